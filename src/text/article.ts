@@ -1,0 +1,80 @@
+/** Half-open range of UTF-16 code units; of which text, the field that holds it says. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** HEADLINE and SUBHEADING are titles; CAPTION belongs to a picture; BODY is the running text. */
+export type ZoneKind = 'HEADLINE' | 'SUBHEADING' | 'CAPTION' | 'BODY';
+
+/** A paragraph, a title or a caption. `sentences` tile it, but for white space between them. */
+export interface Zone extends Span {
+  readonly kind: ZoneKind;
+  readonly sentences: readonly Span[];
+}
+
+/** Where and when an agency says that it sends from: 新华社华盛顿1月31日电. */
+export interface Dateline extends Span {
+  readonly outlet?: string;
+  readonly place?: string;
+  /** As written, 1月31日, in the text's own characters. */
+  readonly date?: string;
+}
+
+/** A reporter's name, in the order of the byline. */
+export interface Author extends Span {
+  readonly name: string;
+}
+
+/**
+ * One article of a document, cleaned: page noise is gone, wrapped lines are joined, zones are separated by \n.
+ * All spans of zones, sentences, dateline and authors count in `text`.
+ */
+export interface Article {
+  /** 1 for the first article of the document. */
+  readonly ordinal: number;
+  readonly text: string;
+  /** offsets[i] is where text[i] stands in the raw document; one entry more than `text` is long, for its end. */
+  readonly offsets: Int32Array;
+  readonly zones: readonly Zone[];
+  /** As said in a header line of the article itself (来源：央视网 2018-05-18), YYYY-MM-DD. */
+  readonly publishedOn?: string;
+  /** The outlet named in such a header line or byline. */
+  readonly outlet?: string;
+  readonly dateline?: Dateline;
+  readonly authors: readonly Author[];
+}
+
+/** What the document or the YAML file beside it says of itself. */
+export interface Metadata {
+  readonly title?: string;
+  /** EDTF. */
+  readonly publishedOn?: string;
+  readonly publishedOnBasis?: 'DOCUMENT' | 'METADATA';
+  readonly publisher?: string;
+  /** Names only: "眾新聞記者", "記者林勵". */
+  readonly authors?: readonly string[];
+  readonly url?: string;
+}
+
+export interface ReadDocument {
+  /** File name without folder. */
+  readonly file: string;
+  /** Of the raw bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly encoding: string;
+  /** The raw bytes decoded, nothing else done to them: what Evidence offsets count in (a BOM is not part of it). */
+  readonly raw: string;
+  readonly metadata: Metadata;
+  readonly articles: readonly Article[];
+}
+
+/** The slice of the raw document that a span of an article's text came from. */
+export function rawSpan(article: Pick<Article, 'offsets'>, span: Span): Span {
+  const start = article.offsets[span.start];
+  const last = article.offsets[span.end - 1];
+  if (start === undefined || last === undefined || span.end <= span.start) {
+    throw new RangeError(`span ${span.start}-${span.end} is not within the article`);
+  }
+  return { start, end: last + 1 };
+}
