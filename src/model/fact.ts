@@ -120,7 +120,8 @@ const claim = <N extends string, F extends z.ZodType, T extends z.ZodType, P ext
   from: F,
   to: T,
   properties: P,
-) => z.strictObject({ relation: z.literal(relation), from, to, ...properties, evidence, rules: z.array(text).nonempty() });
+) =>
+  z.strictObject({ relation: z.literal(relation), from, to, ...properties, evidence, rules: z.array(text).nonempty() });
 /** Relations that follow from the shape of the documents or from the lexicon, and need no sentence of their own. */
 const structural = <N extends string, F extends z.ZodType, T extends z.ZodType>(relation: N, from: F, to: T) =>
   z.strictObject({ relation: z.literal(relation), from, to });
@@ -192,4 +193,3 @@ export function parseFact(value: unknown): { fact: Fact } | { problem: string } 
   const issue = result.error.issues[0];
   return { problem: `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'is not valid'}` };
 }
-

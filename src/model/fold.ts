@@ -29,7 +29,11 @@ export function foldScript(text: string): string {
  * that separate the parts of a foreign name. 劉鶴 and 刘鹤 fold to one key; "Liu He", "liu  he" and "LIU-HE" to another.
  */
 export function foldName(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{Mn}/gu, '').normalize('NFKC').toLowerCase();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase();
   return foldScript(plain).replace(/[\s·・‧•．.\-'’_]+/gu, '');
 }
 
