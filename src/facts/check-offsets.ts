@@ -1,0 +1,48 @@
+import type { WhometError } from '../model/error.js';
+import { type Fact, isNodeFact, type NodeOf } from '../model/fact.js';
+import { quoteOf } from '../model/quote.js';
+
+/** A document as it lies in its file. */
+export interface RawDocument {
+  /** The bytes decoded and nothing else done to them; offsets count its UTF-16 code units. */
+  readonly raw: string;
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+type Refuse = (fact: Fact, problem: string) => WhometError;
+
+/** Throws what `refuse` makes of the first article or evidence that does not fit the document's text. */
+export function checkOffsets(
+  facts: readonly Fact[],
+  document: NodeOf<'Document'>,
+  { raw, sha256 }: RawDocument,
+  refuse: Refuse,
+): void {
+  if (document.sha256 !== sha256) {
+    throw refuse(
+      document,
+      `sha256: these facts were made from other bytes than ${document.file} has now (${sha256}); extract again`,
+    );
+  }
+  if (document.length !== raw.length) {
+    throw refuse(document, `length: is ${document.length}, but ${document.file} has ${raw.length} UTF-16 code units`);
+  }
+  for (const fact of facts) {
+    if (!isNodeFact(fact) || (fact.node !== 'Article' && fact.node !== 'Evidence')) continue;
+    if (fact.document !== document.id) {
+      throw refuse(fact, `document: is ${fact.document}, but this file is about ${document.id}`);
+    }
+    if (fact.end <= fact.start || fact.end > raw.length) {
+      throw refuse(fact, `start, end: ${fact.start} to ${fact.end} is not a range within 0 to ${raw.length}`);
+    }
+    if (fact.node === 'Evidence') checkQuote(fact, raw, refuse);
+  }
+}
+
+function checkQuote(fact: NodeOf<'Evidence'>, raw: string, refuse: Refuse): void {
+  const found = quoteOf(raw.slice(fact.start, fact.end));
+  if (found !== fact.quote) {
+    throw refuse(fact, `quote: is “${fact.quote}”, but ${fact.start} to ${fact.end} of the document is “${found}”`);
+  }
+}

@@ -1,0 +1,41 @@
+import { type Fact, isNodeFact, nameSchema, nodeSchemas, relationSchemas } from '../model/fact.js';
+import { compareEvidence, compareFacts, compareText } from './fact-order.js';
+
+/**
+ * Writes facts in canonical form: lines in the order of `compareFacts`, keys in the order of the schemas, evidence ids
+ * in the order in which the documents say them, rules sorted. Names keep their order: the first FULL one of a language
+ * is the usual one. The same facts give the same bytes, in whatever order they come. Ends in a line break, unless empty.
+ */
+export function formatFacts(facts: readonly Fact[]): string {
+  const byReading = evidenceOrder(facts);
+  return facts
+    .toSorted(compareFacts)
+    .map((fact) => `${JSON.stringify(canonicalFact(fact, byReading))}\n`)
+    .join('');
+}
+
+type CompareIds = (a: string, b: string) => number;
+
+/** Compares evidence ids by where the evidence stands; ids that the facts do not hold come last, by themselves. */
+function evidenceOrder(facts: readonly Fact[]): CompareIds {
+  const evidence = facts.filter((fact) => isNodeFact(fact) && fact.node === 'Evidence').toSorted(compareEvidence);
+  const rank = new Map(evidence.map((fact, index) => [fact.id, index]));
+  const rankOf = (id: string) => rank.get(id) ?? evidence.length;
+  return (a, b) => rankOf(a) - rankOf(b) || compareText(a, b);
+}
+
+function canonicalFact(fact: Fact, byReading: CompareIds): Record<string, unknown> {
+  const schema = isNodeFact(fact) ? nodeSchemas[fact.node] : relationSchemas[fact.relation];
+  const ordered = inKeyOrder(fact, Object.keys(schema.shape));
+  if ('names' in fact) ordered.names = fact.names.map((name) => inKeyOrder(name, Object.keys(nameSchema.shape)));
+  if ('evidence' in fact) ordered.evidence = distinct(fact.evidence).sort(byReading);
+  if ('rules' in fact) ordered.rules = distinct(fact.rules).sort(compareText);
+  return ordered;
+}
+
+function inKeyOrder(value: object, keys: readonly string[]): Record<string, unknown> {
+  const given = value as Record<string, unknown>;
+  return Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
