@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { answerError } from './answer.js';
+import { limits } from './limits.js';
+import { RefusedRequest, readJsonBody } from './request-body.js';
+
+/** /graphql: POST with a JSON body, or GET with the operation in the address (queries only). */
+export async function answerGraphql<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  context: () => Promise<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  let body: unknown;
+  try {
+    body = request.method === 'POST' ? await readJsonBody(request) : undefined;
+  } catch (error) {
+    if (!(error instanceof RefusedRequest)) throw error;
+    response.shouldKeepAlive = false;
+    return answerError(response, error.status, 'BAD_REQUEST', error.message);
+  }
+  const answer = apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method ?? 'GET',
+      headers: headerMap(request),
+      search: new URL(request.url ?? '/', 'http://whomet').search,
+      body,
+    },
+    context,
+  });
+  const inTime = await within(limits.answerMs, answer);
+  if (inTime) return send(response, inTime);
+  answerError(response, 504, 'TIMEOUT', `No answer within ${limits.answerMs / 1000} seconds. Ask for less at once.`);
+}
+
+function headerMap(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The schema has neither @defer nor @stream, so that every answer is complete. */
+function send(response: ServerResponse, answer: HTTPGraphQLResponse): void {
+  if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(answer.status ?? 200);
+  response.end(answer.body.string);
+}
