@@ -1,0 +1,47 @@
+import { nodeSchemas } from '../model/fact.js';
+
+/** A constraint or an index: its name in the database, and the statement that makes it where it is missing. */
+export interface SchemaStatement {
+  readonly name: string;
+  readonly cypher: string;
+}
+
+const unique = (label: string, property: string): SchemaStatement => {
+  const name = `${snakeCase(label)}_${property}`;
+  return { name, cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE` };
+};
+const range = (label: string, property: string): SchemaStatement => {
+  const name = `${snakeCase(label)}_${property}`;
+  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})` };
+};
+/** The analyzer cjk indexes Chinese by pairs of characters and other scripts by words. */
+const fullText = (name: string, label: string, properties: readonly string[]): SchemaStatement => ({
+  name,
+  cypher:
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((key) => `n.${key}`).join(', ')}] ` +
+    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
+});
+
+/** All constraints and indexes of the graph. To change one, give the new one another name: none is ever dropped. */
+export const schemaStatements: readonly SchemaStatement[] = [
+  ...['Entity', ...Object.keys(nodeSchemas), 'Name'].map((label) => unique(label, 'id')),
+  unique('FactsFile', 'document'),
+  unique('LoadLock', 'id'),
+  range('Name', 'folded'),
+  range('Meeting', 'earliest'),
+  range('Meeting', 'latest'),
+  range('Meeting', 'status'),
+  range('Statement', 'kind'),
+  fullText('names', 'Name', ['value', 'folded']),
+  fullText('sentences', 'Evidence', ['quote']),
+];
+
+/** The text of schema/constraints.cypher, which cypher-shell can run as it stands. */
+export function constraintsCypher(): string {
+  const heading = '// Written from src/graph/constraints.ts; a test fails when the two differ. Do not edit by hand.';
+  return `${heading}\n${schemaStatements.map(({ cypher }) => `${cypher};\n`).join('')}`;
+}
+
+function snakeCase(label: string): string {
+  return label.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').toLowerCase();
+}

@@ -1,0 +1,45 @@
+import { int } from 'neo4j-driver';
+import type { MergedFact } from '../facts/merge-facts.js';
+import type { NameFact } from '../model/fact.js';
+import { foldName } from '../model/fold.js';
+import type { Language } from '../model/vocabulary.js';
+
+/** Property values as the driver takes them; numbers of ours are all integers. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+const displayKeys = { ZH_HANS: 'nameZhHans', ZH_HANT: 'nameZhHant', EN: 'nameEn' } as const satisfies Record<
+  Language,
+  string
+>;
+
+/** The properties of an entity: the line's own, without `node` and `names`, and the names to show without a hop. */
+export function nodeProperties(fact: MergedFact & { id: string }): Properties {
+  return { ...properties(fact, ['node', 'names']), ...('names' in fact ? displayNames(fact.names) : {}) };
+}
+
+/** The properties of a relation: the line's own, without its type and ends. */
+export const relationProperties = (fact: MergedFact): Properties => properties(fact, ['relation', 'from', 'to']);
+
+/** The properties of the Name nodes of an entity; `order` counts from 0 in the order of the facts. */
+export function nameProperties(fact: MergedFact): (Properties & { id: string })[] {
+  if (!('names' in fact)) return [];
+  return fact.names.map(({ value, language, kind }, index) => ({
+    ...{ id: `name/${fact.id}/${language}/${value}`, value, folded: foldName(value), language, kind },
+    order: int(index),
+  }));
+}
+
+function displayNames(names: readonly NameFact[]): Properties {
+  const usual = (language: Language) => names.find((name) => name.language === language && name.kind === 'FULL')?.value;
+  const byLanguage = (Object.keys(displayKeys) as Language[]).flatMap((language) => {
+    const value = usual(language);
+    return value === undefined ? [] : [[displayKeys[language], value] as const];
+  });
+  return { name: byLanguage[0]?.[1] ?? names[0]?.value, ...Object.fromEntries(byLanguage) };
+}
+
+/** The driver sends a plain number as a float, and null means to have no such property. */
+function properties(fact: MergedFact, without: readonly string[]): Properties {
+  const kept = Object.entries(fact).filter(([key, value]) => !without.includes(key) && value !== null);
+  return Object.fromEntries(kept.map(([key, value]) => [key, typeof value === 'number' ? int(value) : value]));
+}
