@@ -1,0 +1,15 @@
+/** 記者林勵, 實習記者黃思銘, 特約記者梁瑞珮, 台灣特派員鄭智仁: what stands before the name of whoever reports. */
+const role = /^.*(?:记者|記者|特派员|特派員|通讯员|通訊員|作者|撰文)[\s:：]*/u;
+/** 眾新聞中國組, 讀者來論: an office or a column, not a person. */
+const office = /[组組社报報网網台聞闻论論]$/u;
+const doubleSurname = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|夏侯|慕容|东方|東方|令狐|端木|公孙|公孫|独孤|獨孤)/u;
+const latinName = /^\p{Lu}[\p{Script=Latin}.'’-]+(?: \p{Lu}[\p{Script=Latin}.'’-]*)+$/u;
+const transcribed = /^\p{Script=Han}{1,6}(?:[·・‧•]\p{Script=Han}{1,8})+$/u;
+
+/** The person named in an author field or a byline, without the role; undefined where it names no person (眾新聞記者). */
+export function authorName(written: string): string | undefined {
+  const name = written.trim().replace(role, '').trim();
+  if (latinName.test(name) || transcribed.test(name)) return name;
+  if (!/^\p{Script=Han}{2,4}$/u.test(name) || office.test(name)) return undefined;
+  return name.length < 4 || doubleSurname.test(name) ? name : undefined;
+}

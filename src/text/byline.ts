@@ -1,0 +1,64 @@
+import type { Author, Span } from './article.js';
+import { authorName } from './author-name.js';
+
+/** A stretch of text that says who wrote; `authors` in its order. */
+export interface Byline extends Span {
+  readonly outlet?: string;
+  readonly authors: readonly Author[];
+}
+
+const outlet = String.raw`(?<outlet>本报|本報|本台|\p{Script=Han}{1,6}?(?:社|网|網|报|報|台|新聞|新闻))?`;
+const role = String.raw`(?:驻\p{Script=Han}{1,6}|駐\p{Script=Han}{1,6}|特派|特约|特約|实习|實習|见习|見習|首席)?(?:记者|記者|特派员|特派員|通讯员|通訊員|评论员|評論員)`;
+const name = String.raw`\p{Script=Han}{1,4}(?:[·・]\p{Script=Han}{1,8})*`;
+const names = String.raw`(?<names>${name}(?:[\s、，,/／]+${name}){0,9})`;
+
+/** 新华社记者 周效政 韩洁 高攀, behind the last sentence or on a line of its own. */
+const atEnd = new RegExp(
+  String.raw`(?:^|[。！？”」）\s])(?<byline>[（(【]?${outlet}${role}[\s:：]*${names}[）)】]?)\s*$`,
+  'u',
+);
+/** （记者张三、李四）, 【撰文：李四】, 文／李四. */
+const bracketed = new RegExp(
+  String.raw`[（(【](?:${outlet}${role}|文|撰文|作者|采访|採訪)\s*[:：/／]?\s*${names}?\s*(?:报道|報道|报导|報導)?[）)】]`,
+  'u',
+);
+const ownLine = new RegExp(String.raw`^(?:文|撰文|作者|采访|採訪|记者|記者)\s*[:：/／|｜]\s*${names}$`, 'u');
+
+/** The byline at the end of a paragraph of running text. */
+export function bylineAtEnd(text: string, paragraph: Span): Byline | undefined {
+  const from = Math.max(paragraph.start, paragraph.end - 100);
+  const tail = text.slice(from, paragraph.end);
+  const match = atEnd.exec(tail) ?? ownLine.exec(paragraph.end - paragraph.start <= 60 ? tail : '');
+  if (!match) return undefined;
+  const byline = match.groups?.byline ?? match[0];
+  return bylineOf(byline, from + match.index + match[0].indexOf(byline), match.groups);
+}
+
+/** The byline in brackets within the first 80 characters of a paragraph. */
+export function bylineInBrackets(text: string, paragraph: Span): Byline | undefined {
+  const match = bracketed.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
+  return match ? bylineOf(match[0], paragraph.start + match.index, match.groups) : undefined;
+}
+
+function bylineOf(byline: string, start: number, groups: Record<string, string> = {}): Byline | undefined {
+  const { names: written = '', outlet: sender } = groups;
+  const namesAt = start + byline.lastIndexOf(written);
+  const authors = nameSpans(written)
+    .map((span) => ({ span, name: authorName(written.slice(span.start, span.end).replace(/\s+/gu, '')) }))
+    .flatMap(({ span, name }) => (name ? [{ name, start: namesAt + span.start, end: namesAt + span.end }] : []));
+  if (authors.length === 0) return undefined;
+  return { start, end: start + byline.trimEnd().length, authors, ...(sender && { outlet: sender }) };
+}
+
+/** The names in a byline; a name of two characters that is set apart (张 三) is one. */
+function nameSpans(written: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of written.matchAll(/[^\s、，,/／]+/gu)) {
+    const last = spans.at(-1);
+    const end = match.index + match[0].length;
+    const halves = last && match[0].length === 1 && last.end - last.start === 1 && written[last.end] !== '、';
+    if (halves) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start: match.index, end });
+  }
+  return spans;
+}

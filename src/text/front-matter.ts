@@ -1,0 +1,45 @@
+import { parse } from 'yaml';
+
+export interface FrontMatter {
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Where the text after the closing line begins in the raw document. */
+  readonly end: number;
+}
+
+const opening = /^---[ \t]*(?:\r\n|\n|\r)/u;
+const closing = /^(?:---|\.\.\.)[ \t]*$/mu;
+/** Front matter is a page's head; a closing line further down is a rule between paragraphs. */
+const longest = 65_536;
+
+/** The YAML between --- lines at a document's beginning; no fields and end 0 where there is none. */
+export function readFrontMatter(raw: string): FrontMatter {
+  const open = opening.exec(raw.slice(0, longest));
+  if (!open) return { fields: {}, end: 0 };
+  const rest = raw.slice(open[0].length, longest);
+  const close = closing.exec(rest);
+  if (!close) return { fields: {}, end: 0 };
+  const yaml = rest.slice(0, close.index);
+  const fields = fieldsOf(yaml);
+  if (Object.keys(fields).length === 0 && yaml.trim() !== '') return { fields: {}, end: 0 };
+  return { fields, end: open[0].length + close.index + close[0].length };
+}
+
+function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
+  try {
+    const fields: unknown = parse(yaml, { logLevel: 'error' });
+    return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? { ...fields } : {};
+  } catch {
+    return lineByLine(yaml);
+  }
+}
+
+/** What can be saved of broken YAML (an unescaped quote in a title): its `key: value` lines. */
+function lineByLine(yaml: string): Readonly<Record<string, unknown>> {
+  const fields: Record<string, unknown> = {};
+  for (const line of yaml.split(/\r\n|\n|\r/u)) {
+    const match = /^([a-z_]{2,30}):[ \t]+(\S.*)$/iu.exec(line);
+    const [, key, value] = match ?? [];
+    if (key && value) fields[key] ??= value.trim().replace(/^(["'])(.*)\1$/u, '$2');
+  }
+  return fields;
+}

@@ -1,0 +1,26 @@
+import { writtenDate } from './written-date.js';
+
+/** What a line such as 来源：央视网 2018-05-18 19:17:30 says of the article under it. */
+export interface Header {
+  readonly publishedOn: string;
+  readonly outlet?: string;
+}
+
+const time = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T ]?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?/u;
+const label =
+  /(?:文章)?(?:来源|來源|稿源|信源)\s*[:：]|(?:发布|發布|更新|刊登)?(?:时间|時間|日期)\s*[:：]|(?:发布|發布)于?|[|｜]/gu;
+/** 新华社“新华视点”微博: an agency's channel is the agency. */
+const channel = /^(\p{Script=Han}{1,8}?(?:社|网|網|报|報|台))[“「"]/u;
+
+/** The header that a line is, or undefined where it is running text. */
+export function headerOf(text: string): Header | undefined {
+  if (text.length > 60) return undefined;
+  const written = time.exec(text);
+  const publishedOn = written ? writtenDate(written[0]) : undefined;
+  if (!written || publishedOn === undefined) return undefined;
+  const rest = text.replace(written[0], ' ').replace(label, ' ').replace(/\s+/gu, ' ').trim();
+  if (rest.length > 20 || /[。，；！？,;!?]/u.test(rest) || /[年月日]/u.test(rest)) return undefined;
+  if (rest === '' || !/[\p{Script=Han}\p{L}]/u.test(rest)) return { publishedOn };
+  if (!/\s/u.test(text.trim()) && !label.test(text)) return undefined;
+  return { publishedOn, outlet: channel.exec(rest)?.[1] ?? rest };
+}

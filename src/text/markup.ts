@@ -1,0 +1,132 @@
+import type { Span } from './article.js';
+
+/** A stretch of one line between block-level markup: its text in pieces of the raw document, markup left out. */
+export interface Segment {
+  readonly pieces: readonly Span[];
+  /** Level of a Markdown or HTML heading; 0 where it is none. */
+  readonly heading: number;
+  readonly caption: boolean;
+  /** Wholly in bold. */
+  readonly bold: boolean;
+  /** Nothing but links, with at most a label before them: 相關報道： [標題](…). */
+  readonly linksOnly: boolean;
+}
+
+/** What markup of an earlier line still holds open. */
+export interface MarkupState {
+  caption: boolean;
+  heading: number;
+  /** Name of the element whose content is no text. */
+  hidden: string | undefined;
+}
+
+export const initialMarkup = (): MarkupState => ({ caption: false, heading: 0, hidden: undefined });
+
+const address = String.raw`\((?:[^()\s]|\([^()\s]{0,500}\)){0,4000}(?:[ \t]+"[^"]{0,200}")?\)`;
+const elements =
+  'figure|figcaption|img|picture|p|br|hr|div|span|a|b|i|em|strong|u|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|section|article|main|header|footer|nav|aside|small|sup|sub|center|font|blockquote|script|style|iframe|video|audio|source|html|head|body|title|meta|link|button|form|input|label|noscript|svg|path|pre|code';
+const token = new RegExp(
+  [
+    String.raw`<!--(?:[^-]|-(?!->)){0,4000}-->`,
+    String.raw`<(?<close>\/?)(?<element>${elements})(?=[\s/>])[^<>]{0,4000}>`,
+    String.raw`!\[[^[\]]{0,500}\]${address}`,
+    String.raw`\[(?<label>[^[\]]{1,300})\]${address}`,
+    String.raw`\{\{[<%][^{}]{0,2000}[>%]\}\}`,
+    String.raw`(?<bold>\*\*|__)`,
+    '&nbsp;',
+  ].join('|'),
+  'giu',
+);
+const blocks =
+  /^(?:figure|figcaption|p|br|hr|div|h[1-6]|ul|ol|li|table|tr|td|th|section|article|main|header|footer|nav|aside|blockquote|body|title|pre)$/iu;
+const hiding = /^(?:script|style|iframe|noscript|svg|head)$/iu;
+const markers = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})[ \t]+|[-*+•][ \t]+)?/u;
+
+const labelLength = 16;
+const besideLinks = /^(?:.{1,15}[:：])?[\s|｜、，,/]*$/u;
+
+/** The segments of one line, in order; empty ones are left out. */
+export function segmentsOf(raw: string, line: Span, state: MarkupState): Segment[] {
+  const text = raw.slice(line.start, line.end);
+  const marker = state.hidden ? null : markers.exec(text);
+  const drafts = new SegmentDrafts(text, line.start, state, marker?.groups?.hashes?.length ?? 0);
+  let at = marker?.[0].length ?? 0;
+  token.lastIndex = at;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    drafts.keep(at, match.index);
+    at = match.index + match[0].length;
+    const { element, close, label, bold } = match.groups ?? {};
+    if (element) drafts.tag(element.toLowerCase(), close === '/');
+    else if (label) drafts.link(match.index + 1, match.index + 1 + label.length);
+    else if (bold) drafts.toggleBold();
+  }
+  drafts.keep(at, text.length);
+  return drafts.finish();
+}
+
+class SegmentDrafts {
+  readonly #segments: Segment[] = [];
+  #pieces: Span[] = [];
+  #linked = 0;
+  /** Text outside links, as far as it tells a label from a sentence. */
+  #plain = '';
+  #bold = false;
+  #plainOutsideBold = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly base: number,
+    private readonly state: MarkupState,
+    private readonly hashes: number,
+  ) {}
+
+  keep(start: number, end: number): void {
+    if (start >= end || this.state.hidden) return;
+    this.#pieces.push({ start: this.base + start, end: this.base + end });
+    if (this.#plain.length <= labelLength)
+      this.#plain += this.text.slice(start, Math.min(end, start + labelLength + 1));
+    if (!this.#bold) this.#plainOutsideBold += end - start;
+  }
+
+  link(start: number, end: number): void {
+    if (this.state.hidden) return;
+    this.#pieces.push({ start: this.base + start, end: this.base + end });
+    this.#linked += 1;
+  }
+
+  toggleBold(): void {
+    this.#bold = !this.#bold;
+  }
+
+  tag(element: string, closes: boolean): void {
+    if (this.state.hidden) {
+      if (closes && element === this.state.hidden) this.state.hidden = undefined;
+      return;
+    }
+    if (blocks.test(element)) this.#end();
+    if (hiding.test(element) && !closes) this.state.hidden = element;
+    if (element === 'figcaption') this.state.caption = !closes;
+    if (/^h[1-6]$/u.test(element)) this.state.heading = closes ? 0 : Number(element.charAt(1));
+  }
+
+  finish(): Segment[] {
+    this.#end();
+    return this.#segments;
+  }
+
+  #end(): void {
+    if (this.#pieces.length > 0) {
+      this.#segments.push({
+        pieces: this.#pieces,
+        heading: this.state.heading || this.hashes,
+        caption: this.state.caption,
+        bold: this.#plainOutsideBold === 0 && this.#linked === 0,
+        linksOnly: this.#linked > 0 && besideLinks.test(this.#plain),
+      });
+    }
+    this.#pieces = [];
+    this.#linked = 0;
+    this.#plain = '';
+    this.#plainOutsideBold = 0;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Span } from './article.js';
+import type { Header } from './header-line.js';
+
+/** One line of a page that belongs to an article, without markup. */
+export interface PageLine {
+  readonly kind: 'TEXT' | 'HEADING' | 'BOLD' | 'CAPTION';
+  /** Level of a heading, 1 to 6; 0 for other lines. */
+  readonly level: number;
+  /** The pieces of the raw document that make its text. */
+  readonly pieces: readonly Span[];
+  readonly text: string;
+  readonly indent: number;
+  readonly blankBefore: boolean;
+  /** Something of the page (a figure, a rule, a header line, a line break in its markup) stands before it. */
+  readonly boundaryBefore: boolean;
+  /** See `displayWidth`. */
+  readonly width: number;
+  /** Ends as a sentence ends. */
+  readonly finished: boolean;
+  readonly header?: Header;
+  readonly outlet?: string;
+}
+
+const end = /(?:[。！？!?…]|\p{Script=Latin}{2}\.)[”’」』）)】》〉"']*$/u;
+
+/** Whether a line ends as a sentence ends. */
+export const endsSentence = (text: string): boolean => end.test(text.slice(-12));
+
+/** Long lines are all alike to the layout; their width is not counted further. */
+export const widestCounted = 400;
+const narrow = /[\u0021-\u007f\u00a0-\u02ff，。、；：！？“”‘’（）《》「」『』【】…·]/u;
+
+/**
+ * Width in half characters: a Han character is 2; Latin letters, digits and punctuation, which typesetting squeezes, are
+ * 1; white space, which it stretches, is 0.
+ */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text.slice(0, widestCounted)) {
+    if (!/\s/u.test(character)) width += narrow.test(character) ? 1 : 2;
+  }
+  return width;
+}
