@@ -23,3 +23,9 @@ export function answerText(response: ServerResponse, status: number, text: strin
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(`${text}\n`);
 }
+
+/** To another path of this server, for now. */
+export function redirect(response: ServerResponse, path: string): void {
+  response.writeHead(302, { Location: path, 'Cache-Control': 'no-cache' });
+  response.end();
+}

@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
+import { hideSuggestions } from './hide-suggestions.js';
 import { limits } from './limits.js';
 import { operationLimits } from './operation-limits.js';
 
@@ -25,7 +26,7 @@ export async function startApollo<Context extends BaseContext>(
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
-    formatError,
+    formatError: hideSuggestions(formatError),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { answerError } from './answer.js';
+import { answerError, redirect } from './answer.js';
 import { limits } from './limits.js';
 import { RefusedRequest, readJsonBody } from './request-body.js';
 
@@ -11,6 +11,11 @@ export async function answerGraphql<Context extends BaseContext>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'POST') {
+    response.setHeader('Allow', 'GET, POST');
+    return answerError(response, 405, 'BAD_REQUEST', 'Only GET and POST are answered here.');
+  }
+  if (isVisit(request)) return redirect(response, '/graphiql');
   let body: unknown;
   try {
     body = request.method === 'POST' ? await readJsonBody(request) : undefined;
@@ -21,7 +26,7 @@ export async function answerGraphql<Context extends BaseContext>(
   }
   const answer = apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
-      method: request.method ?? 'GET',
+      method: request.method,
       headers: headerMap(request),
       search: new URL(request.url ?? '/', 'http://whomet').search,
       body,
@@ -32,6 +37,10 @@ export async function answerGraphql<Context extends BaseContext>(
   if (inTime) return send(response, inTime);
   answerError(response, 504, 'TIMEOUT', `No answer within ${limits.answerMs / 1000} seconds. Ask for less at once.`);
 }
+
+/** Somebody typed the address into a browser. */
+const isVisit = ({ method, url, headers }: IncomingMessage): boolean =>
+  method === 'GET' && url === '/graphql' && (headers.accept ?? '').includes('text/html');
 
 function headerMap(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
@@ -44,7 +53,7 @@ function headerMap(request: IncomingMessage): HeaderMap {
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+    timer = setTimeout(() => resolve(undefined), milliseconds);
   });
   try {
     return await Promise.race([work, timeout]);

@@ -4,7 +4,7 @@ import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../graph/database.js';
 import { isAllowedHost } from './allowed-host.js';
-import { answerError, answerText } from './answer.js';
+import { answerError, answerText, redirect } from './answer.js';
 import { type FormatError, startApollo } from './apollo.js';
 import { answerGraphql } from './graphql-endpoint.js';
 import { answerLivez, answerReadyz } from './health.js';
@@ -53,9 +53,7 @@ export async function startServer<Context extends BaseContext>(
     answerText(response, 404, name === 'index.html' ? 'GraphiQL is not built. Run: npm run build' : 'No such file.');
   };
   const routes: Routes = {
-    '/': (_request, response) => {
-      response.writeHead(302, { Location: '/graphiql', 'Cache-Control': 'no-cache' }).end();
-    },
+    '/': (_request, response) => redirect(response, '/graphiql'),
     '/graphql': (request, response) => answerGraphql(apollo, async () => options.context(), request, response),
     '/graphiql': (request, response) => page(request, response, 'index.html'),
     '/graphiql/': (request, response, name) => page(request, response, name || 'index.html'),

@@ -1,0 +1,15 @@
+import { WhometError } from '../src/model/error.js';
+
+/**
+ * Says why the program ends and gives the status to end with. Our own errors are for the reader and have no stack;
+ * anything else is a mistake in whomet, whose stack helps whoever mends it.
+ */
+export function reportError(error: unknown, stream: NodeJS.WritableStream): number {
+  if (error instanceof WhometError) {
+    stream.write(`whomet: ${error.message}\n`);
+    return error.exitCode;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stream.write(`whomet: this is a mistake in whomet. Please report it with these lines:\n${stack}\n`);
+  return 1;
+}

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { reportError } from '../seeds/report-error.js';
+
+/** Each command's own code is loaded when it is called: --help and start-up stay quick. */
+const whomet = new Command('whomet')
+  .description('Who met whom about what: reads Chinese news, loads it into Neo4j, and serves it through GraphQL.')
+  .showHelpAfterError('(whomet --help says what there is)');
+
+whomet
+  .command('start')
+  .description('start the database, load the facts, serve GraphQL and GraphiQL, until Ctrl-C')
+  .addHelpText(
+    'after',
+    `
+Settings come from the environment:
+  PORT            port of the server (4000)
+  HOST            address to serve on (127.0.0.1: this machine alone)
+  NEO4J_URI       a Neo4j to use, such as bolt://127.0.0.1:7687; without it, whomet starts one of its own
+  NEO4J_USERNAME  and NEO4J_PASSWORD, NEO4J_DATABASE: for that Neo4j
+  WHOMET_HOME     where whomet's own Neo4j keeps its data`,
+  )
+  .action(async () => {
+    const { start } = await import('../seeds/start.js');
+    process.exit(await start(process));
+  });
+
+whomet
+  .command('extract')
+  .description('print the facts that documents tell, one JSON object a line; no database is needed')
+  .argument('<file...>', 'documents to read; a NAME.yaml beside one says what is known of it')
+  .action(async (files: string[]) => {
+    const { extractFiles } = await import('../seeds/extract-files.js');
+    await extractFiles(files, process);
+  });
+
+whomet
+  .command('seed')
+  .description('load the facts in seeds/facts into the database, without serving')
+  .action(async () => {
+    const { runSeed } = await import('../seeds/seed.js');
+    process.exitCode = await runSeed([], process);
+  });
+
+await whomet.parseAsync().catch((error: unknown) => {
+  process.exitCode = reportError(error, process.stderr);
+});
