@@ -7,5 +7,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/u, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   oxc: false,
   esbuild: { tsconfigRaw: { compilerOptions: { experimentalDecorators: true, target: 'es2022' } } },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/neo4j.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    teardownTimeout: 30_000,
+    fileParallelism: false,
+  },
 } as never);

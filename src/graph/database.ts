@@ -50,7 +50,7 @@ const writeAttempts = 4;
 const driverConfig = {
   connectionTimeout: 2_000,
   connectionAcquisitionTimeout: 5_000,
-  maxTransactionRetryTime: 3_000,
+  maxTransactionRetryTime: 2_000,
   connectionLivenessCheckTimeout: 60_000,
   disableLosslessIntegers: true,
   telemetryDisabled: true,

@@ -1,0 +1,43 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startLocalNeo4j } from '../../src/graph/local-neo4j/start-local-neo4j.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A real Neo4j for the whole run, `inject('neo4j')`. Its data belong to the tests: each file wipes them as it needs. */
+    neo4j: { uri: string; username: string; password: string };
+  }
+}
+
+/**
+ * Starts one Neo4j in a temporary home for the whole run, if any chosen test file asks for it. To save the start while
+ * developing, WHOMET_TEST_NEO4J_URI, _USERNAME and _PASSWORD name a running server instead, whose data will be wiped.
+ */
+export default async function neo4jForTests(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const running = process.env.WHOMET_TEST_NEO4J_URI;
+  if (running) {
+    project.provide('neo4j', {
+      uri: running,
+      username: process.env.WHOMET_TEST_NEO4J_USERNAME ?? 'neo4j',
+      password: process.env.WHOMET_TEST_NEO4J_PASSWORD ?? '',
+    });
+    return undefined;
+  }
+  if (!(await anyAsks(project))) return undefined;
+  const home = await mkdtemp(join(tmpdir(), 'whomet-test-'));
+  const projectFolder = new URL('../..', import.meta.url).pathname;
+  const { uri, username, password, stop } = await startLocalNeo4j({ home, projectFolder });
+  project.provide('neo4j', { uri, username, password });
+  return async () => {
+    await stop();
+    await rm(home, { recursive: true });
+  };
+}
+
+async function anyAsks(project: TestProject): Promise<boolean> {
+  const chosen = project.vitest.state.getPaths();
+  const texts = await Promise.all(chosen.map((file) => readFile(file, 'utf8')));
+  return texts.some((text) => text.includes("inject('neo4j')"));
+}
