@@ -12,15 +12,18 @@ const label =
 /** 新华社“新华视点”微博: an agency's channel is the agency. */
 const channel = /^(\p{Script=Han}{1,8}?(?:社|网|網|报|報|台))[“「"]/u;
 
-/** The header that a line is, or undefined where it is running text. */
-export function headerOf(text: string): Header | undefined {
-  if (text.length > 60) return undefined;
+const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/u;
+const sourceLabel = /(?:来源|來源|稿源|信源)\s*[:：]/u;
+
+/** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
+export function headerOf(text: string, atHead: boolean): Header | undefined {
+  if (text.length > 60 || !(atHead || sourceLabel.test(text))) return undefined;
   const written = time.exec(text);
   const publishedOn = written ? writtenDate(written[0]) : undefined;
   if (!written || publishedOn === undefined) return undefined;
-  const rest = text.replace(written[0], ' ').replace(label, ' ').replace(/\s+/gu, ' ').trim();
+  const rest = text.replace(written[0], ' ').replace(label, ' ').replace(weekday, ' ').replace(/\s+/gu, ' ').trim();
   if (rest.length > 20 || /[。，；！？,;!?]/u.test(rest) || /[年月日]/u.test(rest)) return undefined;
   if (rest === '' || !/[\p{Script=Han}\p{L}]/u.test(rest)) return { publishedOn };
-  if (!/\s/u.test(text.trim()) && !label.test(text)) return undefined;
+  if (!/\s/u.test(text.trim()) && text.search(label) < 0) return undefined;
   return { publishedOn, outlet: channel.exec(rest)?.[1] ?? rest };
 }

@@ -38,7 +38,7 @@ function columnOf(lines: readonly PageLine[]): number {
   return widths.length < 2 ? 0 : median(widths);
 }
 
-const inner = /[，。、；：“「,;:].|[，、；]$/u;
+const inner = /[，。、；“「,;].|[，、；]$/u;
 
 /**
  * Wrapped text has many lines that end within a sentence, nearly alike in width, and with commas in them; headlines and lists

@@ -27,12 +27,12 @@ const elements =
   'figure|figcaption|img|picture|p|br|hr|div|span|a|b|i|em|strong|u|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|section|article|main|header|footer|nav|aside|small|sup|sub|center|font|blockquote|script|style|iframe|video|audio|source|html|head|body|title|meta|link|button|form|input|label|noscript|svg|path|pre|code';
 const token = new RegExp(
   [
-    String.raw`<!--(?:[^-]|-(?!->)){0,4000}-->`,
+    '<!--(?:[^-<]|-(?!->)|<(?!!--)){0,4000}-->',
     String.raw`<(?<close>\/?)(?<element>${elements})(?=[\s/>])[^<>]{0,4000}>`,
     String.raw`!\[[^[\]]{0,500}\]${address}`,
     String.raw`\[(?<label>[^[\]]{1,300})\]${address}`,
     String.raw`\{\{[<%][^{}]{0,2000}[>%]\}\}`,
-    String.raw`(?<bold>\*\*|__)`,
+    String.raw`(?<bold>\*\*\*?|__)|\*`,
     '&nbsp;',
   ].join('|'),
   'giu',
@@ -40,7 +40,7 @@ const token = new RegExp(
 const blocks =
   /^(?:figure|figcaption|p|br|hr|div|h[1-6]|ul|ol|li|table|tr|td|th|section|article|main|header|footer|nav|aside|blockquote|body|title|pre)$/iu;
 const hiding = /^(?:script|style|iframe|noscript|svg|head)$/iu;
-const markers = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})[ \t]+|[-*+•][ \t]+)?/u;
+const markers = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})(?:[ \t]+|$)|[-*+•][ \t]+)?/u;
 
 const labelLength = 16;
 const besideLinks = /^(?:.{1,15}[:：])?[\s|｜、，,/]*$/u;

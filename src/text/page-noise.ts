@@ -1,6 +1,6 @@
 /** Label lines that belong to the page and not to an article, each seen on a news page. */
 const labels =
-  /^(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|審核|审核|原标题|原標題|相关(?:阅读|新闻|推荐|报道|链接|专题)|相關(?:閱讀|新聞|推薦|報道|報導|鏈接|專題)|延伸(?:阅读|閱讀)|(?:更多|编辑|編輯|热门|熱門|猜你喜欢)(?:推荐|推薦|新闻|新聞)?|標籤|标签|关键词|關鍵詞|关键字|版权声明|版權聲明|分享到|分享至|上一篇|下一篇|字号|字體大小|来源链接|原文链接|原文連結|網址|网址)\s*(?:[:：]|$)/u;
+  /^(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|審核|审核|原标题|原標題|相关(?:阅读|新闻|推荐|报道|链接|专题)|相關(?:閱讀|新聞|推薦|報道|報導|鏈接|專題)|延伸(?:阅读|閱讀)|(?:更多|编辑|編輯|热门|熱門|猜你喜欢)(?:推荐|推薦|新闻|新聞)?|標籤|标签|关键词|關鍵詞|关键字|圖|图|圖片|图片|版权声明|版權聲明|分享到|分享至|上一篇|下一篇|字号|字體大小|来源链接|原文链接|原文連結|網址|网址)\s*(?:[:：]|$)/u;
 /** A call to subscribe, follow or mind the copyright, which begins the foot of a page. */
 const foot =
   /(?:訂戶|订户|訂閱|订阅|支持我們|支持我们|關注我們|关注我们|扫描二维码|掃描二維碼|扫码关注|公众号|版權所有|版权所有|未经授权|未經授權|All Rights Reserved|Subscribe)/iu;
@@ -10,5 +10,8 @@ export const isRule = (text: string): boolean => text.length <= 200 && rule.test
 
 export const isPageLabel = (text: string): boolean => text.length <= 80 && labels.test(text);
 
+/** 博客 | 張三, at the head of the card that presents the author. */
+const authorCard = /^(?:博客|主筆|主笔|專欄|专栏|作者|記者|记者)\s*[|｜]/u;
+
 /** Whether the text right after a rule begins the foot of the page; all that follows belongs to it. */
-export const isPageFoot = (text: string): boolean => text.length <= 200 && foot.test(text);
+export const isPageFoot = (text: string): boolean => text.length <= 200 && (foot.test(text) || authorCard.test(text));

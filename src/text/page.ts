@@ -4,6 +4,7 @@ import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type Segment, segmentsOf } from './markup.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
 import { isPageFoot, isPageLabel, isRule } from './page-noise.js';
+import { isGalleryCaption } from './photo-credit.js';
 import { dropFirst, textOfPieces, trimPieces } from './pieces.js';
 import { type SourceLine, sourceLines } from './source-line.js';
 
@@ -55,7 +56,7 @@ class PageReader {
   #add(line: SourceLine, segment: Segment): void {
     const pieces = this.#withoutLeadIn(trimPieces(this.raw, segment.pieces));
     const text = textOfPieces(this.raw, pieces);
-    const header = headerOf(text);
+    const header = headerOf(text, this.lines.length <= 4);
     if (text === '' || segment.linksOnly || header || isPageLabel(text)) {
       this.#header = header ?? this.#header;
       this.#boundary = true;
@@ -91,9 +92,10 @@ class PageReader {
 }
 
 function kindOf({ heading, caption, bold }: Segment, text: string): PageLine['kind'] {
-  if (caption) return 'CAPTION';
+  if (caption || isGalleryCaption(text)) return 'CAPTION';
   // Some pages set whole sentences as headings to make them stand out; those are running text.
-  const sentence = text.endsWith('。') || text.endsWith('。」') || text.endsWith('。”');
-  if (heading > 0 && !sentence) return 'HEADING';
+  if (heading > 0 && !isRunningText(text)) return 'HEADING';
   return bold && !endsSentence(text) && text.length <= 60 ? 'BOLD' : 'TEXT';
 }
+
+const isRunningText = (text: string): boolean => text.includes('。') || (text.length > 80 && text.includes('，'));

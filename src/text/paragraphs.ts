@@ -14,7 +14,7 @@ export interface Paragraph {
 export function paragraphsOf(page: Page): Paragraph[] {
   const { lines } = page;
   const layouts = layoutOf(lines);
-  const blanksMean = blankLinesMean(lines, layouts);
+  const blanksMean = blankLinesMean(page, layouts);
   const titles = titlesIn(page, layouts);
   const paragraphs: Paragraph[] = [];
   let first = 0;
@@ -67,8 +67,8 @@ function endsParagraph(line: PageLine, layout: Layout, next: PageLine, nextLayou
 const continues = (line: PageLine, layout: Layout): boolean =>
   layout.full || goesOn.test(line.text) || /[。！？]./u.test(line.text);
 
-/** Blank lines that often stand within sentences were put in by the layout. */
-function blankLinesMean(lines: readonly PageLine[], layouts: readonly Layout[]): boolean {
+/** Blank lines that often stand within sentences were put in by the layout; with markup, blank lines end paragraphs. */
+function blankLinesMean({ lines, marked }: Page, layouts: readonly Layout[]): boolean {
   let broken = 0;
   let blank = 0;
   for (let index = 1; index < lines.length; index += 1) {
@@ -77,10 +77,11 @@ function blankLinesMean(lines: readonly PageLine[], layouts: readonly Layout[]):
     broken += 1;
     if (next.blankBefore) blank += 1;
   }
-  return broken === 0 || blank < 0.1 * broken;
+  return broken === 0 || blank < (marked ? 0.5 : 0.1) * broken;
 }
 
 const longestTitle = 100;
+const longestFirstTitle = 240;
 const mostTitleLines = 3;
 /** 一、, （二）, 3.: an item of a list or a part of an article, not a new one. */
 const numbered = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]|第[一二三四五六七八九十\d]{1,3}[章节節条條点點])/u;
@@ -91,17 +92,21 @@ function titlesIn({ lines, marked }: Page, layouts: readonly Layout[]): Set<numb
   const titles = new Set<number>();
   for (let start = 0; start < lines.length; start += 1) {
     const before = lines[start - 1];
-    if (!isTitleLine(lines[start]) || (before && (marked || !before.finished))) continue;
+    if (
+      !isTitleLine(lines[start], before ? longestTitle : longestFirstTitle) ||
+      (before && (marked || !before.finished))
+    )
+      continue;
     const end = titleRunEnd(lines, layouts, start);
     for (let index = start; index < end; index += 1) titles.add(index);
   }
   return titles;
 }
 
-const isTitleLine = (line: PageLine | undefined): line is PageLine =>
+const isTitleLine = (line: PageLine | undefined, longest = longestTitle): line is PageLine =>
   line?.kind === 'TEXT' &&
   !line.finished &&
-  line.width <= longestTitle &&
+  line.width <= longest &&
   !notTitle.test(line.text) &&
   !numbered.test(line.text) &&
   !/[。！？]./u.test(line.text);

@@ -10,3 +10,6 @@ export function withoutCredit(caption: string): number {
   const sentenceEnd = Math.max(...['。', '！', '？', '」', '”'].map((mark) => caption.lastIndexOf(mark)));
   return sentenceEnd > 0 && credit.test(caption.slice(sentenceEnd + 1).trim()) ? sentenceEnd + 1 : caption.length;
 }
+
+/** A page of pictures tells each in a paragraph that ends with its credit: 甲與乙握手。圖：美聯社 */
+export const isGalleryCaption = (text: string): boolean => /。(?:圖|图|圖片|图片)[:：].{1,12}$/u.test(text.slice(-20));

@@ -9,7 +9,7 @@ const longQuotation = 60;
 const ends = new Set('。！？!?');
 const closers = new Set('”’」』）)】》〉"');
 /** 「走！」的呼聲, 「不。」，: the sentence goes on behind the quotation. */
-const goesOn = /^(?:[，、；：,;:—…的]|.{0,8}?[說说問问稱称道答](?:[，。：:]|$))/u;
+const goesOn = /^(?:[，、；：,;:—…的]|.{0,8}?[說说問问稱称道答](?:。|$))/u;
 
 /** Sentences of a stretch of text, which they tile but for white space. `cuts` are positions where one surely begins. */
 export function sentencesOf(text: string, zone: Span, cuts: readonly number[] = []): Span[] {
@@ -25,9 +25,9 @@ export function sentencesOf(text: string, zone: Span, cuts: readonly number[] = 
   };
   for (let index = 0; index < zoneText.length; index += 1) {
     if (forced.has(index) && index > start) cutAt(index);
+    while (openUntil.length > 0 && (openUntil.at(-1) ?? 0) <= index) openUntil.pop();
     const until = close[index] ?? 0;
     if (until > 0 && until - index < longQuotation) openUntil.push(until);
-    while (openUntil.length > 0 && (openUntil.at(-1) ?? 0) <= index) openUntil.pop();
     if (!ends.has(zoneText.charAt(index))) continue;
     let end = index + 1;
     while (ends.has(zoneText.charAt(end)) || closers.has(zoneText.charAt(end))) end += 1;
