@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
+import { ApolloServer, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,11 +9,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
-import { hideSuggestions } from './hide-suggestions.js';
+import { type FormatError, hideSuggestions } from './hide-suggestions.js';
 import { limits } from './limits.js';
 import { operationLimits } from './operation-limits.js';
-
-export type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
 
 /**
  * Apollo with what a server near people needs: nothing is sent anywhere, whatever APOLLO_… the environment holds; no

@@ -1,6 +1,9 @@
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { WhometError } from '../model/error.js';
-import type { FormatError } from './apollo.js';
+
+/** What becomes of an error on its way out. */
+export type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
 
 /**
  * Takes graphql-js's "Did you mean …?" out of errors about variables, where Apollo leaves it in. What our own errors

@@ -33,8 +33,10 @@ const json = { 'content-type': 'application/json' };
 const post = (body: string, headers: Record<string, string> = json) =>
   fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
 const ask = (query: string, variables?: object) => post(JSON.stringify({ query, variables }));
-const codeOf = async (response: Response) => (await response.json()).errors[0].extensions.code;
-const messageOf = async (response: Response) => (await response.json()).errors[0].message;
+const errorOf = async (response: Response) =>
+  ((await response.json()) as { errors: [{ message: string; extensions: { code: string } }] }).errors[0];
+const codeOf = async (response: Response) => (await errorOf(response)).extensions.code;
+const messageOf = async (response: Response) => (await errorOf(response)).message;
 
 describe('/graphql', () => {
   test('answers a POST', async () => {
