@@ -28,7 +28,7 @@ export async function openGraph(
 
 async function startPrivate(settings: Settings, shutdown: Shutdown, onProgress: (progress: Progress) => void) {
   const { startLocalNeo4j } = await import('../src/graph/local-neo4j/start-local-neo4j.js');
-  const local = await startLocalNeo4j({ home: settings.home, projectFolder, onProgress });
+  const local = await startLocalNeo4j({ home: settings.home, heap: settings.heap, projectFolder, onProgress });
   shutdown.add(() => local.stop());
   return local;
 }

@@ -18,17 +18,21 @@ export class Shutdown {
   }
 }
 
+/** npm passes on the Ctrl-C that the terminal has already sent: two signals so close together are one keystroke. */
+const sameKeystrokeMs = 500;
+
 /** Calls back once, on the first SIGINT or SIGTERM; a second one ends the process at once, with 128 + the signal's number. */
 export function onSignal(callback: (signal: NodeJS.Signals) => void): void {
-  let first = true;
+  let first: number | undefined;
   for (const [signal, number] of [
     ['SIGINT', 2],
     ['SIGTERM', 15],
   ] as const) {
     process.on(signal, () => {
-      if (!first) process.exit(128 + number);
-      first = false;
-      callback(signal);
+      const now = performance.now();
+      if (first === undefined) callback(signal);
+      else if (now - first > sameKeystrokeMs) process.exit(128 + number);
+      first ??= now;
     });
   }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { reportError } from '../seeds/report-error.js';
+import { settingVariables } from './model/settings.js';
 
 /** Each command's own code is loaded when it is called: --help and start-up stay quick. */
 const whomet = new Command('whomet')
@@ -10,16 +11,7 @@ const whomet = new Command('whomet')
 whomet
   .command('start')
   .description('start the database, load the facts, serve GraphQL and GraphiQL, until Ctrl-C')
-  .addHelpText(
-    'after',
-    `
-Settings come from the environment:
-  PORT            port of the server (4000)
-  HOST            address to serve on (127.0.0.1: this machine alone)
-  NEO4J_URI       a Neo4j to use, such as bolt://127.0.0.1:7687; without it, whomet starts one of its own
-  NEO4J_USERNAME  and NEO4J_PASSWORD, NEO4J_DATABASE: for that Neo4j
-  WHOMET_HOME     where whomet's own Neo4j keeps its data`,
-  )
+  .addHelpText('after', () => `\nSettings, from the environment:\n${settingLines()}`)
   .action(async () => {
     const { start } = await import('../seeds/start.js');
     process.exit(await start(process));
@@ -45,3 +37,10 @@ whomet
 await whomet.parseAsync().catch((error: unknown) => {
   process.exitCode = reportError(error, process.stderr);
 });
+
+function settingLines(): string {
+  const lines = settingVariables.map(
+    ({ name, default: value, description }) => `  ${name.padEnd(18)} ${description}${value ? ` (${value})` : ''}`,
+  );
+  return lines.join('\n');
+}
