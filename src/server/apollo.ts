@@ -12,6 +12,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type FormatError, hideSuggestions } from './hide-suggestions.js';
 import { limits } from './limits.js';
 import { operationLimits } from './operation-limits.js';
+import { type OnBug, reportBugs } from './report-bugs.js';
 
 /**
  * Apollo with what a server near people needs: nothing is sent anywhere, whatever APOLLO_… the environment holds; no
@@ -21,6 +22,7 @@ export async function startApollo<Context extends BaseContext>(
   schema: GraphQLSchema,
   httpServer: Server,
   formatError: FormatError,
+  onBug: OnBug,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -37,6 +39,7 @@ export async function startApollo<Context extends BaseContext>(
     executionOptions: { maxCoercionErrors: 20 },
     validationRules: [operationLimits],
     plugins: [
+      reportBugs(onBug),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: limits.drainMs }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

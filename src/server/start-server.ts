@@ -11,6 +11,7 @@ import { answerLivez, answerReadyz } from './health.js';
 import type { FormatError } from './hide-suggestions.js';
 import { limits } from './limits.js';
 import { listen } from './listen.js';
+import type { OnBug } from './report-bugs.js';
 import { type Routes, route } from './routes.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { staticFiles } from './static-files.js';
@@ -27,7 +28,7 @@ export interface ServerOptions<Context extends BaseContext> {
   /** Where GraphiQL's built page lies. */
   readonly graphiqlFolder: string;
   /** Told of a request that failed through a mistake of ours. */
-  readonly onBug?: (error: unknown) => void;
+  readonly onBug: OnBug;
 }
 
 export interface RunningServer {
@@ -47,7 +48,7 @@ export async function startServer<Context extends BaseContext>(
     keepAliveTimeout: limits.idleMs,
     maxHeaderSize: 16_384 + limits.bytes,
   });
-  const apollo = await startApollo<Context>(options.schema, server, options.formatError);
+  const apollo = await startApollo<Context>(options.schema, server, options.formatError, options.onBug);
   const graphiql = await staticFiles(options.graphiqlFolder);
   const page = async (request: IncomingMessage, response: ServerResponse, name: string): Promise<void> => {
     if (await graphiql(request, response, name)) return;
@@ -82,7 +83,7 @@ function listener(
     }
     route(routes, request, response).catch((error) => {
       if (request.destroyed && !request.complete) return;
-      onBug?.(error);
+      onBug(error);
       if (response.headersSent) response.destroy();
       else answerError(response, 500, 'INTERNAL', 'Something went wrong inside whomet; its own output says what.');
     });

@@ -1,12 +1,19 @@
 import { request } from 'node:http';
-import { buildSchema } from 'graphql';
+import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/graph/database.js';
 import { limits } from '../../src/server/limits.js';
 import { type RunningServer, startServer } from '../../src/server/start-server.js';
 
 /** A schema of its own: what is tested here is the way in, whatever the schema. Nothing listens where the database should be. */
-const schema = buildSchema('enum Colour { RED } type Query { word: String deep: Query paint(colour: Colour): String }');
+const schema = buildSchema(
+  'enum Colour { RED } type Query { word: String deep: Query paint(colour: Colour): String broken: Int }',
+);
+fieldOf('Query', 'deep').resolve = () => ({});
+fieldOf('Query', 'broken').resolve = () => {
+  throw new TypeError('nobody outside should read this');
+};
+const bugs: unknown[] = [];
 const database = openDatabase({ uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: 'none' });
 let server: RunningServer;
 
@@ -16,11 +23,18 @@ beforeAll(async () => {
     database,
     context: () => ({}),
     formatError: (formatted) => formatted,
+    onBug: (error) => bugs.push(error),
     host: '127.0.0.1',
     port: 0,
     graphiqlFolder: new URL('../../dist/explorer/graphiql', import.meta.url).pathname,
   });
 });
+
+function fieldOf(type: string, field: string) {
+  const found = (schema.getType(type) as GraphQLObjectType).getFields()[field];
+  if (!found) throw new Error(`the schema has no ${type}.${field}`);
+  return found;
+}
 
 afterAll(async () => {
   await server.close();
@@ -94,6 +108,11 @@ describe('errors', () => {
     expect(await messageOf(await ask('query ($c: Colour) { paint(colour: $c) }', { c: 'REDD' }))).not.toContain(
       'RED"?',
     );
+  });
+
+  test('that are mistakes of ours are told to whoever runs the server', async () => {
+    await ask('{ broken }');
+    expect(bugs).toEqual([expect.objectContaining({ message: 'nobody outside should read this' })]);
   });
 
   test('have no stack', async () => {
