@@ -5,6 +5,9 @@ const allNodes = 'MATCH (n) RETURN elementId(n) AS key, labels(n) AS labels, pro
 const allRelations =
   'MATCH (from)-[r]->(to) RETURN elementId(from) AS from, elementId(to) AS to, type(r) AS type, properties(r) AS properties';
 
+/** Longest wait for the whole graph. */
+const options = { timeoutMs: 600_000 };
+
 /**
  * SHA-256 in hexadecimal of everything in the database: all nodes with labels and properties, all relations with type,
  * ends and properties. Equal graphs give equal sums, whatever the order in which they were written and the database's
@@ -12,11 +15,11 @@ const allRelations =
  */
 export async function graphChecksum(database: Database): Promise<string> {
   const nodes = new Map<string, string>();
-  for (const { key, labels, properties } of await database.read(allNodes)) {
+  for (const { key, labels, properties } of await database.read(allNodes, {}, options)) {
     nodes.set(key as string, canonical([(labels as string[]).toSorted(), properties]));
   }
   const digests = new Map([...nodes].map(([key, text]) => [key, sha256([text])]));
-  const relations = (await database.read(allRelations)).map(({ from, to, type, properties }) =>
+  const relations = (await database.read(allRelations, {}, options)).map(({ from, to, type, properties }) =>
     canonical([digests.get(from as string), type, digests.get(to as string), properties]),
   );
   return sha256([...[...nodes.values()].sort(), ...relations.sort()]);

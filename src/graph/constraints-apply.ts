@@ -1,9 +1,9 @@
-import { int } from 'neo4j-driver';
 import { schemaStatements } from './constraints.js';
 import type { Database } from './database.js';
 
-/** Longest wait for new indexes to take in what the graph already holds. */
+/** Longest wait for a new index to take in what the graph already holds. */
 const indexSeconds = 600;
+const options = { timeoutMs: indexSeconds * 1000 };
 
 /** Makes the constraints and indexes that are missing, and waits until they can be used. Writes nothing where all are there. */
 export async function applyConstraints(database: Database): Promise<void> {
@@ -11,12 +11,8 @@ export async function applyConstraints(database: Database): Promise<void> {
   const rows = await database.read('SHOW INDEXES YIELD name, state RETURN name, state');
   const state = new Map(rows.map((row) => [row.name as string, row.state as string]));
   const missing = schemaStatements.filter(({ name }) => !state.has(name));
-  for (const { cypher } of missing) await database.write(cypher);
+  for (const { cypher } of missing) await database.write(cypher, {}, options);
   if (missing.length > 0 || schemaStatements.some(({ name }) => state.get(name) !== 'ONLINE')) {
-    await database.read(
-      'CALL db.awaitIndexes($seconds)',
-      { seconds: int(indexSeconds) },
-      { timeoutMs: indexSeconds * 1000 },
-    );
+    await database.read('CALL db.awaitIndexes($indexSeconds)', { indexSeconds }, options);
   }
 }

@@ -35,6 +35,9 @@ export interface LoadResult {
   readonly deletions: number;
 }
 
+/** Longest time for one transaction; a document of 40,000 facts takes seconds. */
+const options = { timeoutMs: 600_000 };
+
 /**
  * Brings the graph to what these documents tell, together with all that were loaded before and are not among them.
  *
@@ -47,7 +50,7 @@ export interface LoadResult {
 export async function loadFacts(
   database: Database,
   documents: readonly CheckedFacts[],
-  { onProgress = () => {}, batchSize = 1000, transactionSize = 2000 }: LoadOptions = {},
+  { onProgress = () => {}, batchSize = 1000, transactionSize = 1000 }: LoadOptions = {},
 ): Promise<LoadResult> {
   const given = filesOf(documents);
   await applyConstraints(database);
@@ -67,7 +70,7 @@ export async function loadFacts(
         onProgress({ done: done + Math.floor(size * part), total }),
       );
       return plan;
-    });
+    }, options);
     for (const step of steps) rows[step.kind] += step.rows.length;
     done += size;
     onProgress({ done, total });

@@ -1,10 +1,9 @@
-import { int } from 'neo4j-driver';
 import type { MergedFact } from '../facts/merge-facts.js';
 import type { NameFact } from '../model/fact.js';
 import { foldName } from '../model/fold.js';
 import type { Language } from '../model/vocabulary.js';
 
-/** Property values as the driver takes them; numbers of ours are all integers. */
+/** Values by property, as Database takes them. */
 export type Properties = Readonly<Record<string, unknown>>;
 
 const displayKeys = { ZH_HANS: 'nameZhHans', ZH_HANT: 'nameZhHant', EN: 'nameEn' } as const satisfies Record<
@@ -25,7 +24,7 @@ export function nameProperties(fact: MergedFact): (Properties & { id: string })[
   if (!('names' in fact)) return [];
   return fact.names.map(({ value, language, kind }, index) => ({
     ...{ id: `name/${fact.id}/${language}/${value}`, value, folded: foldName(value), language, kind },
-    order: int(index),
+    order: index,
   }));
 }
 
@@ -38,8 +37,8 @@ function displayNames(names: readonly NameFact[]): Properties {
   return { name: byLanguage[0]?.[1] ?? names[0]?.value, ...Object.fromEntries(byLanguage) };
 }
 
-/** The driver sends a plain number as a float, and null means to have no such property. */
+/** What is null in a line is absent in the graph, which knows no null. */
 function properties(fact: MergedFact, without: readonly string[]): Properties {
   const kept = Object.entries(fact).filter(([key, value]) => !without.includes(key) && value !== null);
-  return Object.fromEntries(kept.map(([key, value]) => [key, typeof value === 'number' ? int(value) : value]));
+  return Object.fromEntries(kept);
 }
