@@ -1,0 +1,50 @@
+import { registerEnumType } from 'type-graphql';
+import * as vocabulary from '../model/vocabulary.js';
+
+/** A GraphQL enum of a vocabulary: its keys are the values, its texts their descriptions. */
+function enumOf<T extends Record<string, string>>(name: string, description: string, values: T): { [K in keyof T]: K } {
+  const keys = Object.keys(values);
+  const type = Object.fromEntries(keys.map((key) => [key, key])) as { [K in keyof T]: K };
+  const valuesConfig = Object.fromEntries(keys.map((key) => [key, { description: values[key] ?? '' }]));
+  registerEnumType(type, { name, description, valuesConfig: valuesConfig as never });
+  return type;
+}
+
+export const Language = enumOf(
+  'Language',
+  'A language, or a script of one, that names are written in.',
+  vocabulary.languages,
+);
+export const NameKind = enumOf('NameKind', 'What sort of name it is.', vocabulary.nameKinds);
+export const MeetingKind = enumOf('MeetingKind', 'What sort of meeting it is.', vocabulary.meetingKinds);
+export const MeetingStatus = enumOf(
+  'MeetingStatus',
+  'Whether a meeting took place, or how far it got.',
+  vocabulary.meetingStatuses,
+);
+export const DateBasis = enumOf('DateBasis', 'Where the year of a date comes from.', vocabulary.dateBases);
+export const AttendeeRole = enumOf('AttendeeRole', 'The part somebody took in a meeting.', vocabulary.attendeeRoles);
+export const StatementKind = enumOf('StatementKind', 'What sort of statement it is.', vocabulary.statementKinds);
+export const OrganizationKind = enumOf(
+  'OrganizationKind',
+  'What sort of organization it is.',
+  vocabulary.organizationKinds,
+);
+export const PlaceKind = enumOf('PlaceKind', 'What sort of place it is.', vocabulary.placeKinds);
+
+export const EntityKind = enumOf('EntityKind', 'The kinds of things that have names.', {
+  PERSON: 'A person.',
+  ORGANIZATION: 'A ministry, party, company, outlet or other organization.',
+  PLACE: 'A country, city or building.',
+  ISSUE: 'Something that was talked about.',
+});
+
+export const Certainty = enumOf('Certainty', 'How sure it must be that a date lies in a range.', {
+  POSSIBLE: 'Some day that the date can mean lies in the range. A date without a year can mean any year.',
+  CERTAIN: 'Every day that the date can mean lies in the range.',
+});
+
+export const SortDirection = enumOf('SortDirection', 'Which way a list is ordered. Rows without a value stand last.', {
+  ASC: 'Smallest, earliest or first in the alphabet first.',
+  DESC: 'Greatest, latest or last in the alphabet first.',
+});

@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { print } from 'graphql';
+import { BoundedCache } from './bounded-cache.js';
+import { cypher, lines } from './cypher.js';
+import type { Slot } from './field-arguments.js';
+import { fieldCompilerOf } from './mapping.js';
+import { fieldContext } from './project.js';
+import { shapeOfVariables } from './shape-of-variables.js';
+import type { Statement } from './statement.js';
+
+/** The columns of every statement's one row. */
+export const dataColumn = 'data';
+export const problemsColumn = 'problems';
+
+/**
+ * Compiles root fields, each to one statement, once for every document, operation and shape of variables; as many
+ * statements are kept as `capacity` says, those used last.
+ */
+export class Compiler {
+  readonly #statements: BoundedCache<string, Statement>;
+
+  constructor(capacity = 1000) {
+    this.#statements = new BoundedCache(capacity);
+  }
+
+  /** The statement of the root field that is being resolved; throws BAD_USER_INPUT where its arguments do not fit. */
+  statementFor(info: GraphQLResolveInfo): Statement {
+    const { schema, operation, path, variableValues } = info;
+    const text = operation.loc?.source.body ?? [operation, ...Object.values(info.fragments)].map(print).join('\n');
+    const shape = shapeOfVariables(schema, operation, variableValues);
+    const key = [operation.name?.value ?? '', String(path.key), shape, text].join('\u0000');
+    return this.#statements.get(key, () => compile(info));
+  }
+}
+
+function compile({ schema, fragments, variableValues, parentType, fieldNodes }: GraphQLResolveInfo): Statement {
+  const operation = { schema, fragments, variables: variableValues };
+  const field = fieldContext(operation, parentType, fieldNodes, { parts: {} });
+  const compileField = field && fieldCompilerOf(field.definition);
+  if (!compileField) throw new Error(`${field?.coordinate} is not mapped to the graph`);
+  const { calls, value, problems } = compileField(field);
+  const columns = [cypher`${value} AS data`, ...(problems ? [cypher`${problems} AS problems`] : [])];
+  const built = lines(...calls, cypher`RETURN ${columns}`).build();
+  return { cypher: built.cypher, slots: built.params as Record<string, Slot> };
+}

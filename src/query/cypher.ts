@@ -1,0 +1,35 @@
+import Cypher from '@neo4j/cypher-builder';
+
+type Part = Cypher.Expr | Cypher.Clause | Cypher.Pattern | readonly Cypher.Expr[];
+
+/**
+ * Cypher as it reads, with builder elements in its gaps: cypher`MATCH (${meeting}:Meeting)`. Only elements fit a gap, so
+ * that no text from outside can become Cypher: values enter as parameters, names through variables. A list is joined by commas.
+ */
+export function cypher(text: TemplateStringsArray, ...parts: readonly Part[]): Cypher.Raw {
+  return new Cypher.Raw((context) => {
+    const compile = (part: Part): string =>
+      Array.isArray(part) ? part.map((one) => context.compile(one)).join(', ') : context.compile(part as Cypher.Expr);
+    return text.reduce((whole, piece, at) => whole + compile(parts[at - 1] as Part) + piece);
+  });
+}
+
+class PrefixedVariable extends Cypher.Variable {
+  constructor(override readonly prefix: string) {
+    super();
+  }
+}
+
+/** A variable called `prefix` and a number that keeps it apart from others of the statement. */
+export const variable = (prefix: string): Cypher.Variable => new PrefixedVariable(prefix);
+
+/** Clauses one after the other. */
+export const lines = (...clauses: readonly (Cypher.Clause | undefined)[]): Cypher.Clause =>
+  Cypher.utils.concat(...clauses);
+
+/** `CALL (scope) { body }`; the body sees the variables of the scope and nothing else. */
+export const call = (scope: readonly Cypher.Variable[], body: Cypher.Clause): Cypher.Clause =>
+  new Cypher.Call(body, [...new Set(scope)]);
+
+/** A label or relation type, escaped. Only decorators' words come here. */
+export const word = (name: string): Cypher.Raw => new Cypher.Raw(Cypher.utils.escapeLabel(name));

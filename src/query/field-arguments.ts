@@ -1,0 +1,48 @@
+import Cypher from '@neo4j/cypher-builder';
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+
+export type Values = Readonly<Record<string, unknown>>;
+/** Reads a parameter's value out of a request's variables; throws BAD_USER_INPUT where it is not fit. */
+export type Slot = (variables: Values) => unknown;
+
+/**
+ * The arguments of one field of an operation. A statement is compiled once and runs with many values, so that compiling may
+ * read only what the cache's key tells apart (what is given, enum values); every other value becomes a parameter.
+ */
+export class FieldArguments {
+  readonly #valuesFor: (variables: Values) => Values;
+  readonly #compiledWith: Values;
+
+  constructor(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values) {
+    let last: { variables: Values; values: Values } | undefined;
+    this.#valuesFor = (now) => {
+      if (last?.variables !== now) last = { variables: now, values: getArgumentValues(definition, node, { ...now }) };
+      return last.values;
+    };
+    this.#compiledWith = variables;
+  }
+
+  /** Whether something other than null is given at the path. */
+  has(...path: readonly string[]): boolean {
+    return at(this.#valuesFor(this.#compiledWith), path) != null;
+  }
+
+  /** An enum's value. */
+  choice(...path: readonly string[]): string | undefined {
+    return (at(this.#valuesFor(this.#compiledWith), path) ?? undefined) as string | undefined;
+  }
+
+  /** A list of input objects, of which keys and enum values may be read. */
+  objects(...path: readonly string[]): readonly Values[] {
+    return (at(this.#valuesFor(this.#compiledWith), path) ?? []) as readonly Values[];
+  }
+
+  /** A parameter whose value is read from the arguments anew for every request. */
+  param(read: (args: Values) => unknown): Cypher.Param<Slot> {
+    return new Cypher.Param<Slot>((variables) => read(this.#valuesFor(variables)));
+  }
+}
+
+/** The value at a path of argument and input field names; undefined where a step is missing. */
+export const at = (values: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], values);

@@ -1,0 +1,104 @@
+import Cypher from '@neo4j/cypher-builder';
+import { WhometError } from '../model/error.js';
+import { foldName } from '../model/fold.js';
+import { call, cypher, lines, variable, word } from './cypher.js';
+import { at, type FieldArguments } from './field-arguments.js';
+import { nearestQuery } from './lucene.js';
+import type { Projected } from './statement.js';
+
+/** An argument that names entities, each by its id or by any of its names. */
+export interface Reference {
+  /** Where it stands among the field's arguments: ['who'], or ['where', 'who']. */
+  readonly path: readonly string[];
+  readonly labels: readonly string[];
+}
+
+export interface Resolved {
+  readonly calls: readonly Cypher.Clause[];
+  /** A variable with the list of nodes for each argument that was given, by its last path element. */
+  readonly nodes: Readonly<Record<string, Cypher.Variable>>;
+  /** References that do not lead to exactly one entity (see reference-problems.ts). */
+  readonly problems?: Cypher.Variable;
+  /** All of these variables, for the subqueries that follow. */
+  readonly scope: readonly Cypher.Variable[];
+  /** The first clause of each of them: it lets nothing through unless every reference is resolved. */
+  readonly gate: () => Cypher.Clause | undefined;
+}
+
+/**
+ * Resolves references within the statement that uses them. The names nearest to one
+ * that nobody has are looked up only when there is such a name.
+ */
+export function resolveReferences(args: FieldArguments, references: readonly Reference[]): Resolved {
+  const given = references.filter(({ path }) => args.has(...path)).map((reference) => resolve(args, reference));
+  if (given.length === 0) return { calls: [], nodes: {}, scope: [], gate: () => undefined };
+  const problems = variable('problems');
+  const sum = given.map((one) => one.problems as Cypher.Expr).reduce((all, one) => cypher`${all} + ${one}`);
+  const nodes = given.map((one) => one.nodes);
+  return {
+    calls: [...given.map(({ clause }) => clause), cypher`WITH ${nodes}, ${sum} AS ${problems}`],
+    nodes: Object.fromEntries(given.map((one) => [one.name, one.nodes])),
+    problems,
+    scope: [...nodes, problems],
+    gate: () => cypher`WITH ${problems} WHERE isEmpty(${problems})`,
+  };
+}
+
+/** What a field compiled to, with the resolving of its references before it. */
+export const withReferences = ({ calls, problems }: Resolved, projected: Projected): Projected => ({
+  calls: [...calls, ...projected.calls],
+  value: projected.value,
+  ...(problems ? { problems } : {}),
+});
+
+function resolve(args: FieldArguments, { path, labels }: Reference) {
+  const name = path.at(-1) as string;
+  const texts = args.param((values) => textsOf(path, at(values, path)));
+  const [nodes, problems, found, nearest] = [
+    variable(name),
+    variable('problems'),
+    variable('found'),
+    variable('nearest'),
+  ];
+  const [reference, entity] = [variable('reference'), variable('entity')];
+  const isWanted = cypher`${entity}:${labels.map(word).reduce((some, one) => cypher`${some}|${one}`)}`;
+  const candidates = cypher`MATCH (${entity}:Entity {id: ${reference}.text}) WHERE ${isWanted}
+RETURN ${entity}
+UNION
+MATCH (:Name {folded: ${reference}.folded})<-[:HAS_NAME]-(${entity}) WHERE ${isWanted}
+RETURN ${entity}`;
+  const problem = cypher`{argument: ${new Cypher.Literal(path.join('.'))}, text: ${reference}.text, nearest: ${nearest},
+    candidates: [${entity} IN ${found} | ${entity}{.id, .name}]}`;
+  const body = lines(
+    cypher`UNWIND ${texts} AS ${reference}`,
+    call([reference], lines(call([reference], candidates), cypher`RETURN collect(${entity}) AS ${found}`)),
+    call([reference, found], lookUpNearest(reference, found, isWanted, entity, nearest)),
+    cypher`RETURN collect(DISTINCT head(${found})) AS ${nodes},
+  collect(CASE WHEN size(${found}) <> 1 THEN ${problem} END) AS ${problems}`,
+  );
+  return { name, nodes, problems, clause: call([], body) };
+}
+
+function lookUpNearest(
+  reference: Cypher.Variable,
+  found: Cypher.Variable,
+  isWanted: Cypher.Expr,
+  entity: Cypher.Variable,
+  nearest: Cypher.Variable,
+): Cypher.Clause {
+  const [name, score] = [variable('name'), variable('score')];
+  return cypher`WITH ${reference}, ${found} WHERE isEmpty(${found}) AND ${reference}.nearest <> ''
+CALL db.index.fulltext.queryNodes('names', ${reference}.nearest, {limit: 50}) YIELD node AS ${name}, score AS ${score}
+MATCH (${name})<-[:HAS_NAME]-(${entity}) WHERE ${isWanted}
+WITH ${entity}, max(${score}) AS ${score}
+ORDER BY ${score} DESC, ${entity}.id LIMIT 5
+RETURN collect(${entity}{.id, .name}) AS ${nearest}`;
+}
+
+function textsOf(path: readonly string[], value: unknown): unknown {
+  const texts = [value].flat() as string[];
+  if (texts.length > 0) return texts.map((text) => ({ text, folded: foldName(text), nearest: nearestQuery(text) }));
+  const name = path.join('.');
+  const message = `${name}: an empty list could mean none or all. Leave ${name} out, or name at least one.`;
+  throw new WhometError('BAD_USER_INPUT', message);
+}

@@ -1,0 +1,50 @@
+import type Cypher from '@neo4j/cypher-builder';
+import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLObjectType } from 'graphql';
+import type { FieldArguments, Slot, Values } from './field-arguments.js';
+
+/** What the fields of one object are read from. */
+export interface Source {
+  /** By the part they play: node, relation, who, times. */
+  readonly parts: Readonly<Record<string, Cypher.Variable>>;
+  /** Where the object stands for some meetings, under which conditions a meeting is one of them. */
+  readonly meetingsWhere?: (meeting: Cypher.Variable) => readonly Cypher.Expr[];
+}
+
+/** The variables that a subquery about the object sees. */
+export const scopeOf = (source: Source): readonly Cypher.Variable[] => Object.values(source.parts);
+
+/** How a field's value is had: subqueries to run first, then an expression. */
+export interface Projected {
+  readonly calls: readonly Cypher.Clause[];
+  readonly value: Cypher.Expr;
+  /** Root fields: a variable with the references that did not lead to one entity (see references.ts). */
+  readonly problems?: Cypher.Variable;
+}
+
+/** One field of an operation while it is compiled. */
+export interface FieldContext {
+  /** Type and field, `Meeting.attendees`: with its order, a list's identity in cursors. */
+  readonly coordinate: string;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly args: FieldArguments;
+  readonly source: Source;
+  /** Projects what these fields select (this field, if none are given) of an object read from `source`. */
+  project(type: GraphQLCompositeType, source: Source, nodes?: readonly FieldNode[]): Projected;
+  /** This field's selection where its type is an object type, opened. */
+  selection(type: GraphQLObjectType): ReadonlyMap<string, readonly FieldNode[]>;
+}
+
+/** How a field is compiled: what the decorators put on it, under `extensions.graph`. */
+export type FieldCompiler = (field: FieldContext) => Projected;
+
+/** A compiled root field: one text, and where each of its parameters comes from. */
+export interface Statement {
+  readonly cypher: string;
+  readonly slots: Readonly<Record<string, Slot>>;
+}
+
+/** The parameters of one request; throws BAD_USER_INPUT where a value is not fit. */
+export function parametersOf(statement: Statement, variables: Values): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(statement.slots).map(([name, slot]) => [name, slot(variables)]));
+}

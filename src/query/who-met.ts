@@ -1,0 +1,105 @@
+import type Cypher from '@neo4j/cypher-builder';
+import { connection } from './connection.js';
+import { cypher, lines, variable } from './cypher.js';
+import { findMeetings } from './find-meetings.js';
+import { Compiled } from './mapping.js';
+import { allOf, meetingPredicates, meetingReferences } from './meeting-filter.js';
+import { type Resolved, resolveReferences, withReferences } from './resolve-references.js';
+import type { FieldCompiler } from './statement.js';
+
+interface Pair {
+  readonly who: Cypher.Variable;
+  readonly whom: Cypher.Variable;
+}
+
+/**
+ * Two attendees of one meeting have met there unless both are known to have sat on the same side.
+ * Binds the relations by which the two attended `meeting`, for MATCH.
+ */
+export function metAt({ who, whom }: Pair, meeting: Cypher.Variable): { pattern: Cypher.Raw; met: Cypher.Raw } {
+  const [came, cameToo] = [variable('attended'), variable('attended')];
+  return {
+    pattern: cypher`(${who})-[${came}:ATTENDED]->(${meeting}:Meeting)<-[${cameToo}:ATTENDED]-(${whom})`,
+    met: cypher`coalesce(${came}.side <> ${cameToo}.side, true)`,
+  };
+}
+
+/** The root field whoMet: pairs of people or organizations on different sides of meetings, most meetings first. */
+export const WhoMet = (): MethodDecorator & PropertyDecorator => Compiled(whoMet);
+
+const whoMet: FieldCompiler = (field) => {
+  const { args } = field;
+  const resolved = resolveReferences(args, [
+    ...meetingReferences(),
+    { path: ['whom'], labels: ['Person', 'Organization'] },
+  ]);
+  const { about, at } = resolved.nodes;
+  const pair = { who: variable('who'), whom: variable('whom') };
+  const [times, first, last] = [variable('times'), variable('first'), variable('last')];
+  const subjects = Object.fromEntries(Object.entries({ about, at }).filter(([, nodes]) => nodes)) as Resolved['nodes'];
+  const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, [], subjects, meeting);
+  const match = (narrowing?: Cypher.Raw): Cypher.Clause => {
+    const meeting = variable('meeting');
+    const dated = (day: string) => cypher`CASE WHEN ${meeting.property(day)} IS NOT NULL
+    THEN [${meeting.property(day)}, ${meeting}.date] END`;
+    return lines(
+      resolved.gate(),
+      ...pairsAt(resolved, pair, meeting, meetingsWhere(meeting)),
+      cypher`WITH ${pair.who}, ${pair.whom}, count(DISTINCT ${meeting}) AS ${times},
+  min(${dated('earliest')})[1] AS ${first},
+  max(${dated('latest')})[1] AS ${last}`,
+      narrowing && cypher`WHERE ${narrowing}`,
+    );
+  };
+  const projected = connection(field, {
+    match,
+    row: { parts: { ...pair, times, first, last, ...subjects }, meetingsWhere },
+    scope: resolved.scope,
+    order: [{ of: times, descending: true }, { of: pair.who.property('id') }, { of: pair.whom.property('id') }],
+  });
+  return withReferences(resolved, projected);
+};
+
+/** MATCH from whoever is named, else from the meetings; `conditions` are those of the meeting. */
+function pairsAt(
+  { nodes }: Resolved,
+  pair: Pair,
+  meeting: Cypher.Variable,
+  conditions: readonly Cypher.Expr[],
+): Cypher.Clause[] {
+  const { pattern, met } = metAt(pair, meeting);
+  const { who, whom, ...subjects } = nodes;
+  const pairs = allOf([
+    met,
+    ...oncePerPair(pair, who, whom),
+    ...(who && whom ? [cypher`${pair.whom} IN ${whom}`] : []),
+  ]);
+  if (who || whom) {
+    const start = who
+      ? cypher`UNWIND ${who} AS ${pair.who}`
+      : cypher`UNWIND ${whom as Cypher.Variable} AS ${pair.whom}`;
+    return [
+      start,
+      cypher`MATCH ${pattern}`,
+      cypher`WHERE ${allOf([...conditions, pairs as Cypher.Expr]) as Cypher.Expr}`,
+    ];
+  }
+  return [
+    findMeetings(meeting, subjects, conditions),
+    cypher`WITH DISTINCT ${meeting}`,
+    cypher`MATCH ${pattern}`,
+    cypher`WHERE ${pairs as Cypher.Expr}`,
+  ];
+}
+
+/** A pair that could stand either way round stands once, in order of id. */
+function oncePerPair(pair: Pair, who?: Cypher.Variable, whom?: Cypher.Variable): Cypher.Expr[] {
+  const mirrored = [
+    ...(who ? [cypher`${pair.whom} IN ${who}`] : []),
+    ...(whom ? [cypher`${pair.who} IN ${whom}`] : []),
+  ];
+  const ordered = cypher`${pair.who}.id < ${pair.whom}.id`;
+  return mirrored.length === 0
+    ? [ordered]
+    : [cypher`${pair.who} <> ${pair.whom}`, cypher`(NOT (${allOf(mirrored) as Cypher.Expr}) OR ${ordered})`];
+}
