@@ -41,17 +41,21 @@ function columnOf(lines: readonly PageLine[]): number {
 const inner = /[，。、；“「,;].|[，、；]$/u;
 
 /**
- * Wrapped text has many lines that end within a sentence, nearly alike in width, and with commas in them; headlines and lists
- * end within a sentence too, but differ in width and have none.
+ * Wrapped text has many lines that end within a sentence, nearly alike in width, with commas in them, and hardly a line that
+ * is much wider; headlines and lists end within a sentence too, but differ in width, have no commas, or stand among lines
+ * that are whole paragraphs.
  */
 function isWrapped(lines: readonly PageLine[]): boolean {
   const open = lines.filter(isOpen);
   if (open.length < 2 || open.length < 0.4 * lines.length) return false;
   const column = median(open.map(({ width }) => width));
   if (column < 12 || column >= widestCounted / 2) return false;
-  const alike = open.filter(({ width }) => Math.abs(width - column) <= 2 + 0.15 * column);
-  const punctuated = open.filter(({ text }) => inner.test(text));
-  return alike.length >= 0.6 * open.length && punctuated.length >= 0.4 * open.length;
+  if (lines.filter(({ width }) => width > 1.5 * column + 6).length > 0.15 * lines.length) return false;
+  const share = (count: readonly PageLine[]): number => count.length / open.length;
+  const alike = share(open.filter(({ width }) => Math.abs(width - column) <= 2 + 0.15 * column));
+  const evenlyWide = share(open.filter(({ width }) => Math.abs(width - column) <= 4)) >= 0.8;
+  const punctuated = share(open.filter(({ text }) => inner.test(text)));
+  return alike >= 0.6 && punctuated >= (evenlyWide && open.length >= 4 ? 0.15 : 0.4);
 }
 
 function isFull(line: PageLine, above: number, below: number, around: readonly PageLine[]): boolean {

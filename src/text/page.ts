@@ -8,6 +8,9 @@ import { isGalleryCaption } from './photo-credit.js';
 import { dropFirst, textOfPieces, trimPieces } from './pieces.js';
 import { type SourceLine, sourceLines } from './source-line.js';
 
+/** In half characters; more white space than this centres a line or sets it right. */
+const widestIndent = 8;
+
 export interface Page {
   readonly lines: readonly PageLine[];
   /** Has headings in markup, which then say where titles are. */
@@ -72,7 +75,8 @@ class PageReader {
       indent: line.indent,
       blankBefore: line.blankBefore,
       boundaryBefore: this.#boundary,
-      width: displayWidth(text),
+      // As it was set, with indent and lead-in: that is where the layout broke it.
+      width: Math.min(line.indent, widestIndent) + displayWidth(textOfPieces(this.raw, segment.pieces)),
       finished: endsSentence(text),
       ...(this.#header && { header: this.#header }),
       ...(this.#outlet && { outlet: this.#outlet }),
