@@ -1,0 +1,69 @@
+import { edtfOf } from './calendar.js';
+import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
+import { monthOfDay } from './month-of-day.js';
+import { numeral } from './numerals.js';
+import { dayNumeral, monthNumber, numberStart, pattern, weekdayName, yearBefore, yearNumber } from './pattern.js';
+import { yearFor } from './year.js';
+
+const notDuration = '(?!~(?:本人|内|来|后|间|游|之|前))';
+const twoDigitNumeral = '(?:三十一?|卅一?|(?:二十|廿)[一二三四五六七八九]?|十[一二三四五六七八九]?)';
+
+/** Days written with day, month and year, or with less. */
+export const calendarDayRules: readonly DateRule[] = [
+  {
+    name: 'numeric-day',
+    example: '2018-05-04',
+    pattern: pattern(
+      `(?<![\\d/.-])(?<year>${yearNumber})(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d/-])`,
+    ),
+    read: monthAndDay,
+  },
+  {
+    name: 'month-and-day',
+    example: '2018年5月17日',
+    pattern: pattern(`${yearBefore}?${numberStart}(?<month>${monthNumber})~月~(?:份~)?(?<day>${dayNumeral})~[日号]`),
+    read: monthAndDay,
+  },
+  {
+    name: 'day-of-named-month',
+    example: '本月16日',
+    pattern: pattern(`(?<named>本月|这个月|上个?月|下个?月)(?:的)?~(?<day>${dayNumeral})~[日号]`),
+    read: (groups, scene) => {
+      const months = groups.named?.startsWith('上') ? -1 : groups.named?.startsWith('下') ? 1 : 0;
+      return dayInMonth(numeral(groups.day ?? ''), scene, months);
+    },
+  },
+  {
+    name: 'weekday-with-day',
+    example: '周六（19日）',
+    pattern: pattern(`(?:上|下|本|这)?个?${weekdayName}[一二三四五六日天]~[（(]~(?<day>${dayNumeral})~[日号]~[）)]`),
+    read: dayAlone,
+  },
+  {
+    name: 'day-alone',
+    example: '17日',
+    pattern: pattern(
+      `(?<!(?:为期|一连|连续|历时|长达|前后|逾|约|近|每|每月|第|共|约有)~)${numberStart}(?<day>3[01]|[12]\\d|0?[1-9]|${twoDigitNumeral})~[日号]${notDuration}(?![A-Za-z楼院线文馆])`,
+    ),
+    read: dayAlone,
+  },
+];
+
+function monthAndDay(groups: Groups, scene: DateScene): ReadDate | null {
+  const month = numeral(groups.month ?? '');
+  const day = numeral(groups.day ?? '');
+  if (edtfOf(null, month, day) === null) return null;
+  const { year, from } = yearFor(groups, scene, month, day);
+  return { edtf: edtfOf(year, month, day), granularity: 'DAY', yearFrom: from };
+}
+
+function dayAlone(groups: Groups, scene: DateScene): ReadDate {
+  const day = numeral(groups.day ?? '');
+  const at = monthOfDay([day], scene);
+  return { edtf: at && edtfOf(at.year, at.month, day), granularity: 'DAY' };
+}
+
+function dayInMonth(day: number, scene: DateScene, months: number): ReadDate {
+  const at = monthOfDay([day], scene, months);
+  return { edtf: at && edtfOf(at.year, at.month, day), granularity: 'DAY' };
+}

@@ -1,0 +1,56 @@
+import type { DateBasis } from '../../model/vocabulary.js';
+import { type PartialDate, partialDate } from './calendar.js';
+import type { DateContext, DateMention } from './date-mention.js';
+import type { DateScene } from './date-rule.js';
+import { plainDigits } from './numerals.js';
+
+/** A scene and where the years that it gives come from. */
+export interface SceneWithBases extends DateScene {
+  readonly referenceBasis: DateBasis | null;
+  readonly anchorBasis: DateBasis | null;
+}
+
+const clauseEnd = /[，。；：！？\n]/u;
+const aheadWords = /将(?!军|近|其|士)|拟(?!议)|定于|计划于|预定|预计|打算|即将|期望|希望|有望/u;
+const aheadAfter = /^.{0,4}将(?!军|近|其|士)|^.{0,14}将(?:率|赴|访|举行|会|前往|抵)/u;
+const reach = 30;
+const joined = /^[ \t\u3000]*(?:、|和|及|与|以及)[ \t\u3000]*$/u;
+
+/** What words that stand from `start` to `end` of the text can count from, `before` being the last date told there. */
+export function sceneAt(
+  text: string,
+  start: number,
+  end: number,
+  context: DateContext,
+  before: DateMention | undefined,
+): SceneWithBases {
+  const future = looksAhead(text, start, end);
+  const anchor = before?.edtf && !before.deadline ? before : undefined;
+  const shared = {
+    anchor: partialDate(anchor?.edtf ?? context.anchor),
+    anchorBasis: anchor ? (anchor.basis ?? null) : (context.anchorBasis ?? null),
+    future,
+  };
+  if (anchor && joined.test(text.slice(anchor.end, start))) {
+    return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: '' };
+  }
+  return {
+    ...shared,
+    reference: partialDate(context.reference),
+    referenceBasis: context.referenceBasis,
+    hints: plainDigits(context.hints ?? ''),
+  };
+}
+
+/** 5月3日和7日: the second day is in the month of the first. */
+const monthOf = ({ year, month }: PartialDate): PartialDate => ({ year, month, day: null });
+
+function looksAhead(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + reach).split(clauseEnd)[0] ?? '';
+  return aheadWords.test(before) || aheadAfter.test(after);
+}

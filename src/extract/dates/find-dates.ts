@@ -1,0 +1,87 @@
+import type { DateBasis } from '../../model/vocabulary.js';
+import type { DateContext, DateMention } from './date-mention.js';
+import type { DateRule, ReadDate } from './date-rule.js';
+import { dateRules } from './date-rules.js';
+import { type SceneWithBases, sceneAt } from './date-scene.js';
+import { withDuration } from './durations.js';
+import { lostMonthRules } from './lost-month.js';
+import { plainDigits } from './numerals.js';
+
+const before = /^[ \t\u3000]*(?:之|以)?前(?![夕后往来总首副度景提天日晚途任财外防国部主议市省州特大将])/u;
+
+/**
+ * The dates that a text tells, in its order and without overlaps. `folded` is in simplified characters; offsets are
+ * those of that text. Lengths of time (两个月来) and vague words (近日) are not dates.
+ */
+export function findDates(folded: string, context: DateContext): DateMention[] {
+  const text = plainDigits(folded);
+  const found: DateMention[] = [];
+  for (const { rule, match, start } of candidates(text, context.paragraphStart ?? [])) {
+    const last = found.at(-1);
+    if (last && start < last.end) continue;
+    const scene = sceneAt(text, start, start + match[0].length, context, last);
+    const read = rule.read(match.groups ?? {}, scene);
+    if (read === null) continue;
+    const mention = withDuration(mentionOf(text, start, match[0].length, rule.name, read, scene), text);
+    found.push({ ...mention, text: folded.slice(mention.start, mention.end) });
+  }
+  return found;
+}
+
+interface Candidate {
+  readonly rule: DateRule;
+  readonly match: RegExpMatchArray;
+  readonly start: number;
+}
+
+/** In the order of the text; of those that start at one place, the longest first, then the order of the rules. */
+function candidates(text: string, paragraphStart: readonly number[]): Candidate[] {
+  const everywhere = dateRules.flatMap((rule) =>
+    [...text.matchAll(rule.pattern)].map((match) => ({ rule, match, start: match.index })),
+  );
+  return [...lostMonths(text, paragraphStart), ...everywhere].sort(
+    (one, other) => one.start - other.start || other.match[0].length - one.match[0].length,
+  );
+}
+
+function lostMonths(text: string, paragraphStart: readonly number[]): Candidate[] {
+  const longest = 40;
+  return paragraphStart.flatMap((paragraph) => {
+    const start = paragraph + (/^\s*/u.exec(text.slice(paragraph))?.[0].length ?? 0);
+    return lostMonthRules.flatMap((rule) => {
+      const match = text
+        .slice(start, start + longest)
+        .matchAll(rule.pattern)
+        .next().value;
+      return match?.index === 0 ? [{ rule, match, start }] : [];
+    });
+  });
+}
+
+function mentionOf(
+  text: string,
+  start: number,
+  length: number,
+  rule: string,
+  read: ReadDate,
+  scene: SceneWithBases,
+): DateMention {
+  const end = start + length;
+  const basis = basisOf(read, scene);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    edtf: read.edtf,
+    ...(basis ? { basis } : {}),
+    granularity: read.granularity,
+    ...(before.test(text.slice(end, end + 5)) ? { deadline: true as const } : {}),
+    rule,
+  };
+}
+
+function basisOf({ edtf, yearFrom }: ReadDate, scene: SceneWithBases): DateBasis | null {
+  if (edtf === null || edtf.startsWith('XXXX')) return null;
+  if (yearFrom === 'TEXT') return 'TEXT';
+  return yearFrom === 'ANCHOR' ? scene.anchorBasis : scene.referenceBasis;
+}

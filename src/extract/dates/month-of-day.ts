@@ -1,0 +1,41 @@
+import { addMonths, edtfOf } from './calendar.js';
+import type { DateScene } from './date-rule.js';
+import { hintedMonth } from './hinted-month.js';
+import { nearestYear } from './year.js';
+
+interface Month {
+  readonly year: number | null;
+  readonly month: number;
+}
+
+/** A dateline a time zone behind its reader tells of the day after its own. */
+const timeZones = 1;
+const recent = 7;
+
+/**
+ * The month of days that are told without one (17日, 30、31日): the month of the reference, or, where the last day
+ * would lie ahead, the one that the dates of the document tell, else the one before; where the clause looks ahead, the one after where the day is well past. With `months`
+ * the text itself counts them from the reference (上月27日: -1). Where only the month of the reference is known, the
+ * dates of the document decide first.
+ */
+export function monthOfDay(days: readonly number[], scene: DateScene, months?: number): Month | null {
+  if (months !== undefined) return addMonths(scene.reference, months);
+  const last = Math.max(...days);
+  const { day: today, month: thisMonth } = scene.reference;
+  if (thisMonth === null) return null;
+  if (today === null) return monthFromHints(days, scene) ?? monthThatHas(last, scene);
+  if (scene.future) return addMonths(scene.reference, last >= today - recent ? 0 : 1);
+  if (last <= today + timeZones) return addMonths(scene.reference, 0);
+  return monthFromHints(days, scene) ?? addMonths(scene.reference, -1);
+}
+
+function monthFromHints(days: readonly number[], scene: DateScene): Month | null {
+  const month = hintedMonth(days, scene.hints);
+  if (month === null) return null;
+  return { month, year: nearestYear(scene.reference, month, Math.max(...days), scene.future) };
+}
+
+function monthThatHas(day: number, scene: DateScene): Month | null {
+  const candidates = [addMonths(scene.reference, 0), addMonths(scene.reference, -1)];
+  return candidates.find((at) => at !== null && edtfOf(at.year, at.month, day) !== null) ?? null;
+}
