@@ -1,4 +1,4 @@
-import { WhometError } from '../src/model/error.js';
+import { errorCodes, WhometError } from '../src/model/error.js';
 
 /**
  * Says why the program ends and gives the status to end with. Our own errors are for the reader and have no stack;
@@ -9,7 +9,12 @@ export function reportError(error: unknown, stream: NodeJS.WritableStream): numb
     stream.write(`whomet: ${error.message}\n`);
     return error.exitCode;
   }
+  stream.write(`${bugReport(error)}\n`);
+  return errorCodes.INTERNAL;
+}
+
+/** What is said of a mistake in whomet. */
+export function bugReport(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  stream.write(`whomet: this is a mistake in whomet. Please report it with these lines:\n${stack}\n`);
-  return 1;
+  return `whomet: this is a mistake in whomet. Please report it with these lines:\n${stack}`;
 }
