@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { FilterName, FilterOneOf, FilterReached, FilterReferenced } from '../query/filters-by.js';
+import { FilterBelow, FilterName, FilterOneOf, FilterReferenced } from '../query/filters-by.js';
 import { MeetingKind, MeetingStatus, OrganizationKind, PlaceKind } from './enums.js';
 import { DateRange } from './inputs.js';
 
@@ -34,7 +34,7 @@ export class OrganizationWhere {
 
 @InputType({ description: 'Which places: those for which all that is given holds.' })
 export class PlaceWhere {
-  @FilterReached({ type: 'LOCATED_IN', direction: 'out' }, ['Place'])
+  @FilterBelow('LOCATED_IN', ['Place'])
   @Field(() => [String], { description: `Places of which it lies in one, ${anyName}.`, nullable: true })
   locatedIn?: string[];
 
@@ -49,7 +49,7 @@ export class PlaceWhere {
 
 @InputType({ description: 'Which issues: those for which all that is given holds.' })
 export class IssueWhere {
-  @FilterReached({ type: 'BROADER', direction: 'out' }, ['Issue'])
+  @FilterBelow('BROADER', ['Issue'])
   @Field(() => [String], { description: `Issues of which it is narrower than one, ${anyName}.`, nullable: true })
   broader?: string[];
 

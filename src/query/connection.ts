@@ -3,6 +3,7 @@ import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { type CursorKey, decodeCursor, encodeCursor } from './cursor.js';
 import { cypher } from './cypher.js';
 import type { Values } from './field-arguments.js';
+import { nodeOfRow } from './from-row.js';
 import { standsAfter } from './keyset.js';
 import { pageSize } from './page-size.js';
 import { collectRows, countRows, type Rows } from './rows.js';
@@ -32,7 +33,7 @@ export function connection(field: FieldContext, rows: Rows): Projected {
       map.set(key, total.value);
     } else if (name === 'edges' || name === 'nodes') {
       const item = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
-      const projected = field.project(item, rows.row, nodes);
+      const projected = field.project(item, name === 'nodes' ? nodeOfRow(rows.row) : rows.row, nodes);
       rowCalls.push(...projected.calls);
       row.set(key, projected.value);
     }

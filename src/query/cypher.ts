@@ -10,7 +10,10 @@ export function cypher(text: TemplateStringsArray, ...parts: readonly Part[]): C
   return new Cypher.Raw((context) => {
     const compile = (part: Part): string =>
       Array.isArray(part) ? part.map((one) => context.compile(one)).join(', ') : context.compile(part as Cypher.Expr);
-    return text.reduce((whole, piece, at) => whole + compile(parts[at - 1] as Part) + piece);
+    return text.reduce((whole, piece, at) => {
+      const indent = /(?:^|\n)( *)[^\n]*$/u.exec(whole)?.[1] ?? '';
+      return whole + compile(parts[at - 1] as Part).replaceAll('\n', `\n${indent}`) + piece;
+    });
   });
 }
 

@@ -1,9 +1,9 @@
+import type { RelationType } from '../model/fact.js';
 import { foldName } from '../model/fold.js';
 import { cypher, variable, word } from './cypher.js';
 import { at } from './field-arguments.js';
 import { Filters } from './mapping.js';
 import { someOf } from './meeting-filter.js';
-import type { Step } from './related.js';
 
 /** The input field, a list, holds values of which the node's property must be one. */
 export const FilterOneOf = (property: string): PropertyDecorator =>
@@ -22,14 +22,13 @@ export const FilterReferenced = (property: string, labels: readonly string[]): P
     },
   });
 
-/** The input field, a list of names or ids, holds entities of which one must be had by a relation, or by several in a row. */
-export const FilterReached = ({ type, direction }: Step, labels: readonly string[]): PropertyDecorator =>
+/** The input field, a list of names or ids, holds entities of which the node must lie below one, by relations of the type. */
+export const FilterBelow = (type: RelationType, labels: readonly string[]): PropertyDecorator =>
   Filters({
     labels,
     predicate: ({ node, named }) => {
       const end = variable('end');
-      const hop = direction === 'out' ? cypher`-[:${word(type)}*]->` : cypher`<-[:${word(type)}*]-`;
-      return cypher`EXISTS { (${node})${hop}(${end}) WHERE ${end} IN ${named ?? cypher`[]`} }`;
+      return cypher`EXISTS { (${node})-[:${word(type)}*]->(${end}) WHERE ${end} IN ${named ?? cypher`[]`} }`;
     },
   });
 

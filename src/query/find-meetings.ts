@@ -15,14 +15,10 @@ export function findMeetings(
   const { who, about, at } = named;
   const all = allOf(predicates);
   const where = all ? cypher`\nWHERE ${all}` : cypher``;
-  if (who) return cypher`UNWIND ${who} AS ${start}\nMATCH (${start})-[:ATTENDED]->(${meeting}:Meeting)${where}`;
-  if (about) {
-    return cypher`UNWIND ${about} AS ${start}
-MATCH (${start})<-[:BROADER*0..]-(:Issue)<-[:DISCUSSED]-(${meeting}:Meeting)${where}`;
-  }
-  if (at) {
-    return cypher`UNWIND ${at} AS ${start}
-MATCH (${start})<-[:LOCATED_IN*0..]-(:Place)<-[:HELD_AT]-(${meeting}:Meeting)${where}`;
-  }
+  const from = (nodes: Cypher.Variable, hop: Cypher.Raw): Cypher.Raw =>
+    cypher`UNWIND ${nodes} AS ${start}\nMATCH (${start})${hop}(${meeting}:Meeting)${where}`;
+  if (who) return from(who, cypher`-[:ATTENDED]->`);
+  if (about) return from(about, cypher`<-[:DISCUSSED]-`);
+  if (at) return from(at, cypher`<-[:HELD_AT]-`);
   return cypher`MATCH (${meeting}:Meeting)${where}`;
 }

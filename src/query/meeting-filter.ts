@@ -5,16 +5,16 @@ import { isDuring } from './date-range.js';
 import { at, type FieldArguments } from './field-arguments.js';
 import type { Reference } from './resolve-references.js';
 
-/** What a meeting filter names: people and organizations, issues, places. */
+/** What a meeting filter names: people and organizations, issues with those narrower, places with those that lie in them. */
 export const meetingReferences = (...path: readonly string[]): readonly Reference[] => [
   { path: [...path, 'who'], labels: ['Person', 'Organization'] },
-  { path: [...path, 'about'], labels: ['Issue'] },
-  { path: [...path, 'at'], labels: ['Place'] },
+  { path: [...path, 'about'], labels: ['Issue'], below: 'BROADER' },
+  { path: [...path, 'at'], labels: ['Place'], below: 'LOCATED_IN' },
 ];
 
 /**
- * Whether a meeting fits the arguments at `path`: status, kind, during, and the resolved references `named` (who attended;
- * about an issue or one narrower; at a place or one that lies in it). Lists mean any of their elements.
+ * Whether a meeting fits the arguments at `path`: status, kind, during, and the resolved references `named` (who
+ * attended, about which issue, at which place). Lists mean any of their elements.
  */
 export function meetingPredicates(
   args: FieldArguments,
@@ -30,12 +30,8 @@ export function meetingPredicates(
       .map((name) => cypher`${meeting.property(name)} IN ${args.param((values) => someOf([...path, name], values))}`),
     ...(args.has(...path, 'during') ? [isDuring(args, [...path, 'during'], meeting)] : []),
     ...(who ? [cypher`EXISTS { (${meeting})<-[:ATTENDED]-(${end}) WHERE ${end} IN ${who} }`] : []),
-    ...(about
-      ? [cypher`EXISTS { (${meeting})-[:DISCUSSED]->(:Issue)-[:BROADER*0..]->(${end}) WHERE ${end} IN ${about} }`]
-      : []),
-    ...(places
-      ? [cypher`EXISTS { (${meeting})-[:HELD_AT]->(:Place)-[:LOCATED_IN*0..]->(${end}) WHERE ${end} IN ${places} }`]
-      : []),
+    ...(about ? [cypher`EXISTS { (${meeting})-[:DISCUSSED]->(${end}) WHERE ${end} IN ${about} }`] : []),
+    ...(places ? [cypher`EXISTS { (${meeting})-[:HELD_AT]->(${end}) WHERE ${end} IN ${places} }`] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { WhometError } from '../model/error.js';
+import type { RelationType } from '../model/fact.js';
 import { foldName } from '../model/fold.js';
 import { call, cypher, lines, variable, word } from './cypher.js';
 import { at, type FieldArguments } from './field-arguments.js';
@@ -11,11 +12,13 @@ export interface Reference {
   /** Where it stands among the field's arguments: ['who'], or ['where', 'who']. */
   readonly path: readonly string[];
   readonly labels: readonly string[];
+  /** The relation by which narrower things point to wider ones; what is named then means all that lie below it, too. */
+  readonly below?: RelationType;
 }
 
 export interface Resolved {
   readonly calls: readonly Cypher.Clause[];
-  /** A variable with the list of nodes for each argument that was given, by its last path element. */
+  /** A variable with the list of nodes meant by each argument that was given, by its last path element. */
   readonly nodes: Readonly<Record<string, Cypher.Variable>>;
   /** References that do not lead to exactly one entity (see reference-problems.ts). */
   readonly problems?: Cypher.Variable;
@@ -51,7 +54,7 @@ export const withReferences = ({ calls, problems }: Resolved, projected: Project
   ...(problems ? { problems } : {}),
 });
 
-function resolve(args: FieldArguments, { path, labels }: Reference) {
+function resolve(args: FieldArguments, { path, labels, below }: Reference) {
   const name = path.at(-1) as string;
   const texts = args.param((values) => textsOf(path, at(values, path)));
   const [nodes, problems, found, nearest] = [
@@ -76,7 +79,13 @@ RETURN ${entity}`;
     cypher`RETURN collect(DISTINCT head(${found})) AS ${nodes},
   collect(CASE WHEN size(${found}) <> 1 THEN ${problem} END) AS ${problems}`,
   );
-  return { name, nodes, problems, clause: call([], body) };
+  const clause = call([], body);
+  if (!below) return { name, nodes, problems, clause };
+  const all = variable(name);
+  const wider = cypher`UNWIND ${nodes} AS ${reference}
+MATCH (${reference})<-[:${word(below)}*0..]-(${entity})
+RETURN collect(DISTINCT ${entity}) AS ${all}`;
+  return { name, nodes: all, problems, clause: lines(clause, call([nodes], wider)) };
 }
 
 function lookUpNearest(
