@@ -46,8 +46,8 @@ test('with Neo4j gone queries say so at once, and they work again when it is bac
   const asked = performance.now();
   const without = await ask(served.url, question);
   expect(without.errors?.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_UNAVAILABLE']);
-  expect(without.errors?.[0]?.message).not.toMatch(/ at |node_modules/u);
-  expect(performance.now() - asked).toBeLessThan(10_000);
+  expect(without.errors?.[0]?.message).not.toMatch(/^ +at |node_modules/mu);
+  expect(performance.now() - asked).toBeLessThan(5_000);
   expect(await ready()).toBe(503);
   expect((await fetch(`${served.url}/livez`)).status).toBe(200);
 
