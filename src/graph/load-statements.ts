@@ -51,8 +51,11 @@ MATCH (n:Entity {id: row.id})
 DETACH DELETE n
 RETURN count(n) AS count`;
 
-/** Makes loads into one database wait for each other; it is released when the transaction ends. */
-export const takeLock = "MERGE (lock:LoadLock {id: 'load'}) REMOVE lock.held";
+/**
+ * Makes loads into one database wait for each other until the transaction ends. MERGE alone locks nothing that is there
+ * already; setting a property does, also to the value that it has.
+ */
+export const takeLock = "MERGE (lock:LoadLock {id: 'load'}) SET lock.held = false";
 
 /** Which documents are loaded, and with which facts. */
 export const loadedFiles = 'MATCH (f:FactsFile) RETURN f.document AS document, f.sha256 AS sha256';
