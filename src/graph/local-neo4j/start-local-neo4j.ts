@@ -1,7 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
-import { Neo4jError } from 'neo4j-driver';
 import { WhometError } from '../../model/error.js';
 import { configuration, javaArguments } from './configuration.js';
 import { fetchJars } from './fetch-jars.js';
@@ -63,12 +62,17 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       const outcome = await attemptStart({ folder, sources, command, password, env, lock });
       if ('uri' in outcome) return outcome;
       if (attempt === portAttempts || !/Address already in use|BindException/u.test(outcome.log))
-        throw failure(folder, outcome.log);
+        throw explain(folder, outcome);
     }
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+interface Failure {
+  readonly problem: string;
+  readonly log: string;
 }
 
 interface Attempt {
@@ -80,45 +84,35 @@ interface Attempt {
   lock: Lock;
 }
 
-/** The running server, or the last lines of what it said before it failed. */
-async function attemptStart({
-  folder,
-  sources,
-  command,
-  password,
-  env,
-  lock,
-}: Attempt): Promise<LocalNeo4j | { log: string }> {
+/** The running server, or why there is none. */
+async function attemptStart({ folder, sources, command, password, env, lock }: Attempt): Promise<LocalNeo4j | Failure> {
   const port = await freePort();
   await writeFile(join(folder, 'conf', 'neo4j.conf'), configuration(port), { mode: 0o600 });
-  const consoleFile = join(folder, 'logs', 'console.log');
-  const log = await watchLog(join(folder, 'logs', 'neo4j.log'), consoleFile);
+  const logFolder = join(folder, 'logs');
+  const consoleFile = join(logFolder, 'console.log');
+  const log = await watchLog(logFolder, consoleFile);
   const server = startSupervised(sources, command, { consoleFile, env });
   try {
     await lock.addChild(server.supervisorPid);
     const pid = await server.serverPid;
-    await lock.addChild(pid);
-    const ended = new AbortController();
-    const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(startTimeoutMs)]);
-    server.exited.then(() => ended.abort());
-    if (await waitUntilReady({ port, username, password }, signal)) {
+    if (pid !== undefined) await lock.addChild(pid);
+    const timeout = AbortSignal.timeout(startTimeoutMs);
+    const readiness = await waitUntilReady({ port, username, password }, AbortSignal.any([server.ended, timeout]));
+    if (readiness === 'READY' && pid !== undefined) {
+      server.unref();
       const exited = server.exited.then(() => lock.release());
       const stop = () => server.stop().then(() => exited);
       return { uri: `bolt://127.0.0.1:${port}`, username, password, pid, exited, stop };
     }
+    const late = `it did not answer within ${startTimeoutMs / 1000} seconds`;
+    const problem = typeof readiness === 'object' ? readiness.problem : timeout.aborted ? late : 'it ended';
+    const failure = { problem, log: await log.tail() };
+    await server.stop();
+    return failure;
   } catch (error) {
     await server.stop();
-    if (error instanceof Neo4jError) {
-      throw new WhometError(
-        'DATABASE_START_FAILED',
-        `Neo4j refused the password in ${join(folder, 'password')}: ${error.message}`,
-        { cause: error },
-      );
-    }
-    return { log: await log.tail() };
+    throw error;
   }
-  await server.stop();
-  return { log: await log.tail() };
 }
 
 /** For the user alone. The home itself may be a folder that the user shares, so its own mode is left as it is. */
@@ -129,5 +123,5 @@ async function makeFolder(home: string): Promise<string> {
   return folder;
 }
 
-const failure = (folder: string, log: string) =>
-  new WhometError('DATABASE_START_FAILED', `Neo4j did not start in ${folder}. Its last lines:\n${log}`);
+const explain = (folder: string, { problem, log }: Failure) =>
+  new WhometError('DATABASE_START_FAILED', `Neo4j did not start in ${folder}: ${problem}. Its last log lines:\n${log}`);

@@ -1,27 +1,44 @@
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 
-/** What the server has written since one start began: to its own log, and to the streams of its process. */
+/** What the server has written since one start began. */
 export interface StartLog {
-  /** The last lines of both, the process's own after the log's, for a person to read. */
-  tail(lines?: number): Promise<string>;
+  /** For a person to read: the last lines of its log and of its process's streams, after them what went wrong. */
+  tail(): Promise<string>;
 }
 
-export async function watchLog(logFile: string, consoleFile: string): Promise<StartLog> {
-  const begin = await stat(logFile).then(
-    ({ size }) => size,
-    () => 0,
-  );
+const lastLines = 20;
+const lastCauses = 10;
+
+export async function watchLog(logFolder: string, consoleFile: string): Promise<StartLog> {
+  const log = await sinceNow(join(logFolder, 'neo4j.log'));
+  const debug = await sinceNow(join(logFolder, 'debug.log'));
   return {
-    async tail(lines = 20) {
-      const [log, console] = await Promise.all([readFrom(logFile, begin), readFrom(consoleFile, 0)]);
-      return [...log, ...console].slice(-lines).join('\n') || '(Neo4j wrote nothing)';
+    async tail() {
+      const told = [...(await log()), ...linesOf(await readFile(consoleFile))].slice(-lastLines);
+      const causes = (await debug()).filter((line) => cause.test(line)).slice(-lastCauses);
+      return [...told, ...causes].join('\n') || '(Neo4j wrote nothing)';
     },
   };
 }
 
-async function readFrom(file: string, begin: number): Promise<string[]> {
-  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
-  // Neo4j rotates its log, and then the file begins anew.
-  const text = bytes.subarray(begin <= bytes.length ? begin : 0).toString('utf8');
-  return text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+/** The reason why a database could not be opened stands in debug.log alone, among the frames of its stack traces. */
+const cause = /^\S+ \S+ ERROR |^Caused by: /u;
+
+async function sinceNow(file: string): Promise<() => Promise<string[]>> {
+  const begin = await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  return async () => {
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+    // Neo4j rotates its logs, and then the file begins anew.
+    return linesOf(bytes.subarray(begin <= bytes.length ? begin : 0));
+  };
 }
+
+const linesOf = (bytes: Buffer): string[] =>
+  bytes
+    .toString('utf8')
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== '');

@@ -7,10 +7,14 @@ const graceMs = 10_000;
 
 export interface SupervisedServer {
   readonly supervisorPid: number;
-  /** The server's own process id; rejects where its command cannot be run. */
-  readonly serverPid: Promise<number>;
+  /** The server's own process id; undefined where its command could not be run. */
+  readonly serverPid: Promise<number | undefined>;
   readonly exited: Promise<void>;
+  /** Aborted when `exited` resolves. */
+  readonly ended: AbortSignal;
   stop(): Promise<void>;
+  /** Lets this process end by itself (and so end the server) when it has nothing else to do. */
+  unref(): void;
 }
 
 /**
@@ -30,36 +34,39 @@ export function startSupervised(
     stdio: ['ignore', console, console, 'ipc'],
   });
   closeSync(console);
+  const end = new AbortController();
   const exited = new Promise<void>((resolve) => {
     supervisor.once('exit', () => resolve());
     supervisor.once('error', () => resolve());
-  });
-  const serverPid = new Promise<number>((resolve, reject) => {
+  }).then(() => end.abort());
+  const serverPid = new Promise<number | undefined>((resolve) => {
     supervisor.once('message', (message: { pid: number }) => resolve(message.pid));
-    exited.then(() => reject(new Error('the supervisor ended before the server began')));
+    exited.then(() => resolve(undefined));
   });
   endTogether(supervisor, serverPid);
   return {
     supervisorPid: supervisor.pid ?? 0,
     serverPid,
     exited,
+    ended: end.signal,
     async stop() {
       supervisor.ref();
       if (supervisor.connected) supervisor.disconnect();
       await exited;
     },
+    unref() {
+      supervisor.unref();
+      supervisor.channel?.unref();
+    },
   };
 }
 
 /** A supervisor that is itself killed takes the server with it. */
-function endTogether(supervisor: ChildProcess, serverPid: Promise<number>): void {
-  serverPid.then(
-    (pid) =>
-      supervisor.once('exit', (_code, signal) => {
-        if (signal) kill(pid);
-      }),
-    () => undefined,
-  );
+async function endTogether(supervisor: ChildProcess, serverPid: Promise<number | undefined>): Promise<void> {
+  const pid = await serverPid;
+  supervisor.once('exit', (_code, signal) => {
+    if (signal && pid !== undefined) kill(pid);
+  });
 }
 
 function kill(pid: number): void {
