@@ -22,7 +22,8 @@ export function layoutOf(lines: readonly PageLine[]): Layout[] {
     const columnBelow = columnOf(below);
     const around = [...above, line, ...below];
     return {
-      wrapped: isWrapped(around),
+      // Where a column ends, the lines on one side only are of the line's own column.
+      wrapped: isWrapped(around) || isWrapped([...above, line]) || isWrapped([line, ...below]),
       columnAbove,
       columnBelow,
       full: isFull(line, columnAbove, columnBelow, around),

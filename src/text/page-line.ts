@@ -18,7 +18,10 @@ export interface PageLine {
   /** Ends as a sentence ends. */
   readonly finished: boolean;
   readonly header?: Header;
+  /** The outlet of a lead-in on this line or on a line of its own before it. */
   readonly outlet?: string;
+  /** A lead-in stood before its text on the same line. */
+  readonly afterLeadIn?: boolean;
 }
 
 const end = /(?:[。！？!?…]|\p{Script=Latin}{2}\.)[”’」』）)】》〉"']*$/u;

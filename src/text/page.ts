@@ -31,6 +31,7 @@ class PageReader {
   #afterRule = false;
   #header: Header | undefined;
   #outlet: string | undefined;
+  #leadIn = false;
 
   constructor(
     private readonly raw: string,
@@ -80,6 +81,7 @@ class PageReader {
       finished: endsSentence(text),
       ...(this.#header && { header: this.#header }),
       ...(this.#outlet && { outlet: this.#outlet }),
+      ...(this.#leadIn && { afterLeadIn: true }),
     });
     this.#boundary = kind !== 'TEXT';
     this.#header = undefined;
@@ -89,6 +91,7 @@ class PageReader {
   #withoutLeadIn(pieces: readonly Span[]): readonly Span[] {
     const text = textOfPieces(this.raw, pieces);
     const leadIn = leadInOf(text);
+    this.#leadIn = leadIn !== undefined;
     if (leadIn) this.#outlet = leadIn.outlet;
     const length = leadIn?.length ?? mediaLabelLength(text);
     return length > 0 ? trimPieces(this.raw, dropFirst(pieces, length)) : pieces;

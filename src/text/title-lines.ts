@@ -34,7 +34,7 @@ function mayBegin(lines: readonly PageLine[], index: number, titles: ReadonlySet
 const isTitleLine = (line: PageLine | undefined, longest = longestTitle): line is PageLine =>
   line?.kind === 'TEXT' &&
   !line.finished &&
-  line.outlet === undefined &&
+  !line.afterLeadIn &&
   line.width <= longest &&
   !notTitle.test(line.text) &&
   !numbered.test(line.text) &&
