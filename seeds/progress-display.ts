@@ -19,21 +19,26 @@ export function progressDisplay(out: NodeJS.WritableStream): ProgressDisplay {
   return (out as WriteStream).isTTY ? barDisplay(out) : lineDisplay(out);
 }
 
+/** What cannot be counted gets a line without a bar: a bar would stand empty or full all the time. */
 function barDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
   const bar = new SingleBar({ stream, format: '{step} {bar} {percentage}%', hideCursor: true }, Presets.shades_classic);
   let current: string | undefined;
   const end = () => {
-    if (current !== undefined) bar.stop();
+    if (bar.isActive) bar.stop();
     current = undefined;
   };
   const show = ({ step, done = 0, total = 0 }: Progress) => {
     if (step !== current) {
       end();
       current = step;
-      bar.start(total, done, { step });
-    } else {
+      if (total === 0) stream.write(`${step}…\n`);
+    }
+    if (total === 0) return;
+    if (bar.isActive) {
       bar.setTotal(total);
       bar.update(done);
+    } else {
+      bar.start(total, done, { step });
     }
   };
   return { show, end };
