@@ -13,7 +13,10 @@ export interface Zone extends Span {
   readonly sentences: readonly Span[];
 }
 
-/** Where and when an agency says that it sends from: 新华社华盛顿1月31日电. */
+/**
+ * Where and when an agency says that it sends from: 新华社华盛顿1月31日电. It is a sentence of its own, before the first of
+ * the running text; so is a byline at the end.
+ */
 export interface Dateline extends Span {
   readonly outlet?: string;
   readonly place?: string;
@@ -39,7 +42,7 @@ export interface Article {
   readonly zones: readonly Zone[];
   /** As said in a header line of the article itself (来源：央视网 2018-05-18), YYYY-MM-DD. */
   readonly publishedOn?: string;
-  /** The outlet named in such a header line or byline. */
+  /** The outlet named in such a header line, a lead-in (央视网消息：, which is not part of the text), dateline or byline. */
   readonly outlet?: string;
   readonly dateline?: Dateline;
   readonly authors: readonly Author[];

@@ -41,7 +41,9 @@ export function bylineInBrackets(text: string, paragraph: Span): Byline | undefi
 }
 
 function bylineOf(byline: string, start: number, groups: Record<string, string> = {}): Byline | undefined {
-  const { names: written = '', outlet: sender } = groups;
+  const { names: matched = '', outlet: sender } = groups;
+  if (/[摄攝]$/u.test(matched)) return undefined;
+  const written = matched.replace(/(?:报道|報道|报导|報導)$/u, '');
   const namesAt = start + byline.lastIndexOf(written);
   const authors = nameSpans(written)
     .map((span) => ({ span, name: authorName(written.slice(span.start, span.end).replace(/\s+/gu, '')) }))

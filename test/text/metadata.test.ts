@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../src/text/front-matter.js';
+import { documentMetadata } from '../../src/text/metadata.js';
+import { readDocument } from '../../src/text/read-document.js';
+
+describe('front matter', () => {
+  it('gives title, date, url and the person who wrote', () => {
+    const raw =
+      '---\ntitle: "甲會見乙"\ndate: 2018-05-04 17:51:40\nauthor: 記者陳小文\noriginal_url: https://news.example/1\n---\n正文。';
+    const { fields, end } = readFrontMatter(raw);
+    expect(raw.slice(end)).toBe('\n正文。');
+    expect(documentMetadata('a.txt', fields)).toEqual({
+      title: '甲會見乙',
+      publishedOn: '2018-05-04',
+      publishedOnBasis: 'DOCUMENT',
+      authors: ['陳小文'],
+      url: 'https://news.example/1',
+    });
+  });
+
+  it.each(['眾新聞記者', '讀者來論', '眾新聞中國組'])('takes no office for a person: %s', (author) => {
+    expect(documentMetadata('a.txt', { author })).toEqual({});
+  });
+
+  it('saves the fields of broken YAML', () => {
+    const { fields } = readFrontMatter('---\ntitle: "甲說："好"，乙未答"\ndate: "2018-05-04"\n---\n');
+    expect(fields.date).toBe('2018-05-04');
+    expect(fields.title).toContain('甲說');
+  });
+
+  it('is none where the lines are a rule', () => {
+    expect(readFrontMatter('---\n甲会见乙。\n').end).toBe(0);
+    expect(readFrontMatter('---\n甲会见乙。\n---\n').end).toBe(0);
+  });
+});
+
+describe('the YAML file beside a document', () => {
+  const document = new TextEncoder().encode('---\ntitle: 旧题\ndate: 2018-05-04\n---\n甲会见乙。');
+
+  it('overrides what the document says, and the date says so', () => {
+    expect(readDocument('a.txt', document, 'publishedOn: 2019-02\npublisher: 某报').metadata).toEqual({
+      title: '旧题',
+      publisher: '某报',
+      publishedOn: '2019-02',
+      publishedOnBasis: 'METADATA',
+    });
+  });
+
+  it('takes a bare year, which YAML reads as a number', () => {
+    expect(readDocument('a.txt', document, 'publishedOn: 2019').metadata.publishedOn).toBe('2019');
+  });
+
+  it.each([
+    ['publishedOn: February', 'publishedOn: February'],
+    ['published: 2019', 'has published; it may have'],
+    ['- 2019', 'must hold fields'],
+    ['a: b: c', 'not valid YAML'],
+  ])('is refused with the reason: %s', (yaml, message) => {
+    expect(() => readDocument('a.txt', document, yaml)).toThrow(message);
+  });
+});
