@@ -2,7 +2,7 @@ import { edtfOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { monthOfDay } from './month-of-day.js';
 import { numeral } from './numerals.js';
-import { dayNumeral, monthNumber, numberStart, pattern, weekdayName, yearBefore, yearNumber } from './pattern.js';
+import { dayNumeral, monthNumber, numberStart, pattern, weekdayName, yearIfSaid, yearNumber } from './pattern.js';
 import { yearFor } from './year.js';
 
 const notDuration = '(?!~(?:本人|内|来|后|间|游|之|前))';
@@ -21,7 +21,7 @@ export const calendarDayRules: readonly DateRule[] = [
   {
     name: 'month-and-day',
     example: '2018年5月17日',
-    pattern: pattern(`${yearBefore}?${numberStart}(?<month>${monthNumber})~月~(?:份~)?(?<day>${dayNumeral})~[日号]`),
+    pattern: pattern(`${yearIfSaid}${numberStart}(?<month>${monthNumber})~月~(?:份~)?(?<day>${dayNumeral})~[日号]`),
     read: monthAndDay,
   },
   {

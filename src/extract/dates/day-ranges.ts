@@ -3,7 +3,7 @@ import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { joinDates } from './join-dates.js';
 import { monthOfDay } from './month-of-day.js';
 import { numeral } from './numerals.js';
-import { afterDay, and, dayNumeral, monthNumber, numberStart, pattern, to, yearBefore, yearNumber } from './pattern.js';
+import { afterDay, and, dayNumeral, monthNumber, numberStart, pattern, to, yearIfSaid, yearNumber } from './pattern.js';
 import { yearFor } from './year.js';
 
 const firstMonth = `${numberStart}(?<month>${monthNumber})~月~`;
@@ -16,13 +16,13 @@ export const dayRangeRules: readonly DateRule[] = [
   {
     name: 'day-range',
     example: '2018年5月17日至18日',
-    pattern: pattern(`${yearBefore}?${firstMonth}(?<day>${dayNumeral})~(?:[日号]${afterDay})?~${to}~${lastDay}`),
+    pattern: pattern(`${yearIfSaid}${firstMonth}(?<day>${dayNumeral})~(?:[日号]${afterDay})?~${to}~${lastDay}`),
     read: (groups, scene) => rangeFrom(numeral(groups.month ?? ''), groups, scene),
   },
   {
     name: 'neighbouring-days',
     example: '5月3日及4日',
-    pattern: pattern(`${yearBefore}?${firstMonth}${list}`),
+    pattern: pattern(`${yearIfSaid}${firstMonth}${list}`),
     read: (groups, scene) => {
       const days = neighbours(groups.days);
       if (days === null) return null;

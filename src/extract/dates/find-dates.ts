@@ -7,7 +7,8 @@ import { withDuration } from './durations.js';
 import { lostMonthRules } from './lost-month.js';
 import { plainDigits } from './numerals.js';
 
-const before = /^[ \t\u3000]*(?:之|以)?前(?![夕后往来总首副度景提天日晚途任财外防国部主议市省州特大将])/u;
+const before =
+  /^[ \t\u3000]*(?:之|以)?前(?![夕后往来总首副度景提天日晚途任财外防国部主议市省州特大将线\d一二三四五六七八九十])/u;
 
 /**
  * The dates that a text tells, in its order and without overlaps. `folded` is in simplified characters; offsets are

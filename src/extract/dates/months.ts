@@ -2,7 +2,7 @@ import { addMonths, daysInMonth, edtfOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { joinDates } from './join-dates.js';
 import { numeral } from './numerals.js';
-import { monthNumber, numberStart, pattern, to, yearBefore } from './pattern.js';
+import { monthNumber, numberStart, pattern, to, yearIfSaid } from './pattern.js';
 import { type ReadYear, yearFor } from './year.js';
 
 const part = '(?<part>上旬|中旬|下旬|月初|初|月底|底|末)';
@@ -14,7 +14,7 @@ export const monthRules: readonly DateRule[] = [
   {
     name: 'part-of-month',
     example: '2月中旬',
-    pattern: pattern(`${yearBefore}?${numberStart}(?<month>${monthNumber})~月~份?${part}`),
+    pattern: pattern(`${yearIfSaid}${numberStart}(?<month>${monthNumber})~月~份?${part}`),
     read: (groups, scene) => {
       const month = numeral(groups.month ?? '');
       return partOf(month, yearFor(groups, scene, month), groups.part);
@@ -43,7 +43,7 @@ export const monthRules: readonly DateRule[] = [
     name: 'month-range',
     example: '5月至7月',
     pattern: pattern(
-      `${yearBefore}?${numberStart}(?<month>${monthNumber})~月?份?~${to}~(?<lastMonth>${monthNumber})~月(?!~[\\d初上中下底末])`,
+      `${yearIfSaid}${numberStart}(?<month>${monthNumber})~月?份?~${to}~(?<lastMonth>${monthNumber})~月(?!~[\\d初上中下底末])`,
     ),
     read: (groups, scene) => {
       const [month, lastMonth] = [numeral(groups.month ?? ''), numeral(groups.lastMonth ?? '')];
@@ -56,7 +56,7 @@ export const monthRules: readonly DateRule[] = [
     name: 'month',
     example: '去年12月',
     pattern: pattern(
-      `${yearBefore}?${numberStart}(?<month>${monthNumber})~月(?:份|间)?${day}(?![饼球亮薪租票]|初|底|末|上旬|中旬|下旬)`,
+      `${yearIfSaid}${numberStart}(?<month>${monthNumber})~月(?:份|间)?${day}(?![饼球亮薪租票]|初|底|末|上旬|中旬|下旬)`,
     ),
     read: (groups, scene) => {
       const month = numeral(groups.month ?? '');

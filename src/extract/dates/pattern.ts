@@ -16,5 +16,8 @@ export const numberStart = `(?<![\\d.${numerals}十])`;
 /** The year before a month: 2018年, 民国107年, 去年. */
 export const yearBefore = `(?:(?<year>${yearNumber})~年~|民国~(?<minguo>\\d{2,3})~年~|(?<yearWord>今年|本年|去年|前年|明年|后年|同年|当年|翌年|次年)~的?)`;
 
+/** The same, or no year at all: a month after a year that whomet does not read (每年3月, 86年11月) is not told. */
+export const yearIfSaid = `(?:${yearBefore}|(?<!年~))`;
+
 /** Compiles a pattern in which ~ stands for the spaces that page layout may have left between number and unit. */
 export const pattern = (source: string): RegExp => new RegExp(source.replaceAll('~', '[ \\t\\u3000]*'), 'gu');

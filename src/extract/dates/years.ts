@@ -10,10 +10,12 @@ export const yearRules: readonly DateRule[] = [
   {
     name: 'quarter',
     example: '2018年第二季度',
-    pattern: pattern(`${yearBefore}?(?:第?(?<quarter>[一二三四1-4])~季度|第(?<ordinal>[一二三四])季|首季度?)`),
+    pattern: pattern(
+      `${yearBefore}?(?:(?<until>前)?第?(?<quarter>[一二三四1-4])个?~季度|第(?<ordinal>[一二三四])季|首季度?)`,
+    ),
     read: (groups, scene) => {
       const quarter = numeral(groups.quarter ?? groups.ordinal ?? '1');
-      return months(groups, scene, quarter * 3 - 2, quarter * 3);
+      return months(groups, scene, groups.until ? 1 : quarter * 3 - 2, quarter * 3);
     },
   },
   {
@@ -25,7 +27,9 @@ export const yearRules: readonly DateRule[] = [
   {
     name: 'end-of-year',
     example: '去年底',
-    pattern: pattern(`(?:${yearBefore}年?|(?<![每\\d多数几少童青成])年)(?<part>底|末|初)`),
+    pattern: pattern(
+      `(?:${yearBefore}年?|(?<![每\\d零一二三四五六七八九十多数几少童青成])年)(?<part>底|末|初(?![一二三]))`,
+    ),
     read: (groups, scene) => {
       const { year, from } = yearOf(groups, scene);
       return { edtf: edtfOf(year, groups.part === '初' ? 1 : 12), granularity: 'MONTH', yearFrom: from };

@@ -164,6 +164,7 @@ describe('months, years and their parts', () => {
       ['去年底', '去年底', '2017-12'],
       ['2017年年底', '2017年年底', '2017-12'],
       ['第二季度', '第二季度', '2018-04/2018-06'],
+      ['去年前三季度', '去年前三季度', '2017-01/2017-09'],
       ['2017年上半年', '2017年上半年', '2017-01/2017-06'],
       ['2017年', '2017年', '2017'],
       ['2016年至2018年', '2016年至2018年', '2016/2018'],
@@ -183,9 +184,12 @@ describe('months, years and their parts', () => {
     hints: '代表团2月中旬启程',
   });
 
-  it.each(['10个多月来', '两个月来', '三个月', '20年前', '童年'])('%s tells no date', (text) => {
-    expect(findDates(text, friday)).toEqual([]);
-  });
+  it.each(['10个多月来', '两个月来', '三个月', '20年前', '童年', '每年3月', '86年11月', '年初一'])(
+    '%s tells no date',
+    (text) => {
+      expect(findDates(text, friday)).toEqual([]);
+    },
+  );
 
   it('marks a date before which something is due', () => {
     expect(findDates('2020年前达到目标', friday)).toMatchObject([
@@ -193,6 +197,7 @@ describe('months, years and their parts', () => {
     ]);
     expect(findDates('年底前达到目标', friday)).toMatchObject([{ edtf: '2018-12', deadline: true }]);
     expect(findDates('5月3日前往会场', friday)[0]).not.toHaveProperty('deadline');
+    expect(findDates('今年前11个月', friday)[0]).not.toHaveProperty('deadline');
   });
 });
 
