@@ -20,7 +20,7 @@ function fromFrontMatter(fields: Fields): Metadata {
     title: text(fields.title),
     publishedOn: published,
     publishedOnBasis: published === undefined ? undefined : ('DOCUMENT' as const),
-    publisher: text(fields.publisher),
+    publisher: text(fields.publisher) ?? outletOf(fields.author ?? fields.authors),
     authors: authors.length > 0 ? authors : undefined,
     url: text(fields.original_url) ?? text(fields.url),
   });
@@ -68,6 +68,11 @@ function text(value: unknown): string | undefined {
   return (typeof value === 'string' || typeof value === 'number') && String(value).trim() !== ''
     ? String(value).trim()
     : undefined;
+}
+
+/** 眾新聞記者 as an author names no person but the outlet whose reporter it is. */
+function outletOf(author: unknown): string | undefined {
+  return /^(.{2,})[記记]者$/u.exec(text(author) ?? '')?.[1];
 }
 
 function names(value: unknown): string[] {
