@@ -8,7 +8,7 @@ const options = { timeoutMs: indexSeconds * 1000 };
 /** Makes the constraints and indexes that are missing, and waits until they can be used. Writes nothing where all are there. */
 export async function applyConstraints(database: Database): Promise<void> {
   // A uniqueness constraint shows as the index of the same name that upholds it.
-  const rows = await database.read('SHOW INDEXES YIELD name, state RETURN name, state');
+  const rows = await database.read('SHOW INDEXES YIELD name, state RETURN name, state', {}, options);
   const state = new Map(rows.map((row) => [row.name as string, row.state as string]));
   const missing = schemaStatements.filter(({ name }) => !state.has(name));
   for (const { cypher } of missing) await database.write(cypher, {}, options);

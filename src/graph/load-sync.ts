@@ -10,7 +10,12 @@ interface Loaded {
 
 /** Those of the given files that the graph does not hold, or holds in another version; by document. */
 export async function changedFiles(database: Database, given: Given): Promise<FactsFile[]> {
-  const loaded = new Map(loadedOf(await database.read(loadedFiles)).map(({ document, sha256 }) => [document, sha256]));
+  const loaded = new Map(
+    loadedOf(await database.read(loadedFiles, {}, { timeoutMs: 60_000 })).map(({ document, sha256 }) => [
+      document,
+      sha256,
+    ]),
+  );
   return [...given.values()].filter(({ document, sha256 }) => loaded.get(document) !== sha256);
 }
 
