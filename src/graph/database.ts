@@ -43,7 +43,7 @@ export interface DatabaseOptions {
 }
 
 const defaultTimeoutMs = 10_000;
-const verifyTimeoutMs = 2_000;
+const verifyTimeoutMs = 5_000;
 const writeAttempts = 4;
 
 /** The driver's own patience, 30 s and 60 s, is too long for a person who waits for a page. */

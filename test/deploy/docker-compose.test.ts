@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSettings, settingVariables } from '../../src/model/settings.js';
 
-const projectFolder = new URL('../..', import.meta.url).pathname;
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const read = (name: string): string => readFileSync(join(projectFolder, name), 'utf8');
 
 interface Service {

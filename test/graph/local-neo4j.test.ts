@@ -4,13 +4,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/graph/database.js';
 import { identifyProcess } from '../../src/graph/local-neo4j/process-identity.js';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/graph/local-neo4j/start-local-neo4j.js';
 import type { WhometError } from '../../src/model/error.js';
 
-const projectFolder = new URL('../..', import.meta.url).pathname;
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 let home: string;
 const children: ChildProcess[] = [];
 /** Each start takes about ten seconds, and several times that on a machine that is busy. */
@@ -93,6 +94,16 @@ describe('a Neo4j of our own', () => {
     const started = lockedProcesses();
     parent.kill('SIGKILL');
     await expect.poll(() => started.filter(identifyProcess), { timeout: 15_000 }).toEqual([]);
+  });
+
+  test('is ended by the next start where its supervisor was killed as well', async () => {
+    const parent = startInChild();
+    await expect.poll(lockedProcesses, { timeout: 120_000 }).toHaveLength(2);
+    const [supervisor = 0, server = 0] = lockedProcesses();
+    parent.kill('SIGKILL');
+    process.kill(supervisor, 'SIGKILL');
+    expect((await failedStart('1k')).code).toBe('DATABASE_START_FAILED');
+    expect(identifyProcess(server)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { startLocalNeo4j } from '../../src/graph/local-neo4j/start-local-neo4j.js';
 
@@ -27,7 +28,7 @@ export default async function neo4jForTests(project: TestProject): Promise<(() =
   }
   if (!(await anyAsks(project))) return undefined;
   const home = await mkdtemp(join(tmpdir(), 'whomet-test-'));
-  const projectFolder = new URL('../..', import.meta.url).pathname;
+  const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
   const { uri, username, password, stop } = await startLocalNeo4j({ home, projectFolder });
   project.provide('neo4j', { uri, username, password });
   return async () => {

@@ -7,6 +7,7 @@ export function configuration(port: number): string {
     'server.http.enabled': false,
     'server.https.enabled': false,
     'dbms.security.auth_enabled': true,
+    'dbms.security.allow_csv_import_from_file_urls': false,
     'dbms.usage_report.enabled': false,
     'server.bolt.telemetry.enabled': false,
     'db.logs.query.enabled': 'OFF',

@@ -29,6 +29,7 @@ export async function fetchJars(source: JarSource): Promise<string> {
   const maven = await findMaven(source.env);
   await mkdir(source.cacheFolder, { recursive: true });
   const lockFile = `${folder}.lock`;
+  let waiting = false;
   for (;;) {
     const lock = await tryLock(lockFile);
     if ('release' in lock) {
@@ -41,7 +42,9 @@ export async function fetchJars(source: JarSource): Promise<string> {
       }
     }
     if (isHeld(lock)) {
-      source.onProgress({ step: `Waiting for another whomet (process ${lock.holder.pid}) to download Neo4j` });
+      if (!waiting)
+        source.onProgress({ step: `Waiting for another whomet (process ${lock.holder.pid}) to download Neo4j` });
+      waiting = true;
       await sleep(500);
     } else await clearLock(lockFile, lock);
   }
@@ -56,6 +59,7 @@ async function fetchInto(folder: string, maven: string, source: JarSource, expec
     throw new WhometError('DATABASE_START_FAILED', `Maven gave ${jars} jars where ${source.pom} expects ${expected}.`);
   }
   await rename(partial, folder);
+  source.onProgress({ step: 'Downloading Neo4j', done: jars, total: jars });
 }
 
 /** What a start that was killed while Maven copied has left behind. */
@@ -72,7 +76,7 @@ async function runMaven(maven: string, source: JarSource, into: string, onLine: 
     '--batch-mode',
     '--file',
     source.pom,
-    'dependency:copy-dependencies',
+    'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
     '-DincludeScope=runtime',
     `-DoutputDirectory=${into}`,
   ];
@@ -93,8 +97,9 @@ async function runMaven(maven: string, source: JarSource, into: string, onLine: 
   read(child.stderr);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code === 0) return;
+  const said = errors.find((line) => line.includes(' -> [Help')) ?? errors[0] ?? `it ended with status ${code}`;
   throw new WhometError(
     'DATABASE_START_FAILED',
-    `Maven could not fetch Neo4j: ${errors[0] ?? `it ended with status ${code}`} Check the network and Maven's settings, or set NEO4J_URI to a Neo4j that already runs.`,
+    `Maven could not fetch Neo4j: ${said.replace(/ -> \[Help.*/u, '')}. Check the network and Maven's settings, or set NEO4J_URI to a Neo4j that already runs.`,
   );
 }

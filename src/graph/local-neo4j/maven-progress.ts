@@ -7,8 +7,7 @@ export interface Progress {
 
 /**
  * Reads Maven's batch-mode output line by line. Maven resolves the project first (its descriptions, then its jars) and
- * fetches the plugin that copies them last; only the project's own jars count. Jars that Maven already has are not
- * told, so the last report is made when it begins to copy.
+ * fetches the plugin that copies them last; only the project's own jars count. Of jars that it has already it says nothing.
  */
 export function mavenProgress(total: number, report: (progress: Progress) => void): (line: string) => void {
   let descriptions = 0;
@@ -17,10 +16,7 @@ export function mavenProgress(total: number, report: (progress: Progress) => voi
   return (line) => {
     if (/^\[INFO\] -+< .* >-+$/u.test(line)) resolving = true;
     else if (/^\[INFO\] --- .*copy-dependencies/u.test(line)) resolving = false;
-    else if (/^\[INFO\] Copying .*\.jar to /u.test(line)) {
-      if (jars < total) report({ step: 'Downloading Neo4j', done: total, total });
-      jars = total;
-    } else if (resolving && /^\[INFO\] Downloaded from .*\.pom /u.test(line)) {
+    else if (resolving && /^\[INFO\] Downloaded from .*\.pom /u.test(line)) {
       descriptions += 1;
       report({ step: 'Looking up the parts of Neo4j', done: descriptions });
     } else if (resolving && /^\[INFO\] Downloaded from .*\.jar /u.test(line) && jars < total) {
