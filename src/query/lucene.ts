@@ -1,12 +1,20 @@
 import { foldName, foldScript } from '../model/fold.js';
 
-const metacharacters = /[+\-!(){}[\]^"~*?:\\/&|<>=]/gu;
-const escaped = (word: string): string => word.replace(metacharacters, '\\$&');
 const han = /\p{Script=Han}/u;
 
-/** The words of a text, folded: what stands between marks and spaces. Lucene's operators AND, OR, NOT lose their case. */
+/**
+ * Letters and digits: of a text from outside nothing else is kept, so that no metacharacter of Lucene gets through. Marks within a Latin word (O'Brien, U.S.) belong to it, as they do in the index.
+ */
+const word = /[\p{L}\p{N}\p{M}]+(?:['’.·][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text, folded. Lucene's operators AND, OR and NOT lose their meaning with their case. */
 const wordsOf = (text: string): readonly string[] =>
-  foldScript(text.normalize('NFKC').toLowerCase()).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  (foldScript(text.normalize('NFKC').toLowerCase()).match(word) ?? []).flatMap((one) =>
+    han.test(one) ? one.split(/['’.·]/u) : [one],
+  );
+
+/** A Latin word as a pattern: whichever mark stands within it. */
+const patternOf = (latin: string): string => latin.replace(/['’.·]/gu, '?');
 
 /**
  * A query for the full-text index of names: every word must begin a word of the name (Latin) or stand in it (Chinese,
@@ -16,10 +24,11 @@ export function searchQuery(text: string): string {
   const words = wordsOf(text);
   const whole = foldName(words.join(''));
   if (!whole) return '';
-  const each = words.map(
-    (word) => `+${han.test(word) && word.length > 1 ? `"${escaped(word)}"` : `${escaped(word)}*`}`,
-  );
-  return `(${each.join(' ')}) OR folded:${escaped(whole)}*`;
+  const each = words.map((one) => {
+    if (!han.test(one)) return `+${patternOf(one)}*`;
+    return one.length > 1 ? `+"${one}"` : `+(${one}* *${one})`;
+  });
+  return `(${each.join(' ')}) OR folded:${whole}*`;
 }
 
 /** A query for names like one that nobody has: spelled almost so, or sharing a word or a character at either end. */
@@ -27,7 +36,7 @@ export function nearestQuery(text: string): string {
   const words = wordsOf(text);
   const whole = foldName(words.join(''));
   if (!whole) return '';
-  const spelled = [whole, ...words].filter((word) => !han.test(word)).map((word) => `${escaped(word)}~2`);
+  const spelled = [whole, ...words].filter((one) => !han.test(one)).map((one) => `${foldName(one)}~2`);
   const characters = Array.from(whole).filter((character) => han.test(character));
   const pairs = characters.slice(1).map((character, at) => `${characters[at]}${character}^4`);
   const ends = [

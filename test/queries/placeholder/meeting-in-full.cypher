@@ -1,0 +1,198 @@
+// $param0: "meeting/a"
+// $param1: 100
+// $param2: 21
+// $param3: 100
+// $param4: 21
+// $param5: 21
+// $param6: 21
+// $param7: 100
+// $param8: 21
+// $param9: 21
+// $param10: 21
+// $param11: 21
+// $param12: 21
+// $param13: 21
+// $param14: 21
+// $param15: 100
+// $param16: 21
+// $param17: 21
+CALL () {
+  MATCH (node0:Meeting)
+  WHERE node0.id = $param0
+  WITH node0
+  LIMIT 1
+  CALL (node0) {
+    MATCH (node1:Evidence)
+    WHERE node1.id IN node0.evidence
+    WITH node1
+    ORDER BY node1.document, node1.start, node1.id
+    LIMIT $param1
+    RETURN collect({quote: node1.quote}) AS rows2
+  }
+  CALL (node0) {
+    MATCH (node0)<-[relation3:ATTENDED]-(node4)
+    WITH node4, relation3
+    ORDER BY node4.id
+    LIMIT $param2
+    CALL (node4, relation3) {
+      MATCH (node5:Place)
+      WHERE node5.id = relation3.side
+      WITH node5
+      LIMIT 1
+      RETURN collect({name: node5.name}) AS rows6
+    }
+    CALL (node4, relation3) {
+      MATCH (node7:Organization)
+      WHERE node7.id = relation3.onBehalfOf
+      WITH node7
+      LIMIT 1
+      RETURN collect({name: node7.name}) AS rows8
+    }
+    CALL (node4, relation3) {
+      MATCH (node9:Evidence)
+      WHERE node9.id IN relation3.evidence
+      WITH node9
+      ORDER BY node9.document, node9.start, node9.id
+      LIMIT $param3
+      RETURN collect({quote: node9.quote}) AS rows10
+    }
+    RETURN collect({`#key`: [node4.id], edges: {role: relation3.role, capacity: relation3.capacity, side: head(rows6), onBehalfOf: head(rows8), evidence: rows10, rules: relation3.rules, node: CASE WHEN node4:Organization THEN {`#type`: 'Organization', name: node4.name}
+    WHEN node4:Person THEN {`#type`: 'Person', name: node4.name} END}}) AS rows11
+  }
+  CALL (node0) {
+    MATCH (node0)-[relation12:DISCUSSED]->(node13:Issue)
+    WITH node13, relation12
+    ORDER BY node13.id
+    LIMIT $param4
+    CALL (node13) {
+      MATCH (node13)-[relation14:BROADER]->(node15:Issue)
+      WITH node15, relation14
+      LIMIT 1
+      RETURN collect({name: node15.name}) AS rows16
+    }
+    RETURN collect({`#key`: [node13.id], nodes: {name: node13.name, broader: head(rows16)}}) AS rows17
+  }
+  CALL (node0) {
+    MATCH (node0)-[relation18:HELD_AT]->(node19:Place)
+    WITH node19, relation18
+    ORDER BY node19.id
+    LIMIT $param5
+    CALL (node19) {
+      MATCH (node19)-[relation20:LOCATED_IN]->(node21:Place)
+      WITH node21, relation20
+      LIMIT 1
+      CALL (node21, relation20) {
+        MATCH (node21)-[relation22:LOCATED_IN]->(node23:Place)
+        WITH node23, relation22
+        LIMIT 1
+        RETURN collect({name: node23.name}) AS rows24
+      }
+      RETURN collect({name: node21.name, locatedIn: head(rows24)}) AS rows25
+    }
+    RETURN collect({`#key`: [node19.id], nodes: {name: node19.name, locatedIn: head(rows25)}}) AS rows26
+  }
+  CALL (node0) {
+    MATCH (node0)<-[relation27:STATED_AT]-(node28:Statement)
+    WITH node28, relation27
+    ORDER BY node28.id
+    LIMIT $param6
+    CALL (node28, relation27) {
+      MATCH (node29:Evidence)
+      WHERE node29.id IN relation27.evidence
+      WITH node29
+      ORDER BY node29.document, node29.start, node29.id
+      LIMIT $param7
+      RETURN collect({quote: node29.quote}) AS rows30
+    }
+    CALL (node28) {
+      MATCH (node28)-[relation31:MADE_BY]->(node32)
+      WITH node32, relation31
+      ORDER BY node32.id
+      LIMIT $param8
+      RETURN collect({`#key`: [node32.id], nodes: CASE WHEN node32:Place THEN {`#type`: 'Place', name: node32.name}
+      WHEN node32:Organization THEN {`#type`: 'Organization', name: node32.name}
+      WHEN node32:Person THEN {`#type`: 'Person', name: node32.name} END}) AS rows33
+    }
+    CALL (node28) {
+      MATCH (node28)-[relation34:ADDRESSED_TO]->(node35)
+      WITH node35, relation34
+      ORDER BY node35.id
+      LIMIT $param9
+      RETURN collect({`#key`: [node35.id], nodes: CASE WHEN node35:Place THEN {`#type`: 'Place', name: node35.name}
+      WHEN node35:Organization THEN {`#type`: 'Organization', name: node35.name}
+      WHEN node35:Person THEN {`#type`: 'Person', name: node35.name} END}) AS rows36
+    }
+    CALL (node28) {
+      MATCH (node28)-[relation37:CONVEYED_BY]->(node38)
+      RETURN count(*) AS total39
+    }
+    CALL (node28) {
+      MATCH (node28)-[relation40:ABOUT]->(node41:Issue)
+      WITH node41, relation40
+      ORDER BY node41.id
+      LIMIT $param10
+      RETURN collect({`#key`: [node41.id], nodes: {name: node41.name}}) AS rows42
+    }
+    CALL (node28) {
+      MATCH (node28)-[relation43:STATED_AT]->(node44:Meeting)
+      WITH node44, relation43
+      ORDER BY node44.id
+      LIMIT $param11
+      RETURN collect({`#key`: [node44.id], nodes: {id: node44.id}}) AS rows45
+    }
+    CALL (node28) {
+      MATCH (node28)-[relation46:ATTRIBUTED_TO]->(node47)
+      WITH node47, relation46
+      ORDER BY node47.id
+      LIMIT $param12
+      RETURN collect({`#key`: [node47.id], nodes: CASE WHEN node47:Organization THEN {`#type`: 'Organization', name: node47.name}
+      WHEN node47:Person THEN {`#type`: 'Person', name: node47.name} END}) AS rows48
+    }
+    CALL (node28) {
+      MATCH (node28)-[relation49:REPORTED_BY]->(node50:Article)
+      WITH node50, relation49
+      ORDER BY node50.id
+      LIMIT $param13
+      RETURN collect({`#key`: [node50.id], nodes: {headline: node50.headline}}) AS rows51
+    }
+    RETURN collect({`#key`: [node28.id], edges: {evidence: rows30, node: {kind: node28.kind, text: node28.text, madeBy: {`#rows`: rows33}, addressedTo: {`#rows`: rows36}, conveyedBy: {totalCount: total39}, about: {`#rows`: rows42}, statedAt: {`#rows`: rows45}, attributedTo: {`#rows`: rows48}, accounts: {`#rows`: rows51}}}}) AS rows52
+  }
+  CALL (node0) {
+    MATCH (node0)-[relation53:REPORTED_BY]->(node54:Article)
+    WITH node54, relation53
+    ORDER BY node54.id
+    LIMIT $param14
+    CALL (node54, relation53) {
+      MATCH (node55:Evidence)
+      WHERE node55.id IN relation53.evidence
+      WITH node55
+      ORDER BY node55.document, node55.start, node55.id
+      LIMIT $param15
+      RETURN collect({quote: node55.quote}) AS rows56
+    }
+    CALL (node54) {
+      MATCH (node57:Document)
+      WHERE node57.id = node54.document
+      WITH node57
+      LIMIT 1
+      RETURN collect({file: node57.file}) AS rows58
+    }
+    RETURN collect({`#key`: [node54.id], edges: {status: relation53.status, date: relation53.date, dateText: relation53.dateText, evidence: rows56, node: {ordinal: node54.ordinal, headline: node54.headline, document: head(rows58)}}}) AS rows59
+  }
+  CALL (node0) {
+    MATCH (node0)-[relation60:FOLLOWS]->(node61:Meeting)
+    WITH node61, relation60
+    ORDER BY node61.earliest IS NULL, node61.earliest, node61.id
+    LIMIT $param16
+    RETURN collect({`#key`: [node61.earliest, node61.id], nodes: {id: node61.id}}) AS rows62
+  }
+  CALL (node0) {
+    MATCH (node0)<-[relation63:FOLLOWS]-(node64:Meeting)
+    WITH node64, relation63
+    ORDER BY node64.earliest IS NULL, node64.earliest, node64.id
+    LIMIT $param17
+    RETURN collect({`#key`: [node64.earliest, node64.id], nodes: {id: node64.id}}) AS rows65
+  }
+  RETURN collect({title: node0.title, kind: node0.kind, status: node0.status, date: node0.date, dateText: node0.dateText, dateBasis: node0.dateBasis, earliest: node0.earliest, latest: node0.latest, rules: node0.rules, evidence: rows2, attendees: {`#rows`: rows11}, issues: {`#rows`: rows17}, places: {`#rows`: rows26}, statements: {`#rows`: rows52}, accounts: {`#rows`: rows59}, follows: {`#rows`: rows62}, followedBy: {`#rows`: rows65}}) AS rows66
+}
+RETURN head(rows66) AS data;

@@ -1,0 +1,195 @@
+// $param0: "meeting/d"
+// $param1: 21
+CALL () {
+  MATCH (node0:Entity)
+  WHERE node0.id = $param0
+  WITH node0
+  LIMIT 1
+  CALL (node0) {
+    WITH node0 WHERE node0:Document
+    RETURN {`#type`: 'Document', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Place
+    RETURN {`#type`: 'Place', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Organization
+    RETURN {`#type`: 'Organization', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Article
+    RETURN {`#type`: 'Article', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Meeting
+    CALL (node0) {
+      MATCH (node0)<-[relation2:ATTENDED]-(node3)
+      WITH node3, relation2
+      ORDER BY node3.id
+      LIMIT $param1
+      CALL (node3) {
+        WITH node3 WHERE node3:Organization
+        RETURN {`#type`: 'Organization', id: node3.id, kind: node3.kind} AS value4
+        UNION ALL
+        WITH node3 WHERE node3:Person
+        CALL (node3) {
+          MATCH (node5:Place)
+          WHERE node5.id = node3.country
+          WITH node5
+          LIMIT 1
+          RETURN collect({name: node5.name}) AS rows6
+        }
+        RETURN {`#type`: 'Person', id: node3.id, country: head(rows6)} AS value4
+      }
+      RETURN collect({`#key`: [node3.id], nodes: value4}) AS rows7
+    }
+    RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Person
+    CALL (node0) {
+      MATCH (node8:Place)
+      WHERE node8.id = node0.country
+      WITH node8
+      LIMIT 1
+      RETURN collect({name: node8.name}) AS rows9
+    }
+    RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Issue
+    RETURN {`#type`: 'Issue', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+  }
+  RETURN collect(value1) AS rows10
+}
+RETURN head(rows10) AS data;
+
+// $param0: "person/li-si"
+// $param1: 21
+CALL () {
+  MATCH (node0:Entity)
+  WHERE node0.id = $param0
+  WITH node0
+  LIMIT 1
+  CALL (node0) {
+    WITH node0 WHERE node0:Document
+    RETURN {`#type`: 'Document', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Place
+    RETURN {`#type`: 'Place', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Organization
+    RETURN {`#type`: 'Organization', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Article
+    RETURN {`#type`: 'Article', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Meeting
+    CALL (node0) {
+      MATCH (node0)<-[relation2:ATTENDED]-(node3)
+      WITH node3, relation2
+      ORDER BY node3.id
+      LIMIT $param1
+      CALL (node3) {
+        WITH node3 WHERE node3:Organization
+        RETURN {`#type`: 'Organization', id: node3.id, kind: node3.kind} AS value4
+        UNION ALL
+        WITH node3 WHERE node3:Person
+        CALL (node3) {
+          MATCH (node5:Place)
+          WHERE node5.id = node3.country
+          WITH node5
+          LIMIT 1
+          RETURN collect({name: node5.name}) AS rows6
+        }
+        RETURN {`#type`: 'Person', id: node3.id, country: head(rows6)} AS value4
+      }
+      RETURN collect({`#key`: [node3.id], nodes: value4}) AS rows7
+    }
+    RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Person
+    CALL (node0) {
+      MATCH (node8:Place)
+      WHERE node8.id = node0.country
+      WITH node8
+      LIMIT 1
+      RETURN collect({name: node8.name}) AS rows9
+    }
+    RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Issue
+    RETURN {`#type`: 'Issue', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+  }
+  RETURN collect(value1) AS rows10
+}
+RETURN head(rows10) AS data;
+
+// $param0: "issue/tariffs"
+CALL () {
+  MATCH (node0:Entity)
+  WHERE node0.id = $param0
+  WITH node0
+  LIMIT 1
+  CALL (node0) {
+    WITH node0 WHERE node0:Document
+    RETURN {`#type`: 'Document'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Place
+    RETURN {`#type`: 'Place', name: node0.name, listed: node0.listed} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Organization
+    RETURN {`#type`: 'Organization', name: node0.name, listed: node0.listed} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Article
+    RETURN {`#type`: 'Article'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Meeting
+    RETURN {`#type`: 'Meeting'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Person
+    RETURN {`#type`: 'Person', name: node0.name, listed: node0.listed} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Issue
+    CALL (node0) {
+      MATCH (node0)-[relation2:BROADER]->(node3:Issue)
+      WITH node3, relation2
+      LIMIT 1
+      RETURN collect({name: node3.name}) AS rows4
+    }
+    RETURN {`#type`: 'Issue', name: node0.name, listed: node0.listed, broader: head(rows4)} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement'} AS value1
+  }
+  RETURN collect(value1) AS rows5
+}
+RETURN head(rows5) AS data;
+
+// $param0: "meeting/none"
+CALL () {
+  MATCH (node0:Entity)
+  WHERE node0.id = $param0
+  WITH node0
+  LIMIT 1
+  RETURN collect(CASE WHEN node0:Document THEN {`#type`: 'Document', id: node0.id}
+  WHEN node0:Place THEN {`#type`: 'Place', id: node0.id}
+  WHEN node0:Organization THEN {`#type`: 'Organization', id: node0.id}
+  WHEN node0:Article THEN {`#type`: 'Article', id: node0.id}
+  WHEN node0:Evidence THEN {`#type`: 'Evidence', id: node0.id}
+  WHEN node0:Meeting THEN {`#type`: 'Meeting', id: node0.id}
+  WHEN node0:Person THEN {`#type`: 'Person', id: node0.id}
+  WHEN node0:Issue THEN {`#type`: 'Issue', id: node0.id}
+  WHEN node0:Statement THEN {`#type`: 'Statement', id: node0.id} END) AS rows1
+}
+RETURN head(rows1) AS data;

@@ -1,0 +1,45 @@
+// $param0: ["HELD"]
+// $param1: ["HELD"]
+// $param2: 21
+// $param3: ["HELD"]
+// $param4: 21
+CALL () {
+  MATCH (meeting0:Meeting)
+  WHERE meeting0.status IN $param0
+  WITH DISTINCT meeting0
+  MATCH (who1)-[attended2:ATTENDED]->(meeting0:Meeting)<-[attended3:ATTENDED]-(whom4)
+  WHERE coalesce(attended2.side <> attended3.side, true) AND who1.id < whom4.id
+  WITH who1, whom4, count(DISTINCT meeting0) AS times5,
+    min(CASE WHEN meeting0.earliest IS NOT NULL
+        THEN [meeting0.earliest, meeting0.date] END)[1] AS first6,
+    max(CASE WHEN meeting0.latest IS NOT NULL
+        THEN [meeting0.latest, meeting0.date] END)[1] AS last7
+  RETURN count(*) AS total8
+}
+CALL () {
+  MATCH (meeting9:Meeting)
+  WHERE meeting9.status IN $param1
+  WITH DISTINCT meeting9
+  MATCH (who1)-[attended10:ATTENDED]->(meeting9:Meeting)<-[attended11:ATTENDED]-(whom4)
+  WHERE coalesce(attended10.side <> attended11.side, true) AND who1.id < whom4.id
+  WITH who1, whom4, count(DISTINCT meeting9) AS times5,
+    min(CASE WHEN meeting9.earliest IS NOT NULL
+        THEN [meeting9.earliest, meeting9.date] END)[1] AS first6,
+    max(CASE WHEN meeting9.latest IS NOT NULL
+        THEN [meeting9.latest, meeting9.date] END)[1] AS last7
+  WITH who1, whom4, times5, first6, last7
+  ORDER BY times5 DESC, who1.id, whom4.id
+  LIMIT $param2
+  CALL (who1, whom4, times5, first6, last7) {
+    MATCH (who1)-[attended12:ATTENDED]->(meeting13:Meeting)<-[attended14:ATTENDED]-(whom4)
+    WHERE coalesce(attended12.side <> attended14.side, true) AND meeting13.status IN $param3
+    WITH meeting13
+    ORDER BY meeting13.earliest IS NULL, meeting13.earliest, meeting13.id
+    LIMIT $param4
+    RETURN collect({`#key`: [meeting13.earliest, meeting13.id], nodes: {id: meeting13.id, kind: meeting13.kind}}) AS rows15
+  }
+  RETURN collect({`#key`: [times5, who1.id, whom4.id], nodes: {who: CASE WHEN who1:Organization THEN {`#type`: 'Organization', id: who1.id}
+  WHEN who1:Person THEN {`#type`: 'Person', id: who1.id} END, whom: CASE WHEN whom4:Organization THEN {`#type`: 'Organization', id: whom4.id}
+  WHEN whom4:Person THEN {`#type`: 'Person', id: whom4.id} END, times: times5, firstMet: first6, lastMet: last7, meetings: {`#rows`: rows15}}}) AS rows16
+}
+RETURN {totalCount: total8, `#rows`: rows16} AS data;

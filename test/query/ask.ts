@@ -1,0 +1,49 @@
+import { type GraphQLSchema, graphql } from 'graphql';
+import { inject } from 'vitest';
+import { type Database, openDatabase } from '../../src/graph/database.js';
+import { createContext } from '../../src/graphql/context.js';
+
+/** A statement as it was sent. */
+export interface Sent {
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface Failure {
+  readonly path: readonly (string | number)[] | undefined;
+  readonly code: unknown;
+  readonly message: string;
+}
+
+export interface Asked {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly Failure[];
+  /** The statements that the answer took. */
+  readonly sent: readonly Sent[];
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+export type Ask = (source: string, variables?: Variables) => Promise<Asked>;
+
+/** The run's real Neo4j, and a way to ask the schema about it with every statement on record. */
+export function openAsked(schema: GraphQLSchema): { database: Database; ask: Ask } {
+  const sent: Sent[] = [];
+  const onStatement = (cypher: string, parameters: Variables): number => sent.push({ cypher, parameters });
+  const database = openDatabase({ ...inject('neo4j'), onStatement });
+  const ask: Ask = async (source, variables = {}) => {
+    sent.length = 0;
+    const contextValue = createContext(database);
+    const { data, errors = [] } = await graphql({ schema, source, variableValues: variables, contextValue });
+    return {
+      data: JSON.parse(JSON.stringify(data ?? null)),
+      errors: errors
+        .map(({ path, extensions, message }) => ({ path, code: extensions.code, message }))
+        .sort((one, other) => String(one.path).localeCompare(String(other.path))),
+      sent: [...sent],
+    };
+  };
+  return { database, ask };
+}
+
+/** Empties the database. */
+export const wipe = (database: Database): Promise<unknown> => database.write('MATCH (n) DETACH DELETE n');

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadFacts } from '../../src/graph/load-facts.js';
+import { buildSchema } from '../../src/graphql/build-schema.js';
+import { openAsked, wipe } from './ask.js';
+import { placeholderFacts } from './placeholder-graph.js';
+
+const { database, ask } = openAsked(buildSchema());
+beforeAll(async () => {
+  await wipe(database);
+  await loadFacts(database, [{ file: 'placeholder.jsonl', facts: placeholderFacts }]);
+  await database.read('CALL db.awaitIndexes(60)');
+});
+afterAll(() => database.close());
+
+describe('is refused with BAD_USER_INPUT, before the database is asked', () => {
+  test.each([
+    ['a page too large', 'people(first: 101) { nodes { id } }', 'first: 101 is not a page size'],
+    ['a negative page', 'people(first: -1) { nodes { id } }', 'first: -1'],
+    ['a nested page too large', 'person(id: "person/li-si") { meetings(first: 1000) { nodes { id } } }', 'first: 1000'],
+    ['a list too long', 'meeting(id: "meeting/a") { evidence(first: 101) { quote } }', 'first: 101'],
+    ['a backwards range', 'whoMet(during: { from: "2019-02", to: "2018" }) { totalCount }', 'runs backwards'],
+    ['what is no date', 'meetings(where: { during: { from: "soon" } }) { totalCount }', 'where.during.from: "soon"'],
+    ['an interval for a day', 'meetings(where: { during: { to: "2018/2019" } }) { totalCount }', 'where.during.to'],
+    ['a date without a year', 'whoMet(during: { from: "XXXX-01" }) { totalCount }', 'during.from: "XXXX-01"'],
+    ['a range without ends', 'whoMet(during: { certainty: CERTAIN }) { totalCount }', 'give from, to or both'],
+    ['an empty who', 'whoMet(who: []) { totalCount }', 'could mean none or all'],
+    ['an empty about', 'meetings(where: { about: [] }) { totalCount }', 'where.about'],
+    ['an empty status', 'whoMet(status: []) { totalCount }', 'status: an empty list'],
+    ['an empty kinds', 'search(text: "x", kinds: []) { score }', 'kinds: an empty list'],
+    ['nothing to search for', 'search(text: " ?! ") { score }', 'no letter or digit'],
+    ['id and name', 'person(id: "person/li-si", name: "李四") { id }', 'not both'],
+    ['neither id nor name', 'document { id }', 'either id or name'],
+    ['what is no cursor', 'people(after: "nonsense") { nodes { id } }', 'not a cursor'],
+    ['two keys in one', 'meetings(orderBy: [{ date: ASC, title: DESC }]) { nodes { id } }', 'exactly one key'],
+    ['no key in one', 'meetings(orderBy: [{}]) { nodes { id } }', 'exactly one key'],
+  ])('%s', async (_, field, message) => {
+    const { errors, sent } = await ask(`{ ${field} }`);
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) }]);
+    expect(sent).toEqual([]);
+  });
+
+  test('a cursor that was tampered with, and one of another list or another order', async () => {
+    const first = await ask('{ people(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (first.data as { people: { pageInfo: { endCursor: string } } }).people.pageInfo;
+    const forged = Buffer.from(Buffer.from(endCursor, 'base64url').toString().replace('li-si', 'a')).toString(
+      'base64url',
+    );
+    for (const field of [
+      `people(after: "${forged}")`,
+      `places(after: "${endCursor}")`,
+      `people(after: "${endCursor}", orderBy: [{ name: ASC }])`,
+    ]) {
+      expect((await ask(`{ ${field} { nodes { id } } }`)).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+    }
+    expect((await ask(`{ people(after: "${endCursor}") { nodes { id } } }`)).errors).toEqual([]);
+  });
+});
+
+test('a name that fits several, in a list among others, is an error that lists them', async () => {
+  const { errors, sent } = await ask('{ whoMet(who: ["李四", "老张"], about: ["关水"]) { totalCount } }');
+  expect(sent).toHaveLength(1);
+  expect(errors).toMatchObject([{ code: 'AMBIGUOUS_NAME', path: ['whoMet'] }]);
+  expect(errors[0]?.message).toContain('who: "老张" fits several: 王五 (person/wang-wu), 张三 (person/zhang-san)');
+  expect(errors[0]?.message).toContain('about: "关水" is not known. The nearest names: 关税 (issue/tariffs)');
+});
+
+test('a name of something else is not found', async () => {
+  const { errors } = await ask('{ meetings(where: { at: ["张三"] }) { totalCount } }');
+  expect(errors).toMatchObject([{ code: 'NOT_FOUND', message: expect.stringContaining('where.at: "张三"') }]);
+});
+
+test.each(['`\'"\\}]) RETURN 1 //', '*:*', '\\u0060', 'a AND NOT b OR (', '', '[x TO y]', '/x/', '~', '\u0000'])(
+  'finds nobody called %j, and nothing happens',
+  async (name) => {
+    const variables = { names: [name] };
+    const source = 'query ($names: [String!]) { whoMet(who: $names, about: $names, at: $names) { totalCount } }';
+    expect((await ask(source, variables)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  },
+);

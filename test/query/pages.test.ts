@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadFacts } from '../../src/graph/load-facts.js';
+import { buildSchema } from '../../src/graphql/build-schema.js';
+import { openAsked, wipe } from './ask.js';
+import { placeholderFacts } from './placeholder-graph.js';
+
+const { database, ask } = openAsked(buildSchema());
+beforeAll(async () => {
+  await wipe(database);
+  await loadFacts(database, [{ file: 'placeholder.jsonl', facts: placeholderFacts }]);
+});
+afterAll(() => database.close());
+
+interface Page {
+  readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
+  readonly nodes: readonly unknown[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly endCursor: string | null;
+  };
+}
+
+const pageFields = (node: string): string =>
+  `{ totalCount edges { cursor node ${node} } nodes ${node} pageInfo { hasNextPage hasPreviousPage endCursor } }`;
+
+/** One field, as a function of its page arguments, and the way to its page in the answer. */
+const lists: readonly [string, (page: string) => string, (data: never) => Page][] = [
+  ['people', (page) => `people(${page}) ${pageFields('{ id }')}`, ({ people }: { people: Page }) => people],
+  [
+    'meetings by date, unknown years last',
+    (page) => `meetings(orderBy: [{ date: ASC }], ${page}) ${pageFields('{ id date }')}`,
+    ({ meetings }: { meetings: Page }) => meetings,
+  ],
+  [
+    'meetings by date backwards, unknown years last',
+    (page) => `meetings(orderBy: [{ date: DESC }, { title: DESC }], ${page}) ${pageFields('{ id date }')}`,
+    ({ meetings }: { meetings: Page }) => meetings,
+  ],
+  [
+    'meetings of a person',
+    (page) => `person(name: "张三") { meetings(${page}) ${pageFields('{ id date }')} }`,
+    ({ person }: { person: { meetings: Page } }) => person.meetings,
+  ],
+  [
+    'encounters',
+    (page) => `whoMet(${page}) ${pageFields('{ who { id } whom { id } times }')}`,
+    ({ whoMet }: { whoMet: Page }) => whoMet,
+  ],
+];
+
+test.each(lists)('%s: the pages together are the list', async (_, field, pageOf) => {
+  const read = async (page: string): Promise<Page> => {
+    const { data, errors } = await ask(`{ ${field(page)} }`);
+    expect(errors).toEqual([]);
+    return pageOf(data as never);
+  };
+  const whole = await read('first: 100');
+  expect(whole.nodes.length).toBeGreaterThan(2);
+  expect(whole.totalCount).toBe(whole.nodes.length);
+  expect(whole.pageInfo.hasNextPage).toBe(false);
+  for (const size of [1, 2]) {
+    const nodes: unknown[] = [];
+    let after = '';
+    for (let more = true; more; ) {
+      const page = await read(`first: ${size}${after}`);
+      expect(page.pageInfo.hasPreviousPage).toBe(after !== '');
+      expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor);
+      nodes.push(...page.nodes);
+      after = `, after: "${page.pageInfo.endCursor}"`;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(nodes).toEqual(whole.nodes);
+  }
+});
+
+test('the order by date puts unknown years last, whichever way it runs', async () => {
+  const { data } = await ask(`{
+    up: meetings(orderBy: [{ date: ASC }]) { nodes { id } }
+    down: meetings(orderBy: [{ date: DESC }]) { nodes { id } }
+  }`);
+  const ids = (page: unknown): unknown =>
+    (page as Page).nodes.map((node) => (node as { id: string }).id.at(-1)).join('');
+  expect(ids(data?.up)).toBe('abecd');
+  expect(ids(data?.down)).toBe('ebacd');
+});
+
+test('a page of none tells whether there is something', async () => {
+  const { data } = await ask('{ people(first: 0) { nodes { id } pageInfo { hasNextPage endCursor } } }');
+  expect(data).toEqual({ people: { nodes: [], pageInfo: { hasNextPage: true, endCursor: null } } });
+});
