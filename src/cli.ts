@@ -23,7 +23,7 @@ whomet
   .argument('<file...>', 'documents to read; a NAME.yaml beside one says what is known of it')
   .action(async (files: string[]) => {
     const { extractFiles } = await import('../seeds/extract-files.js');
-    await extractFiles(files, process);
+    process.exitCode = await extractFiles(files, process);
   });
 
 whomet

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Grammar } from '../src/extract/grammar.js';
+import { WhometError } from '../src/model/error.js';
+import { meetingKinds, meetingStatuses, statementKinds } from '../src/model/vocabulary.js';
+
+const oneOf = <T extends Record<string, string>>(values: T) => z.enum(Object.keys(values) as [keyof T & string]);
+const words = z.array(z.string().min(1)).nonempty('must list at least one word');
+
+const grammar = z.strictObject({
+  meetings: z
+    .array(
+      z.strictObject({
+        words,
+        family: z.enum(['AUDIENCE', 'TALKS', 'ENCOUNTER', 'CALL']),
+        kind: oneOf(meetingKinds),
+        verb: z.boolean().exactOptional(),
+        transitive: z.boolean().exactOptional(),
+      }),
+    )
+    .nonempty(),
+  carriers: words,
+  determiners: words,
+  leading: words,
+  delegations: words,
+  heads: words,
+  towards: words,
+  modality: z.array(z.strictObject({ status: oneOf(meetingStatuses), words })),
+  later: words,
+  speaking: words,
+  relying: words,
+  statements: z.array(
+    z.strictObject({
+      kind: oneOf(statementKinds),
+      subject: z.enum(['SIDES', 'SIDE']),
+      object: z.boolean().exactOptional(),
+      words,
+    }),
+  ),
+  messages: z.strictObject({ carrying: words, sending: words, things: words }),
+  issues: z.array(z.strictObject({ open: words, until: z.array(z.string().min(1)) })),
+  itemPrefixes: words,
+  itemSuffixes: words,
+  emptyItems: words,
+  governing: words,
+});
+
+/** Reads frames.yaml of the lexicon folder. Throws INVALID_LEXICON naming the file, the key and what it must be. */
+export function readGrammar(folder: string): Grammar {
+  const file = join(folder, 'frames.yaml');
+  const result = grammar.safeParse(parse(readFileSync(file, 'utf8')));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
+  throw new WhometError('INVALID_LEXICON', problems.join('\n'));
+}

@@ -1,0 +1,66 @@
+import { foldScript } from '../model/fold.js';
+import { type Article, rawSpan, type Span, type Zone } from '../text/article.js';
+import type { LexiconIssue, LexiconTitle } from './lexicon.js';
+import type { Term } from './term-index.js';
+import type { NamedEntry, VocabularyIndex } from './vocabulary-index.js';
+
+export interface Sentence extends Span {
+  /** Position among the article's sentences. */
+  readonly index: number;
+  readonly zone: Zone;
+  /** Position of the zone among the article's zones. */
+  readonly zoneIndex: number;
+}
+
+/** An article made ready for the rules: folded text, sentences in order, and the terms of the first layer. */
+export interface ArticleView {
+  readonly article: Article;
+  /** Simplified, same length as article.text; all spans count in it. */
+  readonly folded: string;
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Term<NamedEntry>[];
+  readonly titles: readonly Term<LexiconTitle>[];
+  readonly issues: readonly Term<LexiconIssue>[];
+  readonly vocabulary: VocabularyIndex;
+}
+
+export function viewArticle(article: Article, vocabulary: VocabularyIndex): ArticleView {
+  const folded = foldScript(article.text);
+  const sentences: Sentence[] = [];
+  article.zones.forEach((zone, zoneIndex) => {
+    for (const { start, end } of zone.sentences)
+      sentences.push({ start, end, index: sentences.length, zone, zoneIndex });
+  });
+  return {
+    article,
+    folded,
+    sentences,
+    names: vocabulary.names.find(folded),
+    titles: vocabulary.titles.find(folded),
+    issues: vocabulary.issues.find(folded),
+    vocabulary,
+  };
+}
+
+/** The evidence that a span's sentence is: its slice of the raw document. */
+export const evidenceOf = (view: ArticleView, sentence: Span): Span => rawSpan(view.article, sentence);
+
+export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+const clauseBreak = /[，；：。！？\n]/u;
+/** In a title a space parts what a comma parts in a sentence. */
+const titleBreak = /[，；：。！？\s]/u;
+const breakOf = (sentence: Sentence): RegExp => (sentence.zone.kind === 'BODY' ? clauseBreak : titleBreak);
+
+/** Start of the clause in which a position stands: after the last ，；：。 or the sentence's own start. */
+export function clauseStart(view: ArticleView, sentence: Sentence, position: number): number {
+  const end = breakOf(sentence);
+  for (let at = position - 1; at >= sentence.start; at--) if (end.test(view.folded[at] ?? '')) return at + 1;
+  return sentence.start;
+}
+
+export function clauseEnd(view: ArticleView, sentence: Sentence, position: number): number {
+  const end = breakOf(sentence);
+  for (let at = position; at < sentence.end; at++) if (end.test(view.folded[at] ?? '')) return at;
+  return sentence.end;
+}

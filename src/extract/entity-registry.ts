@@ -1,0 +1,123 @@
+import type { EntityClaim } from '../model/claim.js';
+import type { NameFact } from '../model/fact.js';
+import { foldName, foldScript, isTraditional } from '../model/fold.js';
+import type { Language } from '../model/vocabulary.js';
+import type { LexiconNames } from './lexicon.js';
+import type { VocabularyIndex } from './vocabulary-index.js';
+
+type Details = Pick<EntityClaim, 'label' | 'id' | 'listed'> &
+  Partial<Pick<EntityClaim, 'country' | 'kind' | 'countryCode' | 'within'>>;
+
+/** Collects the entities that one document names, each with the lexicon's forms and then the document's own. */
+export class EntityRegistry {
+  private readonly entities = new Map<string, Details & { names: NameFact[] }>();
+
+  constructor(
+    private readonly vocabulary: VocabularyIndex,
+    /** The document's script, for forms that both scripts write alike. */
+    private readonly language: Language,
+  ) {}
+
+  person(id: string, surface?: string): string {
+    return this.note(id, surface) ?? this.unlisted({ label: 'Person', id, listed: false }, surface);
+  }
+
+  /** A person whom the lexicon does not know, by the name in the text: person/周效政. */
+  newPerson(name: string): string {
+    const id = `person/${foldName(name)}`;
+    return this.entities.has(id) ? id : this.unlisted({ label: 'Person', id, listed: false }, name);
+  }
+
+  /** A listed entity of any kind; adds the place that a place lies in and the broader issues too. */
+  listed(id: string, surface?: string): string {
+    if (this.note(id, surface) !== null) return id;
+    const { places, organizations, issuesById, people } = this.vocabulary;
+    const place = places.get(id);
+    const organization = organizations.get(id);
+    const issue = issuesById.get(id);
+    const person = people.get(id);
+    const entity = place ?? organization ?? issue ?? person;
+    if (!entity) throw new RangeError(`${id} is not in the lexicon`);
+    const label = place ? 'Place' : organization ? 'Organization' : issue ? 'Issue' : 'Person';
+    const within = place?.in ?? issue?.broader;
+    const country = organization?.country ?? person?.country;
+    this.entities.set(id, {
+      label,
+      id,
+      listed: true,
+      names: lexiconNames(entity.names, entity.short),
+      ...(country ? { country } : {}),
+      ...((place ?? organization) ? { kind: (place ?? organization)?.kind as string } : {}),
+      ...(place?.countryCode ? { countryCode: place.countryCode } : {}),
+      ...(within ? { within } : {}),
+    });
+    for (const other of [within, country]) if (other) this.listed(other);
+    this.note(id, surface);
+    return id;
+  }
+
+  issue(surface: string): string {
+    const bare = foldScript(surface).replace(/(?<=.{2})问题$/u, '');
+    const known = this.vocabulary.issues.get(surface) ?? this.vocabulary.issues.get(bare);
+    if (known) return this.listed(known.id, surface);
+    const id = `issue/${foldName(bare)}`;
+    return this.note(id, surface) ?? this.unlisted({ label: 'Issue', id, listed: false }, surface);
+  }
+
+  /** The delegation of a country: named for it, and by the words of the text. */
+  delegation(country: string, surface?: string): string {
+    const place = this.vocabulary.places.get(this.listed(country));
+    const id = `organization/delegation-of-${country.replace(/^place\//u, '')}`;
+    if (!this.entities.has(id)) {
+      const name = (form: string | undefined, language: Language, text: (country: string) => string): NameFact[] =>
+        form ? [{ value: text(form), language, kind: 'FULL' }] : [];
+      const names = place?.names ?? {};
+      this.entities.set(id, {
+        label: 'Organization',
+        id,
+        listed: false,
+        kind: 'DELEGATION',
+        country,
+        names: [
+          ...name(names.ZH_HANS?.[0], 'ZH_HANS', (form) => `${form}代表团`),
+          ...name(names.ZH_HANT?.[0] ?? names.ZH_HANS?.[0], 'ZH_HANT', (form) => `${form}代表團`),
+          ...name(names.EN?.[0], 'EN', (form) => `Delegation of ${form}`),
+        ],
+      });
+    }
+    return this.note(id, surface) ?? id;
+  }
+
+  all(): EntityClaim[] {
+    return [...this.entities.values()];
+  }
+
+  private unlisted(details: Details, surface: string | undefined): string {
+    this.entities.set(details.id, { ...details, names: [] });
+    return this.note(details.id, surface ?? details.id.replace(/^\w+\//u, '')) ?? details.id;
+  }
+
+  /** Adds a form of the text where the entity is known and lacks it; null where the entity is not known yet. */
+  private note(id: string, surface: string | undefined): string | null {
+    const entity = this.entities.get(id);
+    if (!entity) return null;
+    if (surface && !entity.names.some(({ value }) => value === surface)) {
+      const language = languageOf(surface, this.language);
+      const kind = entity.names.some((name) => name.language === language && name.kind === 'FULL') ? 'ALIAS' : 'FULL';
+      entity.names.push({ value: surface, language, kind });
+    }
+    return id;
+  }
+}
+
+const languageOf = (surface: string, script: Language): Language =>
+  !/\p{Script=Han}/u.test(surface) ? 'EN' : isTraditional(surface) ? 'ZH_HANT' : script;
+
+function lexiconNames(names: LexiconNames, short: readonly string[] | undefined): NameFact[] {
+  const forms = (['ZH_HANS', 'ZH_HANT', 'EN'] as const).flatMap((language) =>
+    (names[language] ?? []).map(
+      (value, index): NameFact => ({ value, language, kind: index === 0 ? 'FULL' : 'ALIAS' }),
+    ),
+  );
+  return [...forms, ...(short ?? []).map((value): NameFact => ({ value, language: 'ZH_HANS', kind: 'SHORT' }))];
+}

@@ -1,0 +1,130 @@
+import type { ArticleClaim, DocumentClaims, LinkClaim, MeetingClaim, StatementClaim } from '../model/claim.js';
+import { foldScript } from '../model/fold.js';
+import { quoteOf } from '../model/quote.js';
+import type { Language } from '../model/vocabulary.js';
+import { type Article, type ReadDocument, rawSpan } from '../text/article.js';
+import { sidesOf } from './agents.js';
+import { articleReference } from './article-reference.js';
+import { viewArticle } from './article-view.js';
+import { EntityRegistry } from './entity-registry.js';
+import { meetingClaims } from './meeting-claims.js';
+import { positionClaims } from './position-claims.js';
+import { type ReadArticle, readArticle } from './read-article.js';
+import { statementClaims } from './statement-claims.js';
+import type { VocabularyIndex } from './vocabulary-index.js';
+
+/** Finds what a document tells. Pure: the same document and vocabulary give the same claims. */
+export function extractDocument(document: ReadDocument, vocabulary: VocabularyIndex): DocumentClaims {
+  const language = scriptOf(document.articles);
+  const registry = new EntityRegistry(vocabulary, language);
+  const pair = pairOf(document, vocabulary);
+  const reads = readArticles(document, vocabulary, pair);
+  const meetings: MeetingClaim[] = [];
+  const statements: StatementClaim[] = [];
+  for (const read of reads) {
+    meetings.push(...meetingClaims(read, registry));
+    statements.push(...statementClaims({ read, registry, raw: document.raw, pair }));
+    for (const mention of read.people)
+      registry.listed(mention.person.id, read.view.article.text.slice(mention.start, mention.end));
+    for (const name of read.view.names)
+      if (name.entry.label === 'Organization')
+        registry.listed(name.entry.entity.id, read.view.article.text.slice(name.start, name.end));
+  }
+  const delegated = meetings.map((meeting) => withDelegations(meeting, registry));
+  const positions = reads.flatMap((read) => positionClaims(read, registry));
+  const articles = reads.map((read) => articleClaim(read, document, registry));
+  const { metadata } = document;
+  return {
+    document: {
+      file: document.file,
+      sha256: document.sha256,
+      encoding: document.encoding,
+      length: document.raw.length,
+      ...(metadata.title ? { title: metadata.title } : {}),
+      language,
+      ...(metadata.publishedOn
+        ? { publishedOn: metadata.publishedOn, publishedOnBasis: metadata.publishedOnBasis ?? 'DOCUMENT' }
+        : {}),
+      ...(metadata.url ? { url: metadata.url } : {}),
+    },
+    raw: document.raw,
+    articles,
+    entities: registry.all(),
+    meetings: delegated,
+    statements,
+    positions,
+  };
+}
+
+export function readArticles(
+  document: ReadDocument,
+  vocabulary: VocabularyIndex,
+  pair = pairOf(document, vocabulary),
+): ReadArticle[] {
+  const hints = document.articles.map(({ text }) => foldScript(text)).join('\n');
+  return document.articles.map((article) =>
+    readArticle(article, vocabulary, { pair, hints, reference: articleReference(article, document.metadata) }),
+  );
+}
+
+const pairOf = (document: ReadDocument, vocabulary: VocabularyIndex): readonly string[] =>
+  document.articles.map((article) => sidesOf(viewArticle(article, vocabulary))).find((pair) => pair.length > 0) ?? [];
+
+/** A side that takes part with nobody named is there as its delegation. */
+function withDelegations(meeting: MeetingClaim, registry: EntityRegistry): MeetingClaim {
+  if (meeting.anaphoric || meeting.headsOfState || meeting.sides.length < 2) return meeting;
+  const unnamed = meeting.sides.filter((side) => !meeting.attendance.some((attendance) => attendance.side === side));
+  const delegations = unnamed.map((side) => ({
+    who: registry.delegation(side),
+    role: 'MEMBER' as const,
+    side: registry.listed(side),
+    evidence: meeting.evidence,
+    rule: 'attendance:side',
+  }));
+  return { ...meeting, attendance: [...meeting.attendance, ...delegations] };
+}
+
+function articleClaim(read: ReadArticle, document: ReadDocument, registry: EntityRegistry): ArticleClaim {
+  const { article, vocabulary } = read.view;
+  const zones = article.zones;
+  const quote = (start: number, end: number) => {
+    const span = rawSpan(article, { start, end });
+    return quoteOf(document.raw.slice(span.start, span.end));
+  };
+  const titles = zones.filter(
+    ({ kind }, index) => kind === 'HEADLINE' && zones.slice(0, index).every((zone) => zone.kind === 'HEADLINE'),
+  );
+  const outlet = article.outlet ?? article.dateline?.outlet ?? document.metadata.publisher;
+  const known = outlet ? vocabulary.names.get(outlet) : undefined;
+  const published = read.reference.date;
+  const end = Math.max(...zones.map((zone) => zone.end));
+  const authors = article.authors.map(({ name, start, end: stop }): LinkClaim => {
+    const listed = vocabulary.names.get(name);
+    const sentence = read.view.sentences.find((candidate) => candidate.start <= start && candidate.end >= stop);
+    return {
+      id: listed?.label === 'Person' ? registry.listed(listed.entity.id, name) : registry.newPerson(name),
+      evidence: [rawSpan(article, sentence ?? { start, end: stop })],
+      rule: 'author:byline',
+    };
+  });
+  return {
+    ordinal: article.ordinal,
+    ...(titles.length > 0 ? { headline: titles.map((zone) => quote(zone.start, zone.end)).join('　') } : {}),
+    ...(article.dateline ? { dateline: quote(article.dateline.start, article.dateline.end) } : {}),
+    ...(published ? { publishedOn: published } : {}),
+    ...(known?.label === 'Organization' ? { publisher: registry.listed(known.entity.id, outlet) } : {}),
+    authors,
+    ...rawSpan(article, { start: Math.min(...zones.map((zone) => zone.start)), end }),
+  };
+}
+
+/** The script in which the document is written: traditional where one character in fifty is written so. */
+function scriptOf(articles: readonly Article[]): Language {
+  const text = articles.map((article) => article.text).join('');
+  const folded = foldScript(text);
+  const han = [...text.matchAll(/\p{Script=Han}/gu)].length;
+  if (han === 0) return 'EN';
+  let traditional = 0;
+  for (let at = 0; at < text.length; at++) if (text[at] !== folded[at]) traditional++;
+  return traditional > han / 50 ? 'ZH_HANT' : 'ZH_HANS';
+}

@@ -1,0 +1,54 @@
+import type { MeetingKind, MeetingStatus, StatementKind } from '../model/vocabulary.js';
+
+export type MeetingFamily = 'AUDIENCE' | 'TALKS' | 'ENCOUNTER' | 'CALL';
+
+/** Words for a meeting; see the comments in seeds/lexicon/frames.yaml, which this is the shape of. */
+export interface MeetingWords {
+  readonly words: readonly string[];
+  readonly family: MeetingFamily;
+  readonly kind: MeetingKind;
+  /** The word alone can be the predicate; a word without it needs a carrier (举行会议). */
+  readonly verb?: boolean;
+  /** It can be followed by the one who is met (会见刘某). */
+  readonly transitive?: boolean;
+}
+
+export interface StatementWords {
+  readonly kind: StatementKind;
+  readonly subject: 'SIDES' | 'SIDE';
+  /** The side behind the word is the one addressed. */
+  readonly object?: boolean;
+  readonly words: readonly string[];
+}
+
+export interface IssueList {
+  readonly open: readonly string[];
+  /** Words of which one must follow the list; with none, the list runs to the end of its clause. */
+  readonly until: readonly string[];
+}
+
+/** The words by which texts tell of meetings, all in simplified script. */
+export interface Grammar {
+  readonly meetings: readonly MeetingWords[];
+  readonly carriers: readonly string[];
+  readonly determiners: readonly string[];
+  readonly leading: readonly string[];
+  readonly delegations: readonly string[];
+  readonly heads: readonly string[];
+  readonly towards: readonly string[];
+  readonly modality: readonly { readonly status: MeetingStatus; readonly words: readonly string[] }[];
+  readonly later: readonly string[];
+  readonly speaking: readonly string[];
+  readonly relying: readonly string[];
+  readonly statements: readonly StatementWords[];
+  readonly messages: {
+    readonly carrying: readonly string[];
+    readonly sending: readonly string[];
+    readonly things: readonly string[];
+  };
+  readonly issues: readonly IssueList[];
+  readonly itemPrefixes: readonly string[];
+  readonly itemSuffixes: readonly string[];
+  readonly emptyItems: readonly string[];
+  readonly governing: readonly string[];
+}

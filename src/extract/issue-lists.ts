@@ -1,0 +1,89 @@
+import type { Span } from '../text/article.js';
+import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
+import { escapeWords } from './pattern.js';
+
+export interface IssueMention extends Span {
+  readonly sentence: Sentence;
+}
+
+/**
+ * The items of the lists that a sentence gives of what was talked about: 就A、B和C问题交换意见, 讨论了A以及B.
+ * Each item is whole, without what introduces or closes the list, in the order of the text.
+ */
+export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMention[] {
+  if (sentence.zone.kind !== 'BODY') return [];
+  const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
+    const opening = new RegExp(`(?<!成)(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`, 'gu');
+    return [...view.folded.slice(sentence.start, sentence.end).matchAll(opening)].flatMap((match) => {
+      const start = sentence.start + match.index + match[0].length;
+      const end = listEnd(view, sentence, start, frame.until);
+      return end === null || end <= start ? [] : [{ start, end }];
+    });
+  });
+  const outermost = lists.filter(
+    (list, index) => !lists.some((other, at) => at < index && list.start < other.end && list.end > other.start),
+  );
+  return outermost.flatMap((list) => itemsOf(view, list).map((item) => ({ ...item, sentence })));
+}
+
+/** A list may reach over commas up to the verb that closes it, but not into the next sentence. */
+function listEnd(view: ArticleView, sentence: Sentence, start: number, until: readonly string[]): number | null {
+  if (until.length === 0) return clauseEnd(view, sentence, start);
+  const rest = view.folded.slice(start, sentence.end);
+  const match = new RegExp(`，?(?<!共)(?:${escapeWords(until)})`, 'u').exec(rest);
+  return match && match.index <= 120 && !rest.slice(0, match.index).includes('达成') ? start + match.index : null;
+}
+
+function itemsOf(view: ArticleView, list: Span): Span[] {
+  const parts = split(view, list, /、|以及|及其|，/gu).flatMap((part, index, all) =>
+    splitLast(view, part, index === all.length - 1 && all.length > 1),
+  );
+  return parts.map((part) => trim(view, part)).filter((part) => part.end - part.start >= 2 && !isEmpty(view, part));
+}
+
+function split(view: ArticleView, span: Span, separator: RegExp): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const match of view.folded.slice(span.start, span.end).matchAll(separator)) {
+    parts.push({ start, end: span.start + match.index });
+    start = span.start + match.index + match[0].length;
+  }
+  parts.push({ start, end: span.end });
+  return parts.filter((part) => part.end > part.start);
+}
+
+/**
+ * Splits A和B where both are issues of their own: at the end of a list, or where the lexicon knows both. A和B under one
+ * verb (解决关税和非关税措施) stays whole.
+ */
+function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
+  const halves = split(view, part, /[和与及]/gu);
+  if (halves.length !== 2) return [part];
+  const [first, second] = halves.map((half) => trim(view, half)) as [Span, Span];
+  const text = view.folded.slice(first.start, first.end);
+  if (view.vocabulary.grammar.governing.some((verb) => text.startsWith(verb))) return [part];
+  const known = [first, second].every((half) =>
+    view.vocabulary.issues.get(view.folded.slice(half.start, half.end).replace(/问题$/u, '')),
+  );
+  return known || closesList ? [first, second] : [part];
+}
+
+function trim(view: ArticleView, part: Span): Span {
+  const { itemPrefixes, itemSuffixes } = view.vocabulary.grammar;
+  let { start, end } = part;
+  for (let changed = true; changed; ) {
+    changed = false;
+    const text = view.folded.slice(start, end);
+    const prefix = itemPrefixes.find((word) => text.startsWith(word) && text.length > word.length);
+    const suffix = itemSuffixes.find((word) => text.endsWith(word) && text.length > word.length);
+    if (prefix) start += prefix.length;
+    else if (suffix) end -= suffix.length;
+    changed = prefix !== undefined || suffix !== undefined;
+  }
+  return { start, end };
+}
+
+const isEmpty = (view: ArticleView, part: Span): boolean => {
+  const text = view.folded.slice(part.start, part.end);
+  return view.vocabulary.grammar.emptyItems.includes(text) || text.length > 40;
+};

@@ -1,0 +1,215 @@
+import type { AttendanceClaim, AttributionClaim, DateClaim, LinkClaim, MeetingClaim } from '../model/claim.js';
+import type { AttendeeRole } from '../model/vocabulary.js';
+import type { Agent } from './agents.js';
+import { evidenceOf, type Sentence } from './article-view.js';
+import { capacityOf } from './capacity.js';
+import type { EntityRegistry } from './entity-registry.js';
+import type { IssueMention } from './issue-lists.js';
+import { leads } from './leaders.js';
+import type { MeetingFrame } from './meeting-frames.js';
+import { placesOf } from './places.js';
+import type { ReadArticle } from './read-article.js';
+import { speechAt } from './speech.js';
+
+/** What the article's frames and lists of issues say of meetings, in the order of the text. */
+export function meetingClaims(read: ReadArticle, registry: EntityRegistry): MeetingClaim[] {
+  const taken = new Set<IssueMention>();
+  const framed = read.meetings.map((frame) => {
+    const issues = read.issues.filter((issue) => belongsTo(issue, frame, read.meetings));
+    for (const issue of issues) taken.add(issue);
+    return { at: frame.trigger.start, claim: claimOf(read, registry, frame, issues) };
+  });
+  const loose = new Map<Sentence, IssueMention[]>();
+  for (const issue of read.issues)
+    if (!taken.has(issue)) loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
+  const lists = [...loose].map(([sentence, issues]) => ({
+    at: issues[0]?.start ?? sentence.start,
+    claim: listClaim(read, registry, sentence, issues),
+  }));
+  return [...framed, ...lists].sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+}
+
+/** A list belongs to the definite frame of its sentence that carries it: the next after it, else the last before it. */
+function belongsTo(issue: IssueMention, frame: MeetingFrame, frames: readonly MeetingFrame[]): boolean {
+  const candidates = frames.filter(
+    ({ sentence, definite, use, status }) =>
+      sentence === issue.sentence && definite && use !== 'RELATIVE' && status === 'HELD',
+  );
+  const carrier = candidates.find(({ trigger, use }) => use === 'CARRIED' && trigger.start >= issue.end);
+  return frame === (carrier ?? candidates.findLast(({ trigger }) => trigger.start < issue.start));
+}
+
+function claimOf(
+  read: ReadArticle,
+  registry: EntityRegistry,
+  frame: MeetingFrame,
+  issues: readonly IssueMention[],
+): MeetingClaim {
+  const { view, deixis } = read;
+  const grounds = groundsOf(read, frame.sentence, frame.rule);
+  const located = placesOf(view, frame);
+  const agents = [...frame.subjects, ...frame.objects].filter(
+    (agent) => !located.some((place) => place.start < agent.end && place.end > agent.start),
+  );
+  const attendance = attendanceOf(read, registry, frame);
+  const sides = [...new Set(agents.flatMap((agent) => deixis.sidesOf(agent)))].sort();
+  const places = located.map(({ place, start, end }) => ({
+    id: registry.listed(place.id, end - start > 1 ? view.article.text.slice(start, end) : undefined),
+    ...grounds,
+  }));
+  const named = attendance.length > 0;
+  return {
+    ...grounds,
+    article: view.article.ordinal,
+    kind: frame.words.kind,
+    family: frame.words.family,
+    status: frame.status,
+    event: eventOf(read, frame),
+    attendance,
+    sides,
+    headsOfState: agents.some(({ kind }) => kind === 'HEADS'),
+    places,
+    date: dateClaim(read, frame),
+    issues: issues.map((issue) => issueLink(read, registry, issue)),
+    attributedTo: attributionAt(read, registry, frame.sentence, frame.trigger.start),
+    continues: frame.continues,
+    anaphoric:
+      frame.use === 'NOUN' ||
+      frame.use === 'RELATIVE' ||
+      (frame.sentence.zone.kind === 'HEADLINE' && attendance.length < 2) ||
+      !(named || (sides.length > 1 && places.length > 0)),
+  };
+}
+
+/** 双方讨论了…: a list whose sentence names no meeting; it belongs to the one that the article is about. */
+function listClaim(
+  read: ReadArticle,
+  registry: EntityRegistry,
+  sentence: Sentence,
+  issues: readonly IssueMention[],
+): MeetingClaim {
+  return {
+    ...groundsOf(read, sentence, 'issues:list'),
+    article: read.view.article.ordinal,
+    kind: 'OTHER',
+    family: 'ANY',
+    status: 'HELD',
+    event: '',
+    attendance: [],
+    sides: [],
+    headsOfState: false,
+    places: [],
+    date: null,
+    issues: issues.map((issue) => issueLink(read, registry, issue)),
+    attributedTo: [],
+    continues: false,
+    anaphoric: true,
+  };
+}
+
+const groundsOf = (read: ReadArticle, sentence: Sentence, rule: string) => ({
+  evidence: [evidenceOf(read.view, sentence)],
+  rule,
+});
+
+const issueLink = (read: ReadArticle, registry: EntityRegistry, issue: IssueMention): LinkClaim => ({
+  id: registry.issue(read.view.article.text.slice(issue.start, issue.end)),
+  ...groundsOf(read, issue.sentence, 'issues:list'),
+});
+
+function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: MeetingFrame): AttendanceClaim[] {
+  const { view, deixis } = read;
+  const present = [...frame.subjects, ...frame.objects].flatMap((agent) => {
+    const mention = deixis.personOf(agent);
+    return mention ? [{ agent, mention }] : [];
+  });
+  const seen = new Set<string>();
+  const led = new Set<string>();
+  return present.flatMap(({ agent, mention }) => {
+    if (seen.has(mention.person.id)) return [];
+    seen.add(mention.person.id);
+    const side = mention.person.country;
+    const leading = leads(view, agent);
+    const role = roleOf(frame, agent, leading, side, led);
+    const capacity = capacityOf(read, mention);
+    const delegation =
+      leading && side ? registry.delegation(side, delegationSurface(read, frame, agent, side)) : undefined;
+    return [
+      {
+        who: registry.listed(mention.person.id, view.article.text.slice(mention.start, mention.end)),
+        role,
+        ...(side ? { side: registry.listed(side) } : {}),
+        ...(capacity ? { capacity } : {}),
+        ...(delegation ? { onBehalfOf: delegation } : {}),
+        ...(isHeadOfState(read, mention.person.id) ? { headOfState: true as const } : {}),
+        ...groundsOf(read, frame.sentence, frame.rule),
+      },
+    ];
+  });
+}
+
+const isHeadOfState = (read: ReadArticle, person: string): boolean =>
+  read.people.some((mention) => mention.person.id === person && mention.ranks.includes('HEAD_OF_STATE'));
+
+/** In an audience one receives and one is received; elsewhere each side's leader, or else its first named, leads it. */
+function roleOf(
+  frame: MeetingFrame,
+  agent: Agent,
+  leading: boolean,
+  side: string | undefined,
+  led: Set<string>,
+): AttendeeRole {
+  if (frame.words.family === 'AUDIENCE' && frame.use === 'TRANSITIVE')
+    return frame.subjects.includes(agent) ? 'HOST' : 'GUEST';
+  const first = side !== undefined && !led.has(side);
+  if (side) led.add(side);
+  return leading || first ? 'LEAD' : 'MEMBER';
+}
+
+function delegationSurface(read: ReadArticle, frame: MeetingFrame, leader: Agent, side: string): string | undefined {
+  const delegation = frame.subjects.find(
+    (agent) =>
+      agent.kind === 'DELEGATION' && agent.start >= leader.end && agent.sides.length === 1 && agent.sides[0] === side,
+  );
+  return delegation && read.view.article.text.slice(delegation.start, delegation.end);
+}
+
+function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
+  const { date } = frame;
+  if (!date?.edtf) return null;
+  return {
+    date: date.edtf,
+    text: read.view.article.text.slice(date.start, date.end),
+    ...(date.basis ? { basis: date.basis } : {}),
+    ...groundsOf(read, frame.sentence, date.rule),
+  };
+}
+
+/** The words for the event with what stands right before them: 经贸磋商, in simplified script. */
+function eventOf(read: ReadArticle, frame: MeetingFrame): string {
+  const { folded } = read.view;
+  const before =
+    /(?:经贸|贸易|高级别|双边|经济|工作)*$/u.exec(
+      folded.slice(Math.max(0, frame.trigger.start - 12), frame.trigger.start),
+    )?.[0] ?? '';
+  return before + folded.slice(frame.trigger.start, frame.trigger.end);
+}
+
+/** Whose report it is, where the sentence or the speech around it names an outlet or a body: 新华社的报道称. */
+export function attributionAt(
+  read: ReadArticle,
+  registry: EntityRegistry,
+  sentence: Sentence,
+  position: number,
+): AttributionClaim[] {
+  const speech = speechAt(read.speeches, position);
+  if (!speech?.source) return [];
+  const { text } = read.view.article;
+  return [
+    {
+      id: registry.listed(speech.source),
+      ...(speech.via ? { via: text.slice(speech.via.start, speech.via.end) } : {}),
+      ...groundsOf(read, sentence, 'source:report'),
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Article } from '../text/article.js';
+import { type Agent, findAgents } from './agents.js';
+import type { Reference } from './article-reference.js';
+import { type ArticleView, viewArticle } from './article-view.js';
+import type { DateMention } from './dates/date-mention.js';
+import { findDates } from './dates/find-dates.js';
+import { type Deixis, deixisOf } from './deixis.js';
+import { findIssueLists, type IssueMention } from './issue-lists.js';
+import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
+import { findMessages, type MessageFrame } from './messages.js';
+import { findPeople, type PersonMention } from './people.js';
+import { findSpeeches, type Speech } from './speech.js';
+import { findStatements, type StatementFrame } from './statement-frames.js';
+import type { VocabularyIndex } from './vocabulary-index.js';
+
+/** All layers of one article, each made from those before it. */
+export interface ReadArticle {
+  readonly view: ArticleView;
+  readonly reference: Reference;
+  readonly people: readonly PersonMention[];
+  readonly agents: readonly Agent[];
+  readonly dates: readonly DateMention[];
+  readonly speeches: readonly Speech[];
+  readonly deixis: Deixis;
+  readonly meetings: readonly MeetingFrame[];
+  readonly issues: readonly IssueMention[];
+  readonly messages: readonly MessageFrame[];
+  readonly statements: readonly StatementFrame[];
+}
+
+export interface ArticleSurroundings {
+  readonly reference: Reference;
+  /** The two countries that the document is about, sorted; empty where it is about no pair. */
+  readonly pair: readonly string[];
+  /** Folded text of the document's articles, for dates that this article leaves open. */
+  readonly hints: string;
+}
+
+export function readArticle(
+  article: Article,
+  vocabulary: VocabularyIndex,
+  surroundings: ArticleSurroundings,
+): ReadArticle {
+  const view = viewArticle(article, vocabulary);
+  const { reference, pair, hints } = surroundings;
+  const people = findPeople(view);
+  const agents = findAgents(view, people, pair);
+  const dates = findDates(view.folded, {
+    reference: reference.date,
+    referenceBasis: reference.basis,
+    hints,
+    paragraphStart: article.zones.map(({ start }) => start),
+  });
+  const speeches = findSpeeches(view, agents);
+  return {
+    view,
+    reference,
+    people,
+    agents,
+    dates,
+    speeches,
+    deixis: deixisOf(view, people, speeches, pair),
+    meetings: findMeetingFrames(view, { people, agents, dates }),
+    issues: view.sentences.flatMap((sentence) => findIssueLists(view, sentence)),
+    messages: findMessages(view, agents),
+    statements: findStatements(view, agents, speeches),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../text/article.js';
+import type { Agent } from './agents.js';
+import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+
+/** A stretch of text that somebody says or is reported to say. */
+export interface Speech extends Span {
+  readonly sentence: Sentence;
+  /** Who speaks; null where only a source is named (新华社的报道称). */
+  readonly speaker: Agent | null;
+  /** Id of the outlet or body whose report it is. */
+  readonly source: string | null;
+  /** A paper that the source relies on, as a span: 一份文件. */
+  readonly via: Span | null;
+}
+
+/** Longest stretch between the speaker and the verb: 在口信中, 首先, 的报道又. */
+const reach = 14;
+
+/**
+ * Where each speech begins, in the order of the text. It lasts until the next one or to the end of its paragraph.
+ * Only BODY text speaks: headlines and captions name no scope that could last.
+ */
+export function findSpeeches(view: ArticleView, agents: readonly Agent[]): Speech[] {
+  const { grammar } = view.vocabulary;
+  const lastSource = (sentence: Sentence): string | null =>
+    view.sentences
+      .slice(0, sentence.index)
+      .reduceRight<string | null>(
+        (found, earlier) => found ?? (earlier.zone.kind === 'BODY' ? spokesmanIn(view, earlier) : null),
+        null,
+      );
+  const openings = view.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY' ? openingsIn(view, agents, sentence, grammar.speaking, lastSource(sentence)) : [],
+  );
+  return openings.map((opening, index) => {
+    const next = openings[index + 1];
+    const end = next && next.sentence.zoneIndex === opening.sentence.zoneIndex ? next.start : opening.sentence.zone.end;
+    return { ...opening, end };
+  });
+}
+
+function openingsIn(
+  view: ArticleView,
+  agents: readonly Agent[],
+  sentence: Sentence,
+  verbs: readonly string[],
+  previous: string | null,
+): Speech[] {
+  const text = view.folded.slice(sentence.start, sentence.end);
+  const found: Speech[] = [];
+  const pattern = new RegExp(`(?:${verbs.join('|')})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))`, 'gu');
+  for (const match of text.matchAll(pattern)) {
+    const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (found.some((earlier) => verb.start < earlier.start)) continue;
+    const from = clauseStart(view, sentence, verb.start);
+    const speaker = agents.filter((agent) => agent.start >= from && agent.end <= verb.start).at(-1);
+    const near =
+      speaker && verb.start - speakerEnd(speaker) <= reach && isSubject(view, from, speaker) ? speaker : null;
+    const source =
+      sourceBefore(view, sentence, verb.start) ??
+      (/(?<!.)发言人[^，]{0,4}$/u.test(view.folded.slice(from, verb.start)) ? previous : null);
+    const via = source ? reliedOn(view, sentence, verb.start) : null;
+    if (near === null && source === null) continue;
+    if (near === null && !/[称说指]/u.test(match[0]) && match[0] !== '表示') continue;
+    // 发言人称，美方表示…: what the side says is still the spokesman's report.
+    const reported = source ?? found.findLast((earlier) => earlier.source !== null)?.source ?? null;
+    found.push({ sentence, start: verb.end, end: sentence.end, speaker: source ? null : near, source: reported, via });
+  }
+  return found;
+}
+
+const speakerEnd = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.end : agent.end);
+const speakerStart = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.start : agent.start);
+
+/** Nothing but an adverb or a connective stands before the speaker in the clause. */
+const isSubject = (view: ArticleView, from: number, agent: Agent) =>
+  speakerStart(agent) - from <= 6 && !/[对向与同和]$/u.test(view.folded.slice(from, speakerStart(agent)));
+
+/** The organization that speaks in the sentence before the verb: 新华社的报道称, 中国商务部发言人周五表示. */
+function sourceBefore(view: ArticleView, sentence: Sentence, verb: number): string | null {
+  const term = view.names
+    .filter((name) => name.entry.label === 'Organization' && name.start >= sentence.start && name.end <= verb)
+    .filter((name) => {
+      const rest = view.folded.slice(name.end, verb);
+      return rest.length <= reach || /记者.*(?:撰文|引述|引用|援引|据)/u.test(rest);
+    })
+    .at(-1);
+  return term?.entry.entity.id ?? null;
+}
+
+/** Id of the body whose spokesman the sentence names: 中国商务部发言人. A bare 发言人 later is the same. */
+const spokesmanIn = (view: ArticleView, sentence: Sentence): string | null =>
+  view.names.find(
+    (name) =>
+      name.entry.label === 'Organization' && within(name, sentence) && view.folded.startsWith('发言人', name.end),
+  )?.entry.entity.id ?? null;
+
+function reliedOn(view: ArticleView, sentence: Sentence, verb: number): Span | null {
+  const { relying } = view.vocabulary.grammar;
+  const before = view.folded.slice(sentence.start, verb);
+  const match = new RegExp(`(?:${relying.join('|')})([^，。；]{2,30})$`, 'u').exec(before);
+  return match?.[1] ? { start: verb - match[1].length, end: verb } : null;
+}
+
+/** The speech in which a position stands, if any. */
+export const speechAt = (speeches: readonly Speech[], position: number): Speech | undefined =>
+  speeches.filter((speech) => speech.start <= position && position < speech.end).at(-1);

@@ -1,0 +1,76 @@
+import type { Span } from '../text/article.js';
+import type { ArticleView } from './article-view.js';
+import type { LexiconTitle } from './lexicon.js';
+
+export interface TitleSpan extends Span {
+  readonly rank: LexiconTitle['rank'];
+}
+
+const modifier = /(?:候任|时任|常务|首席|助理|代理|新任|现任|前任|执行|高级|副|前|原)$/u;
+const sideWord = /.方$/u;
+/** Words of titles that begin with a character at which a title otherwise ends: 经济对话, 和平. */
+const inside = /^(?:对话|对外|和平|同业|在野|给养|由于)/u;
+const stop = /[\s的了在与和同跟对向由是给把请就及、，。；：！？“”「」『』《》（）()—]/u;
+/** An unknown part of a title (中美全面经济对话中方牵头人) is at most this long. */
+const longestUnknown = 10;
+
+/** The titles joined by 、 that end where a name begins, in the order of the text. */
+export function titlesBefore(view: ArticleView, position: number): TitleSpan[] {
+  const titles: TitleSpan[] = [];
+  for (let end = position; ; ) {
+    const noun = view.titles.find((title) => title.end === end);
+    if (!noun) return titles;
+    const start = extendLeft(view, withBody(view, noun));
+    titles.unshift({ start, end, rank: noun.entry.rank });
+    if (view.folded[start - 1] !== '、') return titles;
+    end = start - 1;
+  }
+}
+
+/** Where a body's name and the title share characters (中共中央政治局 and 政治局委员), the title begins with the body. */
+const withBody = (view: ArticleView, noun: Span): number =>
+  view.names.find((name) => name.start < noun.start && name.end > noun.start && name.end <= noun.end)?.start ??
+  noun.start;
+
+/** Takes into the title what belongs to it on its left: countries, bodies, other titles, and a few unknown words. */
+function extendLeft(view: ArticleView, from: number): number {
+  let start = from;
+  let afterCountry = false;
+  for (;;) {
+    const known = knownBefore(view, start);
+    if (known) {
+      start = known.start;
+      afterCountry = known.country;
+      continue;
+    }
+    const unknown = afterCountry ? null : unknownBefore(view, start);
+    if (unknown === null) return start;
+    start = unknown;
+  }
+}
+
+function knownBefore(view: ArticleView, position: number): { start: number; country: boolean } | null {
+  const name = view.names.find((term) => term.end === position);
+  if (name) return { start: name.start, country: name.entry.label === 'Place' && name.entry.entity.kind === 'COUNTRY' };
+  const title = view.titles.find((term) => term.end === position);
+  if (title) return { start: title.start, country: false };
+  const tail = view.folded.slice(Math.max(0, position - 2), position);
+  const word = modifier.exec(tail)?.[0];
+  if (word) return { start: position - word.length, country: false };
+  const { shortPlaces } = view.vocabulary;
+  if (sideWord.test(tail) && shortPlaces.has(tail[0] ?? '')) return { start: position - 2, country: false };
+  if (tail.length === 2 && shortPlaces.has(tail[0] ?? '') && shortPlaces.has(tail[1] ?? ''))
+    return { start: position - 2, country: true };
+  return null;
+}
+
+/** Over unknown characters to a known word or to the title's boundary; null where neither is near. */
+function unknownBefore(view: ArticleView, position: number): number | null {
+  for (let at = position - 1; at >= position - longestUnknown; at--) {
+    const character = view.folded[at] ?? '\n';
+    if (inside.test(view.folded.slice(at, at + 2))) continue;
+    if (stop.test(character)) return character === '、' && at + 1 < position ? at + 1 : null;
+    if (at < position - 1 && knownBefore(view, at)) return at;
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import type { Grammar, MeetingWords } from './grammar.js';
+import type {
+  LexiconData,
+  LexiconIssue,
+  LexiconNames,
+  LexiconOrganization,
+  LexiconPerson,
+  LexiconPlace,
+  LexiconTitle,
+} from './lexicon.js';
+import { TermIndex } from './term-index.js';
+
+export type NamedEntry =
+  | { readonly label: 'Person'; readonly entity: LexiconPerson }
+  | { readonly label: 'Place'; readonly entity: LexiconPlace }
+  | { readonly label: 'Organization'; readonly entity: LexiconOrganization };
+
+/** The lexicon and the grammar made ready for search; built once, shared by all documents. */
+export interface VocabularyIndex {
+  readonly grammar: Grammar;
+  readonly names: TermIndex<NamedEntry>;
+  readonly titles: TermIndex<LexiconTitle>;
+  readonly issues: TermIndex<LexiconIssue>;
+  readonly meetings: TermIndex<MeetingWords>;
+  readonly places: ReadonlyMap<string, LexiconPlace>;
+  readonly people: ReadonlyMap<string, LexiconPerson>;
+  readonly organizations: ReadonlyMap<string, LexiconOrganization>;
+  readonly issuesById: ReadonlyMap<string, LexiconIssue>;
+  /** One-character forms of countries: 美 for 美国. */
+  readonly shortPlaces: ReadonlyMap<string, LexiconPlace>;
+}
+
+const formsOf = (names: LexiconNames): string[] => [
+  ...(names.ZH_HANS ?? []),
+  ...(names.ZH_HANT ?? []),
+  ...(names.EN ?? []),
+];
+
+export function indexVocabulary(lexicon: LexiconData, grammar: Grammar): VocabularyIndex {
+  const named: [string, NamedEntry][] = [];
+  for (const entity of lexicon.people)
+    for (const form of formsOf(entity.names)) named.push([form, { label: 'Person', entity }]);
+  for (const entity of lexicon.places)
+    for (const form of formsOf(entity.names)) named.push([form, { label: 'Place', entity }]);
+  for (const entity of lexicon.organizations)
+    for (const form of formsOf(entity.names)) named.push([form, { label: 'Organization', entity }]);
+  return {
+    grammar,
+    names: new TermIndex(named.filter(([form]) => form.length > 1)),
+    titles: new TermIndex(
+      lexicon.titles.flatMap((title) => formsOf(title.names).map((form) => [form, title] as const)),
+    ),
+    issues: new TermIndex(
+      lexicon.issues.flatMap((issue) =>
+        [...formsOf(issue.names), ...(issue.short ?? [])].map((form) => [form, issue] as const),
+      ),
+    ),
+    meetings: new TermIndex(grammar.meetings.flatMap((entry) => entry.words.map((word) => [word, entry] as const))),
+    places: new Map(lexicon.places.map((place) => [place.id, place])),
+    people: new Map(lexicon.people.map((person) => [person.id, person])),
+    organizations: new Map(lexicon.organizations.map((organization) => [organization.id, organization])),
+    issuesById: new Map(lexicon.issues.map((issue) => [issue.id, issue])),
+    shortPlaces: new Map(
+      lexicon.places.flatMap((place) =>
+        (place.short ?? []).filter((form) => form.length === 1).map((form) => [form, place] as const),
+      ),
+    ),
+  };
+}

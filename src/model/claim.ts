@@ -1,0 +1,126 @@
+import type { NameFact, NodeOf } from './fact.js';
+import type { AttendeeRole, DateBasis, MeetingKind, MeetingStatus, StatementKind } from './vocabulary.js';
+
+/** A slice of the raw document, in UTF-16 code units, `end` exclusive. */
+export interface Evidence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a claim rests: its sentences in the raw document, and the rule of extraction that read them. */
+export interface Grounds {
+  readonly evidence: readonly Evidence[];
+  readonly rule: string;
+}
+
+/** An entity that a document names, with the forms it uses; the lexicon's own forms come first where it knows it. */
+export interface EntityClaim {
+  readonly label: 'Person' | 'Organization' | 'Place' | 'Issue';
+  readonly id: string;
+  readonly names: readonly NameFact[];
+  readonly listed: boolean;
+  readonly country?: string;
+  readonly kind?: string;
+  readonly countryCode?: string;
+  /** Id of the place that a place lies in, or of the broader issue. */
+  readonly within?: string;
+}
+
+export interface DateClaim extends Grounds {
+  /** EDTF. */
+  readonly date: string;
+  /** The text's own words. */
+  readonly text: string;
+  readonly basis?: DateBasis;
+}
+
+export interface AttendanceClaim extends Grounds {
+  /** Id of a person or organization. */
+  readonly who: string;
+  readonly role: AttendeeRole;
+  readonly side?: string;
+  readonly capacity?: string;
+  readonly onBehalfOf?: string;
+  /** A title in this document says that the person is a head of state. */
+  readonly headOfState?: true;
+}
+
+/** Something said to be so of another node, by its id. */
+export interface LinkClaim extends Grounds {
+  readonly id: string;
+}
+
+export interface AttributionClaim extends LinkClaim {
+  /** What the source relies on, in the text's words: 一份會晤前交給中方的文件. */
+  readonly via?: string;
+}
+
+/**
+ * What one place in one article tells of one meeting. Several accounts, in one article or in many, may be of the same
+ * meeting: to find out which is the work of resolution.
+ */
+export interface MeetingClaim extends Grounds {
+  /** Ordinal of the article in its document. */
+  readonly article: number;
+  readonly kind: MeetingKind;
+  /** AUDIENCE (会见) and TALKS (磋商) are never one; ENCOUNTER (会晤) may be either; ANY says nothing of it. */
+  readonly family: 'AUDIENCE' | 'TALKS' | 'ENCOUNTER' | 'CALL' | 'ANY';
+  readonly status: MeetingStatus;
+  /** The words for the event: 会见, 经贸磋商. */
+  readonly event: string;
+  readonly attendance: readonly AttendanceClaim[];
+  /** Countries that take part, named or not; sorted. */
+  readonly sides: readonly string[];
+  /** The heads of state of the sides are meant (两国元首), though not named here. */
+  readonly headsOfState: boolean;
+  readonly places: readonly LinkClaim[];
+  readonly date: DateClaim | null;
+  readonly issues: readonly LinkClaim[];
+  readonly attributedTo: readonly AttributionClaim[];
+  /** It continues a meeting held before (继续磋商, 再谈). */
+  readonly continues: boolean;
+  /** A noun that refers back (本轮磋商) and cannot make a meeting alone. */
+  readonly anaphoric: boolean;
+}
+
+export interface StatementClaim extends Grounds {
+  readonly article: number;
+  readonly kind: StatementKind;
+  /** As in the text, layout removed. */
+  readonly text: string;
+  readonly madeBy: readonly LinkClaim[];
+  readonly addressedTo: readonly LinkClaim[];
+  readonly conveyedBy: readonly LinkClaim[];
+  readonly about: readonly LinkClaim[];
+  readonly attributedTo: readonly AttributionClaim[];
+}
+
+export interface PositionClaim extends Grounds {
+  readonly person: string;
+  readonly organization: string;
+  readonly title: string;
+  readonly asOf?: string;
+}
+
+export interface ArticleClaim {
+  readonly ordinal: number;
+  readonly headline?: string;
+  readonly dateline?: string;
+  readonly publishedOn?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly publisher?: string;
+  readonly authors: readonly LinkClaim[];
+}
+
+/** Everything that one document tells. */
+export interface DocumentClaims {
+  readonly document: Omit<NodeOf<'Document'>, 'node' | 'id'>;
+  /** The decoded document; evidence is quoted from it. */
+  readonly raw: string;
+  readonly articles: readonly ArticleClaim[];
+  readonly entities: readonly EntityClaim[];
+  readonly meetings: readonly MeetingClaim[];
+  readonly statements: readonly StatementClaim[];
+  readonly positions: readonly PositionClaim[];
+}

@@ -1,0 +1,98 @@
+import type { DocumentClaims, EntityClaim, Evidence, Grounds, LinkClaim } from '../model/claim.js';
+import { type Fact, type NodeFact, parseFact, type RelationFact } from '../model/fact.js';
+import { factKey } from '../model/fact-key.js';
+import { quoteOf } from '../model/quote.js';
+import { articleId, evidenceId } from './ids.js';
+
+/** Keys that every claim's line ends with. */
+export interface Borne {
+  readonly evidence: [string, ...string[]];
+  readonly rules: [string, ...string[]];
+}
+
+/** Gathers one document's lines; a line told twice is one line with the evidence of both. */
+export class DocumentFacts {
+  private readonly lines = new Map<string, Fact>();
+  private readonly quoted = new Map<string, { evidence: Evidence; article: number }>();
+
+  constructor(
+    readonly stem: string,
+    private readonly raw: string,
+    private readonly articles: DocumentClaims['articles'],
+  ) {}
+
+  get documentId(): string {
+    return `document/${this.stem}`;
+  }
+
+  /** Throws where the line is not a valid fact: that is a defect of extraction, not of the document. */
+  add(line: NodeFact | RelationFact): void {
+    const key = factKey(line);
+    const earlier = this.lines.get(key);
+    const merged = earlier ? mergeLines(earlier, line) : line;
+    const parsed = parseFact(merged);
+    if ('problem' in parsed) throw new TypeError(`${parsed.problem} in ${JSON.stringify(merged)}`);
+    this.lines.set(key, parsed.fact);
+  }
+
+  /** Notes the evidence of the grounds and gives what a line says of it. */
+  borne(...grounds: readonly Grounds[]): Borne {
+    const ids = [...new Set(grounds.flatMap(({ evidence }) => evidence.map((span) => this.quote(span))))].sort();
+    const rules = [...new Set(grounds.map(({ rule }) => rule))].sort();
+    return { evidence: ids as [string, ...string[]], rules: rules as [string, ...string[]] };
+  }
+
+  links<T extends string>(relation: T, from: string, links: readonly LinkClaim[]): void {
+    for (const link of links) this.add({ relation, from, to: link.id, ...this.borne(link) } as unknown as RelationFact);
+  }
+
+  all(): Fact[] {
+    for (const [id, { evidence, article }] of this.quoted) {
+      const { start, end } = evidence;
+      this.lines.set(id, {
+        node: 'Evidence',
+        id,
+        document: this.documentId,
+        start,
+        end,
+        quote: quoteOf(this.raw.slice(start, end)),
+      });
+      this.add({ relation: 'IN', from: id, to: articleId(this.stem, article) });
+    }
+    return [...this.lines.values()];
+  }
+
+  private quote(evidence: Evidence): string {
+    const id = evidenceId(this.stem, evidence);
+    const article =
+      this.articles.find(({ start, end }) => start <= evidence.start && evidence.end <= end) ?? this.articles[0];
+    this.quoted.set(id, { evidence, article: article?.ordinal ?? 1 });
+    return id;
+  }
+}
+
+function mergeLines(earlier: Fact, line: Fact): Fact {
+  const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])].sort();
+  if (!('evidence' in earlier) || !('evidence' in line)) return { ...earlier, ...line } as Fact;
+  return {
+    ...earlier,
+    ...line,
+    evidence: union(earlier.evidence, line.evidence),
+    rules: union(earlier.rules, line.rules),
+  } as Fact;
+}
+
+export function entityLines(entity: EntityClaim): (NodeFact | RelationFact)[] {
+  const { label, id, names, listed, country, kind, countryCode, within } = entity;
+  const node = {
+    node: label,
+    id,
+    names,
+    ...(label === 'Organization' ? { kind: kind ?? 'OTHER' } : label === 'Place' ? { kind: kind ?? 'REGION' } : {}),
+    ...(country && label !== 'Issue' && label !== 'Place' ? { country } : {}),
+    ...(countryCode ? { countryCode } : {}),
+    listed,
+  } as NodeFact;
+  if (!within) return [node];
+  return [node, { relation: label === 'Issue' ? 'BROADER' : 'LOCATED_IN', from: id, to: within } as RelationFact];
+}

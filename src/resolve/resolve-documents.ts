@@ -1,0 +1,144 @@
+import type { DocumentClaims } from '../model/claim.js';
+import type { Fact, RelationFact } from '../model/fact.js';
+import { dayRange } from '../model/partial-date.js';
+import { clusterMeetings } from './cluster-meetings.js';
+import { DocumentFacts, entityLines } from './document-facts.js';
+import { articleId, statementId, stemOf, uniqueIds } from './ids.js';
+import { followed, statedAt } from './meeting-links.js';
+import { PlaceTree } from './place-tree.js';
+import { type ResolvedMeeting, resolveMeetings } from './resolved-meeting.js';
+
+/**
+ * Decides across the documents which accounts are of one meeting, and gives each document's facts: what it tells, with
+ * its own evidence alone. Keys are the documents' stems, in the order given.
+ */
+export function resolveDocuments(documents: readonly DocumentClaims[]): Map<string, Fact[]> {
+  const unique = uniqueIds();
+  const byStem = new Map(documents.map((claims) => [unique(stemOf(claims.document.file)), claims]));
+  const meetings = resolveMeetings(clusterMeetings(byStem), byStem, new PlaceTree(documents));
+  return new Map([...byStem].map(([stem, claims]) => [stem, factsOf(stem, claims, meetings)]));
+}
+
+function factsOf(stem: string, claims: DocumentClaims, meetings: readonly ResolvedMeeting[]): Fact[] {
+  const facts = new DocumentFacts(stem, claims.raw, claims.articles);
+  facts.add({ node: 'Document', id: facts.documentId, ...claims.document });
+  for (const entity of claims.entities) for (const line of entityLines(entity)) facts.add(line);
+  addArticles(facts, claims);
+  const told = meetings.filter(({ cluster }) => cluster.told.some(({ document }) => document === stem));
+  for (const meeting of told) addMeeting(facts, meeting);
+  addStatements(facts, claims, told);
+  for (const position of claims.positions) {
+    const { person, organization, title, asOf } = position;
+    facts.add({
+      relation: 'HOLDS_POSITION',
+      from: person,
+      to: organization,
+      title,
+      ...(asOf ? { asOf } : {}),
+      ...facts.borne(position),
+    });
+  }
+  for (const { from, to, grounds } of followed(told, stem))
+    facts.add({ relation: 'FOLLOWS', from, to, ...facts.borne(grounds) });
+  return facts.all();
+}
+
+function addArticles(facts: DocumentFacts, claims: DocumentClaims): void {
+  for (const { ordinal, publisher, authors, ...article } of claims.articles) {
+    const id = articleId(facts.stem, ordinal);
+    facts.add({ node: 'Article', id, document: facts.documentId, ordinal, ...article });
+    facts.add({ relation: 'IN', from: id, to: facts.documentId });
+    if (publisher) facts.add({ relation: 'PUBLISHED_BY', from: id, to: publisher });
+    facts.links('WRITTEN_BY', id, authors);
+  }
+}
+
+/** The meeting as all accounts together tell it, borne by this document's sentences alone. */
+function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting): void {
+  const { id, kind, status, title, date } = meeting;
+  const own = meeting.cluster.told.filter(({ document }) => document === facts.stem).map(({ claim }) => claim);
+  const days = dayRange(date?.date);
+  facts.add({
+    node: 'Meeting',
+    id,
+    kind,
+    status,
+    title,
+    date: date?.date ?? null,
+    ...(date ? { dateText: date.text, ...(date.basis ? { dateBasis: date.basis } : {}) } : {}),
+    ...(days ?? {}),
+    ...facts.borne(...own, ...(date && own.some((claim) => claim.date === date) ? [date] : [])),
+  });
+  for (const attendance of own.flatMap((claim) => claim.attendance)) {
+    const { who, role, side, capacity, onBehalfOf } = meeting.attendance.get(attendance.who) ?? attendance;
+    facts.add({
+      relation: 'ATTENDED',
+      from: who,
+      to: id,
+      role,
+      ...(side ? { side } : {}),
+      ...(capacity ? { capacity } : {}),
+      ...(onBehalfOf ? { onBehalfOf } : {}),
+      ...facts.borne(attendance),
+    });
+  }
+  for (const claim of own) {
+    facts.links('DISCUSSED', id, claim.issues);
+    facts.links(
+      'HELD_AT',
+      id,
+      claim.places.filter((place) => meeting.places.has(place.id)),
+    );
+    for (const { via, ...source } of claim.attributedTo)
+      facts.add({
+        relation: 'ATTRIBUTED_TO',
+        from: id,
+        to: source.id,
+        ...(via ? { via } : {}),
+        ...facts.borne(source),
+      } as RelationFact);
+  }
+  for (const article of new Set(own.map((claim) => claim.article))) {
+    const accounts = own.filter((claim) => claim.article === article);
+    const main = accounts.find((claim) => !claim.anaphoric) ?? accounts[0];
+    const dated = accounts.find((claim) => claim.date !== null)?.date;
+    facts.add({
+      relation: 'REPORTED_BY',
+      from: id,
+      to: articleId(facts.stem, article),
+      ...(main ? { status: main.status } : {}),
+      ...(dated ? { date: dated.date, dateText: dated.text } : {}),
+      ...facts.borne(...accounts),
+    });
+  }
+}
+
+function addStatements(facts: DocumentFacts, claims: DocumentClaims, meetings: readonly ResolvedMeeting[]): void {
+  const unique = uniqueIds();
+  for (const statement of claims.statements) {
+    const [first] = statement.evidence;
+    if (!first) continue;
+    const id = unique(statementId(facts.stem, statement.kind, first));
+    facts.add({ node: 'Statement', id, kind: statement.kind, text: statement.text, ...facts.borne(statement) });
+    facts.links('MADE_BY', id, statement.madeBy);
+    facts.links('ADDRESSED_TO', id, statement.addressedTo);
+    facts.links('CONVEYED_BY', id, statement.conveyedBy);
+    facts.links('ABOUT', id, statement.about);
+    for (const { via, ...source } of statement.attributedTo)
+      facts.add({
+        relation: 'ATTRIBUTED_TO',
+        from: id,
+        to: source.id,
+        ...(via ? { via } : {}),
+        ...facts.borne(source),
+      } as RelationFact);
+    const meeting = statedAt(statement, facts.stem, meetings);
+    if (meeting) facts.add({ relation: 'STATED_AT', from: id, to: meeting.id, ...facts.borne(statement) });
+    facts.add({
+      relation: 'REPORTED_BY',
+      from: id,
+      to: articleId(facts.stem, statement.article),
+      ...facts.borne(statement),
+    });
+  }
+}
