@@ -19,7 +19,12 @@ describe('front matter', () => {
   });
 
   it.each(['眾新聞記者', '讀者來論', '眾新聞中國組'])('takes no office for a person: %s', (author) => {
-    expect(documentMetadata('a.txt', { author })).toEqual({});
+    expect(documentMetadata('a.txt', { author })).not.toHaveProperty('authors');
+  });
+
+  it('takes the outlet out of an author field that names its reporters', () => {
+    expect(documentMetadata('a.txt', { author: '眾新聞記者' })).toEqual({ publisher: '眾新聞' });
+    expect(documentMetadata('a.txt', { author: '記者陳小文' })).toEqual({ authors: ['陳小文'] });
   });
 
   it('saves the fields of broken YAML', () => {
