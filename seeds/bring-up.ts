@@ -45,7 +45,10 @@ function lossOf(exited: Promise<void> | undefined, { home }: Settings): Promise<
   if (!exited) return new Promise(() => undefined);
   const lost = exited.then(() => {
     const log = join(home, 'neo4j', 'logs', 'neo4j.log');
-    throw new WhometError('DATABASE_UNAVAILABLE', `whomet's own Neo4j has ended; ${log} may say why. Start whomet again.`);
+    throw new WhometError(
+      'DATABASE_UNAVAILABLE',
+      `whomet's own Neo4j has ended; ${log} may say why. Start whomet again.`,
+    );
   });
   // It also ends when it is stopped, and then nobody waits for this.
   lost.catch(() => undefined);

@@ -8,9 +8,9 @@ export interface Ready {
   readonly seconds: number;
 }
 
-const question = 'Who did Liu He meet about 知识产权保护, where and when?';
+const question = 'Who did Liu He meet about 知识产权保护, where and when, and who says so?';
 const query =
-  '{ whoMet(who: "Liu He", about: "知识产权保护") { edges { node { whom { name } firstMet meetings { edges { node { title date } } } } } } }';
+  '{ whoMet(who: "Liu He", about: "知识产权保护") { nodes { whom { name } meetings { nodes { title date places { nodes { name } } evidence { quote } } } } } }';
 
 /** A command to paste into a shell that asks `query` of the server. */
 export const questionCommand = (url: string): string =>

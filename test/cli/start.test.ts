@@ -1,5 +1,6 @@
-import { afterEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { questionCommand } from '../../seeds/closing-block.js';
+import { openDatabase } from '../../src/graph/database.js';
 import { exampleFiles } from '../explorer/examples.js';
 import { ask } from '../support/serve-seeds.js';
 import { type RunningCli, runCli } from './run-cli.js';
@@ -8,6 +9,11 @@ const { uri, username, password } = inject('neo4j');
 const access = { PORT: '0', NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 let running: RunningCli | undefined;
 
+beforeAll(async () => {
+  const database = openDatabase({ uri, username, password });
+  await database.write('MATCH (n) DETACH DELETE n');
+  await database.close();
+});
 afterEach(async () => {
   running?.process.kill('SIGKILL');
   await running?.ended;

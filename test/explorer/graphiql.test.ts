@@ -39,8 +39,8 @@ test('GraphiQL opens with five questions, answers one, and asks nothing of any o
   await page.getByRole('button', { name: /execute query/iu }).click();
   const answer = page.locator('.graphiql-response .view-lines');
   await answer.getByText('"data"').waitFor();
-  expect(await answer.innerText()).toMatch(/\p{Script=Han}{2}/u);
-  expect(await answer.innerText()).not.toContain('"errors"');
+  expect(await answer.textContent()).toMatch(/\p{Script=Han}{2}/u);
+  expect(await answer.textContent()).not.toContain('"errors"');
 
   expect(elsewhere).toEqual([]);
   expect(mistakes).toEqual([]);
