@@ -14,7 +14,7 @@ const grammar = z.strictObject({
     .array(
       z.strictObject({
         words,
-        family: z.enum(['AUDIENCE', 'TALKS', 'ENCOUNTER', 'CALL']),
+        family: z.enum(['AUDIENCE', 'TALKS', 'ENCOUNTER', 'CALL', 'ANY']),
         kind: oneOf(meetingKinds),
         verb: z.boolean().exactOptional(),
         transitive: z.boolean().exactOptional(),

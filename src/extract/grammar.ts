@@ -1,6 +1,6 @@
 import type { MeetingKind, MeetingStatus, StatementKind } from '../model/vocabulary.js';
 
-export type MeetingFamily = 'AUDIENCE' | 'TALKS' | 'ENCOUNTER' | 'CALL';
+export type MeetingFamily = 'AUDIENCE' | 'TALKS' | 'ENCOUNTER' | 'CALL' | 'ANY';
 
 /** Words for a meeting; see the comments in seeds/lexicon/frames.yaml, which this is the shape of. */
 export interface MeetingWords {

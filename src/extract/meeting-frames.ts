@@ -22,6 +22,8 @@ export interface MeetingFrame {
   readonly date: DateMention | null;
   /** It says which meeting it means (本轮磋商, 周四的会议), so that what its sentence tells belongs there. */
   readonly definite: boolean;
+  /** Where the frame's own part of the sentence begins: a clause that describes a person takes nothing from before it. */
+  readonly from: number;
   readonly rule: string;
 }
 
@@ -64,6 +66,7 @@ function frameOf(
   const earlier = layers.agents.filter((agent) => within(agent, scope));
   const base = { sentence, words: trigger.entry, trigger: { start: trigger.start, end: trigger.end } };
   const told = {
+    from: sentence.start,
     ...base,
     definite: true,
     status: statusOf(view, from, trigger.start),
@@ -90,7 +93,15 @@ function frameOf(
   if (carried) {
     const head = relativeHead(layers.people, view, trigger.end, until);
     if (head)
-      return { ...told, use: 'RELATIVE', subjects: [head], objects: [], date: null, rule: 'meeting:relative-clause' };
+      return {
+        ...told,
+        use: 'RELATIVE',
+        subjects: [head],
+        objects: [],
+        date: null,
+        from: previousTrigger(view, sentence, trigger),
+        rule: 'meeting:relative-clause',
+      };
     return {
       ...told,
       use: 'CARRIED',
@@ -140,6 +151,7 @@ function nounFrame(
     continues: false,
     date,
     definite: determined || date !== null,
+    from: Math.max(base.sentence.start, start - 12),
     rule: 'meeting:noun',
   };
 }
@@ -179,6 +191,13 @@ function objectsOf(agents: readonly Agent[], from: number, until: number, view: 
   }
   return found;
 }
+
+/** Where the meeting word before this one in the sentence ends, or the sentence's start. */
+const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): number =>
+  view.vocabulary.meetings
+    .find(view.folded.slice(sentence.start, trigger.start))
+    .map(({ end }) => sentence.start + end)
+    .at(-1) ?? sentence.start;
 
 /** 来美进行磋商的…刘某: the person whom the clause describes. */
 function relativeHead(people: readonly PersonMention[], view: ArticleView, from: number, until: number): Agent | null {

@@ -11,8 +11,7 @@ export interface PlaceMention extends Span {
 /** Where a frame says that its meeting was or will be: 在北京, 率团到北京, 赴华, 华盛顿磋商. Most specific last. */
 export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[] {
   const { sentence, trigger } = frame;
-  const from = frame.use === 'NOUN' ? Math.max(sentence.start, trigger.start - 12) : sentence.start;
-  const scope = { start: from, end: trigger.start };
+  const scope = { start: frame.from, end: trigger.start };
   const full = view.names.flatMap((name) =>
     name.entry.label === 'Place' && within(name, scope) && isLocative(view, name, trigger)
       ? [{ start: name.start, end: name.end, place: name.entry.entity }]

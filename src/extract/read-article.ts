@@ -3,7 +3,7 @@ import { type Agent, findAgents } from './agents.js';
 import type { Reference } from './article-reference.js';
 import { type ArticleView, viewArticle } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
-import { findDates } from './dates/find-dates.js';
+import { datesOf } from './dates-of-article.js';
 import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
 import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
@@ -45,13 +45,8 @@ export function readArticle(
   const { reference, pair, hints } = surroundings;
   const people = findPeople(view);
   const agents = findAgents(view, people, pair);
-  const dates = findDates(view.folded, {
-    reference: reference.date,
-    referenceBasis: reference.basis,
-    hints,
-    paragraphStart: article.zones.map(({ start }) => start),
-  });
   const speeches = findSpeeches(view, agents);
+  const dates = datesOf(view, speeches, reference, hints);
   return {
     view,
     reference,

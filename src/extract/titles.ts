@@ -35,32 +35,32 @@ const withBody = (view: ArticleView, noun: Span): number =>
 /** Takes into the title what belongs to it on its left: countries, bodies, other titles, and a few unknown words. */
 function extendLeft(view: ArticleView, from: number): number {
   let start = from;
-  let afterCountry = false;
+  let afterName = false;
   for (;;) {
     const known = knownBefore(view, start);
     if (known) {
       start = known.start;
-      afterCountry = known.country;
+      afterName = known.name;
       continue;
     }
-    const unknown = afterCountry ? null : unknownBefore(view, start);
+    const unknown = afterName ? null : unknownBefore(view, start);
     if (unknown === null) return start;
     start = unknown;
   }
 }
 
-function knownBefore(view: ArticleView, position: number): { start: number; country: boolean } | null {
+function knownBefore(view: ArticleView, position: number): { start: number; name: boolean } | null {
   const name = view.names.find((term) => term.end === position);
-  if (name) return { start: name.start, country: name.entry.label === 'Place' && name.entry.entity.kind === 'COUNTRY' };
+  if (name) return { start: name.start, name: true };
   const title = view.titles.find((term) => term.end === position);
-  if (title) return { start: title.start, country: false };
+  if (title) return { start: title.start, name: false };
   const tail = view.folded.slice(Math.max(0, position - 2), position);
   const word = modifier.exec(tail)?.[0];
-  if (word) return { start: position - word.length, country: false };
+  if (word) return { start: position - word.length, name: false };
   const { shortPlaces } = view.vocabulary;
-  if (sideWord.test(tail) && shortPlaces.has(tail[0] ?? '')) return { start: position - 2, country: false };
+  if (sideWord.test(tail) && shortPlaces.has(tail[0] ?? '')) return { start: position - 2, name: false };
   if (tail.length === 2 && shortPlaces.has(tail[0] ?? '') && shortPlaces.has(tail[1] ?? ''))
-    return { start: position - 2, country: true };
+    return { start: position - 2, name: true };
   return null;
 }
 
@@ -68,6 +68,7 @@ function knownBefore(view: ArticleView, position: number): { start: number; coun
 function unknownBefore(view: ArticleView, position: number): number | null {
   for (let at = position - 1; at >= position - longestUnknown; at--) {
     const character = view.folded[at] ?? '\n';
+    if (view.vocabulary.meetings.get(view.folded.slice(at, at + 2))?.transitive) return null;
     if (inside.test(view.folded.slice(at, at + 2))) continue;
     if (stop.test(character)) return character === '、' && at + 1 < position ? at + 1 : null;
     if (at < position - 1 && knownBefore(view, at)) return at;

@@ -175,14 +175,17 @@ export type NameFact = z.infer<typeof nameSchema>;
 
 export const isNodeFact = (fact: Fact): fact is NodeFact => 'node' in fact;
 
+const own = (schemas: Readonly<Record<string, z.ZodType>>, key: unknown): z.ZodType | undefined =>
+  typeof key === 'string' && Object.hasOwn(schemas, key) ? schemas[key] : undefined;
+
 /** Validates one parsed line; the message names the offending key and what it must be. */
 export function parseFact(value: unknown): { fact: Fact } | { problem: string } {
   const line = value as { node?: string; relation?: string } | null;
   const schema: z.ZodType | undefined =
     line && typeof line === 'object'
       ? Object.hasOwn(line, 'node')
-        ? nodeSchemas[line.node as NodeLabel]
-        : relationSchemas[line.relation as RelationType]
+        ? own(nodeSchemas, line.node)
+        : own(relationSchemas, line.relation)
       : undefined;
   if (!schema) {
     const known = [...Object.keys(nodeSchemas), ...Object.keys(relationSchemas)].join(', ');

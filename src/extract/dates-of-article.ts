@@ -1,0 +1,43 @@
+import type { Reference } from './article-reference.js';
+import type { ArticleView } from './article-view.js';
+import type { DateMention } from './dates/date-mention.js';
+import { findDates } from './dates/find-dates.js';
+import type { Speech } from './speech.js';
+
+/**
+ * The dates of an article in the order of the text. What is written counts from the article's date; what is said (上个月,
+ * inside a message) from the day told last before it, when it was said.
+ */
+export function datesOf(
+  view: ArticleView,
+  speeches: readonly Speech[],
+  reference: Reference,
+  hints: string,
+): DateMention[] {
+  const paragraphStart = view.article.zones.map(({ start }) => start);
+  const written = findDates(view.folded, {
+    reference: reference.date,
+    referenceBasis: reference.basis,
+    hints,
+    paragraphStart,
+  });
+  const said = speeches.flatMap((speech) => {
+    const day = written.findLast(
+      (date) => date.end <= speech.start && date.granularity === 'DAY' && date.edtf !== null,
+    );
+    if (!day?.edtf || day.edtf === reference.date) return [];
+    const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
+    const dates = findDates(view.folded.slice(speech.start, speech.end), context);
+    return [
+      {
+        speech,
+        dates: dates.map((date) => ({ ...date, start: date.start + speech.start, end: date.end + speech.start })),
+      },
+    ];
+  });
+  const inSpeech = (date: DateMention) =>
+    said.some(({ speech }) => date.start >= speech.start && date.end <= speech.end);
+  return [...written.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
+    (a, b) => a.start - b.start,
+  );
+}

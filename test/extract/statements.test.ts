@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { type Told, told } from './told.js';
+
+const lead = '张某与李某3日在北京就中美经贸问题举行会谈。';
+
+/** Each statement in short: kind, who made it, to whom, through whom, whose report. */
+const statements = (text: Told) =>
+  text.nodes('Statement').map(({ id, kind }) => ({
+    kind,
+    by: text
+      .relations('MADE_BY')
+      .filter(({ from }) => from === id)
+      .map(({ to }) => to)
+      .sort(),
+    to: text
+      .relations('ADDRESSED_TO')
+      .filter(({ from }) => from === id)
+      .map(({ to }) => to),
+    through: text
+      .relations('CONVEYED_BY')
+      .filter(({ from }) => from === id)
+      .map(({ to }) => to),
+    source: text
+      .relations('ATTRIBUTED_TO')
+      .filter(({ from }) => from === id)
+      .map(({ to, via }) => (via ? `${to} ${via}` : to)),
+  }));
+
+describe('what was said', () => {
+  it('an agreement and a difference are of both sides', () => {
+    expect(statements(told(`${lead}\n双方同意保持沟通。双方在一些问题上存在较大分歧。`))).toEqual([
+      { kind: 'AGREEMENT', by: ['place/cn', 'place/us'], to: [], through: [], source: [] },
+      { kind: 'DIFFERENCE', by: ['place/cn', 'place/us'], to: [], through: [], source: [] },
+    ]);
+  });
+
+  it('a demand that a newspaper reports from a paper is the claim of the newspaper, and not said at the meeting', () => {
+    const text = told(`${lead}\n《某某日报》记者撰文，引述一份会前文件称，美国要求中国减少顺差。`);
+    expect(statements(text)).toEqual([
+      { kind: 'DEMAND', by: ['place/us'], to: ['place/cn'], through: [], source: ['organization/daily 一份会前文件'] },
+    ]);
+    expect(text.relations('STATED_AT')).toEqual([]);
+  });
+
+  it('a message has a sender, a recipient and a bearer; greetings inside it too', () => {
+    const text = told(
+      '李某总统在北京会见张某。\n张某转达赵某主席致李某总统的口信。赵某在口信中指出，我和王某向总统先生致以新春问候。',
+    );
+    expect(statements(text)).toEqual([
+      { kind: 'MESSAGE', by: ['person/zhao'], to: ['person/li'], through: ['person/zhang'], source: [] },
+      {
+        kind: 'MESSAGE',
+        by: ['person/wang', 'person/zhao'],
+        to: ['person/li'],
+        through: ['person/zhang'],
+        source: [],
+      },
+      { kind: 'MESSAGE', by: ['person/zhao'], to: ['person/li'], through: ['person/zhang'], source: [] },
+    ]);
+  });
+
+  it('what a spokesman says is his body’s report, in the next sentence too', () => {
+    const text = told(`${lead}\n中国商务部发言人表示，中方就渔业与美方进行严正交涉。发言人称，美方将认真回应。`);
+    expect(statements(text).map(({ kind, source }) => [kind, ...source])).toEqual([
+      ['POSITION', 'organization/ministry'],
+      ['COMMITMENT', 'organization/ministry'],
+    ]);
+  });
+
+  it('what is not said to be so is no statement', () => {
+    expect(statements(told(`${lead}\n报道并无详述双方在哪些领域达成共识。`))).toEqual([]);
+  });
+});
