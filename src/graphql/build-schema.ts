@@ -21,5 +21,7 @@ export function buildSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query) query.description = 'The questions that the graph answers. Each is answered with one statement.';
   return readFieldsFromAnswer(schema);
 }

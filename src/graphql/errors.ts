@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { WhometError } from '../model/error.js';
 
 const bug = 'Something went wrong inside whomet. Its own output says what.';
@@ -15,8 +15,20 @@ export function toGraphQLError(error: unknown): GraphQLError {
   });
 }
 
-/** For Apollo's `formatError`: the last look at what goes out. An error that carries no code of its own is a bug. */
-export function formatError(formatted: GraphQLFormattedError, _error: unknown): GraphQLFormattedError {
+/**
+ * For Apollo's `formatError`: the last look at what goes out. What graphql-js says of an argument's value (a variable that
+ * is null where it must not be) is about the request; any other error without a code of its own is a bug of ours.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  if (isAboutArguments(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   return { ...formatted, message: bug, extensions: { code: 'INTERNAL' } };
+}
+
+/** graphql-js points at the value where an argument is at fault, and at the field where the answer is. */
+function isAboutArguments(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { originalError, nodes } = error;
+  if (originalError) return isAboutArguments(originalError);
+  return nodes?.[0] !== undefined && nodes[0].kind !== Kind.FIELD;
 }

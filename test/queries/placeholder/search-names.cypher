@@ -35,7 +35,7 @@ CALL () {
 }
 RETURN rows7 AS data;
 
-// $param0: "(+张*) OR folded:张*"
+// $param0: "(+(张* *张)) OR folded:张*"
 // $param1: "张"
 // $param2: 10
 CALL () {
@@ -75,7 +75,7 @@ CALL () {
 }
 RETURN rows4 AS data;
 
-// $param0: "(+国*) OR folded:国*"
+// $param0: "(+(国* *国)) OR folded:国*"
 // $param1: ["Place"]
 // $param2: "国"
 // $param3: 10

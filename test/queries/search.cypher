@@ -1,0 +1,107 @@
+// $param0: "(+lightizer*) OR folded:lightizer*"
+// $param1: "lightizer"
+// $param2: 3
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $param0, {limit: 1000})
+  YIELD node AS name0, score AS score1
+  MATCH (name0)<-[:HAS_NAME]-(entity2)
+  WITH entity2, max([name0.folded = $param1, score1, name0.id]) AS best3
+  MATCH (name0:Name {id: best3[2]})
+  WITH entity2, name0, best3, best3[1] AS score1
+  WITH entity2, name0, score1, best3
+  ORDER BY best3[0] DESC, score1 DESC, entity2.id
+  LIMIT $param2
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: CASE WHEN entity2:Place THEN {`#type`: 'Place', id: entity2.id}
+  WHEN entity2:Organization THEN {`#type`: 'Organization', id: entity2.id}
+  WHEN entity2:Person THEN {`#type`: 'Person', id: entity2.id}
+  WHEN entity2:Issue THEN {`#type`: 'Issue', id: entity2.id} END}) AS rows4
+}
+RETURN rows4 AS data;
+
+// $param0: "(+lighth*) OR folded:lighth*"
+// $param1: ["Person"]
+// $param2: "lighth"
+// $param3: 10
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $param0, {limit: 1000})
+  YIELD node AS name0, score AS score1
+  MATCH (name0)<-[:HAS_NAME]-(entity2)
+  WHERE any(label IN labels(entity2) WHERE label IN $param1)
+  WITH entity2, max([name0.folded = $param2, score1, name0.id]) AS best3
+  MATCH (name0:Name {id: best3[2]})
+  WITH entity2, name0, best3, best3[1] AS score1
+  WITH entity2, name0, score1, best3
+  ORDER BY best3[0] DESC, score1 DESC, entity2.id
+  LIMIT $param3
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: CASE WHEN entity2:Place THEN {`#type`: 'Place', id: entity2.id, name: entity2.name}
+  WHEN entity2:Organization THEN {`#type`: 'Organization', id: entity2.id, name: entity2.name}
+  WHEN entity2:Person THEN {`#type`: 'Person', id: entity2.id, name: entity2.name}
+  WHEN entity2:Issue THEN {`#type`: 'Issue', id: entity2.id, name: entity2.name} END, name: {value: name0.value, language: name0.language}}) AS rows4
+}
+RETURN rows4 AS data;
+
+// $param0: "(+\"知识产权\") OR folded:知识产权*"
+// $param1: ["Issue"]
+// $param2: "知识产权"
+// $param3: 10
+// $param4: 21
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $param0, {limit: 1000})
+  YIELD node AS name0, score AS score1
+  MATCH (name0)<-[:HAS_NAME]-(entity2)
+  WHERE any(label IN labels(entity2) WHERE label IN $param1)
+  WITH entity2, max([name0.folded = $param2, score1, name0.id]) AS best3
+  MATCH (name0:Name {id: best3[2]})
+  WITH entity2, name0, best3, best3[1] AS score1
+  WITH entity2, name0, score1, best3
+  ORDER BY best3[0] DESC, score1 DESC, entity2.id
+  LIMIT $param3
+  CALL (entity2) {
+    WITH entity2 WHERE entity2:Place
+    RETURN {`#type`: 'Place', id: entity2.id, name: entity2.name} AS value4
+    UNION ALL
+    WITH entity2 WHERE entity2:Organization
+    RETURN {`#type`: 'Organization', id: entity2.id, name: entity2.name} AS value4
+    UNION ALL
+    WITH entity2 WHERE entity2:Person
+    RETURN {`#type`: 'Person', id: entity2.id, name: entity2.name} AS value4
+    UNION ALL
+    WITH entity2 WHERE entity2:Issue
+    CALL (entity2) {
+      MATCH (entity2)-[relation5:BROADER]->(node6:Issue)
+      WITH node6, relation5
+      LIMIT 1
+      RETURN collect({name: node6.name}) AS rows7
+    }
+    CALL (entity2) {
+      MATCH (entity2)<-[relation8:BROADER]-(node9:Issue)
+      WITH node9, relation8
+      ORDER BY node9.id
+      LIMIT $param4
+      RETURN collect({`#key`: [node9.id], nodes: {name: node9.name}}) AS rows10
+    }
+    RETURN {`#type`: 'Issue', id: entity2.id, name: entity2.name, broader: head(rows7), narrower: {`#rows`: rows10}} AS value4
+  }
+  RETURN collect({entity: value4, name: {value: name0.value}}) AS rows11
+}
+RETURN rows11 AS data;
+
+// $param0: "(+\"北京\") OR folded:北京*"
+// $param1: "北京"
+// $param2: 10
+CALL () {
+  CALL db.index.fulltext.queryNodes('names', $param0, {limit: 1000})
+  YIELD node AS name0, score AS score1
+  MATCH (name0)<-[:HAS_NAME]-(entity2)
+  WITH entity2, max([name0.folded = $param1, score1, name0.id]) AS best3
+  MATCH (name0:Name {id: best3[2]})
+  WITH entity2, name0, best3, best3[1] AS score1
+  WITH entity2, name0, score1, best3
+  ORDER BY best3[0] DESC, score1 DESC, entity2.id
+  LIMIT $param2
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: CASE WHEN entity2:Place THEN {`#type`: 'Place', id: entity2.id}
+  WHEN entity2:Organization THEN {`#type`: 'Organization', id: entity2.id}
+  WHEN entity2:Person THEN {`#type`: 'Person', id: entity2.id}
+  WHEN entity2:Issue THEN {`#type`: 'Issue', id: entity2.id} END}) AS rows4
+}
+RETURN rows4 AS data;
