@@ -15,6 +15,8 @@ import { readLexicon } from './read-lexicon.js';
 export interface Extraction {
   /** Each document's facts by its stem, the name of its facts file. */
   readonly facts: ReadonlyMap<string, Fact[]>;
+  /** Each document's text and hash by its file name. */
+  readonly documents: ReadonlyMap<string, { readonly raw: string; readonly sha256: string }>;
   /** Why a document was not read, in the order of the files. */
   readonly refused: readonly { readonly file: string; readonly reason: string; readonly error: WhometError }[];
 }
@@ -73,5 +75,6 @@ export function extractDocuments(files: readonly string[]): Extraction {
       refused.push({ file, reason: error.message, error });
     }
   }
-  return { facts: resolveDocuments(claims), refused };
+  const documents = new Map(claims.map(({ document, raw }) => [document.file, { raw, sha256: document.sha256 }]));
+  return { facts: resolveDocuments(claims), documents, refused };
 }

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Database } from '../src/graph/database.js';
+import { loadFacts } from '../src/graph/load-facts.js';
 import { buildSchema } from '../src/graphql/build-schema.js';
 import { createContext } from '../src/graphql/context.js';
 import { formatError } from '../src/graphql/errors.js';
 import type { Settings } from '../src/model/settings.js';
 import { type RunningServer, startServer } from '../src/server/start-server.js';
+import { extractChecked } from './extract-checked.js';
+import { documentsFolder } from './extract-documents.js';
 import type { ProgressDisplay } from './progress-display.js';
 import { projectFolder } from './project-folder.js';
 import { bugReport } from './report-error.js';
-import { seed } from './seed.js';
 
 /** What can be done once a database is there. */
 export interface Prepared {
@@ -16,18 +18,17 @@ export interface Prepared {
   readonly serve: (database: Database, settings: Settings) => Promise<RunningServer>;
 }
 
-/** Does the costly part, the schema, before there is a database. `say` takes lines for whoever runs whomet. */
+/**
+ * Does the costly part, the schema and reading the documents in seeds/documents, before there is a database. `say` takes
+ * lines for whoever runs whomet.
+ */
 export function prepare(say: (line: string) => void): Prepared {
   const schema = buildSchema();
+  const { accepted, refused } = extractChecked(documentsFolder);
+  for (const { reason } of refused) say(`Refused ${reason}`);
   return {
     async loadSeeds(database, show) {
-      await seed({
-        database,
-        documentsFolder: join(projectFolder, 'seeds', 'documents'),
-        factsFolder: join(projectFolder, 'seeds', 'facts'),
-        onProgress: (progress) => show({ step: 'Loading facts', ...progress }),
-        report: say,
-      });
+      await loadFacts(database, accepted, { onProgress: (progress) => show({ step: 'Loading facts', ...progress }) });
     },
     serve: (database, { host, port }) =>
       startServer({
