@@ -1,6 +1,7 @@
-// After tsc: makes the command executable and bundles GraphiQL, unless nothing that goes into the bundle has changed.
+// After tsc: makes the command executable, lets `npx whomet` find it, and bundles GraphiQL, unless nothing that goes
+// into the bundle has changed.
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +11,12 @@ const bundle = join(root, 'dist/explorer/graphiql');
 const config = join(root, '.config/graphiql.vite.config.ts');
 
 chmodSync(join(root, 'dist/src/cli.js'), 0o755);
+// npm links the commands of dependencies alone, not the project's own.
+const commands = join(root, 'node_modules/.bin');
+if (process.platform !== 'win32' && existsSync(commands)) {
+  rmSync(join(commands, 'whomet'), { force: true });
+  symlinkSync('../../dist/src/cli.js', join(commands, 'whomet'));
+}
 
 const inputs = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
