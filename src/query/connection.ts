@@ -63,21 +63,21 @@ type Row = Record<string, unknown>;
 
 /** A connection as it came from the database, with what its page is of. */
 export class Page {
+  readonly #answer: Row;
+  readonly #args: Values;
   readonly #rows: readonly Row[];
   readonly #list: string;
 
-  constructor(
-    private readonly answer: Row,
-    coordinate: string,
-    private readonly args: Values,
-  ) {
+  constructor(answer: Row, coordinate: string, args: Values) {
+    this.#answer = answer;
+    this.#args = args;
     this.#rows = (answer[rowsKey] as Row[] | undefined) ?? [];
     this.#list = listIdentity(coordinate, args);
   }
 
   /** The value under a response key, for a field of the given name. */
   read(name: string, key: string): unknown {
-    if (name === 'totalCount') return this.answer[key];
+    if (name === 'totalCount') return this.#answer[key];
     if (name === 'pageInfo') return this.#pageInfo();
     const shown = this.#shown();
     if (name === 'nodes') return shown.map((row) => row[key]);
@@ -85,7 +85,7 @@ export class Page {
   }
 
   #shown(): readonly Row[] {
-    return this.#rows.slice(0, this.args.first as number);
+    return this.#rows.slice(0, this.#args.first as number);
   }
 
   #cursor(row: Row | undefined): string | null {
@@ -96,7 +96,7 @@ export class Page {
     const shown = this.#shown();
     return {
       hasNextPage: this.#rows.length > shown.length,
-      hasPreviousPage: this.args.after != null,
+      hasPreviousPage: this.#args.after != null,
       startCursor: this.#cursor(shown[0]),
       endCursor: this.#cursor(shown.at(-1)),
     };

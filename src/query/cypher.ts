@@ -11,7 +11,8 @@ export function cypher(text: TemplateStringsArray, ...parts: readonly Part[]): C
     const compile = (part: Part): string =>
       Array.isArray(part) ? part.map((one) => context.compile(one)).join(', ') : context.compile(part as Cypher.Expr);
     return text.reduce((whole, piece, at) => {
-      const indent = /(?:^|\n)( *)[^\n]*$/u.exec(whole)?.[1] ?? '';
+      const line = whole.slice(whole.lastIndexOf('\n') + 1);
+      const indent = line.slice(0, line.length - line.trimStart().length);
       return whole + compile(parts[at - 1] as Part).replaceAll('\n', `\n${indent}`) + piece;
     });
   });

@@ -44,6 +44,3 @@ export function openAsked(schema: GraphQLSchema): { database: Database; ask: Ask
   };
   return { database, ask };
 }
-
-/** Empties the database. */
-export const wipe = (database: Database): Promise<unknown> => database.write('MATCH (n) DETACH DELETE n');

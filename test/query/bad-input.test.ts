@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadFacts } from '../../src/graph/load-facts.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
-import { openAsked, wipe } from './ask.js';
-import { placeholderFacts } from './placeholder-graph.js';
+import { openAsked } from './ask.js';
+import { loadPlaceholders } from './placeholder-graph.js';
 
 const { database, ask } = openAsked(buildSchema());
-beforeAll(async () => {
-  await wipe(database);
-  await loadFacts(database, [{ file: 'placeholder.jsonl', facts: placeholderFacts }]);
-  await database.read('CALL db.awaitIndexes(60)');
-});
+beforeAll(() => loadPlaceholders(database));
 afterAll(() => database.close());
 
 describe('is refused with BAD_USER_INPUT, before the database is asked', () => {

@@ -1,3 +1,5 @@
+import type { Database } from '../../src/graph/database.js';
+import { loadFacts } from '../../src/graph/load-facts.js';
 import type { Fact, NameFact, RelationFact } from '../../src/model/fact.js';
 import { dayRange } from '../../src/model/partial-date.js';
 
@@ -59,7 +61,7 @@ function meeting(name: string, { date, status = 'HELD', kind = 'TALKS', at, abou
   ];
 }
 
-export const placeholderFacts: readonly Fact[] = [
+const placeholderFacts: readonly Fact[] = [
   {
     node: 'Document',
     id: document,
@@ -128,3 +130,11 @@ export const placeholderFacts: readonly Fact[] = [
   { relation: 'ABOUT', from: 'statement/message', to: 'issue/trade', ...claim(2) },
   { relation: 'REPORTED_BY', from: 'statement/message', to: article, ...claim(2) },
 ];
+
+/** Leaves these facts and nothing else in the database, with its indexes and its planner's figures up to date. */
+export async function loadPlaceholders(database: Database): Promise<void> {
+  await database.write('MATCH (n) DETACH DELETE n');
+  await loadFacts(database, [{ file: 'placeholder.jsonl', facts: placeholderFacts }]);
+  await database.read('CALL db.awaitIndexes(60)');
+  await database.read('CALL db.prepareForReplanning(60)', {}, { timeoutMs: 60_000 });
+}

@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadFacts } from '../../src/graph/load-facts.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
-import { openAsked, wipe } from './ask.js';
-import { placeholderFacts } from './placeholder-graph.js';
+import { openAsked } from './ask.js';
+import { loadPlaceholders } from './placeholder-graph.js';
 import { openPlans, operatorsOf } from './plan.js';
 
 const { database, ask } = openAsked(buildSchema());
 const plans = openPlans();
-beforeAll(async () => {
-  await wipe(database);
-  await loadFacts(database, [{ file: 'placeholder.jsonl', facts: placeholderFacts }]);
-});
+beforeAll(() => loadPlaceholders(database));
 afterAll(async () => {
   await Promise.all([database.close(), plans.close()]);
 });
