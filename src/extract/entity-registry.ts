@@ -81,7 +81,7 @@ export class EntityRegistry {
         names: [
           ...name(names.ZH_HANS?.[0], 'ZH_HANS', (form) => `${form}代表团`),
           ...name(names.ZH_HANT?.[0] ?? names.ZH_HANS?.[0], 'ZH_HANT', (form) => `${form}代表團`),
-          ...name(names.EN?.[0], 'EN', (form) => `Delegation of ${form}`),
+          ...name(names.EN?.[0], 'EN', (form) => `${form} delegation`),
         ],
       });
     }
