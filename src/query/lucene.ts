@@ -31,12 +31,15 @@ export function searchQuery(text: string): string {
   return `(${each.join(' ')}) OR folded:${whole}*`;
 }
 
+/** A Latin word with the typos that its length allows: short words are near to everything. */
+const misspelled = (one: string): string => `${one}${one.length < 3 ? '' : one.length < 6 ? '~1' : '~2'}`;
+
 /** A query for names like one that nobody has: spelled almost so, or sharing a word or a character at either end. */
 export function nearestQuery(text: string): string {
   const words = wordsOf(text);
   const whole = foldName(words.join(''));
   if (!whole) return '';
-  const spelled = [whole, ...words].filter((one) => !han.test(one)).map((one) => `${foldName(one)}~2`);
+  const spelled = [whole, ...words].filter((one) => !han.test(one)).map((one) => misspelled(foldName(one)));
   const characters = Array.from(whole).filter((character) => han.test(character));
   const pairs = characters.slice(1).map((character, at) => `${characters[at]}${character}^4`);
   const ends = [

@@ -82,7 +82,7 @@ CALL (name6, problems8) {
 }
 RETURN head(rows12) AS data, problems8 AS problems;
 
-// $param0: [{"text":"liu he","folded":"liuhe","nearest":"liuhe~2 OR liu~2 OR he~2"}]
+// $param0: [{"text":"liu he","folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -124,7 +124,7 @@ CALL (name6, problems8) {
 }
 RETURN head(rows12) AS data, problems8 AS problems;
 
-// $param0: [{"text":"person/liu-he","folded":"person/liuhe","nearest":"personliuhe~2 OR person~2 OR liu~2 OR he~2"}]
+// $param0: [{"text":"person/liu-he","folded":"person/liuhe","nearest":"personliuhe~2 OR person~2 OR liu~1 OR he"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {

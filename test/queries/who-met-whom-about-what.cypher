@@ -1,4 +1,4 @@
-// $param0: [{"text":"Liu He","folded":"liuhe","nearest":"liuhe~2 OR liu~2 OR he~2"}]
+// $param0: [{"text":"Liu He","folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
 // $param1: [{"text":"知识产权保护","folded":"知识产权保护","nearest":"知识^4 OR 识产^4 OR 产权^4 OR 权保^4 OR 保护^4 OR 知* OR *护"}]
 // $param2: ["HELD"]
 // $param3: ["HELD"]

@@ -13,7 +13,7 @@ test.each([
 });
 
 test.each([
-  ['Zhang Sam', 'zhangsam~2 OR zhang~2 OR sam~2'],
+  ['Zhang Sam', 'zhangsam~2 OR zhang~1 OR sam~1'],
   ['張散', '张散^4 OR 张* OR *散'],
 ])('looking for what is near %s asks the index for %s', (text, query) => {
   expect(nearestQuery(text)).toBe(query);

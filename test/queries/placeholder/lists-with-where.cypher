@@ -105,7 +105,7 @@ CALL (locatedIn6, problems8) {
 }
 RETURN {`#rows`: rows11} AS data, problems8 AS problems;
 
-// $param0: [{"text":"Trade","folded":"trade","nearest":"trade~2 OR trade~2"}]
+// $param0: [{"text":"Trade","folded":"trade","nearest":"trade~1 OR trade~1"}]
 // $param1: ""
 // $param2: 21
 CALL () {

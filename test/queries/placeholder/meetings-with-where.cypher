@@ -1,4 +1,4 @@
-// $param0: [{"text":"trade","folded":"trade","nearest":"trade~2 OR trade~2"}]
+// $param0: [{"text":"trade","folded":"trade","nearest":"trade~1 OR trade~1"}]
 // $param1: ["HELD"]
 // $param2: ["HELD"]
 // $param3: 2

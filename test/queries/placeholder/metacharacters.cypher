@@ -1,4 +1,4 @@
-// $param0: [{"text":"x'\"`}) DETACH DELETE n // \\u0027 $param0 a* ~ [b TO c] && || ! ( { ^ : \\ / AND NOT +-?","folded":"x\"`})detachdeleten//\\u0027$param0a*~[btoc]&&||!({^:\\/andnot+?","nearest":"xdetachdeletenu0027param0abtocandnot~2 OR x~2 OR detach~2 OR delete~2 OR n~2 OR u0027~2 OR param0~2 OR a~2 OR b~2 OR to~2 OR c~2 OR and~2 OR not~2"}]
+// $param0: [{"text":"x'\"`}) DETACH DELETE n // \\u0027 $param0 a* ~ [b TO c] && || ! ( { ^ : \\ / AND NOT +-?","folded":"x\"`})detachdeleten//\\u0027$param0a*~[btoc]&&||!({^:\\/andnot+?","nearest":"xdetachdeletenu0027param0abtocandnot~2 OR x OR detach~2 OR delete~2 OR n OR u0027~1 OR param0~2 OR a OR b OR to OR c OR and~1 OR not~1"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -89,7 +89,7 @@ CALL () {
 }
 RETURN {totalCount: total2} AS data;
 
-// $param0: [{"text":"zhao o'liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~2 OR oliu~2"}]
+// $param0: [{"text":"zhao o'liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {

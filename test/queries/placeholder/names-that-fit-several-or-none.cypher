@@ -33,7 +33,7 @@ CALL (name6, problems8) {
 }
 RETURN head(rows10) AS data, problems8 AS problems;
 
-// $param0: [{"text":"Zhang Sam","folded":"zhangsam","nearest":"zhangsam~2 OR zhang~2 OR sam~2"}]
+// $param0: [{"text":"Zhang Sam","folded":"zhangsam","nearest":"zhangsam~2 OR zhang~1 OR sam~1"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {

@@ -68,7 +68,7 @@ CALL (name6, problems8) {
 }
 RETURN head(rows10) AS data, problems8 AS problems;
 
-// $param0: [{"text":"zhang  SAN","folded":"zhangsan","nearest":"zhangsan~2 OR zhang~2 OR san~2"}]
+// $param0: [{"text":"zhang  SAN","folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -103,7 +103,7 @@ CALL (name6, problems8) {
 }
 RETURN head(rows10) AS data, problems8 AS problems;
 
-// $param0: [{"text":"person/zhang-san","folded":"person/zhangsan","nearest":"personzhangsan~2 OR person~2 OR zhang~2 OR san~2"}]
+// $param0: [{"text":"person/zhang-san","folded":"person/zhangsan","nearest":"personzhangsan~2 OR person~2 OR zhang~1 OR san~1"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {

@@ -1,4 +1,4 @@
-// $param0: [{"text":"Zhang San","folded":"zhangsan","nearest":"zhangsan~2 OR zhang~2 OR san~2"}]
+// $param0: [{"text":"Zhang San","folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"}]
 // $param1: [{"text":"貿易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param2: ["HELD"]
 // $param3: ["HELD"]
