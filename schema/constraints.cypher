@@ -17,5 +17,6 @@ CREATE INDEX meeting_earliest IF NOT EXISTS FOR (n:Meeting) ON (n.earliest);
 CREATE INDEX meeting_latest IF NOT EXISTS FOR (n:Meeting) ON (n.latest);
 CREATE INDEX meeting_status IF NOT EXISTS FOR (n:Meeting) ON (n.status);
 CREATE INDEX statement_kind IF NOT EXISTS FOR (n:Statement) ON (n.kind);
+CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.value, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX sentences IF NOT EXISTS FOR (n:Evidence) ON EACH [n.quote] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

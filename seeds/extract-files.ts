@@ -1,8 +1,29 @@
+import { explainArticle } from '../src/extract/explain.js';
+import { readArticles } from '../src/extract/extract-document.js';
 import { formatFacts } from '../src/facts/format-facts.js';
 import { mergeFacts } from '../src/facts/merge-facts.js';
 import type { Fact } from '../src/model/fact.js';
-import { extractDocuments } from './extract-documents.js';
+import { factKey } from '../src/model/fact-key.js';
+import { extractDocuments, projectVocabulary, readDocumentFile } from './extract-documents.js';
 import type { Io } from './io.js';
+
+/** `whomet extract --explain FILE…`: each sentence with what every layer of rules made of it, and each fact's rules. */
+export async function explainFiles(files: readonly string[], { stdout, stderr }: Io): Promise<number> {
+  const { facts, refused } = extractDocuments(files);
+  for (const { reason } of refused) stderr.write(`${reason}\n`);
+  const unread = new Set(refused.map(({ file }) => file));
+  const texts = files
+    .filter((file) => !unread.has(file))
+    .flatMap((file) => [
+      `## ${file}\n`,
+      ...readArticles(readDocumentFile(file), projectVocabulary()).map(explainArticle),
+    ]);
+  const claims = mergeFacts(facts).flatMap((fact) =>
+    'rules' in fact ? [`${factKey(fact)}\n  by ${fact.rules.join(', ')}\n  on ${fact.evidence.join(', ')}\n`] : [],
+  );
+  stdout.write([...texts, '## facts\n', ...claims].join('\n'));
+  return refused[0]?.error.exitCode ?? 0;
+}
 
 /**
  * `whomet extract FILE…`: the facts of all files, resolved across them, as JSON Lines on stdout; what could not be read is

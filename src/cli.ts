@@ -21,9 +21,10 @@ whomet
   .command('extract')
   .description('print the facts that documents tell, one JSON object a line; no database is needed')
   .argument('<file...>', 'documents to read; a NAME.yaml beside one says what is known of it')
-  .action(async (files: string[]) => {
-    const { extractFiles } = await import('../seeds/extract-files.js');
-    process.exitCode = await extractFiles(files, process);
+  .option('--explain', 'show instead each sentence with what every rule made of it, and why each fact was made')
+  .action(async (files: string[], { explain }: { explain?: boolean }) => {
+    const { explainFiles, extractFiles } = await import('../seeds/extract-files.js');
+    process.exitCode = await (explain ? explainFiles : extractFiles)(files, process);
   });
 
 whomet

@@ -32,6 +32,7 @@ export const schemaStatements: readonly SchemaStatement[] = [
   range('Meeting', 'latest'),
   range('Meeting', 'status'),
   range('Statement', 'kind'),
+  range('Document', 'file'),
   fullText('names', 'Name', ['value', 'folded']),
   fullText('sentences', 'Evidence', ['quote']),
 ];
