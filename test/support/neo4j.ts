@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { startLocalNeo4j } from '../../src/graph/local-neo4j/start-local-neo4j.js';
@@ -12,8 +12,11 @@ declare module 'vitest' {
   }
 }
 
+const testFolder = fileURLToPath(new URL('..', import.meta.url));
+
 /**
- * Starts one Neo4j in a temporary home for the whole run, if any chosen test file asks for it. To save the start while
+ * Starts one Neo4j in a temporary home for the whole run, if any chosen test file asks for it,
+ * itself or through another file of the tests. To save the start while
  * developing, WHOMET_TEST_NEO4J_URI, _USERNAME and _PASSWORD name a running server instead, whose data will be wiped.
  */
 export default async function neo4jForTests(project: TestProject): Promise<(() => Promise<void>) | undefined> {
@@ -38,7 +41,15 @@ export default async function neo4jForTests(project: TestProject): Promise<(() =
 }
 
 async function anyAsks(project: TestProject): Promise<boolean> {
-  const chosen = project.vitest.state.getPaths();
-  const texts = await Promise.all(chosen.map((file) => readFile(file, 'utf8')));
-  return texts.some((text) => text.includes("inject('neo4j')"));
+  const seen = new Set<string>();
+  const asks = async (file: string): Promise<boolean> => {
+    if (seen.has(file)) return false;
+    seen.add(file);
+    const text = await readFile(file, 'utf8');
+    if (text.includes("inject('neo4j')")) return true;
+    const beside = [...text.matchAll(/from '(\.[^']+)\.js'/gu)].map(([, path]) => resolve(dirname(file), `${path}.ts`));
+    const inTests = beside.filter((path) => path.startsWith(testFolder));
+    return (await Promise.all(inTests.map(asks))).some(Boolean);
+  };
+  return (await Promise.all(project.vitest.state.getPaths().map(asks))).some(Boolean);
 }
