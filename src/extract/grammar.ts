@@ -27,8 +27,22 @@ export interface IssueList {
   readonly until: readonly string[];
 }
 
+/** How a name that no list knows looks; see the comments in seeds/lexicon/names.yaml. */
+export interface NameGrammar {
+  /** Characters, not words, as are `transliteration` and `notLast`. */
+  readonly surnames: string;
+  readonly compoundSurnames: readonly string[];
+  readonly japaneseSurnames: readonly string[];
+  readonly transliteration: string;
+  readonly roles: readonly string[];
+  readonly after: readonly string[];
+  readonly notNames: readonly string[];
+  readonly notLast: string;
+}
+
 /** The words by which texts tell of meetings, all in simplified script. */
 export interface Grammar {
+  readonly naming: NameGrammar;
   readonly meetings: readonly MeetingWords[];
   readonly carriers: readonly string[];
   readonly determiners: readonly string[];

@@ -14,12 +14,15 @@ export interface PersonMention extends Span {
   readonly embedded: boolean;
 }
 
-const dependentNoun = /^(?:政府|班子|团队|内阁|一家|基金会|号)/u;
+const dependentNoun = /^(?:政府|班子|团队|内阁|一家|基金会)/u;
 
-/** Every listed person whom the article names, with the titles that stand before and after the name. */
+/** “某某号”: the name of a ship is nobody's. */
+const shipNamed = /^[”」]?号/u;
+
+/** Every person whom the article names, listed or not, with the titles that stand before and after the name. */
 export function findPeople(view: ArticleView): PersonMention[] {
   const mentions = view.names.flatMap((term) => {
-    if (term.entry.label !== 'Person') return [];
+    if (term.entry.label !== 'Person' || shipNamed.test(view.folded.slice(term.end, term.end + 2))) return [];
     const before = titlesBefore(view, term.start);
     const after = view.titles.find((title) => title.start === term.end);
     const titles = [...before, ...(after ? [{ start: after.start, end: after.end, rank: after.entry.rank }] : [])];

@@ -1,7 +1,6 @@
-import type { Article } from '../text/article.js';
 import { type Agent, findAgents } from './agents.js';
 import type { Reference } from './article-reference.js';
-import { type ArticleView, viewArticle } from './article-view.js';
+import type { ArticleView } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import { datesOf } from './dates-of-article.js';
 import { type Deixis, deixisOf } from './deixis.js';
@@ -11,7 +10,6 @@ import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
 import { findSpeeches, type Speech } from './speech.js';
 import { findStatements, type StatementFrame } from './statement-frames.js';
-import type { VocabularyIndex } from './vocabulary-index.js';
 
 /** All layers of one article, each made from those before it. */
 export interface ReadArticle {
@@ -36,12 +34,7 @@ export interface ArticleSurroundings {
   readonly hints: string;
 }
 
-export function readArticle(
-  article: Article,
-  vocabulary: VocabularyIndex,
-  surroundings: ArticleSurroundings,
-): ReadArticle {
-  const view = viewArticle(article, vocabulary);
+export function readArticle(view: ArticleView, surroundings: ArticleSurroundings): ReadArticle {
   const { reference, pair, hints } = surroundings;
   const people = findPeople(view);
   const agents = findAgents(view, people, pair);
