@@ -22,6 +22,9 @@ const grammar = z.strictObject({
     )
     .nonempty(),
   carriers: words,
+  joining: words,
+  occasions: words,
+  groups: words,
   determiners: words,
   leading: words,
   delegations: words,

@@ -45,6 +45,9 @@ export interface Grammar {
   readonly naming: NameGrammar;
   readonly meetings: readonly MeetingWords[];
   readonly carriers: readonly string[];
+  readonly joining: readonly string[];
+  readonly occasions: readonly string[];
+  readonly groups: readonly string[];
   readonly determiners: readonly string[];
   readonly leading: readonly string[];
   readonly delegations: readonly string[];

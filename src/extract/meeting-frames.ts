@@ -62,28 +62,32 @@ function frameOf(
   const after = view.folded.slice(trigger.end, until);
   if (new RegExp(`(?:${escapeWords(grammar.later)})[^，。]{0,6}$`, 'u').test(before)) return null;
 
+  if (new RegExp(`(?:${escapeWords(grammar.joining)})了?$`, 'u').test(before)) return null;
+
   const scope = { start: sentence.start, end: trigger.start };
   const earlier = layers.agents.filter((agent) => within(agent, scope));
   const base = { sentence, words: trigger.entry, trigger: { start: trigger.start, end: trigger.end } };
+  const statusAfter = (subjects: readonly Agent[]): MeetingStatus =>
+    statusOf(view, sentence, from, subjects, trigger.start);
   const told = {
     from: sentence.start,
     ...base,
     definite: true,
-    status: statusOf(view, from, trigger.start),
     continues: /继续|再/u.test(before),
   };
 
   if (trigger.entry.transitive) {
     const objects = objectsOf(layers.agents, trigger.end, until, view);
-    const subjects = nearest(view, sentence, earlier, trigger.start);
-    if (objects.length > 0 && subjects.length > 0) {
+    const subjects = subjectsOf(view, sentence, earlier, trigger.start, layers.agents);
+    if (subjects.length > 0 && (objects.length > 0 || meetsGroup(view, subjects, trigger, after))) {
       return {
         ...told,
         use: 'TRANSITIVE',
+        status: statusAfter(subjects),
         subjects,
         objects,
-        date: dateOf(layers, sentence, trigger, until),
-        rule: 'meeting:transitive',
+        date: dateOf(view, layers, sentence, trigger, until),
+        rule: objects.length > 0 ? 'meeting:transitive' : 'meeting:group',
       };
     }
   }
@@ -96,28 +100,33 @@ function frameOf(
       return {
         ...told,
         use: 'RELATIVE',
+        status: statusAfter([]),
         subjects: [head],
         objects: [],
         date: null,
         from: previousTrigger(view, sentence, trigger),
         rule: 'meeting:relative-clause',
       };
+    const participants = joinedSubjects(view, sentence, from, earlier);
     return {
       ...told,
       use: 'CARRIED',
-      subjects: earlier,
+      status: statusAfter(participants),
+      subjects: participants,
       objects: [],
-      date: dateOf(layers, sentence, trigger, until),
+      date: dateOf(view, layers, sentence, trigger, until),
       rule: 'meeting:carrier-and-noun',
     };
   }
   if (trigger.entry.verb && isMutual(view, earlier, from, trigger.start, after)) {
+    const participants = withSubject(view, from, earlier, nearest(view, sentence, earlier, trigger.start));
     return {
       ...told,
       use: 'MUTUAL',
-      subjects: nearest(view, sentence, earlier, trigger.start),
+      status: statusAfter(participants),
+      subjects: participants,
       objects: [],
-      date: dateOf(layers, sentence, trigger, until),
+      date: dateOf(view, layers, sentence, trigger, until),
       rule: 'meeting:with',
     };
   }
@@ -156,14 +165,34 @@ function nounFrame(
   };
 }
 
-function statusOf(view: ArticleView, from: number, to: number): MeetingStatus {
+/**
+ * What the clause of the verb says of it; a plan reaches over the clauses from its subject on (周某将同吴某举行会晤，会见郑某),
+ * and over those that hang on 计划 (计划派团，为周某与对方谈判铺路).
+ */
+function statusOf(
+  view: ArticleView,
+  sentence: Sentence,
+  from: number,
+  subjects: readonly Agent[],
+  to: number,
+): MeetingStatus {
   const text = view.folded.slice(from, to);
   const trigger = view.folded.slice(to, to + 2);
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (words.some((word) => text.includes(word) || word === trigger)) return status;
   }
-  return 'HELD';
+  const [first] = subjects;
+  const began = first && first.start < from ? clauseStart(view, sentence, first.start) : from;
+  const planned = view.vocabulary.grammar.modality.find(({ status }) => status === 'PLANNED')?.words ?? [];
+  const reached = view.folded.slice(began, from);
+  if (planned.some((word) => reached.includes(word)) && !speaksOf.test(reached)) return 'PLANNED';
+  return intended.test(view.folded.slice(sentence.start, from)) ? 'PLANNED' : 'HELD';
 }
+
+/** Between the plan and the verb somebody speaks: the plan is what is said. */
+const speaksOf = /表示|称|说|指出|宣布/u;
+/** 本来计划…, 预计届时…: the whole sentence is of what is to come. */
+const intended = /计划(?!生育)|预计|拟于|定于|原定/u;
 
 /** The agents of the nearest clause before the position that has any, within the sentence. */
 function nearest(view: ArticleView, sentence: Sentence, agents: readonly Agent[], position: number): Agent[] {
@@ -173,14 +202,116 @@ function nearest(view: ArticleView, sentence: Sentence, agents: readonly Agent[]
   return agents.filter((agent) => agent.start >= from);
 }
 
+const joiner = /[与同和跟]$/u;
+const fullStart = (agent: Agent): number => (agent.kind === 'PERSON' ? agent.mention.full.start : agent.start);
+
+/**
+ * Who meets: the persons before the verb in its clause; where there are none, the subject of an earlier clause, without
+ * those whom that clause says it was with (周某同吴某会谈，会见郑某).
+ */
+function subjectsOf(
+  view: ArticleView,
+  sentence: Sentence,
+  earlier: readonly Agent[],
+  position: number,
+  all: readonly Agent[],
+): readonly Agent[] {
+  const close = nearest(view, sentence, earlier, position);
+  const from = clauseStart(view, sentence, position);
+  if (close.length === 0 && sentence.zone.kind === 'BODY') return subjectBefore(view, sentence, all);
+  if (close.some((agent) => agent.start >= from)) return withSubject(view, from, earlier, close);
+  const [first] = close;
+  if (!first) return close;
+  const verb = view.vocabulary.meetings
+    .find(view.folded.slice(first.end, position))
+    .map(({ start }) => start + first.end)[0];
+  const alone = close.findIndex(
+    (agent, index) =>
+      index > 0 &&
+      (joiner.test(view.folded.slice(Math.max(0, fullStart(agent) - 2), fullStart(agent))) ||
+        (verb !== undefined && agent.start > verb)),
+  );
+  return alone > 0 ? close.slice(0, alone) : close;
+}
+
+/** A sentence that names nobody before its verb goes on about the person with whom its paragraph began. */
+function subjectBefore(view: ArticleView, sentence: Sentence, all: readonly Agent[]): readonly Agent[] {
+  const previous = view.sentences[sentence.index - 1];
+  if (!previous || previous.zoneIndex !== sentence.zoneIndex) return [];
+  const first = all.find((agent) => agent.kind === 'PERSON' && within(agent, previous));
+  return first && first.start - previous.start < 24 ? [first] : [];
+}
+
+/** A clause that begins with 与 or 同 is about the subject of the sentence: 周某抵达时，与吴某见面. */
+function withSubject(
+  view: ArticleView,
+  from: number,
+  earlier: readonly Agent[],
+  found: readonly Agent[],
+): readonly Agent[] {
+  const own = found.filter((agent) => agent.start >= from);
+  const [first] = own;
+  if (
+    !first ||
+    !/^(?:并|又|也|还|亦|曾|先后|以及|此后|随后|之后|然后|期间)*[与同和跟]/u.test(
+      view.folded.slice(from, fullStart(first) + 1),
+    )
+  )
+    return found;
+  const subject = earlier.find((agent) => agent.kind === 'PERSON' && agent.start < from);
+  if (!subject) return found;
+  const same = own.some(
+    (agent) =>
+      agent.kind === 'PERSON' && subject.kind === 'PERSON' && agent.mention.person.id === subject.mention.person.id,
+  );
+  return same ? own : [subject, ...own];
+}
+
+/** Of 举行会谈 and its like: the agents of its clause with the subject, else those of the clauses before it. */
+function joinedSubjects(
+  view: ArticleView,
+  sentence: Sentence,
+  from: number,
+  earlier: readonly Agent[],
+): readonly Agent[] {
+  const own = earlier.filter((agent) => agent.start >= from);
+  const people = own.filter((agent) => agent.kind === 'PERSON');
+  if (people.length > 1) return own;
+  if (people.length === 1) {
+    const joined = withSubject(view, from, earlier, own);
+    if (joined !== own) return joined;
+  }
+  return earlier;
+}
+
+/** 会见来华参加研讨会的外方代表: a named person meets people whom nobody names. */
+function meetsGroup(
+  view: ArticleView,
+  subjects: readonly Agent[],
+  trigger: Term<MeetingWords>,
+  after: string,
+): boolean {
+  return (
+    trigger.entry.family === 'AUDIENCE' &&
+    subjects.some(({ kind }) => kind === 'PERSON') &&
+    !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的)/u.test(after) &&
+    new RegExp(escapeWords(view.vocabulary.grammar.groups), 'u').test(after)
+  );
+}
+
 /** Who is met: the agents right behind the verb, or behind a clause in 的 that describes them, and those joined to them. */
 function objectsOf(agents: readonly Agent[], from: number, until: number, view: ArticleView): Agent[] {
   const found: Agent[] = [];
   let position = from;
-  for (const agent of agents.filter((candidate) => candidate.start >= from && candidate.end <= until)) {
+  const candidates = agents.filter((candidate) => candidate.start >= from && candidate.end <= until);
+  const person = candidates.findIndex(
+    (agent) => agent.kind === 'PERSON' && reachesPerson.test(view.folded.slice(from, Math.max(from, fullStart(agent)))),
+  );
+  for (const agent of candidates.slice(Math.max(0, person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
     const gap = view.folded.slice(position, Math.max(position, full.start));
-    const joined = found.length === 0 ? /^(?:了|过)?$|的$/u.test(gap) : /^[、和与及]$|^以及$/u.test(gap);
+    const joined =
+      found.length === 0 ? firstGap.test(gap) || reachesPerson.test(gap) : /^[、和与及]$|^以及$/u.test(gap);
     if (!joined) {
       if (found.length > 0) break;
       if (agent.kind === 'PERSON') break;
@@ -191,6 +322,12 @@ function objectsOf(agents: readonly Agent[], from: number, until: number, view: 
   }
   return found;
 }
+
+/** Right behind the verb, behind a clause in 的, or behind unknown words of a title (会见第三届大会主席吴某). */
+const firstGap = /^(?:了|过)?$|的$|^(?:了|过)?[^，。；：、在与和同对向说称指后时中就]{1,14}$/u;
+
+/** Behind a clause in 的 and a title of unknown words: 会见出席论坛的某地行政长官吴某. */
+const reachesPerson = /^(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
 
 /** Where the meeting word before this one in the sentence ends, or the sentence's start. */
 const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): number =>
@@ -215,8 +352,10 @@ function relativeHead(people: readonly PersonMention[], view: ArticleView, from:
 
 /** A同B会晤, or a team that goes somewhere to talk (赴华再谈). */
 function isMutual(view: ArticleView, earlier: readonly Agent[], from: number, to: number, after: string): boolean {
-  if (/^[的机方期时]/u.test(after)) return false;
+  if (/^[的机方]/u.test(after)) return false;
   const inClause = earlier.filter((agent) => agent.start >= from);
+  const people = new Set(inClause.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
+  if (/^[期时]/u.test(after) && people.size < 2) return false;
   const text = view.folded.slice(from, to);
   const joined = inClause.some((agent) => {
     const start = agent.kind === 'PERSON' ? agent.mention.full.start : agent.start;
@@ -224,17 +363,29 @@ function isMutual(view: ArticleView, earlier: readonly Agent[], from: number, to
   });
   return (
     joined ||
+    people.size > 1 ||
     (inClause.length > 0 && new RegExp(`(?:${escapeWords(view.vocabulary.grammar.towards)}).$`, 'u').test(text))
   );
 }
 
+/** 当天, 同一天: the day told last before. */
+const sameDay = /当天|当日|同一天|同日/u;
+
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
-function dateOf(layers: Layers, sentence: Sentence, trigger: Span, until: number): DateMention | null {
+function dateOf(
+  view: ArticleView,
+  layers: Layers,
+  sentence: Sentence,
+  trigger: Span,
+  until: number,
+): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
-  const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR');
+  const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null);
   return (
     dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start).at(-1) ??
     dates.find((date) => date.start >= trigger.end && date.end <= until) ??
-    null
+    (sameDay.test(view.folded.slice(sentence.start, trigger.start))
+      ? (dates.findLast((date) => date.end <= sentence.start && date.granularity === 'DAY') ?? null)
+      : null)
   );
 }

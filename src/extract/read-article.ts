@@ -8,6 +8,7 @@ import { findIssueLists, type IssueMention } from './issue-lists.js';
 import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
+import { findRosters, type Roster } from './rosters.js';
 import { findSpeeches, type Speech } from './speech.js';
 import { findStatements, type StatementFrame } from './statement-frames.js';
 
@@ -21,6 +22,7 @@ export interface ReadArticle {
   readonly speeches: readonly Speech[];
   readonly deixis: Deixis;
   readonly meetings: readonly MeetingFrame[];
+  readonly rosters: readonly Roster[];
   readonly issues: readonly IssueMention[];
   readonly messages: readonly MessageFrame[];
   readonly statements: readonly StatementFrame[];
@@ -49,6 +51,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
     meetings: findMeetingFrames(view, { people, agents, dates }),
+    rosters: findRosters(view, agents),
     issues: view.sentences.flatMap((sentence) => findIssueLists(view, sentence)),
     messages: findMessages(view, agents),
     statements: findStatements(view, agents, speeches),
