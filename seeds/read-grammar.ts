@@ -43,7 +43,14 @@ const grammar = z.strictObject({
     }),
   ),
   messages: z.strictObject({ carrying: words, sending: words, things: words }),
-  issues: z.array(z.strictObject({ open: words, until: z.array(z.string().min(1)) })),
+  issues: z.array(
+    z.strictObject({
+      open: words,
+      until: z.array(z.string().min(1)),
+      clause: z.boolean().exactOptional(),
+      meeting: z.boolean().exactOptional(),
+    }),
+  ),
   itemPrefixes: words,
   itemSuffixes: words,
   emptyItems: words,

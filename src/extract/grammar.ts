@@ -25,6 +25,10 @@ export interface IssueList {
   readonly open: readonly string[];
   /** Words of which one must follow the list; with none, the list runs to the end of its clause. */
   readonly until: readonly string[];
+  /** The list holds no comma. */
+  readonly clause?: boolean;
+  /** It counts only where the sentence tells of a meeting. */
+  readonly meeting?: boolean;
 }
 
 /** How a name that no list knows looks; see the comments in seeds/lexicon/names.yaml. */

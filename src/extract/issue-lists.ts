@@ -13,11 +13,13 @@ export interface IssueMention extends Span {
 export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMention[] {
   if (sentence.zone.kind !== 'BODY') return [];
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
+    if (frame.meeting && !atMeeting.test(view.folded.slice(sentence.start, sentence.end))) return [];
     const opening = new RegExp(`(?<!成)(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`, 'gu');
     return [...view.folded.slice(sentence.start, sentence.end).matchAll(opening)].flatMap((match) => {
       const start = sentence.start + match.index + match[0].length;
       const end = listEnd(view, sentence, start, frame.until);
-      return end === null || end <= start ? [] : [{ start, end }];
+      const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
+      return end === null || end <= start || long ? [] : [{ start, end }];
     });
   });
   const outermost = lists.filter(
@@ -25,6 +27,14 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
   );
   return outermost.flatMap((list) => itemsOf(view, list).map((item) => ({ ...item, sentence })));
 }
+
+const atMeeting = /会上|会[见谈晤面]|见面|晤|通电话|通话/u;
+
+/** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
+const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {
+  const text = view.folded.slice(start, end);
+  return /[，；：]/u.test(text) || open.some((word) => text.includes(word));
+};
 
 /** A list may reach over commas up to the verb that closes it, but not into the next sentence. */
 function listEnd(view: ArticleView, sentence: Sentence, start: number, until: readonly string[]): number | null {
@@ -85,5 +95,8 @@ function trim(view: ArticleView, part: Span): Span {
 
 const isEmpty = (view: ArticleView, part: Span): boolean => {
   const text = view.folded.slice(part.start, part.end);
-  return view.vocabulary.grammar.emptyItems.includes(text) || text.length > 40;
+  const person = view.names.some(
+    ({ entry, start, end }) => entry.label === 'Person' && start >= part.start && end <= part.end,
+  );
+  return person || view.vocabulary.grammar.emptyItems.includes(text) || text.length > 40;
 };

@@ -79,7 +79,7 @@ function claimOf(
       frame.use === 'NOUN' ||
       frame.use === 'RELATIVE' ||
       (frame.sentence.zone.kind === 'HEADLINE' && attendance.length < 2) ||
-      !named ||
+      !(named || (sides.length > 1 && places.length > 0)) ||
       (frame.use === 'CARRIED' && frame.status === 'HELD' && attendance.length < 2 && sides.length < 2),
   };
 }
