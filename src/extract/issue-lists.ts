@@ -28,7 +28,7 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
   return outermost.flatMap((list) => itemsOf(view, list).map((item) => ({ ...item, sentence })));
 }
 
-const atMeeting = /会上|会[见谈晤面]|见面|晤|通电话|通话/u;
+const atMeeting = /(?<!记者|论坛|大)会上|(?:会[见谈晤面]|见面)(?:中|时|期间)|通话[中时]/u;
 
 /** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
 const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {

@@ -80,9 +80,16 @@ function claimOf(
       frame.use === 'RELATIVE' ||
       (frame.sentence.zone.kind === 'HEADLINE' && attendance.length < 2) ||
       !(named || (sides.length > 1 && places.length > 0)) ||
-      (frame.use === 'CARRIED' && frame.status === 'HELD' && attendance.length < 2 && sides.length < 2),
+      isOneSided(frame, agents, attendance.length, sides.length),
   };
 }
+
+/** 周某与外方会谈: with one person named and no delegation it says too little to make a meeting that was held. */
+const isOneSided = (frame: MeetingFrame, agents: readonly Agent[], people: number, sides: number): boolean =>
+  (frame.use === 'CARRIED' || frame.use === 'MUTUAL') &&
+  frame.status === 'HELD' &&
+  people === 1 &&
+  (sides < 2 || !agents.some(({ kind }) => kind === 'DELEGATION'));
 
 /** 双方讨论了…: a list whose sentence names no meeting; it belongs to the one that the article is about. */
 const listClaim = (

@@ -40,11 +40,53 @@ const determinerReach = 12;
 
 export function findMeetingFrames(view: ArticleView, layers: Layers): MeetingFrame[] {
   const triggers = view.vocabulary.meetings.find(view.folded);
-  return view.sentences.flatMap((sentence) =>
+  const frames = view.sentences.flatMap((sentence) =>
     triggers
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
+  return frames.map((frame) => withCounterpart(view, frame, frames)).flatMap((frame) => apart(view, frame));
+}
+
+/** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
+const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
+
+/** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
+function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
+  const from = clauseStart(view, frame.sentence, frame.trigger.start);
+  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start))) return [frame];
+  const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
+  const [subject, ...others] = people(frame.subjects);
+  if (people(frame.objects).length > 1) return people(frame.objects).map((object) => ({ ...frame, objects: [object] }));
+  if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
+  return others.map((other) => ({ ...frame, subjects: [subject, other] }));
+}
+
+/** 今天上午我们举行了会谈, said by one of two who the article says met: the other was there too. */
+function withCounterpart(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame {
+  const ids = (agents: readonly Agent[]) =>
+    agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+  const [speaker, other] = new Set(ids(frame.subjects));
+  const from = clauseStart(view, frame.sentence, frame.trigger.start);
+  if (
+    frame.use !== 'CARRIED' ||
+    !speaker ||
+    other ||
+    !/我们|我[同跟和与]您/u.test(view.folded.slice(from, frame.trigger.start))
+  )
+    return frame;
+  const main = frames.find(
+    ({ use, status, subjects, objects, trigger }) =>
+      use === 'TRANSITIVE' &&
+      status === 'HELD' &&
+      trigger.start < frame.trigger.start &&
+      ids([...subjects, ...objects]).includes(speaker) &&
+      ids(objects).length > 0,
+  );
+  const counterpart =
+    main &&
+    [...main.subjects, ...main.objects].find((agent) => agent.kind === 'PERSON' && agent.mention.person.id !== speaker);
+  return counterpart ? { ...frame, subjects: [...frame.subjects, counterpart] } : frame;
 }
 
 function frameOf(
@@ -62,7 +104,7 @@ function frameOf(
   const after = view.folded.slice(trigger.end, until);
   if (new RegExp(`(?:${escapeWords(grammar.later)})[^，。]{0,6}$`, 'u').test(before)) return null;
 
-  if (new RegExp(`(?:${escapeWords(grammar.joining)})了?$`, 'u').test(before)) return null;
+  if (new RegExp(`(?:${escapeWords(grammar.joining)})了?$`, 'u').test(before) || onlyThoughtOf.test(after)) return null;
 
   const scope = { start: sentence.start, end: trigger.start };
   const earlier = layers.agents.filter((agent) => within(agent, scope));
@@ -107,7 +149,7 @@ function frameOf(
         from: previousTrigger(view, sentence, trigger),
         rule: 'meeting:relative-clause',
       };
-    const participants = joinedSubjects(view, sentence, from, earlier);
+    const participants = joinedSubjects(view, sentence, from, trigger.start, earlier);
     return {
       ...told,
       use: 'CARRIED',
@@ -272,6 +314,7 @@ function joinedSubjects(
   view: ArticleView,
   sentence: Sentence,
   from: number,
+  position: number,
   earlier: readonly Agent[],
 ): readonly Agent[] {
   const own = earlier.filter((agent) => agent.start >= from);
@@ -281,8 +324,22 @@ function joinedSubjects(
     const joined = withSubject(view, from, earlier, own);
     if (joined !== own) return joined;
   }
-  return earlier;
+  const told = /[他她其我]|自己/u.test(view.folded.slice(from, position))
+    ? sentence.start
+    : (lastSpeaking(view, sentence, position) ?? sentence.start);
+  return earlier.filter((agent) => agent.start >= told && !isInviting(view, agent));
 }
+
+/** What somebody says in the sentence begins behind the last verb of speaking: who speaks does not thereby meet. */
+const lastSpeaking = (view: ArticleView, sentence: Sentence, position: number): number | undefined =>
+  [...view.folded.slice(sentence.start, position).matchAll(/(?:表示|指出|强调|认为|透露|说|称)，/gu)]
+    .map((match) => sentence.start + match.index + match[0].length)
+    .at(-1);
+
+/** 应周某、吴某邀请: who invites is not said to be there. */
+const isInviting = (view: ArticleView, agent: Agent): boolean =>
+  /应[^，。]*$/u.test(view.folded.slice(Math.max(0, agent.start - 40), agent.start)) &&
+  /^[^，。]{0,30}邀请/u.test(view.folded.slice(agent.end, agent.end + 34));
 
 /** 会见来华参加研讨会的外方代表: a named person meets people whom nobody names. */
 function meetsGroup(
@@ -364,12 +421,24 @@ function isMutual(view: ArticleView, earlier: readonly Agent[], from: number, to
   return (
     joined ||
     people.size > 1 ||
+    (inClause.length === 0 && /^(?:将|就|已|曾|在|于)/u.test(text) && endsInList(view, earlier, from)) ||
     (inClause.length > 0 && new RegExp(`(?:${escapeWords(view.vocabulary.grammar.towards)}).$`, 'u').test(text))
   );
 }
 
 /** 当天, 同一天: the day told last before. */
 const sameDay = /当天|当日|同一天|同日/u;
+
+/** 届时周某、吴某、郑某，将就…磋商: the clause before is only a list of who will meet. */
+function endsInList(view: ArticleView, earlier: readonly Agent[], from: number): boolean {
+  const [last, before] = earlier.filter((agent) => agent.kind === 'PERSON' && agent.end < from).toReversed();
+  return (
+    last !== undefined &&
+    before !== undefined &&
+    last.end === from - 1 &&
+    /^[、和与及]/u.test(view.folded.slice(before.end, before.end + 1))
+  );
+}
 
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 function dateOf(

@@ -49,9 +49,16 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
 
 /** The view with the newcomers among its names wherever no listed name stands. */
 export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>): ArticleView {
-  const added = newcomers.find(view.folded).filter((term) => !overlaps(view.names, term) && !isAuthor(view, term));
+  const added = newcomers.find(view.folded).filter(
+    (term) =>
+      !overlaps(
+        view.names.filter((name) => !isPartOf(name, term)),
+        term,
+      ) && !isAuthor(view, term),
+  );
   if (added.length === 0) return view;
-  return { ...view, names: [...view.names, ...added].sort((a, b) => a.start - b.start) };
+  const kept = view.names.filter((name) => !added.some((term) => isPartOf(name, term)));
+  return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
 function namesIn(view: ArticleView, text: string): { name: ShapedName; country: string | undefined }[] {
@@ -124,6 +131,10 @@ function formsOf(name: string): string[] {
   const last = name.split(/[·•‧・．]/u).at(-1) ?? '';
   return last !== name && last.length > 1 ? [name, last] : [name];
 }
+
+/** A listed person's name that is only some syllables of a longer foreign name. */
+const isPartOf = (name: ArticleView['names'][number], longer: Span): boolean =>
+  name.entry.label === 'Person' && name.start > longer.start && name.end <= longer.end;
 
 const overlaps = (spans: readonly Span[], span: Span): boolean =>
   spans.some(({ start, end }) => start < span.end && end > span.start);

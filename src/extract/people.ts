@@ -16,7 +16,8 @@ export interface PersonMention extends Span {
   readonly embedded: boolean;
 }
 
-const dependentNoun = /^(?:特使|特别代表|夫人|政府|班子|团队|内阁|一家|基金会)/u;
+const dependentNoun =
+  /^(?:特使|特别代表|夫人|政府|班子|团队|内阁|一家|基金会|的?(?:妻子|太太|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|妹妹|胞妹|助手|幕僚|律师))/u;
 
 /** “某某号”: the name of a ship is nobody's. */
 const shipNamed = /^[”」]?号/u;
@@ -43,7 +44,7 @@ export function findPeople(view: ArticleView): PersonMention[] {
   return mentions.map((mention) => ({
     ...mention,
     embedded:
-      dependentNoun.test(view.folded.slice(mention.full.end, mention.full.end + 4)) ||
+      dependentNoun.test(view.folded.slice(mention.full.end, mention.full.end + 5)) ||
       mentions.some((other) => other !== mention && other.titles.some((title) => within(mention, title))),
   }));
 }

@@ -32,7 +32,8 @@ export function resolveMeetings(
   return clusters.map((cluster) => {
     const claims = cluster.told.map(({ claim }) => claim);
     const full = claims.filter(({ anaphoric }) => !anaphoric);
-    const main = full.find(({ family }) => family !== 'ENCOUNTER' && family !== 'ANY') ?? full[0] ?? (claims[0] as MeetingClaim);
+    const main =
+      full.find(({ family }) => family !== 'ENCOUNTER' && family !== 'ANY') ?? full[0] ?? (claims[0] as MeetingClaim);
     const status =
       statusOrder.find((value) => claims.some((claim) => !claim.anaphoric && claim.status === value)) ?? main.status;
     const attendance = mergeAttendance(claims);
