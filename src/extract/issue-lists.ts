@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
+import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import { escapeWords } from './pattern.js';
 
 export interface IssueMention extends Span {
@@ -18,6 +18,7 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
     return [...view.folded.slice(sentence.start, sentence.end).matchAll(opening)].flatMap((match) => {
       const start = sentence.start + match.index + match[0].length;
       const end = listEnd(view, sentence, start, frame.until);
+      if (wished.test(view.folded.slice(clauseStart(view, sentence, start), start - match[0].length))) return [];
       const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
       return end === null || end <= start || long ? [] : [{ start, end }];
     });
@@ -27,6 +28,9 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
   );
   return outermost.flatMap((list) => itemsOf(view, list).map((item) => ({ ...item, sentence })));
 }
+
+/** 双方愿就…保持沟通: what the sides may yet talk about. */
+const wished = /愿|应(?!邀|约)|希望|期待/u;
 
 const atMeeting = /(?<!记者|论坛|大)会上|(?:会[见谈晤面]|见面)(?:中|时|期间)|通话[中时]/u;
 
@@ -98,5 +102,10 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
   const person = view.names.some(
     ({ entry, start, end }) => entry.label === 'Person' && start >= part.start && end <= part.end,
   );
-  return person || view.vocabulary.grammar.emptyItems.includes(text) || text.length > 40;
+  return (
+    person ||
+    /[我您他她愿]|表示|认为|双方|^指/u.test(text) ||
+    view.vocabulary.grammar.emptyItems.includes(text) ||
+    text.length > 40
+  );
 };

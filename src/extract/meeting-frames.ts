@@ -51,6 +51,10 @@ export function findMeetingFrames(view: ArticleView, layers: Layers): MeetingFra
 /** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
 const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
+/** 会见记者 is a press conference, 多次通话 no one meeting. */
+const isNoMeeting = (before: string, after: string): boolean =>
+  onlyThoughtOf.test(after) || /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) || /[多数]次$/u.test(before);
+
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   const from = clauseStart(view, frame.sentence, frame.trigger.start);
@@ -104,7 +108,8 @@ function frameOf(
   const after = view.folded.slice(trigger.end, until);
   if (new RegExp(`(?:${escapeWords(grammar.later)})[^，。]{0,6}$`, 'u').test(before)) return null;
 
-  if (new RegExp(`(?:${escapeWords(grammar.joining)})了?$`, 'u').test(before) || onlyThoughtOf.test(after)) return null;
+  if (new RegExp(`(?:${escapeWords(grammar.joining)})了?$`, 'u').test(before) || isNoMeeting(before, after))
+    return null;
 
   const scope = { start: sentence.start, end: trigger.start };
   const earlier = layers.agents.filter((agent) => within(agent, scope));
@@ -421,7 +426,7 @@ function isMutual(view: ArticleView, earlier: readonly Agent[], from: number, to
   return (
     joined ||
     people.size > 1 ||
-    (inClause.length === 0 && /^(?:将|就|已|曾|在|于)/u.test(text) && endsInList(view, earlier, from)) ||
+    (people.size === 0 && /^(?:将|就|已|曾|在|于)/u.test(text) && endsInList(view, earlier, from)) ||
     (inClause.length > 0 && new RegExp(`(?:${escapeWords(view.vocabulary.grammar.towards)}).$`, 'u').test(text))
   );
 }

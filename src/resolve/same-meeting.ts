@@ -65,7 +65,8 @@ function participantsFit(told: ToldMeeting, cluster: MeetingCluster, sameTimeAnd
   const shared = [...own].filter((who) => others.has(who)).length;
   if (told.claim.joins) return shared;
   if (own.size > 0 && others.size > 0) {
-    const needed = told.claim.anaphoric || sameTimeAndPlace ? 1 : Math.min(2, own.size, others.size);
+    const pairs = own.size > 1 && others.size > 1;
+    const needed = told.claim.anaphoric || (sameTimeAndPlace && !pairs) ? 1 : Math.min(2, own.size, others.size);
     return shared >= needed ? shared : null;
   }
   const [a, b] = [sidesOf([told]), sidesOf(cluster.told)];
