@@ -21,13 +21,14 @@ export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster
 
 function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
   const { grammar } = view.vocabulary;
+  const text = view.folded.slice(sentence.start, sentence.end);
+  if (!grammar.joining.some((word) => text.includes(word))) return [];
   const events = escapeWords([...grammar.meetings.flatMap(({ words }) => words), ...grammar.occasions]);
   const determiners = escapeWords(grammar.determiners);
   const joining = escapeWords(grammar.joining);
   const people = agents.filter(
     (agent): agent is Agent & { kind: 'PERSON' } => agent.kind === 'PERSON' && within(agent, sentence),
   );
-  const text = view.folded.slice(sentence.start, sentence.end);
   const closing = new RegExp(
     `(?:${joining})(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)`,
     'gu',
