@@ -22,6 +22,9 @@ const grammar = z.strictObject({
     )
     .nonempty(),
   carriers: words,
+  joining: words,
+  occasions: words,
+  groups: words,
   determiners: words,
   leading: words,
   delegations: words,
@@ -40,17 +43,40 @@ const grammar = z.strictObject({
     }),
   ),
   messages: z.strictObject({ carrying: words, sending: words, things: words }),
-  issues: z.array(z.strictObject({ open: words, until: z.array(z.string().min(1)) })),
+  issues: z.array(
+    z.strictObject({
+      open: words,
+      until: z.array(z.string().min(1)),
+      clause: z.boolean().exactOptional(),
+      meeting: z.boolean().exactOptional(),
+    }),
+  ),
   itemPrefixes: words,
   itemSuffixes: words,
   emptyItems: words,
   governing: words,
 });
 
-/** Reads frames.yaml of the lexicon folder. Throws INVALID_LEXICON naming the file, the key and what it must be. */
+const characters = z.string().transform((text) => text.replace(/\s+/gu, ''));
+const naming = z.strictObject({
+  surnames: characters,
+  compoundSurnames: words,
+  japaneseSurnames: words,
+  transliteration: characters,
+  roles: words,
+  after: words,
+  notNames: words,
+  notLast: characters,
+});
+
+/** Reads frames.yaml and names.yaml of the lexicon folder. Throws INVALID_LEXICON naming the file, the key and what it must be. */
 export function readGrammar(folder: string): Grammar {
-  const file = join(folder, 'frames.yaml');
-  const result = grammar.safeParse(parse(readFileSync(file, 'utf8')));
+  return { ...readChecked(folder, 'frames.yaml', grammar), naming: readChecked(folder, 'names.yaml', naming) };
+}
+
+function readChecked<T extends z.ZodType>(folder: string, name: string, schema: T): z.infer<T> {
+  const file = join(folder, name);
+  const result = schema.safeParse(parse(readFileSync(file, 'utf8')));
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
   throw new WhometError('INVALID_LEXICON', problems.join('\n'));

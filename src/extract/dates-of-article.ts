@@ -35,9 +35,22 @@ export function datesOf(
       },
     ];
   });
+  const inYear = written.map((date) => underYear(view, date));
   const inSpeech = (date: DateMention) =>
     said.some(({ speech }) => date.start >= speech.start && date.end <= speech.end);
-  return [...written.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
+  return [...inYear.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+/** A heading that is only a year (2014年) gives it to the dates below that have none of their own. */
+function underYear(view: ArticleView, date: DateMention): DateMention {
+  if (date.basis === 'TEXT' || !/^(?:\d{4}|XXXX)-/u.test(date.edtf ?? '')) return date;
+  const heading = view.article.zones.findLast(
+    (zone) => zone.end <= date.start && yearAlone.test(view.folded.slice(zone.start, zone.end)),
+  );
+  const year = heading && yearAlone.exec(view.folded.slice(heading.start, heading.end))?.[1];
+  return year && date.edtf ? { ...date, edtf: date.edtf.replace(/(?:\d{4}|XXXX)(?=-)/gu, year), basis: 'TEXT' } : date;
+}
+
+const yearAlone = /^\s*((?:19|20)\d{2})年\s*$/u;

@@ -2,7 +2,7 @@ import type { EntityClaim } from '../model/claim.js';
 import type { NameFact } from '../model/fact.js';
 import { foldName, foldScript, isTraditional } from '../model/fold.js';
 import type { Language } from '../model/vocabulary.js';
-import type { LexiconNames } from './lexicon.js';
+import type { LexiconNames, LexiconPerson } from './lexicon.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
 type Details = Pick<EntityClaim, 'label' | 'id' | 'listed'> &
@@ -11,6 +11,7 @@ type Details = Pick<EntityClaim, 'label' | 'id' | 'listed'> &
 /** Collects the entities that one document names, each with the lexicon's forms and then the document's own. */
 export class EntityRegistry {
   private readonly entities = new Map<string, Details & { names: NameFact[] }>();
+  private readonly newcomers = new Map<string, LexiconPerson>();
 
   constructor(
     private readonly vocabulary: VocabularyIndex,
@@ -18,8 +19,9 @@ export class EntityRegistry {
     private readonly language: Language,
   ) {}
 
-  person(id: string, surface?: string): string {
-    return this.note(id, surface) ?? this.unlisted({ label: 'Person', id, listed: false }, surface);
+  /** Makes a person whom the lexicon does not know one that `listed` gives; a listed one stays as it is. */
+  introduce(person: LexiconPerson): void {
+    if (!this.vocabulary.people.has(person.id)) this.newcomers.set(person.id, person);
   }
 
   /** A person whom the lexicon does not know, by the name in the text: person/周效政. */
@@ -35,7 +37,7 @@ export class EntityRegistry {
     const place = places.get(id);
     const organization = organizations.get(id);
     const issue = issuesById.get(id);
-    const person = people.get(id);
+    const person = people.get(id) ?? this.newcomers.get(id);
     const entity = place ?? organization ?? issue ?? person;
     if (!entity) throw new RangeError(`${id} is not in the lexicon`);
     const label = place ? 'Place' : organization ? 'Organization' : issue ? 'Issue' : 'Person';
@@ -44,8 +46,8 @@ export class EntityRegistry {
     this.entities.set(id, {
       label,
       id,
-      listed: true,
-      names: lexiconNames(entity.names, entity.short),
+      listed: !this.newcomers.has(id),
+      names: this.newcomers.has(id) ? [] : lexiconNames(entity.names, entity.short),
       ...(country ? { country } : {}),
       ...((place ?? organization) ? { kind: (place ?? organization)?.kind as string } : {}),
       ...(place?.countryCode ? { countryCode: place.countryCode } : {}),

@@ -8,6 +8,7 @@ import { articleReference } from './article-reference.js';
 import { viewArticle } from './article-view.js';
 import { EntityRegistry } from './entity-registry.js';
 import { meetingClaims } from './meeting-claims.js';
+import { newPeople, withPeople } from './new-people.js';
 import { positionClaims } from './position-claims.js';
 import { type ReadArticle, readArticle } from './read-article.js';
 import { statementClaims } from './statement-claims.js';
@@ -19,6 +20,7 @@ export function extractDocument(document: ReadDocument, vocabulary: VocabularyIn
   const registry = new EntityRegistry(vocabulary, language);
   const pair = pairOf(document, vocabulary);
   const reads = readArticles(document, vocabulary, pair);
+  for (const { person } of reads.flatMap(({ people }) => people)) registry.introduce(person);
   const meetings: MeetingClaim[] = [];
   const statements: StatementClaim[] = [];
   for (const read of reads) {
@@ -61,9 +63,15 @@ export function readArticles(
   vocabulary: VocabularyIndex,
   pair = pairOf(document, vocabulary),
 ): ReadArticle[] {
-  const hints = document.articles.map(({ text }) => foldScript(text)).join('\n');
-  return document.articles.map((article) =>
-    readArticle(article, vocabulary, { pair, hints, reference: articleReference(article, document.metadata) }),
+  const views = document.articles.map((article) => viewArticle(article, vocabulary));
+  const hints = views.map(({ folded }) => folded).join('\n');
+  const newcomers = newPeople(views);
+  return views.map((view) =>
+    readArticle(withPeople(view, newcomers), {
+      pair,
+      hints,
+      reference: articleReference(view.article, document.metadata),
+    }),
   );
 }
 

@@ -25,12 +25,33 @@ export interface IssueList {
   readonly open: readonly string[];
   /** Words of which one must follow the list; with none, the list runs to the end of its clause. */
   readonly until: readonly string[];
+  /** The list holds no comma. */
+  readonly clause?: boolean;
+  /** It counts only where the sentence tells of a meeting. */
+  readonly meeting?: boolean;
+}
+
+/** How a name that no list knows looks; see the comments in seeds/lexicon/names.yaml. */
+export interface NameGrammar {
+  /** Characters, not words, as are `transliteration` and `notLast`. */
+  readonly surnames: string;
+  readonly compoundSurnames: readonly string[];
+  readonly japaneseSurnames: readonly string[];
+  readonly transliteration: string;
+  readonly roles: readonly string[];
+  readonly after: readonly string[];
+  readonly notNames: readonly string[];
+  readonly notLast: string;
 }
 
 /** The words by which texts tell of meetings, all in simplified script. */
 export interface Grammar {
+  readonly naming: NameGrammar;
   readonly meetings: readonly MeetingWords[];
   readonly carriers: readonly string[];
+  readonly joining: readonly string[];
+  readonly occasions: readonly string[];
+  readonly groups: readonly string[];
   readonly determiners: readonly string[];
   readonly leading: readonly string[];
   readonly delegations: readonly string[];

@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
+import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import { escapeWords } from './pattern.js';
 
 export interface IssueMention extends Span {
@@ -13,11 +13,14 @@ export interface IssueMention extends Span {
 export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMention[] {
   if (sentence.zone.kind !== 'BODY') return [];
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
+    if (frame.meeting && !atMeeting.test(view.folded.slice(sentence.start, sentence.end))) return [];
     const opening = new RegExp(`(?<!成)(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`, 'gu');
     return [...view.folded.slice(sentence.start, sentence.end).matchAll(opening)].flatMap((match) => {
       const start = sentence.start + match.index + match[0].length;
       const end = listEnd(view, sentence, start, frame.until);
-      return end === null || end <= start ? [] : [{ start, end }];
+      if (wished.test(view.folded.slice(clauseStart(view, sentence, start), start - match[0].length))) return [];
+      const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
+      return end === null || end <= start || long ? [] : [{ start, end }];
     });
   });
   const outermost = lists.filter(
@@ -25,6 +28,17 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
   );
   return outermost.flatMap((list) => itemsOf(view, list).map((item) => ({ ...item, sentence })));
 }
+
+/** 双方愿就…保持沟通: what the sides may yet talk about. */
+const wished = /愿|应(?!邀|约)|希望|期待/u;
+
+const atMeeting = /(?<!记者|论坛|大)会上|(?:会[见谈晤面]|见面)(?:中|时|期间)|通话[中时]/u;
+
+/** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
+const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {
+  const text = view.folded.slice(start, end);
+  return /[，；：]/u.test(text) || open.some((word) => text.includes(word));
+};
 
 /** A list may reach over commas up to the verb that closes it, but not into the next sentence. */
 function listEnd(view: ArticleView, sentence: Sentence, start: number, until: readonly string[]): number | null {
@@ -85,5 +99,13 @@ function trim(view: ArticleView, part: Span): Span {
 
 const isEmpty = (view: ArticleView, part: Span): boolean => {
   const text = view.folded.slice(part.start, part.end);
-  return view.vocabulary.grammar.emptyItems.includes(text) || text.length > 40;
+  const person = view.names.some(
+    ({ entry, start, end }) => entry.label === 'Person' && start >= part.start && end <= part.end,
+  );
+  return (
+    person ||
+    /[我您他她愿]|表示|认为|双方|^指/u.test(text) ||
+    view.vocabulary.grammar.emptyItems.includes(text) ||
+    text.length > 40
+  );
 };

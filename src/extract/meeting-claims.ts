@@ -9,6 +9,7 @@ import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frames.js';
 import { placesOf } from './places.js';
 import type { ReadArticle } from './read-article.js';
+import type { Roster } from './rosters.js';
 import { speechAt } from './speech.js';
 
 /** What the article's frames and lists of issues say of meetings, in the order of the text. */
@@ -26,7 +27,8 @@ export function meetingClaims(read: ReadArticle, registry: EntityRegistry): Meet
     at: issues[0]?.start ?? sentence.start,
     claim: listClaim(read, registry, sentence, issues),
   }));
-  return [...framed, ...lists].sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+  const rosters = read.rosters.map((roster) => ({ at: roster.verb.start, claim: rosterClaim(read, registry, roster) }));
+  return [...framed, ...lists, ...rosters].sort((a, b) => a.at - b.at).map(({ claim }) => claim);
 }
 
 /** A list belongs to the definite frame of its sentence that carries it: the next after it, else the last before it. */
@@ -67,7 +69,7 @@ function claimOf(
     event: eventOf(read, frame),
     attendance,
     sides,
-    headsOfState: agents.some(({ kind }) => kind === 'HEADS'),
+    headsOfState: !named && agents.some(({ kind }) => kind === 'HEADS'),
     places,
     date: dateClaim(read, frame),
     issues: issues.map((issue) => issueLink(read, registry, issue)),
@@ -77,19 +79,49 @@ function claimOf(
       frame.use === 'NOUN' ||
       frame.use === 'RELATIVE' ||
       (frame.sentence.zone.kind === 'HEADLINE' && attendance.length < 2) ||
-      !(named || (sides.length > 1 && places.length > 0)),
+      !(named || (sides.length > 1 && places.length > 0)) ||
+      isOneSided(frame, agents, attendance.length, sides.length),
   };
 }
 
+/** 周某与外方会谈: with one person named and no delegation it says too little to make a meeting that was held. */
+const isOneSided = (frame: MeetingFrame, agents: readonly Agent[], people: number, sides: number): boolean =>
+  (frame.use === 'CARRIED' || frame.use === 'MUTUAL') &&
+  frame.status === 'HELD' &&
+  people === 1 &&
+  (sides < 2 || !agents.some(({ kind }) => kind === 'DELEGATION'));
+
 /** 双方讨论了…: a list whose sentence names no meeting; it belongs to the one that the article is about. */
-function listClaim(
+const listClaim = (
   read: ReadArticle,
   registry: EntityRegistry,
   sentence: Sentence,
   issues: readonly IssueMention[],
-): MeetingClaim {
+): MeetingClaim => ({
+  ...referringClaim(read, sentence, 'issues:list'),
+  issues: issues.map((issue) => issueLink(read, registry, issue)),
+});
+
+/** 周某参加会见: those named were at the meeting that the article is about. */
+function rosterClaim(read: ReadArticle, registry: EntityRegistry, { sentence, people }: Roster): MeetingClaim {
+  const attendance = people.map(({ mention }): AttendanceClaim => {
+    const side = mention.person.country;
+    const capacity = capacityOf(read, mention);
+    return {
+      who: registry.listed(mention.person.id, read.view.article.text.slice(mention.start, mention.end)),
+      role: 'MEMBER',
+      ...(side ? { side: registry.listed(side) } : {}),
+      ...(capacity ? { capacity } : {}),
+      ...groundsOf(read, sentence, 'attendance:roster'),
+    };
+  });
+  return { ...referringClaim(read, sentence, 'attendance:roster'), attendance, joins: true };
+}
+
+/** A claim that names no meeting itself. */
+function referringClaim(read: ReadArticle, sentence: Sentence, rule: string): MeetingClaim {
   return {
-    ...groundsOf(read, sentence, 'issues:list'),
+    ...groundsOf(read, sentence, rule),
     article: read.view.article.ordinal,
     kind: 'OTHER',
     family: 'ANY',
@@ -100,7 +132,7 @@ function listClaim(
     headsOfState: false,
     places: [],
     date: null,
-    issues: issues.map((issue) => issueLink(read, registry, issue)),
+    issues: [],
     attributedTo: [],
     continues: false,
     anaphoric: true,

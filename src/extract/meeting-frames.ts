@@ -4,6 +4,9 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
+import { meetsGroup, objectsOf, relativeHead } from './meeting-objects.js';
+import { statusOf } from './meeting-status.js';
+import { isMutual, joinedSubjects, nearest, subjectsOf, withSubject } from './meeting-subjects.js';
 import { escapeWords } from './pattern.js';
 import type { PersonMention } from './people.js';
 import type { Term } from './term-index.js';
@@ -40,11 +43,57 @@ const determinerReach = 12;
 
 export function findMeetingFrames(view: ArticleView, layers: Layers): MeetingFrame[] {
   const triggers = view.vocabulary.meetings.find(view.folded);
-  return view.sentences.flatMap((sentence) =>
+  const frames = view.sentences.flatMap((sentence) =>
     triggers
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
+  return frames.map((frame) => withCounterpart(view, frame, frames)).flatMap((frame) => apart(view, frame));
+}
+
+/** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
+const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
+
+/** 会见记者 is a press conference, 多次通话 no one meeting. */
+const isNoMeeting = (before: string, after: string): boolean =>
+  onlyThoughtOf.test(after) || /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) || /[多数]次$/u.test(before);
+
+/** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
+function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
+  const from = clauseStart(view, frame.sentence, frame.trigger.start);
+  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start))) return [frame];
+  const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
+  const [subject, ...others] = people(frame.subjects);
+  if (people(frame.objects).length > 1) return people(frame.objects).map((object) => ({ ...frame, objects: [object] }));
+  if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
+  return others.map((other) => ({ ...frame, subjects: [subject, other] }));
+}
+
+/** 今天上午我们举行了会谈, said by one of two who the article says met: the other was there too. */
+function withCounterpart(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame {
+  const ids = (agents: readonly Agent[]) =>
+    agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+  const [speaker, other] = new Set(ids(frame.subjects));
+  const from = clauseStart(view, frame.sentence, frame.trigger.start);
+  if (
+    frame.use !== 'CARRIED' ||
+    !speaker ||
+    other ||
+    !/我们|我[同跟和与]您/u.test(view.folded.slice(from, frame.trigger.start))
+  )
+    return frame;
+  const main = frames.find(
+    ({ use, status, subjects, objects, trigger }) =>
+      use === 'TRANSITIVE' &&
+      status === 'HELD' &&
+      trigger.start < frame.trigger.start &&
+      ids([...subjects, ...objects]).includes(speaker) &&
+      ids(objects).length > 0,
+  );
+  const counterpart =
+    main &&
+    [...main.subjects, ...main.objects].find((agent) => agent.kind === 'PERSON' && agent.mention.person.id !== speaker);
+  return counterpart ? { ...frame, subjects: [...frame.subjects, counterpart] } : frame;
 }
 
 function frameOf(
@@ -62,28 +111,33 @@ function frameOf(
   const after = view.folded.slice(trigger.end, until);
   if (new RegExp(`(?:${escapeWords(grammar.later)})[^，。]{0,6}$`, 'u').test(before)) return null;
 
+  if (new RegExp(`(?:${escapeWords(grammar.joining)})了?$`, 'u').test(before) || isNoMeeting(before, after))
+    return null;
+
   const scope = { start: sentence.start, end: trigger.start };
   const earlier = layers.agents.filter((agent) => within(agent, scope));
   const base = { sentence, words: trigger.entry, trigger: { start: trigger.start, end: trigger.end } };
+  const statusAfter = (subjects: readonly Agent[]): MeetingStatus =>
+    statusOf(view, sentence, from, subjects, trigger.start);
   const told = {
     from: sentence.start,
     ...base,
     definite: true,
-    status: statusOf(view, from, trigger.start),
     continues: /继续|再/u.test(before),
   };
 
   if (trigger.entry.transitive) {
     const objects = objectsOf(layers.agents, trigger.end, until, view);
-    const subjects = nearest(view, sentence, earlier, trigger.start);
-    if (objects.length > 0 && subjects.length > 0) {
+    const subjects = subjectsOf(view, sentence, earlier, trigger.start, layers.agents);
+    if (subjects.length > 0 && (objects.length > 0 || meetsGroup(view, subjects, trigger, after))) {
       return {
         ...told,
         use: 'TRANSITIVE',
+        status: statusAfter(subjects),
         subjects,
         objects,
-        date: dateOf(layers, sentence, trigger, until),
-        rule: 'meeting:transitive',
+        date: dateOf(view, layers, sentence, trigger, until),
+        rule: objects.length > 0 ? 'meeting:transitive' : 'meeting:group',
       };
     }
   }
@@ -96,28 +150,33 @@ function frameOf(
       return {
         ...told,
         use: 'RELATIVE',
+        status: statusAfter([]),
         subjects: [head],
         objects: [],
         date: null,
         from: previousTrigger(view, sentence, trigger),
         rule: 'meeting:relative-clause',
       };
+    const participants = joinedSubjects(view, sentence, from, trigger.start, earlier);
     return {
       ...told,
       use: 'CARRIED',
-      subjects: earlier,
+      status: statusAfter(participants),
+      subjects: participants,
       objects: [],
-      date: dateOf(layers, sentence, trigger, until),
+      date: dateOf(view, layers, sentence, trigger, until),
       rule: 'meeting:carrier-and-noun',
     };
   }
   if (trigger.entry.verb && isMutual(view, earlier, from, trigger.start, after)) {
+    const participants = withSubject(view, from, earlier, nearest(view, sentence, earlier, trigger.start));
     return {
       ...told,
       use: 'MUTUAL',
-      subjects: nearest(view, sentence, earlier, trigger.start),
+      status: statusAfter(participants),
+      subjects: participants,
       objects: [],
-      date: dateOf(layers, sentence, trigger, until),
+      date: dateOf(view, layers, sentence, trigger, until),
       rule: 'meeting:with',
     };
   }
@@ -156,42 +215,6 @@ function nounFrame(
   };
 }
 
-function statusOf(view: ArticleView, from: number, to: number): MeetingStatus {
-  const text = view.folded.slice(from, to);
-  const trigger = view.folded.slice(to, to + 2);
-  for (const { status, words } of view.vocabulary.grammar.modality) {
-    if (words.some((word) => text.includes(word) || word === trigger)) return status;
-  }
-  return 'HELD';
-}
-
-/** The agents of the nearest clause before the position that has any, within the sentence. */
-function nearest(view: ArticleView, sentence: Sentence, agents: readonly Agent[], position: number): Agent[] {
-  const last = agents.findLast((agent) => agent.kind !== 'SIDES') ?? agents.at(-1);
-  if (!last) return [];
-  const from = clauseStart(view, sentence, Math.min(last.start + 1, position));
-  return agents.filter((agent) => agent.start >= from);
-}
-
-/** Who is met: the agents right behind the verb, or behind a clause in 的 that describes them, and those joined to them. */
-function objectsOf(agents: readonly Agent[], from: number, until: number, view: ArticleView): Agent[] {
-  const found: Agent[] = [];
-  let position = from;
-  for (const agent of agents.filter((candidate) => candidate.start >= from && candidate.end <= until)) {
-    const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
-    const gap = view.folded.slice(position, Math.max(position, full.start));
-    const joined = found.length === 0 ? /^(?:了|过)?$|的$/u.test(gap) : /^[、和与及]$|^以及$/u.test(gap);
-    if (!joined) {
-      if (found.length > 0) break;
-      if (agent.kind === 'PERSON') break;
-      continue;
-    }
-    found.push(agent);
-    position = full.end;
-  }
-  return found;
-}
-
 /** Where the meeting word before this one in the sentence ends, or the sentence's start. */
 const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): number =>
   view.vocabulary.meetings
@@ -199,42 +222,24 @@ const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): 
     .map(({ end }) => sentence.start + end)
     .at(-1) ?? sentence.start;
 
-/** 来美进行磋商的…刘某: the person whom the clause describes. */
-function relativeHead(people: readonly PersonMention[], view: ArticleView, from: number, until: number): Agent | null {
-  if (view.folded[from] !== '的') return null;
-  const mention = people.find((person) => person.full.start === from + 1 && person.end <= until);
-  if (!mention) return null;
-  return {
-    kind: 'PERSON',
-    start: mention.start,
-    end: mention.end,
-    mention,
-    sides: mention.person.country ? [mention.person.country] : [],
-  };
-}
-
-/** A同B会晤, or a team that goes somewhere to talk (赴华再谈). */
-function isMutual(view: ArticleView, earlier: readonly Agent[], from: number, to: number, after: string): boolean {
-  if (/^[的机方期时]/u.test(after)) return false;
-  const inClause = earlier.filter((agent) => agent.start >= from);
-  const text = view.folded.slice(from, to);
-  const joined = inClause.some((agent) => {
-    const start = agent.kind === 'PERSON' ? agent.mention.full.start : agent.start;
-    return /[与同和跟]$/u.test(view.folded.slice(from, start));
-  });
-  return (
-    joined ||
-    (inClause.length > 0 && new RegExp(`(?:${escapeWords(view.vocabulary.grammar.towards)}).$`, 'u').test(text))
-  );
-}
+/** 当天, 同一天: the day told last before. */
+const sameDay = /当天|当日|同一天|同日/u;
 
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
-function dateOf(layers: Layers, sentence: Sentence, trigger: Span, until: number): DateMention | null {
+function dateOf(
+  view: ArticleView,
+  layers: Layers,
+  sentence: Sentence,
+  trigger: Span,
+  until: number,
+): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
-  const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR');
+  const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null);
   return (
     dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start).at(-1) ??
     dates.find((date) => date.start >= trigger.end && date.end <= until) ??
-    null
+    (sameDay.test(view.folded.slice(sentence.start, trigger.start))
+      ? (dates.findLast((date) => date.end <= sentence.start && date.granularity === 'DAY') ?? null)
+      : null)
   );
 }

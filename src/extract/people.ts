@@ -1,7 +1,9 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, within } from './article-view.js';
 import type { LexiconPerson, LexiconTitle } from './lexicon.js';
+import type { Term } from './term-index.js';
 import { titlesBefore } from './titles.js';
+import type { NamedEntry } from './vocabulary-index.js';
 
 export interface PersonMention extends Span {
   readonly person: LexiconPerson;
@@ -14,12 +16,16 @@ export interface PersonMention extends Span {
   readonly embedded: boolean;
 }
 
-const dependentNoun = /^(?:政府|班子|团队|内阁|一家|基金会|号)/u;
+const dependentNoun =
+  /^(?:特使|特别代表|夫人|政府|班子|团队|内阁|一家|基金会|的?(?:妻子|太太|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|妹妹|胞妹|助手|幕僚|律师))/u;
 
-/** Every listed person whom the article names, with the titles that stand before and after the name. */
+/** “某某号”: the name of a ship is nobody's. */
+const shipNamed = /^[”」]?号/u;
+
+/** Every person whom the article names, listed or not, with the titles that stand before and after the name. */
 export function findPeople(view: ArticleView): PersonMention[] {
-  const mentions = view.names.flatMap((term) => {
-    if (term.entry.label !== 'Person') return [];
+  const mentions = [...view.names, ...shortForms(view)].flatMap((term) => {
+    if (term.entry.label !== 'Person' || shipNamed.test(view.folded.slice(term.end, term.end + 2))) return [];
     const before = titlesBefore(view, term.start);
     const after = view.titles.find((title) => title.start === term.end);
     const titles = [...before, ...(after ? [{ start: after.start, end: after.end, rank: after.entry.rank }] : [])];
@@ -38,7 +44,31 @@ export function findPeople(view: ArticleView): PersonMention[] {
   return mentions.map((mention) => ({
     ...mention,
     embedded:
-      dependentNoun.test(view.folded.slice(mention.full.end, mention.full.end + 3)) ||
+      dependentNoun.test(view.folded.slice(mention.full.end, mention.full.end + 5)) ||
       mentions.some((other) => other !== mention && other.titles.some((title) => within(mention, title))),
   }));
 }
+
+/**
+ * A surname before a title (周副总理, 周总统) is the one person of that surname whom the article names in full, by a name
+ * in Chinese characters of the usual length.
+ */
+function shortForms(view: ArticleView): Term<NamedEntry>[] {
+  const bySurname = new Map<string, Set<NamedEntry>>();
+  for (const { start, end, entry } of view.names)
+    if (entry.label === 'Person' && /^\p{Script=Han}{2,3}$/u.test(view.folded.slice(start, end))) {
+      const surname = view.folded[start] ?? '';
+      bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(entry));
+    }
+  return view.titles.flatMap((title) => {
+    const start = title.start - 1;
+    const [entry, other] = bySurname.get(view.folded[start] ?? '') ?? [];
+    const taken = [...view.names, ...view.titles].some((term) => term.start <= start && term.end > start);
+    return entry && !other && !taken && opensMention.test(view.folded.slice(Math.max(0, start - 1), start))
+      ? [{ start, end: title.start, entry }]
+      : [];
+  });
+}
+
+/** What may stand before a surname alone: no part of a longer word. */
+const opensMention = /^$|[\p{P}\s与和同跟对向见晤请由在的给率听]$/u;

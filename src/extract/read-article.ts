@@ -1,7 +1,6 @@
-import type { Article } from '../text/article.js';
 import { type Agent, findAgents } from './agents.js';
 import type { Reference } from './article-reference.js';
-import { type ArticleView, viewArticle } from './article-view.js';
+import type { ArticleView } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import { datesOf } from './dates-of-article.js';
 import { type Deixis, deixisOf } from './deixis.js';
@@ -9,9 +8,9 @@ import { findIssueLists, type IssueMention } from './issue-lists.js';
 import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
+import { findRosters, type Roster } from './rosters.js';
 import { findSpeeches, type Speech } from './speech.js';
 import { findStatements, type StatementFrame } from './statement-frames.js';
-import type { VocabularyIndex } from './vocabulary-index.js';
 
 /** All layers of one article, each made from those before it. */
 export interface ReadArticle {
@@ -23,6 +22,7 @@ export interface ReadArticle {
   readonly speeches: readonly Speech[];
   readonly deixis: Deixis;
   readonly meetings: readonly MeetingFrame[];
+  readonly rosters: readonly Roster[];
   readonly issues: readonly IssueMention[];
   readonly messages: readonly MessageFrame[];
   readonly statements: readonly StatementFrame[];
@@ -36,12 +36,7 @@ export interface ArticleSurroundings {
   readonly hints: string;
 }
 
-export function readArticle(
-  article: Article,
-  vocabulary: VocabularyIndex,
-  surroundings: ArticleSurroundings,
-): ReadArticle {
-  const view = viewArticle(article, vocabulary);
+export function readArticle(view: ArticleView, surroundings: ArticleSurroundings): ReadArticle {
   const { reference, pair, hints } = surroundings;
   const people = findPeople(view);
   const agents = findAgents(view, people, pair);
@@ -56,6 +51,7 @@ export function readArticle(
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
     meetings: findMeetingFrames(view, { people, agents, dates }),
+    rosters: findRosters(view, agents),
     issues: view.sentences.flatMap((sentence) => findIssueLists(view, sentence)),
     messages: findMessages(view, agents),
     statements: findStatements(view, agents, speeches),

@@ -8,6 +8,7 @@ import type {
   LexiconPlace,
   LexiconTitle,
 } from './lexicon.js';
+import { NameShapes } from './name-shapes.js';
 import { TermIndex } from './term-index.js';
 
 export type NamedEntry =
@@ -22,6 +23,8 @@ export interface VocabularyIndex {
   readonly titles: TermIndex<LexiconTitle>;
   readonly issues: TermIndex<LexiconIssue>;
   readonly meetings: TermIndex<MeetingWords>;
+  readonly roles: TermIndex<string>;
+  readonly nameShapes: NameShapes;
   readonly places: ReadonlyMap<string, LexiconPlace>;
   readonly people: ReadonlyMap<string, LexiconPerson>;
   readonly organizations: ReadonlyMap<string, LexiconOrganization>;
@@ -56,6 +59,8 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar): Vocabul
       ),
     ),
     meetings: new TermIndex(grammar.meetings.flatMap((entry) => entry.words.map((word) => [word, entry] as const))),
+    roles: new TermIndex(grammar.naming.roles.map((role) => [role, role] as const)),
+    nameShapes: new NameShapes(grammar.naming),
     places: new Map(lexicon.places.map((place) => [place.id, place])),
     people: new Map(lexicon.people.map((person) => [person.id, person])),
     organizations: new Map(lexicon.organizations.map((organization) => [organization.id, organization])),

@@ -81,6 +81,8 @@ export interface MeetingClaim extends Grounds {
   readonly continues: boolean;
   /** A noun that refers back (本轮磋商) and cannot make a meeting alone. */
   readonly anaphoric: boolean;
+  /** It says who else took part in a meeting that the article tells of (周某参加会见), so that nobody need be named in both. */
+  readonly joins?: true;
 }
 
 export interface StatementClaim extends Grounds {

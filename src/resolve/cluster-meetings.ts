@@ -29,8 +29,12 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentClaims>):
       places,
     )?.told.push(told);
   }
-  return clusters;
+  return clusters.filter(isOfPeople);
 }
+
+/** A meeting that was held with nobody named in any account (两国官员举行会谈) says nothing of who met whom. */
+const isOfPeople = ({ told }: MeetingCluster): boolean =>
+  told.some(({ claim }) => claim.status !== 'HELD' || claim.attendance.some(({ who }) => who.startsWith('person/')));
 
 function best(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster | undefined {
   let found: { cluster: MeetingCluster; score: number } | undefined;

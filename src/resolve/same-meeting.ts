@@ -12,6 +12,11 @@ const knownWithin = 31;
  */
 export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: PlaceTree): number | null {
   const { claim } = told;
+  if (
+    claim.joins &&
+    !cluster.told.some((other) => other.document === told.document && other.claim.article === claim.article)
+  )
+    return null;
   if (!statusFits(told, cluster) || !cluster.told.some((other) => familyFits(claim, other.claim))) return null;
   const time = agreement(datesOf([told]), datesOf(cluster.told), canMeet);
   const place = agreement([...placesOf([told])], [...placesOf(cluster.told)], (a, b) => places.nested(a, b));
@@ -58,8 +63,10 @@ function participantsFit(told: ToldMeeting, cluster: MeetingCluster, sameTimeAnd
   if (told.claim.headsOfState)
     return cluster.told.some(({ claim }) => claim.headsOfState) || heads.length > 1 ? 2 : null;
   const shared = [...own].filter((who) => others.has(who)).length;
+  if (told.claim.joins) return shared;
   if (own.size > 0 && others.size > 0) {
-    const needed = told.claim.anaphoric || sameTimeAndPlace ? 1 : Math.min(2, own.size, others.size);
+    const pairs = own.size > 1 && others.size > 1;
+    const needed = told.claim.anaphoric || (sameTimeAndPlace && !pairs) ? 1 : Math.min(2, own.size, others.size);
     return shared >= needed ? shared : null;
   }
   const [a, b] = [sidesOf([told]), sidesOf(cluster.told)];

@@ -1,0 +1,71 @@
+import type { Agent } from './agents.js';
+import type { ArticleView } from './article-view.js';
+import type { MeetingWords } from './grammar.js';
+import { fullStart } from './meeting-subjects.js';
+import { escapeWords } from './pattern.js';
+import type { PersonMention } from './people.js';
+import type { Term } from './term-index.js';
+
+/** 会见来华参加研讨会的外方代表: a named person meets people whom nobody names. */
+export function meetsGroup(
+  view: ArticleView,
+  subjects: readonly Agent[],
+  trigger: Term<MeetingWords>,
+  after: string,
+): boolean {
+  return (
+    trigger.entry.family === 'AUDIENCE' &&
+    subjects.some(({ kind }) => kind === 'PERSON') &&
+    !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的)/u.test(after) &&
+    new RegExp(escapeWords(view.vocabulary.grammar.groups), 'u').test(after)
+  );
+}
+
+/** Who is met: the agents right behind the verb, or behind a clause in 的 that describes them, and those joined to them. */
+export function objectsOf(agents: readonly Agent[], from: number, until: number, view: ArticleView): Agent[] {
+  const found: Agent[] = [];
+  let position = from;
+  const candidates = agents.filter((candidate) => candidate.start >= from && candidate.end <= until);
+  const person = candidates.findIndex(
+    (agent) => agent.kind === 'PERSON' && reachesPerson.test(view.folded.slice(from, Math.max(from, fullStart(agent)))),
+  );
+  for (const agent of candidates.slice(Math.max(0, person))) {
+    const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
+    const gap = view.folded.slice(position, Math.max(position, full.start));
+    const joined =
+      found.length === 0 ? firstGap.test(gap) || reachesPerson.test(gap) : /^[、和与及]$|^以及$/u.test(gap);
+    if (!joined) {
+      if (found.length > 0) break;
+      if (agent.kind === 'PERSON') break;
+      continue;
+    }
+    found.push(agent);
+    position = full.end;
+  }
+  return found;
+}
+
+/** Right behind the verb, behind a clause in 的, or behind unknown words of a title (会见第三届大会主席吴某). */
+const firstGap = /^(?:了|过)?$|的$|^(?:了|过)?[^，。；：、在与和同对向说称指后时中就]{1,14}$/u;
+
+/** Behind a clause in 的 and a title of unknown words: 会见出席论坛的某地行政长官吴某. */
+const reachesPerson = /^(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
+
+/** 来美进行磋商的…刘某: the person whom the clause describes. */
+export function relativeHead(
+  people: readonly PersonMention[],
+  view: ArticleView,
+  from: number,
+  until: number,
+): Agent | null {
+  if (view.folded[from] !== '的') return null;
+  const mention = people.find((person) => person.full.start === from + 1 && person.end <= until);
+  if (!mention) return null;
+  return {
+    kind: 'PERSON',
+    start: mention.start,
+    end: mention.end,
+    mention,
+    sides: mention.person.country ? [mention.person.country] : [],
+  };
+}
