@@ -1,4 +1,4 @@
-import type { DocumentClaims, EntityClaim, Evidence, Grounds, LinkClaim } from '../model/claim.js';
+import type { AttributionClaim, DocumentClaims, EntityClaim, Evidence, Grounds, LinkClaim } from '../model/claim.js';
 import { type Fact, type NodeFact, parseFact, type RelationFact } from '../model/fact.js';
 import { factKey } from '../model/fact-key.js';
 import { quoteOf } from '../model/quote.js';
@@ -44,6 +44,14 @@ export class DocumentFacts {
 
   links<T extends string>(relation: T, from: string, links: readonly LinkClaim[]): void {
     for (const link of links) this.add({ relation, from, to: link.id, ...this.borne(link) } as unknown as RelationFact);
+  }
+
+  /** Whose report the meeting or statement is, and on what paper the source relies. */
+  attribute(from: string, sources: readonly AttributionClaim[]): void {
+    for (const { via, ...source } of sources) {
+      const line = { relation: 'ATTRIBUTED_TO', from, to: source.id, ...(via ? { via } : {}), ...this.borne(source) };
+      this.add(line as RelationFact);
+    }
   }
 
   all(): Fact[] {

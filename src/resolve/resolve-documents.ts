@@ -1,5 +1,5 @@
 import type { DocumentClaims } from '../model/claim.js';
-import type { Fact, RelationFact } from '../model/fact.js';
+import type { Fact } from '../model/fact.js';
 import { dayRange } from '../model/partial-date.js';
 import { clusterMeetings } from './cluster-meetings.js';
 import { DocumentFacts, entityLines } from './document-facts.js';
@@ -89,14 +89,7 @@ function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting): void {
       id,
       claim.places.filter((place) => meeting.places.has(place.id)),
     );
-    for (const { via, ...source } of claim.attributedTo)
-      facts.add({
-        relation: 'ATTRIBUTED_TO',
-        from: id,
-        to: source.id,
-        ...(via ? { via } : {}),
-        ...facts.borne(source),
-      } as RelationFact);
+    facts.attribute(id, claim.attributedTo);
   }
   for (const article of new Set(own.map((claim) => claim.article))) {
     const accounts = own.filter((claim) => claim.article === article);
@@ -124,14 +117,7 @@ function addStatements(facts: DocumentFacts, claims: DocumentClaims, meetings: r
     facts.links('ADDRESSED_TO', id, statement.addressedTo);
     facts.links('CONVEYED_BY', id, statement.conveyedBy);
     facts.links('ABOUT', id, statement.about);
-    for (const { via, ...source } of statement.attributedTo)
-      facts.add({
-        relation: 'ATTRIBUTED_TO',
-        from: id,
-        to: source.id,
-        ...(via ? { via } : {}),
-        ...facts.borne(source),
-      } as RelationFact);
+    facts.attribute(id, statement.attributedTo);
     const meeting = statedAt(statement, facts.stem, meetings);
     if (meeting) facts.add({ relation: 'STATED_AT', from: id, to: meeting.id, ...facts.borne(statement) });
     facts.add({

@@ -64,6 +64,7 @@ describe('a meeting is found by its frame, not by its word', () => {
     '双方愿通过对话磋商解决问题。',
     '下一轮磋商即将展开。',
     '张某说，磋商期限还剩一个月。',
+    '美国提出一份会晤前交给中方的文件。',
   ])('%s tells of no meeting that was held', (text) => {
     expect(
       told(text, '2018-05-04')
