@@ -1,5 +1,5 @@
 import { explainArticle } from '../src/extract/explain.js';
-import { readArticles } from '../src/extract/extract-document.js';
+import { readArticles } from '../src/extract/read-articles.js';
 import { formatFacts } from '../src/facts/format-facts.js';
 import { mergeFacts } from '../src/facts/merge-facts.js';
 import type { Fact } from '../src/model/fact.js';
@@ -16,7 +16,7 @@ export async function explainFiles(files: readonly string[], { stdout, stderr }:
     .filter((file) => !unread.has(file))
     .flatMap((file) => [
       `## ${file}\n`,
-      ...readArticles(readDocumentFile(file), projectVocabulary()).map(explainArticle),
+      ...readArticles(readDocumentFile(file), projectVocabulary()).reads.map(explainArticle),
     ]);
   const claims = mergeFacts(facts).flatMap((fact) =>
     'rules' in fact ? [`${factKey(fact)}\n  by ${fact.rules.join(', ')}\n  on ${fact.evidence.join(', ')}\n`] : [],

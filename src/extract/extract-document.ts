@@ -3,14 +3,11 @@ import { foldScript } from '../model/fold.js';
 import { quoteOf } from '../model/quote.js';
 import type { Language } from '../model/vocabulary.js';
 import { type Article, type ReadDocument, rawSpan } from '../text/article.js';
-import { sidesOf } from './agents.js';
-import { articleReference } from './article-reference.js';
-import { viewArticle } from './article-view.js';
 import { EntityRegistry } from './entity-registry.js';
 import { meetingClaims } from './meeting-claims.js';
-import { newPeople, withPeople } from './new-people.js';
 import { positionClaims } from './position-claims.js';
-import { type ReadArticle, readArticle } from './read-article.js';
+import type { ReadArticle } from './read-article.js';
+import { readArticles } from './read-articles.js';
 import { statementClaims } from './statement-claims.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
@@ -18,8 +15,7 @@ import type { VocabularyIndex } from './vocabulary-index.js';
 export function extractDocument(document: ReadDocument, vocabulary: VocabularyIndex): DocumentClaims {
   const language = scriptOf(document.articles);
   const registry = new EntityRegistry(vocabulary, language);
-  const pair = pairOf(document, vocabulary);
-  const reads = readArticles(document, vocabulary, pair);
+  const { pair, reads } = readArticles(document, vocabulary);
   for (const { person } of reads.flatMap(({ people }) => people)) registry.introduce(person);
   const meetings: MeetingClaim[] = [];
   const statements: StatementClaim[] = [];
@@ -57,26 +53,6 @@ export function extractDocument(document: ReadDocument, vocabulary: VocabularyIn
     positions,
   };
 }
-
-export function readArticles(
-  document: ReadDocument,
-  vocabulary: VocabularyIndex,
-  pair = pairOf(document, vocabulary),
-): ReadArticle[] {
-  const views = document.articles.map((article) => viewArticle(article, vocabulary));
-  const hints = views.map(({ folded }) => folded).join('\n');
-  const newcomers = newPeople(views);
-  return views.map((view) =>
-    readArticle(withPeople(view, newcomers), {
-      pair,
-      hints,
-      reference: articleReference(view.article, document.metadata),
-    }),
-  );
-}
-
-const pairOf = (document: ReadDocument, vocabulary: VocabularyIndex): readonly string[] =>
-  document.articles.map((article) => sidesOf(viewArticle(article, vocabulary))).find((pair) => pair.length > 0) ?? [];
 
 /** A side that takes part with nobody named is there as its delegation. */
 function withDelegations(meeting: MeetingClaim, registry: EntityRegistry): MeetingClaim {
