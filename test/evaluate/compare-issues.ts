@@ -25,7 +25,10 @@ export function compareIssues(
     },
     misses: [
       ...missed.map((issue) => ({ what: `missed issue ${issue}`, sentences: whereTold(issue, target, sentences) })),
-      ...wrong.map((issue) => ({ what: `no issue of this meeting: ${issue.names[0]}`, sentences: issue.sentences })),
+      ...wrong.map((issue) => ({
+        what: `no issue of this meeting: ${sentences.nameOf(issue.names)}`,
+        sentences: issue.sentences,
+      })),
     ],
   };
 }

@@ -11,11 +11,16 @@ import { emptyTally, type Tally } from './tally.js';
 interface Judgement {
   readonly tally: Tally;
   readonly misses: Miss[];
+  readonly sentences: DocumentSentences;
 }
 
 /** Held meetings with who was there, when, where and about what. An optional one counts neither way. */
-export function compareMeetings(found: Found, gold: Gold, sentences: DocumentSentences): Judgement {
-  const judgement: Judgement = { tally: emptyTally(), misses: [] };
+export function compareMeetings(
+  found: Found,
+  gold: Gold,
+  sentences: DocumentSentences,
+): { tally: Tally; misses: Miss[] } {
+  const judgement: Judgement = { tally: emptyTally(), misses: [], sentences };
   const { tally, misses } = judgement;
   const held = found.meetings.filter(({ status, isCall }) => status === 'HELD' && !isCall);
   const pairs = pairMeetings(held, gold.meetings);
@@ -26,7 +31,7 @@ export function compareMeetings(found: Found, gold: Gold, sentences: DocumentSen
     if (pair) tally.meetings.hit++;
     else {
       tally.falseHeld++;
-      const who = meeting.participants.map((names) => names[0]).join('、') || 'nobody named';
+      const who = meeting.participants.map((names) => sentences.nameOf(names)).join('、') || 'nobody named';
       misses.push({ what: `no held meeting: ${who} ${meeting.date ?? 'undated'}`, sentences: meeting.sentences });
     }
   }
@@ -60,12 +65,12 @@ function judgeParticipants(meeting: FoundMeeting | undefined, target: GoldMeetin
     });
   for (const names of present.filter((each) => !target.participants.some((name) => isCalled(each, name))))
     judgement.misses.push({
-      what: `no participant of ${inShort(target)}: ${names[0]}`,
+      what: `no participant of ${inShort(target)}: ${judgement.sentences.nameOf(names)}`,
       sentences: meeting.sentences.filter((sentence) => names.some((name) => sentence.includes(name))),
     });
 }
 
-function judgeDateAndPlace(meeting: FoundMeeting, target: GoldMeeting, { tally, misses }: Judgement): void {
+function judgeDateAndPlace(meeting: FoundMeeting, target: GoldMeeting, { tally, misses, sentences }: Judgement): void {
   tally.dates.of++;
   if (acceptedDates(target).includes(meeting.date)) tally.dates.right++;
   else
@@ -76,10 +81,11 @@ function judgeDateAndPlace(meeting: FoundMeeting, target: GoldMeeting, { tally, 
   if (!target.place) return;
   tally.places.of++;
   const places = [target.place, ...target.placeAlt].filter((place) => place !== null);
+  const found = meeting.places.length > 0 ? sentences.nameOf(meeting.places) : 'none';
   if (anyAlike(meeting.places, places)) tally.places.right++;
   else
     misses.push({
-      what: `place ${meeting.places.join(' / ') || 'none'} should be ${target.place}: ${inShort(target)}`,
+      what: `place ${found} should be ${target.place}: ${inShort(target)}`,
       sentences: told(target),
     });
 }

@@ -26,7 +26,7 @@ export function comparePeople(
     misses: [
       ...missed.map(({ name }) => ({ what: `missed person ${name}`, sentences: sentences.with([name]) })),
       ...wrong.map((names) => ({
-        what: `no person of this text: ${names.join(' / ')}`,
+        what: `no person of this text: ${sentences.nameOf(names)}`,
         sentences: sentences.with(names),
       })),
     ],

@@ -17,6 +17,11 @@ export class DocumentSentences {
     this.lines = document.raw.split(/\r?\n|\r/u).map((line) => line.trim());
   }
 
+  /** Of an entity's names, the first that the document uses. */
+  nameOf(names: readonly string[]): string {
+    return names.find((name) => this.lines.some((line) => line.includes(name))) ?? names[0] ?? 'nobody named';
+  }
+
   /** At most `limit` of them; where cleaning left the words out of the text, the line of the page says so. */
   with(words: readonly string[], limit = 2): string[] {
     const has = (text: string) => words.some((word) => squeeze(text).includes(squeeze(word)));

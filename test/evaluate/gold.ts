@@ -33,6 +33,8 @@ export const goldSchema = z.looseObject({
   calls: z.array(event.extend({ participantsMin: z.array(name).default([]) })).default([]),
   cancelled: z.array(event.extend({ participantsMin: z.array(name).default([]) })).default([]),
   bylines: z.array(named).default([]),
+  /** The document of which this is a copy with its lines torn, by its file's name. */
+  derivedFrom: z.string().optional(),
   boilerplatePeople: z.array(named).default([]),
 });
 

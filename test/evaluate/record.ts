@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { WhometError } from '../../src/model/error.js';
 import type { Evaluation } from './evaluate-folder.js';
 import { type Figures, falseHeldMeetings, figuresOf } from './figures.js';
+import type { Tally } from './tally.js';
 
 /** What extraction once reached on a folder of gold: its figures, and by document what it got wrong. */
 export interface Recorded {
   readonly documents: number;
   readonly figures: Figures;
+  readonly counts: Tally;
   readonly misses: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -26,6 +28,7 @@ export function recordOf({ documents, tally }: Evaluation): Recorded {
   return {
     documents: documents.length,
     figures: figuresOf(tally),
+    counts: tally,
     misses: Object.fromEntries(missed.map(({ name, misses }) => [name, misses.map(({ what }) => what)])),
   };
 }
