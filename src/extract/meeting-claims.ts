@@ -168,7 +168,7 @@ function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: Meetin
       leading && side ? registry.delegation(side, delegationSurface(read, frame, agent, side)) : undefined;
     return [
       {
-        who: registry.listed(mention.person.id, view.article.text.slice(mention.start, mention.end)),
+        who: registry.listed(mention.person.id, mention.referring ? undefined : view.article.text.slice(mention.start, mention.end)),
         role,
         ...(side ? { side: registry.listed(side) } : {}),
         ...(capacity ? { capacity } : {}),

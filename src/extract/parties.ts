@@ -44,6 +44,9 @@ const isInviting = (view: ArticleView, agent: Agent): boolean =>
 const isCompanion = (view: ArticleView, after: number, agent: Agent): boolean =>
   companionMark.test(view.folded.slice(after, Math.max(after, fullSpan(agent).start)));
 
+/** 我们举行了会谈: the speaker is one of them. */
+const inclusive = /我们(?!国|党)/u;
+
 /** The parties that the clause of a position names before it, and where it names no subject, whoever the text goes on about. */
 export function partiesBefore(
   view: ArticleView,
@@ -62,7 +65,8 @@ export function partiesBefore(
   if (joint > 0) return { subjects: own.slice(0, joint), companions: own.slice(joint) };
   if (joint < 0 && own.length > 0) return { subjects: own, companions: [] };
   const companions = joint === 0 ? own : [];
-  return { companions, subjects: subjectFor(view, sentence, agents, position, companions.length > 0) };
+  const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
+  return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
 }
 
 /** Whom a clause without a subject is about: 周某抵达北京，同吴某会谈; 会见吴某时，周某表示; the person of whom the sentences before tell. */
@@ -99,6 +103,7 @@ function subjectOfEarlierClause(
     const able = inClause.filter((agent) => !isOblique(view, sentence, agent));
     const [first] = able;
     if (first && leadsClause(view, start, first)) {
+      if (first.kind === 'SIDE' || first.kind === 'BODY') return [];
       if (saysSo.test(view.folded.slice(start, end)) && !joined) return [];
       const last = able.at(-1) as Agent;
       if (able.length > 1 && fullSpan(last).end >= end - 3) return able;
@@ -110,11 +115,14 @@ function subjectOfEarlierClause(
 }
 
 const leadReach = 24;
-const leadsClause = (view: ArticleView, start: number, agent: Agent): boolean =>
-  agent.kind !== 'SIDE' &&
-  fullSpan(agent).start - start <= leadReach &&
-  !isCompanion(view, start, agent) &&
-  !/[对向把被由给以在经]$/u.test(view.folded.slice(start, fullSpan(agent).start));
+function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
+  const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
+  return before.length <= leadReach && !isCompanion(view, start, agent) && !governs.test(before);
+}
+
+/** A verb or a preposition before the agent takes it as its object. */
+const governs =
+  /[对向把被由给以在经]$|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
 
 /** Those who stand in one list with the first of them: 周某、吴某和郑某抵达. */
 function listedWith(view: ArticleView, agents: readonly Agent[]): Agent[] {

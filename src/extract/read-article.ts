@@ -8,6 +8,7 @@ import { findIssueLists, type IssueMention } from './issue-lists.js';
 import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
+import { withReferents } from './referents.js';
 import { findRosters, type Roster } from './rosters.js';
 import { findSpeeches, type Speech } from './speech.js';
 import { findStatements, type StatementFrame } from './statement-frames.js';
@@ -41,6 +42,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const people = findPeople(view);
   const agents = findAgents(view, people, pair);
   const speeches = findSpeeches(view, agents);
+  const actors = withReferents(view, agents, people);
   const dates = datesOf(view, speeches, reference, hints);
   return {
     view,
@@ -50,7 +52,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     dates,
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
-    meetings: findMeetingFrames(view, { people, agents, dates }),
+    meetings: findMeetingFrames(view, { people, agents: actors, dates }),
     rosters: findRosters(view, agents),
     issues: view.sentences.flatMap((sentence) => findIssueLists(view, sentence)),
     messages: findMessages(view, agents),
