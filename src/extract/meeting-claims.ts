@@ -87,6 +87,7 @@ function claimOf(
 /** 周某与外方会谈: with one person named and no delegation it says too little to make a meeting that was held. */
 const isOneSided = (frame: MeetingFrame, agents: readonly Agent[], people: number, sides: number): boolean =>
   (frame.use === 'CARRIED' || frame.use === 'MUTUAL') &&
+  frame.rule !== 'meeting:with-group' &&
   frame.status === 'HELD' &&
   people === 1 &&
   (sides < 2 || !agents.some(({ kind }) => kind === 'DELEGATION'));

@@ -4,7 +4,7 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
-import { isMutual, isNounUse, isOfThatMeeting, passiveHosts } from './meeting-use.js';
+import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
 import { meetsGroup, objectsOf, relativeHead } from './meeting-objects.js';
 import { partiesBefore, type Parties } from './parties.js';
 import { statusOf } from './meeting-status.js';
@@ -159,6 +159,8 @@ function frameOf(
   if (carried) return { ...told(participants), use: 'CARRIED', rule: 'meeting:carrier-and-noun' };
   if (trigger.entry.verb && !isNounUse(view, parties, trigger.start) && isMutual(view, parties, from, trigger.start, after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
+  if (trigger.entry.verb && meetsWithGroup(view, parties, before) && !/^[的机方]/u.test(after))
+    return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
   return namedNounFrame(view, parties, told, before, after, trigger) ?? nounFrame(view, layers, base, from, before);
 }
 
@@ -219,6 +221,9 @@ const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): 
 /** 当天, 同一天: the day told last before. */
 const sameDay = /当天|当日|同一天|同日/u;
 
+/** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
+const says = /(?:表示|指出|透露|宣布|证实|称|说|指|发文|撰文|报道)[，：「“]/u;
+
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 function dateOf(
   view: ArticleView,
@@ -229,8 +234,9 @@ function dateOf(
 ): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
   const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null);
+  const ofSpeech = (date: DateMention) => says.test(view.folded.slice(date.end, trigger.start));
   return (
-    dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start).at(-1) ??
+    dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start && !ofSpeech(date)).at(-1) ??
     dates.find((date) => date.start >= trigger.end && date.end <= until) ??
     (sameDay.test(view.folded.slice(sentence.start, trigger.start))
       ? (dates.findLast((date) => date.end <= sentence.start && date.granularity === 'DAY') ?? null)

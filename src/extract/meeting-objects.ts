@@ -14,7 +14,7 @@ export function meetsGroup(
   after: string,
 ): boolean {
   return (
-    trigger.entry.family === 'AUDIENCE' &&
+    (trigger.entry.family === 'AUDIENCE' || trigger.entry.family === 'ENCOUNTER') &&
     subjects.some(({ kind }) => kind === 'PERSON') &&
     !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的)/u.test(after) &&
     new RegExp(escapeWords(view.vocabulary.grammar.groups), 'u').test(after)

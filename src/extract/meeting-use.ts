@@ -1,23 +1,26 @@
-import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
-import { escapeWords } from './pattern.js';
+import type { MeetingWords } from './grammar.js';
+import { escapeWords, patternOf } from './pattern.js';
+import type { Term } from './term-index.js';
 import { fullSpan, type Parties } from './parties.js';
 
 /** 周某获吴某接见, 郑某受到周某的亲切会见: who received, and who was received. */
 export function passiveHosts(
   view: ArticleView,
-  trigger: Span,
+  trigger: Term<MeetingWords>,
   before: string,
   parties: Parties,
 ): { hosts: readonly Agent[]; received: readonly Agent[] } | null {
   const mark = passive.exec(before);
-  if (!mark) return null;
+  if (!mark || trigger.entry.family !== 'AUDIENCE') return null;
   const from = trigger.start - before.length + mark.index;
   const all = [...parties.subjects, ...parties.companions];
   const hosts = all.filter((agent) => fullSpan(agent).start >= from);
   const received = all.filter((agent) => agent.end <= from);
-  return hosts.length > 0 && received.length > 0 ? { hosts, received } : null;
+  const last = hosts.at(-1);
+  const close = last && /^(?:的|亲切|热情|亲自|单独|分别)*$/u.test(view.folded.slice(fullSpan(last).end, trigger.start));
+  return close && received.length > 0 ? { hosts, received } : null;
 }
 
 const passive = /(?:获得?|受到|得到|受)(?:了|过)?[^，。；]{2,30}(?:的)?(?:亲切|热情|亲自|单独|分别)*$/u;
@@ -32,6 +35,17 @@ export function isNounUse(view: ArticleView, parties: Parties, position: number)
 /** Whether what stands around the noun says that the meeting was: 会谈中, 会面后, 提及与…的会面. */
 export const isOfThatMeeting = (before: string, after: string): boolean =>
   /^(?:中|时|期间|上|后|结束|过程|之后|为时|历时|持续)/u.test(after) || /(?:提及|提到|谈到|谈及|回忆|结束)[^，。]*$/u.test(before);
+
+/** 周某同一批商界人士会面: those met are a group that nobody names. */
+export function meetsWithGroup(view: ArticleView, parties: Parties, before: string): boolean {
+  return (
+    parties.companions.length === 0 &&
+    parties.subjects.some(({ kind }) => kind === 'PERSON') &&
+    patternOf(withGroup, view.vocabulary.grammar.groups).test(before)
+  );
+}
+
+const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
 
 /** A同B会晤, 两人会面, or a team that goes somewhere to talk (赴华再谈). */
 export function isMutual(view: ArticleView, parties: Parties, from: number, to: number, after: string): boolean {
