@@ -6,6 +6,7 @@ import { datesOf } from './dates-of-article.js';
 import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
 import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
+import { leadersIn } from './leaders.js';
 import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
 import { withReferents } from './referents.js';
@@ -19,6 +20,8 @@ export interface ReadArticle {
   readonly reference: Reference;
   readonly people: readonly PersonMention[];
   readonly agents: readonly Agent[];
+  /** Those who are said to lead a delegation. */
+  readonly leaders: readonly (Agent & { kind: 'PERSON' })[];
   readonly dates: readonly DateMention[];
   readonly speeches: readonly Speech[];
   readonly deixis: Deixis;
@@ -49,6 +52,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     reference,
     people,
     agents,
+    leaders: leadersIn(view, agents),
     dates,
     speeches,
     deixis: deixisOf(view, people, speeches, pair),

@@ -81,8 +81,11 @@ export interface MeetingClaim extends Grounds {
   readonly continues: boolean;
   /** A noun that refers back (本轮磋商) and cannot make a meeting alone. */
   readonly anaphoric: boolean;
-  /** It says who else took part in a meeting that the article tells of (周某参加会见), so that nobody need be named in both. */
-  readonly joins?: true;
+  /**
+   * It says who else took part in a meeting that the article tells of (周某参加会见), so that nobody need be named in both: in
+   * the one told nearest before, or in ALL that the article tells of (参加上述活动).
+   */
+  readonly joins?: 'ONE' | 'ALL';
 }
 
 export interface StatementClaim extends Grounds {
