@@ -76,6 +76,10 @@ function claimOf(
     issues: issues.map((issue) => issueLink(read, registry, issue)),
     attributedTo: attributionAt(read, registry, frame.sentence, frame.trigger.start),
     continues: frame.continues,
+    ...(isBackground(read, frame) ? { background: true as const } : {}),
+    ...(attendance.length === 1 && (frame.use === 'TRANSITIVE' || frame.rule === 'meeting:with-group')
+      ? { group: true as const }
+      : {}),
     anaphoric:
       frame.use === 'NOUN' ||
       frame.use === 'RELATIVE' ||
@@ -84,6 +88,10 @@ function claimOf(
       isOneSided(frame, agents, attendance.length, sides.length),
   };
 }
+
+/** What a person is quoted as saying of a meeting of another day is not the article's own news. */
+const isBackground = (read: ReadArticle, { trigger, sentence }: MeetingFrame): boolean =>
+  sentence.zone.kind === 'BODY' && speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON';
 
 /** What is told of a day after the article was written is planned, however it is told: 周某明日会见吴某. */
 function statusBy(read: ReadArticle, { status, date }: MeetingFrame): MeetingStatus {
@@ -177,7 +185,10 @@ function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: Meetin
       leading && side ? registry.delegation(side, delegationSurface(read, frame, agent, side)) : undefined;
     return [
       {
-        who: registry.listed(mention.person.id, mention.referring ? undefined : view.article.text.slice(mention.start, mention.end)),
+        who: registry.listed(
+          mention.person.id,
+          mention.referring ? undefined : view.article.text.slice(mention.start, mention.end),
+        ),
         role,
         ...(side ? { side: registry.listed(side) } : {}),
         ...(capacity ? { capacity } : {}),
@@ -192,7 +203,9 @@ function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: Meetin
 /** 与某方代表团会谈: a delegation without names is led by whom the article elsewhere says to lead the one of that side. */
 function unnamedLeaders(read: ReadArticle, { subjects, objects }: MeetingFrame): readonly Agent[] {
   const parties = [...subjects, ...objects];
-  const named = new Set(parties.flatMap((agent) => (agent.kind === 'PERSON' ? (agent.mention.person.country ?? '') : [])));
+  const named = new Set(
+    parties.flatMap((agent) => (agent.kind === 'PERSON' ? (agent.mention.person.country ?? '') : [])),
+  );
   return parties.flatMap((agent) => {
     if (agent.kind !== 'DELEGATION' || agent.sides.length > 1 || agent.sides.some((side) => named.has(side))) return [];
     const leaders = read.leaders.filter(

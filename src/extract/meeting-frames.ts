@@ -4,10 +4,10 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
-import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
 import { meetsGroup, objectsOf, relativeHead } from './meeting-objects.js';
-import { partiesBefore, type Parties } from './parties.js';
 import { statusOf } from './meeting-status.js';
+import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
+import { type Parties, partiesBefore } from './parties.js';
 import { escapeWords } from './pattern.js';
 import type { PersonMention } from './people.js';
 import type { Term } from './term-index.js';
@@ -157,7 +157,11 @@ function frameOf(
     };
   const participants = [...parties.subjects, ...parties.companions];
   if (carried) return { ...told(participants), use: 'CARRIED', rule: 'meeting:carrier-and-noun' };
-  if (trigger.entry.verb && !isNounUse(view, parties, trigger.start) && isMutual(view, parties, from, trigger.start, after))
+  if (
+    trigger.entry.verb &&
+    !isNounUse(view, parties, trigger.start) &&
+    isMutual(view, parties, from, trigger.start, after)
+  )
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
   if (trigger.entry.verb && meetsWithGroup(view, parties, before) && !/^[的机方]/u.test(after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };

@@ -27,13 +27,25 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>)
   const specific = ({ claim }: ToldMeeting) =>
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
   for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
-    best(told, candidates.ofDocument(told.document), places)?.add(told);
+    for (const cluster of meant(told, candidates.ofDocument(told.document), places)) cluster.add(told);
   return clusters.filter(isOfPeople);
 }
 
 /** A meeting that was held with nobody named in any account (两国官员举行会谈) says nothing of who met whom. */
 const isOfPeople = ({ told }: MeetingCluster): boolean =>
   told.some(({ claim }) => claim.status !== 'HELD' || claim.attendance.some(({ who }) => who.startsWith('person/')));
+
+/** The meeting that an account refers to; of those that a list of people could join, the one told nearest before, or all. */
+function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
+  const { joins } = told.claim;
+  if (!joins) return [best(told, clusters, places) ?? []].flat();
+  const able = clusters.filter(
+    (cluster) => cluster.isNewsOf(told.document) && closeness(told, cluster, places) !== null,
+  );
+  if (joins === 'ALL') return able;
+  const [nearest] = able.toSorted((a, b) => b.lastToldBefore(told) - a.lastToldBefore(told));
+  return nearest ? [nearest] : [];
+}
 
 function best(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster | undefined {
   let found: { cluster: MeetingCluster; score: number } | undefined;

@@ -43,7 +43,10 @@ export function resolveMeetings(
     const claims = cluster.told.map(({ claim }) => claim);
     const full = claims.filter(({ anaphoric }) => !anaphoric);
     const main =
-      full.find(({ family }) => family !== 'ENCOUNTER' && family !== 'ANY') ?? full[0] ?? (claims[0] as MeetingSummary);
+      full.find(({ family }) => family !== 'ENCOUNTER' && family !== 'ANY') ??
+      full.find(({ kind }) => kind === 'TALKS') ??
+      full[0] ??
+      (claims[0] as MeetingSummary);
     const status =
       statusOrder.find((value) => claims.some((claim) => !claim.anaphoric && claim.status === value)) ?? main.status;
     const attendance = mergeAttendance(claims);

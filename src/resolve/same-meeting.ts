@@ -1,6 +1,6 @@
 import type { PlaceTree } from './place-tree.js';
 import { canMeet, isKnownTime } from './same-time.js';
-import type { MeetingFamily } from './summary.js';
+import type { MeetingFamily, MeetingSummary } from './summary.js';
 import { type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
 
 /**
@@ -15,6 +15,7 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   const time = agreement(datesOf(told), [...cluster.dates], canMeet);
   const place = agreement(placesOf(told), [...cluster.places], (a, b) => places.nested(a, b));
   const who = participantsFit(told, cluster, time === 1 && place === 1);
+  if (!claim.joins && !claim.anaphoric && time !== 1 && onlyOneOfGroup(claim, cluster)) return null;
   if (time === null || place === null || who === null) return null;
   if (!cluster.documents.has(document) && !recognisable(told, cluster, who)) return null;
   const family = cluster.ownFamilies.has(claim.family) ? 2 : 0;
@@ -52,6 +53,10 @@ function participantsFit({ claim }: ToldMeeting, cluster: MeetingCluster, sameTi
   const [a, b] = [new Set(claim.sides), cluster.sides];
   return [...a].every((side) => b.has(side)) || [...b].every((side) => a.has(side)) ? 0 : null;
 }
+
+/** 周某会见一批代表 and 周某会见吴某: those of the group are no more likely 吴某 than anybody else. */
+const onlyOneOfGroup = (claim: MeetingSummary, cluster: MeetingCluster): boolean =>
+  claim.group === true ? cluster.people.size > 1 : cluster.ofGroup && peopleOf(claim).size > 1;
 
 /** Across documents: the same people at a known time. */
 const recognisable = (told: ToldMeeting, cluster: MeetingCluster, shared: number): boolean =>

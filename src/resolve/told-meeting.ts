@@ -25,8 +25,11 @@ export class MeetingCluster {
   heads = 0;
   /** An account speaks of the two heads of state without naming them. */
   headsOfState = false;
+  /** Every account that names it is of one person who met a group. */
+  ofGroup = true;
   readonly #articles = new Set<string>();
   readonly #ownArticles = new Set<string>();
+  readonly #newsOf = new Set<string>();
 
   /** `ordinal` counts the clusters in the order in which they were begun. */
   constructor(readonly ordinal: number) {}
@@ -46,12 +49,36 @@ export class MeetingCluster {
     this.#articles.add(`${claim.article} ${document}`);
     if (claim.anaphoric) return;
     this.ownFamilies.add(claim.family);
+    this.ofGroup &&= claim.group === true;
     this.#ownArticles.add(`${claim.article} ${document}`);
+    if (!claim.background) this.#newsOf.add(document);
   }
 
   /** Whether an account in the article is of it. */
   isIn({ document, claim }: ToldMeeting): boolean {
     return this.#articles.has(`${claim.article} ${document}`);
+  }
+
+  /** Whether the document tells of it as its own news, not only in somebody's words. */
+  isNewsOf(document: string): boolean {
+    return this.#newsOf.has(document);
+  }
+
+  /** Position of the last account before this one, in its article, that names the meeting; -1 where none does. */
+  lastToldBefore({ document, index, claim }: ToldMeeting): number {
+    return Math.max(
+      -1,
+      ...this.told
+        .filter(
+          (other) =>
+            other.document === document &&
+            other.claim.article === claim.article &&
+            other.index < index &&
+            !other.claim.anaphoric &&
+            !other.claim.background,
+        )
+        .map((other) => other.index),
+    );
   }
 
   /** Whether an account in the article names it, and does not only refer to it. */
