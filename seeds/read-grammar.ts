@@ -21,9 +21,11 @@ const grammar = z.strictObject({
       }),
     )
     .nonempty(),
+  notMeetings: words,
   carriers: words,
   joining: words,
   occasions: words,
+  members: words,
   groups: words,
   determiners: words,
   leading: words,

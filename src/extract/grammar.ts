@@ -48,9 +48,11 @@ export interface NameGrammar {
 export interface Grammar {
   readonly naming: NameGrammar;
   readonly meetings: readonly MeetingWords[];
+  readonly notMeetings: readonly string[];
   readonly carriers: readonly string[];
   readonly joining: readonly string[];
   readonly occasions: readonly string[];
+  readonly members: readonly string[];
   readonly groups: readonly string[];
   readonly determiners: readonly string[];
   readonly leading: readonly string[];

@@ -1,5 +1,6 @@
 import type { AttendanceClaim, AttributionClaim, DateClaim, LinkClaim, MeetingClaim } from '../model/claim.js';
-import type { AttendeeRole } from '../model/vocabulary.js';
+import { dayRange } from '../model/partial-date.js';
+import type { AttendeeRole, MeetingStatus } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
 import { evidenceOf, type Sentence } from './article-view.js';
 import { capacityOf } from './capacity.js';
@@ -65,7 +66,7 @@ function claimOf(
     article: view.article.ordinal,
     kind: frame.words.kind,
     family: frame.words.family,
-    status: frame.status,
+    status: statusBy(read, frame),
     event: eventOf(read, frame),
     attendance,
     sides,
@@ -75,6 +76,10 @@ function claimOf(
     issues: issues.map((issue) => issueLink(read, registry, issue)),
     attributedTo: attributionAt(read, registry, frame.sentence, frame.trigger.start),
     continues: frame.continues,
+    ...(isBackground(read, frame) ? { background: true as const } : {}),
+    ...(attendance.length === 1 && (frame.use === 'TRANSITIVE' || frame.rule === 'meeting:with-group')
+      ? { group: true as const }
+      : {}),
     anaphoric:
       frame.use === 'NOUN' ||
       frame.use === 'RELATIVE' ||
@@ -84,9 +89,21 @@ function claimOf(
   };
 }
 
+/** What a person is quoted as saying of a meeting of another day is not the article's own news. */
+const isBackground = (read: ReadArticle, { trigger, sentence }: MeetingFrame): boolean =>
+  sentence.zone.kind === 'BODY' && speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON';
+
+/** What is told of a day after the article was written is planned, however it is told: 周某明日会见吴某. */
+function statusBy(read: ReadArticle, { status, date }: MeetingFrame): MeetingStatus {
+  const written = dayRange(read.reference.date ?? undefined);
+  const told = dayRange(date?.edtf ?? undefined);
+  return status === 'HELD' && written && told && told.earliest > written.latest ? 'PLANNED' : status;
+}
+
 /** 周某与外方会谈: with one person named and no delegation it says too little to make a meeting that was held. */
 const isOneSided = (frame: MeetingFrame, agents: readonly Agent[], people: number, sides: number): boolean =>
   (frame.use === 'CARRIED' || frame.use === 'MUTUAL') &&
+  frame.rule !== 'meeting:with-group' &&
   frame.status === 'HELD' &&
   people === 1 &&
   (sides < 2 || !agents.some(({ kind }) => kind === 'DELEGATION'));
@@ -103,7 +120,7 @@ const listClaim = (
 });
 
 /** 周某参加会见: those named were at the meeting that the article is about. */
-function rosterClaim(read: ReadArticle, registry: EntityRegistry, { sentence, people }: Roster): MeetingClaim {
+function rosterClaim(read: ReadArticle, registry: EntityRegistry, { sentence, people, all }: Roster): MeetingClaim {
   const attendance = people.map(({ mention }): AttendanceClaim => {
     const side = mention.person.country;
     const capacity = capacityOf(read, mention);
@@ -115,7 +132,7 @@ function rosterClaim(read: ReadArticle, registry: EntityRegistry, { sentence, pe
       ...groundsOf(read, sentence, 'attendance:roster'),
     };
   });
-  return { ...referringClaim(read, sentence, 'attendance:roster'), attendance, joins: true };
+  return { ...referringClaim(read, sentence, 'attendance:roster'), attendance, joins: all ? 'ALL' : 'ONE' };
 }
 
 /** A claim that names no meeting itself. */
@@ -151,7 +168,7 @@ const issueLink = (read: ReadArticle, registry: EntityRegistry, issue: IssueMent
 
 function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: MeetingFrame): AttendanceClaim[] {
   const { view, deixis } = read;
-  const present = [...frame.subjects, ...frame.objects].flatMap((agent) => {
+  const present = [...frame.subjects, ...frame.objects, ...unnamedLeaders(read, frame)].flatMap((agent) => {
     const mention = deixis.personOf(agent);
     return mention ? [{ agent, mention }] : [];
   });
@@ -168,7 +185,10 @@ function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: Meetin
       leading && side ? registry.delegation(side, delegationSurface(read, frame, agent, side)) : undefined;
     return [
       {
-        who: registry.listed(mention.person.id, view.article.text.slice(mention.start, mention.end)),
+        who: registry.listed(
+          mention.person.id,
+          mention.referring ? undefined : view.article.text.slice(mention.start, mention.end),
+        ),
         role,
         ...(side ? { side: registry.listed(side) } : {}),
         ...(capacity ? { capacity } : {}),
@@ -177,6 +197,22 @@ function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: Meetin
         ...groundsOf(read, frame.sentence, frame.rule),
       },
     ];
+  });
+}
+
+/** 与某方代表团会谈: a delegation without names is led by whom the article elsewhere says to lead the one of that side. */
+function unnamedLeaders(read: ReadArticle, { subjects, objects }: MeetingFrame): readonly Agent[] {
+  const parties = [...subjects, ...objects];
+  const named = new Set(
+    parties.flatMap((agent) => (agent.kind === 'PERSON' ? (agent.mention.person.country ?? '') : [])),
+  );
+  return parties.flatMap((agent) => {
+    if (agent.kind !== 'DELEGATION' || agent.sides.length > 1 || agent.sides.some((side) => named.has(side))) return [];
+    const leaders = read.leaders.filter(
+      ({ mention }) => agent.sides.length === 0 || agent.sides[0] === mention.person.country,
+    );
+    const [one, other] = new Map(leaders.map((leader) => [leader.mention.person.id, leader])).values();
+    return one && !other ? [one] : [];
   });
 }
 

@@ -6,7 +6,8 @@ import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
 import { meetsGroup, objectsOf, relativeHead } from './meeting-objects.js';
 import { statusOf } from './meeting-status.js';
-import { isMutual, joinedSubjects, nearest, subjectsOf, withSubject } from './meeting-subjects.js';
+import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
+import { type Parties, partiesBefore } from './parties.js';
 import { escapeWords } from './pattern.js';
 import type { PersonMention } from './people.js';
 import type { Term } from './term-index.js';
@@ -114,73 +115,72 @@ function frameOf(
   if (new RegExp(`(?:${escapeWords(grammar.joining)})了?$`, 'u').test(before) || isNoMeeting(before, after))
     return null;
 
-  const scope = { start: sentence.start, end: trigger.start };
-  const earlier = layers.agents.filter((agent) => within(agent, scope));
   const base = { sentence, words: trigger.entry, trigger: { start: trigger.start, end: trigger.end } };
-  const statusAfter = (subjects: readonly Agent[]): MeetingStatus =>
-    statusOf(view, sentence, from, subjects, trigger.start);
-  const told = {
-    from: sentence.start,
+  const parties = partiesBefore(view, sentence, layers.agents, trigger.start);
+  const told = (subjects: readonly Agent[], objects: readonly Agent[] = []) => ({
     ...base,
+    from: sentence.start,
+    subjects,
+    objects,
+    status: statusOf(view, sentence, from, subjects, trigger.start),
+    date: dateOf(view, layers, sentence, trigger, until),
     definite: true,
     continues: /继续|再/u.test(before),
-  };
+  });
 
-  if (trigger.entry.transitive) {
+  const hosts = passiveHosts(view, trigger, before, parties);
+  if (hosts) return { ...told(hosts.hosts, hosts.received), use: 'TRANSITIVE', rule: 'meeting:passive' };
+  if (trigger.entry.transitive && !isNounUse(view, parties, trigger.start)) {
     const objects = objectsOf(layers.agents, trigger.end, until, view);
-    const subjects = subjectsOf(view, sentence, earlier, trigger.start, layers.agents);
-    if (subjects.length > 0 && (objects.length > 0 || meetsGroup(view, subjects, trigger, after))) {
+    const subjects = [...parties.subjects, ...parties.companions];
+    if (subjects.length > 0 && (objects.length > 0 || meetsGroup(view, subjects, trigger, after)))
       return {
-        ...told,
+        ...told(subjects, objects),
         use: 'TRANSITIVE',
-        status: statusAfter(subjects),
-        subjects,
-        objects,
-        date: dateOf(view, layers, sentence, trigger, until),
         rule: objects.length > 0 ? 'meeting:transitive' : 'meeting:group',
       };
-    }
   }
+  const head = relativeHead(layers.people, view, trigger.end, until);
+  if (head && parties.companions.length > 0)
+    return { ...told([head, ...parties.companions]), use: 'MUTUAL', rule: 'meeting:relative-clause' };
   const carried = new RegExp(`(?:${escapeWords(grammar.carriers)})(?:了|过)?[^，。；：]{0,${carrierReach}}$`, 'u').test(
     before,
   );
-  if (carried) {
-    const head = relativeHead(layers.people, view, trigger.end, until);
-    if (head)
-      return {
-        ...told,
-        use: 'RELATIVE',
-        status: statusAfter([]),
-        subjects: [head],
-        objects: [],
-        date: null,
-        from: previousTrigger(view, sentence, trigger),
-        rule: 'meeting:relative-clause',
-      };
-    const participants = joinedSubjects(view, sentence, from, trigger.start, earlier);
+  if (carried && head)
     return {
-      ...told,
-      use: 'CARRIED',
-      status: statusAfter(participants),
-      subjects: participants,
-      objects: [],
-      date: dateOf(view, layers, sentence, trigger, until),
-      rule: 'meeting:carrier-and-noun',
+      ...told([head]),
+      status: statusOf(view, sentence, from, [], trigger.start),
+      use: 'RELATIVE',
+      date: null,
+      from: previousTrigger(view, sentence, trigger),
+      rule: 'meeting:relative-clause',
     };
-  }
-  if (trigger.entry.verb && isMutual(view, earlier, from, trigger.start, after)) {
-    const participants = withSubject(view, from, earlier, nearest(view, sentence, earlier, trigger.start));
-    return {
-      ...told,
-      use: 'MUTUAL',
-      status: statusAfter(participants),
-      subjects: participants,
-      objects: [],
-      date: dateOf(view, layers, sentence, trigger, until),
-      rule: 'meeting:with',
-    };
-  }
-  return nounFrame(view, layers, base, from, before);
+  const participants = [...parties.subjects, ...parties.companions];
+  if (carried) return { ...told(participants), use: 'CARRIED', rule: 'meeting:carrier-and-noun' };
+  if (
+    trigger.entry.verb &&
+    !isNounUse(view, parties, trigger.start) &&
+    isMutual(view, parties, from, trigger.start, after)
+  )
+    return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
+  if (trigger.entry.verb && meetsWithGroup(view, parties, before) && !/^[的机方]/u.test(after))
+    return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
+  return namedNounFrame(view, parties, told, before, after, trigger) ?? nounFrame(view, layers, base, from, before);
+}
+
+/** 与周某的会面中, 周某同吴某的会谈结束后: the noun of a meeting of people who are named with it. */
+function namedNounFrame(
+  view: ArticleView,
+  parties: Parties,
+  told: (subjects: readonly Agent[]) => Omit<MeetingFrame, 'use' | 'rule'>,
+  before: string,
+  after: string,
+  trigger: Span,
+): MeetingFrame | null {
+  if (parties.companions.length === 0 || !isNounUse(view, parties, trigger.start)) return null;
+  const frame = told([...parties.subjects, ...parties.companions]);
+  if (!isOfThatMeeting(before, after)) return null;
+  return { ...frame, use: 'MUTUAL', rule: 'meeting:named-noun' };
 }
 
 /** 本轮磋商, 此次华盛顿磋商, 两国元首阿根廷会晤, 周四及周五两天会议: refers to a meeting by what identifies it. */
@@ -225,6 +225,9 @@ const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): 
 /** 当天, 同一天: the day told last before. */
 const sameDay = /当天|当日|同一天|同日/u;
 
+/** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
+const says = /(?:表示|指出|透露|宣布|证实|称|说|指|发文|撰文|报道)[，：「“]/u;
+
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 function dateOf(
   view: ArticleView,
@@ -235,8 +238,9 @@ function dateOf(
 ): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
   const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null);
+  const ofSpeech = (date: DateMention) => says.test(view.folded.slice(date.end, trigger.start));
   return (
-    dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start).at(-1) ??
+    dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start && !ofSpeech(date)).at(-1) ??
     dates.find((date) => date.start >= trigger.end && date.end <= until) ??
     (sameDay.test(view.folded.slice(sentence.start, trigger.start))
       ? (dates.findLast((date) => date.end <= sentence.start && date.granularity === 'DAY') ?? null)

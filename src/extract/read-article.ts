@@ -5,9 +5,11 @@ import type { DateMention } from './dates/date-mention.js';
 import { datesOf } from './dates-of-article.js';
 import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
+import { leadersIn } from './leaders.js';
 import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
+import { withReferents } from './referents.js';
 import { findRosters, type Roster } from './rosters.js';
 import { findSpeeches, type Speech } from './speech.js';
 import { findStatements, type StatementFrame } from './statement-frames.js';
@@ -18,6 +20,8 @@ export interface ReadArticle {
   readonly reference: Reference;
   readonly people: readonly PersonMention[];
   readonly agents: readonly Agent[];
+  /** Those who are said to lead a delegation. */
+  readonly leaders: readonly (Agent & { kind: 'PERSON' })[];
   readonly dates: readonly DateMention[];
   readonly speeches: readonly Speech[];
   readonly deixis: Deixis;
@@ -41,16 +45,18 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const people = findPeople(view);
   const agents = findAgents(view, people, pair);
   const speeches = findSpeeches(view, agents);
+  const actors = withReferents(view, agents, people);
   const dates = datesOf(view, speeches, reference, hints);
   return {
     view,
     reference,
     people,
     agents,
+    leaders: leadersIn(view, agents),
     dates,
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
-    meetings: findMeetingFrames(view, { people, agents, dates }),
+    meetings: findMeetingFrames(view, { people, agents: actors, dates }),
     rosters: findRosters(view, agents),
     issues: view.sentences.flatMap((sentence) => findIssueLists(view, sentence)),
     messages: findMessages(view, agents),

@@ -58,7 +58,10 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar): Vocabul
         [...formsOf(issue.names), ...(issue.short ?? [])].map((form) => [form, issue] as const),
       ),
     ),
-    meetings: new TermIndex(grammar.meetings.flatMap((entry) => entry.words.map((word) => [word, entry] as const))),
+    meetings: new TermIndex(
+      grammar.meetings.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
+      grammar.notMeetings,
+    ),
     roles: new TermIndex(grammar.naming.roles.map((role) => [role, role] as const)),
     nameShapes: new NameShapes(grammar.naming),
     places: new Map(lexicon.places.map((place) => [place.id, place])),
