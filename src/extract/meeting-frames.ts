@@ -62,13 +62,28 @@ const isNoMeeting = (before: string, after: string): boolean =>
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   const from = clauseStart(view, frame.sentence, frame.trigger.start);
-  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start))) return [frame];
+  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start)) && !ofSeveralCountries(view, frame)) return [frame];
   const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
   const [subject, ...others] = people(frame.subjects);
   if (people(frame.objects).length > 1) return people(frame.objects).map((object) => ({ ...frame, objects: [object] }));
   if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
   return others.map((other) => ({ ...frame, subjects: [subject, other] }));
 }
+
+/**
+ * 某国总统将与甲国总理周某、乙国总统吴某举行会晤: heads of several other countries are met one by one, unless they are said to
+ * meet together.
+ */
+function ofSeveralCountries(view: ArticleView, { sentence, subjects, objects, trigger, words }: MeetingFrame): boolean {
+  const [host, ...others] = [...subjects, ...objects].flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention] : []));
+  if (!host || others.length < 2 || words.kind === 'SUMMIT' || words.kind === 'MEAL') return false;
+  if (together.test(view.folded.slice(sentence.start, Math.min(sentence.end, trigger.end + 8)))) return false;
+  const countries = new Set(others.map(({ person }) => person.country));
+  const heads = others.every(({ ranks }) => ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'));
+  return heads && countries.size === others.length && !countries.has(undefined) && !countries.has(host.person.country);
+}
+
+const together = /[三四五六七]方|三边|多边|集体|共同|一同|三国|四国|峰会|分别|出席/u;
 
 /** 今天上午我们举行了会谈, said by one of two who the article says met: the other was there too. */
 function withCounterpart(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame {

@@ -64,6 +64,6 @@ export function isMutual(view: ArticleView, parties: Parties, from: number, to: 
     parties.companions.length > 0 ||
     (own.length > 0 && people.size > 1) ||
     (people.size > 1 && /^(?:将|就|已|曾|在|于|两人|双方)/u.test(text)) ||
-    (own.length > 0 && new RegExp(`(?:${escapeWords(view.vocabulary.grammar.towards)}).$`, 'u').test(text))
+    (own.length > 0 && new RegExp(`(?:${escapeWords(view.vocabulary.grammar.towards)})[^，]{0,4}$`, 'u').test(text))
   );
 }
