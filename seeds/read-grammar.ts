@@ -32,6 +32,7 @@ const grammar = z.strictObject({
   delegations: words,
   heads: words,
   towards: words,
+  sites: words,
   modality: z.array(z.strictObject({ status: oneOf(meetingStatuses), words })),
   later: words,
   speaking: words,

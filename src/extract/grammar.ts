@@ -59,6 +59,7 @@ export interface Grammar {
   readonly delegations: readonly string[];
   readonly heads: readonly string[];
   readonly towards: readonly string[];
+  readonly sites: readonly string[];
   readonly modality: readonly { readonly status: MeetingStatus; readonly words: readonly string[] }[];
   readonly later: readonly string[];
   readonly speaking: readonly string[];
