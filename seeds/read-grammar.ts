@@ -63,11 +63,15 @@ const grammar = z.strictObject({
 const characters = z.string().transform((text) => text.replace(/\s+/gu, ''));
 const naming = z.strictObject({
   surnames: characters,
+  commonSurnames: characters,
+  givenNames: characters,
+  doing: words,
   compoundSurnames: words,
   japaneseSurnames: words,
   transliteration: characters,
+  nameParts: words,
+  addresses: characters,
   roles: words,
-  after: words,
   notNames: words,
   notLast: characters,
 });
