@@ -1,4 +1,5 @@
 import type { MeetingKind, MeetingStatus, StatementKind } from '../model/vocabulary.js';
+import type { TopicGrammar } from './topic-words.js';
 
 export type MeetingFamily = 'AUDIENCE' | 'TALKS' | 'ENCOUNTER' | 'CALL' | 'ANY';
 
@@ -55,6 +56,7 @@ export interface NameGrammar {
 /** The words by which texts tell of meetings, all in simplified script. */
 export interface Grammar {
   readonly naming: NameGrammar;
+  readonly topicGrammar: TopicGrammar;
   readonly meetings: readonly MeetingWords[];
   readonly notMeetings: readonly string[];
   readonly carriers: readonly string[];

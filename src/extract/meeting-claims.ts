@@ -10,20 +10,26 @@ import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frames.js';
 import { type PlaceMention, placesOf, visitedIn } from './places.js';
 import type { ReadArticle } from './read-article.js';
+import { relationsIn } from './relations.js';
 import type { Roster } from './rosters.js';
 import { speechAt } from './speech.js';
 
 /** What the article's frames and lists of issues say of meetings, in the order of the text. */
 export function meetingClaims(read: ReadArticle, registry: EntityRegistry): MeetingClaim[] {
-  const taken = new Set<IssueMention>();
-  const framed = read.meetings.map((frame) => {
-    const issues = read.issues.filter((issue) => belongsTo(issue, frame, read.meetings));
-    for (const issue of issues) taken.add(issue);
-    return { at: frame.trigger.start, claim: claimOf(read, registry, frame, issues) };
-  });
+  const of = new Map<MeetingFrame, IssueMention[]>();
   const loose = new Map<Sentence, IssueMention[]>();
-  for (const issue of read.issues)
-    if (!taken.has(issue)) loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
+  for (const issue of [...read.issues, ...read.topics]) {
+    const frame =
+      issue.frame ??
+      read.meetings.find((candidate) => belongsTo(issue, candidate, read.meetings)) ??
+      talkOf(read, issue);
+    if (frame) of.set(frame, [...(of.get(frame) ?? []), issue]);
+    else loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
+  }
+  const framed = read.meetings.map((frame) => ({
+    at: frame.trigger.start,
+    claim: claimOf(read, registry, frame, of.get(frame) ?? []),
+  }));
   const lists = [...loose].map(([sentence, issues]) => ({
     at: issues[0]?.start ?? sentence.start,
     claim: listClaim(read, registry, sentence, issues),
@@ -31,6 +37,10 @@ export function meetingClaims(read: ReadArticle, registry: EntityRegistry): Meet
   const rosters = read.rosters.map((roster) => ({ at: roster.verb.start, claim: rosterClaim(read, registry, roster) }));
   return [...framed, ...lists, ...rosters].sort((a, b) => a.at - b.at).map(({ claim }) => claim);
 }
+
+/** Where an article tells of several talks, a list whose sentence names none is of the talk that it goes on about. */
+const talkOf = (read: ReadArticle, { sentence }: IssueMention): MeetingFrame | undefined =>
+  read.talks.length > 1 ? read.talks.find(({ sentences }) => sentences.includes(sentence))?.frame : undefined;
 
 /** A list belongs to the definite frame of its sentence that carries it: the next after it, else the last before it. */
 function belongsTo(issue: IssueMention, frame: MeetingFrame, frames: readonly MeetingFrame[]): boolean {
@@ -184,8 +194,11 @@ const groundsOf = (read: ReadArticle, sentence: Sentence, rule: string) => ({
 });
 
 const issueLink = (read: ReadArticle, registry: EntityRegistry, issue: IssueMention): LinkClaim => ({
-  id: registry.issue(read.view.article.text.slice(issue.start, issue.end)),
-  ...groundsOf(read, issue.sentence, 'issues:list'),
+  id: registry.issue(
+    read.view.article.text.slice(issue.start, issue.end),
+    relationsIn(read.view, read.view.folded.slice(issue.start, issue.end)),
+  ),
+  ...groundsOf(read, issue.sentence, issue.frame ? 'issues:topic' : 'issues:list'),
 });
 
 function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: MeetingFrame): AttendanceClaim[] {

@@ -10,7 +10,9 @@ import type {
 } from './lexicon.js';
 import { NameCandidates } from './naming/name-candidates.js';
 import { WordList } from './naming/word-list.js';
+import { listedRelations } from './relations.js';
 import { TermIndex } from './term-index.js';
+import { indexTopicWords, type TopicWord } from './topic-words.js';
 
 export type NamedEntry =
   | { readonly label: 'Person'; readonly entity: LexiconPerson }
@@ -23,6 +25,7 @@ export interface VocabularyIndex {
   readonly names: TermIndex<NamedEntry>;
   readonly titles: TermIndex<LexiconTitle>;
   readonly issues: TermIndex<LexiconIssue>;
+  readonly topics: TermIndex<TopicWord>;
   readonly meetings: TermIndex<MeetingWords>;
   readonly roles: TermIndex<string>;
   readonly words: WordList;
@@ -31,6 +34,8 @@ export interface VocabularyIndex {
   readonly people: ReadonlyMap<string, LexiconPerson>;
   readonly organizations: ReadonlyMap<string, LexiconOrganization>;
   readonly issuesById: ReadonlyMap<string, LexiconIssue>;
+  /** Issues that are the relations of two countries, by the countries' ids, sorted and joined by a space. */
+  readonly relations: ReadonlyMap<string, LexiconIssue>;
   /** One-character forms of countries: 美 for 美国. */
   readonly shortPlaces: ReadonlyMap<string, LexiconPlace>;
 }
@@ -55,6 +60,11 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictiona
     for (const form of formsOf(entity.names)) named.push([form, { label: 'Place', entity }]);
   for (const entity of lexicon.organizations)
     for (const form of formsOf(entity.names)) named.push([form, { label: 'Organization', entity }]);
+  const shortPlaces = new Map(
+    lexicon.places.flatMap((place) =>
+      (place.short ?? []).filter((form) => form.length === 1).map((form) => [form, place] as const),
+    ),
+  );
   return {
     grammar,
     names: new TermIndex(named.filter(([form]) => form.length > 1)),
@@ -66,6 +76,7 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictiona
         [...formsOf(issue.names), ...(issue.short ?? [])].map((form) => [form, issue] as const),
       ),
     ),
+    topics: indexTopicWords(grammar.topicGrammar, lexicon.issues),
     meetings: new TermIndex(
       grammar.meetings.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
       grammar.notMeetings,
@@ -77,10 +88,7 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictiona
     people: new Map(lexicon.people.map((person) => [person.id, person])),
     organizations: new Map(lexicon.organizations.map((organization) => [organization.id, organization])),
     issuesById: new Map(lexicon.issues.map((issue) => [issue.id, issue])),
-    shortPlaces: new Map(
-      lexicon.places.flatMap((place) =>
-        (place.short ?? []).filter((form) => form.length === 1).map((form) => [form, place] as const),
-      ),
-    ),
+    relations: listedRelations(lexicon.issues, shortPlaces),
+    shortPlaces,
   };
 }
