@@ -32,6 +32,7 @@ const grammar = z.strictObject({
   delegations: words,
   heads: words,
   towards: words,
+  sites: words,
   modality: z.array(z.strictObject({ status: oneOf(meetingStatuses), words })),
   later: words,
   speaking: words,
@@ -62,18 +63,35 @@ const grammar = z.strictObject({
 const characters = z.string().transform((text) => text.replace(/\s+/gu, ''));
 const naming = z.strictObject({
   surnames: characters,
+  commonSurnames: characters,
+  givenNames: characters,
+  doing: words,
   compoundSurnames: words,
   japaneseSurnames: words,
   transliteration: characters,
+  nameParts: words,
+  addresses: characters,
   roles: words,
-  after: words,
   notNames: words,
   notLast: characters,
 });
 
-/** Reads frames.yaml and names.yaml of the lexicon folder. Throws INVALID_LEXICON naming the file, the key and what it must be. */
+const topics = z.strictObject({
+  heads: z.record(z.string().regex(/^[1-5]$/u, 'must be a weight from 1 to 5'), words),
+  plain: words,
+  breaks: z.array(words).nonempty(),
+  whole: words,
+  prefixes: words,
+  empty: words,
+});
+
+/** Reads frames.yaml, names.yaml and topics.yaml of the lexicon folder. Throws INVALID_LEXICON naming the file, the key and what it must be. */
 export function readGrammar(folder: string): Grammar {
-  return { ...readChecked(folder, 'frames.yaml', grammar), naming: readChecked(folder, 'names.yaml', naming) };
+  return {
+    ...readChecked(folder, 'frames.yaml', grammar),
+    naming: readChecked(folder, 'names.yaml', naming),
+    topicGrammar: readChecked(folder, 'topics.yaml', topics),
+  };
 }
 
 function readChecked<T extends z.ZodType>(folder: string, name: string, schema: T): z.infer<T> {

@@ -1,9 +1,12 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import type { MeetingFrame } from './meeting-frames.js';
 import { escapeWords } from './pattern.js';
 
 export interface IssueMention extends Span {
   readonly sentence: Sentence;
+  /** The meeting that it was a topic of; absent on an item of a list, whose sentence tells which. */
+  readonly frame?: MeetingFrame;
 }
 
 /**

@@ -20,7 +20,7 @@ export const leadersIn = (view: ArticleView, agents: readonly Agent[]): (Agent &
     const { start, end } = agent.mention.full;
     return (
       leads(view, agent) ||
-      /率(?:团|领|队)[^，。；]{0,8}的$|(?:团长|领队)(?:是|为)?$/u.test(
+      /率(?:团|领|队)[^，。；]{0,8}的[^，。；在将与]{0,8}$|(?:团长|领队)(?:是|为)?$/u.test(
         view.folded.slice(Math.max(0, start - 14), start),
       ) ||
       /(?:团长|领队)$/u.test(view.folded.slice(start, agent.start)) ||

@@ -2,28 +2,34 @@ import type { AttendanceClaim, AttributionClaim, DateClaim, LinkClaim, MeetingCl
 import { dayRange } from '../model/partial-date.js';
 import type { AttendeeRole, MeetingStatus } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
-import { evidenceOf, type Sentence } from './article-view.js';
+import { evidenceOf, type Sentence, within } from './article-view.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
 import type { IssueMention } from './issue-lists.js';
 import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frames.js';
-import { placesOf } from './places.js';
+import { type PlaceMention, placesOf, visitedIn } from './places.js';
 import type { ReadArticle } from './read-article.js';
+import { relationsIn } from './relations.js';
 import type { Roster } from './rosters.js';
 import { speechAt } from './speech.js';
 
 /** What the article's frames and lists of issues say of meetings, in the order of the text. */
 export function meetingClaims(read: ReadArticle, registry: EntityRegistry): MeetingClaim[] {
-  const taken = new Set<IssueMention>();
-  const framed = read.meetings.map((frame) => {
-    const issues = read.issues.filter((issue) => belongsTo(issue, frame, read.meetings));
-    for (const issue of issues) taken.add(issue);
-    return { at: frame.trigger.start, claim: claimOf(read, registry, frame, issues) };
-  });
+  const of = new Map<MeetingFrame, IssueMention[]>();
   const loose = new Map<Sentence, IssueMention[]>();
-  for (const issue of read.issues)
-    if (!taken.has(issue)) loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
+  for (const issue of [...read.issues, ...read.topics]) {
+    const frame =
+      issue.frame ??
+      read.meetings.find((candidate) => belongsTo(issue, candidate, read.meetings)) ??
+      talkOf(read, issue);
+    if (frame) of.set(frame, [...(of.get(frame) ?? []), issue]);
+    else loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
+  }
+  const framed = read.meetings.map((frame) => ({
+    at: frame.trigger.start,
+    claim: claimOf(read, registry, frame, of.get(frame) ?? []),
+  }));
   const lists = [...loose].map(([sentence, issues]) => ({
     at: issues[0]?.start ?? sentence.start,
     claim: listClaim(read, registry, sentence, issues),
@@ -31,6 +37,10 @@ export function meetingClaims(read: ReadArticle, registry: EntityRegistry): Meet
   const rosters = read.rosters.map((roster) => ({ at: roster.verb.start, claim: rosterClaim(read, registry, roster) }));
   return [...framed, ...lists, ...rosters].sort((a, b) => a.at - b.at).map(({ claim }) => claim);
 }
+
+/** Where an article tells of several talks, a list whose sentence names none is of the talk that it goes on about. */
+const talkOf = (read: ReadArticle, { sentence }: IssueMention): MeetingFrame | undefined =>
+  read.talks.length > 1 ? read.talks.find(({ sentences }) => sentences.includes(sentence))?.frame : undefined;
 
 /** A list belongs to the definite frame of its sentence that carries it: the next after it, else the last before it. */
 function belongsTo(issue: IssueMention, frame: MeetingFrame, frames: readonly MeetingFrame[]): boolean {
@@ -50,15 +60,16 @@ function claimOf(
 ): MeetingClaim {
   const { view, deixis } = read;
   const grounds = groundsOf(read, frame.sentence, frame.rule);
-  const located = placesOf(view, frame);
+  const located: (PlaceMention & { readonly sentence?: Sentence })[] = placesOf(view, frame);
   const agents = [...frame.subjects, ...frame.objects].filter(
     (agent) => !located.some((place) => place.start < agent.end && place.end > agent.start),
   );
   const attendance = attendanceOf(read, registry, frame);
   const sides = [...new Set(agents.flatMap((agent) => deixis.sidesOf(agent)))].sort();
-  const places = located.map(({ place, start, end }) => ({
-    id: registry.listed(place.id, end - start > 1 ? view.article.text.slice(start, end) : undefined),
-    ...grounds,
+  const placed = located.length > 0 ? located : placesOfVisit(read, frame);
+  const places = placed.map(({ place, start, end, sentence }) => ({
+    id: registry.place(place, view.article.text.slice(start, end)),
+    ...(sentence ? groundsOf(read, sentence, 'place:visit') : grounds),
   }));
   const named = attendance.length > 0;
   return {
@@ -87,6 +98,27 @@ function claimOf(
       !(named || (sides.length > 1 && places.length > 0)) ||
       isOneSided(frame, agents, attendance.length, sides.length),
   };
+}
+
+/**
+ * 周某10日访问某国。周某会见吴某: a meeting told without a place, of somebody whose visit the article opens with, was on that visit,
+ * as long as nothing dates it to another time.
+ */
+function placesOfVisit(read: ReadArticle, frame: MeetingFrame): (PlaceMention & { readonly sentence?: Sentence })[] {
+  const { view } = read;
+  const lead = view.sentences.find(({ zone }) => zone.kind === 'BODY');
+  if (!lead || frame.sentence.zone.kind !== 'BODY' || isBackground(read, frame) || frame.status !== 'HELD') return [];
+  if (
+    frame.sentence.index <= lead.index ||
+    (frame.date && !read.dates.some((date) => within(date, lead) && date.edtf === frame.date?.edtf))
+  )
+    return [];
+  const visitor = [...frame.subjects, ...frame.objects].some(
+    (agent) =>
+      agent.kind === 'PERSON' &&
+      read.people.some(({ person, ...span }) => person.id === agent.mention.person.id && within(span, lead)),
+  );
+  return visitor ? visitedIn(view, lead).map((place) => ({ ...place, sentence: lead })) : [];
 }
 
 /** What a person is quoted as saying of a meeting of another day is not the article's own news. */
@@ -162,8 +194,11 @@ const groundsOf = (read: ReadArticle, sentence: Sentence, rule: string) => ({
 });
 
 const issueLink = (read: ReadArticle, registry: EntityRegistry, issue: IssueMention): LinkClaim => ({
-  id: registry.issue(read.view.article.text.slice(issue.start, issue.end)),
-  ...groundsOf(read, issue.sentence, 'issues:list'),
+  id: registry.issue(
+    read.view.article.text.slice(issue.start, issue.end),
+    relationsIn(read.view, read.view.folded.slice(issue.start, issue.end)),
+  ),
+  ...groundsOf(read, issue.sentence, issue.frame ? 'issues:topic' : 'issues:list'),
 });
 
 function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: MeetingFrame): AttendanceClaim[] {

@@ -52,6 +52,12 @@ export function findMeetingFrames(view: ArticleView, layers: Layers): MeetingFra
   return frames.map((frame) => withCounterpart(view, frame, frames)).flatMap((frame) => apart(view, frame));
 }
 
+/** 致电 is a telegram in mainland texts, and wherever it congratulates or condoles; elsewhere it is a call. */
+const isTelegram = (view: ArticleView, sentence: Sentence, { start, end }: Span): boolean =>
+  view.folded.startsWith('致电', start) &&
+  (view.article.text[start + 1] === '电' ||
+    /祝贺|慰问|吊唁|哀悼|致哀|查询|回覆/u.test(view.folded.slice(end, sentence.end)));
+
 /** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
 const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
@@ -62,7 +68,8 @@ const isNoMeeting = (before: string, after: string): boolean =>
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   const from = clauseStart(view, frame.sentence, frame.trigger.start);
-  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start)) && !ofSeveralCountries(view, frame)) return [frame];
+  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start)) && !ofSeveralCountries(view, frame))
+    return [frame];
   const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
   const [subject, ...others] = people(frame.subjects);
   if (people(frame.objects).length > 1) return people(frame.objects).map((object) => ({ ...frame, objects: [object] }));
@@ -75,11 +82,15 @@ function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
  * meet together.
  */
 function ofSeveralCountries(view: ArticleView, { sentence, subjects, objects, trigger, words }: MeetingFrame): boolean {
-  const [host, ...others] = [...subjects, ...objects].flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention] : []));
+  const [host, ...others] = [...subjects, ...objects].flatMap((agent) =>
+    agent.kind === 'PERSON' ? [agent.mention] : [],
+  );
   if (!host || others.length < 2 || words.kind === 'SUMMIT' || words.kind === 'MEAL') return false;
   if (together.test(view.folded.slice(sentence.start, Math.min(sentence.end, trigger.end + 8)))) return false;
   const countries = new Set(others.map(({ person }) => person.country));
-  const heads = others.every(({ ranks }) => ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'));
+  const heads = others.every(({ ranks }) =>
+    ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
+  );
   return heads && countries.size === others.length && !countries.has(undefined) && !countries.has(host.person.country);
 }
 
@@ -131,6 +142,7 @@ function frameOf(
     return null;
 
   const base = { sentence, words: trigger.entry, trigger: { start: trigger.start, end: trigger.end } };
+  if (isTelegram(view, sentence, trigger)) return null;
   const parties = partiesBefore(view, sentence, layers.agents, trigger.start);
   const told = (subjects: readonly Agent[], objects: readonly Agent[] = []) => ({
     ...base,
@@ -214,7 +226,10 @@ function nounFrame(
   const place = view.names.find((name) => name.entry.label === 'Place' && name.end === start);
   const date =
     layers.dates.find((mention) => mention.end <= start && start - mention.end <= 3 && mention.start >= from) ?? null;
-  if (!determined && !place && !date) return null;
+  const opens =
+    /^(?:这次|是次)?$/u.test(before) &&
+    /^[在于][^，。；]{2,24}(?:进行|举行)/u.test(view.folded.slice(base.trigger.end, base.trigger.end + 28));
+  if (!determined && !place && !date && !opens) return null;
   const heads = layers.agents.filter((agent) => agent.kind === 'HEADS' && agent.end === (place?.start ?? start));
   return {
     ...base,
@@ -224,7 +239,7 @@ function nounFrame(
     status: 'HELD',
     continues: false,
     date,
-    definite: determined || date !== null,
+    definite: determined || opens || date !== null,
     from: Math.max(base.sentence.start, start - 12),
     rule: 'meeting:noun',
   };

@@ -38,7 +38,8 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
 
 /** 于新加坡举行: a country that says where is no party. */
 const isWhereabouts = (view: ArticleView, agent: Agent): boolean =>
-  agent.kind === 'SIDE' && /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, agent.start - 2), agent.start));
+  agent.kind === 'SIDE' &&
+  /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, agent.start - 2), agent.start));
 
 /** 应周某、吴某邀请: who invites is not said to be there. */
 const isInviting = (view: ArticleView, agent: Agent): boolean =>

@@ -6,6 +6,7 @@ import { datesOf } from './dates-of-article.js';
 import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
 import { leadersIn } from './leaders.js';
+import { findTopics } from './issue-topics.js';
 import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
@@ -13,6 +14,7 @@ import { withReferents } from './referents.js';
 import { findRosters, type Roster } from './rosters.js';
 import { findSpeeches, type Speech } from './speech.js';
 import { findStatements, type StatementFrame } from './statement-frames.js';
+import { type TalkScope, talkScopes } from './talk-scopes.js';
 
 /** All layers of one article, each made from those before it. */
 export interface ReadArticle {
@@ -28,6 +30,8 @@ export interface ReadArticle {
   readonly meetings: readonly MeetingFrame[];
   readonly rosters: readonly Roster[];
   readonly issues: readonly IssueMention[];
+  readonly talks: readonly TalkScope[];
+  readonly topics: readonly IssueMention[];
   readonly messages: readonly MessageFrame[];
   readonly statements: readonly StatementFrame[];
 }
@@ -47,6 +51,9 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const speeches = findSpeeches(view, agents);
   const actors = withReferents(view, agents, people);
   const dates = datesOf(view, speeches, reference, hints);
+  const meetings = findMeetingFrames(view, { people, agents: actors, dates });
+  const issues = view.sentences.flatMap((sentence) => findIssueLists(view, sentence));
+  const talks = talkScopes(view, meetings, speeches);
   return {
     view,
     reference,
@@ -56,9 +63,11 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     dates,
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
-    meetings: findMeetingFrames(view, { people, agents: actors, dates }),
+    meetings,
     rosters: findRosters(view, agents),
-    issues: view.sentences.flatMap((sentence) => findIssueLists(view, sentence)),
+    issues,
+    talks,
+    topics: findTopics(view, talks, speeches, issues),
     messages: findMessages(view, agents),
     statements: findStatements(view, agents, speeches),
   };

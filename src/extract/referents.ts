@@ -19,7 +19,9 @@ export function withReferents(
   const free = (span: Span) =>
     !agents.some((agent) => span.start < fullSpan(agent).end && span.end > fullSpan(agent).start) &&
     !people.some(({ full }) => span.start < full.end && span.end > full.start);
-  const added = [...bodies(view), ...titled(view, people), ...pronouns(view, agents), ...pairs(view, agents)].filter(free);
+  const added = [...bodies(view), ...titled(view, people), ...pronouns(view, agents), ...pairs(view, agents)].filter(
+    free,
+  );
   return added.length === 0 ? agents : [...agents, ...added].sort((a, b) => a.start - b.start);
 }
 

@@ -6,6 +6,7 @@ import type { EntityRegistry } from './entity-registry.js';
 import { attributionAt } from './meeting-claims.js';
 import type { MessageFrame } from './messages.js';
 import type { ReadArticle } from './read-article.js';
+import { relationsIn } from './relations.js';
 import { speechAt } from './speech.js';
 import type { StatementFrame } from './statement-frames.js';
 
@@ -88,7 +89,12 @@ function baseOf(context: Context, sentence: Sentence, continued: readonly Senten
   const issues = [...new Set(read.view.issues.filter((term) => within(term, sentence)).map((term) => term.entry.id))];
   const listed = read.issues
     .filter((issue) => issue.sentence === sentence)
-    .map((issue) => registry.issue(read.view.article.text.slice(issue.start, issue.end)));
+    .map((issue) =>
+      registry.issue(
+        read.view.article.text.slice(issue.start, issue.end),
+        relationsIn(read.view, read.view.folded.slice(issue.start, issue.end)),
+      ),
+    );
   const about = [...new Set([...issues.map((id) => registry.listed(id)), ...listed])];
   return {
     article: read.view.article.ordinal,
