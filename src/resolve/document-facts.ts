@@ -17,8 +17,7 @@ export class DocumentFacts {
 
   constructor(
     readonly stem: string,
-    private readonly raw: string,
-    private readonly articles: DocumentClaims['articles'],
+    private readonly claims: Pick<DocumentClaims, 'document' | 'raw' | 'articles'>,
   ) {}
 
   get documentId(): string {
@@ -63,7 +62,7 @@ export class DocumentFacts {
         document: this.documentId,
         start,
         end,
-        quote: quoteOf(this.raw.slice(start, end)),
+        quote: quoteOf(this.claims.raw.slice(start, end), this.claims.document.file),
       });
       this.add({ relation: 'IN', from: id, to: articleId(this.stem, article) });
     }
@@ -72,8 +71,8 @@ export class DocumentFacts {
 
   private quote(evidence: Evidence): string {
     const id = evidenceId(this.stem, evidence);
-    const article =
-      this.articles.find(({ start, end }) => start <= evidence.start && evidence.end <= end) ?? this.articles[0];
+    const { articles } = this.claims;
+    const article = articles.find(({ start, end }) => start <= evidence.start && evidence.end <= end) ?? articles[0];
     this.quoted.set(id, { evidence, article: article?.ordinal ?? 1 });
     return id;
   }

@@ -20,7 +20,7 @@ export function resolveDocuments(documents: readonly DocumentClaims[]): Map<stri
 }
 
 function factsOf(stem: string, claims: DocumentClaims, meetings: readonly ResolvedMeeting[]): Fact[] {
-  const facts = new DocumentFacts(stem, claims.raw, claims.articles);
+  const facts = new DocumentFacts(stem, claims);
   facts.add({ node: 'Document', id: facts.documentId, ...claims.document });
   for (const entity of claims.entities) for (const line of entityLines(entity)) facts.add(line);
   addArticles(facts, claims);

@@ -1,3 +1,4 @@
+import { inlineMarkup, lineMarkers } from '../model/markdown-text.js';
 import type { Span } from './article.js';
 
 /** A stretch of one line between block-level markup: its text in pieces of the raw document, markup left out. */
@@ -22,37 +23,24 @@ export interface MarkupState {
 
 export const initialMarkup = (): MarkupState => ({ caption: false, heading: 0, hidden: undefined });
 
-const address = String.raw`\((?:[^()\s]|\([^()\s]{0,500}\)){0,4000}(?:[ \t]+"[^"]{0,200}")?\)`;
-const elements =
-  'figure|figcaption|img|picture|p|br|hr|div|span|a|b|i|em|strong|u|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|section|article|main|header|footer|nav|aside|small|sup|sub|center|font|blockquote|script|style|iframe|video|audio|source|html|head|body|title|meta|link|button|form|input|label|noscript|svg|path|pre|code';
-const token = new RegExp(
-  [
-    '<!--(?:[^-<]|-(?!->)|<(?!!--)){0,4000}-->',
-    String.raw`<(?<close>\/?)(?<element>${elements})(?=[\s/>])[^<>]{0,4000}>`,
-    String.raw`!\[[^[\]]{0,500}\]${address}`,
-    String.raw`\[(?<label>[^[\]]{1,300})\]${address}`,
-    String.raw`\{\{[<%][^{}]{0,2000}[>%]\}\}`,
-    String.raw`(?<bold>\*\*\*?|__)|\*`,
-    '&nbsp;',
-  ].join('|'),
-  'giu',
-);
 const blocks =
   /^(?:figure|figcaption|p|br|hr|div|h[1-6]|ul|ol|li|table|tr|td|th|section|article|main|header|footer|nav|aside|blockquote|body|title|pre)$/iu;
 const hiding = /^(?:script|style|iframe|noscript|svg|head)$/iu;
-const markers = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})(?:[ \t]+|$)|[-*+•][ \t]+)?/u;
 
 const labelLength = 16;
 const besideLinks = /^(?:.{1,15}[:：])?[\s|｜、，,/]*$/u;
 
+/** Whether text that stands beside links is no more than a label before them and what parts them. */
+export const isBesideLinks = (plain: string): boolean => plain.length <= labelLength && besideLinks.test(plain);
+
 /** The segments of one line, in order; empty ones are left out. */
 export function segmentsOf(raw: string, line: Span, state: MarkupState): Segment[] {
   const text = raw.slice(line.start, line.end);
-  const marker = state.hidden ? null : markers.exec(text);
+  const marker = state.hidden ? null : lineMarkers.exec(text);
   const drafts = new SegmentDrafts(text, line.start, state, marker?.groups?.hashes?.length ?? 0);
   let at = marker?.[0].length ?? 0;
-  token.lastIndex = at;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
+  inlineMarkup.lastIndex = at;
+  for (let match = inlineMarkup.exec(text); match; match = inlineMarkup.exec(text)) {
     drafts.keep(at, match.index);
     at = match.index + match[0].length;
     const { element, close, label, bold } = match.groups ?? {};

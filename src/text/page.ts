@@ -24,7 +24,8 @@ export function readPage(raw: string, from: number): Page {
   return { lines: reader.lines, marked: reader.marked };
 }
 
-class PageReader {
+/** Gathers the lines of a page from what each of its lines holds. */
+export class PageReader {
   readonly lines: PageLine[] = [];
   readonly #markup = initialMarkup();
   #boundary = true;
@@ -40,12 +41,19 @@ class PageReader {
 
   /** False at the foot of the page. */
   read(line: SourceLine): boolean {
-    if (isRule(this.raw.slice(line.start, Math.min(line.end, line.start + 201)))) {
-      this.#boundary = true;
-      this.#afterRule = true;
-      return true;
-    }
-    const segments = segmentsOf(this.raw, line, this.#markup);
+    if (isRule(this.raw.slice(line.start, Math.min(line.end, line.start + 201)))) return this.rule();
+    return this.readSegments(line, segmentsOf(this.raw, line, this.#markup));
+  }
+
+  /** A rule across the page. */
+  rule(): true {
+    this.#boundary = true;
+    this.#afterRule = true;
+    return true;
+  }
+
+  /** Takes what one line holds; false at the foot of the page. */
+  readSegments(line: SourceLine, segments: readonly Segment[]): boolean {
     if (segments.length !== 1) this.#boundary = true;
     for (const segment of segments) {
       if (this.#afterRule && isPageFoot(textOfPieces(this.raw, segment.pieces))) return false;
