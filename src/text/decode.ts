@@ -3,13 +3,17 @@ import { binaryFormat } from './binary-formats.js';
 import { chineseness, commonShare } from './han-encoding.js';
 
 export interface Decoded {
-  /** As the WHATWG Encoding standard names it. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+  /** As the WHATWG Encoding standard names it; pdf for the text layer of a PDF file. */
+  readonly encoding: TextEncoding | 'pdf';
   /** Without the byte order mark, and otherwise as it stands. */
   readonly raw: string;
+  /** By the position where a line begins, the level of the heading that it is; left out where only markup tells. */
+  readonly headings?: ReadonlyMap<number, number>;
 }
 
-const byteOrderMarks: readonly (readonly [readonly number[], Decoded['encoding']])[] = [
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+
+const byteOrderMarks: readonly (readonly [readonly number[], TextEncoding])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
@@ -23,7 +27,7 @@ const leastScore = 0.4;
 export function decode(file: string, bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw unreadable(file, 'is empty');
   const format = binaryFormat(bytes);
-  if (format) throw unreadable(file, `is ${format}, not plain text: save it as text first`);
+  if (format) throw unreadable(file, `is ${format}`);
   const decoded = decodeMarked(file, bytes) ?? decodeAs('utf-8', bytes) ?? decodeLegacy(file, bytes);
   const nul = decoded.raw.indexOf('\0');
   if (nul >= 0)
@@ -58,7 +62,7 @@ function decodeLegacy(file: string, bytes: Uint8Array): Decoded {
 const legacyScore = ({ encoding, raw }: Decoded, bytes: Uint8Array): number =>
   chineseness(raw) + (encoding === 'big5' || encoding === 'gb18030' ? commonShare(bytes, encoding) : 0);
 
-function decodeAs(encoding: Decoded['encoding'], bytes: Uint8Array): Decoded | undefined {
+function decodeAs(encoding: TextEncoding, bytes: Uint8Array): Decoded | undefined {
   try {
     return { encoding, raw: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {

@@ -17,9 +17,12 @@ export interface Page {
   readonly marked: boolean;
 }
 
-/** The lines of a page that belong to its articles: markup, links, rules, labels and the page's foot are left out. */
-export function readPage(raw: string, from: number): Page {
-  const reader = new PageReader(raw, from > 0);
+/**
+ * The lines of a page that belong to its articles: markup, links, rules, labels and the page's foot are left out. `headings`
+ * has the levels of those lines, by their beginning, that something else than markup tells to be headings.
+ */
+export function readPage(raw: string, from: number, headings?: ReadonlyMap<number, number>): Page {
+  const reader = new PageReader(raw, from > 0, headings);
   for (const line of sourceLines(raw, from)) if (!reader.read(line)) break;
   return { lines: reader.lines, marked: reader.marked };
 }
@@ -37,12 +40,15 @@ export class PageReader {
   constructor(
     private readonly raw: string,
     public marked: boolean,
+    private readonly headings?: ReadonlyMap<number, number>,
   ) {}
 
   /** False at the foot of the page. */
   read(line: SourceLine): boolean {
     if (isRule(this.raw.slice(line.start, Math.min(line.end, line.start + 201)))) return this.rule();
-    return this.readSegments(line, segmentsOf(this.raw, line, this.#markup));
+    const segments = segmentsOf(this.raw, line, this.#markup);
+    const heading = this.headings?.get(line.start);
+    return this.readSegments(line, heading ? segments.map((segment) => ({ ...segment, heading })) : segments);
   }
 
   /** A rule across the page. */

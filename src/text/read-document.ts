@@ -25,7 +25,7 @@ export async function readDocument(file: string, bytes: Uint8Array, sidecarYaml?
 /** readDocument for bytes that decodeDocument has decoded. */
 export function readDecoded(file: string, bytes: Uint8Array, decoded: Decoded, sidecarYaml?: string): ReadDocument {
   const { encoding, raw } = decoded;
-  const { fields, page, visible } = pageOf(file, raw);
+  const { fields, page, visible } = pageOf(file, decoded);
   const text = visible?.text ?? raw;
   const articles = segmentPage(page).map((draft, index) => articleOf(text, index + 1, draft));
   if (!articles.some((article) => /\p{Script=Han}/u.test(article.text))) throw withoutChinese(file, raw);
@@ -46,10 +46,10 @@ interface ReadPage {
   readonly visible?: VisibleText;
 }
 
-function pageOf(file: string, raw: string): ReadPage {
+function pageOf(file: string, { raw, headings }: Decoded): ReadPage {
   if (formatOf(file) === 'HTML') return readHtmlPage(file, raw);
   const frontMatter = readFrontMatter(raw);
-  return { fields: frontMatter.fields, page: readPage(raw, frontMatter.end) };
+  return { fields: frontMatter.fields, page: readPage(raw, frontMatter.end, headings) };
 }
 
 /** The article with its offsets counted in the source and not in the visible text. */
