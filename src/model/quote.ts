@@ -2,8 +2,8 @@ import { formatOf } from './document-format.js';
 import { htmlPieces } from './html-text.js';
 import { withoutMarkdown } from './markdown-text.js';
 
-const wordEnd = /[\p{Script=Latin}\d,.;:]$/u;
-const wordStart = /^[\p{Script=Latin}\d]/u;
+const wordEnd = /^[\p{Script=Latin}\d,.;:]$/u;
+const wordStart = /^[\p{Script=Latin}\d]$/u;
 
 /**
  * A slice of a raw document as a reader should see it: line breaks that the page's layout put in are removed, with the
@@ -14,17 +14,35 @@ const wordStart = /^[\p{Script=Latin}\d]/u;
  */
 export function quoteOf(slice: string, file: string): string {
   const format = formatOf(file);
-  const parts = (format === 'HTML' ? seenHtml(slice) : slice).split(/[^\S\n]*(?:\r?\n|\r)\s*/u);
-  const lines = format === 'MARKDOWN' ? parts.map(withoutMarkdown) : parts;
-  return lines.reduce((joined, part) =>
-    wordEnd.test(joined) && wordStart.test(part) ? `${joined} ${part}` : joined + part,
-  );
+  const lines = linesOf(format === 'HTML' ? seenHtml(slice) : slice);
+  const parts = format === 'MARKDOWN' ? lines.map(withoutMarkdown) : lines;
+  let joined = '';
+  for (const part of parts) {
+    if (wordEnd.test(joined.at(-1) ?? '') && wordStart.test(part.charAt(0))) joined += ' ';
+    joined += part;
+  }
+  return joined;
+}
+
+/** The lines without the white space at a line break; blank ones are left out. */
+function linesOf(slice: string): string[] {
+  const lines = slice.split(/\r\n|[\n\r]/u);
+  if (lines.length === 1) return lines;
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => (index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()))
+    .filter((line) => line !== '');
 }
 
 function seenHtml(slice: string): string {
-  const pieces = htmlPieces(slice, 0, slice.length).map(({ start, end, text }) => text ?? slice.slice(start, end));
-  return pieces
-    .join('')
-    .replace(/[ \t]+/gu, ' ')
-    .trim();
+  const parts: string[] = [];
+  let last = '';
+  for (const { start, end, text = slice.slice(start, end) } of htmlPieces(slice, 0, slice.length)) {
+    for (const character of text) {
+      const seen = character === '\t' ? ' ' : character;
+      if (seen !== ' ' || last !== ' ') parts.push(seen);
+      last = seen;
+    }
+  }
+  return parts.join('').trim();
 }

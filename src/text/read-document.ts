@@ -49,7 +49,10 @@ interface ReadPage {
 function pageOf(file: string, { raw, headings }: Decoded): ReadPage {
   if (formatOf(file) === 'HTML') return readHtmlPage(file, raw);
   const frontMatter = readFrontMatter(raw);
-  return { fields: frontMatter.fields, page: readPage(raw, frontMatter.end, headings) };
+  return {
+    fields: frontMatter.fields,
+    page: readPage(raw, frontMatter.end, { headings, markdown: formatOf(file) === 'MARKDOWN' }),
+  };
 }
 
 /** The article with its offsets counted in the source and not in the visible text. */

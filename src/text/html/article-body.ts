@@ -93,7 +93,7 @@ function proseOf(body: Element, isLeftOut: (element: Element) => boolean): PageP
     text({ value }) {
       const top = open.at(-1);
       if (!top || inLink > 0) return;
-      const seen = value.replace(/\s+/gu, '');
+      const seen = value.replace(/\s/gu, '');
       top.ownLength += seen.length;
       if (top.own.length < 4_000) top.own += seen;
     },
@@ -130,7 +130,7 @@ function containerOf(top: Element, prose: PageProse): Element {
 const childElements = (element: Element): Element[] =>
   element.childNodes.filter((child): child is Element => 'tagName' in child);
 
-const bare = (text: string): string => text.replace(/[\s\u200b]+/gu, '');
+const bare = (text: string): string => text.replace(/[\s\u200b]/gu, '');
 const shortestTitle = 6;
 
 /**
@@ -158,7 +158,7 @@ function headlineOf(
     },
     text({ value }) {
       const top = open.at(-1);
-      if (top && top.text.length < 400) top.text += value;
+      if (top && top.text.length < 400) top.text += value.slice(0, 400);
     },
     leave(element) {
       if (open.at(-1)?.element !== element) return;

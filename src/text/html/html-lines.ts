@@ -108,7 +108,7 @@ export class HtmlLines {
 
   finish(): { readonly page: Page; readonly visible: VisibleText } {
     const visible = this.#text.finish();
-    const reader = new PageReader(visible.text, true);
+    const reader = new PageReader(visible.text, { marked: true });
     for (const { start, end, indent, after, ...segment } of this.#lines) {
       if (after === 'RULE') reader.rule();
       if (after !== 'BREAK')
@@ -116,7 +116,7 @@ export class HtmlLines {
       const line = { start, end, indent, blankBefore: after !== 'BREAK', hardBreak: false };
       if (!reader.readSegments(line, [{ ...segment, pieces: [{ start, end }] }])) break;
     }
-    return { page: { lines: reader.lines, marked: true }, visible };
+    return { page: reader.page(), visible };
   }
 
   #enter(element: Element, sifted = false): void {

@@ -2,6 +2,9 @@ import { attribute, type Element, findElements, textContent } from './html-tree.
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Code units; what a page says of itself is short. */
+const longestField = 500;
+
 /** Names of meta elements, the most telling first. */
 const metaNames = {
   title: ['og:title', 'twitter:title', 'articletitle', 'headline'],
@@ -42,7 +45,7 @@ export function htmlMetadata(document: Parameters<typeof findElements>[0]): Fiel
     .map((one) => attribute(one, 'datetime'))
     .find((value) => value);
   const title = named('title')
-    .map((one) => textContent(one).trim())
+    .map((one) => textContent(one).slice(0, longestField).trim())
     .find((value) => value !== '');
   const fields = {
     title: text(article.headline) ?? meta(metaNames.title) ?? (title && withoutSite(title)),
@@ -58,7 +61,7 @@ function metaValues(metas: readonly Element[]): Map<string, string> {
   const values = new Map<string, string>();
   for (const meta of metas) {
     const name = (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop'))?.toLowerCase();
-    const content = attribute(meta, 'content')?.trim();
+    const content = attribute(meta, 'content')?.slice(0, longestField).trim();
     if (name && content && !values.has(name)) values.set(name, content);
   }
   return values;
@@ -72,7 +75,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  typeof value === 'string' && value.trim() !== '' ? value.slice(0, longestField).trim() : undefined;
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** The article that a script of type application/ld+json describes. */

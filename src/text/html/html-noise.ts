@@ -21,7 +21,7 @@ export function isUnseen(element: Element): boolean {
   const style = attribute(element, 'style');
   return (
     attribute(element, 'hidden') !== undefined ||
-    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style))
+    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style.slice(0, 400)))
   );
 }
 

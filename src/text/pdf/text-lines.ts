@@ -116,5 +116,5 @@ function textOfRow(row: readonly Placed[]): string {
     text += item.text;
     right = Math.max(right ?? item.right, item.right);
   }
-  return text.replace(/[\s\0]+/gu, ' ').trim();
+  return text.replace(/[\s\0]{1,1000}/gu, ' ').trim();
 }
