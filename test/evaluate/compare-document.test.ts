@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/text/read-document.js';
 import { claimsOf, Told } from '../extract/told.js';
+import { read } from '../text/read.js';
 import { compareDocument } from './compare-document.js';
 import { DocumentSentences } from './document-sentences.js';
 import { figuresOf } from './figures.js';
@@ -10,7 +10,7 @@ import { goldSchema } from './gold.js';
 const text = '李某8日在北京会见张某。双方讨论了关税。王某9日在上海发表演讲。';
 
 function compare(gold: object) {
-  const sentences = new DocumentSentences(readDocument('text.txt', new TextEncoder().encode(text)));
+  const sentences = new DocumentSentences(read('text.txt', new TextEncoder().encode(text)));
   const { facts } = new Told(claimsOf(text, '2018-05-09'));
   const { tally, misses } = compareDocument(foundIn(facts), goldSchema.parse(gold), sentences);
   return { figures: figuresOf(tally), misses };

@@ -7,12 +7,12 @@ export class DocumentSentences {
   private readonly sentences: readonly string[];
   private readonly lines: readonly string[];
 
-  constructor(document: Pick<ReadDocument, 'raw' | 'articles'>) {
+  constructor(document: Pick<ReadDocument, 'file' | 'raw' | 'articles'>) {
     this.sentences = document.articles.flatMap((article) =>
       article.zones
         .flatMap((zone) => zone.sentences)
         .map((span) => rawSpan(article, span))
-        .map(({ start, end }) => quoteOf(document.raw.slice(start, end))),
+        .map(({ start, end }) => quoteOf(document.raw.slice(start, end), document.file)),
     );
     this.lines = document.raw.split(/\r?\n|\r/u).map((line) => line.trim());
   }

@@ -1,4 +1,5 @@
-import { projectVocabulary, readDocumentFile } from '../../seeds/extract-documents.js';
+import { projectVocabulary } from '../../seeds/extract-documents.js';
+import { readDocumentFile } from '../../seeds/read-document-file.js';
 import { extractDocument } from '../../src/extract/extract-document.js';
 import { mergeFacts } from '../../src/facts/merge-facts.js';
 import { WhometError } from '../../src/model/error.js';
@@ -22,15 +23,16 @@ export interface Evaluation {
 }
 
 /** Extracts each document of the folder by itself, as `whomet extract NAME.txt` does, and measures it against its gold. */
-export function evaluateFolder(folder: string): Evaluation {
-  const documents = readGoldFolder(folder).map(evaluateDocument);
+export async function evaluateFolder(folder: string): Promise<Evaluation> {
+  const documents: Evaluated[] = [];
+  for (const gold of readGoldFolder(folder)) documents.push(await evaluateDocument(gold));
   return { documents, tally: sumOf(documents.map(({ tally }) => tally)) };
 }
 
 /** A document that cannot be read has told nothing: everything in its gold is missed. */
-function evaluateDocument({ name, file, gold }: GoldDocument): Evaluated {
+async function evaluateDocument({ name, file, gold }: GoldDocument): Promise<Evaluated> {
   try {
-    const document = readDocumentFile(file);
+    const document = await readDocumentFile(file);
     const facts = mergeFacts(resolveDocuments([extractDocument(document, projectVocabulary())]));
     return { name, ...compareDocument(foundIn(facts), gold, new DocumentSentences(document)) };
   } catch (error) {
@@ -38,7 +40,7 @@ function evaluateDocument({ name, file, gold }: GoldDocument): Evaluated {
     const nothing = compareDocument(
       { people: [], meetings: [] },
       gold,
-      new DocumentSentences({ raw: '', articles: [] }),
+      new DocumentSentences({ file: '', raw: '', articles: [] }),
     );
     return { name, tally: nothing.tally, misses: [{ what: error.message, sentences: [] }, ...nothing.misses] };
   }

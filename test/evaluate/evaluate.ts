@@ -13,8 +13,8 @@ const evaluate = new Command('evaluate')
   .option('--json <file>', 'also write figures, counts and misses with their sentences to a file')
   .option('--record', 'write the figures and misses to figures.json in the folder, below which tests let none fall')
   .showHelpAfterError()
-  .action((folder: string, { json, record }: { json?: string; record?: boolean }) => {
-    const evaluation = evaluateFolder(folder);
+  .action(async (folder: string, { json, record }: { json?: string; record?: boolean }) => {
+    const evaluation = await evaluateFolder(folder);
     process.stdout.write(`${missesOf(evaluation)}\n\n${tableOf(evaluation)}\n`);
     const recorded = readRecord(folder);
     if (recorded) {

@@ -7,8 +7,8 @@ const folder = join(import.meta.dirname, '../gold');
 const record = 'npm run evaluate -- test/gold --record';
 
 describe('extraction, measured on test/gold', () => {
-  it('reads no worse than recorded', () => {
-    const evaluation = evaluateFolder(folder);
+  it('reads no worse than recorded', async () => {
+    const evaluation = await evaluateFolder(folder);
     const recorded = readRecord(folder);
     expect(recorded, `no figures are recorded: ${record}`).toBeDefined();
     if (!recorded) return;
