@@ -39,9 +39,12 @@ export const documentsIn = (folder: string): string[] =>
     .sort()
     .map((name) => join(folder, name));
 
+/** Where a person may have written what is known of a document. */
+export const sidecarOf = (file: string): string => file.slice(0, file.length - extname(file).length).concat('.yaml');
+
 /** Reads a file and the NAME.yaml beside it. Throws UNREADABLE_DOCUMENT with the file's path. */
 export function readDocumentFile(file: string): ReadDocument {
-  const sidecar = file.slice(0, file.length - extname(file).length).concat('.yaml');
+  const sidecar = sidecarOf(file);
   try {
     return readDocument(
       basename(file),
