@@ -70,6 +70,7 @@ const naming = z.strictObject({
   addresses: characters,
   roles: words,
   notNames: words,
+  notInNames: characters,
   notLast: characters,
 });
 

@@ -49,6 +49,8 @@ export interface NameGrammar {
   readonly addresses: string;
   readonly roles: readonly string[];
   readonly notNames: readonly string[];
+  /** Characters. */
+  readonly notInNames: string;
   readonly notLast: string;
 }
 

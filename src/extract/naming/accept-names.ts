@@ -35,6 +35,7 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
         else bySurface.set(candidate.surface, [{ ...candidate, view }]);
       }
   const ranked = [...bySurface.values()]
+    .filter((occurrences) => !goesOn(occurrences, bySurface))
     .map((occurrences) => ({ occurrences, score: scoreOf(occurrences) }))
     .filter(({ score }) => score > enough - joined)
     .sort((a, b) => b.score - a.score);
@@ -59,6 +60,16 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
   return names.filter(({ surface }) => !names.some((longer) => lastPart.exec(longer.surface)?.[1] === surface));
 }
 
+/** 周某某续 is 周某某 and a word where the article has 周某某 elsewhere, and there it goes on in another way. */
+function goesOn(occurrences: readonly Occurrence[], bySurface: ReadonlyMap<string, readonly Occurrence[]>): boolean {
+  const [longer] = occurrences;
+  if (longer?.kind !== 'CHINESE' || longer.surface.length < 3) return false;
+  const shorter = bySurface.get(longer.surface.slice(0, -1)) ?? [];
+  return shorter.some(
+    ({ view, start, odds }) => odds > 2 && !occurrences.some((other) => other.view === view && other.start === start),
+  );
+}
+
 function scoreOf(occurrences: readonly Occurrence[]): number {
   const [first] = occurrences;
   if (!first) return Number.NEGATIVE_INFINITY;
@@ -70,7 +81,7 @@ function scoreOf(occurrences: readonly Occurrence[]): number {
     best +
     (repeats > 1 ? Math.min(2.5, 1.2 * Math.log2(repeats)) : 0) +
     (words.has(first.surface) ? asWord : 0) +
-    (first.surface.length === 2 ? short : 0) +
+    (first.surface.length === 2 && context < 5 ? short : 0) +
     (first.kind === 'TRANSCRIBED' && context < 2.5 ? bareSounds : 0)
   );
 }

@@ -17,7 +17,7 @@ export interface ScoredCandidate extends NameCandidate {
 const stretch = /[\p{Script=Han}·•‧・．]+(?:-[\p{Script=Han}·•‧・．]+)*/gu;
 /** A known name, title or word of meeting is as likely as a common word. */
 const knownCost = 8.5;
-const thing = -4;
+const thing = -6;
 
 /** All that could be a name in an article, listed names and words against it. */
 export function findCandidates(view: ArticleView): ScoredCandidate[] {
@@ -46,7 +46,7 @@ function inStretch(
   known: readonly Edge[],
 ): ScoredCandidate[] {
   const candidates = vocabulary.nameCandidates
-    .within(folded, start, end, (at) => context.before(at) >= 2.5)
+    .within(folded, start, end, (at) => context.before(at) >= 3)
     .map((candidate) => {
       const around =
         context.before(candidate.start) + context.after(candidate.end) + (namesThing(folded, candidate) ? thing : 0);

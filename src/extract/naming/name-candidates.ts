@@ -47,6 +47,7 @@ export class NameCandidates {
   private readonly japanese: RegExp;
   private readonly parts: RegExp;
   private readonly notLast: ReadonlySet<string>;
+  private readonly never: ReadonlySet<string>;
   private readonly addresses: ReadonlySet<string>;
 
   constructor(
@@ -61,6 +62,7 @@ export class NameCandidates {
     this.typical = new Set(grammar.givenNames);
     this.compounds = new RegExp(`^(?:${escapeWords(grammar.compoundSurnames)})`, 'u');
     this.parts = new RegExp(`^(?:${escapeWords(grammar.nameParts)})`, 'u');
+    this.never = new Set(grammar.notInNames);
     this.notLast = new Set(grammar.notLast);
     this.addresses = new Set(grammar.addresses);
     this.japanese = new RegExp(`^(?:${escapeWords(grammar.japaneseSurnames)})`, 'u');
@@ -73,7 +75,7 @@ export class NameCandidates {
   within(text: string, start: number, end: number, named: (position: number) => boolean): NameCandidate[] {
     const found = new Map<number, NameCandidate>();
     const add = (kind: NameKind, from: number, to: number, cost: number): void => {
-      if (to > end) return;
+      if (to > end || cost === Number.POSITIVE_INFINITY) return;
       const known = found.get(from * 64 + to - from);
       if (!known || known.cost > cost) found.set(from * 64 + to - from, { kind, start: from, end: to, cost });
     };
@@ -84,7 +86,12 @@ export class NameCandidates {
       this.japaneseName(rest, (length, cost) => add('JAPANESE', at, at + length, cost));
       if (named(at) && !this.surnames.has(rest[0] ?? ''))
         for (let length = 2, cost = prior.any + 2 * unknown; length < 4; length++, cost += unknown)
-          if (!this.notLast.has(rest[length - 1] ?? '')) add('ANY', at, at + length, cost);
+          if (
+            rest.length >= length &&
+            !this.notLast.has(rest[length - 1] ?? '') &&
+            !this.hasNever(rest.slice(0, length))
+          )
+            add('ANY', at, at + length, cost);
       this.transcribed(text, at, end, (to, cost) => add('TRANSCRIBED', at, to, cost));
     }
     for (const { index } of text.slice(start, end).matchAll(new RegExp(dot, 'gu')))
@@ -171,7 +178,12 @@ export class NameCandidates {
     return !dot.test(text.slice(Math.max(from, at - longest - 1), at));
   }
 
+  private hasNever(name: string): boolean {
+    return [...name].some((character) => this.never.has(character));
+  }
+
   private givenCost(character: string): number {
+    if (this.never.has(character)) return Number.POSITIVE_INFINITY;
     if (character === '某') return anonymous;
     return Math.min(this.words.given.cost(character), this.typical.has(character) ? 6 : Number.POSITIVE_INFINITY);
   }
