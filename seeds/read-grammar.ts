@@ -66,6 +66,7 @@ const naming = z.strictObject({
   compoundSurnames: words,
   japaneseSurnames: words,
   transliteration: characters,
+  firstNames: words,
   nameParts: words,
   addresses: characters,
   roles: words,

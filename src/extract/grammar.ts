@@ -44,6 +44,7 @@ export interface NameGrammar {
   readonly compoundSurnames: readonly string[];
   readonly japaneseSurnames: readonly string[];
   readonly transliteration: string;
+  readonly firstNames: readonly string[];
   readonly nameParts: readonly string[];
   /** Characters. */
   readonly addresses: string;

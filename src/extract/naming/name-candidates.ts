@@ -35,7 +35,7 @@ export class NameCandidates {
     this.chinese = new ChineseNames(grammar, this.given);
     this.japanese = new JapaneseNames(grammar, this.given);
     this.transcribed = new TranscribedNames(grammar, words);
-    this.dotted = new DottedNames(this.transcribed);
+    this.dotted = new DottedNames(grammar, this.transcribed);
   }
 
   /**
