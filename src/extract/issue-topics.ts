@@ -119,7 +119,7 @@ function topicsOf<T extends { start: number; end: number }>(
     const text = view.folded.slice(mention.start, mention.end);
     const relations = relationsIn(view, text);
     const id = view.vocabulary.issues.get(text)?.id ?? relations?.id ?? text;
-    const topic = topics.get(id) ?? { id, relations: relations !== null || /关系$/u.test(id), texts: [], mentions: [] };
+    const topic = topics.get(id) ?? { id, relations: relations !== null || /关系$|relations$/u.test(id), texts: [], mentions: [] };
     topics.set(id, topic);
     topic.texts.push(text);
     topic.mentions.push(mention);
