@@ -9,6 +9,7 @@ import { resolveDocuments } from '../src/resolve/resolve-documents.js';
 import type { ReadDocument } from '../src/text/article.js';
 import { readDocument } from '../src/text/read-document.js';
 import { projectFolder } from './project-folder.js';
+import { readDictionary } from './read-dictionary.js';
 import { readGrammar } from './read-grammar.js';
 import { readLexicon } from './read-lexicon.js';
 
@@ -28,7 +29,7 @@ let vocabulary: VocabularyIndex | undefined;
 /** The project's lexicon made ready for search; read once. */
 export function projectVocabulary(): VocabularyIndex {
   const folder = join(projectFolder, 'seeds', 'lexicon');
-  vocabulary ??= indexVocabulary(readLexicon(folder), readGrammar(folder));
+  vocabulary ??= indexVocabulary(readLexicon(folder), readGrammar(folder), readDictionary());
   return vocabulary;
 }
 

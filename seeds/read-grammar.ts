@@ -32,6 +32,7 @@ const grammar = z.strictObject({
   delegations: words,
   heads: words,
   towards: words,
+  sites: words,
   modality: z.array(z.strictObject({ status: oneOf(meetingStatuses), words })),
   later: words,
   speaking: words,
@@ -62,11 +63,15 @@ const grammar = z.strictObject({
 const characters = z.string().transform((text) => text.replace(/\s+/gu, ''));
 const naming = z.strictObject({
   surnames: characters,
+  commonSurnames: characters,
+  givenNames: characters,
+  doing: words,
   compoundSurnames: words,
   japaneseSurnames: words,
   transliteration: characters,
+  nameParts: words,
+  addresses: characters,
   roles: words,
-  after: words,
   notNames: words,
   notLast: characters,
 });

@@ -52,6 +52,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
     'DELEGATION',
     (match) => (match[1] || /双|两/u.test(match[0]) ? both(match) : []),
   );
+  add(namedGroup, 'DELEGATION', () => []);
   widenDelegations(view, agents, sideOf);
   add(/双方|两国(?!元首)/gu, 'SIDES', () => pair);
   add(new RegExp(`${compound}(?=两国|双方|代表|官员)`, 'gu'), 'SIDES', both);
@@ -63,6 +64,10 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   add(/我(?!国|们|方|军|党|市|省|县|驻)/gu, 'SPEAKER', () => []);
   return agents.sort((a, b) => a.start - b.start);
 }
+
+/** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */
+const namedGroup =
+  /(?<=^|[，。；：、\s「“『与同和跟率见晤])[\p{Script=Han}]{1,8}(?<![集社财乐使旅军兵师歌剧马星考兄])团(?=[，、」』”\s将于在亦会已今昨抵与同和早发到成])/gmu;
 
 function placeNamed(view: ArticleView, form: string) {
   const entry = view.vocabulary.names.get(form);

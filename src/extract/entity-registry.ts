@@ -2,7 +2,7 @@ import type { EntityClaim } from '../model/claim.js';
 import type { NameFact } from '../model/fact.js';
 import { foldName, foldScript, isTraditional } from '../model/fold.js';
 import type { Language } from '../model/vocabulary.js';
-import type { LexiconNames, LexiconPerson } from './lexicon.js';
+import type { LexiconNames, LexiconPerson, LexiconPlace } from './lexicon.js';
 import type { Relations } from './relations.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
@@ -29,6 +29,16 @@ export class EntityRegistry {
   newPerson(name: string): string {
     const id = `person/${foldName(name)}`;
     return this.entities.has(id) ? id : this.unlisted({ label: 'Person', id, listed: false }, name);
+  }
+
+  /** A place, listed or not, by the words of the text. */
+  place({ id, kind, in: within }: LexiconPlace, surface: string): string {
+    if (this.vocabulary.places.has(id)) return this.listed(id, surface.length > 1 ? surface : undefined);
+    if (within) this.listed(within);
+    return (
+      this.note(id, surface) ??
+      this.unlisted({ label: 'Place', id, listed: false, kind, ...(within ? { within } : {}) }, surface)
+    );
   }
 
   /** A listed entity of any kind; adds the place that a place lies in and the broader issues too. */

@@ -36,11 +36,19 @@ export interface IssueList {
 export interface NameGrammar {
   /** Characters, not words, as are `transliteration` and `notLast`. */
   readonly surnames: string;
+  /** The commonest surnames, the commonest first. */
+  readonly commonSurnames: string;
+  /** Characters of which many given names are made. */
+  readonly givenNames: string;
+  /** Words behind a name that only somebody can do or be. */
+  readonly doing: readonly string[];
   readonly compoundSurnames: readonly string[];
   readonly japaneseSurnames: readonly string[];
   readonly transliteration: string;
+  readonly nameParts: readonly string[];
+  /** Characters. */
+  readonly addresses: string;
   readonly roles: readonly string[];
-  readonly after: readonly string[];
   readonly notNames: readonly string[];
   readonly notLast: string;
 }
@@ -61,6 +69,7 @@ export interface Grammar {
   readonly delegations: readonly string[];
   readonly heads: readonly string[];
   readonly towards: readonly string[];
+  readonly sites: readonly string[];
   readonly modality: readonly { readonly status: MeetingStatus; readonly words: readonly string[] }[];
   readonly later: readonly string[];
   readonly speaking: readonly string[];

@@ -4,10 +4,10 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
-import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
 import { meetsGroup, objectsOf, relativeHead } from './meeting-objects.js';
-import { partiesBefore, type Parties } from './parties.js';
 import { statusOf } from './meeting-status.js';
+import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
+import { type Parties, partiesBefore } from './parties.js';
 import { escapeWords } from './pattern.js';
 import type { PersonMention } from './people.js';
 import type { Term } from './term-index.js';
@@ -52,6 +52,12 @@ export function findMeetingFrames(view: ArticleView, layers: Layers): MeetingFra
   return frames.map((frame) => withCounterpart(view, frame, frames)).flatMap((frame) => apart(view, frame));
 }
 
+/** 致电 is a telegram in mainland texts, and wherever it congratulates or condoles; elsewhere it is a call. */
+const isTelegram = (view: ArticleView, sentence: Sentence, { start, end }: Span): boolean =>
+  view.folded.startsWith('致电', start) &&
+  (view.article.text[start + 1] === '电' ||
+    /祝贺|慰问|吊唁|哀悼|致哀|查询|回覆/u.test(view.folded.slice(end, sentence.end)));
+
 /** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
 const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
@@ -62,13 +68,33 @@ const isNoMeeting = (before: string, after: string): boolean =>
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   const from = clauseStart(view, frame.sentence, frame.trigger.start);
-  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start))) return [frame];
+  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start)) && !ofSeveralCountries(view, frame))
+    return [frame];
   const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
   const [subject, ...others] = people(frame.subjects);
   if (people(frame.objects).length > 1) return people(frame.objects).map((object) => ({ ...frame, objects: [object] }));
   if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
   return others.map((other) => ({ ...frame, subjects: [subject, other] }));
 }
+
+/**
+ * 某国总统将与甲国总理周某、乙国总统吴某举行会晤: heads of several other countries are met one by one, unless they are said to
+ * meet together.
+ */
+function ofSeveralCountries(view: ArticleView, { sentence, subjects, objects, trigger, words }: MeetingFrame): boolean {
+  const [host, ...others] = [...subjects, ...objects].flatMap((agent) =>
+    agent.kind === 'PERSON' ? [agent.mention] : [],
+  );
+  if (!host || others.length < 2 || words.kind === 'SUMMIT' || words.kind === 'MEAL') return false;
+  if (together.test(view.folded.slice(sentence.start, Math.min(sentence.end, trigger.end + 8)))) return false;
+  const countries = new Set(others.map(({ person }) => person.country));
+  const heads = others.every(({ ranks }) =>
+    ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
+  );
+  return heads && countries.size === others.length && !countries.has(undefined) && !countries.has(host.person.country);
+}
+
+const together = /[三四五六七]方|三边|多边|集体|共同|一同|三国|四国|峰会|分别|出席/u;
 
 /** 今天上午我们举行了会谈, said by one of two who the article says met: the other was there too. */
 function withCounterpart(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame {
@@ -116,6 +142,7 @@ function frameOf(
     return null;
 
   const base = { sentence, words: trigger.entry, trigger: { start: trigger.start, end: trigger.end } };
+  if (isTelegram(view, sentence, trigger)) return null;
   const parties = partiesBefore(view, sentence, layers.agents, trigger.start);
   const told = (subjects: readonly Agent[], objects: readonly Agent[] = []) => ({
     ...base,
@@ -157,7 +184,11 @@ function frameOf(
     };
   const participants = [...parties.subjects, ...parties.companions];
   if (carried) return { ...told(participants), use: 'CARRIED', rule: 'meeting:carrier-and-noun' };
-  if (trigger.entry.verb && !isNounUse(view, parties, trigger.start) && isMutual(view, parties, from, trigger.start, after))
+  if (
+    trigger.entry.verb &&
+    !isNounUse(view, parties, trigger.start) &&
+    isMutual(view, parties, from, trigger.start, after)
+  )
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
   if (trigger.entry.verb && meetsWithGroup(view, parties, before) && !/^[的机方]/u.test(after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
@@ -195,7 +226,10 @@ function nounFrame(
   const place = view.names.find((name) => name.entry.label === 'Place' && name.end === start);
   const date =
     layers.dates.find((mention) => mention.end <= start && start - mention.end <= 3 && mention.start >= from) ?? null;
-  if (!determined && !place && !date) return null;
+  const opens =
+    /^(?:这次|是次)?$/u.test(before) &&
+    /^[在于][^，。；]{2,24}(?:进行|举行)/u.test(view.folded.slice(base.trigger.end, base.trigger.end + 28));
+  if (!determined && !place && !date && !opens) return null;
   const heads = layers.agents.filter((agent) => agent.kind === 'HEADS' && agent.end === (place?.start ?? start));
   return {
     ...base,
@@ -205,7 +239,7 @@ function nounFrame(
     status: 'HELD',
     continues: false,
     date,
-    definite: determined || date !== null,
+    definite: determined || opens || date !== null,
     from: Math.max(base.sentence.start, start - 12),
     rule: 'meeting:noun',
   };

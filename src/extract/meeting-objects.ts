@@ -27,13 +27,13 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   let position = from;
   const candidates = agents.filter((candidate) => candidate.start >= from && candidate.end <= until);
   const person = candidates.findIndex(
-    (agent) => agent.kind === 'PERSON' && reachesPerson.test(view.folded.slice(from, Math.max(from, fullSpan(agent).start))),
+    (agent) =>
+      agent.kind === 'PERSON' && reachesPerson.test(view.folded.slice(from, Math.max(from, fullSpan(agent).start))),
   );
   for (const agent of candidates.slice(Math.max(0, person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
     const gap = view.folded.slice(position, Math.max(position, full.start));
-    const joined =
-      found.length === 0 ? firstGap.test(gap) || reachesPerson.test(gap) : isListGap(gap);
+    const joined = found.length === 0 ? firstGap.test(gap) || reachesPerson.test(gap) : isListGap(gap);
     if (!joined) {
       if (found.length > 0) break;
       if (agent.kind === 'PERSON') break;

@@ -20,7 +20,8 @@ export function statusOf(
   }
   if (modal.test(text)) return 'PLANNED';
   const [first] = subjects;
-  const began = first && first.start < from && first.start >= sentence.start ? clauseStart(view, sentence, first.start) : from;
+  const began =
+    first && first.start < from && first.start >= sentence.start ? clauseStart(view, sentence, first.start) : from;
   const planned = view.vocabulary.grammar.modality.find(({ status }) => status === 'PLANNED')?.words ?? [];
   const reached = view.folded.slice(began, from);
   if (planned.some((word) => reached.includes(word)) && !speaksOf.test(reached)) return 'PLANNED';

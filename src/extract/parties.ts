@@ -17,7 +17,8 @@ const companionMark = /(?<![参给赋授共一如不赞合认缓饱陪会])[与�
 /** What parts the names of a list, with a description that is no title we know. */
 const listGap = /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)[^，。；：、在对向就将说称会]{0,14}$/u;
 /** What a person stands behind whom the clause only speaks of, or who is absent. */
-const obliqueBefore = /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
+const obliqueBefore =
+  /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
 const representing = /(?:^|[，。；：\s])代表$/u;
 const obliqueAfter = /^(?:的(?!第|会|磋|团)|邀请|之邀|委托|政府|当局)/u;
 
@@ -34,6 +35,11 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
     isInviting(view, agent)
   );
 }
+
+/** 于新加坡举行: a country that says where is no party. */
+const isWhereabouts = (view: ArticleView, agent: Agent): boolean =>
+  agent.kind === 'SIDE' &&
+  /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, agent.start - 2), agent.start));
 
 /** 应周某、吴某邀请: who invites is not said to be there. */
 const isInviting = (view: ArticleView, agent: Agent): boolean =>
@@ -56,7 +62,8 @@ export function partiesBefore(
 ): Parties {
   const from = clauseStart(view, sentence, position);
   const own = agents.filter(
-    (agent) => agent.start >= from && agent.end <= position && !isOblique(view, sentence, agent),
+    (agent) =>
+      agent.start >= from && agent.end <= position && !isOblique(view, sentence, agent) && !isWhereabouts(view, agent),
   );
   const joint = own.findIndex((agent, index) => {
     const previous = own[index - 1];

@@ -5,6 +5,7 @@ import type { DateMention } from './dates/date-mention.js';
 import { datesOf } from './dates-of-article.js';
 import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
+import { leadersIn } from './leaders.js';
 import { findTopics } from './issue-topics.js';
 import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
@@ -21,6 +22,8 @@ export interface ReadArticle {
   readonly reference: Reference;
   readonly people: readonly PersonMention[];
   readonly agents: readonly Agent[];
+  /** Those who are said to lead a delegation. */
+  readonly leaders: readonly (Agent & { kind: 'PERSON' })[];
   readonly dates: readonly DateMention[];
   readonly speeches: readonly Speech[];
   readonly deixis: Deixis;
@@ -56,6 +59,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     reference,
     people,
     agents,
+    leaders: leadersIn(view, agents),
     dates,
     speeches,
     deixis: deixisOf(view, people, speeches, pair),

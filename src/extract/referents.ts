@@ -19,7 +19,9 @@ export function withReferents(
   const free = (span: Span) =>
     !agents.some((agent) => span.start < fullSpan(agent).end && span.end > fullSpan(agent).start) &&
     !people.some(({ full }) => span.start < full.end && span.end > full.start);
-  const added = [...bodies(view), ...titled(view, people), ...pronouns(view, agents)].filter(free);
+  const added = [...bodies(view), ...titled(view, people), ...pronouns(view, agents), ...pairs(view, agents)].filter(
+    free,
+  );
   return added.length === 0 ? agents : [...agents, ...added].sort((a, b) => a.start - b.start);
 }
 
@@ -35,6 +37,39 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
         })
       : [],
   );
+}
+
+const pairWords = /(?<![另其余有])(?:两人|二人|他们两人)(?![士员民次])/gu;
+
+/** 两人将会面: the two people of whom the text before spoke last, if it spoke of just two since its paragraph began. */
+function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
+  return view.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY'
+      ? [...view.folded.slice(sentence.start, sentence.end).matchAll(pairWords)].flatMap((match) => {
+          const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+          return spokenOfBefore(view, sentence, span.start, agents).map((mention) => referring(mention, span));
+        })
+      : [],
+  );
+}
+
+/** The two people named in the nearest stretch of whole sentences before a position that names just two; else nobody. */
+function spokenOfBefore(
+  view: ArticleView,
+  sentence: Sentence,
+  position: number,
+  agents: readonly Agent[],
+): PersonMention[] {
+  const bodies = view.sentences.slice(0, sentence.index + 1).filter(({ zone }) => zone.kind === 'BODY');
+  const named = new Map<string, PersonMention>();
+  for (const candidate of bodies.slice(-reach).reverse()) {
+    for (const agent of agents)
+      if (agent.kind === 'PERSON' && within(agent, candidate) && agent.end <= position)
+        named.set(agent.mention.person.id, agent.mention);
+    if (named.size === 2) return [...named.values()];
+    if (named.size > 2) return [];
+  }
+  return [];
 }
 
 const referring = (mention: PersonMention, span: Span): PersonAgent => ({

@@ -8,7 +8,8 @@ import type {
   LexiconPlace,
   LexiconTitle,
 } from './lexicon.js';
-import { NameShapes } from './name-shapes.js';
+import { NameCandidates } from './naming/name-candidates.js';
+import { WordList } from './naming/word-list.js';
 import { listedRelations } from './relations.js';
 import { TermIndex } from './term-index.js';
 import { indexTopicWords, type TopicWord } from './topic-words.js';
@@ -27,7 +28,8 @@ export interface VocabularyIndex {
   readonly topics: TermIndex<TopicWord>;
   readonly meetings: TermIndex<MeetingWords>;
   readonly roles: TermIndex<string>;
-  readonly nameShapes: NameShapes;
+  readonly words: WordList;
+  readonly nameCandidates: NameCandidates;
   readonly places: ReadonlyMap<string, LexiconPlace>;
   readonly people: ReadonlyMap<string, LexiconPerson>;
   readonly organizations: ReadonlyMap<string, LexiconOrganization>;
@@ -38,13 +40,19 @@ export interface VocabularyIndex {
   readonly shortPlaces: ReadonlyMap<string, LexiconPlace>;
 }
 
+/** What a word costs that the lexicon adds to the dictionary: as much as a common one. */
+const knownWord = 8.5;
+
 const formsOf = (names: LexiconNames): string[] => [
   ...(names.ZH_HANS ?? []),
   ...(names.ZH_HANT ?? []),
   ...(names.EN ?? []),
 ];
 
-export function indexVocabulary(lexicon: LexiconData, grammar: Grammar): VocabularyIndex {
+export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictionary: string): VocabularyIndex {
+  const { surnames, transliteration, doing, notNames } = grammar.naming;
+  const words = new WordList(dictionary, surnames, transliteration);
+  for (const word of [...grammar.speaking, ...doing, ...notNames]) if (word.length > 1) words.add(word, knownWord);
   const named: [string, NamedEntry][] = [];
   for (const entity of lexicon.people)
     for (const form of formsOf(entity.names)) named.push([form, { label: 'Person', entity }]);
@@ -74,7 +82,8 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar): Vocabul
       grammar.notMeetings,
     ),
     roles: new TermIndex(grammar.naming.roles.map((role) => [role, role] as const)),
-    nameShapes: new NameShapes(grammar.naming),
+    words,
+    nameCandidates: new NameCandidates(grammar.naming, words),
     places: new Map(lexicon.places.map((place) => [place.id, place])),
     people: new Map(lexicon.people.map((person) => [person.id, person])),
     organizations: new Map(lexicon.organizations.map((organization) => [organization.id, organization])),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readDictionary } from '../../seeds/read-dictionary.js';
 import { readGrammar } from '../../seeds/read-grammar.js';
 import { extractDocument } from '../../src/extract/extract-document.js';
 import type { LexiconData } from '../../src/extract/lexicon.js';
@@ -57,6 +58,7 @@ const lexicon: LexiconData = {
 export const vocabulary: VocabularyIndex = indexVocabulary(
   lexicon,
   readGrammar(resolve(import.meta.dirname, '../../seeds/lexicon')),
+  readDictionary(),
 );
 
 /** Extracts a text of some paragraphs; `publishedOn` is what a person would write into the YAML file beside it. */

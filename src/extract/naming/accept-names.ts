@@ -1,0 +1,135 @@
+import type { Span } from '../../text/article.js';
+import type { ArticleView } from '../article-view.js';
+import { findCandidates, type ScoredCandidate } from './find-candidates.js';
+
+/** A name found in one article, where the case for it is best. */
+export interface FoundName extends Span {
+  readonly view: ArticleView;
+  /** In folded text. */
+  readonly surface: string;
+}
+
+interface Occurrence extends ScoredCandidate {
+  readonly view: ArticleView;
+}
+
+/** From here on the odds suffice. Set, as all weights here, on annotated articles. */
+const enough = 5;
+const joined = 3;
+const perhapsJoined = 1.5;
+const asWord = -4;
+const short = -1;
+/** A foreign sound alone is as often a place. */
+const bareSounds = -3;
+const lastPart = /[·•‧・．]([^·•‧・．]+)$/u;
+const joint = /^(?:[、和与及]|以及)/u;
+
+/** The names among the candidates of a document's articles: those that the document as a whole speaks for. */
+export function acceptNames(views: readonly ArticleView[]): FoundName[] {
+  const bySurface = new Map<string, Occurrence[]>();
+  for (const view of views)
+    for (const candidate of findCandidates(view))
+      if (free(view, candidate)) {
+        const known = bySurface.get(candidate.surface);
+        if (known) known.push({ ...candidate, view });
+        else bySurface.set(candidate.surface, [{ ...candidate, view }]);
+      }
+  const ranked = [...bySurface.values()]
+    .map((occurrences) => ({ occurrences, score: scoreOf(occurrences) }))
+    .filter(({ score }) => score > enough - joined)
+    .sort((a, b) => b.score - a.score);
+  const neighbours = new Neighbours(views);
+  for (const { occurrences } of ranked)
+    for (const { view, start, end } of occurrences) neighbours.note(view, { start, end });
+  const accepted = new Map<string, FoundName>();
+  for (let known = -1; known !== accepted.size; ) {
+    known = accepted.size;
+    for (const { occurrences, score } of ranked) {
+      const [first] = occurrences;
+      if (!first || accepted.has(first.surface)) continue;
+      const best = occurrences
+        .map((occurrence) => ({ occurrence, total: score + neighbours.support(occurrence) }))
+        .reduce((a, b) => (b.total > a.total ? b : a));
+      if (best.total < enough || occurrences.every((occurrence) => neighbours.isTaken(occurrence))) continue;
+      accepted.set(first.surface, first);
+      for (const occurrence of occurrences) if (occurrence.odds > -3) neighbours.take(occurrence);
+    }
+  }
+  const names = [...accepted.values()];
+  return names.filter(({ surface }) => !names.some((longer) => lastPart.exec(longer.surface)?.[1] === surface));
+}
+
+function scoreOf(occurrences: readonly Occurrence[]): number {
+  const [first] = occurrences;
+  if (!first) return Number.NEGATIVE_INFINITY;
+  const best = Math.max(...occurrences.map(({ odds }) => odds));
+  const repeats = occurrences.filter(({ odds }) => odds > -1).length;
+  const context = Math.max(...occurrences.map((occurrence) => occurrence.context));
+  const { words } = first.view.vocabulary;
+  return (
+    best +
+    (repeats > 1 ? Math.min(2.5, 1.2 * Math.log2(repeats)) : 0) +
+    (words.has(first.surface) ? asWord : 0) +
+    (first.surface.length === 2 ? short : 0) +
+    (first.kind === 'TRANSCRIBED' && context < 2.5 ? bareSounds : 0)
+  );
+}
+
+/** Which stretches are names, and which might be, so that what stands in one list with them gains. */
+class Neighbours {
+  private readonly spans = new Map<ArticleView, Span[]>();
+  private readonly perhaps = new Map<ArticleView, Span[]>();
+
+  constructor(views: readonly ArticleView[]) {
+    for (const view of views) {
+      this.spans.set(
+        view,
+        view.names.filter(({ entry }) => entry.label === 'Person').map(({ start, end }) => ({ start, end })),
+      );
+      this.perhaps.set(view, []);
+    }
+  }
+
+  note(view: ArticleView, span: Span): void {
+    this.perhaps.get(view)?.push(span);
+  }
+
+  take({ view, start, end }: Occurrence): void {
+    this.spans.get(view)?.push({ start, end });
+  }
+
+  isTaken({ view, start, end }: Occurrence): boolean {
+    const listed = view.names;
+    return (this.spans.get(view) ?? []).some(
+      (span) =>
+        span.start < end &&
+        span.end > start &&
+        !listed.some((name) => name.start === span.start && name.start >= start && name.end <= end),
+    );
+  }
+
+  support({ view, start, end }: Occurrence): number {
+    const text = view.folded;
+    const joins = (span: Span) =>
+      (span.end < start &&
+        span.end >= start - 2 &&
+        joint.exec(text.slice(span.end, start))?.[0].length === start - span.end) ||
+      (span.start > end &&
+        span.start <= end + 2 &&
+        joint.exec(text.slice(end, span.start))?.[0].length === span.start - end);
+    if ((this.spans.get(view) ?? []).some(joins)) return joined;
+    return (this.perhaps.get(view) ?? []).some(joins) ? perhapsJoined : 0;
+  }
+}
+
+const overlaps = (spans: readonly Span[], span: Span): boolean =>
+  spans.some(({ start, end }) => start < span.end && end > span.start);
+
+/** No byline, and no part of a place, a body, a title or of a listed name that is longer. */
+function free(view: ArticleView, span: ScoredCandidate): boolean {
+  const blocking = view.names.filter(
+    ({ start, end, entry }) =>
+      entry.label !== 'Person' || !(start >= span.start && end <= span.end && end - start < span.end - span.start),
+  );
+  return !overlaps(blocking, span) && !overlaps(view.titles, span) && !overlaps(view.article.authors, span);
+}
