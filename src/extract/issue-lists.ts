@@ -5,8 +5,8 @@ import { escapeWords } from './pattern.js';
 
 export interface IssueMention extends Span {
   readonly sentence: Sentence;
-  /** The meeting that it was a topic of; absent on an item of a list, whose sentence tells which. */
-  readonly frame?: MeetingFrame;
+  /** The meetings that it was a topic of; absent on an item of a list, whose sentence tells which. */
+  readonly frames?: readonly MeetingFrame[];
 }
 
 /**

@@ -56,7 +56,7 @@ export function findTopics(
       start,
       end,
       sentence,
-      frame: scope.frame,
+      frames: scope.frames,
     }));
   });
 }
@@ -73,7 +73,7 @@ function placed(phrase: TopicPhrase, scope: TalkScope, speeches: readonly Speech
   const { sentence } = phrase;
   const title = sentence.zone.kind !== 'BODY';
   const speech = title ? undefined : speechAt(speeches, phrase.start);
-  const told = title || sentence === scope.frame.sentence;
+  const told = title || scope.frames.some((frame) => frame.sentence === sentence);
   if (!speech) return told ? { ...phrase, title, speaker: null, opening: false } : null;
   const speaker = speech.speaker ? speakerOf(speech.speaker) : '';
   if (speech.speaker?.kind === 'PERSON' && !scope.people.has(speaker)) return null;
