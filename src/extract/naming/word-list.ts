@@ -18,6 +18,7 @@ export class WordList {
   private readonly longer = new Map<string, number>();
   /** Nouns for people by their last character: 作家, 少女. */
   private readonly people = new Set<string>();
+  private readonly verbs = new Set<string>();
   private total = 60_000_000;
 
   /**
@@ -45,6 +46,7 @@ export class WordList {
       }
       const count = Number(dictionary.slice(space + 1, next));
       if (word.length < longestWord || count >= rareCount) this.add(word, Math.log(this.total / (count + 1)));
+      if (word.length > 1 && kind === 'v') this.verbs.add(word);
       if (word.length > 1 && kind === 'n' && personNoun.test(word)) this.people.add(word);
     }
   }
@@ -78,6 +80,11 @@ export class WordList {
 
   has(word: string): boolean {
     return word.length === 2 ? this.pairs.get(pairKey(word, 0))?.cost !== undefined : this.longer.has(word);
+  }
+
+  /** Whether the dictionary has it, of two characters or more, as a verb first of all: 减少. */
+  isVerb(word: string): boolean {
+    return this.verbs.has(word);
   }
 
   /** Whether the text up to the position ends in a noun for somebody: 快递小哥. */
