@@ -33,7 +33,7 @@ const points = {
   perListItem: -0.5,
 };
 /** A topic with less is none. */
-const threshold = 4.5;
+const threshold = 5;
 /** The most topics of one meeting, those with the highest scores; one fewer for each issue listed. */
 const most = 4;
 
