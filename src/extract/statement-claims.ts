@@ -1,5 +1,6 @@
 import type { AttributionClaim, LinkClaim, StatementClaim } from '../model/claim.js';
 import { quoteOf } from '../model/quote.js';
+import type { ReadDocument } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { evidenceOf, type Sentence, within } from './article-view.js';
 import type { EntityRegistry } from './entity-registry.js';
@@ -13,7 +14,7 @@ import type { StatementFrame } from './statement-frames.js';
 interface Context {
   readonly read: ReadArticle;
   readonly registry: EntityRegistry;
-  readonly raw: string;
+  readonly document: Pick<ReadDocument, 'file' | 'raw'>;
   readonly pair: readonly string[];
 }
 
@@ -83,7 +84,7 @@ function attributionOf(context: Context, frame: StatementFrame): AttributionClai
 }
 
 function baseOf(context: Context, sentence: Sentence, continued: readonly Sentence[], rule: string) {
-  const { read, registry, raw } = context;
+  const { read, registry, document } = context;
   const evidence = [sentence, ...continued].map((span) => evidenceOf(read.view, span));
   const [first] = evidence;
   const issues = [...new Set(read.view.issues.filter((term) => within(term, sentence)).map((term) => term.entry.id))];
@@ -98,7 +99,7 @@ function baseOf(context: Context, sentence: Sentence, continued: readonly Senten
   const about = [...new Set([...issues.map((id) => registry.listed(id)), ...listed])];
   return {
     article: read.view.article.ordinal,
-    text: first ? quoteOf(raw.slice(first.start, first.end)) : '',
+    text: first ? quoteOf(document.raw.slice(first.start, first.end), document.file) : '',
     evidence,
     rule,
     about: about.map((id): LinkClaim => ({ id, evidence: evidence.slice(0, 1), rule })),

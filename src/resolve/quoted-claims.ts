@@ -12,7 +12,7 @@ export const sliceKey = ({ start, end }: Evidence): string => `${start}-${end}`;
 export function quotedClaims({ raw, ...claims }: DocumentClaims): QuotedClaims {
   const quotes: Record<string, string> = {};
   for (const evidence of evidenceIn(claims))
-    quotes[sliceKey(evidence)] ??= quoteOf(raw.slice(evidence.start, evidence.end));
+    quotes[sliceKey(evidence)] ??= quoteOf(raw.slice(evidence.start, evidence.end), claims.document.file);
   return { ...claims, quotes };
 }
 

@@ -7,7 +7,7 @@ import { indexVocabulary, type VocabularyIndex } from '../../src/extract/vocabul
 import type { DocumentClaims } from '../../src/model/claim.js';
 import type { Fact, NodeFact, NodeLabel, NodeOf, RelationOf, RelationType } from '../../src/model/fact.js';
 import { resolveDocuments } from '../../src/resolve/resolve-documents.js';
-import { readDocument } from '../../src/text/read-document.js';
+import { read } from '../text/read.js';
 
 /** A lexicon of placeholder people, so that tests show rules and not names. The grammar is the project's own. */
 const lexicon: LexiconData = {
@@ -64,7 +64,7 @@ export const vocabulary: VocabularyIndex = indexVocabulary(
 /** Extracts a text of some paragraphs; `publishedOn` is what a person would write into the YAML file beside it. */
 export function claimsOf(text: string, publishedOn?: string, file = 'text.txt'): DocumentClaims {
   const sidecar = publishedOn === undefined ? undefined : `publishedOn: ${publishedOn}\n`;
-  return extractDocument(readDocument(file, new TextEncoder().encode(text), sidecar), vocabulary);
+  return extractDocument(read(file, new TextEncoder().encode(text), sidecar), vocabulary);
 }
 
 /** The facts of one or several texts, resolved together. */
