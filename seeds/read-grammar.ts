@@ -83,6 +83,7 @@ const topics = z.strictObject({
   plain: words,
   breaks: z.array(words).nonempty(),
   whole: words,
+  outside: words,
   prefixes: words,
   empty: words,
 });

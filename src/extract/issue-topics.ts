@@ -14,8 +14,9 @@ const points = {
   headline: 2,
   /** In the first sentence that somebody says. */
   opening: 1,
-  /** For each sentence more, three at most. */
-  repeated: 1,
+  /** In a second sentence; and for each of two more. */
+  repeated: 2,
+  oftenRepeated: 1,
   /** Both sides speak of it. */
   bothSides: 1.5,
   listed: 1,
@@ -24,13 +25,17 @@ const points = {
   relations: 1,
   /** Nobody is quoted with it. */
   unspoken: -1,
+  /** Told once, and no issue of the lexicon, where fewer than two of those who met are quoted: 周某向记者表示… */
+  oneSided: -1.5,
+  /** Told once, and of no place, body or lexicon: 管理问题. */
+  vague: -2,
   /** For each issue that the text itself lists for the meeting, four at most: then little is left to guess. */
   perListItem: -0.5,
 };
 /** A topic with less is none. */
-const threshold = 4.5;
+const threshold = 5;
 /** The most topics of one meeting, those with the highest scores; one fewer for each issue listed. */
-const most = 3;
+const most = 4;
 
 /** Topics that nobody lists but that the talk was about, ranked by salience: the best few of each meeting. */
 export function findTopics(
@@ -56,7 +61,7 @@ export function findTopics(
       start,
       end,
       sentence,
-      frame: scope.frame,
+      frames: scope.frames,
     }));
   });
 }
@@ -73,7 +78,7 @@ function placed(phrase: TopicPhrase, scope: TalkScope, speeches: readonly Speech
   const { sentence } = phrase;
   const title = sentence.zone.kind !== 'BODY';
   const speech = title ? undefined : speechAt(speeches, phrase.start);
-  const told = title || sentence === scope.frame.sentence;
+  const told = title || scope.frames.some((frame) => frame.sentence === sentence);
   if (!speech) return told ? { ...phrase, title, speaker: null, opening: false } : null;
   const speaker = speech.speaker ? speakerOf(speech.speaker) : '';
   if (speech.speaker?.kind === 'PERSON' && !scope.people.has(speaker)) return null;
@@ -119,7 +124,12 @@ function topicsOf<T extends { start: number; end: number }>(
     const text = view.folded.slice(mention.start, mention.end);
     const relations = relationsIn(view, text);
     const id = view.vocabulary.issues.get(text)?.id ?? relations?.id ?? text;
-    const topic = topics.get(id) ?? { id, relations: relations !== null || /关系$/u.test(id), texts: [], mentions: [] };
+    const topic = topics.get(id) ?? {
+      id,
+      relations: relations !== null || /关系$|relations$/u.test(id),
+      texts: [],
+      mentions: [],
+    };
     topics.set(id, topic);
     topic.texts.push(text);
     topic.mentions.push(mention);
@@ -138,7 +148,7 @@ function scoreOf(view: ArticleView, topic: Topic, all: readonly Placed[]): numbe
   const [first] = mentions as [Placed];
   const { empty } = view.vocabulary.grammar.topicGrammar;
   const text = view.folded.slice(first.start, first.end);
-  if (empty.includes(text)) return 0;
+  if (empty.includes(text) || isOfOneCountry(view, first)) return 0;
   const body = mentions.filter(({ title }) => !title);
   const listed = topic.id.startsWith('issue/') && !topic.relations;
   if (body.length === 0 && !listed) return 0;
@@ -148,23 +158,30 @@ function scoreOf(view: ArticleView, topic: Topic, all: readonly Placed[]): numbe
       .filter((other) => texts.some((form) => view.folded.slice(other.start, other.end).includes(form)))
       .map(({ sentence }) => sentence),
   );
+  const once = sentences.size === 1 && !listed && !topic.relations;
+  const named = view.names.some((name) => within(name, first));
+  const weight = Math.max(...mentions.map((mention) => mention.weight));
+  const plain = mentions.every((mention) => isPlain(view, mention));
+  const speaking = new Set(all.flatMap(({ speaker }) => (speaker?.startsWith('person/') ? speaker : [])));
   return (
-    Math.max(...mentions.map(({ weight }) => weight)) *
-      (mentions.every((mention) => isPlain(view, mention)) ? 0.5 : 1) +
+    weight * (plain ? 0.5 : 1) +
     (body.length < mentions.length ? points.headline : 0) +
     (mentions.some(({ opening }) => opening) ? points.opening : 0) +
-    Math.min(3, sentences.size - 1) * points.repeated +
+    (sentences.size > 1 ? points.repeated + Math.min(2, sentences.size - 2) * points.oftenRepeated : 0) +
     (speakers.size > 1 ? points.bothSides : 0) +
     (speakers.size === 0 ? points.unspoken : 0) +
     (listed ? points.listed : 0) +
     (topic.relations ? points.relations : 0) +
-    (view.names.some((name) => within(name, first)) ? points.named : 0)
+    (named ? points.named : 0) +
+    (once && speaking.size < 2 ? points.oneSided : 0) +
+    (once && weight === 5 && !named ? points.vague : 0)
   );
 }
 
 /** Nothing stands before its head but words that every talk has: 双方务实合作. */
-function isPlain(view: ArticleView, { start, head }: Placed): boolean {
+function isPlain(view: ArticleView, { start, head, end }: Placed): boolean {
   const { plain } = view.vocabulary.grammar.topicGrammar;
+  if (start === head && view.vocabulary.issues.get(view.folded.slice(start, end))) return false;
   let at = start;
   while (at < head) {
     const word = plain.find((candidate) => view.folded.startsWith(candidate, at));
@@ -173,3 +190,7 @@ function isPlain(view: ArticleView, { start, head }: Placed): boolean {
   }
   return true;
 }
+
+/** 某国关系, of 发展同某国关系, is none without the other side. */
+const isOfOneCountry = (view: ArticleView, { start, head, end }: Placed): boolean =>
+  view.folded.slice(head, end) === '关系' && view.names.some((name) => name.start === start && name.end === head);

@@ -19,12 +19,9 @@ export function meetingClaims(read: ReadArticle, registry: EntityRegistry): Meet
   const of = new Map<MeetingFrame, IssueMention[]>();
   const loose = new Map<Sentence, IssueMention[]>();
   for (const issue of [...read.issues, ...read.topics]) {
-    const frame =
-      issue.frame ??
-      read.meetings.find((candidate) => belongsTo(issue, candidate, read.meetings)) ??
-      talkOf(read, issue);
-    if (frame) of.set(frame, [...(of.get(frame) ?? []), issue]);
-    else loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
+    const frames = issue.frames ?? framesOf(read, issue);
+    for (const frame of frames) of.set(frame, [...(of.get(frame) ?? []), issue]);
+    if (frames.length === 0) loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
   }
   const framed = read.meetings.map((frame) => ({
     at: frame.trigger.start,
@@ -38,18 +35,21 @@ export function meetingClaims(read: ReadArticle, registry: EntityRegistry): Meet
   return [...framed, ...lists, ...rosters].sort((a, b) => a.at - b.at).map(({ claim }) => claim);
 }
 
-/** Where an article tells of several talks, a list whose sentence names none is of the talk that it goes on about. */
-const talkOf = (read: ReadArticle, { sentence }: IssueMention): MeetingFrame | undefined =>
-  read.talks.length > 1 ? read.talks.find(({ sentences }) => sentences.includes(sentence))?.frame : undefined;
-
-/** A list belongs to the definite frame of its sentence that carries it: the next after it, else the last before it. */
-function belongsTo(issue: IssueMention, frame: MeetingFrame, frames: readonly MeetingFrame[]): boolean {
-  const candidates = frames.filter(
+/**
+ * A list belongs to the definite frames of its sentence that carry it: those next after it, else the last before it.
+ * Where its sentence has none and the article tells of several talks, it is of the talk that the text goes on about.
+ */
+function framesOf(read: ReadArticle, issue: IssueMention): readonly MeetingFrame[] {
+  const candidates = read.meetings.filter(
     ({ sentence, definite, use, status }) =>
       sentence === issue.sentence && definite && use !== 'RELATIVE' && status === 'HELD',
   );
-  const carrier = candidates.find(({ trigger, use }) => use === 'CARRIED' && trigger.start >= issue.end);
-  return frame === (carrier ?? candidates.findLast(({ trigger }) => trigger.start < issue.start));
+  const carrier =
+    candidates.find(({ trigger, use }) => use === 'CARRIED' && trigger.start >= issue.end) ??
+    candidates.findLast(({ trigger }) => trigger.start < issue.start);
+  if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
+  const talk = read.talks.length > 1 && read.talks.find(({ sentences }) => sentences.includes(issue.sentence));
+  return talk ? talk.frames : [];
 }
 
 function claimOf(
@@ -198,7 +198,7 @@ const issueLink = (read: ReadArticle, registry: EntityRegistry, issue: IssueMent
     read.view.article.text.slice(issue.start, issue.end),
     relationsIn(read.view, read.view.folded.slice(issue.start, issue.end)),
   ),
-  ...groundsOf(read, issue.sentence, issue.frame ? 'issues:topic' : 'issues:list'),
+  ...groundsOf(read, issue.sentence, issue.frames ? 'issues:topic' : 'issues:list'),
 });
 
 function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: MeetingFrame): AttendanceClaim[] {

@@ -28,10 +28,11 @@ export function relationsIn(view: ArticleView, text: string): Relations | null {
   const listed = vocabulary.relations.get(pairKey(a, b));
   if (listed) return { id: listed.id, names: { ZH_HANS: [], EN: [] } };
   const [first, second] = [a, b].sort(inOrder) as [LexiconPlace, LexiconPlace];
+  const form = (place: LexiconPlace) => (place === a ? byShort?.[1] : byShort?.[2]) ?? '';
   return {
     id: `issue/${slug(first)}-${slug(second)}-relations`,
     names: {
-      ZH_HANS: [`${chinese(first)}和${chinese(second)}关系`],
+      ZH_HANS: [`${chinese(first)}和${chinese(second)}关系`, ...(byShort ? [`${form(first)}${form(second)}关系`] : [])],
       EN: [`${english(first)}–${english(second)} relations`],
     },
   };

@@ -5,15 +5,15 @@ import { type Speech, speechAt } from './speech.js';
 
 /** The sentences of an article that go on about one meeting, from where it is told to where the next one is. */
 export interface TalkScope {
-  /** The frame that names most of those who met. */
-  readonly frame: MeetingFrame;
+  /** The frame that names most of those who met; several where one verb tells of several meetings (分别会见甲、乙). */
+  readonly frames: readonly MeetingFrame[];
   /** Ids of the people named in its frames. */
   readonly people: ReadonlySet<string>;
   /** In the order of the text; a title above the frame is one of them. */
   readonly sentences: readonly Sentence[];
 }
 
-type Growing = { frame: MeetingFrame; people: Set<string>; sentences: Sentence[] };
+type Growing = { frames: readonly MeetingFrame[]; people: Set<string>; sentences: Sentence[] };
 
 /** Splits an article by its meetings. Meetings told within a speech are past ones and have no scope. */
 export function talkScopes(
@@ -26,14 +26,12 @@ export function talkScopes(
   let titles: Sentence[] = [];
   for (const sentence of view.sentences) {
     const opening = frames.filter((frame) => frame.sentence === sentence && opensTalk(view, frame, speeches));
-    for (const frame of opening) {
-      const people = peopleIn(frame);
-      const known: Growing | null = sameTalk(current, people)
-        ? current
-        : (scopes.find((scope) => sameTalk(scope, people)) ?? null);
-      current = known ?? { frame, people: new Set(), sentences: [] };
+    for (const together of byTrigger(opening)) {
+      const people = [...new Set(together.flatMap(peopleIn))];
+      const known: Growing | undefined = [current, ...scopes].find((scope) => sameTalk(scope, people)) ?? undefined;
+      current = known ?? { frames: together, people: new Set(), sentences: [] };
       if (!known) scopes.push(current);
-      if (people.length > peopleIn(current.frame).length) current.frame = frame;
+      if (people.length > new Set(current.frames.flatMap(peopleIn)).size) current.frames = together;
       for (const person of people) current.people.add(person);
     }
     const title = sentence.zone.kind === 'HEADLINE' || sentence.zone.kind === 'SUBHEADING';
@@ -45,6 +43,12 @@ export function talkScopes(
     }
   }
   return scopes;
+}
+
+function byTrigger(frames: readonly MeetingFrame[]): MeetingFrame[][] {
+  const groups = new Map<number, MeetingFrame[]>();
+  for (const frame of frames) groups.set(frame.trigger.start, [...(groups.get(frame.trigger.start) ?? []), frame]);
+  return [...groups.values()];
 }
 
 const peopleIn = ({ subjects, objects }: MeetingFrame): string[] =>
@@ -63,9 +67,10 @@ function opensTalk(view: ArticleView, frame: MeetingFrame, speeches: readonly Sp
   );
 }
 
-/** Two people in common, or nobody but one of those who are known to have met. */
+/** Two people in common, or nobody but one of those who are known to have met; of several meetings told as one, all. */
 function sameTalk(scope: Growing | null, people: readonly string[]): boolean {
   if (!scope) return false;
   const shared = people.filter((person) => scope.people.has(person)).length;
+  if (scope.frames.length > 1) return shared === scope.people.size;
   return shared > 1 || shared === people.length || (shared === 1 && scope.people.size === 1);
 }

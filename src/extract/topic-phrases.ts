@@ -1,5 +1,6 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView, Sentence } from './article-view.js';
+import { phraseStart } from './phrase-start.js';
 import type { Term } from './term-index.js';
 import type { TopicWord } from './topic-words.js';
 
@@ -10,6 +11,8 @@ export interface TopicPhrase extends Span {
   readonly weight: number;
   /** Where the head begins. */
   readonly head: number;
+  /** Words that it holds whole. */
+  readonly parts: readonly Span[];
 }
 
 /** Characters; a longer stretch is a clause that no break was seen in. */
@@ -50,9 +53,11 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
   let next = 0;
   let start = sentence.start;
   let head: { start: number; end: number; weight: number } | null = null;
+  let parts: Span[] = [];
   const close = (resume: number) => {
-    if (head) phrases.push({ start, end: head.end, weight: head.weight, head: head.start, sentence });
+    if (head) phrases.push({ start, end: head.end, weight: head.weight, head: head.start, parts, sentence });
     start = resume;
+    parts = [];
     head = null;
   };
   for (let at = sentence.start; at < sentence.end; ) {
@@ -60,6 +65,7 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
     const term = terms[next];
     if (term?.start === at) {
       if (term.entry.kind === 'BREAK') close(term.end);
+      else parts.push(term);
       if (term.entry.kind === 'HEAD') head = { start: at, end: term.end, weight: term.entry.weight };
       at = term.end;
       continue;
@@ -103,6 +109,17 @@ function trimmed(view: ArticleView, phrase: TopicPhrase): TopicPhrase | null {
     cut = prefix !== undefined;
     start += prefix?.length ?? 0;
   }
+  const whole = [...phrase.parts, ...pairsOfPlaces(view, start, phrase.head)];
+  start = phraseStart(view.folded, { start, end: phrase.head }, whole, view.vocabulary.phraseWords);
   const length = phrase.end - start;
+  if (/^\d*周年$/u.test(view.folded.slice(start, phrase.end))) return null;
   return length < shortest || length > longest ? null : { ...phrase, start };
+}
+
+/** 中加 in 中加关系. */
+function pairsOfPlaces(view: ArticleView, start: number, end: number): Span[] {
+  const { shortPlaces } = view.vocabulary;
+  const isPlace = (at: number) => shortPlaces.has(view.folded[at] ?? '');
+  for (let at = start; at + 1 < end; at++) if (isPlace(at) && isPlace(at + 1)) return [{ start: at, end: at + 2 }];
+  return [];
 }

@@ -1,4 +1,6 @@
 import type { LexiconIssue } from './lexicon.js';
+import type { WordList } from './naming/word-list.js';
+import type { PhraseWords } from './phrase-start.js';
 import { TermIndex } from './term-index.js';
 
 /** What makes up topics of talks; see the comments in seeds/lexicon/topics.yaml. */
@@ -7,6 +9,7 @@ export interface TopicGrammar {
   readonly plain: readonly string[];
   readonly breaks: readonly (readonly string[])[];
   readonly whole: readonly string[];
+  readonly outside: readonly string[];
   readonly prefixes: readonly string[];
   readonly empty: readonly string[];
 }
@@ -33,3 +36,9 @@ export function indexTopicWords(grammar: TopicGrammar, issues: readonly LexiconI
     ...grammar.breaks.flat().map((word) => [word, { kind: 'BREAK', weight: 0 }] as const),
   ]);
 }
+
+export const phraseWordsOf = ({ heads, whole, outside }: TopicGrammar, words: WordList): PhraseWords => ({
+  words,
+  outside: new Set(outside),
+  inside: new Set([...Object.values(heads).flat(), ...whole]),
+});

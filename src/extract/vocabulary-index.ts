@@ -10,9 +10,10 @@ import type {
 } from './lexicon.js';
 import { NameCandidates } from './naming/name-candidates.js';
 import { WordList } from './naming/word-list.js';
+import type { PhraseWords } from './phrase-start.js';
 import { listedRelations } from './relations.js';
 import { TermIndex } from './term-index.js';
-import { indexTopicWords, type TopicWord } from './topic-words.js';
+import { indexTopicWords, phraseWordsOf, type TopicWord } from './topic-words.js';
 
 export type NamedEntry =
   | { readonly label: 'Person'; readonly entity: LexiconPerson }
@@ -26,6 +27,7 @@ export interface VocabularyIndex {
   readonly titles: TermIndex<LexiconTitle>;
   readonly issues: TermIndex<LexiconIssue>;
   readonly topics: TermIndex<TopicWord>;
+  readonly phraseWords: PhraseWords;
   readonly meetings: TermIndex<MeetingWords>;
   readonly roles: TermIndex<string>;
   readonly words: WordList;
@@ -77,6 +79,7 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictiona
       ),
     ),
     topics: indexTopicWords(grammar.topicGrammar, lexicon.issues),
+    phraseWords: phraseWordsOf(grammar.topicGrammar, words),
     meetings: new TermIndex(
       grammar.meetings.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
       grammar.notMeetings,

@@ -49,7 +49,7 @@ describe('relations of two countries', () => {
 describe('topics of several meetings in one article', () => {
   it('belong to the one that the text goes on about', () => {
     const text = told(
-      '4日，张某在北京会见李某。\n会见李某时，张某表示，跨海大桥问题十分重要，跨海大桥问题应尽快解决。\n会见王某时，张某表示，渔业纠纷问题十分重要，渔业纠纷问题应尽快解决。',
+      '4日，张某在北京会见李某。\n会见李某时，张某表示，跨海大桥问题十分重要。跨海大桥问题应尽快解决。\n会见王某时，张某表示，渔业纠纷问题十分重要。渔业纠纷问题应尽快解决。',
       '2018-05-04',
     );
     const with_ = (meeting: string) =>

@@ -25,6 +25,7 @@ export class WordList {
   /** Nouns for people by their last character: 作家, 少女. */
   private readonly people = new Set<string>();
   private readonly rarest = Math.log(total);
+  private readonly verbs = new Set<string>();
 
   /**
    * `dictionary` has a word a line, with its count and its part of speech: 会见 1940 n. Names in it (nr, nrt) are no
@@ -51,6 +52,7 @@ export class WordList {
       }
       const count = Number(dictionary.slice(space + 1, next));
       if (word.length < longestWord || count >= rareCount) this.add(word, Math.log(total / (count + 1)));
+      if (word.length > 1 && kind === 'v') this.verbs.add(word);
       if (word.length > 1 && kind === 'n' && personEnds.has(word.at(-1) ?? '') && !noPerson.test(word))
         this.people.add(word);
     }
@@ -85,6 +87,11 @@ export class WordList {
 
   has(word: string): boolean {
     return word.length === 2 ? this.pairs.get(pairKey(word, 0))?.cost !== undefined : this.longer.has(word);
+  }
+
+  /** Whether the dictionary has it, of two characters or more, as a verb first of all: 减少. */
+  isVerb(word: string): boolean {
+    return this.verbs.has(word);
   }
 
   /** Whether the text up to the position ends in a noun for somebody: 快递小哥. */
