@@ -20,7 +20,10 @@ whomet
 whomet
   .command('extract')
   .description('print the facts that documents tell, one JSON object a line; no database is needed')
-  .argument('<file...>', 'documents to read; a NAME.yaml beside one says what is known of it')
+  .argument(
+    '<file...>',
+    '.txt, .md, .html or .pdf documents, folders of them, or - for standard input; a NAME.yaml beside one says what is known of it',
+  )
   .option('--explain', 'show instead each sentence with what every rule made of it, and why each fact was made')
   .action(async (files: string[], { explain }: { explain?: boolean }) => {
     const { explainFiles, extractFiles } = await import('../seeds/extract-files.js');
