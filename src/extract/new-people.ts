@@ -44,6 +44,8 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
   for (const view of views) for (const name of latinNames(view)) if (free(view, name)) note(view, name);
   for (const view of views)
     for (const { start, end, entry } of view.names) {
+      const [whole = '', last] = formsOf(view.folded.slice(start, end));
+      if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
       const latin = entry.label === 'Person' ? latinNameBehind(view, end) : null;
       if (!latin || entry.label !== 'Person' || overlaps(view.names, latin)) continue;
       const form = view.article.text.slice(latin.start, latin.end);
@@ -96,7 +98,7 @@ function countryBefore(view: ArticleView, position: number): string | undefined 
 
 /** The name, and for a name with a dot its last part: 约翰·某某 is 某某 later. */
 function formsOf(name: string): string[] {
-  const last = name.split(/[·•‧・．]/u).at(-1) ?? '';
+  const last = name.split(/[·•‧・．.]/u).at(-1) ?? '';
   return last !== name && last.length > 1 ? [name, last] : [name];
 }
 
