@@ -37,6 +37,12 @@ describe('people nobody listed', () => {
     ).toEqual(names);
   });
 
+  it('takes a Japanese surname for the whole name, as later text does', () => {
+    const found = told('部长小野某某抵达。小野会见张某。', '2018-05-09');
+    expect(found.nodes('Person')).toHaveLength(2);
+    expect(found.relations('ATTENDED')).toHaveLength(2);
+  });
+
   it('takes the last part of a foreign name for the whole, as later text does', () => {
     const found = told('部长约翰·巴达克抵达。巴达克会见张某。', '2018-05-09');
     expect(

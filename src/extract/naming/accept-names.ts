@@ -1,9 +1,11 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
 import { findCandidates, type ScoredCandidate } from './find-candidates.js';
+import type { NameKind } from './name-candidates.js';
 
 /** A name found in one article, where the case for it is best. */
 export interface FoundName extends Span {
+  readonly kind: NameKind;
   readonly view: ArticleView;
   /** In folded text. */
   readonly surface: string;
