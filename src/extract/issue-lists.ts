@@ -17,7 +17,10 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
   if (sentence.zone.kind !== 'BODY') return [];
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
     if (frame.meeting && !atMeeting.test(view.folded.slice(sentence.start, sentence.end))) return [];
-    const opening = new RegExp(`(?<![成但却论早都也来])(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`, 'gu');
+    const opening = new RegExp(
+      `(?<![成但却论早都也来])(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`,
+      'gu',
+    );
     return [...view.folded.slice(sentence.start, sentence.end).matchAll(opening)].flatMap((match) => {
       const start = sentence.start + match.index + match[0].length;
       const end = listEnd(view, sentence, start, frame.until);
