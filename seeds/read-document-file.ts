@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { WhometError } from '../src/model/error.js';
 import type { ReadDocument } from '../src/text/article.js';
@@ -13,7 +13,7 @@ export async function readDocumentFile(file: string): Promise<ReadDocument> {
     const bytes = await standardInput();
     return readDocument(nameByContent('standard-input', bytes), bytes);
   }
-  const sidecar = file.slice(0, file.length - extname(file).length).concat('.yaml');
+  const sidecar = sidecarOf(file);
   try {
     const bytes = await bytesOf(createReadStream(file), file);
     const yaml = existsSync(sidecar) && sidecar !== file ? readFileSync(sidecar, 'utf8') : undefined;
@@ -26,6 +26,17 @@ export async function readDocumentFile(file: string): Promise<ReadDocument> {
       cause,
     });
   }
+}
+
+/** Where a person may have written what is known of a document. */
+export const sidecarOf = (file: string): string => file.slice(0, file.length - extname(file).length).concat('.yaml');
+
+/** Standard input as a file in the folder, named for what it holds. */
+export async function standardInputFile(folder: string): Promise<string> {
+  const bytes = await standardInput();
+  const file = join(folder, nameByContent('standard-input', bytes));
+  writeFileSync(file, bytes);
+  return file;
 }
 
 function problemOf(code: string): string {

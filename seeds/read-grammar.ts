@@ -69,10 +69,12 @@ const naming = z.strictObject({
   compoundSurnames: words,
   japaneseSurnames: words,
   transliteration: characters,
+  firstNames: words,
   nameParts: words,
   addresses: characters,
   roles: words,
   notNames: words,
+  notInNames: characters,
   notLast: characters,
 });
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import type { ReadingOptions } from '../seeds/extract-files.js';
 import { reportError } from '../seeds/report-error.js';
 import { settingVariables } from './model/settings.js';
 
@@ -7,6 +8,22 @@ import { settingVariables } from './model/settings.js';
 const whomet = new Command('whomet')
   .description('Who met whom about what: reads Chinese news, loads it into Neo4j, and serves it through GraphQL.')
   .showHelpAfterError('(whomet --help says what there is)');
+
+const positive = (text: string): number => {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new InvalidArgumentError('It must be a number above 0.');
+};
+const whole = (text: string): number => {
+  const value = positive(text);
+  if (Number.isInteger(value)) return value;
+  throw new InvalidArgumentError('It must be a whole number.');
+};
+const withReadingOptions = (command: Command): Command =>
+  command
+    .option('--timeout <seconds>', 'longest time for one document', positive, 30)
+    .option('--workers <number>', 'documents read at once; as many as there are processors where it pays', whole)
+    .option('--quarantine <file>', 'where to list the documents that could not be read, one JSON object a line');
 
 whomet
   .command('start')
@@ -17,14 +34,13 @@ whomet
     process.exit(await start(process));
   });
 
-whomet
-  .command('extract')
+withReadingOptions(whomet.command('extract'))
   .description('print the facts that documents tell, one JSON object a line; no database is needed')
   .argument('<file...>', 'documents to read; a NAME.yaml beside one says what is known of it')
   .option('--explain', 'show instead each sentence with what every rule made of it, and why each fact was made')
-  .action(async (files: string[], { explain }: { explain?: boolean }) => {
+  .action(async (files: string[], { explain, ...options }: ReadingOptions & { explain?: boolean }) => {
     const { explainFiles, extractFiles } = await import('../seeds/extract-files.js');
-    process.exitCode = await (explain ? explainFiles : extractFiles)(files, process);
+    process.exitCode = await (explain ? explainFiles(files, process) : extractFiles(files, process, options));
   });
 
 whomet

@@ -45,11 +45,14 @@ export interface NameGrammar {
   readonly compoundSurnames: readonly string[];
   readonly japaneseSurnames: readonly string[];
   readonly transliteration: string;
+  readonly firstNames: readonly string[];
   readonly nameParts: readonly string[];
   /** Characters. */
   readonly addresses: string;
   readonly roles: readonly string[];
   readonly notNames: readonly string[];
+  /** Characters. */
+  readonly notInNames: string;
   readonly notLast: string;
 }
 

@@ -22,7 +22,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
   const found = new Map<string, Newcomer>();
   const note = (view: ArticleView, name: Span): void => {
     const surface = view.article.text.slice(name.start, name.end);
-    const latin = latinNameBehind(view, name.end);
+    const latin = latinNameOf(view, name);
     const listed = latin && view.names.find(({ start, end }) => start === latin.start && end === latin.end);
     const forms = formsOf(view.folded.slice(name.start, name.end));
     const key = foldName(surface);
@@ -73,6 +73,16 @@ export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>):
   if (added.length === 0) return view;
   const kept = view.names.filter((name) => !added.some((term) => isPartOf(name, term)));
   return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** The Latin name in brackets behind a name, there or where the article has it again. */
+function latinNameOf(view: ArticleView, name: Span): Span | null {
+  const surface = view.folded.slice(name.start, name.end);
+  for (let at = view.folded.indexOf(surface); at >= 0; at = view.folded.indexOf(surface, at + 1)) {
+    const latin = latinNameBehind(view, at + surface.length);
+    if (latin) return latin;
+  }
+  return null;
 }
 
 /** The country that the titles before a name begin with: 美国农业部长. */

@@ -16,6 +16,7 @@ interface Occurrence extends ScoredCandidate {
 /** From here on the odds suffice. Set, as all weights here, on annotated articles. */
 const enough = 5;
 const joined = 3;
+const joinedTwice = 5.5;
 const perhapsJoined = 1.5;
 const asWord = -4;
 const short = -1;
@@ -35,8 +36,9 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
         else bySurface.set(candidate.surface, [{ ...candidate, view }]);
       }
   const ranked = [...bySurface.values()]
+    .filter((occurrences) => !goesOn(occurrences, bySurface))
     .map((occurrences) => ({ occurrences, score: scoreOf(occurrences) }))
-    .filter(({ score }) => score > enough - joined)
+    .filter(({ score }) => score > enough - joinedTwice)
     .sort((a, b) => b.score - a.score);
   const neighbours = new Neighbours(views);
   for (const { occurrences } of ranked)
@@ -59,6 +61,16 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
   return names.filter(({ surface }) => !names.some((longer) => lastPart.exec(longer.surface)?.[1] === surface));
 }
 
+/** 周某某续 is 周某某 and a word where the article has 周某某 elsewhere, and there it goes on in another way. */
+function goesOn(occurrences: readonly Occurrence[], bySurface: ReadonlyMap<string, readonly Occurrence[]>): boolean {
+  const [longer] = occurrences;
+  if (longer?.kind !== 'CHINESE' || longer.surface.length < 3) return false;
+  const shorter = bySurface.get(longer.surface.slice(0, -1)) ?? [];
+  return shorter.some(
+    ({ view, start, odds }) => odds > 2 && !occurrences.some((other) => other.view === view && other.start === start),
+  );
+}
+
 function scoreOf(occurrences: readonly Occurrence[]): number {
   const [first] = occurrences;
   if (!first) return Number.NEGATIVE_INFINITY;
@@ -70,7 +82,7 @@ function scoreOf(occurrences: readonly Occurrence[]): number {
     best +
     (repeats > 1 ? Math.min(2.5, 1.2 * Math.log2(repeats)) : 0) +
     (words.has(first.surface) ? asWord : 0) +
-    (first.surface.length === 2 ? short : 0) +
+    (first.surface.length === 2 && context < (first.kind === 'CHINESE' ? 5 : 2.5) ? short : 0) +
     (first.kind === 'TRANSCRIBED' && context < 2.5 ? bareSounds : 0)
   );
 }
@@ -108,18 +120,22 @@ class Neighbours {
     );
   }
 
-  support({ view, start, end }: Occurrence): number {
+  support({ view, start, end, kind, context }: Occurrence): number {
     const text = view.folded;
-    const joins = (span: Span) =>
-      (span.end < start &&
-        span.end >= start - 2 &&
-        joint.exec(text.slice(span.end, start))?.[0].length === start - span.end) ||
-      (span.start > end &&
-        span.start <= end + 2 &&
-        joint.exec(text.slice(end, span.start))?.[0].length === span.start - end);
-    if ((this.spans.get(view) ?? []).some(joins)) return joined;
-    return (this.perhaps.get(view) ?? []).some(joins) ? perhapsJoined : 0;
+    const joinsLeft = (span: Span) => joins(text, span.end, start);
+    const joinsRight = (span: Span) => joins(text, end, span.start);
+    const sides = (spans: readonly Span[]) => Number(spans.some(joinsLeft)) + Number(spans.some(joinsRight));
+    const known = sides(this.spans.get(view) ?? []);
+    if (kind === 'TRANSCRIBED' && context < 2.5) return known > 0 ? perhapsJoined : 0;
+    if (known > 0) return known === 2 ? joinedTwice : joined;
+    return sides(this.perhaps.get(view) ?? []) > 0 ? perhapsJoined : 0;
   }
+}
+
+/** Whether nothing but 、 or a word for “and” stands between two positions. */
+function joins(text: string, from: number, to: number): boolean {
+  const length = to - from;
+  return length > 0 && length < 3 && joint.exec(text.slice(from, to))?.[0].length === length;
 }
 
 const overlaps = (spans: readonly Span[], span: Span): boolean =>
@@ -129,7 +145,9 @@ const overlaps = (spans: readonly Span[], span: Span): boolean =>
 function free(view: ArticleView, span: ScoredCandidate): boolean {
   const blocking = view.names.filter(
     ({ start, end, entry }) =>
-      entry.label !== 'Person' || !(start >= span.start && end <= span.end && end - start < span.end - span.start),
+      entry.label !== 'Person' ||
+      (span.kind === 'CHINESE' && start === span.start && span.end - start > 3) ||
+      !(start >= span.start && end <= span.end && end - start < span.end - span.start),
   );
   return !overlaps(blocking, span) && !overlaps(view.titles, span) && !overlaps(view.article.authors, span);
 }

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../article-view.js';
 import type { NameCandidate } from './name-candidates.js';
 import { isCredit, type NameContext, nameContext, namesThing } from './name-context.js';
-import { type Edge, likelihoods, logOdds } from './word-lattice.js';
+import { cheapestTo, type Edge, likelihoods, logOdds } from './word-lattice.js';
 
 /**
  * A stretch that could be a name, with the logarithm of the odds that it is one: for the likeliest of those that begin
@@ -17,7 +17,9 @@ export interface ScoredCandidate extends NameCandidate {
 const stretch = /[\p{Script=Han}·•‧・．]+(?:-[\p{Script=Han}·•‧・．]+)*/gu;
 /** A known name, title or word of meeting is as likely as a common word. */
 const knownCost = 8.5;
-const thing = -4;
+/** A candidate that costs so much more than the words it is made of is not weighed. */
+const hopeless = 9;
+const thing = -6;
 
 /** All that could be a name in an article, listed names and words against it. */
 export function findCandidates(view: ArticleView): ScoredCandidate[] {
@@ -45,17 +47,19 @@ function inStretch(
   end: number,
   known: readonly Edge[],
 ): ScoredCandidate[] {
-  const candidates = vocabulary.nameCandidates
-    .within(folded, start, end, (at) => context.before(at) >= 2.5)
-    .map((candidate) => {
-      const around =
-        context.before(candidate.start) + context.after(candidate.end) + (namesThing(folded, candidate) ? thing : 0);
-      return { ...candidate, context: around, cost: candidate.cost - around };
-    });
-  if (candidates.length === 0) return [];
   const edges = [...known];
   for (let at = start; at < end; at++)
     vocabulary.words.eachFrom(folded, at, end, (to, cost) => edges.push({ start: at, end: to, cost }));
+  const cheapest = cheapestTo(start, end, edges);
+  const candidates: (NameCandidate & { context: number })[] = [];
+  for (const candidate of vocabulary.nameCandidates.within(folded, start, end, (at) => context.before(at) >= 3)) {
+    const asWords = (cheapest[candidate.end - start] ?? 0) - (cheapest[candidate.start - start] ?? 0);
+    const around = context.before(candidate.start) + context.after(candidate.end);
+    if (candidate.cost - around > asWords + hopeless) continue;
+    const weight = around + (namesThing(folded, candidate) ? thing : 0);
+    candidates.push({ ...candidate, context: weight, cost: candidate.cost - weight });
+  }
+  if (candidates.length === 0) return [];
   const likely = likelihoods(start, end, edges, candidates);
   const starting = new Map<number, { all: number; best: number }>();
   candidates.forEach((candidate, index) => {

@@ -11,18 +11,19 @@ export interface NameContext {
 }
 
 const title = 5.5;
-const role = 3;
+const role = 4;
+const personNoun = 3;
 const bodyName = 2.5;
+const bracket = 4;
 const faction = 1.5;
 const clauseEdge = 0.7;
 const speech = 2.5;
 /** 会见周某. */
 const met = 2;
-const attendance = 1.5;
+const attendance = 2.5;
 
 const personBracket =
   /^[（(](?:[左右中前后图]|[一二三四五六七八九十\d]+[岁时]|[A-Z][a-z'’-]+[ -][A-Z]|生于|网名|化名|音译|人名)/u;
-const listEdge = /^[、]$/u;
 
 export function nameContext(view: ArticleView): NameContext {
   const { folded, titles, names, vocabulary } = view;
@@ -33,8 +34,9 @@ export function nameContext(view: ArticleView): NameContext {
     if ((map.get(position) ?? 0) < weight) map.set(position, weight);
   };
   for (const { start, end, entry } of titles) {
-    if (!isAddress(folded.slice(start, end))) note(before, end, entry.rank === 'HONORIFIC' ? role : title);
-    note(after, start, role);
+    const word = folded.slice(start, end);
+    if (!isAddress(word)) note(before, end, word === '代表' ? met : entry.rank === 'HONORIFIC' ? role : title);
+    note(after, start, 3);
   }
   for (const { start, end } of vocabulary.roles.find(folded)) {
     note(before, end, role);
@@ -45,30 +47,35 @@ export function nameContext(view: ArticleView): NameContext {
   for (const { index } of folded.matchAll(/致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
   const said = new RegExp(`(?:${escapeWords([...grammar.speaking, ...grammar.naming.doing])})`, 'gu');
   for (const { index } of folded.matchAll(said)) note(after, index, speech);
-  return {
-    before(position) {
-      const character = folded[position - 1] ?? '\n';
-      const dashed = /[—－]+$/u.exec(folded.slice(Math.max(0, position - 2), position))?.[0].length ?? 0;
-      if (dashed > 0)
-        return Math.max(
-          clauseEdge,
-          before.get(position - dashed) ?? 0,
-          words.endsPerson(folded, position - dashed) ? role - 0.5 : 0,
-        );
-      let weight = before.get(position) ?? 0;
-      if (weight === 0 && words.endsPerson(folded, position)) weight = role - 0.5;
-      if (weight === 0 && /[界党系派]/u.test(character)) weight = faction;
-      if (weight === 0 && /[\p{P}\n]/u.test(character) && !listEdge.test(character)) weight = clauseEdge;
-      return weight;
-    },
-    after(position) {
-      const rest = folded.slice(position, position + 14);
-      let weight = after.get(position) ?? 0;
-      if (personBracket.test(rest)) weight = Math.max(weight, 4);
-      if (weight === 0 && /^等|^(?:参加|出席|陪同|在座)/u.test(rest)) weight = attendance;
-      if (weight === 0 && /^(?:[\p{P}\n]|$)/u.test(rest)) weight = clauseEdge;
-      return weight;
-    },
+  const startsAt = (position: number): number => {
+    const character = folded[position - 1] ?? '\n';
+    if (character === '—' || character === '－') {
+      const dashed = folded[position - 2] === character ? position - 2 : position - 1;
+      return Math.max(clauseEdge, before.get(dashed) ?? 0, words.endsPerson(folded, dashed) ? personNoun : 0);
+    }
+    const weight = before.get(position);
+    if (weight !== undefined) return weight;
+    if (words.endsPerson(folded, position)) return personNoun;
+    if (/[界党系派区]/u.test(character)) return faction;
+    return character !== '、' && /[\p{P}\n]/u.test(character) ? clauseEdge : 0;
+  };
+  const endsAt = (position: number): number => {
+    const rest = folded.slice(position, position + 14);
+    const weight = Math.max(after.get(position) ?? 0, personBracket.test(rest) ? bracket : 0);
+    if (weight > 0) return weight;
+    if (/^等|^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好))/u.test(rest))
+      return attendance;
+    return /^(?:[\p{P}\n]|$)/u.test(rest) ? clauseEdge : 0;
+  };
+  return { before: remembered(startsAt), after: remembered(endsAt) };
+}
+
+function remembered(weigh: (position: number) => number): (position: number) => number {
+  const known = new Map<number, number>();
+  return (position) => {
+    const weight = known.get(position) ?? weigh(position);
+    known.set(position, weight);
+    return weight;
   };
 }
 
@@ -81,6 +88,6 @@ export const isCredit = (folded: string, { start, end }: Span): boolean =>
 
 /** 某某基金会, 某某路: a body or a thing named for somebody. */
 export const namesThing = (folded: string, { end }: Span): boolean =>
-  /^(?:(?:和平|文学|经济学|物理学|化学|医学)?奖|疫情|病毒|基金会?|奖|杯|法案|条例|公园|纪念馆|大学|医院|中学|小学|书院|大厦|号|战役|事件簿|大道|村|县|省|市|镇|乡|区|岛|州|河|山|湖|路|街|站|湾|港|人民|政府|公司|集团|银行|大桥|机场)/u.test(
+  /^(?:等地|等方向|方向|地区|[东南西北]部|境内|附近|(?:和平|文学|经济学|物理学|化学|医学)?奖|疫情|病毒|基金会?|奖|杯|法案|条例|公园|纪念馆|大学|医院|中学|小学|书院|大厦|号|战役|事件簿|大道|村|县|省|市|镇|乡|区|岛|州|河|山|湖|路|街|站|湾|港|人民|政府|公司|集团|银行|大桥|机场)/u.test(
     folded.slice(end, end + 4),
   );

@@ -34,6 +34,18 @@ export function likelihoods(start: number, end: number, words: readonly Edge[], 
   );
 }
 
+/** What the cheapest row of edges from `start` costs to each position; `edges` in any order. */
+export function cheapestTo(start: number, end: number, edges: Edge[]): Float64Array {
+  const costs = new Float64Array(end - start + 1).fill(Number.POSITIVE_INFINITY);
+  costs[0] = 0;
+  edges.sort((a, b) => a.start - b.start);
+  for (const edge of edges) {
+    const cost = (costs[edge.start - start] as number) + edge.cost;
+    if (cost < (costs[edge.end - start] as number)) costs[edge.end - start] = cost;
+  }
+  return costs;
+}
+
 /** The logarithm of the odds, at most 20 either way. */
 export const logOdds = (likelihood: number): number =>
   Math.max(-certain, Math.min(certain, Math.log(likelihood / Math.max(1 - likelihood, 1e-12))));

@@ -1,25 +1,31 @@
 import { CharacterCosts } from './character-costs.js';
+import { CharacterTable } from './character-table.js';
 
 /** Characters that end a noun for somebody. */
-const personNoun =
-  /(?<!国|大|全|回|搬|在|当)[员者长师手家人生友女儿官妹弟哥姐夫妻子徒士客星犯嫂婆公爷娘妈爸母父童兵将侠督佣]$/u;
+const personEnds: ReadonlySet<string> = new Set(
+  '员者长师手家人生友女儿官妹弟哥姐夫妻子徒士客星犯嫂婆公爷娘妈爸母父童兵将侠督佣',
+);
+const noPerson = /[国大全回搬在当].$/u;
 const han = /^[\u4e00-\u9fff]+$/u;
 /** Longer words are rows of shorter ones here; so are rare ones of four characters. */
 const longestWord = 4;
 const rareCount = 5;
 
+/** Of all words that the dictionary counted, roughly. */
+const total = 60_000_000;
+
 /** How often the words of running text occur; costs are negative natural logarithms of shares. */
 export class WordList {
   readonly given = new CharacterCosts();
   readonly sounds = new CharacterCosts();
-  private readonly single = new Map<number, number>();
+  private readonly single = new CharacterTable();
   /** By the first two characters of a word. */
   private readonly pairs = new Map<number, { cost: number | undefined; longest: number }>();
   private readonly longer = new Map<string, number>();
   /** Nouns for people by their last character: 作家, 少女. */
   private readonly people = new Set<string>();
+  private readonly rarest = Math.log(total);
   private readonly verbs = new Set<string>();
-  private total = 60_000_000;
 
   /**
    * `dictionary` has a word a line, with its count and its part of speech: 会见 1940 n. Names in it (nr, nrt) are no
@@ -45,16 +51,17 @@ export class WordList {
         if (kind === 'nrt' || transcribed || (named && (word.length === 3 || kind === 'nr'))) continue;
       }
       const count = Number(dictionary.slice(space + 1, next));
-      if (word.length < longestWord || count >= rareCount) this.add(word, Math.log(this.total / (count + 1)));
+      if (word.length < longestWord || count >= rareCount) this.add(word, Math.log(total / (count + 1)));
       if (word.length > 1 && kind === 'v') this.verbs.add(word);
-      if (word.length > 1 && kind === 'n' && personNoun.test(word)) this.people.add(word);
+      if (word.length > 1 && kind === 'n' && personEnds.has(word.at(-1) ?? '') && !noPerson.test(word))
+        this.people.add(word);
     }
   }
 
   /** Makes a word known, or commoner, that the dictionary lacks or undercounts. */
   add(word: string, cost: number): void {
     if (word.length === 1) {
-      this.single.set(word.charCodeAt(0), cost);
+      this.single.set(word, cost);
       return;
     }
     const key = pairKey(word, 0);
@@ -67,7 +74,7 @@ export class WordList {
 
   /** Calls back with the end and the cost of each word that begins at the position; a single character always does. */
   eachFrom(text: string, start: number, end: number, found: (end: number, cost: number) => void): void {
-    found(start + 1, this.single.get(text.charCodeAt(start)) ?? Math.log(this.total));
+    found(start + 1, Math.min(this.rarest, this.single.at(text, start)));
     if (start + 1 >= end) return;
     const pair = this.pairs.get(pairKey(text, start));
     if (!pair) return;
@@ -89,6 +96,7 @@ export class WordList {
 
   /** Whether the text up to the position ends in a noun for somebody: 快递小哥. */
   endsPerson(text: string, position: number): boolean {
+    if (!personEnds.has(text[position - 1] ?? '')) return false;
     return [4, 3, 2].some((length) => this.people.has(text.slice(Math.max(0, position - length), position)));
   }
 }
