@@ -3,7 +3,7 @@ import type { NameFact } from '../model/fact.js';
 import { foldName, foldScript, isTraditional } from '../model/fold.js';
 import type { Language } from '../model/vocabulary.js';
 import type { LexiconNames, LexiconPerson, LexiconPlace } from './lexicon.js';
-import type { Relations } from './relations.js';
+import { isDeicticRelations, type Relations } from './relations.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
 type Details = Pick<EntityClaim, 'label' | 'id' | 'listed'> &
@@ -72,20 +72,31 @@ export class EntityRegistry {
   /** An issue by the text's words; `relations` where they are those of two countries. */
   issue(surface: string, relations: Relations | null): string {
     const bare = bareIssue(surface);
+    if (relations && isDeicticRelations(bare)) return this.relations(relations);
     const known = this.vocabulary.issues.get(surface) ?? this.vocabulary.issues.get(bare);
     if (known) return this.listed(known.id, surface);
-    if (relations && this.vocabulary.issuesById.has(relations.id)) return this.listed(relations.id, surface);
-    const id = relations?.id ?? `issue/${foldName(bare)}`;
+    if (relations) return this.relations(relations, surface);
+    const id = `issue/${foldName(bare)}`;
     if (this.note(id, surface) !== null) return id;
-    const broader = relations ? relationsInGeneral : this.broaderOf(bare);
-    const within = broader && this.vocabulary.issuesById.has(broader) ? this.listed(broader) : undefined;
-    this.entities.set(id, {
-      label: 'Issue',
-      id,
-      listed: false,
-      names: relations ? lexiconNames(relations.names, undefined) : [],
-      ...(within ? { within } : {}),
-    });
+    const broader = this.broaderOf(bare);
+    const within = broader ? this.listed(broader) : undefined;
+    this.entities.set(id, { label: 'Issue', id, listed: false, names: [], ...(within ? { within } : {}) });
+    return this.note(id, surface) ?? id;
+  }
+
+  /** The relations of two countries, below relations in general. */
+  private relations({ id, names }: Relations, surface?: string): string {
+    if (this.vocabulary.issuesById.has(id)) return this.listed(id, surface);
+    if (!this.entities.has(id)) {
+      const within = this.vocabulary.issuesById.has(relationsInGeneral) ? this.listed(relationsInGeneral) : undefined;
+      this.entities.set(id, {
+        label: 'Issue',
+        id,
+        listed: false,
+        names: lexiconNames(names, undefined),
+        ...(within ? { within } : {}),
+      });
+    }
     return this.note(id, surface) ?? id;
   }
 

@@ -17,7 +17,10 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
   if (sentence.zone.kind !== 'BODY') return [];
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
     if (frame.meeting && !atMeeting.test(view.folded.slice(sentence.start, sentence.end))) return [];
-    const opening = new RegExp(`(?<![成但却论早都也来])(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`, 'gu');
+    const opening = new RegExp(
+      `(?<![成但却论早都也来])(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`,
+      'gu',
+    );
     return [...view.folded.slice(sentence.start, sentence.end).matchAll(opening)].flatMap((match) => {
       const start = sentence.start + match.index + match[0].length;
       const end = listEnd(view, sentence, start, frame.until);
@@ -107,8 +110,20 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
   );
   return (
     person ||
-    /[我您他她愿冇嘅]|上述|表示|认为|双方|^(?:指|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(text) ||
+    unpaired(text) ||
+    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:指|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+      text,
+    ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||
     text.length > 40
   );
 };
+
+/** Cut out of the middle of a quotation. */
+const unpaired = (text: string): boolean =>
+  [
+    ['「', '」'],
+    ['“', '”'],
+    ['《', '》'],
+    ['（', '）'],
+  ].some(([open, close]) => text.split(open as string).length !== text.split(close as string).length);

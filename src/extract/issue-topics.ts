@@ -1,7 +1,7 @@
 import type { Agent } from './agents.js';
 import { type ArticleView, within } from './article-view.js';
 import type { IssueMention } from './issue-lists.js';
-import { relationsIn } from './relations.js';
+import { countriesOf, relationsIn } from './relations.js';
 import { type Speech, speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
 import { type TopicPhrase, topicPhrases, topicTerms } from './topic-phrases.js';
@@ -33,7 +33,7 @@ const points = {
   perListItem: -0.5,
 };
 /** A topic with less is none. */
-const threshold = 5;
+const threshold = 4.5;
 /** The most topics of one meeting, those with the highest scores; one fewer for each issue listed. */
 const most = 4;
 
@@ -57,7 +57,7 @@ export function findTopics(
           terms.filter((term) => within(term, sentence)),
         ).flatMap((phrase) => placed(phrase, scope, speeches) ?? []),
       );
-    return best(view, phrases, listed).map(({ start, end, sentence }) => ({
+    return best(view, phrases, listed, countriesOf(scope.frames)).map(({ start, end, sentence }) => ({
       start,
       end,
       sentence,
@@ -95,9 +95,14 @@ interface Topic {
   readonly mentions: readonly Placed[];
 }
 
-function best(view: ArticleView, phrases: readonly Placed[], listed: readonly IssueMention[]): Placed[] {
-  const topics = topicsOf(view, phrases);
-  const taken: Topic[] = topicsOf(view, listed);
+function best(
+  view: ArticleView,
+  phrases: readonly Placed[],
+  listed: readonly IssueMention[],
+  countries: readonly string[],
+): Placed[] {
+  const topics = topicsOf(view, phrases, countries);
+  const taken: Topic[] = topicsOf(view, listed, countries);
   const limit = Math.max(1, most - taken.length);
   const ranked = topics
     .map((topic) => ({ topic, score: scoreOf(view, topic, phrases) + Math.min(4, taken.length) * points.perListItem }))
@@ -118,12 +123,13 @@ const start = ({ mentions }: Topic): number => mentions[0]?.start ?? 0;
 function topicsOf<T extends { start: number; end: number }>(
   view: ArticleView,
   mentions: readonly T[],
+  countries: readonly string[],
 ): (Topic & { mentions: T[] })[] {
   const topics = new Map<string, { id: string; relations: boolean; texts: string[]; mentions: T[] }>();
   for (const mention of mentions) {
     const text = view.folded.slice(mention.start, mention.end);
-    const relations = relationsIn(view, text);
-    const id = view.vocabulary.issues.get(text)?.id ?? relations?.id ?? text;
+    const relations = relationsIn(view, text, countries);
+    const id = relations?.id ?? view.vocabulary.issues.get(text)?.id ?? text;
     const topic = topics.get(id) ?? {
       id,
       relations: relations !== null || /关系$|relations$/u.test(id),

@@ -10,7 +10,7 @@ import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frames.js';
 import { type PlaceMention, placesOf, visitedIn } from './places.js';
 import type { ReadArticle } from './read-article.js';
-import { relationsIn } from './relations.js';
+import { countriesOf, relationsIn } from './relations.js';
 import type { Roster } from './rosters.js';
 import { speechAt } from './speech.js';
 
@@ -84,7 +84,7 @@ function claimOf(
     headsOfState: !named && agents.some(({ kind }) => kind === 'HEADS'),
     places,
     date: dateClaim(read, frame),
-    issues: issues.map((issue) => issueLink(read, registry, issue)),
+    issues: issues.map((issue) => issueLink(read, registry, issue, countriesOf([frame]))),
     attributedTo: attributionAt(read, registry, frame.sentence, frame.trigger.start),
     continues: frame.continues,
     ...(isBackground(read, frame) ? { background: true as const } : {}),
@@ -148,7 +148,7 @@ const listClaim = (
   issues: readonly IssueMention[],
 ): MeetingClaim => ({
   ...referringClaim(read, sentence, 'issues:list'),
-  issues: issues.map((issue) => issueLink(read, registry, issue)),
+  issues: issues.map((issue) => issueLink(read, registry, issue, [])),
 });
 
 /** 周某参加会见: those named were at the meeting that the article is about. */
@@ -193,10 +193,15 @@ const groundsOf = (read: ReadArticle, sentence: Sentence, rule: string) => ({
   rule,
 });
 
-const issueLink = (read: ReadArticle, registry: EntityRegistry, issue: IssueMention): LinkClaim => ({
+const issueLink = (
+  read: ReadArticle,
+  registry: EntityRegistry,
+  issue: IssueMention,
+  countries: readonly string[],
+): LinkClaim => ({
   id: registry.issue(
     read.view.article.text.slice(issue.start, issue.end),
-    relationsIn(read.view, read.view.folded.slice(issue.start, issue.end)),
+    relationsIn(read.view, read.view.folded.slice(issue.start, issue.end), countries),
   ),
   ...groundsOf(read, issue.sentence, issue.frames ? 'issues:topic' : 'issues:list'),
 });

@@ -1,5 +1,7 @@
 import type { ArticleView } from './article-view.js';
-import type { LexiconIssue, LexiconPlace } from './lexicon.js';
+import type { LexiconPlace } from './lexicon.js';
+import { pairKey } from './listed-relations.js';
+import type { MeetingFrame } from './meeting-frames.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
 /** The relations of two countries, however called: 甲乙关系, 乙甲全面战略伙伴关系, 甲国与乙国的关系. */
@@ -15,9 +17,24 @@ const manner =
 const short = new RegExp(`^(.)(.)${manner}关系(?:发展)?$`, 'u');
 const long = new RegExp(`^(.{2,6}?)[和与同—－-](.{2,6}?)${manner}关系(?:发展)?$`, 'u');
 
-/** Null where the text names no two countries, or something narrower than their relations. `text` is folded. */
-export function relationsIn(view: ArticleView, text: string): Relations | null {
+/** 两国关系 says whose only by who met. */
+const ours = /^(?:两国|双边|双方)的?关系(?:发展)?$/u;
+
+/** The ids of the countries that a frame of a meeting names or whose people it names, each once. */
+export const countriesOf = (frames: readonly Pick<MeetingFrame, 'subjects' | 'objects'>[]): string[] => [
+  ...new Set(frames.flatMap(({ subjects, objects }) => [...subjects, ...objects].flatMap(({ sides }) => sides))),
+];
+
+/**
+ * Null where the text names no two countries, or something narrower than their relations. `text` is folded; `countries`
+ * are those that met, whom 两国关系 means where they are two.
+ */
+export function relationsIn(view: ArticleView, text: string, countries: readonly string[]): Relations | null {
   if (!text.includes('关系')) return null;
+  if (ours.test(text)) {
+    const [one, other] = countries.map((id) => view.vocabulary.places.get(id));
+    return one && other && countries.length === 2 ? relationsOf(view.vocabulary, one, other, null) : null;
+  }
   const { vocabulary } = view;
   const byName = long.exec(text);
   const named = byName && [byName[1], byName[2]].map((form) => countryNamed(vocabulary, form as string));
@@ -25,34 +42,32 @@ export function relationsIn(view: ArticleView, text: string): Relations | null {
   const pair = byShort ? [byShort[1], byShort[2]].map((form) => countryMeant(view, form as string)) : named;
   const [a, b] = pair ?? [];
   if (!a || !b || a === b) return null;
+  return relationsOf(vocabulary, a, b, byShort);
+}
+
+/** `short` has the one-character forms of the two, in the same order. */
+function relationsOf(
+  vocabulary: VocabularyIndex,
+  a: LexiconPlace,
+  b: LexiconPlace,
+  short: RegExpExecArray | null,
+): Relations {
   const listed = vocabulary.relations.get(pairKey(a, b));
   if (listed) return { id: listed.id, names: { ZH_HANS: [], EN: [] } };
   const [first, second] = [a, b].sort(inOrder) as [LexiconPlace, LexiconPlace];
-  const form = (place: LexiconPlace) => (place === a ? byShort?.[1] : byShort?.[2]) ?? '';
+  const form = (place: LexiconPlace) => (place === a ? short?.[1] : short?.[2]) ?? place.short?.[0] ?? '';
+  const brief = form(first).length === 1 && form(second).length === 1 ? [`${form(first)}${form(second)}关系`] : [];
   return {
     id: `issue/${slug(first)}-${slug(second)}-relations`,
     names: {
-      ZH_HANS: [`${chinese(first)}和${chinese(second)}关系`, ...(byShort ? [`${form(first)}${form(second)}关系`] : [])],
+      ZH_HANS: [`${chinese(first)}和${chinese(second)}关系`, ...brief],
       EN: [`${english(first)}–${english(second)} relations`],
     },
   };
 }
 
-/** The lexicon's issues that are the relations of two countries, by `pairKey`. */
-export function listedRelations(
-  issues: readonly LexiconIssue[],
-  shortPlaces: ReadonlyMap<string, LexiconPlace>,
-): Map<string, LexiconIssue> {
-  const found = new Map<string, LexiconIssue>();
-  for (const issue of issues) {
-    const match = /^(.)(.)关系$/u.exec(issue.names.ZH_HANS?.[0] ?? '');
-    const [a, b] = [match?.[1], match?.[2]].map((form) => shortPlaces.get(form ?? ''));
-    if (a && b) found.set(pairKey(a, b), issue);
-  }
-  return found;
-}
-
-const pairKey = (a: LexiconPlace, b: LexiconPlace): string => [a.id, b.id].sort().join(' ');
+/** Whether the words name the relations of no two countries by themselves: 两国关系. */
+export const isDeicticRelations = (text: string): boolean => ours.test(text);
 
 function countryNamed({ names }: VocabularyIndex, form: string): LexiconPlace | undefined {
   const entry = names.get(form);

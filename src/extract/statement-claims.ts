@@ -93,7 +93,7 @@ function baseOf(context: Context, sentence: Sentence, continued: readonly Senten
     .map((issue) =>
       registry.issue(
         read.view.article.text.slice(issue.start, issue.end),
-        relationsIn(read.view, read.view.folded.slice(issue.start, issue.end)),
+        relationsIn(read.view, read.view.folded.slice(issue.start, issue.end), []),
       ),
     );
   const about = [...new Set([...issues.map((id) => registry.listed(id)), ...listed])];

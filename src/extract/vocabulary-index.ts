@@ -8,10 +8,10 @@ import type {
   LexiconPlace,
   LexiconTitle,
 } from './lexicon.js';
+import { listedRelations } from './listed-relations.js';
 import { NameCandidates } from './naming/name-candidates.js';
 import { WordList } from './naming/word-list.js';
 import type { PhraseWords } from './phrase-start.js';
-import { listedRelations } from './relations.js';
 import { TermIndex } from './term-index.js';
 import { indexTopicWords, phraseWordsOf, type TopicWord } from './topic-words.js';
 

@@ -41,6 +41,11 @@ describe('relations of two countries', () => {
     ]);
   });
 
+  it('are those of the two that met, where the text says 两国关系', () => {
+    const text = told(`${lead}\n张某表示，两国关系稳定发展。\n李某表示，美方重视两国关系。`, '2018-05-04');
+    expect(text.relations('DISCUSSED').map(({ to }) => to)).toEqual(['issue/china-united-states-relations']);
+  });
+
   it('are another issue where they are narrower', () => {
     expect(topics(`${lead}双方就中美经贸关系交换意见。`)).not.toContain('issue/china-united-states-relations');
   });
