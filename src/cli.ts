@@ -36,7 +36,10 @@ whomet
 
 withReadingOptions(whomet.command('extract'))
   .description('print the facts that documents tell, one JSON object a line; no database is needed')
-  .argument('<file...>', 'documents to read; a NAME.yaml beside one says what is known of it')
+  .argument(
+    '<file...>',
+    '.txt, .md, .html or .pdf documents, folders of them, or - for standard input; a NAME.yaml beside one says what is known of it',
+  )
   .option('--explain', 'show instead each sentence with what every rule made of it, and why each fact was made')
   .action(async (files: string[], { explain, ...options }: ReadingOptions & { explain?: boolean }) => {
     const { explainFiles, extractFiles } = await import('../seeds/extract-files.js');

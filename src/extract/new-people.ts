@@ -2,7 +2,7 @@ import { foldName } from '../model/fold.js';
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
-import { acceptNames } from './naming/accept-names.js';
+import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
 import { TermIndex } from './term-index.js';
 import { titlesBefore } from './titles.js';
@@ -20,11 +20,11 @@ interface Newcomer {
  */
 export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> {
   const found = new Map<string, Newcomer>();
-  const note = (view: ArticleView, name: Span): void => {
+  const note = (view: ArticleView, name: Span, short?: string): void => {
     const surface = view.article.text.slice(name.start, name.end);
     const latin = latinNameOf(view, name);
     const listed = latin && view.names.find(({ start, end }) => start === latin.start && end === latin.end);
-    const forms = formsOf(view.folded.slice(name.start, name.end));
+    const forms = [...formsOf(view.folded.slice(name.start, name.end)), ...(short ? [short] : [])];
     const key = foldName(surface);
     if (listed?.entry.label === 'Person') {
       found.set(key, { person: listed.entry.entity, forms });
@@ -40,10 +40,12 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       forms: [...new Set([...forms, ...(earlier?.forms ?? []), ...(english.EN ?? [])])],
     });
   };
-  for (const name of acceptNames(views)) note(name.view, name);
+  for (const name of acceptNames(views)) note(name.view, name, surnameAlone(name));
   for (const view of views) for (const name of latinNames(view)) if (free(view, name)) note(view, name);
   for (const view of views)
     for (const { start, end, entry } of view.names) {
+      const [whole = '', last] = formsOf(view.folded.slice(start, end));
+      if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
       const latin = entry.label === 'Person' ? latinNameBehind(view, end) : null;
       if (!latin || entry.label !== 'Person' || overlaps(view.names, latin)) continue;
       const form = view.article.text.slice(latin.start, latin.end);
@@ -75,6 +77,12 @@ export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>):
   return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
+/** News call a Japanese politician by a surname of two characters or more once the whole name is told. */
+function surnameAlone({ kind, view, surface }: FoundName): string | undefined {
+  const length = kind === 'JAPANESE' ? view.vocabulary.nameCandidates.japaneseSurname(surface) : 0;
+  return length > 1 ? surface.slice(0, length) : undefined;
+}
+
 /** The Latin name in brackets behind a name, there or where the article has it again. */
 function latinNameOf(view: ArticleView, name: Span): Span | null {
   const surface = view.folded.slice(name.start, name.end);
@@ -96,7 +104,7 @@ function countryBefore(view: ArticleView, position: number): string | undefined 
 
 /** The name, and for a name with a dot its last part: 约翰·某某 is 某某 later. */
 function formsOf(name: string): string[] {
-  const last = name.split(/[·•‧・．]/u).at(-1) ?? '';
+  const last = name.split(/[·•‧・．.]/u).at(-1) ?? '';
   return last !== name && last.length > 1 ? [name, last] : [name];
 }
 

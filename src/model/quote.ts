@@ -9,7 +9,7 @@ const wordStart = /^[\p{Script=Latin}\d]$/u;
  * A slice of a raw document as a reader should see it: line breaks that the page's layout put in are removed, with the
  * white space around them; between two Latin words one space stays. From an HTML file's slice tags, comments and scripts
  * are removed and character references resolved; from a Markdown file's slice emphasis and the addresses of links are
- * removed. `file` is the document's name, which tells its format. Extraction makes every quote with this function, and
+ * removed; where nothing is left the slice stays as it is. `file` is the document's name, which tells its format. Extraction makes every quote with this function, and
  * loading checks every quote with it.
  */
 export function quoteOf(slice: string, file: string): string {
@@ -21,7 +21,7 @@ export function quoteOf(slice: string, file: string): string {
     if (wordEnd.test(joined.at(-1) ?? '') && wordStart.test(part.charAt(0))) joined += ' ';
     joined += part;
   }
-  return joined;
+  return joined === '' ? slice : joined;
 }
 
 /** The lines without the white space at a line break; blank ones are left out. */

@@ -9,7 +9,9 @@ export interface Decoded {
   /** Without the byte order mark, and otherwise as it stands. */
   readonly raw: string;
   /** By the position where a line begins, the level of the heading that it is; left out where only markup tells. */
-  readonly headings?: ReadonlyMap<number, number>;
+  readonly headings?: ReadonlyMap<number, number> | undefined;
+  /** Positions where a line begins that the layout shows to go on with the paragraph of the line before. */
+  readonly continued?: ReadonlySet<number> | undefined;
 }
 
 type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';

@@ -6,7 +6,7 @@ const megabyte = 1_000_000;
 /** Bytes that any document may have; a PDF file of that size is mostly pictures. */
 export const largestDocument: number = 100 * megabyte;
 /** Bytes of a text, Markdown or HTML document, and UTF-16 code units of the text of a PDF file. */
-export const largestText: number = 10 * megabyte;
+export const largestText: number = 5 * megabyte;
 
 /** The error for a document beyond these limits. `length` in bytes; left out where reading stopped at the limit. */
 export function tooLarge(file: string, length?: number): WhometError {

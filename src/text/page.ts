@@ -1,4 +1,5 @@
 import type { Span } from './article.js';
+import type { Decoded } from './decode.js';
 import { type Header, headerOf } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
@@ -19,23 +20,24 @@ export interface Page {
   readonly markdown: boolean;
 }
 
+interface PageHints extends Pick<Decoded, 'headings' | 'continued'> {
+  readonly markdown?: boolean;
+}
+
 /**
- * The lines of a page that belong to its articles: markup, links, rules, labels and the page's foot are left out. `headings`
- * has the levels of those lines, by their beginning, that something else than markup tells to be headings.
+ * The lines of a page that belong to its articles: markup, links, rules, labels and the page's foot are left out. What something
+ * else than markup tells of lines is given by where they begin: the levels of `headings`, and which are `continued`.
  */
-export function readPage(
-  raw: string,
-  from: number,
-  { headings, markdown = false }: { headings?: ReadonlyMap<number, number> | undefined; markdown?: boolean } = {},
-): Page {
+export function readPage(raw: string, from: number, { headings, continued, markdown = false }: PageHints = {}): Page {
   const reader = new PageReader(raw, { marked: from > 0, markdown });
   let last: SourceLine | undefined;
   for (const line of sourceLines(raw, from)) {
     const level = markdown && !line.blankBefore ? underlineLevel(raw, line) : 0;
-    if (last && !reader.read(last, level || headings?.get(last.start))) return reader.page();
+    if (last && !reader.read(last, level || headings?.get(last.start), continued?.has(last.start)))
+      return reader.page();
     last = level > 0 ? undefined : line;
   }
-  if (last) reader.read(last, headings?.get(last.start));
+  if (last) reader.read(last, headings?.get(last.start), continued?.has(last.start));
   return reader.page();
 }
 
@@ -54,6 +56,7 @@ export class PageReader {
   #header: Header | undefined;
   #outlet: string | undefined;
   #leadIn = false;
+  #continues = false;
 
   #marked: boolean;
 
@@ -71,7 +74,8 @@ export class PageReader {
   }
 
   /** Takes a line, a heading where `heading` gives its level; false at the foot of the page. */
-  read(line: SourceLine, heading = 0): boolean {
+  read(line: SourceLine, heading = 0, continues = false): boolean {
+    this.#continues = continues;
     if (isRule(this.raw.slice(line.start, Math.min(line.end, line.start + 201)))) return this.rule();
     const segments = segmentsOf(this.raw, line, this.#markup);
     return this.readSegments(line, heading > 0 ? segments.map((segment) => ({ ...segment, heading })) : segments);
@@ -119,6 +123,7 @@ export class PageReader {
       // As it was set, with indent and lead-in: that is where the layout broke it.
       width: Math.min(line.indent, widestIndent) + displayWidth(textOfPieces(this.raw, segment.pieces)),
       finished: endsSentence(text),
+      ...(this.#continues && { continues: true }),
       ...(this.#header && { header: this.#header }),
       ...(this.#outlet && { outlet: this.#outlet }),
       ...(this.#leadIn && { afterLeadIn: true }),

@@ -42,7 +42,7 @@ function isJoined({ lines, markdown }: Page, layouts: readonly Layout[], index: 
   const [layout, nextLayout] = [layouts[index - 1], layouts[index]];
   if (!line || !next || !layout || !nextLayout) return false;
   if (line.kind !== 'TEXT' || next.kind !== 'TEXT' || next.boundaryBefore) return false;
-  if (closesOnly.test(next.text)) return true;
+  if (closesOnly.test(next.text) || (next.continues && !line.finished)) return true;
   if (next.blankBefore && blanksMean) return false;
   if (markdown && !line.finished && !next.blankBefore) return true;
   if (!layout.wrapped && !nextLayout.wrapped) {

@@ -46,12 +46,12 @@ interface ReadPage {
   readonly visible?: VisibleText;
 }
 
-function pageOf(file: string, { raw, headings }: Decoded): ReadPage {
+function pageOf(file: string, { raw, headings, continued }: Decoded): ReadPage {
   if (formatOf(file) === 'HTML') return readHtmlPage(file, raw);
   const frontMatter = readFrontMatter(raw);
   return {
     fields: frontMatter.fields,
-    page: readPage(raw, frontMatter.end, { headings, markdown: formatOf(file) === 'MARKDOWN' }),
+    page: readPage(raw, frontMatter.end, { headings, continued, markdown: formatOf(file) === 'MARKDOWN' }),
   };
 }
 

@@ -26,6 +26,33 @@ describe('people nobody listed', () => {
     expect(people(text)).toEqual(names);
   });
 
+  it.each([
+    ['双方刚刚达成共识。', []],
+    ['方刚表示欢迎。', ['方刚']],
+  ])('%s: a listed name is no end of one word and beginning of another', (text, names) => {
+    expect(
+      told(text, '2018-05-09')
+        .nodes('Person')
+        .map((person) => person.names[0]?.value),
+    ).toEqual(names);
+  });
+
+  it('takes a Japanese surname for the whole name, as later text does', () => {
+    const found = told('部长小野某某抵达。小野会见张某。', '2018-05-09');
+    expect(found.nodes('Person')).toHaveLength(2);
+    expect(found.relations('ATTENDED')).toHaveLength(2);
+  });
+
+  it('takes the last part of a foreign name for the whole, as later text does', () => {
+    const found = told('部长约翰·巴达克抵达。巴达克会见张某。', '2018-05-09');
+    expect(
+      found
+        .relations('ATTENDED')
+        .map(({ from }) => from)
+        .sort(),
+    ).toEqual(['person/zhang', 'person/约翰巴达克']);
+  });
+
   it('takes the Latin name in brackets as the English name', () => {
     const [person] = told('部长周某某（Zhou Moumou）表示欢迎。', '2018-05-09').nodes('Person');
     expect(person?.names.map(({ value, language }) => [language, value])).toEqual([

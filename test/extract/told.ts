@@ -15,6 +15,7 @@ const lexicon: LexiconData = {
     { id: 'person/zhang', country: 'place/cn', names: { ZH_HANS: ['张某'], ZH_HANT: ['張某'], EN: ['Zhang'] } },
     { id: 'person/li', country: 'place/us', names: { ZH_HANS: ['李某'], EN: ['Li Mou'] } },
     { id: 'person/wang', country: 'place/us', names: { ZH_HANS: ['王某'] } },
+    { id: 'person/fang', country: 'place/cn', names: { ZH_HANS: ['方刚'] } },
     { id: 'person/zhao', country: 'place/cn', names: { ZH_HANS: ['赵某'], ZH_HANT: ['趙某'] } },
   ],
   places: [

@@ -1,9 +1,11 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
 import { findCandidates, type ScoredCandidate } from './find-candidates.js';
+import type { NameKind } from './name-candidates.js';
 
 /** A name found in one article, where the case for it is best. */
 export interface FoundName extends Span {
+  readonly kind: NameKind;
   readonly view: ArticleView;
   /** In folded text. */
   readonly surface: string;
@@ -19,10 +21,12 @@ const joined = 3;
 const joinedTwice = 5.5;
 const perhapsJoined = 1.5;
 const asWord = -4;
+/** A word that costs more is so rare that it does not speak against a name. */
+const rareWord = 14.5;
 const short = -1;
 /** A foreign sound alone is as often a place. */
 const bareSounds = -3;
-const lastPart = /[·•‧・．]([^·•‧・．]+)$/u;
+const lastPart = /[·•‧・．.]([^·•‧・．.]+)$/u;
 const joint = /^(?:[、和与及]|以及)/u;
 
 /** The names among the candidates of a document's articles: those that the document as a whole speaks for. */
@@ -66,9 +70,10 @@ function goesOn(occurrences: readonly Occurrence[], bySurface: ReadonlyMap<strin
   const [longer] = occurrences;
   if (longer?.kind !== 'CHINESE' || longer.surface.length < 3) return false;
   const shorter = bySurface.get(longer.surface.slice(0, -1)) ?? [];
-  return shorter.some(
+  const elsewhere = shorter.filter(
     ({ view, start, odds }) => odds > 2 && !occurrences.some((other) => other.view === view && other.start === start),
   );
+  return elsewhere.length >= occurrences.length;
 }
 
 function scoreOf(occurrences: readonly Occurrence[]): number {
@@ -81,8 +86,8 @@ function scoreOf(occurrences: readonly Occurrence[]): number {
   return (
     best +
     (repeats > 1 ? Math.min(2.5, 1.2 * Math.log2(repeats)) : 0) +
-    (words.has(first.surface) ? asWord : 0) +
-    (first.surface.length === 2 && context < (first.kind === 'CHINESE' ? 5 : 2.5) ? short : 0) +
+    (words.has(first.surface, rareWord) ? asWord : 0) +
+    (first.surface.length === 2 && context < (first.kind === 'CHINESE' ? 4 : 2.5) ? short : 0) +
     (first.kind === 'TRANSCRIBED' && context < 2.5 ? bareSounds : 0)
   );
 }

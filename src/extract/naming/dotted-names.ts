@@ -12,7 +12,7 @@ const goesOn = 2;
 const inPart = 6;
 /** Longest part, in characters. */
 const longest = 8;
-const dot = /[·•‧・．]/u;
+const dot = /[·•‧・．.]/u;
 
 /** Foreign names with dots: from any character before the first dot to any behind the last one near it. */
 export class DottedNames {

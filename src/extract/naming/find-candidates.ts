@@ -1,6 +1,6 @@
 import type { ArticleView } from '../article-view.js';
 import type { NameCandidate } from './name-candidates.js';
-import { isCredit, type NameContext, nameContext, namesThing } from './name-context.js';
+import { isCredit, isLocated, type NameContext, nameContext, namesThing } from './name-context.js';
 import { cheapestTo, type Edge, likelihoods, logOdds } from './word-lattice.js';
 
 /**
@@ -14,12 +14,13 @@ export interface ScoredCandidate extends NameCandidate {
   readonly context: number;
 }
 
-const stretch = /[\p{Script=Han}·•‧・．]+(?:-[\p{Script=Han}·•‧・．]+)*/gu;
+const stretch = /[\p{Script=Han}·•‧・．]+(?:[-.][\p{Script=Han}·•‧・．]+)*/gu;
 /** A known name, title or word of meeting is as likely as a common word. */
 const knownCost = 8.5;
 /** A candidate that costs so much more than the words it is made of is not weighed. */
 const hopeless = 9;
 const thing = -6;
+const located = -3;
 
 /** All that could be a name in an article, listed names and words against it. */
 export function findCandidates(view: ArticleView): ScoredCandidate[] {
@@ -56,7 +57,8 @@ function inStretch(
     const asWords = (cheapest[candidate.end - start] ?? 0) - (cheapest[candidate.start - start] ?? 0);
     const around = context.before(candidate.start) + context.after(candidate.end);
     if (candidate.cost - around > asWords + hopeless) continue;
-    const weight = around + (namesThing(folded, candidate) ? thing : 0);
+    const place = candidate.kind === 'TRANSCRIBED' && isLocated(folded, candidate) ? located : 0;
+    const weight = around + (namesThing(folded, candidate) ? thing : 0) + place;
     candidates.push({ ...candidate, context: weight, cost: candidate.cost - weight });
   }
   if (candidates.length === 0) return [];

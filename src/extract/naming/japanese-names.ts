@@ -20,8 +20,12 @@ export class JapaneseNames implements NameShape {
     this.surnames = new WordsByFirst(grammar.japaneseSurnames);
   }
 
+  surnameLength(text: string, position: number): number {
+    return this.surnames.lengthAt(text, position);
+  }
+
   eachFrom(text: string, start: number, end: number, found: (end: number, cost: number) => void): void {
-    const surname = this.surnames.lengthAt(text, start);
+    const surname = this.surnameLength(text, start);
     if (surname === 0) return;
     let cost = prior + (surname === 1 ? oneCharacterSurname : 0);
     for (let given = 1; given < 4 && start + surname + given <= end; given++) {

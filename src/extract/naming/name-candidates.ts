@@ -62,6 +62,11 @@ export class NameCandidates {
     return [...found.values()];
   }
 
+  /** Length of the Japanese surname that a name begins with; 0 where it begins with none. */
+  japaneseSurname(name: string): number {
+    return this.japanese.surnameLength(name, 0);
+  }
+
   private isPlausible(text: string, start: number, end: number): boolean {
     for (let at = start; at < end; at++) if (this.given.cost(text, at) === Number.POSITIVE_INFINITY) return false;
     return !this.given.isUnlikelyEnd(text, end - 1);

@@ -35,7 +35,12 @@ export function nameContext(view: ArticleView): NameContext {
   };
   for (const { start, end, entry } of titles) {
     const word = folded.slice(start, end);
-    if (!isAddress(word)) note(before, end, word === '代表' ? met : entry.rank === 'HONORIFIC' ? role : title);
+    if (!isAddress(word))
+      note(
+        before,
+        end,
+        word === '代表' && !names.some((name) => name.end === start) ? met : entry.rank === 'HONORIFIC' ? role : title,
+      );
     note(after, start, 3);
   }
   for (const { start, end } of vocabulary.roles.find(folded)) {
@@ -85,6 +90,10 @@ const isAddress = (word: string): boolean => /^(?:先生|女士|小姐|阁下|�
 export const isCredit = (folded: string, { start, end }: Span): boolean =>
   /(?:记者|通讯员|摄影|编辑|撰文|责编|编译|编导|摄像)[:：\s]?$/u.test(folded.slice(Math.max(0, start - 5), start)) ||
   /^(?:摄|攝|\/摄|报道[。）)])/u.test(folded.slice(end, end + 3));
+
+/** 在某某, 位于某某: where a foreign name is a place rather. */
+export const isLocated = (folded: string, { start }: Span): boolean =>
+  /(?:在|位于|从|至|赴|抵达|前往|飞抵|靠近|城市|首都|首府|重镇)$/u.test(folded.slice(Math.max(0, start - 2), start));
 
 /** 某某基金会, 某某路: a body or a thing named for somebody. */
 export const namesThing = (folded: string, { end }: Span): boolean =>

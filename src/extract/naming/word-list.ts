@@ -85,8 +85,10 @@ export class WordList {
     }
   }
 
-  has(word: string): boolean {
-    return word.length === 2 ? this.pairs.get(pairKey(word, 0))?.cost !== undefined : this.longer.has(word);
+  /** Whether it is a word that costs at most so much. */
+  has(word: string, atMost: number): boolean {
+    const cost = word.length === 2 ? this.pairs.get(pairKey(word, 0))?.cost : this.longer.get(word);
+    return cost !== undefined && cost <= atMost;
   }
 
   /** Whether the dictionary has it, of two characters or more, as a verb first of all: 减少. */

@@ -7,6 +7,8 @@ import { classWords } from './html-noise.js';
 import { attribute, type Element, type TextNode, walk } from './html-tree.js';
 import { type VisibleText, VisibleTextBuilder } from './visible-text.js';
 
+/** Which lines are kept: those that tell date and source, or those and whole sentences. */
+type Sift = 'HEADER' | 'LEAD';
 type IsLeftOut = (element: Element) => boolean;
 
 /** A line of the page as a browser sets it, by its place in the visible text. */
@@ -61,9 +63,14 @@ export class HtmlLines {
     this.#heading = 0;
   }
 
-  /** The headline of the page, and of what stands between it and the container what is of the article: date, source, lead. */
-  above(body: Element, headline: Element, container: Element, isLeftOut: IsLeftOut): void {
-    let reached: 'NOTHING' | 'HEADLINE' | 'CONTAINER' = 'NOTHING';
+  /**
+   * What of the page above the container is of the article: the headline, and between it and the container date, source and
+   * lead; where there is no headline, date and source alone.
+   */
+  above(body: Element, headline: Element | undefined, container: Element, isLeftOut: IsLeftOut): void {
+    let reached: 'NOTHING' | 'HEADLINE' | 'CONTAINER' = headline ? 'NOTHING' : 'HEADLINE';
+    const sift: Sift = headline ? 'LEAD' : 'HEADER';
+    const sifted = () => (reached === 'HEADLINE' ? sift : undefined);
     walk(body, {
       enter: (element) => {
         if (element === headline) {
@@ -74,17 +81,17 @@ export class HtmlLines {
           return false;
         }
         if (element === container) {
-          this.#end(true);
+          this.#end(sift);
           reached = 'CONTAINER';
         }
         if (reached === 'CONTAINER' || isLeftOut(element)) return false;
-        this.#enter(element, reached === 'HEADLINE');
+        this.#enter(element, sifted());
         return true;
       },
       text: (node) => {
         if (reached === 'HEADLINE') this.#node(node);
       },
-      leave: (element) => this.#leave(element, reached === 'HEADLINE'),
+      leave: (element) => this.#leave(element, sifted()),
     });
   }
 
@@ -119,10 +126,10 @@ export class HtmlLines {
     return { page: reader.page(), visible };
   }
 
-  #enter(element: Element, sifted = false): void {
+  #enter(element: Element, sift?: Sift): void {
     const { tagName } = element;
-    if (tagName === 'br') this.#break(sifted);
-    else if (blockElements.has(tagName)) this.#end(sifted);
+    if (tagName === 'br') this.#break(sift);
+    else if (blockElements.has(tagName)) this.#end(sift);
     if (tagName === 'hr') this.#after = 'RULE';
     if (tagName === 'pre') this.#preformatted += 1;
     if (tagName === 'a' && attribute(element, 'href') !== undefined) this.#link += 1;
@@ -131,9 +138,9 @@ export class HtmlLines {
     if (headingLevel(element) > 0) this.#heading = headingLevel(element);
   }
 
-  #leave(element: Element, sifted = false): void {
+  #leave(element: Element, sift?: Sift): void {
     const { tagName } = element;
-    if (blockElements.has(tagName) && tagName !== 'br') this.#end(sifted);
+    if (blockElements.has(tagName) && tagName !== 'br') this.#end(sift);
     if (tagName === 'pre') this.#preformatted -= 1;
     if (tagName === 'a' && attribute(element, 'href') !== undefined) this.#link -= 1;
     if (isBold(element)) this.#bold -= 1;
@@ -156,22 +163,23 @@ export class HtmlLines {
     if (this.#bold === 0) this.#outsideBold = true;
   }
 
-  #break(sifted: boolean): void {
+  #break(sift: Sift | undefined): void {
     const empty = this.#text.length === this.#text.lineStart;
-    this.#end(sifted);
+    this.#end(sift);
     this.#breaks += 1;
     if (this.#after === 'BLOCK' && !empty && this.#breaks === 1) this.#after = 'BREAK';
     else if (this.#breaks > 1 && this.#after === 'BREAK') this.#after = 'BLOCK';
   }
 
-  /** Ends the line; `sifted` keeps it only where it tells of the article: a date and source, or a sentence. */
-  #end(sifted = false): void {
+  /** Ends the line; keeps it where it passes the sieve. */
+  #end(sift?: Sift): void {
     const start = this.#text.lineStart;
     const end = this.#text.length;
     const { indent } = this.#text;
     if (end > start) {
       const linksOnly = this.#linked && isBesideLinks(this.#plain);
-      if (!sifted || (!linksOnly && (headerOf(this.#plain, true) || endsSentence(this.#plain)))) {
+      const passes = headerOf(this.#plain, true) !== undefined || (sift === 'LEAD' && endsSentence(this.#plain));
+      if (!sift || (!linksOnly && passes)) {
         this.#lines.push({
           start,
           end,

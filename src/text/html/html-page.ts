@@ -25,7 +25,7 @@ export function readHtmlPage(file: string, html: string): HtmlPage {
     const titled = headline ?? findElement(container, ({ tagName }) => /^h[12]$/u.test(tagName));
     const inHead = titled ? undefined : findElement(document, ({ tagName }) => tagName === 'title');
     if (inHead && title) lines.title(inHead, title);
-    if (headline) lines.above(body, headline, container, isLeftOut);
+    if (headline || container !== body) lines.above(body, headline, container, isLeftOut);
     lines.below(container, isLeftOut);
   }
   return { ...lines.finish(), fields };

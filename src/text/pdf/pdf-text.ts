@@ -9,6 +9,8 @@ export interface PdfText {
   readonly raw: string;
   /** By the position where a line begins, the level of the heading that it is, as the size of its letters tells. */
   readonly headings: ReadonlyMap<number, number>;
+  /** Positions where a line begins that goes on with the paragraph of the line before. */
+  readonly continued: ReadonlySet<number>;
 }
 
 /** How much larger than the text the letters of a heading are, of an article and within one. */
@@ -20,7 +22,8 @@ const widestIndent = 4;
 export async function pdfText(file: string, bytes: Uint8Array): Promise<PdfText> {
   const pages = await pdfPages(file, bytes);
   const lines = withoutPageFurniture(pages.map(linesOfPage)).flat();
-  const { raw, headings } = layOut(lines);
+  const laidOut = layOut(lines);
+  const { raw } = laidOut;
   if (raw.trim() === '') {
     throw unreadable(file, 'has no text layer: its pages are pictures. Make one with text recognition (OCR) first');
   }
@@ -29,23 +32,26 @@ export async function pdfText(file: string, bytes: Uint8Array): Promise<PdfText>
   if (unknown > 0.3 * raw.length) {
     throw unreadable(file, 'has a text layer whose fonts do not tell which characters they show; make one with OCR');
   }
-  return { raw, headings };
+  return laidOut;
 }
 
 function layOut(lines: readonly PdfLine[]): PdfText {
   const usual = usualSize(lines);
   const headings = new Map<number, number>();
+  const continued = new Set<number>();
   const parts: string[] = [];
   let length = 0;
-  for (const { text, size, indent, gapBefore } of lines) {
+  for (const { text, size, indent, gapBefore, continues } of lines) {
     if (text === '') continue;
     const before = `${gapBefore && length > 0 ? '\n' : ''}${'\u3000'.repeat(Math.max(0, Math.min(indent, widestIndent)))}`;
     const level = size >= largerTitle * usual ? 1 : size >= largerHeading * usual ? 2 : 0;
-    if (level > 0) headings.set(length + before.length, level);
+    const start = length + before.length;
+    if (level > 0) headings.set(start, level);
+    else if (continues) continued.add(start);
     parts.push(before, text, '\n');
     length += before.length + text.length + 1;
   }
-  return { raw: parts.join(''), headings };
+  return { raw: parts.join(''), headings, continued };
 }
 
 const unreadable = (file: string, why: string): WhometError => new WhometError('UNREADABLE_DOCUMENT', `${file} ${why}`);

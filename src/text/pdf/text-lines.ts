@@ -9,6 +9,8 @@ export interface PdfLine {
   readonly indent: number;
   /** More white space than between the lines around it, or another part of the page, stands before it. */
   readonly gapBefore: boolean;
+  /** The line before ends where its column does, and this one begins where the column begins: the paragraph goes on. */
+  readonly continues: boolean;
   /** Where its baseline is, from 0 at the top of the page to 1. */
   readonly height: number;
 }
@@ -74,20 +76,29 @@ export function usualSize(items: readonly { readonly size: number; readonly text
 function linesOfPart(part: readonly Placed[], height: number): PdfLine[] {
   const rows = rowsOf(part);
   const left = rows.reduce((least, row) => Math.min(least, row[0]?.left ?? least), Infinity);
+  const right = part.reduce((most, item) => Math.max(most, item.right), -Infinity);
   const pitches = rows.slice(1).map((row, index) => baselineOf(row) - baselineOf(rows[index]));
   const pitch = pitches.toSorted((a, b) => a - b)[Math.floor(pitches.length / 2)] ?? 0;
   return rows.map((row, index) => {
     const size = usualSize(row);
+    const before = rows[index - 1];
+    const indent = Math.round(((row[0]?.left ?? left) - left) / size);
+    const gapBefore = index === 0 || (pitches[index - 1] ?? 0) > 1.4 * pitch;
+    const full = before !== undefined && right - rightOf(before) < 1.5 * size && right - left > narrowestFull * size;
     return {
       text: textOfRow(row),
       size,
-      indent: Math.round(((row[0]?.left ?? left) - left) / size),
-      gapBefore: index === 0 || (pitches[index - 1] ?? 0) > 1.4 * pitch,
+      indent,
+      gapBefore,
+      continues: full && indent === 0 && !gapBefore && Math.abs(usualSize(before) - size) < 1,
       height: baselineOf(row) / height,
     };
   });
 }
 
+/** In sizes of the text; in a narrower column whole lines are often of one width. */
+const narrowestFull = 10;
+const rightOf = (row: readonly Placed[]): number => row.reduce((most, { right }) => Math.max(most, right), -Infinity);
 const baselineOf = (row: readonly Placed[] | undefined): number => row?.[0]?.baseline ?? 0;
 
 /** Items whose baselines are nearly one, from left to right; rows from top to bottom. */
