@@ -25,7 +25,9 @@ const asWord = -4;
 const rareWord = 14.5;
 const short = -1;
 /** A foreign sound alone is as often a place. */
-const bareSounds = -3;
+const bareSounds = -4;
+/** Once called a ship or a province, it is one everywhere. */
+const thing = -4;
 const lastPart = /[·•‧・．.]([^·•‧・．.]+)$/u;
 const joint = /^(?:[、和与及]|以及)/u;
 
@@ -83,12 +85,15 @@ function scoreOf(occurrences: readonly Occurrence[]): number {
   const repeats = occurrences.filter(({ odds }) => odds > -1).length;
   const context = Math.max(...occurrences.map((occurrence) => occurrence.context));
   const { words } = first.view.vocabulary;
+  const bare = first.kind === 'TRANSCRIBED' && context < 2.5;
+  const long = first.surface.length > 2 || context >= (first.kind === 'CHINESE' ? 4 : 2.5);
   return (
     best +
-    (repeats > 1 ? Math.min(2.5, 1.2 * Math.log2(repeats)) : 0) +
+    (repeats > 1 && !bare ? Math.min(2.5, 1.2 * Math.log2(repeats)) : 0) +
     (words.has(first.surface, rareWord) ? asWord : 0) +
-    (first.surface.length === 2 && context < (first.kind === 'CHINESE' ? 4 : 2.5) ? short : 0) +
-    (first.kind === 'TRANSCRIBED' && context < 2.5 ? bareSounds : 0)
+    (long ? 0 : short) +
+    (bare ? bareSounds : 0) +
+    (occurrences.some((occurrence) => occurrence.context < thing) ? thing : 0)
   );
 }
 
