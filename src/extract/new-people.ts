@@ -30,6 +30,11 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       found.set(key, { person: listed.entry.entity, forms });
       return;
     }
+    const known = bearerOf(view, name);
+    if (known) {
+      found.set(key, { person: known, forms });
+      return;
+    }
     const earlier = found.get(key);
     const country = earlier?.person.country ?? countryBefore(view, name.start);
     const language = /\p{Script=Han}/u.test(surface) ? 'ZH_HANS' : 'EN';
@@ -44,6 +49,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
   for (const view of views) for (const name of latinNames(view)) if (free(view, name)) note(view, name);
   for (const view of views)
     for (const { start, end, entry } of view.names) {
+      if (entry.label === 'Person') for (const name of withFirstName(view, start, end)) note(view, name);
       const [whole = '', last] = formsOf(view.folded.slice(start, end));
       if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
       const latin = entry.label === 'Person' ? latinNameBehind(view, end) : null;
@@ -61,6 +67,32 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
         .map((form) => [form, { label: 'Person', entity: person }] as const),
     ),
   );
+}
+
+/** From the first sound of a foreign name whose last part, behind a dot, is a listed name: 理查德·尼克松; none where no dot is. */
+function withFirstName(view: ArticleView, start: number, end: number): Span[] {
+  if (!/[·•‧・．]/u.test(view.folded[start - 1] ?? '')) return [];
+  const { transliteration } = view.vocabulary.grammar.naming;
+  let from = start - 1;
+  while (from > 0 && start - from <= longestFirstName && isSound(view.folded[from - 1] ?? '', transliteration)) from--;
+  return from < start - 2 ? [{ start: from, end }] : [];
+}
+
+const longestFirstName = 9;
+const isSound = (character: string, sounds: string): boolean =>
+  /\p{Script=Han}/u.test(character) ? sounds.includes(character) : /[·•‧・．]/u.test(character);
+
+/**
+ * The listed person whose usual name is the last part of a name with a dot, unless the lexicon gives that person another first
+ * name: 理查德·尼克松 for 尼克松.
+ */
+function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
+  const [whole, last] = formsOf(view.folded.slice(name.start, name.end));
+  const entry = last === undefined ? undefined : view.vocabulary.names.get(last);
+  if (entry?.label !== 'Person') return undefined;
+  const { ZH_HANS = [], ZH_HANT = [] } = entry.entity.names;
+  const full = [...ZH_HANS, ...ZH_HANT].filter((form) => formsOf(form).length > 1);
+  return full.length === 0 || full.some((form) => foldName(form) === foldName(whole ?? '')) ? entry.entity : undefined;
 }
 
 /** The view with the newcomers among its names wherever no listed name stands. */
