@@ -4,7 +4,7 @@ import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
 import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
-import { TermIndex } from './term-index.js';
+import { type Term, TermIndex } from './term-index.js';
 import { titlesBefore } from './titles.js';
 import type { NamedEntry } from './vocabulary-index.js';
 
@@ -100,12 +100,12 @@ export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>):
   const added = newcomers.find(view.folded).filter(
     (term) =>
       !overlaps(
-        view.names.filter((name) => !isPartOf(name, term)),
+        view.names.filter((name) => !isPartOf(view, name, term)),
         term,
       ) && !isAuthor(view, term),
   );
   if (added.length === 0) return view;
-  const kept = view.names.filter((name) => !added.some((term) => isPartOf(name, term)));
+  const kept = view.names.filter((name) => !added.some((term) => isPartOf(view, name, term)));
   return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
@@ -140,12 +140,12 @@ function formsOf(name: string): string[] {
   return last !== name && last.length > 1 ? [name, last] : [name];
 }
 
-/** A listed person's name that is only some syllables of a longer foreign name. */
-const isPartOf = (name: ArticleView['names'][number], longer: Span): boolean =>
-  name.entry.label === 'Person' &&
+/** A listed name that is only some syllables of a longer foreign name: 鲁托 in 克鲁托伊, the country 查德 in 理查德·某某. */
+const isPartOf = ({ folded }: ArticleView, name: Term<NamedEntry>, longer: Term<NamedEntry>): boolean =>
   name.start >= longer.start &&
   name.end <= longer.end &&
-  name.end - name.start < longer.end - longer.start;
+  name.end - name.start < longer.end - longer.start &&
+  (name.entry.label === 'Person' || /[·•‧・．]/u.test(folded.slice(longer.start, longer.end)));
 
 const overlaps = (spans: readonly Span[], span: Span): boolean =>
   spans.some(({ start, end }) => start < span.end && end > span.start);
