@@ -75,6 +75,7 @@ function claimOf(
   return {
     ...grounds,
     article: view.article.ordinal,
+    at: frame.trigger.start,
     kind: frame.words.kind,
     family: frame.words.family,
     status: statusBy(read, frame),
@@ -175,6 +176,7 @@ function referringClaim(read: ReadArticle, sentence: Sentence, rule: string): Me
   return {
     ...groundsOf(read, sentence, rule),
     article: read.view.article.ordinal,
+    at: sentence.start,
     kind: 'OTHER',
     family: 'ANY',
     status: 'HELD',
@@ -252,7 +254,8 @@ function unnamedLeaders(read: ReadArticle, { subjects, objects }: MeetingFrame):
   return parties.flatMap((agent) => {
     if (agent.kind !== 'DELEGATION' || agent.sides.length > 1 || agent.sides.some((side) => named.has(side))) return [];
     const leaders = read.leaders.filter(
-      ({ mention }) => agent.sides.length === 0 || agent.sides[0] === mention.person.country,
+      ({ mention: { person } }) =>
+        agent.sides.length === 0 || person.country === undefined || agent.sides[0] === person.country,
     );
     const [one, other] = new Map(leaders.map((leader) => [leader.mention.person.id, leader])).values();
     return one && !other ? [one] : [];

@@ -27,16 +27,23 @@ export function withReferents(
 
 const pronoun = /(?<![其吉])[他她](?![们人国乡山方日])/gu;
 
+/** A sentence that has 他 before it names anybody goes on with whom it meant (13日，他与夫人周某…；14日，他…). */
 function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
-  return view.sentences.flatMap((sentence) =>
-    sentence.zone.kind === 'BODY'
-      ? [...view.folded.slice(sentence.start, sentence.end).matchAll(pronoun)].flatMap((match) => {
-          const start = sentence.start + match.index;
-          const named = antecedent(view, sentence, start, agents);
-          return named ? [referring(named.mention, { start, end: start + 1 })] : [];
-        })
-      : [],
-  );
+  const found: PersonAgent[] = [];
+  for (const sentence of view.sentences) {
+    if (sentence.zone.kind !== 'BODY') continue;
+    let first: PersonAgent | null = null;
+    for (const match of view.folded.slice(sentence.start, sentence.end).matchAll(pronoun)) {
+      const start = sentence.start + match.index;
+      const named: PersonAgent | null = first ?? antecedent(view, sentence, start, [...agents, ...found.slice(-reach)]);
+      if (!named) continue;
+      const agent = referring(named.mention, { start, end: start + 1 });
+      if (!agents.some((other) => other.kind === 'PERSON' && other.start >= sentence.start && other.start < start))
+        first ??= agent;
+      found.push(agent);
+    }
+  }
+  return found;
 }
 
 const pairWords = /(?<![另其余有])(?:两人|二人|他们两人)(?![士员民次])/gu;

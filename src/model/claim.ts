@@ -62,6 +62,8 @@ export interface AttributionClaim extends LinkClaim {
 export interface MeetingClaim extends Grounds {
   /** Ordinal of the article in its document. */
   readonly article: number;
+  /** Where its words stand in the article: several meetings told by one verb (分别会见) share it. */
+  readonly at: number;
   readonly kind: MeetingKind;
   /** AUDIENCE (会见) and TALKS (磋商) are never one; ENCOUNTER (会晤) may be either; ANY says nothing of it. */
   readonly family: 'AUDIENCE' | 'TALKS' | 'ENCOUNTER' | 'CALL' | 'ANY';
