@@ -98,7 +98,7 @@ function claimOf(
     anaphoric:
       frame.use === 'NOUN' ||
       frame.use === 'RELATIVE' ||
-      (frame.sentence.zone.kind === 'HEADLINE' && attendance.length < 2) ||
+      (frame.sentence.zone.kind === 'HEADLINE' && (attendance.length < 2 || isToldBelow(read, frame))) ||
       !(named || (sides.length > 1 && places.length > 0)) ||
       isOneSided(frame, agents, attendance.length, sides.length),
   };
@@ -128,6 +128,17 @@ function placesOfVisit(read: ReadArticle, frame: MeetingFrame): (PlaceMention & 
 /** What a person is quoted as saying of a meeting of another day is not the article's own news. */
 const isBackground = (read: ReadArticle, { trigger, sentence }: MeetingFrame): boolean =>
   sentence.zone.kind === 'BODY' && speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON';
+
+/** A headline is about what the text below it tells, of people whom both name, and says too little of when and whether. */
+function isToldBelow(read: ReadArticle, { subjects, objects }: MeetingFrame): boolean {
+  const ids = (agents: readonly Agent[]) =>
+    agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+  const named = new Set(ids([...subjects, ...objects]));
+  return read.meetings.some(
+    (other) =>
+      other.sentence.zone.kind === 'BODY' && ids([...other.subjects, ...other.objects]).some((id) => named.has(id)),
+  );
+}
 
 /** What is told of a day after the article was written is planned, however it is told: 周某明日会见吴某. */
 function statusBy(read: ReadArticle, { status, date }: MeetingFrame): MeetingStatus {

@@ -288,6 +288,9 @@ const sameDay = /当天|当日|同一天|同日/u;
 /** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
 const says = /(?:表示|指出|透露|宣布|证实|称|说|指|发文|撰文|报道)[，：「“]/u;
 
+/** 6月上任的周某: the day of another event that only describes somebody. */
+const ofOffice = /^(?:才|刚|起)?(?:上任|就任|出任|接任|当选|履新|成立|出生|去世|离任|卸任)/u;
+
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 function dateOf(
   view: ArticleView,
@@ -298,7 +301,8 @@ function dateOf(
 ): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
   const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null);
-  const ofSpeech = (date: DateMention) => says.test(view.folded.slice(date.end, trigger.start));
+  const ofSpeech = (date: DateMention) =>
+    says.test(view.folded.slice(date.end, trigger.start)) || ofOffice.test(view.folded.slice(date.end, date.end + 4));
   return (
     dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start && !ofSpeech(date)).at(-1) ??
     dates.find((date) => date.start >= trigger.end && date.end <= until) ??

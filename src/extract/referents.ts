@@ -1,8 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
-import type { ArticleView, Sentence } from './article-view.js';
-import { within } from './article-view.js';
-import { fullSpan, isOblique } from './parties.js';
+import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+import { fullSpan, isCompanion, isOblique } from './parties.js';
 import type { PersonMention } from './people.js';
 
 type PersonAgent = Agent & { kind: 'PERSON' };
@@ -99,13 +98,16 @@ function antecedent(
 ): PersonAgent | null {
   const bodies = view.sentences.slice(0, sentence.index + 1).filter(({ zone }) => zone.kind === 'BODY');
   for (const candidate of bodies.slice(-reach).reverse()) {
-    const first = agents.find(
-      (agent): agent is PersonAgent =>
-        agent.kind === 'PERSON' &&
-        within(agent, candidate) &&
-        agent.end <= position &&
-        !isOblique(view, candidate, agent),
-    );
+    const [first] = agents
+      .filter(
+        (agent): agent is PersonAgent =>
+          agent.kind === 'PERSON' &&
+          within(agent, candidate) &&
+          agent.end <= position &&
+          !isOblique(view, candidate, agent) &&
+          !isCompanion(view, clauseStart(view, candidate, fullSpan(agent).start), agent),
+      )
+      .sort((a, b) => a.start - b.start);
     if (first && (candidate === sentence || fullSpan(first).start - candidate.start <= leadReach)) return first;
   }
   return null;
