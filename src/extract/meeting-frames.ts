@@ -91,7 +91,9 @@ const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|�
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 const isNoMeeting = (before: string, after: string): boolean =>
   onlyThoughtOf.test(after) ||
-  /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) || /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) || /[多数]次$/u.test(before);
+  /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||
+  /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
+  /[多数]次$/u.test(before);
 
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {

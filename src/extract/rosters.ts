@@ -13,6 +13,8 @@ export interface Roster {
   readonly verb: Span;
   /** 参加上述活动: each of the meetings told before, not the last one alone. */
   readonly all: boolean;
+  /** They were of the group that somebody met, where the article tells of such; of a meeting of named people it says nothing. */
+  readonly group?: true;
 }
 
 const separator = /^(?:（[^）]*）)*(?:(?:，|）|等)*|(?:，?(?:[、和与及等]|以及|还有))+[^，。；：、说称表指在]{0,18})$/u;
@@ -30,15 +32,32 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const text = view.folded.slice(sentence.start, sentence.end);
   const { closing, opening, told } = patternsOf(grammar);
   const lists = told.test(text) ? [...listsBehind(view, agents, sentence, text, opening)] : [];
-  if (!grammar.joining.some((word) => text.includes(word))) return lists;
+  const spoken = /会后|会上|会[见面谈][后中期]|席间|发言/u.test(text);
+  if (!spoken && !grammar.joining.some((word) => text.includes(word))) return lists;
   const people = agents.filter((agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence));
   const closed = [...text.matchAll(closing)].flatMap((match) => {
     if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return [{ sentence, verb, people: listBefore(view, people, verb.start), all: severally.test(match[0]) }];
   });
-  return [...lists, ...closed].filter((roster) => roster.people.length > 0);
+  return [...lists, ...closed, ...spokeAfter(view, people, sentence)].filter((roster) => roster.people.length > 0);
 }
+
+/** 周某会后表示, 吴某在会上向…表达: who tells of a meeting with a group from within was of the group. */
+function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence: Sentence): Roster[] {
+  return people.flatMap((agent) => {
+    const { start, end } = agent.mention.full;
+    const after = view.folded.slice(Math.max(end, agent.end), end + 24);
+    const own = wasThere.exec(after);
+    if (!own || !/^$|[，。；：\s）」]$/u.test(view.folded.slice(Math.max(sentence.start, start - 1), start))) return [];
+    return [
+      { sentence, verb: { start: end, end: end + own[0].length }, people: [agent], all: false, group: true as const },
+    ];
+  });
+}
+
+const wasThere =
+  /^(?:（[^）]*）)?(?:称|表示|说|指|则|亦|也|其后|自己)?(?:等人?)?(?:在|于)?(?:会后|会上|会见后|会面后|会面中|会上|席间|会见中|会面期间|会谈后|会见期间|与会|先后发言|发言)/u;
 
 interface RosterPatterns {
   /** A、B等参加会见: the verb that closes a list. */

@@ -40,7 +40,10 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
   const { joins } = told.claim;
   if (!joins) return [best(told, clusters, places) ?? []].flat();
   const able = clusters.filter(
-    (cluster) => cluster.isNewsOf(told.document) && closeness(told, cluster, places) !== null,
+    (cluster) =>
+      cluster.isNewsOf(told.document) &&
+      (joins !== 'GROUP' || cluster.ofGroup) &&
+      closeness(told, cluster, places) !== null,
   );
   if (joins === 'ALL') return able;
   const at = able.map((cluster) => cluster.lastToldBefore(told));
