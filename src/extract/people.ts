@@ -1,6 +1,8 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, within } from './article-view.js';
+import { groupedBy } from './grouped-by.js';
 import type { LexiconPerson, LexiconTitle } from './lexicon.js';
+import { beginningAt, isTaken, overlapping } from './spans-at.js';
 import type { Term } from './term-index.js';
 import { titlesBefore } from './titles.js';
 import type { NamedEntry } from './vocabulary-index.js';
@@ -18,6 +20,15 @@ export interface PersonMention extends Span {
   readonly referring?: true;
 }
 
+const byPerson = new WeakMap<readonly PersonMention[], Map<string, PersonMention[]>>();
+
+/** Every mention of the person of that id. */
+export function mentionsOf(people: readonly PersonMention[], id: string): readonly PersonMention[] {
+  const known = byPerson.get(people) ?? groupedBy(people, ({ person }) => person.id);
+  byPerson.set(people, known);
+  return known.get(id) ?? [];
+}
+
 const dependentNoun =
   /^(?:特使|特别代表|夫人|政府|班子|团队|内阁|一家|基金会|的?(?:妻子|太太|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|妹妹|胞妹|助手|幕僚|律师))/u;
 
@@ -29,7 +40,7 @@ export function findPeople(view: ArticleView): PersonMention[] {
   const mentions = [...view.names, ...shortForms(view)].flatMap((term) => {
     if (term.entry.label !== 'Person' || shipNamed.test(view.folded.slice(term.end, term.end + 2))) return [];
     const before = titlesBefore(view, term.start);
-    const after = view.titles.find((title) => title.start === term.end);
+    const after = beginningAt(view.titles, term.end);
     const titles = [...before, ...(after ? [{ start: after.start, end: after.end, rank: after.entry.rank }] : [])];
     const full = { start: before[0]?.start ?? term.start, end: after?.end ?? term.end };
     return [
@@ -43,11 +54,12 @@ export function findPeople(view: ArticleView): PersonMention[] {
       },
     ];
   });
+  const titles = mentions.flatMap((mention) => mention.titles.map(({ start, end }) => ({ start, end, mention })));
   return mentions.map((mention) => ({
     ...mention,
     embedded:
       dependentNoun.test(view.folded.slice(mention.full.end, mention.full.end + 5)) ||
-      mentions.some((other) => other !== mention && other.titles.some((title) => within(mention, title))),
+      overlapping(titles, mention).some((title) => title.mention !== mention && within(mention, title)),
   }));
 }
 
@@ -65,8 +77,8 @@ function shortForms(view: ArticleView): Term<NamedEntry>[] {
   return view.titles.flatMap((title) => {
     const start = title.start - 1;
     const [entry, other] = bySurname.get(view.folded[start] ?? '') ?? [];
-    const taken = [...view.names, ...view.titles].some((term) => term.start <= start && term.end > start);
-    return entry && !other && !taken && opensMention.test(view.folded.slice(Math.max(0, start - 1), start))
+    const taken = () => [view.names, view.titles].some((terms) => isTaken(terms, { start, end: start + 1 }));
+    return entry && !other && !taken() && opensMention.test(view.folded.slice(Math.max(0, start - 1), start))
       ? [{ start, end: title.start, entry }]
       : [];
   });

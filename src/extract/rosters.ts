@@ -1,7 +1,8 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, type Sentence, within } from './article-view.js';
-import { escapeWords, patternOf } from './pattern.js';
+import { everyPatternOf, patternOf } from './pattern.js';
+import { beginningIn } from './spans-at.js';
 
 /** Who else took part in the meeting that the article tells of. */
 export interface Roster {
@@ -27,17 +28,11 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const text = view.folded.slice(sentence.start, sentence.end);
   const members = membersIn(view, agents, sentence, text);
   if (!grammar.joining.some((word) => text.includes(word))) return members;
-  const events = escapeWords([...grammar.meetings.flatMap(({ words }) => words), ...grammar.occasions]);
-  const determiners = escapeWords(grammar.determiners);
-  const joining = escapeWords(grammar.joining);
-  const people = agents.filter(
+  const people = beginningIn(agents, sentence.start, sentence.end).filter(
     (agent): agent is Agent & { kind: 'PERSON' } => agent.kind === 'PERSON' && within(agent, sentence),
   );
-  const closing = new RegExp(
-    `(?:${joining})(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)`,
-    'gu',
-  );
-  const opening = new RegExp(`(?:${joining})(?:了)?[^，。]{0,6}(?:${events})的[^，。]{0,8}?(?:有|包括|为|是)`, 'gu');
+  const closing = everyPatternOf(joinedEvent, grammar.joining, grammar.determiners, view.vocabulary.events);
+  const opening = everyPatternOf(eventOfThose, grammar.joining, view.vocabulary.events);
   return [
     ...members,
     ...[...text.matchAll(closing)].flatMap((match) => {
@@ -58,6 +53,11 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   ].filter((roster) => roster.people.length > 0);
 }
 
+const joinedEvent = (joining: string, determiners: string, events: string) =>
+  `(?:${joining})(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)`;
+const eventOfThose = (joining: string, events: string) =>
+  `(?:${joining})(?:了)?[^，。]{0,6}(?:${events})的[^，。]{0,8}?(?:有|包括|为|是)`;
+
 /** 由周某陪同参观: they went round with somebody, which says nothing of the meeting. */
 const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
 const severally = /上述|活动/u;
@@ -71,8 +71,8 @@ function membersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const verb = { start: sentence.start + match.index, end };
   const people: (Agent & { kind: 'PERSON' })[] = [];
   let position = end;
-  for (const agent of agents) {
-    if (agent.kind !== 'PERSON' || agent.start < end || agent.end > sentence.end) continue;
+  for (const agent of beginningIn(agents, end, sentence.end)) {
+    if (agent.kind !== 'PERSON' || agent.end > sentence.end) continue;
     const gap = view.folded.slice(position, Math.max(position, agent.mention.full.start));
     if (!memberGap.test(gap)) break;
     people.push(agent);
