@@ -15,7 +15,8 @@ export function datesOf(
   hints: string,
 ): DateMention[] {
   const paragraphStart = view.article.zones.map(({ start }) => start);
-  const written = findDates(view.folded, {
+  const folded = withoutNumeralsInNames(view);
+  const written = findDates(folded, {
     reference: reference.date,
     referenceBasis: reference.basis,
     hints,
@@ -27,7 +28,9 @@ export function datesOf(
     );
     if (!day?.edtf || day.edtf === reference.date) return [];
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
-    const dates = findDates(view.folded.slice(speech.start, speech.end), context);
+    const dates = findDates(folded.slice(speech.start, speech.end), context).filter(
+      ({ rule }) => !rule.startsWith('weekday'),
+    );
     return [
       {
         speech,
@@ -36,12 +39,27 @@ export function datesOf(
     ];
   });
   const inYear = written.map((date) => underYear(view, date));
+  // 她说，周一会面: weekdays are the reporter's.
   const inSpeech = (date: DateMention) =>
-    said.some(({ speech }) => date.start >= speech.start && date.end <= speech.end);
+    !date.rule.startsWith('weekday') && said.some(({ speech }) => date.start >= speech.start && date.end <= speech.end);
   return [...inYear.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+/** The folded text with 某 for numerals in people's names: the 三 of 周某三 does not stand before 周四. */
+function withoutNumeralsInNames({ folded, names }: ArticleView): string {
+  let text = folded;
+  for (const { start, end, entry } of names) {
+    const name = folded.slice(start, end);
+    if (entry.label === 'Person' && numeral.test(name))
+      text = text.slice(0, start) + name.replace(numerals, '某') + text.slice(end);
+  }
+  return text;
+}
+
+const numeral = /[一二三四五六七八九十]/u;
+const numerals = /[一二三四五六七八九十]/gu;
 
 /** A heading that is only a year (2014年) gives it to the dates below that have none of their own. */
 function underYear(view: ArticleView, date: DateMention): DateMention {

@@ -101,7 +101,10 @@ const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|�
 
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 const isNoMeeting = (before: string, after: string): boolean =>
-  onlyThoughtOf.test(after) || /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) || /[多数]次$/u.test(before);
+  onlyThoughtOf.test(after) ||
+  /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||
+  /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
+  /[多数]次$/u.test(before);
 
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
@@ -293,6 +296,9 @@ const sameDay = /当天|当日|同一天|同日/u;
 /** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
 const says = /(?:表示|指出|透露|宣布|证实|称|说|指|发文|撰文|报道)[，：「“]/u;
 
+/** 6月上任的周某: the day of another event that only describes somebody. */
+const ofOffice = /^(?:才|刚|起)?(?:上任|就任|出任|接任|当选|履新|成立|出生|去世|离任|卸任)/u;
+
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 function dateOf(
   view: ArticleView,
@@ -303,7 +309,8 @@ function dateOf(
 ): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
   const isDay = (date: DateMention) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null;
-  const ofSpeech = (date: DateMention) => says.test(view.folded.slice(date.end, trigger.start));
+  const ofSpeech = (date: DateMention) =>
+    says.test(view.folded.slice(date.end, trigger.start)) || ofOffice.test(view.folded.slice(date.end, date.end + 4));
   return (
     beginningIn(layers.dates, sentence.start, trigger.start).findLast(
       (date) => isDay(date) && date.end <= trigger.start && !ofSpeech(date),

@@ -4,7 +4,7 @@ import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
 import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
-import { TermIndex } from './term-index.js';
+import { type Term, TermIndex } from './term-index.js';
 import { titlesBefore } from './titles.js';
 import type { NamedEntry } from './vocabulary-index.js';
 
@@ -52,6 +52,11 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       if (entry.label === 'Person') for (const name of withFirstName(view, start, end)) note(view, name);
       const [whole = '', last] = formsOf(view.folded.slice(start, end));
       if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
+      if (entry.label === 'Person' && entry.entity.country === 'place/jp') {
+        const length = view.vocabulary.nameCandidates.japaneseSurname(whole);
+        if (length > 1 && length < whole.length)
+          found.set(whole, { person: entry.entity, forms: [whole, whole.slice(0, length)] });
+      }
       const latin = entry.label === 'Person' ? latinNameBehind(view, end) : null;
       if (!latin || entry.label !== 'Person' || overlaps(view.names, latin)) continue;
       const form = view.article.text.slice(latin.start, latin.end);
@@ -100,12 +105,12 @@ export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>):
   const added = newcomers.find(view.folded).filter(
     (term) =>
       !overlaps(
-        view.names.filter((name) => !isPartOf(name, term)),
+        view.names.filter((name) => !isPartOf(view, name, term)),
         term,
       ) && !isAuthor(view, term),
   );
   if (added.length === 0) return view;
-  const kept = view.names.filter((name) => !added.some((term) => isPartOf(name, term)));
+  const kept = view.names.filter((name) => !added.some((term) => isPartOf(view, name, term)));
   return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
@@ -140,12 +145,12 @@ function formsOf(name: string): string[] {
   return last !== name && last.length > 1 ? [name, last] : [name];
 }
 
-/** A listed person's name that is only some syllables of a longer foreign name. */
-const isPartOf = (name: ArticleView['names'][number], longer: Span): boolean =>
-  name.entry.label === 'Person' &&
+/** A listed name that is only some syllables of a longer foreign name: 鲁托 in 克鲁托伊, the country 查德 in 理查德·某某. */
+const isPartOf = ({ folded }: ArticleView, name: Term<NamedEntry>, longer: Term<NamedEntry>): boolean =>
   name.start >= longer.start &&
   name.end <= longer.end &&
-  name.end - name.start < longer.end - longer.start;
+  name.end - name.start < longer.end - longer.start &&
+  (name.entry.label === 'Person' || /[·•‧・．]/u.test(folded.slice(longer.start, longer.end)));
 
 const overlaps = (spans: readonly Span[], span: Span): boolean =>
   spans.some(({ start, end }) => start < span.end && end > span.start);

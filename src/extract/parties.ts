@@ -48,7 +48,7 @@ const isInviting = (view: ArticleView, agent: Agent): boolean =>
   /^[^，。]{0,30}邀请/u.test(view.folded.slice(agent.end, agent.end + 34));
 
 /** Whether 与 or its like stands before the agent, behind `after`. */
-const isCompanion = (view: ArticleView, after: number, agent: Agent): boolean =>
+export const isCompanion = (view: ArticleView, after: number, agent: Agent): boolean =>
   companionMark.test(view.folded.slice(after, Math.max(after, fullSpan(agent).start)));
 
 /** 我们举行了会谈: the speaker is one of them. */
@@ -124,7 +124,7 @@ function subjectOfEarlierClause(
       if (first.kind === 'SIDE') return [];
       if (saysSo.test(view.folded.slice(start, end)) && !joined) return [];
       const last = able.at(-1) as Agent;
-      if (able.length > 1 && fullSpan(last).end >= end - 3) return able;
+      if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end)) return able;
       const named = [first, ...listedWith(view, able)];
       return continuesList.test(view.folded.slice(start, start + 2))
         ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
@@ -134,6 +134,9 @@ function subjectOfEarlierClause(
   }
   return null;
 }
+
+const tellsOfMeeting = (view: ArticleView, start: number, end: number): boolean =>
+  view.vocabulary.meetings.find(view.folded.slice(start, end)).length > 0;
 
 /** 周某，以及吴某抵达: the list began in the clause before. */
 const continuesList = /^(?:以及|连同|和|及)/u;

@@ -6,8 +6,9 @@ class SpanIndex<T extends Span> {
   /** Places in the list as it was given; null where that is the order of the text. */
   private readonly order: ReadonlyMap<T, number> | null;
   private readonly longest: number;
+  private ends: ReadonlyMap<number, T> | undefined;
 
-  constructor(spans: readonly T[]) {
+  constructor(private readonly spans: readonly T[]) {
     const inOrder = spans.every((span, index) => index === 0 || (spans[index - 1] as T).start <= span.start);
     this.sorted = inOrder ? spans : [...spans].sort((a, b) => a.start - b.start);
     this.order = inOrder ? null : new Map(spans.map((span, index) => [span, index]));
@@ -20,6 +21,12 @@ class SpanIndex<T extends Span> {
     return order && found.length > 1
       ? found.sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
       : found;
+  }
+
+  /** The first of those that end at a place, by that place. */
+  get byEnd(): ReadonlyMap<number, T> {
+    this.ends ??= new Map(this.spans.toReversed().map((span) => [span.end, span]));
+    return this.ends;
   }
 
   touching(from: number, to: number): T[] {
@@ -62,9 +69,7 @@ export const overlapping = <T extends Span>(spans: readonly T[], { start, end }:
 
 /** The first that ends at the position. */
 export const endingAt = <T extends Span>(spans: readonly T[], position: number): T | undefined =>
-  indexOf(spans)
-    .touching(position, position)
-    .find(({ end }) => end === position);
+  indexOf(spans).byEnd.get(position);
 
 /** The first that begins at the position. */
 export const beginningAt = <T extends Span>(spans: readonly T[], position: number): T | undefined =>

@@ -29,8 +29,6 @@ export interface VocabularyIndex {
   readonly topics: TermIndex<TopicWord>;
   readonly phraseWords: PhraseWords;
   readonly meetings: TermIndex<MeetingWords>;
-  /** What somebody takes part in: words for meetings and for other occasions. */
-  readonly events: readonly string[];
   readonly roles: TermIndex<string>;
   readonly words: WordList;
   readonly nameCandidates: NameCandidates;
@@ -87,7 +85,6 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictiona
       grammar.meetings.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
       grammar.notMeetings,
     ),
-    events: [...grammar.meetings.flatMap((entry) => entry.words), ...grammar.occasions],
     roles: new TermIndex(grammar.naming.roles.map((role) => [role, role] as const)),
     words,
     nameCandidates: new NameCandidates(grammar.naming, words),

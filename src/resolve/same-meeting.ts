@@ -10,6 +10,7 @@ import { type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.
 export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: PlaceTree): number | null {
   const { document, claim } = told;
   if (claim.joins && !cluster.isIn(told)) return null;
+  if (claim.inclusive && cluster.isNewsOf(document)) return null;
   if (claim.another && cluster.lastToldBefore(told) >= 0) return null;
   if (!statusFits(told, cluster) || ![...cluster.families].some((family) => familyFits(claim.family, family)))
     return null;
