@@ -1,4 +1,5 @@
 import type { DocumentClaims } from '../model/claim.js';
+import { applyJudgements } from './judged-clusters.js';
 import { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
 import type { MeetingCluster, ToldMeeting } from './told-meeting.js';
@@ -29,7 +30,7 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentClaims>):
       places,
     )?.told.push(told);
   }
-  return clusters.filter(isOfPeople);
+  return applyJudgements(clusters).filter(isOfPeople);
 }
 
 /** A meeting that was held with nobody named in any account (两国官员举行会谈) says nothing of who met whom. */

@@ -65,7 +65,8 @@ function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting): void {
     status,
     title,
     date: date?.date ?? null,
-    ...(date ? { dateText: date.text, ...(date.basis ? { dateBasis: date.basis } : {}) } : {}),
+    ...(date?.text ? { dateText: date.text } : {}),
+    ...(date ? { ...(date.basis ? { dateBasis: date.basis } : {}) } : {}),
     ...(days ?? {}),
     ...facts.borne(...own, ...(date && own.some((claim) => claim.date === date) ? [date] : [])),
   });
@@ -100,7 +101,7 @@ function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting): void {
       from: id,
       to: articleId(facts.stem, article),
       ...(main ? { status: main.status } : {}),
-      ...(dated ? { date: dated.date, dateText: dated.text } : {}),
+      ...(dated ? { date: dated.date, ...(dated.text ? { dateText: dated.text } : {}) } : {}),
       ...facts.borne(...accounts),
     });
   }

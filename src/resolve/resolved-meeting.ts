@@ -34,27 +34,34 @@ export function resolveMeetings(
     const full = claims.filter(({ anaphoric }) => !anaphoric);
     const main =
       full.find(({ family }) => family !== 'ENCOUNTER' && family !== 'ANY') ?? full[0] ?? (claims[0] as MeetingClaim);
+    const corrected = claims.flatMap(({ judged }) => judged?.corrected ?? []);
     const status =
-      statusOrder.find((value) => claims.some((claim) => !claim.anaphoric && claim.status === value)) ?? main.status;
+      corrected.find((value) => value.status)?.status ??
+      statusOrder.find((value) => claims.some((claim) => !claim.anaphoric && claim.status === value)) ??
+      main.status;
     const attendance = mergeAttendance(claims);
     const people = [...attendance.values()].filter(({ who }) => who.startsWith('person/'));
     const heads = people.length > 1 && people.every(({ headOfState }) => headOfState);
     const date = dateOf(claims);
+    const correctedPlaces = corrected.flatMap(({ place }) => place ?? []);
     return {
       id: unique(meetingId(status, date, people, sidesOf(cluster.told))),
-      kind: heads && main.family === 'ENCOUNTER' ? 'SUMMIT' : main.kind,
+      kind:
+        corrected.find((value) => value.kind)?.kind ?? (heads && main.family === 'ENCOUNTER' ? 'SUMMIT' : main.kind),
       status,
       title: titleOf(main, people, [...sidesOf(cluster.told)], nameOf),
       date,
-      places: new Set(places.mostSpecific(placesOf(cluster.told))),
+      places: new Set(correctedPlaces.length > 0 ? correctedPlaces : places.mostSpecific(placesOf(cluster.told))),
       attendance,
       cluster,
     };
   });
 }
 
-/** The most precise date that a full account gives; failing that, the most precise of any. */
+/** The date that a person gave, else the most precise date that a full account gives; failing that, the most precise of any. */
 function dateOf(claims: readonly MeetingClaim[]): DateClaim | null {
+  const decided = claims.find(({ judged }) => judged?.corrected?.date !== undefined);
+  if (decided) return decided.date;
   const rank = (claim: MeetingClaim) => (claim.anaphoric ? 1 : 0);
   const dated = claims.flatMap((claim) => (claim.date ? [{ claim, date: claim.date }] : []));
   dated.sort(

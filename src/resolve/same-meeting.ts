@@ -1,4 +1,5 @@
 import type { MeetingClaim } from '../model/claim.js';
+import { judgedSame } from './judged-clusters.js';
 import type { PlaceTree } from './place-tree.js';
 import { canMeet, width } from './same-time.js';
 import { datesOf, type MeetingCluster, peopleOf, placesOf, sidesOf, type ToldMeeting } from './told-meeting.js';
@@ -8,10 +9,12 @@ const knownWithin = 31;
 
 /**
  * How well an account fits a meeting told elsewhere; null where it cannot be the same. Accounts that disagree on what
- * kind of meeting, when, where, or with whom are of different meetings.
+ * kind of meeting, when, where, or with whom are of different meetings. What people decided comes before all that.
  */
 export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: PlaceTree): number | null {
   const { claim } = told;
+  const judged = judgedSame(told, cluster);
+  if (judged !== undefined) return judged ? Number.POSITIVE_INFINITY : null;
   if (
     claim.joins &&
     !cluster.told.some((other) => other.document === told.document && other.claim.article === claim.article)
