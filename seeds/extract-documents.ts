@@ -3,11 +3,14 @@ import { basename, extname, join } from 'node:path';
 import { extractDocument } from '../src/extract/extract-document.js';
 import { indexVocabulary, type VocabularyIndex } from '../src/extract/vocabulary-index.js';
 import type { DocumentClaims } from '../src/model/claim.js';
+import type { Decision } from '../src/model/decision.js';
 import { WhometError } from '../src/model/error.js';
 import type { Fact } from '../src/model/fact.js';
+import { applyDecisions } from '../src/resolve/apply-decisions.js';
 import { resolveDocuments } from '../src/resolve/resolve-documents.js';
 import type { ReadDocument } from '../src/text/article.js';
 import { readDocument } from '../src/text/read-document.js';
+import { lexiconEntities } from './decisions.js';
 import { projectFolder } from './project-folder.js';
 import { readGrammar } from './read-grammar.js';
 import { readLexicon } from './read-lexicon.js';
@@ -62,8 +65,8 @@ export function readDocumentFile(file: string): ReadDocument {
   }
 }
 
-/** Extracts what the documents tell, resolved across all of them. One that cannot be read does not stop the others. */
-export function extractDocuments(files: readonly string[]): Extraction {
+/** What each document tells by itself. One that cannot be read does not stop the others. */
+export function readClaims(files: readonly string[]): Pick<Extraction, 'refused'> & { claims: DocumentClaims[] } {
   const index = projectVocabulary();
   const claims: DocumentClaims[] = [];
   const refused: { file: string; reason: string; error: WhometError }[] = [];
@@ -75,6 +78,13 @@ export function extractDocuments(files: readonly string[]): Extraction {
       refused.push({ file, reason: error.message, error });
     }
   }
+  return { claims, refused };
+}
+
+/** Extracts what the documents tell, resolved across all of them, as people decided where they did. */
+export function extractDocuments(files: readonly string[], decisions: readonly Decision[] = []): Extraction {
+  const { claims, refused } = readClaims(files);
   const documents = new Map(claims.map(({ document, raw }) => [document.file, { raw, sha256: document.sha256 }]));
-  return { facts: resolveDocuments(claims), documents, refused };
+  const decided = applyDecisions(claims, decisions, lexiconEntities(projectVocabulary()));
+  return { facts: resolveDocuments(decided.documents), documents, refused };
 }

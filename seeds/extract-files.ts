@@ -4,12 +4,23 @@ import { formatFacts } from '../src/facts/format-facts.js';
 import { mergeFacts } from '../src/facts/merge-facts.js';
 import type { Fact } from '../src/model/fact.js';
 import { factKey } from '../src/model/fact-key.js';
+import { reviewFile } from './decisions.js';
 import { extractDocuments, projectVocabulary, readDocumentFile } from './extract-documents.js';
 import type { Io } from './io.js';
+import { readDecisions } from './review-file.js';
+
+export interface ExtractOptions {
+  /** The review file whose decisions are heeded; that of the project unless said. */
+  readonly review?: string;
+}
 
 /** `whomet extract --explain FILE…`: each sentence with what every layer of rules made of it, and each fact's rules. */
-export async function explainFiles(files: readonly string[], { stdout, stderr }: Io): Promise<number> {
-  const { facts, refused } = extractDocuments(files);
+export async function explainFiles(
+  files: readonly string[],
+  { stdout, stderr }: Io,
+  { review = reviewFile }: ExtractOptions = {},
+): Promise<number> {
+  const { facts, refused } = extractDocuments(files, readDecisions(review));
   for (const { reason } of refused) stderr.write(`${reason}\n`);
   const unread = new Set(refused.map(({ file }) => file));
   const texts = files
@@ -29,8 +40,12 @@ export async function explainFiles(files: readonly string[], { stdout, stderr }:
  * `whomet extract FILE…`: the facts of all files, resolved across them, as JSON Lines on stdout; what could not be read is
  * said on stderr. Gives the status to exit with.
  */
-export async function extractFiles(files: readonly string[], { stdout, stderr }: Io): Promise<number> {
-  const { facts, refused } = extractDocuments(files);
+export async function extractFiles(
+  files: readonly string[],
+  { stdout, stderr }: Io,
+  { review = reviewFile }: ExtractOptions = {},
+): Promise<number> {
+  const { facts, refused } = extractDocuments(files, readDecisions(review));
   for (const { reason } of refused) stderr.write(`${reason}\n`);
   const merged = mergeFacts(facts).map(({ documents, ...fact }) => fact as Fact);
   await new Promise<void>((resolve, reject) =>

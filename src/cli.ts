@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { reportError } from '../seeds/report-error.js';
 import { settingVariables } from './model/settings.js';
 
@@ -22,9 +22,22 @@ whomet
   .description('print the facts that documents tell, one JSON object a line; no database is needed')
   .argument('<file...>', 'documents to read; a NAME.yaml beside one says what is known of it')
   .option('--explain', 'show instead each sentence with what every rule made of it, and why each fact was made')
-  .action(async (files: string[], { explain }: { explain?: boolean }) => {
+  .option('--review <file>', 'heed the decisions of this review file (default: seeds/review.yaml, where there is one)')
+  .action(async (files: string[], { explain, ...options }: { explain?: boolean; review?: string }) => {
     const { explainFiles, extractFiles } = await import('../seeds/extract-files.js');
-    process.exitCode = await (explain ? explainFiles : extractFiles)(files, process);
+    process.exitCode = await (explain ? explainFiles : extractFiles)(files, process, options);
+  });
+
+whomet
+  .command('review')
+  .description('write what whomet doubts to the review file, and show what is open there, with its sentences')
+  .argument('[file...]', 'documents, or folders of them, to look at (default: seeds/documents)')
+  .option('--file <file>', 'the review file, which a person edits (default: seeds/review.yaml)')
+  .option('--limit <number>', 'show at most so many of each kind', wholeNumber)
+  .option('--json', 'print JSON')
+  .action(async (paths: string[], options: { file?: string; limit?: number; json?: boolean }) => {
+    const { reviewDocuments } = await import('../seeds/review-documents.js');
+    process.exitCode = await reviewDocuments(paths, options, process);
   });
 
 whomet
@@ -44,4 +57,9 @@ function settingLines(): string {
     ({ name, default: value, description }) => `  ${name.padEnd(18)} ${description}${value ? ` (${value})` : ''}`,
   );
   return lines.join('\n');
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
 }
