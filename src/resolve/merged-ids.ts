@@ -1,4 +1,7 @@
-/** Ids that are one by decision (union-find): the listed one stands for all, else the one preferred, else the smallest. */
+/**
+ * Ids that are one by decision (union-find): the listed one stands for all, else the one preferred, else the longest, as the
+ * fuller name, and of these the smallest.
+ */
 export class MergedIds {
   private readonly parents = new Map<string, string>();
   private readonly preferred = new Set<string>();
@@ -21,6 +24,6 @@ export class MergedIds {
 
   private rank(a: string, b: string): number {
     const order = (id: string) => (this.isListed(id) ? 0 : this.preferred.has(id) ? 1 : 2);
-    return order(a) - order(b) || (a < b ? -1 : 1);
+    return order(a) - order(b) || b.length - a.length || (a < b ? -1 : 1);
   }
 }
