@@ -25,7 +25,8 @@ function factsOf(stem: string, claims: DocumentClaims, meetings: readonly Resolv
   for (const entity of claims.entities) for (const line of entityLines(entity)) facts.add(line);
   addArticles(facts, claims);
   const told = meetings.filter(({ cluster }) => cluster.told.some(({ document }) => document === stem));
-  for (const meeting of told) addMeeting(facts, meeting);
+  const entities = new Set(claims.entities.map(({ id }) => id));
+  for (const meeting of told) addMeeting(facts, meeting, entities);
   addStatements(facts, claims, told);
   for (const position of claims.positions) {
     const { person, organization, title, asOf } = position;
@@ -53,8 +54,11 @@ function addArticles(facts: DocumentFacts, claims: DocumentClaims): void {
   }
 }
 
-/** The meeting as all accounts together tell it, borne by this document's sentences alone. */
-function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting): void {
+/**
+ * The meeting as all accounts together tell it, borne by this document's sentences alone. `entities` are those of the document: a
+ * side that only another document names is told there.
+ */
+function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting, entities: ReadonlySet<string>): void {
   const { id, kind, status, title, date } = meeting;
   const own = meeting.cluster.told.filter(({ document }) => document === facts.stem).map(({ claim }) => claim);
   const days = dayRange(date?.date);
@@ -71,7 +75,10 @@ function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting): void {
     ...facts.borne(...own, ...(date && own.some((claim) => claim.date === date) ? [date] : [])),
   });
   for (const attendance of own.flatMap((claim) => claim.attendance)) {
-    const { who, role, side, capacity, onBehalfOf } = meeting.attendance.get(attendance.who) ?? attendance;
+    const { who, role, capacity, ...merged } = meeting.attendance.get(attendance.who) ?? attendance;
+    const here = (id: string | undefined) => (id !== undefined && entities.has(id) ? id : undefined);
+    const side = here(merged.side) ?? attendance.side;
+    const onBehalfOf = here(merged.onBehalfOf) ?? attendance.onBehalfOf;
     facts.add({
       relation: 'ATTENDED',
       from: who,
