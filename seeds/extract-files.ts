@@ -4,10 +4,9 @@ import { formatFacts } from '../src/facts/format-facts.js';
 import { mergeFacts } from '../src/facts/merge-facts.js';
 import type { Fact } from '../src/model/fact.js';
 import { factKey } from '../src/model/fact-key.js';
-import { reviewFile } from './decisions.js';
+import { decisionsOf } from './decisions.js';
 import { extractDocuments, projectVocabulary, readDocumentFile } from './extract-documents.js';
 import type { Io } from './io.js';
-import { readDecisions } from './review-file.js';
 
 export interface ExtractOptions {
   /** The review file whose decisions are heeded; that of the project unless said. */
@@ -18,9 +17,9 @@ export interface ExtractOptions {
 export async function explainFiles(
   files: readonly string[],
   { stdout, stderr }: Io,
-  { review = reviewFile }: ExtractOptions = {},
+  { review }: ExtractOptions = {},
 ): Promise<number> {
-  const { facts, refused } = extractDocuments(files, readDecisions(review));
+  const { facts, refused } = extractDocuments(files, decisionsOf(review));
   for (const { reason } of refused) stderr.write(`${reason}\n`);
   const unread = new Set(refused.map(({ file }) => file));
   const texts = files
@@ -43,9 +42,9 @@ export async function explainFiles(
 export async function extractFiles(
   files: readonly string[],
   { stdout, stderr }: Io,
-  { review = reviewFile }: ExtractOptions = {},
+  { review }: ExtractOptions = {},
 ): Promise<number> {
-  const { facts, refused } = extractDocuments(files, readDecisions(review));
+  const { facts, refused } = extractDocuments(files, decisionsOf(review));
   for (const { reason } of refused) stderr.write(`${reason}\n`);
   const merged = mergeFacts(facts).map(({ documents, ...fact }) => fact as Fact);
   await new Promise<void>((resolve, reject) =>

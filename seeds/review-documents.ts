@@ -20,7 +20,7 @@ export interface ReviewOptions {
 
 /**
  * `whomet review [FILE|FOLDER…]`: brings the review file up to the documents and prints what is open, with its sentences. Gives the
- * status to exit with. A review file that is wrong is refused before anything is written.
+ * status to exit with: 0, or that of the first document that could not be read. A review file that is wrong is refused before anything is written.
  */
 export async function reviewDocuments(
   paths: readonly string[],
@@ -44,7 +44,7 @@ export async function reviewDocuments(
   };
   const text = json ? reviewAsJson(report) : printReview(report, limit);
   await new Promise<void>((done, reject) => stdout.write(text, (error) => (error ? reject(error) : done())));
-  return 0;
+  return refused[0]?.error.exitCode ?? 0;
 }
 
 function filesOf(paths: readonly string[]): string[] {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { type Decision, parseReviewEntry } from '../src/model/decision.js';
+import type { Decision } from '../src/model/decision.js';
 import { WhometError } from '../src/model/error.js';
+import { parseReviewEntry } from '../src/model/review-entry.js';
 
 /** An entry with the very text of the file that holds it, the lines of comment before it included. */
 export interface WrittenEntry {

@@ -1,10 +1,11 @@
 import type { AttendanceClaim, DocumentClaims, EntityClaim, MeetingClaim } from '../model/claim.js';
 import { type Decision, isAccount } from '../model/decision.js';
+import { completeEntities } from './complete-entities.js';
 import { correctEntity, splitEntity } from './correct-entity.js';
 import { EntityIndex } from './entity-index.js';
 import { EntityJudgements } from './entity-judgements.js';
 import { judgeMeetings } from './meeting-judgements.js';
-import { completeEntities, rewriteEntities, uniteNames } from './rewrite-entities.js';
+import { rewriteEntities, uniteNames } from './rewrite-entities.js';
 
 export interface Decided {
   /** In the order given. */

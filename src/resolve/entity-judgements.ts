@@ -50,6 +50,7 @@ export class EntityJudgements {
       this.apart.add(pairKey(this.of(a), this.of(b)));
     }
     for (const id of [...this.accepted]) this.accepted.add(this.merged.of(id));
+    for (const [id, value] of [...this.corrected]) this.corrected.set(this.merged.of(id), value);
   }
 
   /** What becomes of the ids of one document. */

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { DocumentClaims, MeetingClaim } from '../model/claim.js';
-import type { AccountSubject } from '../model/decision.js';
+import type { DocumentClaims } from '../model/claim.js';
 import { dayRange } from '../model/partial-date.js';
-import type { Candidate, CandidateSubject } from './candidate.js';
-import { foldSentence } from './find-account.js';
+import type { Candidate } from './candidate.js';
 import { judgedSame } from './judged-clusters.js';
+import { type MeetingSide, meetingCandidate } from './meeting-candidate.js';
 import type { PlaceTree } from './place-tree.js';
 import { canMeet } from './same-time.js';
-import { sentenceOf } from './sentences-naming.js';
-import { datesOf, type MeetingCluster, peopleOf, placesOf, sidesOf, type ToldMeeting } from './told-meeting.js';
+import { datesOf, type MeetingCluster, peopleOf, placesOf, sidesOf } from './told-meeting.js';
 
 /** Two stated dates this many days apart may be one, told in another time zone or by the day of the report. */
 const daysApart = 2;
@@ -17,11 +14,7 @@ const daysOld = 7;
 /** Meetings of one block that follow in time and are compared with each: work grows with the meetings. */
 const neighbours = 12;
 
-interface Timed {
-  readonly cluster: MeetingCluster;
-  readonly main: ToldMeeting;
-  readonly people: ReadonlySet<string>;
-  readonly dates: readonly string[];
+interface Timed extends MeetingSide {
   /** Days since 1970, first and last, by what is stated or else by the report; null where neither is known. */
   readonly days: readonly [number, number] | null;
 }
@@ -50,7 +43,7 @@ export function nearMeetingCandidates(
       for (const b of block.slice(at + 1, at + 1 + neighbours)) {
         const reason = nearness(a, b, places);
         if (!reason) continue;
-        const candidate = candidateOf(a, b, reason, documents);
+        const candidate = meetingCandidate(a, b, reason, documents);
         if (candidate) found.set(candidate.key, candidate);
       }
   }
@@ -114,59 +107,3 @@ function timeNearness(a: Timed, b: Timed): string | null {
   if (dated) return apart > 0 && apart <= daysApart ? (apart === 1 ? 'a day apart' : `${apart} days apart`) : null;
   return apart <= 0 ? 'reported in the same days, the date missing in one' : null;
 }
-
-function candidateOf(
-  a: Timed,
-  b: Timed,
-  reason: string,
-  documents: ReadonlyMap<string, DocumentClaims>,
-): Candidate | undefined {
-  const subjects = [a, b].flatMap((timed) => subjectOf(timed, documents) ?? []);
-  if (subjects.length < 2) return undefined;
-  const keys = subjects.map(({ key }) => key).sort();
-  if (keys[0] === keys[1]) return undefined;
-  const [one, other] = subjects.map(({ subject }) => subject as AccountSubject);
-  const copied = foldSentence(one?.sentence ?? '') === foldSentence(other?.sentence ?? '');
-  // One sentence that tells of several meetings is no doubt.
-  if (copied && one?.document === other?.document) return undefined;
-  subjects.sort((x, y) => (x.key < y.key ? -1 : 1));
-  return {
-    key: `NEAR_MEETING ${keys.join(' ')}`,
-    doubt: 'NEAR_MEETING',
-    reason: copied ? `${reason}; one sentence in two documents` : reason,
-    weight:
-      (copied ? 40 : 0) +
-      (reason.includes('agree') ? 20 : reason.includes('apart') ? 10 : 0) +
-      a.people.size +
-      b.people.size,
-    subjects: subjects.map(({ subject }) => subject),
-  };
-}
-
-function subjectOf(
-  { cluster, main, people, dates }: Timed,
-  documents: ReadonlyMap<string, DocumentClaims>,
-): { key: string; subject: CandidateSubject } | undefined {
-  const claims = documents.get(main.document);
-  const [first] = main.claim.evidence;
-  if (!claims || !first) return undefined;
-  const { quote } = sentenceOf(claims, first);
-  const who = [...new Set(main.claim.attendance.map((one) => one.who))].filter((id) => people.has(id)).sort();
-  const told = cluster.told.flatMap(({ document, claim }) => spansOf(documents.get(document), claim));
-  const distinct = new Map(told.map((sentence) => [`${sentence.document} ${sentence.start}`, sentence]));
-  const words = `${foldSentence(quote)} ${who.join(' ')} ${main.claim.status}`;
-  return {
-    key: `${claims.document.file}#${createHash('sha256').update(words).digest('hex').slice(0, 10)}`,
-    subject: {
-      document: claims.document.file,
-      sentence: quote,
-      ...(who.length > 0 ? { who } : {}),
-      status: main.claim.status,
-      ...(dates[0] ? { date: dates[0] } : {}),
-      told: [...distinct.values()].slice(0, 3),
-    },
-  };
-}
-
-const spansOf = (claims: DocumentClaims | undefined, { evidence }: MeetingClaim) =>
-  claims ? evidence.map((span) => sentenceOf(claims, span)) : [];

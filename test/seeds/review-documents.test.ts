@@ -24,6 +24,7 @@ async function review(json = false): Promise<string> {
   expect(await reviewDocuments([folder], { file, json }, io)).toBe(0);
   return io.said.stdout;
 }
+/** With the decisions of the review file. */
 async function extract(...names: string[]): Promise<string> {
   const io = collectIo();
   await extractFiles(
@@ -96,6 +97,11 @@ describe('whomet review', () => {
     expect(await review()).toMatch(/^0 open/u);
     expect(existsSync(file)).toBe(false);
   });
+});
+
+it('a review file that somebody names and that is not there is an error, not an empty one', async () => {
+  put('a', '张某表示欢迎。\n');
+  await expect(extract('a')).rejects.toThrow(/There is no review file .*review\.yaml/u);
 });
 
 it('a review file that was saved meanwhile is left as it is', () => {

@@ -110,6 +110,11 @@ describe('a review file that is wrong names file, line, entry and what to do', (
       /^review\.yaml: line 3: entry 1: subjects: same needs two subjects/u,
     ],
     [
+      'reject of two',
+      entry('  decision: reject\n  by: An Analyst\n  at: 2026-11-24\n', '[{entity: person/x}, {entity: person/y}]'),
+      /entry 1: subjects: reject takes one subject; of two, say same or different/u,
+    ],
+    [
       'a person and a place',
       entry('  decision: same\n  by: An Analyst\n  at: 2026-11-24\n', '[{entity: person/x}, {entity: place/x}]'),
       /cannot be of person and place/u,
