@@ -59,6 +59,7 @@ function peopleIn(claims: DocumentClaims): PersonInDocument[] {
     return person;
   };
   const homes = new Map(claims.entities.map(({ id, country }) => [id, country]));
+  const bodies = new Map(claims.entities.map(({ id, names }) => [id, foldScript(fullName(names))]));
   const places = countryNames(claims.entities);
   for (const { who, side, capacity, evidence } of claims.meetings.flatMap(({ attendance }) => attendance)) {
     const person = note(who, evidence, 'attended');
@@ -69,7 +70,7 @@ function peopleIn(claims: DocumentClaims): PersonInDocument[] {
     const person = note(id, evidence, 'office');
     const country = homes.get(organization);
     if (country) person?.countries.add(country);
-    person?.offices.add(`${title}@${organization}`);
+    person?.offices.add(`${bodies.get(organization) ?? ''}${title}`);
   }
   for (const { madeBy, addressedTo, conveyedBy, evidence } of claims.statements)
     for (const { id } of [...madeBy, ...addressedTo, ...conveyedBy]) note(id, evidence, 'said');
@@ -81,6 +82,9 @@ function peopleIn(claims: DocumentClaims): PersonInDocument[] {
     return { ...person, countries, offices, isAuthor: roles.size === 1 && roles.has('author') };
   });
 }
+
+const fullName = (names: readonly NameFact[]): string =>
+  names.find(({ language, kind }) => language !== 'EN' && kind === 'FULL')?.value ?? '';
 
 /** Characters before a name that are taken for a title where no claim holds one: 国务委员. */
 const titleLength = 4;
@@ -133,8 +137,8 @@ export function sentencesOf(told: readonly PersonInDocument[], most = 3): Senten
   return rounds.flat().slice(0, most);
 }
 
-/** How a reader is told the titles: without the ids of the bodies. */
+/** The titles, without what only stands before the name. */
 export const readableOffices = (told: readonly PersonInDocument[]): string[] =>
-  [...new Set(told.flatMap(({ offices }) => [...offices]).filter((office) => !/[@~]/u.test(office)))]
+  [...new Set(told.flatMap(({ offices }) => [...offices]).filter((office) => !office.endsWith('~')))]
     .sort()
     .slice(0, 6);
