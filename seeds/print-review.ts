@@ -38,9 +38,12 @@ export function printReview(report: ReviewReport, limit: number = shownOfEach): 
 }
 
 /** The same as JSON, whole. */
-export function reviewAsJson({ open, idle, kept, ...report }: ReviewReport): string {
+export function reviewAsJson({ file, documents, decided, dropped, open, idle, kept }: ReviewReport): string {
   const value = {
-    ...report,
+    file,
+    documents,
+    decided,
+    dropped,
     open: open.map(({ candidate, isNew }) => ({ ...candidate, isNew })),
     idle,
     kept: kept.map(({ key }) => key ?? null),

@@ -78,6 +78,7 @@ describe('whomet review', () => {
     decide('NEAR_NAME', 'different');
     rmSync(join(folder, 'b.txt'));
     const report = JSON.parse(await review(true));
+    expect(Object.keys(report)).toEqual(['file', 'documents', 'decided', 'dropped', 'open', 'idle', 'kept']);
     expect(report.idle).toMatchObject([{ judgement: 'DIFFERENT', by: 'An Analyst', at: '2026-11-24' }]);
     expect(readFileSync(file, 'utf8')).toContain('decision: different');
   });
