@@ -1,14 +1,16 @@
 import { explainArticle } from '../src/extract/explain.js';
 import { readArticles } from '../src/extract/read-articles.js';
-import { formatFacts } from '../src/facts/format-facts.js';
 import { mergeFacts } from '../src/facts/merge-facts.js';
-import type { Fact } from '../src/model/fact.js';
 import { factKey } from '../src/model/fact-key.js';
+import { factsOfSpooled } from './decided-documents.js';
 import { decisionsOf } from './decisions.js';
-import { extractDocuments, projectVocabulary, readDocumentFile } from './extract-documents.js';
+import { extractDocuments, projectVocabulary } from './extract-documents.js';
+import { FactSorter } from './fact-sorter.js';
 import type { Io } from './io.js';
+import { readDocumentFile } from './read-document-file.js';
+import { type ReadingOptions, spoolNamed } from './spool-named.js';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadingOptions {
   /** The review file whose decisions are heeded; that of the project unless said. */
   readonly review?: string;
 }
@@ -17,17 +19,15 @@ export interface ExtractOptions {
 export async function explainFiles(
   files: readonly string[],
   { stdout, stderr }: Io,
-  { review }: ExtractOptions = {},
+  { review }: Pick<ExtractOptions, 'review'> = {},
 ): Promise<number> {
-  const { facts, refused } = extractDocuments(files, decisionsOf(review));
+  const { facts, files: read, refused } = await extractDocuments(files, decisionsOf(review));
   for (const { reason } of refused) stderr.write(`${reason}\n`);
-  const unread = new Set(refused.map(({ file }) => file));
-  const texts = files
-    .filter((file) => !unread.has(file))
-    .flatMap((file) => [
-      `## ${file}\n`,
-      ...readArticles(readDocumentFile(file), projectVocabulary()).reads.map(explainArticle),
-    ]);
+  const texts: string[] = [];
+  for (const file of read) {
+    const { reads } = readArticles(await readDocumentFile(file), projectVocabulary());
+    texts.push(`## ${file}\n`, ...reads.map(explainArticle));
+  }
   const claims = mergeFacts(facts).flatMap((fact) =>
     'rules' in fact ? [`${factKey(fact)}\n  by ${fact.rules.join(', ')}\n  on ${fact.evidence.join(', ')}\n`] : [],
   );
@@ -36,19 +36,38 @@ export async function explainFiles(
 }
 
 /**
- * `whomet extract FILE…`: the facts of all files, resolved across them, as JSON Lines on stdout; what could not be read is
- * said on stderr. Gives the status to exit with.
+ * `whomet extract FILE…`: the facts of all files, resolved across them, as people decided, as JSON Lines on stdout; what could not
+ * be read is said on stderr. Gives the status to exit with.
  */
 export async function extractFiles(
-  files: readonly string[],
-  { stdout, stderr }: Io,
-  { review }: ExtractOptions = {},
+  named: readonly string[],
+  io: Io,
+  { review, ...reading }: ExtractOptions = {},
 ): Promise<number> {
-  const { facts, refused } = extractDocuments(files, decisionsOf(review));
-  for (const { reason } of refused) stderr.write(`${reason}\n`);
-  const merged = mergeFacts(facts).map(({ documents, ...fact }) => fact as Fact);
-  await new Promise<void>((resolve, reject) =>
-    stdout.write(formatFacts(merged), (error) => (error ? reject(error) : resolve())),
-  );
-  return refused[0]?.error.exitCode ?? 0;
+  const decisions = decisionsOf(review);
+  return spoolNamed(named, io, reading, async (documents, spool) => {
+    const sorter = new FactSorter();
+    try {
+      for (const [stem, facts] of factsOfSpooled(documents, spool, decisions)) sorter.add(stem, facts);
+      await writeLines(io.stdout, sorter.lines());
+    } finally {
+      sorter.close();
+    }
+  });
+}
+
+const writeAtOnce = 1 << 16;
+
+/** Waits for whoever reads the stream. */
+async function writeLines(stream: NodeJS.WritableStream, lines: Iterable<string>): Promise<void> {
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
+  let waiting = '';
+  for (const line of lines) {
+    waiting += `${line}\n`;
+    if (waiting.length < writeAtOnce) continue;
+    await write(waiting);
+    waiting = '';
+  }
+  await write(waiting);
 }

@@ -6,6 +6,8 @@ export interface Progress {
   readonly step: string;
   readonly done?: number | undefined;
   readonly total?: number | undefined;
+  /** Shown behind the bar: 200/1000, 120 a second. */
+  readonly note?: string | undefined;
 }
 
 /** Shows how far a long step is; `end` leaves the terminal as it was, also after an error. */
@@ -21,13 +23,16 @@ export function progressDisplay(out: NodeJS.WritableStream): ProgressDisplay {
 
 /** What cannot be counted gets a line without a bar: a bar would stand empty or full all the time. */
 function barDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
-  const bar = new SingleBar({ stream, format: '{step} {bar} {percentage}%', hideCursor: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream, format: '{step} {bar} {percentage}% {note}', hideCursor: true },
+    Presets.shades_classic,
+  );
   let current: string | undefined;
   const end = () => {
     if (bar.isActive) bar.stop();
     current = undefined;
   };
-  const show = ({ step, done = 0, total = 0 }: Progress) => {
+  const show = ({ step, done = 0, total = 0, note = '' }: Progress) => {
     if (step !== current) {
       end();
       current = step;
@@ -36,9 +41,9 @@ function barDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
     if (total === 0) return;
     if (bar.isActive) {
       bar.setTotal(total);
-      bar.update(done);
+      bar.update(done, { note });
     } else {
-      bar.start(total, done, { step });
+      bar.start(total, done, { step, note });
     }
   };
   return { show, end };

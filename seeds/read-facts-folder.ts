@@ -5,7 +5,7 @@ import { checkFacts, documentOf } from '../src/facts/check-facts.js';
 import { invalidFacts, parseFacts } from '../src/facts/parse-facts.js';
 import type { CheckedFacts } from '../src/graph/load-facts.js';
 import { WhometError } from '../src/model/error.js';
-import { decode } from '../src/text/decode.js';
+import { decodeDocument } from '../src/text/decode-document.js';
 
 /** A facts file of which nothing is loaded, and why: file, line and reason in one sentence. */
 export interface RefusedFacts {
@@ -52,7 +52,7 @@ async function readFacts(path: string, file: string, documentsFolder: string): P
   // Only names within the folder: a facts file must not make us read any other file.
   const bytes = name === basename(name) ? await readFile(join(documentsFolder, name)).catch(ifMissing) : undefined;
   const raw = bytes && {
-    raw: inFacts(file, () => decode(name, bytes).raw),
+    raw: await inFacts(file, async () => (await decodeDocument(name, bytes)).raw),
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
   checkFacts(facts, (asked) => (asked === name ? raw : undefined), file);
@@ -69,9 +69,9 @@ function utf8(bytes: Uint8Array, file: string): string {
 }
 
 /** Says of an unreadable document which facts rest on it. */
-function inFacts<T>(file: string, read: () => T): T {
+async function inFacts<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (!(error instanceof WhometError)) throw error;
     throw new WhometError('INVALID_FACTS', `${file}: its document ${error.message}`, { cause: error });

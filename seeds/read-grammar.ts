@@ -21,15 +21,18 @@ const grammar = z.strictObject({
       }),
     )
     .nonempty(),
+  notMeetings: words,
   carriers: words,
   joining: words,
   occasions: words,
+  members: words,
   groups: words,
   determiners: words,
   leading: words,
   delegations: words,
   heads: words,
   towards: words,
+  sites: words,
   modality: z.array(z.strictObject({ status: oneOf(meetingStatuses), words })),
   later: words,
   speaking: words,
@@ -60,18 +63,38 @@ const grammar = z.strictObject({
 const characters = z.string().transform((text) => text.replace(/\s+/gu, ''));
 const naming = z.strictObject({
   surnames: characters,
+  commonSurnames: characters,
+  givenNames: characters,
+  doing: words,
   compoundSurnames: words,
   japaneseSurnames: words,
   transliteration: characters,
+  firstNames: words,
+  nameParts: words,
+  addresses: characters,
   roles: words,
-  after: words,
   notNames: words,
+  notInNames: characters,
   notLast: characters,
 });
 
-/** Reads frames.yaml and names.yaml of the lexicon folder. Throws INVALID_LEXICON naming the file, the key and what it must be. */
+const topics = z.strictObject({
+  heads: z.record(z.string().regex(/^[1-5]$/u, 'must be a weight from 1 to 5'), words),
+  plain: words,
+  breaks: z.array(words).nonempty(),
+  whole: words,
+  outside: words,
+  prefixes: words,
+  empty: words,
+});
+
+/** Reads frames.yaml, names.yaml and topics.yaml of the lexicon folder. Throws INVALID_LEXICON naming the file, the key and what it must be. */
 export function readGrammar(folder: string): Grammar {
-  return { ...readChecked(folder, 'frames.yaml', grammar), naming: readChecked(folder, 'names.yaml', naming) };
+  return {
+    ...readChecked(folder, 'frames.yaml', grammar),
+    naming: readChecked(folder, 'names.yaml', naming),
+    topicGrammar: readChecked(folder, 'topics.yaml', topics),
+  };
 }
 
 function readChecked<T extends z.ZodType>(folder: string, name: string, schema: T): z.infer<T> {

@@ -1,16 +1,16 @@
-import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { applyDecisions } from '../src/resolve/apply-decisions.js';
 import { reviewCandidates } from '../src/resolve/review-candidates.js';
-import { lexiconEntities, reviewFile } from './decisions.js';
-import { documentsFolder, documentsIn, projectVocabulary, readClaims } from './extract-documents.js';
+import { DecidedDocuments } from './decided-documents.js';
+import { reviewFile } from './decisions.js';
+import { documentsFolder } from './extract-documents.js';
 import type { Io } from './io.js';
 import { mergeReview } from './merge-review.js';
 import { printReview, reviewAsJson } from './print-review.js';
 import { readReviewFile } from './review-file.js';
+import { type ReadingOptions, spoolNamed } from './spool-named.js';
 import { writeReview } from './write-review.js';
 
-export interface ReviewOptions {
+export interface ReviewOptions extends ReadingOptions {
   /** The review file; that of the project unless said. */
   readonly file?: string;
   readonly json?: boolean;
@@ -24,30 +24,26 @@ export interface ReviewOptions {
  */
 export async function reviewDocuments(
   paths: readonly string[],
-  { file = reviewFile, json = false, limit }: ReviewOptions,
-  { stdout, stderr }: Io,
+  { file = reviewFile, json = false, limit, ...reading }: ReviewOptions,
+  io: Io,
 ): Promise<number> {
   const before = readReviewFile(file);
   const decisions = before.entries.flatMap(({ decision }) => decision ?? []);
-  const { claims, refused } = readClaims(filesOf(paths));
-  for (const { reason } of refused) stderr.write(`${reason}\n`);
-  const decided = applyDecisions(claims, decisions, lexiconEntities(projectVocabulary()));
-  const merged = mergeReview(before, reviewCandidates(decided, decisions));
-  const isEmpty = before.text === null && merged.open.length === 0;
-  if (merged.text !== before.text && !isEmpty) writeReview(file, merged.text, before.text);
-  const report = {
-    file: resolve(file),
-    documents: claims.length,
-    decided: decisions.length,
-    idle: decided.idle,
-    ...merged,
-  };
-  const text = json ? reviewAsJson(report) : printReview(report, limit);
-  await new Promise<void>((done, reject) => stdout.write(text, (error) => (error ? reject(error) : done())));
-  return refused[0]?.error.exitCode ?? 0;
-}
-
-function filesOf(paths: readonly string[]): string[] {
-  if (paths.length === 0) return documentsIn(documentsFolder);
-  return paths.flatMap((path) => (existsSync(path) && statSync(path).isDirectory() ? documentsIn(path) : [path]));
+  return spoolNamed(paths.length > 0 ? paths : [documentsFolder], io, reading, async (kept, spool) => {
+    const documents = new DecidedDocuments(kept, spool, decisions);
+    const { decided } = documents;
+    const told = { summaries: documents.summaries(), claimsOf: (stem: string) => documents.claims(stem) };
+    const merged = mergeReview(before, reviewCandidates(told, decided, decisions));
+    const isEmpty = before.text === null && merged.open.length === 0;
+    if (merged.text !== before.text && !isEmpty) writeReview(file, merged.text, before.text);
+    const report = {
+      file: resolve(file),
+      documents: kept.length,
+      decided: decisions.length,
+      idle: decided.idle,
+      ...merged,
+    };
+    const text = json ? reviewAsJson(report) : printReview(report, limit);
+    await new Promise<void>((done, reject) => io.stdout.write(text, (error) => (error ? reject(error) : done())));
+  });
 }

@@ -22,9 +22,9 @@ export interface Prepared {
  * Does the costly part, the schema and reading the documents in seeds/documents, before there is a database. `say` takes
  * lines for whoever runs whomet.
  */
-export function prepare(say: (line: string) => void): Prepared {
+export async function prepare(say: (line: string) => void): Promise<Prepared> {
   const schema = buildSchema();
-  const { accepted, refused } = extractChecked(documentsFolder);
+  const { accepted, refused } = await extractChecked(documentsFolder);
   for (const { reason } of refused) say(`Refused ${reason}`);
   return {
     async loadSeeds(database, show) {

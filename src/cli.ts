@@ -1,12 +1,30 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError } from 'commander';
+import type { ExtractOptions } from '../seeds/extract-files.js';
 import { reportError } from '../seeds/report-error.js';
+import type { ReviewOptions } from '../seeds/review-documents.js';
 import { settingVariables } from './model/settings.js';
 
 /** Each command's own code is loaded when it is called: --help and start-up stay quick. */
 const whomet = new Command('whomet')
   .description('Who met whom about what: reads Chinese news, loads it into Neo4j, and serves it through GraphQL.')
   .showHelpAfterError('(whomet --help says what there is)');
+
+const positive = (text: string): number => {
+  const value = Number(text);
+  if (value > 0 && Number.isFinite(value)) return value;
+  throw new InvalidArgumentError('It must be a number above 0.');
+};
+const whole = (text: string): number => {
+  const value = positive(text);
+  if (Number.isInteger(value)) return value;
+  throw new InvalidArgumentError('It must be a whole number.');
+};
+const withReadingOptions = (command: Command): Command =>
+  command
+    .option('--timeout <seconds>', 'longest time for one document', positive, 30)
+    .option('--workers <number>', 'documents read at once; as many as there are processors where it pays', whole)
+    .option('--quarantine <file>', 'where to list the documents that could not be read, one JSON object a line');
 
 whomet
   .command('start')
@@ -17,25 +35,26 @@ whomet
     process.exit(await start(process));
   });
 
-whomet
-  .command('extract')
+withReadingOptions(whomet.command('extract'))
   .description('print the facts that documents tell, one JSON object a line; no database is needed')
-  .argument('<file...>', 'documents to read; a NAME.yaml beside one says what is known of it')
+  .argument(
+    '<file...>',
+    '.txt, .md, .html or .pdf documents, folders of them, or - for standard input; a NAME.yaml beside one says what is known of it',
+  )
   .option('--explain', 'show instead each sentence with what every rule made of it, and why each fact was made')
   .option('--review <file>', 'heed the decisions of this review file (default: seeds/review.yaml, where there is one)')
-  .action(async (files: string[], { explain, ...options }: { explain?: boolean; review?: string }) => {
+  .action(async (files: string[], { explain, ...options }: ExtractOptions & { explain?: boolean }) => {
     const { explainFiles, extractFiles } = await import('../seeds/extract-files.js');
     process.exitCode = await (explain ? explainFiles : extractFiles)(files, process, options);
   });
 
-whomet
-  .command('review')
+withReadingOptions(whomet.command('review'))
   .description('write what whomet doubts to the review file, and show what is open there, with its sentences')
   .argument('[file...]', 'documents, or folders of them, to look at (default: seeds/documents)')
   .option('--file <file>', 'the review file, which a person edits (default: seeds/review.yaml)')
-  .option('--limit <number>', 'show at most so many of each kind', wholeNumber)
+  .option('--limit <number>', 'show at most so many of each kind', whole)
   .option('--json', 'print JSON')
-  .action(async (paths: string[], options: { file?: string; limit?: number; json?: boolean }) => {
+  .action(async (paths: string[], options: ReviewOptions) => {
     const { reviewDocuments } = await import('../seeds/review-documents.js');
     process.exitCode = await reviewDocuments(paths, options, process);
   });
@@ -57,9 +76,4 @@ function settingLines(): string {
     ({ name, default: value, description }) => `  ${name.padEnd(18)} ${description}${value ? ` (${value})` : ''}`,
   );
   return lines.join('\n');
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
 }

@@ -8,6 +8,7 @@ export type Agent = Span & { readonly sides: readonly string[] } & (
     | { readonly kind: 'PERSON'; readonly mention: PersonMention }
     | { readonly kind: 'DELEGATION' | 'SIDE' | 'SIDES' | 'HEADS' }
     | { readonly kind: 'SPEAKER' | 'ADDRESSEE' }
+    | { readonly kind: 'BODY'; readonly organization: string }
   );
 
 /** Finds who acts: people, countries (美国, 中方), both sides (双方), delegations, heads of state, and 我, 总统先生. */
@@ -32,7 +33,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
     !agents.some((agent) => span.start < agent.end && span.end > agent.start);
   const add = (
     pattern: RegExp,
-    kind: Exclude<Agent['kind'], 'PERSON'>,
+    kind: Exclude<Agent['kind'], 'PERSON' | 'BODY'>,
     sides: (match: RegExpMatchArray) => readonly string[],
   ) => {
     for (const match of view.folded.matchAll(pattern)) {
@@ -51,6 +52,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
     'DELEGATION',
     (match) => (match[1] || /双|两/u.test(match[0]) ? both(match) : []),
   );
+  add(namedGroup, 'DELEGATION', () => []);
   widenDelegations(view, agents, sideOf);
   add(/双方|两国(?!元首)/gu, 'SIDES', () => pair);
   add(new RegExp(`${compound}(?=两国|双方|代表|官员)`, 'gu'), 'SIDES', both);
@@ -58,10 +60,14 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   for (const term of view.names)
     if (term.entry.label === 'Place' && term.entry.entity.kind === 'COUNTRY' && free(term))
       agents.push({ kind: 'SIDE', start: term.start, end: term.end, sides: [term.entry.entity.id] });
-  add(/总统先生|主席先生|总理先生/gu, 'ADDRESSEE', () => []);
+  add(/(?:总统|主席|总理|首相|议长|部长|国王)(?:先生|女士|阁下|陛下)|阁下|陛下|您/gu, 'ADDRESSEE', () => []);
   add(/我(?!国|们|方|军|党|市|省|县|驻)/gu, 'SPEAKER', () => []);
   return agents.sort((a, b) => a.start - b.start);
 }
+
+/** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */
+const namedGroup =
+  /(?<=^|[，。；：、\s「“『与同和跟率见晤])[\p{Script=Han}]{1,8}(?<![集社财乐使旅军兵师歌剧马星考兄])团(?=[，、」』”\s将于在亦会已今昨抵与同和早发到成])/gmu;
 
 function placeNamed(view: ArticleView, form: string) {
   const entry = view.vocabulary.names.get(form);

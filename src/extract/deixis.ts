@@ -26,13 +26,14 @@ export function deixisOf(
     if (agent.kind === 'SPEAKER') return speakerAt(agent.start);
     if (agent.kind !== 'ADDRESSEE') return null;
     const speaker = speakerAt(agent.start)?.person.id;
-    const title = view.folded.slice(agent.start, agent.end - 2);
+    const title = view.folded.slice(agent.start, agent.end).replace(/(?:先生|女士|阁下|陛下|您)$/u, '');
     return (
       people.findLast(
         (mention) =>
           mention.start < agent.start &&
           mention.person.id !== speaker &&
-          mention.titles.some((span) => view.folded.slice(span.start, span.end).endsWith(title)),
+          !mention.embedded &&
+          (title === '' || mention.titles.some((span) => view.folded.slice(span.start, span.end).endsWith(title))),
       ) ?? null
     );
   };

@@ -2,7 +2,8 @@ import type { EntityClaim } from '../model/claim.js';
 import type { NameFact } from '../model/fact.js';
 import { foldName, foldScript, isTraditional } from '../model/fold.js';
 import type { Language } from '../model/vocabulary.js';
-import type { LexiconNames, LexiconPerson } from './lexicon.js';
+import type { LexiconNames, LexiconPerson, LexiconPlace } from './lexicon.js';
+import { isDeicticRelations, type Relations } from './relations.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
 type Details = Pick<EntityClaim, 'label' | 'id' | 'listed'> &
@@ -28,6 +29,16 @@ export class EntityRegistry {
   newPerson(name: string): string {
     const id = `person/${foldName(name)}`;
     return this.entities.has(id) ? id : this.unlisted({ label: 'Person', id, listed: false }, name);
+  }
+
+  /** A place, listed or not, by the words of the text. */
+  place({ id, kind, in: within }: LexiconPlace, surface: string): string {
+    if (this.vocabulary.places.has(id)) return this.listed(id, surface.length > 1 ? surface : undefined);
+    if (within) this.listed(within);
+    return (
+      this.note(id, surface) ??
+      this.unlisted({ label: 'Place', id, listed: false, kind, ...(within ? { within } : {}) }, surface)
+    );
   }
 
   /** A listed entity of any kind; adds the place that a place lies in and the broader issues too. */
@@ -58,12 +69,44 @@ export class EntityRegistry {
     return id;
   }
 
-  issue(surface: string): string {
-    const bare = foldScript(surface).replace(/(?<=.{2})问题$/u, '');
+  /** An issue by the text's words; `relations` where they are those of two countries. */
+  issue(surface: string, relations: Relations | null): string {
+    const bare = bareIssue(surface);
+    if (relations && isDeicticRelations(bare)) return this.relations(relations);
     const known = this.vocabulary.issues.get(surface) ?? this.vocabulary.issues.get(bare);
     if (known) return this.listed(known.id, surface);
+    if (relations) return this.relations(relations, surface);
     const id = `issue/${foldName(bare)}`;
-    return this.note(id, surface) ?? this.unlisted({ label: 'Issue', id, listed: false }, surface);
+    if (this.note(id, surface) !== null) return id;
+    const broader = this.broaderOf(bare);
+    const within = broader ? this.listed(broader) : undefined;
+    this.entities.set(id, { label: 'Issue', id, listed: false, names: [], ...(within ? { within } : {}) });
+    return this.note(id, surface) ?? id;
+  }
+
+  /** The relations of two countries, below relations in general. */
+  private relations({ id, names }: Relations, surface?: string): string {
+    if (this.vocabulary.issuesById.has(id)) return this.listed(id, surface);
+    if (!this.entities.has(id)) {
+      const within = this.vocabulary.issuesById.has(relationsInGeneral) ? this.listed(relationsInGeneral) : undefined;
+      this.entities.set(id, {
+        label: 'Issue',
+        id,
+        listed: false,
+        names: lexiconNames(names, undefined),
+        ...(within ? { within } : {}),
+      });
+    }
+    return this.note(id, surface) ?? id;
+  }
+
+  /** 某地人权问题 is a case of 人权: the longest listed issue that the words end in. */
+  private broaderOf(bare: string): string | undefined {
+    for (let from = 1; from <= bare.length - 2; from++) {
+      const issue = this.vocabulary.issues.get(bare.slice(from));
+      if (issue) return issue.id;
+    }
+    return undefined;
   }
 
   /** The delegation of a country: named for it, and by the words of the text. */
@@ -111,6 +154,11 @@ export class EntityRegistry {
     return id;
   }
 }
+
+const relationsInGeneral = 'issue/bilateral-relations';
+
+/** Folded, and without a closing 问题, which names the same issue. */
+export const bareIssue = (surface: string): string => foldScript(surface).replace(/(?<=.{2})问题$/u, '');
 
 const languageOf = (surface: string, script: Language): Language =>
   !/\p{Script=Han}/u.test(surface) ? 'EN' : isTraditional(surface) ? 'ZH_HANT' : script;

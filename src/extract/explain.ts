@@ -67,6 +67,7 @@ function notesOf(read: ReadArticle): Note[] {
       ),
     ),
     ...read.issues.map((issue) => note('item', issue, 'talked about')),
+    ...read.topics.map((topic) => note('topic', topic, 'talked about')),
     ...read.messages.map((message) =>
       whole(
         'message',

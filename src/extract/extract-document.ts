@@ -21,7 +21,7 @@ export function extractDocument(document: ReadDocument, vocabulary: VocabularyIn
   const statements: StatementClaim[] = [];
   for (const read of reads) {
     meetings.push(...meetingClaims(read, registry));
-    statements.push(...statementClaims({ read, registry, raw: document.raw, pair }));
+    statements.push(...statementClaims({ read, registry, document, pair }));
     for (const mention of read.people)
       registry.listed(mention.person.id, read.view.article.text.slice(mention.start, mention.end));
     for (const name of read.view.names)
@@ -73,7 +73,7 @@ function articleClaim(read: ReadArticle, document: ReadDocument, registry: Entit
   const zones = article.zones;
   const quote = (start: number, end: number) => {
     const span = rawSpan(article, { start, end });
-    return quoteOf(document.raw.slice(span.start, span.end));
+    return quoteOf(document.raw.slice(span.start, span.end), document.file);
   };
   const titles = zones.filter(
     ({ kind }, index) => kind === 'HEADLINE' && zones.slice(0, index).every((zone) => zone.kind === 'HEADLINE'),

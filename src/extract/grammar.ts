@@ -1,4 +1,5 @@
 import type { MeetingKind, MeetingStatus, StatementKind } from '../model/vocabulary.js';
+import type { TopicGrammar } from './topic-words.js';
 
 export type MeetingFamily = 'AUDIENCE' | 'TALKS' | 'ENCOUNTER' | 'CALL' | 'ANY';
 
@@ -35,28 +36,43 @@ export interface IssueList {
 export interface NameGrammar {
   /** Characters, not words, as are `transliteration` and `notLast`. */
   readonly surnames: string;
+  /** The commonest surnames, the commonest first. */
+  readonly commonSurnames: string;
+  /** Characters of which many given names are made. */
+  readonly givenNames: string;
+  /** Words behind a name that only somebody can do or be. */
+  readonly doing: readonly string[];
   readonly compoundSurnames: readonly string[];
   readonly japaneseSurnames: readonly string[];
   readonly transliteration: string;
+  readonly firstNames: readonly string[];
+  readonly nameParts: readonly string[];
+  /** Characters. */
+  readonly addresses: string;
   readonly roles: readonly string[];
-  readonly after: readonly string[];
   readonly notNames: readonly string[];
+  /** Characters. */
+  readonly notInNames: string;
   readonly notLast: string;
 }
 
 /** The words by which texts tell of meetings, all in simplified script. */
 export interface Grammar {
   readonly naming: NameGrammar;
+  readonly topicGrammar: TopicGrammar;
   readonly meetings: readonly MeetingWords[];
+  readonly notMeetings: readonly string[];
   readonly carriers: readonly string[];
   readonly joining: readonly string[];
   readonly occasions: readonly string[];
+  readonly members: readonly string[];
   readonly groups: readonly string[];
   readonly determiners: readonly string[];
   readonly leading: readonly string[];
   readonly delegations: readonly string[];
   readonly heads: readonly string[];
   readonly towards: readonly string[];
+  readonly sites: readonly string[];
   readonly modality: readonly { readonly status: MeetingStatus; readonly words: readonly string[] }[];
   readonly later: readonly string[];
   readonly speaking: readonly string[];

@@ -1,9 +1,12 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import type { MeetingFrame } from './meeting-frames.js';
 import { escapeWords } from './pattern.js';
 
 export interface IssueMention extends Span {
   readonly sentence: Sentence;
+  /** The meetings that it was a topic of; absent on an item of a list, whose sentence tells which. */
+  readonly frames?: readonly MeetingFrame[];
 }
 
 /**
@@ -14,7 +17,10 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
   if (sentence.zone.kind !== 'BODY') return [];
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
     if (frame.meeting && !atMeeting.test(view.folded.slice(sentence.start, sentence.end))) return [];
-    const opening = new RegExp(`(?<!成)(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`, 'gu');
+    const opening = new RegExp(
+      `(?<![成但却论早都也来])(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`,
+      'gu',
+    );
     return [...view.folded.slice(sentence.start, sentence.end).matchAll(opening)].flatMap((match) => {
       const start = sentence.start + match.index + match[0].length;
       const end = listEnd(view, sentence, start, frame.until);
@@ -30,7 +36,7 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
 }
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
-const wished = /愿|应(?!邀|约)|希望|期待/u;
+const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有/u;
 
 const atMeeting = /(?<!记者|论坛|大)会上|(?:会[见谈晤面]|见面)(?:中|时|期间)|通话[中时]/u;
 
@@ -104,8 +110,20 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
   );
   return (
     person ||
-    /[我您他她愿]|表示|认为|双方|^指/u.test(text) ||
+    unpaired(text) ||
+    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:指|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+      text,
+    ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||
     text.length > 40
   );
 };
+
+/** Cut out of the middle of a quotation. */
+const unpaired = (text: string): boolean =>
+  [
+    ['「', '」'],
+    ['“', '”'],
+    ['《', '》'],
+    ['（', '）'],
+  ].some(([open, close]) => text.split(open as string).length !== text.split(close as string).length);

@@ -12,3 +12,18 @@ export function leads(view: ArticleView, agent: Agent): boolean {
     'u',
   ).test(rest);
 }
+
+/** The people whom an article says to lead, wherever it says so. */
+export const leadersIn = (view: ArticleView, agents: readonly Agent[]): (Agent & { kind: 'PERSON' })[] =>
+  agents.filter((agent): agent is Agent & { kind: 'PERSON' } => {
+    if (agent.kind !== 'PERSON') return false;
+    const { start, end } = agent.mention.full;
+    return (
+      leads(view, agent) ||
+      /率(?:团|领|队)[^，。；]{0,8}的[^，。；在将与]{0,8}$|(?:团长|领队)(?:是|为)?$/u.test(
+        view.folded.slice(Math.max(0, start - 14), start),
+      ) ||
+      /(?:团长|领队)$/u.test(view.folded.slice(start, agent.start)) ||
+      /^(?:任|担任|为)(?:团长|领队)/u.test(view.folded.slice(end, end + 6))
+    );
+  });

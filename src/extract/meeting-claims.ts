@@ -1,28 +1,32 @@
 import type { AttendanceClaim, AttributionClaim, DateClaim, LinkClaim, MeetingClaim } from '../model/claim.js';
-import type { AttendeeRole } from '../model/vocabulary.js';
+import { dayRange } from '../model/partial-date.js';
+import type { AttendeeRole, MeetingStatus } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
-import { evidenceOf, type Sentence } from './article-view.js';
+import { evidenceOf, type Sentence, within } from './article-view.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
 import type { IssueMention } from './issue-lists.js';
 import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frames.js';
-import { placesOf } from './places.js';
+import { type PlaceMention, placesOf, visitedIn } from './places.js';
 import type { ReadArticle } from './read-article.js';
+import { countriesOf, relationsIn } from './relations.js';
 import type { Roster } from './rosters.js';
 import { speechAt } from './speech.js';
 
 /** What the article's frames and lists of issues say of meetings, in the order of the text. */
 export function meetingClaims(read: ReadArticle, registry: EntityRegistry): MeetingClaim[] {
-  const taken = new Set<IssueMention>();
-  const framed = read.meetings.map((frame) => {
-    const issues = read.issues.filter((issue) => belongsTo(issue, frame, read.meetings));
-    for (const issue of issues) taken.add(issue);
-    return { at: frame.trigger.start, claim: claimOf(read, registry, frame, issues) };
-  });
+  const of = new Map<MeetingFrame, IssueMention[]>();
   const loose = new Map<Sentence, IssueMention[]>();
-  for (const issue of read.issues)
-    if (!taken.has(issue)) loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
+  for (const issue of [...read.issues, ...read.topics]) {
+    const frames = issue.frames ?? framesOf(read, issue);
+    for (const frame of frames) of.set(frame, [...(of.get(frame) ?? []), issue]);
+    if (frames.length === 0) loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
+  }
+  const framed = read.meetings.map((frame) => ({
+    at: frame.trigger.start,
+    claim: claimOf(read, registry, frame, of.get(frame) ?? []),
+  }));
   const lists = [...loose].map(([sentence, issues]) => ({
     at: issues[0]?.start ?? sentence.start,
     claim: listClaim(read, registry, sentence, issues),
@@ -31,14 +35,21 @@ export function meetingClaims(read: ReadArticle, registry: EntityRegistry): Meet
   return [...framed, ...lists, ...rosters].sort((a, b) => a.at - b.at).map(({ claim }) => claim);
 }
 
-/** A list belongs to the definite frame of its sentence that carries it: the next after it, else the last before it. */
-function belongsTo(issue: IssueMention, frame: MeetingFrame, frames: readonly MeetingFrame[]): boolean {
-  const candidates = frames.filter(
+/**
+ * A list belongs to the definite frames of its sentence that carry it: those next after it, else the last before it.
+ * Where its sentence has none and the article tells of several talks, it is of the talk that the text goes on about.
+ */
+function framesOf(read: ReadArticle, issue: IssueMention): readonly MeetingFrame[] {
+  const candidates = read.meetings.filter(
     ({ sentence, definite, use, status }) =>
       sentence === issue.sentence && definite && use !== 'RELATIVE' && status === 'HELD',
   );
-  const carrier = candidates.find(({ trigger, use }) => use === 'CARRIED' && trigger.start >= issue.end);
-  return frame === (carrier ?? candidates.findLast(({ trigger }) => trigger.start < issue.start));
+  const carrier =
+    candidates.find(({ trigger, use }) => use === 'CARRIED' && trigger.start >= issue.end) ??
+    candidates.findLast(({ trigger }) => trigger.start < issue.start);
+  if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
+  const talk = read.talks.length > 1 && read.talks.find(({ sentences }) => sentences.includes(issue.sentence));
+  return talk ? talk.frames : [];
 }
 
 function claimOf(
@@ -49,15 +60,16 @@ function claimOf(
 ): MeetingClaim {
   const { view, deixis } = read;
   const grounds = groundsOf(read, frame.sentence, frame.rule);
-  const located = placesOf(view, frame);
+  const located: (PlaceMention & { readonly sentence?: Sentence })[] = placesOf(view, frame);
   const agents = [...frame.subjects, ...frame.objects].filter(
     (agent) => !located.some((place) => place.start < agent.end && place.end > agent.start),
   );
   const attendance = attendanceOf(read, registry, frame);
   const sides = [...new Set(agents.flatMap((agent) => deixis.sidesOf(agent)))].sort();
-  const places = located.map(({ place, start, end }) => ({
-    id: registry.listed(place.id, end - start > 1 ? view.article.text.slice(start, end) : undefined),
-    ...grounds,
+  const placed = located.length > 0 ? located : placesOfVisit(read, frame);
+  const places = placed.map(({ place, start, end, sentence }) => ({
+    id: registry.place(place, view.article.text.slice(start, end)),
+    ...(sentence ? groundsOf(read, sentence, 'place:visit') : grounds),
   }));
   const named = attendance.length > 0;
   return {
@@ -65,16 +77,20 @@ function claimOf(
     article: view.article.ordinal,
     kind: frame.words.kind,
     family: frame.words.family,
-    status: frame.status,
+    status: statusBy(read, frame),
     event: eventOf(read, frame),
     attendance,
     sides,
     headsOfState: !named && agents.some(({ kind }) => kind === 'HEADS'),
     places,
     date: dateClaim(read, frame),
-    issues: issues.map((issue) => issueLink(read, registry, issue)),
+    issues: issues.map((issue) => issueLink(read, registry, issue, countriesOf([frame]))),
     attributedTo: attributionAt(read, registry, frame.sentence, frame.trigger.start),
     continues: frame.continues,
+    ...(isBackground(read, frame) ? { background: true as const } : {}),
+    ...(attendance.length === 1 && (frame.use === 'TRANSITIVE' || frame.rule === 'meeting:with-group')
+      ? { group: true as const }
+      : {}),
     anaphoric:
       frame.use === 'NOUN' ||
       frame.use === 'RELATIVE' ||
@@ -84,9 +100,42 @@ function claimOf(
   };
 }
 
+/**
+ * 周某10日访问某国。周某会见吴某: a meeting told without a place, of somebody whose visit the article opens with, was on that visit,
+ * as long as nothing dates it to another time.
+ */
+function placesOfVisit(read: ReadArticle, frame: MeetingFrame): (PlaceMention & { readonly sentence?: Sentence })[] {
+  const { view } = read;
+  const lead = view.sentences.find(({ zone }) => zone.kind === 'BODY');
+  if (!lead || frame.sentence.zone.kind !== 'BODY' || isBackground(read, frame) || frame.status !== 'HELD') return [];
+  if (
+    frame.sentence.index <= lead.index ||
+    (frame.date && !read.dates.some((date) => within(date, lead) && date.edtf === frame.date?.edtf))
+  )
+    return [];
+  const visitor = [...frame.subjects, ...frame.objects].some(
+    (agent) =>
+      agent.kind === 'PERSON' &&
+      read.people.some(({ person, ...span }) => person.id === agent.mention.person.id && within(span, lead)),
+  );
+  return visitor ? visitedIn(view, lead).map((place) => ({ ...place, sentence: lead })) : [];
+}
+
+/** What a person is quoted as saying of a meeting of another day is not the article's own news. */
+const isBackground = (read: ReadArticle, { trigger, sentence }: MeetingFrame): boolean =>
+  sentence.zone.kind === 'BODY' && speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON';
+
+/** What is told of a day after the article was written is planned, however it is told: 周某明日会见吴某. */
+function statusBy(read: ReadArticle, { status, date }: MeetingFrame): MeetingStatus {
+  const written = dayRange(read.reference.date ?? undefined);
+  const told = dayRange(date?.edtf ?? undefined);
+  return status === 'HELD' && written && told && told.earliest > written.latest ? 'PLANNED' : status;
+}
+
 /** 周某与外方会谈: with one person named and no delegation it says too little to make a meeting that was held. */
 const isOneSided = (frame: MeetingFrame, agents: readonly Agent[], people: number, sides: number): boolean =>
   (frame.use === 'CARRIED' || frame.use === 'MUTUAL') &&
+  frame.rule !== 'meeting:with-group' &&
   frame.status === 'HELD' &&
   people === 1 &&
   (sides < 2 || !agents.some(({ kind }) => kind === 'DELEGATION'));
@@ -99,11 +148,11 @@ const listClaim = (
   issues: readonly IssueMention[],
 ): MeetingClaim => ({
   ...referringClaim(read, sentence, 'issues:list'),
-  issues: issues.map((issue) => issueLink(read, registry, issue)),
+  issues: issues.map((issue) => issueLink(read, registry, issue, [])),
 });
 
 /** 周某参加会见: those named were at the meeting that the article is about. */
-function rosterClaim(read: ReadArticle, registry: EntityRegistry, { sentence, people }: Roster): MeetingClaim {
+function rosterClaim(read: ReadArticle, registry: EntityRegistry, { sentence, people, all }: Roster): MeetingClaim {
   const attendance = people.map(({ mention }): AttendanceClaim => {
     const side = mention.person.country;
     const capacity = capacityOf(read, mention);
@@ -115,7 +164,7 @@ function rosterClaim(read: ReadArticle, registry: EntityRegistry, { sentence, pe
       ...groundsOf(read, sentence, 'attendance:roster'),
     };
   });
-  return { ...referringClaim(read, sentence, 'attendance:roster'), attendance, joins: true };
+  return { ...referringClaim(read, sentence, 'attendance:roster'), attendance, joins: all ? 'ALL' : 'ONE' };
 }
 
 /** A claim that names no meeting itself. */
@@ -144,14 +193,22 @@ const groundsOf = (read: ReadArticle, sentence: Sentence, rule: string) => ({
   rule,
 });
 
-const issueLink = (read: ReadArticle, registry: EntityRegistry, issue: IssueMention): LinkClaim => ({
-  id: registry.issue(read.view.article.text.slice(issue.start, issue.end)),
-  ...groundsOf(read, issue.sentence, 'issues:list'),
+const issueLink = (
+  read: ReadArticle,
+  registry: EntityRegistry,
+  issue: IssueMention,
+  countries: readonly string[],
+): LinkClaim => ({
+  id: registry.issue(
+    read.view.article.text.slice(issue.start, issue.end),
+    relationsIn(read.view, read.view.folded.slice(issue.start, issue.end), countries),
+  ),
+  ...groundsOf(read, issue.sentence, issue.frames ? 'issues:topic' : 'issues:list'),
 });
 
 function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: MeetingFrame): AttendanceClaim[] {
   const { view, deixis } = read;
-  const present = [...frame.subjects, ...frame.objects].flatMap((agent) => {
+  const present = [...frame.subjects, ...frame.objects, ...unnamedLeaders(read, frame)].flatMap((agent) => {
     const mention = deixis.personOf(agent);
     return mention ? [{ agent, mention }] : [];
   });
@@ -168,7 +225,10 @@ function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: Meetin
       leading && side ? registry.delegation(side, delegationSurface(read, frame, agent, side)) : undefined;
     return [
       {
-        who: registry.listed(mention.person.id, view.article.text.slice(mention.start, mention.end)),
+        who: registry.listed(
+          mention.person.id,
+          mention.referring ? undefined : view.article.text.slice(mention.start, mention.end),
+        ),
         role,
         ...(side ? { side: registry.listed(side) } : {}),
         ...(capacity ? { capacity } : {}),
@@ -177,6 +237,22 @@ function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: Meetin
         ...groundsOf(read, frame.sentence, frame.rule),
       },
     ];
+  });
+}
+
+/** 与某方代表团会谈: a delegation without names is led by whom the article elsewhere says to lead the one of that side. */
+function unnamedLeaders(read: ReadArticle, { subjects, objects }: MeetingFrame): readonly Agent[] {
+  const parties = [...subjects, ...objects];
+  const named = new Set(
+    parties.flatMap((agent) => (agent.kind === 'PERSON' ? (agent.mention.person.country ?? '') : [])),
+  );
+  return parties.flatMap((agent) => {
+    if (agent.kind !== 'DELEGATION' || agent.sides.length > 1 || agent.sides.some((side) => named.has(side))) return [];
+    const leaders = read.leaders.filter(
+      ({ mention }) => agent.sides.length === 0 || agent.sides[0] === mention.person.country,
+    );
+    const [one, other] = new Map(leaders.map((leader) => [leader.mention.person.id, leader])).values();
+    return one && !other ? [one] : [];
   });
 }
 

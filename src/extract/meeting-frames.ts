@@ -6,7 +6,8 @@ import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
 import { meetsGroup, objectsOf, relativeHead } from './meeting-objects.js';
 import { statusOf } from './meeting-status.js';
-import { isMutual, joinedSubjects, nearest, subjectsOf, withSubject } from './meeting-subjects.js';
+import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
+import { type Parties, partiesBefore } from './parties.js';
 import { escapeWords } from './pattern.js';
 import type { PersonMention } from './people.js';
 import type { Term } from './term-index.js';
@@ -51,6 +52,12 @@ export function findMeetingFrames(view: ArticleView, layers: Layers): MeetingFra
   return frames.map((frame) => withCounterpart(view, frame, frames)).flatMap((frame) => apart(view, frame));
 }
 
+/** 致电 is a telegram in mainland texts, and wherever it congratulates or condoles; elsewhere it is a call. */
+const isTelegram = (view: ArticleView, sentence: Sentence, { start, end }: Span): boolean =>
+  view.folded.startsWith('致电', start) &&
+  (view.article.text[start + 1] === '电' ||
+    /祝贺|慰问|吊唁|哀悼|致哀|查询|回覆/u.test(view.folded.slice(end, sentence.end)));
+
 /** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
 const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
@@ -61,13 +68,33 @@ const isNoMeeting = (before: string, after: string): boolean =>
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   const from = clauseStart(view, frame.sentence, frame.trigger.start);
-  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start))) return [frame];
+  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start)) && !ofSeveralCountries(view, frame))
+    return [frame];
   const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
   const [subject, ...others] = people(frame.subjects);
   if (people(frame.objects).length > 1) return people(frame.objects).map((object) => ({ ...frame, objects: [object] }));
   if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
   return others.map((other) => ({ ...frame, subjects: [subject, other] }));
 }
+
+/**
+ * 某国总统将与甲国总理周某、乙国总统吴某举行会晤: heads of several other countries are met one by one, unless they are said to
+ * meet together.
+ */
+function ofSeveralCountries(view: ArticleView, { sentence, subjects, objects, trigger, words }: MeetingFrame): boolean {
+  const [host, ...others] = [...subjects, ...objects].flatMap((agent) =>
+    agent.kind === 'PERSON' ? [agent.mention] : [],
+  );
+  if (!host || others.length < 2 || words.kind === 'SUMMIT' || words.kind === 'MEAL') return false;
+  if (together.test(view.folded.slice(sentence.start, Math.min(sentence.end, trigger.end + 8)))) return false;
+  const countries = new Set(others.map(({ person }) => person.country));
+  const heads = others.every(({ ranks }) =>
+    ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
+  );
+  return heads && countries.size === others.length && !countries.has(undefined) && !countries.has(host.person.country);
+}
+
+const together = /[三四五六七]方|三边|多边|集体|共同|一同|三国|四国|峰会|分别|出席/u;
 
 /** 今天上午我们举行了会谈, said by one of two who the article says met: the other was there too. */
 function withCounterpart(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame {
@@ -114,73 +141,73 @@ function frameOf(
   if (new RegExp(`(?:${escapeWords(grammar.joining)})了?$`, 'u').test(before) || isNoMeeting(before, after))
     return null;
 
-  const scope = { start: sentence.start, end: trigger.start };
-  const earlier = layers.agents.filter((agent) => within(agent, scope));
   const base = { sentence, words: trigger.entry, trigger: { start: trigger.start, end: trigger.end } };
-  const statusAfter = (subjects: readonly Agent[]): MeetingStatus =>
-    statusOf(view, sentence, from, subjects, trigger.start);
-  const told = {
-    from: sentence.start,
+  if (isTelegram(view, sentence, trigger)) return null;
+  const parties = partiesBefore(view, sentence, layers.agents, trigger.start);
+  const told = (subjects: readonly Agent[], objects: readonly Agent[] = []) => ({
     ...base,
+    from: sentence.start,
+    subjects,
+    objects,
+    status: statusOf(view, sentence, from, subjects, trigger.start),
+    date: dateOf(view, layers, sentence, trigger, until),
     definite: true,
     continues: /继续|再/u.test(before),
-  };
+  });
 
-  if (trigger.entry.transitive) {
+  const hosts = passiveHosts(view, trigger, before, parties);
+  if (hosts) return { ...told(hosts.hosts, hosts.received), use: 'TRANSITIVE', rule: 'meeting:passive' };
+  if (trigger.entry.transitive && !isNounUse(view, parties, trigger.start)) {
     const objects = objectsOf(layers.agents, trigger.end, until, view);
-    const subjects = subjectsOf(view, sentence, earlier, trigger.start, layers.agents);
-    if (subjects.length > 0 && (objects.length > 0 || meetsGroup(view, subjects, trigger, after))) {
+    const subjects = [...parties.subjects, ...parties.companions];
+    if (subjects.length > 0 && (objects.length > 0 || meetsGroup(view, subjects, trigger, after)))
       return {
-        ...told,
+        ...told(subjects, objects),
         use: 'TRANSITIVE',
-        status: statusAfter(subjects),
-        subjects,
-        objects,
-        date: dateOf(view, layers, sentence, trigger, until),
         rule: objects.length > 0 ? 'meeting:transitive' : 'meeting:group',
       };
-    }
   }
+  const head = relativeHead(layers.people, view, trigger.end, until);
+  if (head && parties.companions.length > 0)
+    return { ...told([head, ...parties.companions]), use: 'MUTUAL', rule: 'meeting:relative-clause' };
   const carried = new RegExp(`(?:${escapeWords(grammar.carriers)})(?:了|过)?[^，。；：]{0,${carrierReach}}$`, 'u').test(
     before,
   );
-  if (carried) {
-    const head = relativeHead(layers.people, view, trigger.end, until);
-    if (head)
-      return {
-        ...told,
-        use: 'RELATIVE',
-        status: statusAfter([]),
-        subjects: [head],
-        objects: [],
-        date: null,
-        from: previousTrigger(view, sentence, trigger),
-        rule: 'meeting:relative-clause',
-      };
-    const participants = joinedSubjects(view, sentence, from, trigger.start, earlier);
+  if (carried && head)
     return {
-      ...told,
-      use: 'CARRIED',
-      status: statusAfter(participants),
-      subjects: participants,
-      objects: [],
-      date: dateOf(view, layers, sentence, trigger, until),
-      rule: 'meeting:carrier-and-noun',
+      ...told([head]),
+      status: statusOf(view, sentence, from, [], trigger.start),
+      use: 'RELATIVE',
+      date: null,
+      from: previousTrigger(view, sentence, trigger),
+      rule: 'meeting:relative-clause',
     };
-  }
-  if (trigger.entry.verb && isMutual(view, earlier, from, trigger.start, after)) {
-    const participants = withSubject(view, from, earlier, nearest(view, sentence, earlier, trigger.start));
-    return {
-      ...told,
-      use: 'MUTUAL',
-      status: statusAfter(participants),
-      subjects: participants,
-      objects: [],
-      date: dateOf(view, layers, sentence, trigger, until),
-      rule: 'meeting:with',
-    };
-  }
-  return nounFrame(view, layers, base, from, before);
+  const participants = [...parties.subjects, ...parties.companions];
+  if (carried) return { ...told(participants), use: 'CARRIED', rule: 'meeting:carrier-and-noun' };
+  if (
+    trigger.entry.verb &&
+    !isNounUse(view, parties, trigger.start) &&
+    isMutual(view, parties, from, trigger.start, after)
+  )
+    return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
+  if (trigger.entry.verb && meetsWithGroup(view, parties, before) && !/^[的机方]/u.test(after))
+    return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
+  return namedNounFrame(view, parties, told, before, after, trigger) ?? nounFrame(view, layers, base, from, before);
+}
+
+/** 与周某的会面中, 周某同吴某的会谈结束后: the noun of a meeting of people who are named with it. */
+function namedNounFrame(
+  view: ArticleView,
+  parties: Parties,
+  told: (subjects: readonly Agent[]) => Omit<MeetingFrame, 'use' | 'rule'>,
+  before: string,
+  after: string,
+  trigger: Span,
+): MeetingFrame | null {
+  if (parties.companions.length === 0 || !isNounUse(view, parties, trigger.start)) return null;
+  const frame = told([...parties.subjects, ...parties.companions]);
+  if (!isOfThatMeeting(before, after)) return null;
+  return { ...frame, use: 'MUTUAL', rule: 'meeting:named-noun' };
 }
 
 /** 本轮磋商, 此次华盛顿磋商, 两国元首阿根廷会晤, 周四及周五两天会议: refers to a meeting by what identifies it. */
@@ -199,7 +226,10 @@ function nounFrame(
   const place = view.names.find((name) => name.entry.label === 'Place' && name.end === start);
   const date =
     layers.dates.find((mention) => mention.end <= start && start - mention.end <= 3 && mention.start >= from) ?? null;
-  if (!determined && !place && !date) return null;
+  const opens =
+    /^(?:这次|是次)?$/u.test(before) &&
+    /^[在于][^，。；]{2,24}(?:进行|举行)/u.test(view.folded.slice(base.trigger.end, base.trigger.end + 28));
+  if (!determined && !place && !date && !opens) return null;
   const heads = layers.agents.filter((agent) => agent.kind === 'HEADS' && agent.end === (place?.start ?? start));
   return {
     ...base,
@@ -209,7 +239,7 @@ function nounFrame(
     status: 'HELD',
     continues: false,
     date,
-    definite: determined || date !== null,
+    definite: determined || opens || date !== null,
     from: Math.max(base.sentence.start, start - 12),
     rule: 'meeting:noun',
   };
@@ -225,6 +255,9 @@ const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): 
 /** 当天, 同一天: the day told last before. */
 const sameDay = /当天|当日|同一天|同日/u;
 
+/** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
+const says = /(?:表示|指出|透露|宣布|证实|称|说|指|发文|撰文|报道)[，：「“]/u;
+
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 function dateOf(
   view: ArticleView,
@@ -235,8 +268,9 @@ function dateOf(
 ): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
   const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null);
+  const ofSpeech = (date: DateMention) => says.test(view.folded.slice(date.end, trigger.start));
   return (
-    dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start).at(-1) ??
+    dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start && !ofSpeech(date)).at(-1) ??
     dates.find((date) => date.start >= trigger.end && date.end <= until) ??
     (sameDay.test(view.folded.slice(sentence.start, trigger.start))
       ? (dates.findLast((date) => date.end <= sentence.start && date.granularity === 'DAY') ?? null)

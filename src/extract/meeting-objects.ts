@@ -1,7 +1,7 @@
 import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
-import { fullStart } from './meeting-subjects.js';
+import { fullSpan, isListGap } from './parties.js';
 import { escapeWords } from './pattern.js';
 import type { PersonMention } from './people.js';
 import type { Term } from './term-index.js';
@@ -14,7 +14,7 @@ export function meetsGroup(
   after: string,
 ): boolean {
   return (
-    trigger.entry.family === 'AUDIENCE' &&
+    (trigger.entry.family === 'AUDIENCE' || trigger.entry.family === 'ENCOUNTER') &&
     subjects.some(({ kind }) => kind === 'PERSON') &&
     !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的)/u.test(after) &&
     new RegExp(escapeWords(view.vocabulary.grammar.groups), 'u').test(after)
@@ -27,13 +27,13 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   let position = from;
   const candidates = agents.filter((candidate) => candidate.start >= from && candidate.end <= until);
   const person = candidates.findIndex(
-    (agent) => agent.kind === 'PERSON' && reachesPerson.test(view.folded.slice(from, Math.max(from, fullStart(agent)))),
+    (agent) =>
+      agent.kind === 'PERSON' && reachesPerson.test(view.folded.slice(from, Math.max(from, fullSpan(agent).start))),
   );
   for (const agent of candidates.slice(Math.max(0, person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
     const gap = view.folded.slice(position, Math.max(position, full.start));
-    const joined =
-      found.length === 0 ? firstGap.test(gap) || reachesPerson.test(gap) : /^[、和与及]$|^以及$/u.test(gap);
+    const joined = found.length === 0 ? firstGap.test(gap) || reachesPerson.test(gap) : isListGap(gap);
     if (!joined) {
       if (found.length > 0) break;
       if (agent.kind === 'PERSON') break;

@@ -2,42 +2,58 @@ import { foldName } from '../model/fold.js';
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
-import type { ShapedName } from './name-shapes.js';
+import { acceptNames, type FoundName } from './naming/accept-names.js';
+import { latinNameBehind, latinNames } from './naming/latin-names.js';
 import { TermIndex } from './term-index.js';
 import { titlesBefore } from './titles.js';
 import type { NamedEntry } from './vocabulary-index.js';
 
-const speaking = /^(?:表示|指出|强调|认为|透露|说|称|批评|重申|质疑)/u;
-const joint = /^[、和与及]|^以及/u;
-const clauseOpens = /[，。；！？\n：「“]|^/u;
-
-/** A person whom the lexicon does not know, with the short forms that the same document may use. */
+/** A person whom the lexicon does not know, or knows by another form, with the forms that the document uses. */
 interface Newcomer {
   readonly person: LexiconPerson;
   readonly forms: readonly string[];
 }
 
 /**
- * The people whom the articles of one document name and nobody listed, by what stands around a name: a title or a role
- * before it (农业部长周某), a list that goes on (周某、吴某等), a verb of speaking behind it more than once.
+ * The people whom the articles of one document name and nobody listed, by the characters of the name and by what stands
+ * around it anywhere in the document; and listed people by another name of theirs that stands in brackets behind it.
  */
 export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> {
-  const text = views.map(({ folded }) => folded).join('\n');
   const found = new Map<string, Newcomer>();
+  const note = (view: ArticleView, name: Span, short?: string): void => {
+    const surface = view.article.text.slice(name.start, name.end);
+    const latin = latinNameOf(view, name);
+    const listed = latin && view.names.find(({ start, end }) => start === latin.start && end === latin.end);
+    const forms = [...formsOf(view.folded.slice(name.start, name.end)), ...(short ? [short] : [])];
+    const key = foldName(surface);
+    if (listed?.entry.label === 'Person') {
+      found.set(key, { person: listed.entry.entity, forms });
+      return;
+    }
+    const earlier = found.get(key);
+    const country = earlier?.person.country ?? countryBefore(view, name.start);
+    const language = /\p{Script=Han}/u.test(surface) ? 'ZH_HANS' : 'EN';
+    const english = latin ? { EN: [view.article.text.slice(latin.start, latin.end)] } : {};
+    const person = earlier?.person ?? { id: `person/${key}`, names: { [language]: [surface] } };
+    found.set(key, {
+      person: { ...person, names: { ...english, ...person.names }, ...(country ? { country } : {}) },
+      forms: [...new Set([...forms, ...(earlier?.forms ?? []), ...(english.EN ?? [])])],
+    });
+  };
+  for (const name of acceptNames(views)) note(name.view, name, surnameAlone(name));
+  for (const view of views) for (const name of latinNames(view)) if (free(view, name)) note(view, name);
   for (const view of views)
-    for (const { name, country } of namesIn(view, text)) {
-      const surface = view.article.text.slice(name.start, name.end);
-      const key = foldName(surface);
-      const earlier = found.get(key)?.person;
-      const home = earlier?.country ?? country;
-      const language = /\p{Script=Han}/u.test(surface) ? 'ZH_HANS' : 'EN';
-      const person = earlier
-        ? { ...earlier, ...(home ? { country: home } : {}) }
-        : { id: `person/${key}`, names: { [language]: [surface] }, ...(home ? { country: home } : {}) };
-      found.set(key, { person, forms: formsOf(view.folded.slice(name.start, name.end)) });
+    for (const { start, end, entry } of view.names) {
+      const [whole = '', last] = formsOf(view.folded.slice(start, end));
+      if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
+      const latin = entry.label === 'Person' ? latinNameBehind(view, end) : null;
+      if (!latin || entry.label !== 'Person' || overlaps(view.names, latin)) continue;
+      const form = view.article.text.slice(latin.start, latin.end);
+      found.set(foldName(form), { person: entry.entity, forms: [form, view.folded.slice(start, end)] });
     }
   const entries = [...found.values()];
-  const shared = (form: string) => entries.filter(({ forms }) => forms.includes(form)).length > 1;
+  const shared = (form: string) =>
+    new Set(entries.filter(({ forms }) => forms.includes(form)).map(({ person }) => person.id)).size > 1;
   return new TermIndex(
     entries.flatMap(({ person, forms }) =>
       forms
@@ -61,60 +77,20 @@ export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>):
   return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
-function namesIn(view: ArticleView, text: string): { name: ShapedName; country: string | undefined }[] {
-  const { nameShapes, roles } = view.vocabulary;
-  const starts = new Set([...view.titles, ...view.vocabulary.meetings.find(view.folded)].map(({ start }) => start));
-  const at = (position: number) => nameShapes.at(view.folded, position, (end) => starts.has(end));
-  const repeated = (name: Span) =>
-    text.split(view.folded.slice(name.start, name.end)).length > 2 && name.end - name.start > 2;
-  const free = (name: Span) =>
-    !overlaps(view.names, name) &&
-    !overlaps(view.titles, name) &&
-    !isAuthor(view, name) &&
-    view.folded[name.start] !== '\n';
-  const found = new Map<number, { name: ShapedName; country: string | undefined }>();
-  const note = (name: ShapedName | null, country?: string): void => {
-    if (name && free(name) && !found.has(name.start)) found.set(name.start, { name, country });
-  };
-
-  for (const { end, entry } of [...view.titles, ...roles.find(view.folded)]) {
-    const name = bracketed(view, end) ?? at(end);
-    const address = typeof entry !== 'string' && entry.rank === 'HONORIFIC';
-    if (address && !/^[A-Z]/u.test(view.folded.slice(end))) continue;
-    if (name && (name.boundary > 0 || repeated(name))) note(name, countryBefore(view, end));
-  }
-  for (const { index } of view.folded.matchAll(new RegExp(clauseOpens, 'gu'))) {
-    const start = index + (view.folded[index] && clauseOpens.test(view.folded[index] ?? '') ? 1 : 0);
-    const name = at(start);
-    if (name?.boundary === 2 && speaking.test(view.folded.slice(name.end)) && repeated(name)) note(name);
-  }
-  for (let round = 0, known = -1; round < 12 && known !== found.size; round++) {
-    known = found.size;
-    const people = [
-      ...[...found.values()].map(({ name }) => name),
-      ...view.names.filter(({ entry }) => entry.label === 'Person'),
-    ];
-    for (const { end } of people) {
-      const join = joint.exec(view.folded.slice(end, end + 2))?.[0];
-      const name = join ? at(end + join.length) : null;
-      if (name && (name.boundary > 1 || /^等/u.test(view.folded.slice(name.end)))) note(name);
-    }
-  }
-  return [...found.values()];
+/** News call a Japanese politician by a surname of two characters or more once the whole name is told. */
+function surnameAlone({ kind, view, surface }: FoundName): string | undefined {
+  const length = kind === 'JAPANESE' ? view.vocabulary.nameCandidates.japaneseSurname(surface) : 0;
+  return length > 1 ? surface.slice(0, length) : undefined;
 }
 
-/** 周某（Zhou Mou）: between a title and a Latin name in brackets stands the name, whatever its characters. */
-function bracketed(view: ArticleView, start: number): ShapedName | null {
-  const match = /^([\p{Script=Han}·]{2,10})(?=[（(][A-Z][a-z]+(?:[ -][A-Z][A-Za-z.]*)+[）)])/u.exec(
-    view.folded.slice(start, start + 48),
-  );
-  if (!match?.[1]) return null;
-  const honorific = view.titles.find(({ start: from, end }) => from > start && end === start + (match[1]?.length ?? 0));
-  const end = honorific?.start ?? start + match[1].length;
-  const other = [...view.titles, ...view.vocabulary.roles.find(match[1]).map((role) => ({ end: role.end + start }))];
-  return other.some((noun) => noun.end > start && noun.end <= end) || match[1].startsWith('会')
-    ? null
-    : { start, end, boundary: 3 };
+/** The Latin name in brackets behind a name, there or where the article has it again. */
+function latinNameOf(view: ArticleView, name: Span): Span | null {
+  const surface = view.folded.slice(name.start, name.end);
+  for (let at = view.folded.indexOf(surface); at >= 0; at = view.folded.indexOf(surface, at + 1)) {
+    const latin = latinNameBehind(view, at + surface.length);
+    if (latin) return latin;
+  }
+  return null;
 }
 
 /** The country that the titles before a name begin with: 美国农业部长. */
@@ -128,16 +104,22 @@ function countryBefore(view: ArticleView, position: number): string | undefined 
 
 /** The name, and for a name with a dot its last part: 约翰·某某 is 某某 later. */
 function formsOf(name: string): string[] {
-  const last = name.split(/[·•‧・．]/u).at(-1) ?? '';
+  const last = name.split(/[·•‧・．.]/u).at(-1) ?? '';
   return last !== name && last.length > 1 ? [name, last] : [name];
 }
 
 /** A listed person's name that is only some syllables of a longer foreign name. */
 const isPartOf = (name: ArticleView['names'][number], longer: Span): boolean =>
-  name.entry.label === 'Person' && name.start > longer.start && name.end <= longer.end;
+  name.entry.label === 'Person' &&
+  name.start >= longer.start &&
+  name.end <= longer.end &&
+  name.end - name.start < longer.end - longer.start;
 
 const overlaps = (spans: readonly Span[], span: Span): boolean =>
   spans.some(({ start, end }) => start < span.end && end > span.start);
+
+const free = (view: ArticleView, name: Span): boolean =>
+  !overlaps(view.names, name) && !overlaps(view.titles, name) && !isAuthor(view, name);
 
 const isAuthor = (view: ArticleView, span: Span): boolean =>
   overlaps(view.article.authors, span) ||

@@ -14,6 +14,8 @@ export interface PersonMention extends Span {
   readonly ranks: readonly LexiconTitle['rank'][];
   /** The name only helps to name another: 习近平主席特使刘鹤, 特朗普政府. */
   readonly embedded: boolean;
+  /** The words only refer to somebody named elsewhere: 他, 总统. */
+  readonly referring?: true;
 }
 
 const dependentNoun =

@@ -1,14 +1,18 @@
+import { foldName } from '../model/fold.js';
 import type { Span } from '../text/article.js';
-import { type ArticleView, type Sentence, within } from './article-view.js';
+import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
 import type { MeetingFrame } from './meeting-frames.js';
-import { escapeWords } from './pattern.js';
+import { escapeWords, patternOf } from './pattern.js';
 
 export interface PlaceMention extends Span {
   readonly place: LexiconPlace;
 }
 
-/** Where a frame says that its meeting was or will be: 在北京, 率团到北京, 赴华, 华盛顿磋商. Most specific last. */
+/**
+ * Where a frame says that its meeting was or will be: 在北京, 率团到北京, 赴华, 华盛顿磋商, 会见在北京进行, and a site that nobody
+ * listed (在当地某某饭店). Most specific last.
+ */
 export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[] {
   const { sentence, trigger } = frame;
   const scope = { start: frame.from, end: trigger.start };
@@ -17,8 +21,60 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
       ? [{ start: name.start, end: name.end, place: name.entry.entity }]
       : [],
   );
-  return [...full, ...shortPlaces(view, sentence, scope)].sort((a, b) => a.start - b.start);
+  const found = [...full, ...shortPlaces(view, sentence, scope), ...placeBehind(view, sentence, trigger)];
+  return [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
 }
+
+/** 会见在北京进行: the noun of the meeting, and then where it was. */
+function placeBehind(view: ArticleView, sentence: Sentence, trigger: Span): PlaceMention[] {
+  const at = /^(?:昨日|今日|当天|昨天|今天|周[一二三四五六日])?(?:上午|下午|晚)?[在于]/u.exec(
+    view.folded.slice(trigger.end, trigger.end + 10),
+  );
+  if (!at) return [];
+  const from = trigger.end + at[0].length;
+  return view.names.flatMap(({ start, end, entry }) =>
+    entry.label === 'Place' &&
+    start === from &&
+    end <= sentence.end &&
+    /^[^，。；]{0,8}(?:进行|举行|展开)/u.test(view.folded.slice(end, end + 12))
+      ? [{ start, end, place: entry.entity }]
+      : [],
+  );
+}
+
+/** 在当地某某饭店: a site by the kind of its name, in the listed place before it. */
+function unlistedSites(
+  view: ArticleView,
+  sentence: Sentence,
+  trigger: Span,
+  listed: readonly PlaceMention[],
+): PlaceMention[] {
+  const from = clauseStart(view, sentence, trigger.start);
+  const text = view.folded.slice(from, Math.min(sentence.end, trigger.end + 24));
+  const match = patternOf(siteNamed, view.vocabulary.grammar.sites).exec(text);
+  if (!match?.[1]) return [];
+  const end = from + match.index + match[0].length;
+  let start = end - match[1].length;
+  const outer = view.names.findLast(
+    (name) => name.entry.label === 'Place' && name.start >= start && name.end < end && name.end > start,
+  );
+  if (outer) start = outer.end;
+  start += /^(?:的|当地|市内|市中心|一间|一家|一处|某)*/u.exec(view.folded.slice(start, end))?.[0].length ?? 0;
+  const known = listed.some((place) => place.start < end && place.end > start);
+  const name = view.folded.slice(start, end);
+  if (known || name.length < 3 || view.names.some((other) => other.start < end && other.end > start && other !== outer))
+    return [];
+  const place: LexiconPlace = {
+    id: `place/${foldName(name)}`,
+    kind: 'SITE',
+    names: {},
+    ...(outer?.entry.label === 'Place' ? { in: outer.entry.entity.id } : {}),
+  };
+  return [{ start, end, place }];
+}
+
+const siteNamed = (sites: string) =>
+  `[在于]([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?![\\p{Script=Han}]?[长员方])`;
 
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;
@@ -44,4 +100,16 @@ function shortPlaces(view: ArticleView, sentence: Sentence, scope: Span): PlaceM
     const inName = view.names.some((name) => name.start < end && name.end > end - 1);
     return place && end - 1 >= scope.start && !inName ? [{ start: end - 1, end, place }] : [];
   });
+}
+
+/** The last listed place that a sentence says somebody visits or comes to: 访问某国, 抵达某市. */
+export function visitedIn(view: ArticleView, sentence: Sentence): PlaceMention[] {
+  const names = view.names.filter((name) => name.entry.label === 'Place' && within(name, sentence));
+  const visited = names.findLast(({ start }) =>
+    /(?:访问|出访|抵达|到访|飞抵|率团访问|在)$/u.test(view.folded.slice(Math.max(0, start - 4), start)),
+  );
+  return visited?.entry.label === 'Place' &&
+    /访问|出访|抵达|到访|飞抵|来访|出席/u.test(view.folded.slice(sentence.start, sentence.end))
+    ? [{ start: visited.start, end: visited.end, place: visited.entry.entity }]
+    : [];
 }

@@ -5,12 +5,16 @@ import type { DateMention } from './dates/date-mention.js';
 import { datesOf } from './dates-of-article.js';
 import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
+import { findTopics } from './issue-topics.js';
+import { leadersIn } from './leaders.js';
 import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
+import { withReferents } from './referents.js';
 import { findRosters, type Roster } from './rosters.js';
 import { findSpeeches, type Speech } from './speech.js';
 import { findStatements, type StatementFrame } from './statement-frames.js';
+import { type TalkScope, talkScopes } from './talk-scopes.js';
 
 /** All layers of one article, each made from those before it. */
 export interface ReadArticle {
@@ -18,12 +22,16 @@ export interface ReadArticle {
   readonly reference: Reference;
   readonly people: readonly PersonMention[];
   readonly agents: readonly Agent[];
+  /** Those who are said to lead a delegation. */
+  readonly leaders: readonly (Agent & { kind: 'PERSON' })[];
   readonly dates: readonly DateMention[];
   readonly speeches: readonly Speech[];
   readonly deixis: Deixis;
   readonly meetings: readonly MeetingFrame[];
   readonly rosters: readonly Roster[];
   readonly issues: readonly IssueMention[];
+  readonly talks: readonly TalkScope[];
+  readonly topics: readonly IssueMention[];
   readonly messages: readonly MessageFrame[];
   readonly statements: readonly StatementFrame[];
 }
@@ -41,18 +49,25 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const people = findPeople(view);
   const agents = findAgents(view, people, pair);
   const speeches = findSpeeches(view, agents);
+  const actors = withReferents(view, agents, people);
   const dates = datesOf(view, speeches, reference, hints);
+  const meetings = findMeetingFrames(view, { people, agents: actors, dates });
+  const issues = view.sentences.flatMap((sentence) => findIssueLists(view, sentence));
+  const talks = talkScopes(view, meetings, speeches);
   return {
     view,
     reference,
     people,
     agents,
+    leaders: leadersIn(view, agents),
     dates,
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
-    meetings: findMeetingFrames(view, { people, agents, dates }),
+    meetings,
     rosters: findRosters(view, agents),
-    issues: view.sentences.flatMap((sentence) => findIssueLists(view, sentence)),
+    issues,
+    talks,
+    topics: findTopics(view, talks, speeches, issues),
     messages: findMessages(view, agents),
     statements: findStatements(view, agents, speeches),
   };

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../text/article.js';
 import { sidesOf } from './agents.js';
 import { articleReference } from './article-reference.js';
 import { viewArticle } from './article-view.js';
+import { withoutMisread } from './naming/misread-names.js';
 import { newPeople, withPeople } from './new-people.js';
 import { type ReadArticle, readArticle } from './read-article.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
@@ -14,7 +15,7 @@ export interface ReadArticles {
 
 /** Reads a document's articles through all layers; what one tells of people, sides and dates helps to read the others. */
 export function readArticles(document: ReadDocument, vocabulary: VocabularyIndex): ReadArticles {
-  const views = document.articles.map((article) => viewArticle(article, vocabulary));
+  const views = document.articles.map((article) => withoutMisread(viewArticle(article, vocabulary)));
   const pair = views.map(sidesOf).find((sides) => sides.length > 0) ?? [];
   const hints = views.map(({ folded }) => folded).join('\n');
   const newcomers = newPeople(views);

@@ -1,13 +1,15 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, type Sentence, within } from './article-view.js';
-import { escapeWords } from './pattern.js';
+import { escapeWords, patternOf } from './pattern.js';
 
 /** Who else took part in the meeting that the article tells of. */
 export interface Roster {
   readonly sentence: Sentence;
   readonly people: readonly (Agent & { kind: 'PERSON' })[];
   readonly verb: Span;
+  /** 参加上述活动: each of the meetings told before, not the last one alone. */
+  readonly all: boolean;
 }
 
 const separator = /^(?:[、，和与及等]|以及|还有|）|（[^）]*）)*$/u;
@@ -22,7 +24,8 @@ export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster
 function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
   const { grammar } = view.vocabulary;
   const text = view.folded.slice(sentence.start, sentence.end);
-  if (!grammar.joining.some((word) => text.includes(word))) return [];
+  const members = membersIn(view, agents, sentence, text);
+  if (!grammar.joining.some((word) => text.includes(word))) return members;
   const events = escapeWords([...grammar.meetings.flatMap(({ words }) => words), ...grammar.occasions]);
   const determiners = escapeWords(grammar.determiners);
   const joining = escapeWords(grammar.joining);
@@ -35,9 +38,11 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   );
   const opening = new RegExp(`(?:${joining})(?:了)?[^，。]{0,6}(?:${events})的[^，。]{0,8}?(?:有|包括|为|是)`, 'gu');
   return [
-    ...[...text.matchAll(closing)].map((match) => {
+    ...members,
+    ...[...text.matchAll(closing)].flatMap((match) => {
+      if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
       const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      return { sentence, verb, people: listBefore(view, people, verb.start) };
+      return [{ sentence, verb, people: listBefore(view, people, verb.start), all: severally.test(match[0]) }];
     }),
     ...[...text.matchAll(opening)].map((match) => {
       const end = sentence.start + match.index + match[0].length;
@@ -46,10 +51,37 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
         sentence,
         verb: { start: sentence.start + match.index, end },
         people: people.filter((agent) => agent.start >= end && agent.end <= until),
+        all: false,
       };
     }),
   ].filter((roster) => roster.people.length > 0);
 }
+
+/** 由周某陪同参观: they went round with somebody, which says nothing of the meeting. */
+const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
+const severally = /上述|活动/u;
+
+/** 代表团成员包括周某、吴某; 出席者计有…: the list behind a word for those present. */
+function membersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence, text: string): Roster[] {
+  const pattern = patternOf(listOfMembers, view.vocabulary.grammar.members);
+  const match = pattern.exec(text);
+  if (!match) return [];
+  const end = sentence.start + match.index + match[0].length;
+  const verb = { start: sentence.start + match.index, end };
+  const people: (Agent & { kind: 'PERSON' })[] = [];
+  let position = end;
+  for (const agent of agents) {
+    if (agent.kind !== 'PERSON' || agent.start < end || agent.end > sentence.end) continue;
+    const gap = view.folded.slice(position, Math.max(position, agent.mention.full.start));
+    if (!memberGap.test(gap)) break;
+    people.push(agent);
+    position = agent.mention.full.end;
+  }
+  return people.length > 0 ? [{ sentence, verb, people, all: false }] : [];
+}
+
+const listOfMembers = (words: string) => `(?:${words})(?:的)?[^，。；]{0,8}?(?:包括|计有|还有|有|为)[：:]?`;
+const memberGap = /^(?:（[^）]*）|[、，和与及：:]|以及|还有|则有|有)*[^，。；：、]{0,14}$/u;
 
 /** The names joined to each other that end right before the verb. */
 function listBefore<T extends Agent & { kind: 'PERSON' }>(view: ArticleView, people: readonly T[], verb: number): T[] {

@@ -1,18 +1,20 @@
 import type { AttributionClaim, LinkClaim, StatementClaim } from '../model/claim.js';
 import { quoteOf } from '../model/quote.js';
+import type { ReadDocument } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { evidenceOf, type Sentence, within } from './article-view.js';
 import type { EntityRegistry } from './entity-registry.js';
 import { attributionAt } from './meeting-claims.js';
 import type { MessageFrame } from './messages.js';
 import type { ReadArticle } from './read-article.js';
+import { relationsIn } from './relations.js';
 import { speechAt } from './speech.js';
 import type { StatementFrame } from './statement-frames.js';
 
 interface Context {
   readonly read: ReadArticle;
   readonly registry: EntityRegistry;
-  readonly raw: string;
+  readonly document: Pick<ReadDocument, 'file' | 'raw'>;
   readonly pair: readonly string[];
 }
 
@@ -82,17 +84,22 @@ function attributionOf(context: Context, frame: StatementFrame): AttributionClai
 }
 
 function baseOf(context: Context, sentence: Sentence, continued: readonly Sentence[], rule: string) {
-  const { read, registry, raw } = context;
+  const { read, registry, document } = context;
   const evidence = [sentence, ...continued].map((span) => evidenceOf(read.view, span));
   const [first] = evidence;
   const issues = [...new Set(read.view.issues.filter((term) => within(term, sentence)).map((term) => term.entry.id))];
   const listed = read.issues
     .filter((issue) => issue.sentence === sentence)
-    .map((issue) => registry.issue(read.view.article.text.slice(issue.start, issue.end)));
+    .map((issue) =>
+      registry.issue(
+        read.view.article.text.slice(issue.start, issue.end),
+        relationsIn(read.view, read.view.folded.slice(issue.start, issue.end), []),
+      ),
+    );
   const about = [...new Set([...issues.map((id) => registry.listed(id)), ...listed])];
   return {
     article: read.view.article.ordinal,
-    text: first ? quoteOf(raw.slice(first.start, first.end)) : '',
+    text: first ? quoteOf(document.raw.slice(first.start, first.end), document.file) : '',
     evidence,
     rule,
     about: about.map((id): LinkClaim => ({ id, evidence: evidence.slice(0, 1), rule })),

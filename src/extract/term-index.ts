@@ -16,12 +16,13 @@ export class TermIndex<T> {
   private readonly entries = new Map<string, T>();
   private readonly automaton: AhoCorasick;
 
-  constructor(forms: Iterable<readonly [form: string, entry: T]>) {
+  /** `hiding` are longer words that contain a form and are none: they are never found, nor is what they contain. */
+  constructor(forms: Iterable<readonly [form: string, entry: T]>, hiding: Iterable<string> = []) {
     for (const [form, entry] of forms) {
       const folded = foldScript(form);
       if (!this.entries.has(folded)) this.entries.set(folded, entry);
     }
-    this.automaton = new AhoCorasick([...this.entries.keys()]);
+    this.automaton = new AhoCorasick([...new Set([...this.entries.keys(), ...[...hiding].map(foldScript)])]);
   }
 
   get(form: string): T | undefined {

@@ -8,8 +8,12 @@ import type {
   LexiconPlace,
   LexiconTitle,
 } from './lexicon.js';
-import { NameShapes } from './name-shapes.js';
+import { listedRelations } from './listed-relations.js';
+import { NameCandidates } from './naming/name-candidates.js';
+import { WordList } from './naming/word-list.js';
+import type { PhraseWords } from './phrase-start.js';
 import { TermIndex } from './term-index.js';
+import { indexTopicWords, phraseWordsOf, type TopicWord } from './topic-words.js';
 
 export type NamedEntry =
   | { readonly label: 'Person'; readonly entity: LexiconPerson }
@@ -22,16 +26,24 @@ export interface VocabularyIndex {
   readonly names: TermIndex<NamedEntry>;
   readonly titles: TermIndex<LexiconTitle>;
   readonly issues: TermIndex<LexiconIssue>;
+  readonly topics: TermIndex<TopicWord>;
+  readonly phraseWords: PhraseWords;
   readonly meetings: TermIndex<MeetingWords>;
   readonly roles: TermIndex<string>;
-  readonly nameShapes: NameShapes;
+  readonly words: WordList;
+  readonly nameCandidates: NameCandidates;
   readonly places: ReadonlyMap<string, LexiconPlace>;
   readonly people: ReadonlyMap<string, LexiconPerson>;
   readonly organizations: ReadonlyMap<string, LexiconOrganization>;
   readonly issuesById: ReadonlyMap<string, LexiconIssue>;
+  /** Issues that are the relations of two countries, by the countries' ids, sorted and joined by a space. */
+  readonly relations: ReadonlyMap<string, LexiconIssue>;
   /** One-character forms of countries: 美 for 美国. */
   readonly shortPlaces: ReadonlyMap<string, LexiconPlace>;
 }
+
+/** What a word costs that the lexicon adds to the dictionary: as much as a common one. */
+const knownWord = 8.5;
 
 const formsOf = (names: LexiconNames): string[] => [
   ...(names.ZH_HANS ?? []),
@@ -39,7 +51,10 @@ const formsOf = (names: LexiconNames): string[] => [
   ...(names.EN ?? []),
 ];
 
-export function indexVocabulary(lexicon: LexiconData, grammar: Grammar): VocabularyIndex {
+export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictionary: string): VocabularyIndex {
+  const { surnames, transliteration, doing, notNames } = grammar.naming;
+  const words = new WordList(dictionary, surnames, transliteration);
+  for (const word of [...grammar.speaking, ...doing, ...notNames]) if (word.length > 1) words.add(word, knownWord);
   const named: [string, NamedEntry][] = [];
   for (const entity of lexicon.people)
     for (const form of formsOf(entity.names)) named.push([form, { label: 'Person', entity }]);
@@ -47,6 +62,11 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar): Vocabul
     for (const form of formsOf(entity.names)) named.push([form, { label: 'Place', entity }]);
   for (const entity of lexicon.organizations)
     for (const form of formsOf(entity.names)) named.push([form, { label: 'Organization', entity }]);
+  const shortPlaces = new Map(
+    lexicon.places.flatMap((place) =>
+      (place.short ?? []).filter((form) => form.length === 1).map((form) => [form, place] as const),
+    ),
+  );
   return {
     grammar,
     names: new TermIndex(named.filter(([form]) => form.length > 1)),
@@ -58,17 +78,20 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar): Vocabul
         [...formsOf(issue.names), ...(issue.short ?? [])].map((form) => [form, issue] as const),
       ),
     ),
-    meetings: new TermIndex(grammar.meetings.flatMap((entry) => entry.words.map((word) => [word, entry] as const))),
+    topics: indexTopicWords(grammar.topicGrammar, lexicon.issues),
+    phraseWords: phraseWordsOf(grammar.topicGrammar, words),
+    meetings: new TermIndex(
+      grammar.meetings.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
+      grammar.notMeetings,
+    ),
     roles: new TermIndex(grammar.naming.roles.map((role) => [role, role] as const)),
-    nameShapes: new NameShapes(grammar.naming),
+    words,
+    nameCandidates: new NameCandidates(grammar.naming, words),
     places: new Map(lexicon.places.map((place) => [place.id, place])),
     people: new Map(lexicon.people.map((person) => [person.id, person])),
     organizations: new Map(lexicon.organizations.map((organization) => [organization.id, organization])),
     issuesById: new Map(lexicon.issues.map((issue) => [issue.id, issue])),
-    shortPlaces: new Map(
-      lexicon.places.flatMap((place) =>
-        (place.short ?? []).filter((form) => form.length === 1).map((form) => [form, place] as const),
-      ),
-    ),
+    relations: listedRelations(lexicon.issues, shortPlaces),
+    shortPlaces,
   };
 }

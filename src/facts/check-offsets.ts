@@ -4,7 +4,7 @@ import { quoteOf } from '../model/quote.js';
 
 /** A document as it lies in its file. */
 export interface RawDocument {
-  /** The bytes decoded and nothing else done to them; offsets count its UTF-16 code units. */
+  /** The bytes decoded, or the text layer of a PDF file; offsets count its UTF-16 code units. */
   readonly raw: string;
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string;
@@ -36,12 +36,12 @@ export function checkOffsets(
     if (fact.end <= fact.start || fact.end > raw.length) {
       throw refuse(fact, `start, end: ${fact.start} to ${fact.end} is not a range within 0 to ${raw.length}`);
     }
-    if (fact.node === 'Evidence') checkQuote(fact, raw, refuse);
+    if (fact.node === 'Evidence') checkQuote(fact, raw, document.file, refuse);
   }
 }
 
-function checkQuote(fact: NodeOf<'Evidence'>, raw: string, refuse: Refuse): void {
-  const found = quoteOf(raw.slice(fact.start, fact.end));
+function checkQuote(fact: NodeOf<'Evidence'>, raw: string, file: string, refuse: Refuse): void {
+  const found = quoteOf(raw.slice(fact.start, fact.end), file);
   if (found !== fact.quote) {
     throw refuse(fact, `quote: is “${fact.quote}”, but ${fact.start} to ${fact.end} of the document is “${found}”`);
   }

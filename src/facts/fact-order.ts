@@ -26,6 +26,18 @@ export function compareFacts(a: Fact, b: Fact): number {
   return isNodeFact(a) ? compareNodes(a, b as NodeFact) : compareRelations(a, b as RelationFact);
 }
 
+/** Below every character that an id or a title can hold. */
+const separator = '\u0000';
+const padded = (value: number): string => String(value).padStart(10, '0');
+
+/** A text by which facts sort as by `compareFacts`; equal for what is one fact, told by several documents. */
+export function sortKey(fact: Fact): string {
+  const rank = String(rankOf(fact)).padStart(2, '0');
+  if (!isNodeFact(fact)) return [rank, fact.from, fact.to, titleOf(fact)].join(separator);
+  if (fact.node !== 'Evidence') return [rank, fact.id].join(separator);
+  return [rank, fact.document, padded(fact.start), padded(fact.end), fact.id].join(separator);
+}
+
 /** In the order in which a reader of the document meets them. */
 export function compareEvidence(a: NodeOf<'Evidence'>, b: NodeOf<'Evidence'>): number {
   return compareText(a.document, b.document) || a.start - b.start || a.end - b.end || compareText(a.id, b.id);

@@ -14,6 +14,21 @@ export function formatFacts(facts: readonly Fact[]): string {
     .join('');
 }
 
+/**
+ * One fact as `formatFacts` writes it, without the line break, where the evidence that it rests on is not at hand: what
+ * the ids of extraction say of where it stands (evidence/STEM/START-END) puts it in order.
+ */
+export const formatFact = (fact: Fact): string => JSON.stringify(canonicalFact(fact, compareEvidenceIds));
+
+const place = /^evidence\/(.+)\/(\d+)-(\d+)$/u;
+
+function compareEvidenceIds(a: string, b: string): number {
+  const [, stemA = a, startA, endA] = place.exec(a) ?? [];
+  const [, stemB = b, startB, endB] = place.exec(b) ?? [];
+  const byPlace = compareText(stemA, stemB) || Number(startA) - Number(startB) || Number(endA) - Number(endB);
+  return byPlace || compareText(a, b);
+}
+
 type CompareIds = (a: string, b: string) => number;
 
 /** Compares evidence ids by where the evidence stands; ids that the facts do not hold come last, by themselves. */

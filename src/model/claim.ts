@@ -83,8 +83,15 @@ export interface MeetingClaim extends Grounds {
   readonly continues: boolean;
   /** A noun that refers back (本轮磋商) and cannot make a meeting alone. */
   readonly anaphoric: boolean;
-  /** It says who else took part in a meeting that the article tells of (周某参加会见), so that nobody need be named in both. */
-  readonly joins?: true;
+  /** Told in somebody's words, not as the article's own news: 我们去年在某地举行了会谈. */
+  readonly background?: true;
+  /** One who is named met a group that nobody names: 周某会见某团一行. */
+  readonly group?: true;
+  /**
+   * It says who else took part in a meeting that the article tells of (周某参加会见), so that nobody need be named in both: in
+   * the one told nearest before, or in ALL that the article tells of (参加上述活动).
+   */
+  readonly joins?: 'ONE' | 'ALL';
   readonly judged?: JudgedMeeting;
 }
 

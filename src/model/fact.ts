@@ -81,9 +81,9 @@ export const nodeSchemas = {
     /** File name without folder. */
     file: text,
     sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-    /** As decoded: utf-8, gb18030, big5, utf-16le, utf-16be. */
+    /** As decoded: utf-8, gb18030, big5, utf-16le, utf-16be; pdf for the text layer of a PDF file. */
     encoding: text,
-    /** UTF-16 code units of the decoded text. */
+    /** UTF-16 code units of the decoded text, markup and all. */
     length: z.int().nonnegative(),
     title: text.optional(),
     language: oneOf(vocabulary.languages).optional(),

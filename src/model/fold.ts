@@ -2,26 +2,49 @@ import { Converter } from 'opencc-js/t2cn';
 
 const fromHongKong = Converter({ from: 'hk', to: 'cn' });
 const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
-const simplified = new Map<string, string>();
+const han = /\p{Script=Han}/u;
 
 /** One character at a time, so that the result has the length of the input and offsets stay true. */
 function simplify(character: string): string {
-  const known = simplified.get(character);
-  if (known !== undefined) return known;
+  if (!han.test(character)) return character;
   const hongKong = fromHongKong(character);
   const folded = hongKong === character ? fromTaiwan(character) : hongKong;
-  const kept = folded.length === character.length ? folded : character;
-  simplified.set(character, kept);
-  return kept;
+  return folded.length === character.length ? folded : character;
 }
 
-const han = /\p{Script=Han}/u;
+/** Before it stand no Han characters but 々〆〇〡 and their like, which no script simplifies. */
+const firstHan = 0x3400;
+/** For each code unit what it folds to; 0 where nobody asked yet. */
+const known = new Uint16Array(0x1_0000);
 
 /** Folds traditional characters to simplified ones; every UTF-16 offset of the result is that of the input. */
 export function foldScript(text: string): string {
   let folded = '';
-  for (const character of text) folded += han.test(character) ? simplify(character) : character;
-  return folded;
+  let kept = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < firstHan) continue;
+    if (isSurrogate(unit)) {
+      const character = String.fromCodePoint(text.codePointAt(at) as number);
+      folded += text.slice(kept, at) + simplify(character);
+      at += character.length - 1;
+      kept = at + 1;
+      continue;
+    }
+    const simple = known[unit] || learn(unit);
+    if (simple === unit) continue;
+    folded += text.slice(kept, at) + String.fromCharCode(simple);
+    kept = at + 1;
+  }
+  return kept === 0 ? text : folded + text.slice(kept);
+}
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+function learn(unit: number): number {
+  const simple = simplify(String.fromCharCode(unit)).charCodeAt(0);
+  known[unit] = simple;
+  return simple;
 }
 
 /**

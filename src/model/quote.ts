@@ -1,13 +1,48 @@
-const wordEnd = /[\p{Script=Latin}\d,.;:]$/u;
-const wordStart = /^[\p{Script=Latin}\d]/u;
+import { formatOf } from './document-format.js';
+import { htmlPieces } from './html-text.js';
+import { withoutMarkdown } from './markdown-text.js';
+
+const wordEnd = /^[\p{Script=Latin}\d,.;:]$/u;
+const wordStart = /^[\p{Script=Latin}\d]$/u;
 
 /**
  * A slice of a raw document as a reader should see it: line breaks that the page's layout put in are removed, with the
- * white space around them; between two Latin words one space stays. Loading checks every quote with this function.
+ * white space around them; between two Latin words one space stays. From an HTML file's slice tags, comments and scripts
+ * are removed and character references resolved; from a Markdown file's slice emphasis and the addresses of links are
+ * removed; where nothing is left the slice stays as it is. `file` is the document's name, which tells its format. Extraction makes every quote with this function, and
+ * loading checks every quote with it.
  */
-export function quoteOf(slice: string): string {
-  const parts = slice.split(/[^\S\n]*(?:\r?\n|\r)\s*/u);
-  return parts.reduce((joined, part) =>
-    wordEnd.test(joined) && wordStart.test(part) ? `${joined} ${part}` : joined + part,
-  );
+export function quoteOf(slice: string, file: string): string {
+  const format = formatOf(file);
+  const lines = linesOf(format === 'HTML' ? seenHtml(slice) : slice);
+  const parts = format === 'MARKDOWN' ? lines.map(withoutMarkdown) : lines;
+  let joined = '';
+  for (const part of parts) {
+    if (wordEnd.test(joined.at(-1) ?? '') && wordStart.test(part.charAt(0))) joined += ' ';
+    joined += part;
+  }
+  return joined === '' ? slice : joined;
+}
+
+/** The lines without the white space at a line break; blank ones are left out. */
+function linesOf(slice: string): string[] {
+  const lines = slice.split(/\r\n|[\n\r]/u);
+  if (lines.length === 1) return lines;
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => (index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()))
+    .filter((line) => line !== '');
+}
+
+function seenHtml(slice: string): string {
+  const parts: string[] = [];
+  let last = '';
+  for (const { start, end, text = slice.slice(start, end) } of htmlPieces(slice, 0, slice.length)) {
+    for (const character of text) {
+      const seen = character === '\t' ? ' ' : character;
+      if (seen !== ' ' || last !== ' ') parts.push(seen);
+      last = seen;
+    }
+  }
+  return parts.join('').trim();
 }

@@ -1,41 +1,52 @@
-import type { DocumentClaims } from '../model/claim.js';
+import { CandidateClusters } from './candidate-clusters.js';
 import { applyJudgements } from './judged-clusters.js';
 import { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
-import type { MeetingCluster, ToldMeeting } from './told-meeting.js';
+import type { DocumentSummary } from './summary.js';
+import { MeetingCluster, type ToldMeeting } from './told-meeting.js';
 
 /**
  * Puts together the accounts of one meeting, within an article, across the articles of a page, and across documents.
  * First the accounts that name a meeting, in the order of the text; then those that only refer to one, by person, place
- * or day; last the bare lists of issues. What refers to no meeting that is told makes none.
+ * or day; last the bare lists of issues. What refers to no meeting that is told makes none. Documents are taken in the
+ * order of the map, so that whoever wants the same clusters of the same documents gives them in one order.
  */
-export function clusterMeetings(documents: ReadonlyMap<string, DocumentClaims>): MeetingCluster[] {
+export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>): MeetingCluster[] {
   const places = new PlaceTree(documents.values());
   const all: ToldMeeting[] = [...documents].flatMap(([document, { meetings }]) =>
-    meetings.map((claim) => ({ document, claim })),
+    meetings.map((claim, index) => ({ document, index, claim })),
   );
   const clusters: MeetingCluster[] = [];
+  const candidates = new CandidateClusters();
   for (const told of all.filter(({ claim }) => !claim.anaphoric)) {
-    const cluster = best(told, clusters, places);
-    if (cluster) cluster.told.push(told);
-    else clusters.push({ told: [told] });
+    const cluster = best(told, candidates.of(told), places) ?? new MeetingCluster(clusters.length);
+    if (cluster.told.length === 0) clusters.push(cluster);
+    cluster.add(told);
+    candidates.note(cluster, told);
   }
   const referring = all.filter(({ claim }) => claim.anaphoric);
   const specific = ({ claim }: ToldMeeting) =>
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
-  for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))]) {
-    best(
-      told,
-      clusters.filter((cluster) => cluster.told.some(({ document }) => document === told.document)),
-      places,
-    )?.told.push(told);
-  }
+  for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
+    for (const cluster of meant(told, candidates.referredBy(told), places)) cluster.add(told);
   return applyJudgements(clusters).filter(isOfPeople);
 }
 
 /** A meeting that was held with nobody named in any account (两国官员举行会谈) says nothing of who met whom. */
 const isOfPeople = ({ told }: MeetingCluster): boolean =>
   told.some(({ claim }) => claim.status !== 'HELD' || claim.attendance.some(({ who }) => who.startsWith('person/')));
+
+/** The meeting that an account refers to; of those that a list of people could join, the one told nearest before, or all. */
+function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
+  const { joins } = told.claim;
+  if (!joins) return [best(told, clusters, places) ?? []].flat();
+  const able = clusters.filter(
+    (cluster) => cluster.isNewsOf(told.document) && closeness(told, cluster, places) !== null,
+  );
+  if (joins === 'ALL') return able;
+  const [nearest] = able.toSorted((a, b) => b.lastToldBefore(told) - a.lastToldBefore(told));
+  return nearest ? [nearest] : [];
+}
 
 function best(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster | undefined {
   let found: { cluster: MeetingCluster; score: number } | undefined;

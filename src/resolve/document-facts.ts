@@ -1,8 +1,8 @@
-import type { AttributionClaim, DocumentClaims, EntityClaim, Evidence, Grounds, LinkClaim } from '../model/claim.js';
+import type { AttributionClaim, EntityClaim, Evidence, Grounds, LinkClaim } from '../model/claim.js';
 import { type Fact, type NodeFact, parseFact, type RelationFact } from '../model/fact.js';
 import { factKey } from '../model/fact-key.js';
-import { quoteOf } from '../model/quote.js';
 import { articleId, evidenceId } from './ids.js';
+import { type QuotedClaims, sliceKey } from './quoted-claims.js';
 
 /** Keys that every claim's line ends with. */
 export interface Borne {
@@ -17,8 +17,7 @@ export class DocumentFacts {
 
   constructor(
     readonly stem: string,
-    private readonly raw: string,
-    private readonly articles: DocumentClaims['articles'],
+    private readonly claims: Pick<QuotedClaims, 'articles' | 'quotes'>,
   ) {}
 
   get documentId(): string {
@@ -63,7 +62,7 @@ export class DocumentFacts {
         document: this.documentId,
         start,
         end,
-        quote: quoteOf(this.raw.slice(start, end)),
+        quote: this.claims.quotes[sliceKey(evidence)] ?? '',
       });
       this.add({ relation: 'IN', from: id, to: articleId(this.stem, article) });
     }
@@ -72,8 +71,8 @@ export class DocumentFacts {
 
   private quote(evidence: Evidence): string {
     const id = evidenceId(this.stem, evidence);
-    const article =
-      this.articles.find(({ start, end }) => start <= evidence.start && evidence.end <= end) ?? this.articles[0];
+    const { articles } = this.claims;
+    const article = articles.find(({ start, end }) => start <= evidence.start && evidence.end <= end) ?? articles[0];
     this.quoted.set(id, { evidence, article: article?.ordinal ?? 1 });
     return id;
   }

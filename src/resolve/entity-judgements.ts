@@ -29,6 +29,8 @@ export class EntityJudgements {
   readonly accepted = new Set<string>();
   /** Pairs of ids, sorted and joined by a space, that a person keeps apart. */
   readonly apart = new Set<string>();
+  /** Ids in a document for which something was decided. */
+  readonly affected = new Set<string>();
   /** Decisions that found nothing to decide. */
   readonly idle: Decision[] = [];
 
@@ -54,7 +56,7 @@ export class EntityJudgements {
   }
 
   /** What becomes of the ids of one document. */
-  rewriteFor({ document, entities }: DocumentClaims): Rewrite {
+  rewriteFor({ document, entities }: Pick<DocumentClaims, 'document' | 'entities'>): Rewrite {
     const countries = new Map(entities.flatMap(({ id, country }) => (country ? [[id, country] as const] : [])));
     return (id) => {
       const part = this.partOf(id, document.file, countries.get(id));
@@ -128,9 +130,10 @@ export class EntityJudgements {
     const value = decision.value as EntityCorrection;
     let { id } = first;
     if (value.name !== undefined && !this.index.isListed(id)) {
-      const asked = `${id.slice(0, id.indexOf('/'))}/${foldName(value.name)}`;
+      const asked = idFromName(id, value.name);
       const owner = this.index.named(asked) ?? asked;
       if (owner !== id) this.merged.unite(owner, id, owner);
+      this.affected.add(owner);
       id = owner;
     }
     this.mark(id, 'decision:correct');
@@ -159,7 +162,10 @@ export class EntityJudgements {
       const id = this.find(subject.entity);
       return id === undefined ? [] : [{ id, subject }];
     });
-    if (found.length === decision.subjects.length) return found;
+    if (found.length === decision.subjects.length) {
+      for (const { id } of found) this.affected.add(id);
+      return found;
+    }
     this.idle.push(decision);
     return undefined;
   }
@@ -174,6 +180,23 @@ export class EntityJudgements {
   private mark(id: string, mark: string): void {
     this.marks.set(id, (this.marks.get(id) ?? new Set()).add(mark));
   }
+}
+
+/** The id that an unlisted entity of the same label has by a name. */
+const idFromName = (id: string, name: string): string => `${id.slice(0, id.indexOf('/'))}/${foldName(name)}`;
+
+/** Every id that decisions ask an EntityIndex for. */
+export function idsAskedFor(decisions: readonly Decision[]): string[] {
+  return decisions.flatMap(({ subjects, value = {} }) => [
+    ...subjects.flatMap((subject) => {
+      if (isAccount(subject))
+        return [...(subject.entity === undefined ? [] : [subject.entity]), ...(subject.who ?? [])];
+      const renamed = 'name' in value && value.name !== undefined ? [idFromName(subject.entity, value.name)] : [];
+      return [subject.entity, ...renamed, ...(subject.country === undefined ? [] : [subject.country])];
+    }),
+    ...('place' in value && value.place !== undefined ? [value.place] : []),
+    ...('country' in value && value.country !== undefined ? [value.country] : []),
+  ]);
 }
 
 const isIn = (file: string, documents: ReadonlySet<string> | undefined): boolean => !documents || documents.has(file);

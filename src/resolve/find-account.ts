@@ -1,7 +1,7 @@
 import type { DocumentClaims, MeetingClaim, StatementClaim } from '../model/claim.js';
 import type { AccountSubject } from '../model/decision.js';
 import { foldScript } from '../model/fold.js';
-import { quoteOf } from '../model/quote.js';
+import { type QuotedClaims, quoteIn } from './quoted-claims.js';
 
 /** Share of two-character pieces that a sentence must have in common with the one a person decided on. */
 const alike = 0.7;
@@ -16,7 +16,7 @@ export const foldSentence = (text: string): string =>
 export class AccountFinder {
   private readonly sentences = new Map<string, string>();
 
-  constructor(private readonly claims: DocumentClaims) {}
+  constructor(private readonly claims: DocumentClaims | QuotedClaims) {}
 
   meeting(subject: AccountSubject, idOf: (id: string) => string): MeetingClaim | undefined {
     const who = new Set((subject.who ?? []).map(idOf));
@@ -57,7 +57,7 @@ export class AccountFinder {
   private sentencesOf({ evidence }: MeetingClaim | StatementClaim): string[] {
     return evidence.map(({ start, end }) => {
       const key = `${start}-${end}`;
-      const known = this.sentences.get(key) ?? foldSentence(quoteOf(this.claims.raw.slice(start, end)));
+      const known = this.sentences.get(key) ?? foldSentence(quoteIn(this.claims, { start, end }));
       this.sentences.set(key, known);
       return known;
     });

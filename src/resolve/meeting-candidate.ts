@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { DocumentClaims, MeetingClaim } from '../model/claim.js';
 import type { AccountSubject } from '../model/decision.js';
-import type { Candidate, CandidateSubject } from './candidate.js';
+import type { Candidate, CandidateSubject, Sentence } from './candidate.js';
 import { foldSentence } from './find-account.js';
-import { sentenceOf } from './sentences-naming.js';
+import type { QuotedClaims } from './quoted-claims.js';
+import { sentenceOf } from './sentence-of.js';
 import type { MeetingCluster, ToldMeeting } from './told-meeting.js';
+
+/** Gives the claims of the document with that stem, as people decided them. */
+export type ClaimsOf = (stem: string) => QuotedClaims;
 
 /** One of two meetings that may be one. */
 export interface MeetingSide {
   readonly cluster: MeetingCluster;
   /** The account by which a reader knows it. */
   readonly main: ToldMeeting;
-  readonly people: ReadonlySet<string>;
-  readonly dates: readonly string[];
 }
 
 /** The question whether two meetings are one; undefined where one sentence tells of both. */
@@ -20,9 +21,9 @@ export function meetingCandidate(
   a: MeetingSide,
   b: MeetingSide,
   reason: string,
-  documents: ReadonlyMap<string, DocumentClaims>,
+  claimsOf: ClaimsOf,
 ): Candidate | undefined {
-  const subjects = [a, b].flatMap((side) => subjectOf(side, documents) ?? []);
+  const subjects = [a, b].flatMap((side) => subjectOf(side, claimsOf) ?? []);
   if (subjects.length < 2) return undefined;
   const keys = subjects.map(({ key }) => key).sort();
   if (keys[0] === keys[1]) return undefined;
@@ -38,36 +39,48 @@ export function meetingCandidate(
     weight:
       (copied ? 40 : 0) +
       (reason.includes('agree') ? 20 : reason.includes('apart') ? 10 : 0) +
-      a.people.size +
-      b.people.size,
+      a.cluster.people.size +
+      b.cluster.people.size,
     subjects: subjects.map(({ subject }) => subject),
   };
 }
 
 function subjectOf(
-  { cluster, main, people, dates }: MeetingSide,
-  documents: ReadonlyMap<string, DocumentClaims>,
+  { cluster, main }: MeetingSide,
+  claimsOf: ClaimsOf,
 ): { key: string; subject: CandidateSubject } | undefined {
-  const claims = documents.get(main.document);
-  const [first] = main.claim.evidence;
-  if (!claims || !first) return undefined;
-  const { quote } = sentenceOf(claims, first);
-  const who = [...new Set(main.claim.attendance.map((one) => one.who))].filter((id) => people.has(id)).sort();
-  const told = cluster.told.flatMap(({ document, claim }) => spansOf(documents.get(document), claim));
-  const distinct = new Map(told.map((sentence) => [`${sentence.document} ${sentence.start}`, sentence]));
-  const words = `${foldSentence(quote)} ${who.join(' ')} ${main.claim.status}`;
+  const [first] = sentencesOf(main, claimsOf);
+  if (!first) return undefined;
+  const { document, quote } = first;
+  const { status, attendance } = main.claim;
+  const who = [...new Set(attendance.map((one) => one.who))].filter((id) => cluster.people.has(id)).sort();
+  const [date] = cluster.dates;
+  const words = `${foldSentence(quote)} ${who.join(' ')} ${status}`;
   return {
-    key: `${claims.document.file}#${createHash('sha256').update(words).digest('hex').slice(0, 10)}`,
+    key: `${document}#${createHash('sha256').update(words).digest('hex').slice(0, 10)}`,
     subject: {
-      document: claims.document.file,
+      document,
       sentence: quote,
       ...(who.length > 0 ? { who } : {}),
-      status: main.claim.status,
-      ...(dates[0] ? { date: dates[0] } : {}),
-      told: [...distinct.values()].slice(0, 3),
+      status,
+      ...(date ? { date } : {}),
+      told: firstSentences(cluster.told, claimsOf),
     },
   };
 }
 
-const spansOf = (claims: DocumentClaims | undefined, { evidence }: MeetingClaim) =>
-  claims ? evidence.map((span) => sentenceOf(claims, span)) : [];
+function sentencesOf({ document, index }: ToldMeeting, claimsOf: ClaimsOf): Sentence[] {
+  const claims = claimsOf(document);
+  return (claims.meetings[index]?.evidence ?? []).map((span) => sentenceOf(claims, span));
+}
+
+/** No more accounts are looked at than are needed. */
+function firstSentences(told: readonly ToldMeeting[], claimsOf: ClaimsOf, most = 3): Sentence[] {
+  const distinct = new Map<string, Sentence>();
+  for (const account of told) {
+    for (const sentence of sentencesOf(account, claimsOf))
+      distinct.set(`${sentence.document} ${sentence.start}`, sentence);
+    if (distinct.size >= most) break;
+  }
+  return [...distinct.values()].slice(0, most);
+}

@@ -3,26 +3,37 @@ import { type AccountSubject, type Decision, isAccount } from '../model/decision
 import { WhometError } from '../model/error.js';
 import { AccountFinder } from './find-account.js';
 import { MergedIds } from './merged-ids.js';
-import { marked } from './rewrite-entities.js';
+import type { QuotedClaims } from './quoted-claims.js';
+import { type DecidableClaims, marked } from './rewrite-entities.js';
 
 interface Judged {
   readonly judged: JudgedMeeting;
   readonly decided: readonly string[];
 }
 
+/** What people decided of meetings and statements, by the document that tells of them and the position there. */
+export interface MeetingJudgements {
+  readonly meetings: ReadonlyMap<string, ReadonlyMap<number, Judged>>;
+  readonly rejectedStatements: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly idle: readonly Decision[];
+}
+
+/** Names of the files that decisions of meetings and statements are about. */
+export const filesAskedFor = (decisions: readonly Decision[]): Set<string> =>
+  new Set(decisions.flatMap(({ subjects }) => subjects.filter(isAccount).map(({ document }) => document)));
+
 /**
- * Writes on the accounts what people decided of their meetings: clustering and what follows it heed that, wherever the account
- * goes in between. Statements that are rejected go. `idOf` gives the id that an entity has after all decisions of entities.
+ * Finds in the documents, which must be as decisions of entities left them, what people decided of meetings. `documents` are
+ * those of `filesAskedFor`, by the keys of the answer; `idOf` gives the id that an entity has after all decisions of entities.
  */
 export function judgeMeetings(
-  documents: readonly DocumentClaims[],
+  documents: ReadonlyMap<string, DocumentClaims | QuotedClaims>,
   decisions: readonly Decision[],
   idOf: (id: string) => string,
-): { documents: readonly DocumentClaims[]; idle: Decision[] } {
+): MeetingJudgements {
   const ofText = decisions.filter(({ subjects }) => subjects.every(isAccount));
-  if (ofText.length === 0) return { documents, idle: [] };
   const finders = new Map<string, AccountFinder[]>();
-  for (const claims of documents) {
+  for (const claims of documents.values()) {
     const { file } = claims.document;
     finders.set(file, [...(finders.get(file) ?? []), new AccountFinder(claims)]);
   }
@@ -35,7 +46,7 @@ export function judgeMeetings(
   const note = (claim: MeetingClaim, judged: JudgedMeeting, decided: string): void => {
     const earlier = verdicts.get(claim);
     verdicts.set(claim, {
-      judged: joined(earlier?.judged ?? claim.judged ?? {}, judged),
+      judged: joined(earlier?.judged ?? {}, judged),
       decided: [...(earlier?.decided ?? []), decided],
     });
   };
@@ -63,21 +74,49 @@ export function judgeMeetings(
       for (const other of others) together.push([(one as { claim: MeetingClaim }).claim, other.claim]);
   }
   const groups = groupsOf(together, documents);
-  const judge = (claim: MeetingClaim): MeetingClaim => {
-    const verdict = verdicts.get(claim);
-    if (!verdict) return claim;
-    const group = groups.get(claim);
-    const judged = { ...verdict.judged, ...(group ? { together: group } : {}) };
-    return { ...marked(claim, verdict.decided), judged };
-  };
-  checkConsistent([...verdicts.keys()].map(judge), ofText);
+  const judged = new Map(
+    [...verdicts].map(([claim, verdict]) => {
+      const group = groups.get(claim);
+      return [claim, { ...verdict, judged: { ...verdict.judged, ...(group ? { together: group } : {}) } }] as const;
+    }),
+  );
+  checkConsistent([...judged.values()], ofText);
+  const positions = <T, V>(all: readonly T[], of: (one: T) => V | undefined): Map<number, V> =>
+    new Map(
+      all.flatMap((one, at) => [[at, of(one)] as const].filter((pair): pair is [number, V] => pair[1] !== undefined)),
+    );
   return {
-    documents: documents.map((claims) => ({
-      ...claims,
-      meetings: claims.meetings.map(judge),
-      statements: claims.statements.filter((statement) => !dropped.has(statement)),
-    })),
+    meetings: new Map(
+      [...documents].map(([key, { meetings }]) => [key, positions(meetings, (one) => judged.get(one))]),
+    ),
+    rejectedStatements: new Map(
+      [...documents].map(([key, { statements }]) => [
+        key,
+        new Set(positions(statements, (one) => dropped.has(one) || undefined).keys()),
+      ]),
+    ),
     idle,
+  };
+}
+
+/**
+ * Writes on a document's accounts what people decided of their meetings: clustering and what follows it heed that, wherever the
+ * account goes in between. Statements that are rejected go.
+ */
+export function withJudgements<T extends DecidableClaims>(
+  claims: T,
+  key: string,
+  { meetings, rejectedStatements }: MeetingJudgements,
+): T {
+  const [own, rejected] = [meetings.get(key), rejectedStatements.get(key)];
+  if (!own?.size && !rejected?.size) return claims;
+  return {
+    ...claims,
+    meetings: claims.meetings.map((claim, at) => {
+      const found = own?.get(at);
+      return found ? { ...marked(claim, found.decided), judged: found.judged } : claim;
+    }),
+    statements: claims.statements.filter((_, at) => !rejected?.has(at)),
   };
 }
 
@@ -112,23 +151,23 @@ function joined(a: JudgedMeeting, b: JudgedMeeting): JudgedMeeting {
 /** A name for each set of accounts that decisions make one, the same on every run over the same documents. */
 function groupsOf(
   pairs: readonly [MeetingClaim, MeetingClaim][],
-  documents: readonly DocumentClaims[],
+  documents: ReadonlyMap<string, Pick<DocumentClaims, 'meetings'>>,
 ): Map<MeetingClaim, string> {
   const names = new Map<MeetingClaim, string>();
   if (pairs.length === 0) return names;
-  for (const { document, meetings } of documents)
-    for (const [index, claim] of meetings.entries()) names.set(claim, `${document.file} ${index + 1}`);
+  for (const [key, { meetings }] of documents)
+    for (const [index, claim] of meetings.entries()) names.set(claim, `${key} ${index + 1}`);
   const ids = new MergedIds(() => false);
   for (const [a, b] of pairs) ids.unite(names.get(a) as string, names.get(b) as string);
   return new Map(pairs.flat().map((claim) => [claim, ids.of(names.get(claim) as string)]));
 }
 
-function checkConsistent(claims: readonly MeetingClaim[], decisions: readonly Decision[]): void {
+function checkConsistent(all: readonly Judged[], decisions: readonly Decision[]): void {
   const sides = new Map<string, string>();
-  for (const { judged } of claims)
-    for (const mark of judged?.together ? (judged.apart ?? []) : []) {
+  for (const { judged } of all)
+    for (const mark of judged.together ? (judged.apart ?? []) : []) {
       const [number = '', side = ''] = mark.split(':');
-      const key = `${judged?.together} ${number}`;
+      const key = `${judged.together} ${number}`;
       const other = sides.get(key);
       if (other !== undefined && other !== side) {
         const { where, by, at } = decisions[Number(number)] as Decision;

@@ -2,14 +2,7 @@ import { foldName } from '../model/fold.js';
 import type { Candidate } from './candidate.js';
 import { pairKey } from './entity-judgements.js';
 import { characters, commonInOrder, oneEditApart, withoutOne } from './name-likeness.js';
-import {
-  countriesOf,
-  namesOf,
-  officesOf,
-  type PersonProfile,
-  readableOffices,
-  sentencesOf,
-} from './person-profiles.js';
+import { countriesOf, namesOf, officesOf, type PersonProfile, shownOf } from './person-profiles.js';
 import type { PlaceTree } from './place-tree.js';
 
 /** People of one block beyond which only neighbours in the order of their names are compared, so that work grows with the people. */
@@ -42,10 +35,10 @@ export function nearNameCandidates(profiles: Iterable<PersonProfile>, places: Pl
 }
 
 function named(profile: PersonProfile): Named {
-  const names = namesOf(profile).filter(({ kind }) => kind !== 'SHORT');
+  const names = namesOf(profile.aspects).filter(({ kind }) => kind !== 'SHORT');
   const isChinese = (value: string) => /\p{Script=Han}/u.test(value);
   const chinese = names.filter(({ value }) => isChinese(value));
-  const home = profile.told[0]?.entity.country;
+  const { home } = profile;
   return {
     profile,
     chinese: [...new Set(chinese.map(({ value }) => foldName(value)))].filter((name) => name.length > 1),
@@ -57,7 +50,7 @@ function named(profile: PersonProfile): Named {
       .map(({ value }) => value.toLowerCase().split(/\s+/u).sort().join(' ')),
     countries: home ? new Set([...countriesOf(profile), home]) : countriesOf(profile),
     offices: officesOf(profile),
-    files: new Set(profile.told.map(({ claims }) => claims.document.file)),
+    files: new Set(profile.aspects.flatMap(({ files }) => [...files])),
   };
 }
 
@@ -135,13 +128,6 @@ function candidate(a: Named, b: Named, reason: string, weight: number): Candidat
     doubt: 'NEAR_NAME',
     reason,
     weight,
-    subjects: both.map(({ profile }) => ({
-      entity: profile.id,
-      names: namesOf(profile)
-        .map(({ value }) => value)
-        .slice(0, 6),
-      ...(readableOffices(profile.told).length > 0 ? { offices: readableOffices(profile.told) } : {}),
-      told: sentencesOf(profile.told),
-    })),
+    subjects: both.map(({ profile: { id, aspects } }) => ({ entity: id, ...shownOf(aspects) })),
   };
 }

@@ -1,144 +1,109 @@
-import type { DocumentClaims, EntityClaim, Evidence } from '../model/claim.js';
 import type { NameFact } from '../model/fact.js';
-import { foldScript } from '../model/fold.js';
-import type { Sentence } from './candidate.js';
-import { sentenceOf, sentencesNaming } from './sentences-naming.js';
+import type { Candidate, Sentence } from './candidate.js';
+import { type PersonInDocument, peopleIn } from './people-in-document.js';
+import type { QuotedClaims } from './quoted-claims.js';
 
-/** What one document tells of a person. */
-export interface PersonInDocument {
-  readonly claims: DocumentClaims;
-  readonly entity: EntityClaim;
-  /** Countries that the document's titles, sides and offices place the person in. */
+/** Sentences, and documents that they are from, that a reader is shown. */
+const shown = 3;
+
+/** A person as those documents tell that place the name alike, with little of each held. */
+export interface PersonAspect {
   readonly countries: ReadonlySet<string>;
-  /** Titles, in simplified script: 国务院副总理. */
-  readonly offices: ReadonlySet<string>;
   /** Named as the reporter, and as nothing else. */
   readonly isAuthor: boolean;
-  readonly spans: readonly Evidence[];
+  readonly names: Map<string, NameFact>;
+  readonly offices: Set<string>;
+  /** File names. */
+  readonly files: Set<string>;
+  /** Of the first documents, with their position among all. */
+  readonly sentences: { readonly position: number; readonly told: readonly Sentence[] }[];
+  documents: number;
 }
 
 export interface PersonProfile {
   readonly id: string;
   readonly listed: boolean;
-  readonly told: readonly PersonInDocument[];
+  /** The country that the first document, or the lexicon, gives. */
+  readonly home: string | undefined;
+  readonly aspects: PersonAspect[];
+  /** Sentences with a name. */
+  times: number;
+  isToldOf: boolean;
 }
 
-/** Everybody whom the documents name, by id. */
-export function personProfiles(documents: readonly DocumentClaims[]): Map<string, PersonProfile> {
-  const profiles = new Map<string, { id: string; listed: boolean; told: PersonInDocument[] }>();
-  for (const claims of documents)
-    for (const told of peopleIn(claims)) {
-      const { id, listed } = told.entity;
-      const profile = profiles.get(id) ?? { id, listed, told: [] };
-      profile.told.push(told);
-      profiles.set(id, profile);
-    }
-  return profiles;
-}
+/** Everybody whom the documents name, by id; of each document no more than that is held. */
+export class PersonProfiles {
+  readonly all = new Map<string, PersonProfile>();
+  readonly #aspects = new Map<string, PersonAspect>();
+  #position = 0;
 
-function peopleIn(claims: DocumentClaims): PersonInDocument[] {
-  const people = new Map(
-    claims.entities
-      .filter(({ label }) => label === 'Person')
-      .map((entity) => [
-        entity.id,
-        {
-          claims,
-          entity,
-          countries: new Set(entity.country && !entity.listed ? [entity.country] : []),
-          offices: new Set<string>(),
-          spans: [] as Evidence[],
-          roles: new Set<string>(),
-        },
-      ]),
-  );
-  const note = (id: string, evidence: readonly Evidence[], role: string) => {
-    const person = people.get(id);
-    person?.spans.push(...evidence);
-    person?.roles.add(role);
-    return person;
-  };
-  const homes = new Map(claims.entities.map(({ id, country }) => [id, country]));
-  const bodies = new Map(claims.entities.map(({ id, names }) => [id, foldScript(fullName(names))]));
-  const places = countryNames(claims.entities);
-  for (const { who, side, capacity, evidence } of claims.meetings.flatMap(({ attendance }) => attendance)) {
-    const person = note(who, evidence, 'attended');
-    if (side && person && !person.entity.listed) person.countries.add(side);
-    for (const title of capacity?.split('、') ?? []) person?.offices.add(foldScript(title));
+  add(claims: QuotedClaims): void {
+    this.#position += 1;
+    for (const person of peopleIn(claims)) this.#note(person, claims.document.file);
   }
-  for (const { person: id, organization, title, evidence } of claims.positions) {
-    const person = note(id, evidence, 'office');
-    const country = homes.get(organization);
-    if (country) person?.countries.add(country);
-    person?.offices.add(`${bodies.get(organization) ?? ''}${title}`);
-  }
-  for (const { madeBy, addressedTo, conveyedBy, evidence } of claims.statements)
-    for (const { id } of [...madeBy, ...addressedTo, ...conveyedBy]) note(id, evidence, 'said');
-  for (const { id, evidence } of claims.articles.flatMap(({ authors }) => authors)) note(id, evidence, 'author');
-  return [...people.values()].map(({ roles, countries, offices, ...person }) => {
-    for (const office of offices)
-      for (const [name, country] of places) if (office.startsWith(name)) countries.add(country);
-    for (const words of wordsBefore(claims.raw, person.entity.names)) offices.add(`${words}~`);
-    return { ...person, countries, offices, isAuthor: roles.size === 1 && roles.has('author') };
-  });
-}
 
-const fullName = (names: readonly NameFact[]): string =>
-  names.find(({ language, kind }) => language !== 'EN' && kind === 'FULL')?.value ?? '';
-
-/** Characters before a name that are taken for a title where no claim holds one: 国务委员. */
-const titleLength = 4;
-
-/** What stands before the name, in simplified script, where enough characters do. */
-function wordsBefore(raw: string, names: readonly NameFact[], most = 3): Set<string> {
-  const found = new Set<string>();
-  for (const { value, kind } of names)
-    for (
-      let at = kind === 'SHORT' ? -1 : raw.indexOf(value);
-      at >= 0 && found.size < most;
-      at = raw.indexOf(value, at + 1)
-    ) {
-      const before = raw.slice(Math.max(0, at - titleLength), at);
-      if (/^\p{Script=Han}{4}$/u.test(before)) found.add(foldScript(before));
+  #note(person: PersonInDocument, file: string): void {
+    const { entity, countries, isAuthor, offices } = person;
+    const { id, listed, country: home } = entity;
+    const profile = this.all.get(id) ?? { id, listed, home, aspects: [], times: 0, isToldOf: false };
+    this.all.set(id, profile);
+    profile.times += person.times;
+    profile.isToldOf ||= person.isToldOf;
+    const key = [id, ...[...countries].sort(), isAuthor].join(' ');
+    let aspect = this.#aspects.get(key);
+    if (!aspect) {
+      const none = { names: new Map(), offices: new Set<string>(), files: new Set<string>(), sentences: [] };
+      aspect = { countries, isAuthor, ...none, documents: 0 };
+      this.#aspects.set(key, aspect);
+      profile.aspects.push(aspect);
     }
-  return found;
+    aspect.documents += 1;
+    aspect.files.add(file);
+    for (const name of entity.names) if (!aspect.names.has(name.value)) aspect.names.set(name.value, name);
+    for (const office of offices) aspect.offices.add(office);
+    if (aspect.sentences.length < shown)
+      aspect.sentences.push({ position: this.#position, told: person.sentences(shown) });
+  }
 }
 
-/** Full names of the countries that the document names. */
-const countryNames = (entities: readonly EntityClaim[]): [string, string][] =>
-  entities
-    .filter(({ kind, countryCode }) => kind === 'COUNTRY' || countryCode)
-    .flatMap(({ id, names }) =>
-      names
-        .filter(({ kind, value }) => kind === 'FULL' && value.length > 1)
-        .map(({ value }): [string, string] => [foldScript(value), id]),
-    );
+export const countriesOf = ({ aspects }: PersonProfile): Set<string> =>
+  new Set(aspects.flatMap(({ countries }) => [...countries]));
 
-export const countriesOf = ({ told }: PersonProfile): Set<string> =>
-  new Set(told.flatMap(({ countries }) => [...countries]));
+export const officesOf = ({ aspects }: PersonProfile): Set<string> =>
+  new Set(aspects.flatMap(({ offices }) => [...offices]));
 
-export const officesOf = ({ told }: PersonProfile): Set<string> => new Set(told.flatMap(({ offices }) => [...offices]));
+export const documentsOf = (aspects: readonly PersonAspect[]): number =>
+  aspects.reduce((sum, { documents }) => sum + documents, 0);
 
-export function namesOf({ told }: PersonProfile): NameFact[] {
-  const names = new Map<string, NameFact>();
-  for (const name of told.flatMap(({ entity }) => entity.names))
-    if (!names.has(name.value)) names.set(name.value, name);
-  return [...names.values()];
+export function namesOf(aspects: readonly PersonAspect[]): NameFact[] {
+  const found = new Map<string, NameFact>();
+  for (const [value, name] of aspects.flatMap(({ names }) => [...names])) if (!found.has(value)) found.set(value, name);
+  return [...found.values()];
+}
+
+/** What a reader is shown of a person, as some of the documents tell. */
+export function shownOf(
+  aspects: readonly PersonAspect[],
+  all: readonly PersonAspect[] = aspects,
+): Pick<Candidate['subjects'][number], 'told'> & { readonly names: string[]; readonly offices?: string[] } {
+  const offices = readableOffices(aspects);
+  const names = namesOf(aspects.length > 0 ? aspects : all).map(({ value }) => value);
+  return { names: names.slice(0, 6), ...(offices.length > 0 ? { offices } : {}), told: sentencesOf(aspects) };
 }
 
 /** The first sentences that name the person, from as many documents as there are. */
-export function sentencesOf(told: readonly PersonInDocument[], most = 3): Sentence[] {
-  const perDocument = told.slice(0, most).map(({ claims, spans, entity }) => {
-    const found = spans.length > 0 ? spans : sentencesNaming(claims.raw, entity.names);
-    const distinct = new Map(found.map((span) => [span.start, span]));
-    return [...distinct.values()].sort((a, b) => a.start - b.start).map((span) => sentenceOf(claims, span));
-  });
-  const rounds = Array.from({ length: most }, (_, round) => perDocument.flatMap((found) => found[round] ?? []));
-  return rounds.flat().slice(0, most);
+function sentencesOf(aspects: readonly PersonAspect[]): Sentence[] {
+  const perDocument = aspects
+    .flatMap(({ sentences }) => sentences)
+    .sort((a, b) => a.position - b.position)
+    .slice(0, shown)
+    .map(({ told }) => told);
+  const rounds = Array.from({ length: shown }, (_, round) => perDocument.flatMap((found) => found[round] ?? []));
+  return rounds.flat().slice(0, shown);
 }
 
 /** The titles, without what only stands before the name. */
-export const readableOffices = (told: readonly PersonInDocument[]): string[] =>
-  [...new Set(told.flatMap(({ offices }) => [...offices]).filter((office) => !office.endsWith('~')))]
+export const readableOffices = (aspects: readonly PersonAspect[]): string[] =>
+  [...new Set(aspects.flatMap(({ offices }) => [...offices]).filter((office) => !office.endsWith('~')))]
     .sort()
     .slice(0, 6);

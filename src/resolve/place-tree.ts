@@ -1,12 +1,11 @@
-import type { DocumentClaims } from '../model/claim.js';
+import type { DocumentSummary } from './summary.js';
 
 /** Which place lies in which, as the documents' entities tell. */
 export class PlaceTree {
   private readonly parents = new Map<string, string>();
 
-  constructor(documents: Iterable<DocumentClaims>) {
-    for (const { entities } of documents)
-      for (const { label, id, within } of entities) if (label === 'Place' && within) this.parents.set(id, within);
+  constructor(documents: Iterable<Pick<DocumentSummary, 'within'>>) {
+    for (const { within } of documents) for (const [inner, outer] of within) this.parents.set(inner, outer);
   }
 
   /** Whether one is the other or lies in it, at whatever remove. */

@@ -1,30 +1,44 @@
-import type { DocumentClaims } from '../model/claim.js';
+import type { DocumentClaims, MeetingClaim } from '../model/claim.js';
 import type { Fact } from '../model/fact.js';
 import { dayRange } from '../model/partial-date.js';
 import { clusterMeetings } from './cluster-meetings.js';
 import { DocumentFacts, entityLines } from './document-facts.js';
 import { articleId, statementId, stemOf, uniqueIds } from './ids.js';
-import { followed, statedAt } from './meeting-links.js';
+import { judgedClaim } from './judged-clusters.js';
+import { followed, statedAt, type ToldHere } from './meeting-links.js';
 import { PlaceTree } from './place-tree.js';
-import { type ResolvedMeeting, resolveMeetings } from './resolved-meeting.js';
+import { type QuotedClaims, quotedClaims } from './quoted-claims.js';
+import { type OwnAccounts, ownAccounts, resolveMeetings } from './resolved-meeting.js';
+import { type DocumentSummary, summaryOf } from './summary.js';
 
 /**
  * Decides across the documents which accounts are of one meeting, and gives each document's facts: what it tells, with
- * its own evidence alone. Keys are the documents' stems, in the order given.
+ * its own evidence alone. Keys are the documents' stems, in the order given. For documents that fit into memory; what
+ * it is made of, `resolveSummaries` and `factsOf`, serves any number.
  */
 export function resolveDocuments(documents: readonly DocumentClaims[]): Map<string, Fact[]> {
   const unique = uniqueIds();
   const byStem = new Map(documents.map((claims) => [unique(stemOf(claims.document.file)), claims]));
-  const meetings = resolveMeetings(clusterMeetings(byStem), byStem, new PlaceTree(documents));
-  return new Map([...byStem].map(([stem, claims]) => [stem, factsOf(stem, claims, meetings)]));
+  const accounts = resolveSummaries(new Map([...byStem].map(([stem, claims]) => [stem, summaryOf(claims)])));
+  return new Map([...byStem].map(([stem, claims]) => [stem, factsOf(stem, quotedClaims(claims), accounts.get(stem))]));
 }
 
-function factsOf(stem: string, claims: DocumentClaims, meetings: readonly ResolvedMeeting[]): Fact[] {
-  const facts = new DocumentFacts(stem, claims.raw, claims.articles);
+/** Which meetings each document tells of, by its stem; a document that tells of none is not among the keys. */
+export function resolveSummaries(documents: ReadonlyMap<string, DocumentSummary>): Map<string, OwnAccounts[]> {
+  const clusters = clusterMeetings(documents);
+  return ownAccounts(clusters, resolveMeetings(clusters, documents, new PlaceTree(documents.values())));
+}
+
+/** One document's facts, from its claims and the meetings that it turned out to tell of. */
+export function factsOf(stem: string, claims: QuotedClaims, accounts: readonly OwnAccounts[] = []): Fact[] {
+  const facts = new DocumentFacts(stem, claims);
   facts.add({ node: 'Document', id: facts.documentId, ...claims.document });
   for (const entity of claims.entities) for (const line of entityLines(entity)) facts.add(line);
   addArticles(facts, claims);
-  const told = meetings.filter(({ cluster }) => cluster.told.some(({ document }) => document === stem));
+  const told = accounts.map(({ meeting, indexes }) => ({
+    meeting,
+    own: indexes.map((index) => judgedClaim(claims.meetings[index] as MeetingClaim, meeting.judgement)),
+  }));
   const entities = new Set(claims.entities.map(({ id }) => id));
   for (const meeting of told) addMeeting(facts, meeting, entities);
   addStatements(facts, claims, told);
@@ -39,12 +53,12 @@ function factsOf(stem: string, claims: DocumentClaims, meetings: readonly Resolv
       ...facts.borne(position),
     });
   }
-  for (const { from, to, grounds } of followed(told, stem))
+  for (const { from, to, grounds } of followed(told))
     facts.add({ relation: 'FOLLOWS', from, to, ...facts.borne(grounds) });
   return facts.all();
 }
 
-function addArticles(facts: DocumentFacts, claims: DocumentClaims): void {
+function addArticles(facts: DocumentFacts, claims: QuotedClaims): void {
   for (const { ordinal, publisher, authors, ...article } of claims.articles) {
     const id = articleId(facts.stem, ordinal);
     facts.add({ node: 'Article', id, document: facts.documentId, ordinal, ...article });
@@ -58,10 +72,10 @@ function addArticles(facts: DocumentFacts, claims: DocumentClaims): void {
  * The meeting as all accounts together tell it, borne by this document's sentences alone. `entities` are those of the document: a
  * side that only another document names is told there.
  */
-function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting, entities: ReadonlySet<string>): void {
+function addMeeting(facts: DocumentFacts, { meeting, own }: ToldHere, entities: ReadonlySet<string>): void {
   const { id, kind, status, title, date } = meeting;
-  const own = meeting.cluster.told.filter(({ document }) => document === facts.stem).map(({ claim }) => claim);
   const days = dayRange(date?.date);
+  const dated = meeting.datedBy === facts.stem ? own.find((claim) => claim.date?.date === date?.date) : undefined;
   facts.add({
     node: 'Meeting',
     id,
@@ -72,7 +86,7 @@ function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting, entities: Re
     ...(date?.text ? { dateText: date.text } : {}),
     ...(date ? { ...(date.basis ? { dateBasis: date.basis } : {}) } : {}),
     ...(days ?? {}),
-    ...facts.borne(...own, ...(date && own.some((claim) => claim.date === date) ? [date] : [])),
+    ...facts.borne(...own, ...(dated?.date ? [dated.date] : [])),
   });
   for (const attendance of own.flatMap((claim) => claim.attendance)) {
     const { who, role, capacity, ...merged } = meeting.attendance.get(attendance.who) ?? attendance;
@@ -114,7 +128,7 @@ function addMeeting(facts: DocumentFacts, meeting: ResolvedMeeting, entities: Re
   }
 }
 
-function addStatements(facts: DocumentFacts, claims: DocumentClaims, meetings: readonly ResolvedMeeting[]): void {
+function addStatements(facts: DocumentFacts, claims: QuotedClaims, meetings: readonly ToldHere[]): void {
   const unique = uniqueIds();
   for (const statement of claims.statements) {
     const [first] = statement.evidence;
@@ -126,7 +140,7 @@ function addStatements(facts: DocumentFacts, claims: DocumentClaims, meetings: r
     facts.links('CONVEYED_BY', id, statement.conveyedBy);
     facts.links('ABOUT', id, statement.about);
     facts.attribute(id, statement.attributedTo);
-    const meeting = statedAt(statement, facts.stem, meetings);
+    const meeting = statedAt(statement, meetings);
     if (meeting) facts.add({ relation: 'STATED_AT', from: id, to: meeting.id, ...facts.borne(statement) });
     facts.add({
       relation: 'REPORTED_BY',

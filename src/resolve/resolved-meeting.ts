@@ -1,9 +1,12 @@
-import type { AttendanceClaim, DateClaim, DocumentClaims, MeetingClaim } from '../model/claim.js';
 import type { AttendeeRole, MeetingKind, MeetingStatus } from '../model/vocabulary.js';
 import { uniqueIds } from './ids.js';
 import type { PlaceTree } from './place-tree.js';
 import { width } from './same-time.js';
-import { type MeetingCluster, placesOf, sidesOf } from './told-meeting.js';
+import type { DocumentSummary, MeetingSummary } from './summary.js';
+import type { MeetingCluster, MeetingJudgement, ToldMeeting } from './told-meeting.js';
+
+type Attendance = MeetingSummary['attendance'][number];
+type StatedDate = NonNullable<MeetingSummary['date']>;
 
 /** One meeting with what all its accounts together say of it. */
 export interface ResolvedMeeting {
@@ -11,12 +14,21 @@ export interface ResolvedMeeting {
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
   readonly title: string;
-  readonly date: DateClaim | null;
+  readonly date: StatedDate | null;
+  /** The document that the date is taken from. */
+  readonly datedBy: string | null;
   /** The most specific places told. */
   readonly places: ReadonlySet<string>;
   /** By id of who attended. */
-  readonly attendance: ReadonlyMap<string, AttendanceClaim>;
-  readonly cluster: MeetingCluster;
+  readonly attendance: ReadonlyMap<string, Attendance>;
+  /** What people decided of it. */
+  readonly judgement: MeetingJudgement | undefined;
+}
+
+/** The accounts of a meeting that one document gives, as positions among the meetings that it tells of. */
+export interface OwnAccounts {
+  readonly meeting: ResolvedMeeting;
+  readonly indexes: readonly number[];
 }
 
 const statusOrder: readonly MeetingStatus[] = ['HELD', 'CANCELLED', 'DENIED', 'PLANNED', 'PROPOSED'];
@@ -24,7 +36,7 @@ const roleOrder: readonly AttendeeRole[] = ['HOST', 'GUEST', 'LEAD', 'MEMBER'];
 
 export function resolveMeetings(
   clusters: readonly MeetingCluster[],
-  documents: ReadonlyMap<string, DocumentClaims>,
+  documents: ReadonlyMap<string, DocumentSummary>,
   places: PlaceTree,
 ): ResolvedMeeting[] {
   const unique = uniqueIds();
@@ -33,7 +45,10 @@ export function resolveMeetings(
     const claims = cluster.told.map(({ claim }) => claim);
     const full = claims.filter(({ anaphoric }) => !anaphoric);
     const main =
-      full.find(({ family }) => family !== 'ENCOUNTER' && family !== 'ANY') ?? full[0] ?? (claims[0] as MeetingClaim);
+      full.find(({ family }) => family !== 'ENCOUNTER' && family !== 'ANY') ??
+      full.find(({ kind }) => kind === 'TALKS') ??
+      full[0] ??
+      (claims[0] as MeetingSummary);
     const corrected = claims.flatMap(({ judged }) => judged?.corrected ?? []);
     const status =
       corrected.find((value) => value.status)?.status ??
@@ -42,39 +57,62 @@ export function resolveMeetings(
     const attendance = mergeAttendance(claims);
     const people = [...attendance.values()].filter(({ who }) => who.startsWith('person/'));
     const heads = people.length > 1 && people.every(({ headOfState }) => headOfState);
-    const date = dateOf(claims);
+    const dated = datedBy(cluster.told);
+    const date = dated?.claim.date ?? null;
     const correctedPlaces = corrected.flatMap(({ place }) => place ?? []);
     return {
-      id: unique(meetingId(status, date, people, sidesOf(cluster.told))),
+      id: unique(meetingId(status, date, people, cluster.sides)),
       kind:
         corrected.find((value) => value.kind)?.kind ?? (heads && main.family === 'ENCOUNTER' ? 'SUMMIT' : main.kind),
       status,
-      title: titleOf(main, people, [...sidesOf(cluster.told)], nameOf),
+      title: titleOf(main, people, [...cluster.sides], nameOf),
       date,
-      places: new Set(correctedPlaces.length > 0 ? correctedPlaces : places.mostSpecific(placesOf(cluster.told))),
+      datedBy: dated?.document ?? null,
+      places: new Set(correctedPlaces.length > 0 ? correctedPlaces : places.mostSpecific(cluster.places)),
+      judgement: cluster.judgement,
       attendance,
-      cluster,
     };
   });
 }
 
-/** The date that a person gave, else the most precise date that a full account gives; failing that, the most precise of any. */
-function dateOf(claims: readonly MeetingClaim[]): DateClaim | null {
-  const decided = claims.find(({ judged }) => judged?.corrected?.date !== undefined);
-  if (decided) return decided.date;
-  const rank = (claim: MeetingClaim) => (claim.anaphoric ? 1 : 0);
-  const dated = claims.flatMap((claim) => (claim.date ? [{ claim, date: claim.date }] : []));
-  dated.sort(
-    (a, b) =>
-      rank(a.claim) - rank(b.claim) ||
-      Number(a.date.date.startsWith('XXXX')) - Number(b.date.date.startsWith('XXXX')) ||
-      width(a.date.date) - width(b.date.date),
-  );
-  return dated[0]?.date ?? null;
+/**
+ * The account whose date a person gave; else that with the most precise date of those that name the meeting; failing that, of
+ * any.
+ */
+function datedBy(told: readonly ToldMeeting[]): ToldMeeting | undefined {
+  const decided = told.find(({ claim }) => claim.judged?.corrected?.date !== undefined);
+  if (decided) return decided;
+  const ranked = told.flatMap((account) => {
+    const { date, anaphoric } = account.claim;
+    return date ? [{ account, rank: [anaphoric, date.date.startsWith('XXXX'), width(date.date)].map(Number) }] : [];
+  });
+  return ranked.sort((a, b) => compare(a.rank, b.rank))[0]?.account;
 }
 
-function mergeAttendance(claims: readonly MeetingClaim[]): Map<string, AttendanceClaim> {
-  const merged = new Map<string, AttendanceClaim>();
+const compare = (a: readonly number[], b: readonly number[]): number =>
+  a.map((value, index) => (value === b[index] ? 0 : value - (b[index] ?? 0))).find((difference) => difference !== 0) ??
+  0;
+
+/** By document, the meetings that it tells of, in the order of the meetings. */
+export function ownAccounts(
+  clusters: readonly MeetingCluster[],
+  meetings: readonly ResolvedMeeting[],
+): Map<string, OwnAccounts[]> {
+  const byDocument = new Map<string, { meeting: ResolvedMeeting; indexes: number[] }[]>();
+  clusters.forEach(({ told }, position) => {
+    const meeting = meetings[position] as ResolvedMeeting;
+    for (const { document, index } of told) {
+      const accounts = byDocument.get(document) ?? [];
+      byDocument.set(document, accounts);
+      if (accounts.at(-1)?.meeting === meeting) accounts.at(-1)?.indexes.push(index);
+      else accounts.push({ meeting, indexes: [index] });
+    }
+  });
+  return byDocument;
+}
+
+function mergeAttendance(claims: readonly MeetingSummary[]): Map<string, Attendance> {
+  const merged = new Map<string, Attendance>();
   for (const attendance of claims.flatMap((claim) => claim.attendance)) {
     const earlier = merged.get(attendance.who);
     if (!earlier) {
@@ -97,8 +135,8 @@ function mergeAttendance(claims: readonly MeetingClaim[]): Map<string, Attendanc
 /** meeting/2019-01-31-donald-trump-liu-he: the first day, and the first two who were there, or else the sides. */
 function meetingId(
   status: MeetingStatus,
-  date: DateClaim | null,
-  people: readonly AttendanceClaim[],
+  date: StatedDate | null,
+  people: readonly Attendance[],
   sides: ReadonlySet<string>,
 ): string {
   const bare = (id: string) => id.replace(/^\w+\//u, '');
@@ -109,12 +147,12 @@ function meetingId(
 }
 
 function titleOf(
-  main: MeetingClaim,
-  people: readonly AttendanceClaim[],
+  main: MeetingSummary,
+  people: readonly Attendance[],
   sides: readonly string[],
   nameOf: (id: string) => string,
 ): string {
-  const names = (attendances: readonly AttendanceClaim[]) => attendances.map(({ who }) => nameOf(who)).join('、');
+  const names = (attendances: readonly Attendance[]) => attendances.map(({ who }) => nameOf(who)).join('、');
   const hosts = people.filter(({ role }) => role === 'HOST');
   const guests = people.filter(({ role }) => role === 'GUEST');
   if (hosts.length > 0 && guests.length > 0) return `${names(hosts)}${main.event}${names(guests)}`;
@@ -122,13 +160,9 @@ function titleOf(
   return who ? `${who}：${main.event}` : main.event;
 }
 
-function preferredNames(documents: ReadonlyMap<string, DocumentClaims>): (id: string) => string {
-  const names = new Map<string, string>();
-  for (const { entities } of documents.values())
-    for (const entity of entities) {
-      const full =
-        entity.names.find(({ language, kind }) => language === 'ZH_HANS' && kind === 'FULL') ?? entity.names[0];
-      if (full && !names.has(entity.id)) names.set(entity.id, full.value);
-    }
-  return (id) => names.get(id) ?? id;
+function preferredNames(documents: ReadonlyMap<string, DocumentSummary>): (id: string) => string {
+  const preferred = new Map<string, string>();
+  for (const { names } of documents.values())
+    for (const [id, name] of names) if (!preferred.has(id)) preferred.set(id, name);
+  return (id) => preferred.get(id) ?? id;
 }

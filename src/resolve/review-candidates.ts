@@ -3,29 +3,49 @@ import type { Decided } from './apply-decisions.js';
 import { type Candidate, doubts } from './candidate.js';
 import { clusterMeetings } from './cluster-meetings.js';
 import { pairKey } from './entity-judgements.js';
-import { stemOf, uniqueIds } from './ids.js';
+import { articleId } from './ids.js';
+import type { ClaimsOf } from './meeting-candidate.js';
 import { nearMeetingCandidates } from './near-meetings.js';
 import { nearNameCandidates } from './near-names.js';
 import { oneNameCandidates } from './one-name.js';
-import { personProfiles } from './person-profiles.js';
+import { PersonProfiles } from './person-profiles.js';
 import { PlaceTree } from './place-tree.js';
+import type { DocumentSummary } from './summary.js';
 import { unlistedPeople } from './unlisted-people.js';
 
 const order = Object.keys(doubts);
+
+/** Documents as people decided them, in order. */
+export interface ReviewedDocuments {
+  /** By stem. */
+  readonly summaries: ReadonlyMap<string, DocumentSummary>;
+  /** Read anew whenever they are asked for, so that none need be held. */
+  readonly claimsOf: ClaimsOf;
+}
 
 /**
  * What a person should look at, after what people have decided already: meetings first, then names, then new people; of each
  * the most doubtful first. The same documents and decisions give the same candidates in the same order.
  */
-export function reviewCandidates(decided: Decided, decisions: readonly Decision[]): Candidate[] {
-  const unique = uniqueIds();
-  const documents = new Map(decided.documents.map((claims) => [unique(stemOf(claims.document.file)), claims]));
-  const places = new PlaceTree(decided.documents);
-  const profiles = personProfiles(decided.documents);
+export function reviewCandidates(
+  { summaries, claimsOf }: ReviewedDocuments,
+  { entities: { apart, accepted } }: Decided,
+  decisions: readonly Decision[],
+): Candidate[] {
+  const places = new PlaceTree(summaries.values());
+  const people = new PersonProfiles();
+  const published = new Map<string, string>();
+  for (const stem of summaries.keys()) {
+    const claims = claimsOf(stem);
+    people.add(claims);
+    for (const { ordinal, publishedOn } of claims.articles)
+      if (publishedOn !== undefined) published.set(articleId(stem, ordinal), publishedOn);
+  }
+  const profiles = people.all;
+  const publishedOn = (stem: string, article: number) => published.get(articleId(stem, article));
   const answered = new Set(decisions.flatMap(({ key }) => key ?? []));
-  const { apart, accepted } = decided.entities;
   const candidates = [
-    ...nearMeetingCandidates(clusterMeetings(documents), documents, places),
+    ...nearMeetingCandidates(clusterMeetings(summaries), places, publishedOn, claimsOf),
     ...oneNameCandidates(profiles.values(), places).filter(
       ({ subjects }) => !subjects.some(isIn(oneByDecision(decisions))),
     ),

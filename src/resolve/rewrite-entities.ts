@@ -1,27 +1,26 @@
-import type {
-  AttendanceClaim,
-  DocumentClaims,
-  EntityClaim,
-  Grounds,
-  LinkClaim,
-  MeetingClaim,
-  StatementClaim,
-} from '../model/claim.js';
+import type { AttendanceClaim, EntityClaim, Grounds, LinkClaim, MeetingClaim, StatementClaim } from '../model/claim.js';
 import type { NameFact } from '../model/fact.js';
+import type { PersonMention } from './person-mentions.js';
+import type { QuotedClaims } from './quoted-claims.js';
 
 /** What becomes of an entity's id in one document; null where the entity goes. `decided` is the decision's rule. */
 export type Rewrite = (id: string) => { readonly id: string; readonly decided?: readonly string[] } | null;
+
+/** What decisions are applied to: a document with its whole text, or with quotations alone. */
+export type DecidableClaims = Omit<QuotedClaims, 'quotes' | 'mentions'> & {
+  readonly mentions?: readonly PersonMention[];
+};
 
 /**
  * The document with every id rewritten, and without whatever rests on an entity that goes: its attendance, links and offices,
  * statements that nobody is left to have made, meetings in which nobody is left to have met. `become` gives the entity that
  * one of the document turns into.
  */
-export function rewriteEntities(
-  claims: DocumentClaims,
+export function rewriteEntities<T extends DecidableClaims>(
+  claims: T,
   rewrite: Rewrite,
   become: (entity: EntityClaim, id: string) => EntityClaim,
-): DocumentClaims {
+): T {
   const touched = claims.entities.some(({ id }) => {
     const to = rewrite(id);
     return to === null || to.id !== id || (to.decided ?? []).length > 0;
@@ -32,6 +31,10 @@ export function rewriteEntities(
       const to = rewrite(link.id);
       return to ? [marked({ ...link, id: to.id }, to.decided)] : [];
     });
+  const mentioned = (mention: PersonMention): PersonMention[] => {
+    const to = rewrite(mention.id);
+    return to ? [{ ...mention, id: to.id }] : [];
+  };
   const only = (id: string | undefined) => (id === undefined ? undefined : rewrite(id)?.id);
   const attend = (attendance: AttendanceClaim): AttendanceClaim[] => {
     const to = rewrite(attendance.who);
@@ -84,12 +87,21 @@ export function rewriteEntities(
       const outlet = only(publisher);
       return { ...article, ...(outlet ? { publisher: outlet } : {}), authors: links(article.authors) };
     }),
+    ...(claims.mentions ? { mentions: claims.mentions.flatMap(mentioned) } : {}),
   };
 }
 
 /** Nobody is left who could have met: one alone, no sides, and nothing that refers to others. */
-export const isOfNobody = ({ attendance, sides, headsOfState, joins, anaphoric }: MeetingClaim): boolean =>
-  attendance.length < 2 && sides.length < 2 && !headsOfState && !joins && !anaphoric;
+export const isOfNobody = ({
+  attendance,
+  sides,
+  headsOfState,
+  joins,
+  anaphoric,
+  group,
+}: Pick<MeetingClaim, 'sides' | 'headsOfState' | 'joins' | 'anaphoric' | 'group'> & {
+  readonly attendance: readonly unknown[];
+}): boolean => attendance.length < (group ? 1 : 2) && sides.length < 2 && !headsOfState && !joins && !anaphoric;
 
 export function marked<T extends Grounds>(grounds: T, decided: readonly string[] | undefined): T {
   if (!decided || decided.length === 0) return grounds;

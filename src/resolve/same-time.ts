@@ -1,7 +1,11 @@
 import { dayRange } from '../model/partial-date.js';
 
+/** A stated time this wide, in days, is enough to tell meetings of the same people apart across documents. */
+const knownWithin = 31;
+
 /** Whether two EDTF dates can mean a common day; an unknown year can be any. */
 export function canMeet(a: string, b: string): boolean {
+  if (a === b) return true;
   const year = /\d{4}/u.exec(`${a} ${b}`)?.[0] ?? '2000';
   const [x, y] = [a, b].map((date) => dayRange(date.replaceAll('XXXX', year)));
   return !x || !y || (x.earliest <= y.latest && y.earliest <= x.latest);
@@ -12,3 +16,6 @@ export function width(date: string): number {
   const range = dayRange(date.replaceAll('XXXX', '2000'));
   return range ? (Date.parse(range.latest) - Date.parse(range.earliest)) / 86_400_000 + 1 : Number.POSITIVE_INFINITY;
 }
+
+/** Precise enough, year and all, to recognise a meeting that another document tells of. */
+export const isKnownTime = (date: string): boolean => !date.startsWith('XXXX') && width(date) <= knownWithin;

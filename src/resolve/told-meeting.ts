@@ -1,25 +1,100 @@
-import type { MeetingClaim } from '../model/claim.js';
+import type { MeetingFamily, MeetingSummary } from './summary.js';
 
-/** A claim with the document that makes it. */
+/** An account of a meeting with the document that gives it. */
 export interface ToldMeeting {
   readonly document: string;
-  readonly claim: MeetingClaim;
+  /** Position among the document's meetings. */
+  readonly index: number;
+  readonly claim: MeetingSummary;
 }
 
-/** Several accounts of what is taken to be one meeting. */
-export interface MeetingCluster {
-  readonly told: ToldMeeting[];
+/** What people decided of a meeting through any of its accounts, and what holds for all of them. */
+export interface MeetingJudgement {
+  /** Ids of entities that had no part in it. */
+  readonly without: ReadonlySet<string>;
+  readonly decided: readonly string[];
 }
 
-export const peopleOf = (told: readonly ToldMeeting[]): Set<string> =>
-  new Set(
-    told.flatMap(({ claim }) => claim.attendance.map(({ who }) => who)).filter((who) => who.startsWith('person/')),
-  );
+/** Several accounts of what is taken to be one meeting, with what they say counted up, since each new one asks for it. */
+export class MeetingCluster {
+  readonly told: ToldMeeting[] = [];
+  readonly people = new Set<string>();
+  readonly sides = new Set<string>();
+  readonly places = new Set<string>();
+  /** EDTF, each once. */
+  readonly dates = new Set<string>();
+  readonly statuses = new Set<string>();
+  readonly families = new Set<MeetingFamily>();
+  /** Of the accounts that name the meeting, not of those that only refer to it. */
+  readonly ownFamilies = new Set<MeetingFamily>();
+  readonly documents = new Set<string>();
+  /** Mentions of somebody whom a title calls a head of state. */
+  heads = 0;
+  /** An account speaks of the two heads of state without naming them. */
+  headsOfState = false;
+  /** Every account that names it is of one person who met a group. */
+  ofGroup = true;
+  /** What people decided of the meeting, once all its accounts are together. */
+  judgement: MeetingJudgement | undefined;
+  readonly #articles = new Set<string>();
+  readonly #ownArticles = new Set<string>();
+  readonly #newsOf = new Set<string>();
 
-export const sidesOf = (told: readonly ToldMeeting[]): Set<string> => new Set(told.flatMap(({ claim }) => claim.sides));
+  /** `ordinal` counts the clusters in the order in which they were begun. */
+  constructor(readonly ordinal: number) {}
 
-export const placesOf = (told: readonly ToldMeeting[]): Set<string> =>
-  new Set(told.flatMap(({ claim }) => claim.places.map(({ id }) => id)));
+  add(told: ToldMeeting): void {
+    const { document, claim } = told;
+    this.told.push(told);
+    for (const person of peopleOf(claim)) this.people.add(person);
+    for (const side of claim.sides) this.sides.add(side);
+    for (const { id } of claim.places) this.places.add(id);
+    if (claim.date) this.dates.add(claim.date.date);
+    this.statuses.add(claim.status);
+    this.families.add(claim.family);
+    this.documents.add(document);
+    this.heads += claim.attendance.filter(({ headOfState }) => headOfState).length;
+    this.headsOfState ||= claim.headsOfState;
+    this.#articles.add(`${claim.article} ${document}`);
+    if (claim.anaphoric) return;
+    this.ownFamilies.add(claim.family);
+    this.ofGroup &&= claim.group === true;
+    this.#ownArticles.add(`${claim.article} ${document}`);
+    if (!claim.background) this.#newsOf.add(document);
+  }
 
-export const datesOf = (told: readonly ToldMeeting[]): string[] =>
-  told.flatMap(({ claim }) => (claim.date ? [claim.date.date] : []));
+  /** Whether an account in the article is of it. */
+  isIn({ document, claim }: ToldMeeting): boolean {
+    return this.#articles.has(`${claim.article} ${document}`);
+  }
+
+  /** Whether the document tells of it as its own news, not only in somebody's words. */
+  isNewsOf(document: string): boolean {
+    return this.#newsOf.has(document);
+  }
+
+  /** Position of the last account before this one, in its article, that names the meeting; -1 where none does. */
+  lastToldBefore({ document, index, claim }: ToldMeeting): number {
+    return Math.max(
+      -1,
+      ...this.told
+        .filter(
+          (other) =>
+            other.document === document &&
+            other.claim.article === claim.article &&
+            other.index < index &&
+            !other.claim.anaphoric &&
+            !other.claim.background,
+        )
+        .map((other) => other.index),
+    );
+  }
+
+  /** Whether an account in the article names it, and does not only refer to it. */
+  isNamedIn({ document, claim }: ToldMeeting): boolean {
+    return this.#ownArticles.has(`${claim.article} ${document}`);
+  }
+}
+
+export const peopleOf = ({ attendance }: MeetingSummary): Set<string> =>
+  new Set(attendance.map(({ who }) => who).filter((who) => who.startsWith('person/')));

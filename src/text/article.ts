@@ -39,6 +39,8 @@ export interface Article {
   readonly text: string;
   /** offsets[i] is where text[i] stands in the raw document; one entry more than `text` is long, for its end. */
   readonly offsets: Int32Array;
+  /** ends[i] is where what text[i] stands for ends in the raw document; left out where that is offsets[i] + 1 (no &amp; there). */
+  readonly ends?: Int32Array;
   readonly zones: readonly Zone[];
   /** As said in a header line of the article itself (来源：央视网 2018-05-18), YYYY-MM-DD. */
   readonly publishedOn?: string;
@@ -66,18 +68,21 @@ export interface ReadDocument {
   /** Of the raw bytes, in hexadecimal. */
   readonly sha256: string;
   readonly encoding: string;
-  /** The raw bytes decoded, nothing else done to them: what Evidence offsets count in (a BOM is not part of it). */
+  /**
+   * What Evidence offsets count in: the raw bytes decoded, nothing else done to them (a BOM is not part of it), with all
+   * markup; of a PDF file the text of its pages in reading order.
+   */
   readonly raw: string;
   readonly metadata: Metadata;
   readonly articles: readonly Article[];
 }
 
 /** The slice of the raw document that a span of an article's text came from. */
-export function rawSpan(article: Pick<Article, 'offsets'>, span: Span): Span {
+export function rawSpan(article: Pick<Article, 'offsets' | 'ends'>, span: Span): Span {
   const start = article.offsets[span.start];
   const last = article.offsets[span.end - 1];
   if (start === undefined || last === undefined || span.end <= span.start) {
     throw new RangeError(`span ${span.start}-${span.end} is not within the article`);
   }
-  return { start, end: last + 1 };
+  return { start, end: article.ends?.[span.end - 1] ?? last + 1 };
 }

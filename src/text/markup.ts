@@ -1,3 +1,4 @@
+import { isUnseenMarkdown, markdownMarkers, markdownMarkup, textMarkers, textMarkup } from '../model/markdown-text.js';
 import type { Span } from './article.js';
 
 /** A stretch of one line between block-level markup: its text in pieces of the raw document, markup left out. */
@@ -10,6 +11,8 @@ export interface Segment {
   readonly bold: boolean;
   /** Nothing but links, with at most a label before them: 相關報道： [標題](…). */
   readonly linksOnly: boolean;
+  /** Begins an item of a list in Markdown. */
+  readonly item?: boolean;
 }
 
 /** What markup of an earlier line still holds open. */
@@ -18,50 +21,58 @@ export interface MarkupState {
   heading: number;
   /** Name of the element whose content is no text. */
   hidden: string | undefined;
+  /** The document is a Markdown file; a text may have some markup too. */
+  readonly markdown: boolean;
 }
 
-export const initialMarkup = (): MarkupState => ({ caption: false, heading: 0, hidden: undefined });
+export const initialMarkup = (markdown: boolean): MarkupState => ({
+  caption: false,
+  heading: 0,
+  hidden: undefined,
+  markdown,
+});
 
-const address = String.raw`\((?:[^()\s]|\([^()\s]{0,500}\)){0,4000}(?:[ \t]+"[^"]{0,200}")?\)`;
-const elements =
-  'figure|figcaption|img|picture|p|br|hr|div|span|a|b|i|em|strong|u|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|section|article|main|header|footer|nav|aside|small|sup|sub|center|font|blockquote|script|style|iframe|video|audio|source|html|head|body|title|meta|link|button|form|input|label|noscript|svg|path|pre|code';
-const token = new RegExp(
-  [
-    '<!--(?:[^-<]|-(?!->)|<(?!!--)){0,4000}-->',
-    String.raw`<(?<close>\/?)(?<element>${elements})(?=[\s/>])[^<>]{0,4000}>`,
-    String.raw`!\[[^[\]]{0,500}\]${address}`,
-    String.raw`\[(?<label>[^[\]]{1,300})\]${address}`,
-    String.raw`\{\{[<%][^{}]{0,2000}[>%]\}\}`,
-    String.raw`(?<bold>\*\*\*?|__)|\*`,
-    '&nbsp;',
-  ].join('|'),
-  'giu',
-);
 const blocks =
   /^(?:figure|figcaption|p|br|hr|div|h[1-6]|ul|ol|li|table|tr|td|th|section|article|main|header|footer|nav|aside|blockquote|body|title|pre)$/iu;
 const hiding = /^(?:script|style|iframe|noscript|svg|head)$/iu;
-const markers = /^(?:>[ \t]*)*(?:(?<hashes>#{1,6})(?:[ \t]+|$)|[-*+•][ \t]+)?/u;
 
+/** The text of an image that is no more than 图片1 tells nothing. */
+const shortestCaption = 6;
 const labelLength = 16;
 const besideLinks = /^(?:.{1,15}[:：])?[\s|｜、，,/]*$/u;
+
+/** Whether text that stands beside links is no more than a label before them and what parts them. */
+export const isBesideLinks = (plain: string): boolean => plain.length <= labelLength && besideLinks.test(plain);
 
 /** The segments of one line, in order; empty ones are left out. */
 export function segmentsOf(raw: string, line: Span, state: MarkupState): Segment[] {
   const text = raw.slice(line.start, line.end);
-  const marker = state.hidden ? null : markers.exec(text);
+  const { markdown } = state;
+  if (markdown && isUnseenMarkdown(text)) return [];
+  const marker = state.hidden ? null : (markdown ? markdownMarkers : textMarkers).exec(text);
   const drafts = new SegmentDrafts(text, line.start, state, marker?.groups?.hashes?.length ?? 0);
   let at = marker?.[0].length ?? 0;
+  const isRow = markdown && text.startsWith('|');
+  const token = markdown ? markdownMarkup : textMarkup;
   token.lastIndex = at;
   for (let match = token.exec(text); match; match = token.exec(text)) {
+    const { element, close, label, reference = label, alt, bold, escaped, cell } = match.groups ?? {};
+    if (cell && !isRow) continue;
     drafts.keep(at, match.index);
     at = match.index + match[0].length;
-    const { element, close, label, bold } = match.groups ?? {};
     if (element) drafts.tag(element.toLowerCase(), close === '/');
-    else if (label) drafts.link(match.index + 1, match.index + 1 + label.length);
+    else if (reference) drafts.link(match.index + 1, match.index + 1 + reference.length);
     else if (bold) drafts.toggleBold();
+    else if (escaped) drafts.keep(at - 1, at);
+    else if (cell) drafts.endCell();
+    else if (markdown && alt && alt.length >= shortestCaption)
+      drafts.image(match.index + 2, match.index + 2 + alt.length);
   }
   drafts.keep(at, text.length);
-  return drafts.finish();
+  const segments = drafts.finish();
+  const [first] = segments;
+  if (markdown && first && /[-*+•.)][ \t]{1,40}$/u.test(marker?.[0] ?? '')) segments[0] = { ...first, item: true };
+  return segments;
 }
 
 class SegmentDrafts {
@@ -92,6 +103,21 @@ class SegmentDrafts {
     if (this.state.hidden) return;
     this.#pieces.push({ start: this.base + start, end: this.base + end });
     this.#linked += 1;
+  }
+
+  /** What stands in an image's place is its caption. */
+  image(start: number, end: number): void {
+    if (this.state.hidden) return;
+    const { caption } = this.state;
+    this.#end();
+    this.state.caption = true;
+    this.keep(start, end);
+    this.#end();
+    this.state.caption = caption;
+  }
+
+  endCell(): void {
+    this.#end();
   }
 
   toggleBold(): void {

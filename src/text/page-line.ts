@@ -17,6 +17,8 @@ export interface PageLine {
   readonly width: number;
   /** Ends as a sentence ends. */
   readonly finished: boolean;
+  /** Goes on with the paragraph of the line before, as the layout of a PDF page shows. */
+  readonly continues?: boolean;
   readonly header?: Header;
   /** The outlet of a lead-in on this line or on a line of its own before it. */
   readonly outlet?: string;

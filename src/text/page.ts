@@ -1,7 +1,8 @@
 import type { Span } from './article.js';
+import type { Decoded } from './decode.js';
 import { type Header, headerOf } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
-import { initialMarkup, type Segment, segmentsOf } from './markup.js';
+import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
 import { isPageFoot, isPageLabel, isRule } from './page-noise.js';
 import { isGalleryCaption } from './photo-credit.js';
@@ -15,45 +16,88 @@ export interface Page {
   readonly lines: readonly PageLine[];
   /** Has headings in markup, which then say where titles are. */
   readonly marked: boolean;
+  /** Of a Markdown file, in which a blank line, and nothing else, ends a paragraph. */
+  readonly markdown: boolean;
 }
 
-/** The lines of a page that belong to its articles: markup, links, rules, labels and the page's foot are left out. */
-export function readPage(raw: string, from: number): Page {
-  const reader = new PageReader(raw, from > 0);
-  for (const line of sourceLines(raw, from)) if (!reader.read(line)) break;
-  return { lines: reader.lines, marked: reader.marked };
+interface PageHints extends Pick<Decoded, 'headings' | 'continued'> {
+  readonly markdown?: boolean;
 }
 
-class PageReader {
+/**
+ * The lines of a page that belong to its articles: markup, links, rules, labels and the page's foot are left out. What something
+ * else than markup tells of lines is given by where they begin: the levels of `headings`, and which are `continued`.
+ */
+export function readPage(raw: string, from: number, { headings, continued, markdown = false }: PageHints = {}): Page {
+  const reader = new PageReader(raw, { marked: from > 0, markdown });
+  let last: SourceLine | undefined;
+  for (const line of sourceLines(raw, from)) {
+    const level = markdown && !line.blankBefore ? underlineLevel(raw, line) : 0;
+    if (last && !reader.read(last, level || headings?.get(last.start), continued?.has(last.start)))
+      return reader.page();
+    last = level > 0 ? undefined : line;
+  }
+  if (last) reader.read(last, headings?.get(last.start), continued?.has(last.start));
+  return reader.page();
+}
+
+/** The level of the heading that a line of = or - below it makes; 0 where a line is no such thing. */
+function underlineLevel(raw: string, { start, end }: SourceLine): number {
+  const line = raw.slice(start, Math.min(end, start + 201));
+  return /^={2,200}$/u.test(line) ? 1 : /^-{2,200}$/u.test(line) ? 2 : 0;
+}
+
+/** Gathers the lines of a page from what each of its lines holds. */
+export class PageReader {
   readonly lines: PageLine[] = [];
-  readonly #markup = initialMarkup();
+  readonly #markup: MarkupState;
   #boundary = true;
   #afterRule = false;
   #header: Header | undefined;
   #outlet: string | undefined;
   #leadIn = false;
+  #continues = false;
 
+  #marked: boolean;
+
+  /** `raw` is what the pieces of lines count in; `marked` a page whose markup tells headings. */
   constructor(
     private readonly raw: string,
-    public marked: boolean,
-  ) {}
+    { marked, markdown = false }: { readonly marked: boolean; readonly markdown?: boolean },
+  ) {
+    this.#marked = marked;
+    this.#markup = initialMarkup(markdown);
+  }
 
-  /** False at the foot of the page. */
-  read(line: SourceLine): boolean {
-    if (isRule(this.raw.slice(line.start, Math.min(line.end, line.start + 201)))) {
-      this.#boundary = true;
-      this.#afterRule = true;
-      return true;
-    }
+  page(): Page {
+    return { lines: this.lines, marked: this.#marked, markdown: this.#markup.markdown };
+  }
+
+  /** Takes a line, a heading where `heading` gives its level; false at the foot of the page. */
+  read(line: SourceLine, heading = 0, continues = false): boolean {
+    this.#continues = continues;
+    if (isRule(this.raw.slice(line.start, Math.min(line.end, line.start + 201)))) return this.rule();
     const segments = segmentsOf(this.raw, line, this.#markup);
-    if (segments.length !== 1) this.#boundary = true;
+    return this.readSegments(line, heading > 0 ? segments.map((segment) => ({ ...segment, heading })) : segments);
+  }
+
+  /** A rule across the page. */
+  rule(): true {
+    this.#boundary = true;
+    this.#afterRule = true;
+    return true;
+  }
+
+  /** Takes what one line holds; false at the foot of the page. */
+  readSegments(line: SourceLine, segments: readonly Segment[]): boolean {
+    if (segments.length !== 1 || segments[0]?.item) this.#boundary = true;
     for (const segment of segments) {
       if (this.#afterRule && isPageFoot(textOfPieces(this.raw, segment.pieces))) return false;
       this.#add(line, segment);
       if (segments.length > 1) this.#boundary = true;
     }
     if (segments.length > 0) this.#afterRule = false;
-    if (line.hardBreak && this.marked) this.#boundary = true;
+    if (line.hardBreak && this.#marked) this.#boundary = true;
     return true;
   }
 
@@ -67,7 +111,7 @@ class PageReader {
       return;
     }
     const kind = kindOf(segment, text);
-    if (kind === 'HEADING') this.marked = true;
+    if (kind === 'HEADING') this.#marked = true;
     this.lines.push({
       kind,
       level: kind === 'HEADING' ? segment.heading : 0,
@@ -79,6 +123,7 @@ class PageReader {
       // As it was set, with indent and lead-in: that is where the layout broke it.
       width: Math.min(line.indent, widestIndent) + displayWidth(textOfPieces(this.raw, segment.pieces)),
       finished: endsSentence(text),
+      ...(this.#continues && { continues: true }),
       ...(this.#header && { header: this.#header }),
       ...(this.#outlet && { outlet: this.#outlet }),
       ...(this.#leadIn && { afterLeadIn: true }),

@@ -24,7 +24,7 @@ export function paragraphsOf(page: Page): Paragraph[] {
       index < lines.length &&
       !titles.has(index - 1) &&
       !titles.has(index) &&
-      isJoined(lines, layouts, index, blanksMean);
+      isJoined(page, layouts, index, blanksMean);
     if (joined) continue;
     const layout = layouts[first];
     if (layout) paragraphs.push({ lines: lines.slice(first, index), layout, titled: titles.has(first) });
@@ -37,13 +37,14 @@ const closesOnly = /^[，。、；：！？”’」』）》】,;:!?)]/u;
 const goesOn = /[，、；“‘「『（《【,;(—]$/u;
 
 /** Whether the line at `index` goes on the paragraph of the line before. */
-function isJoined(lines: readonly PageLine[], layouts: readonly Layout[], index: number, blanksMean: boolean): boolean {
+function isJoined({ lines, markdown }: Page, layouts: readonly Layout[], index: number, blanksMean: boolean): boolean {
   const [line, next] = [lines[index - 1], lines[index]];
   const [layout, nextLayout] = [layouts[index - 1], layouts[index]];
   if (!line || !next || !layout || !nextLayout) return false;
   if (line.kind !== 'TEXT' || next.kind !== 'TEXT' || next.boundaryBefore) return false;
-  if (closesOnly.test(next.text)) return true;
+  if (closesOnly.test(next.text) || (next.continues && !line.finished)) return true;
   if (next.blankBefore && blanksMean) return false;
+  if (markdown && !line.finished && !next.blankBefore) return true;
   if (!layout.wrapped && !nextLayout.wrapped) {
     return (
       !line.finished &&

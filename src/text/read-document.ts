@@ -1,27 +1,73 @@
 import { createHash } from 'node:crypto';
-import type { ReadDocument } from './article.js';
+import { formatOf } from '../model/document-format.js';
+import { WhometError } from '../model/error.js';
+import type { Article, ReadDocument } from './article.js';
 import { articleOf } from './article-text.js';
-import { decode } from './decode.js';
+import type { Decoded } from './decode.js';
+import { decodeDocument } from './decode-document.js';
 import { readFrontMatter } from './front-matter.js';
+import { readHtmlPage } from './html/html-page.js';
+import type { VisibleText } from './html/visible-text.js';
 import { documentMetadata } from './metadata.js';
-import { readPage } from './page.js';
+import { type Page, readPage } from './page.js';
 import { segmentPage } from './segment.js';
 
 /**
- * Reads a document from its bytes: decoded, cleaned, split into articles and sentences. `file` is its name without
- * folder; `sidecarYaml` the text of the YAML file beside it, whose fields override what the document says of itself.
- * Throws UNREADABLE_DOCUMENT where the bytes are no text or the YAML is not as it must be.
+ * Reads a document from its bytes: decoded, cleaned, split into articles and sentences. `file` is its name without folder,
+ * whose ending tells the format; `sidecarYaml` the text of the YAML file beside it, whose fields override what the
+ * document says of itself. Rejects with UNREADABLE_DOCUMENT where the bytes are no such document, hold no Chinese, or are
+ * more than can be read, or the YAML is not as it must be.
  */
-export function readDocument(file: string, bytes: Uint8Array, sidecarYaml?: string): ReadDocument {
-  const { encoding, raw } = decode(file, bytes);
-  const frontMatter = readFrontMatter(raw);
-  const page = readPage(raw, frontMatter.end);
+export async function readDocument(file: string, bytes: Uint8Array, sidecarYaml?: string): Promise<ReadDocument> {
+  return readDecoded(file, bytes, await decodeDocument(file, bytes), sidecarYaml);
+}
+
+/** readDocument for bytes that decodeDocument has decoded. */
+export function readDecoded(file: string, bytes: Uint8Array, decoded: Decoded, sidecarYaml?: string): ReadDocument {
+  const { encoding, raw } = decoded;
+  const { fields, page, visible } = pageOf(file, decoded);
+  const text = visible?.text ?? raw;
+  const articles = segmentPage(page).map((draft, index) => articleOf(text, index + 1, draft));
+  if (!articles.some((article) => /\p{Script=Han}/u.test(article.text))) throw withoutChinese(file, raw);
   return {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     encoding,
     raw,
-    metadata: documentMetadata(file, frontMatter.fields, sidecarYaml),
-    articles: segmentPage(page).map((draft, index) => articleOf(raw, index + 1, draft)),
+    metadata: documentMetadata(file, fields, sidecarYaml),
+    articles: visible ? articles.map((article) => inSource(article, visible)) : articles,
   };
+}
+
+interface ReadPage {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly page: Page;
+  /** The text that the page's pieces count in, where it is not the raw document. */
+  readonly visible?: VisibleText;
+}
+
+function pageOf(file: string, { raw, headings, continued }: Decoded): ReadPage {
+  if (formatOf(file) === 'HTML') return readHtmlPage(file, raw);
+  const frontMatter = readFrontMatter(raw);
+  return {
+    fields: frontMatter.fields,
+    page: readPage(raw, frontMatter.end, { headings, continued, markdown: formatOf(file) === 'MARKDOWN' }),
+  };
+}
+
+/** The article with its offsets counted in the source and not in the visible text. */
+function inSource(article: Article, { starts, ends }: VisibleText): Article {
+  const { offsets } = article;
+  return {
+    ...article,
+    offsets: offsets.map((at) => starts[at] ?? 0),
+    ends: offsets.map((at) => ends[at] ?? 0),
+  };
+}
+
+function withoutChinese(file: string, raw: string): WhometError {
+  const where = /\p{Script=Han}/u.test(raw)
+    ? 'holds Chinese only in markup, links or labels, and no article'
+    : 'holds no Chinese';
+  return new WhometError('UNREADABLE_DOCUMENT', `${file} ${where}; whomet reads Chinese news`);
 }

@@ -1,6 +1,6 @@
 import type { Span } from './article.js';
+import { isSpace } from './source-line.js';
 
-const space = /\s+/gu;
 const latin = /[\p{Script=Latin}]/u;
 const digit = /[\d%]/u;
 const fullWidth = /[，。、；：！？“”‘’「」『』（）《》〈〉【】…—·]/u;
@@ -19,16 +19,15 @@ export function withoutLayoutSpaces(raw: string, pieces: readonly Span[], option
   pieces.forEach((piece, index) => {
     const text = raw.slice(piece.start, piece.end);
     let from = 0;
-    space.lastIndex = 0;
-    for (let match = space.exec(text); match; match = space.exec(text)) {
-      const end = match.index + match[0].length;
-      const before = text.charAt(match.index - 1) || lastOf(raw, pieces[index - 1]);
+    for (let at = nextSpace(text, 0); at < text.length; at = nextSpace(text, from)) {
+      const end = spaceEnd(text, at);
+      const before = text.charAt(at - 1) || lastOf(raw, pieces[index - 1]);
       const after = text.charAt(end) || raw.charAt(pieces[index + 1]?.start ?? raw.length);
-      const atMarkup = match.index === 0 || end === text.length;
+      const atMarkup = at === 0 || end === text.length;
       const separates = atMarkup
         ? latin.test(before) && latin.test(after)
-        : isSeparator(before, match[0], after, options);
-      const stays = match.index + (separates ? 1 : 0);
+        : isSeparator(before, text.slice(at, end), after, options);
+      const stays = at + (separates ? 1 : 0);
       if (stays > from) kept.push({ start: piece.start + from, end: piece.start + stays });
       from = end;
     }
@@ -36,6 +35,21 @@ export function withoutLayoutSpaces(raw: string, pieces: readonly Span[], option
   });
   return kept;
 }
+
+// Without regular expressions: one of \s+ overflows its stack where a line has millions of spaces.
+function nextSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLayoutSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function spaceEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isLayoutSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const isLayoutSpace = (code: number): boolean => isSpace(code) && code !== 0x200b;
 
 const lastOf = (raw: string, piece: Span | undefined): string => (piece ? raw.charAt(piece.end - 1) : '');
 

@@ -45,7 +45,7 @@ function titleRunEnd(lines: readonly PageLine[], layouts: readonly Layout[], sta
   for (let end = start + 1; end <= start + mostTitleLines; end += 1) {
     const next = lines[end];
     const last = lines[end - 1];
-    if (!next || !last) return start;
+    if (!next || !last || next.continues) return start;
     if (next.boundaryBefore) return end;
     if (startsParagraph(last, next, layouts[end - 1], layouts[end])) return end;
     if (!isTitleLine(next)) return start;

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { explainArticle } from '../../src/extract/explain.js';
 import { readArticles } from '../../src/extract/read-articles.js';
-import { readDocument } from '../../src/text/read-document.js';
+import { read } from '../text/read.js';
 import { vocabulary } from './told.js';
 
 it('shows each sentence with what every layer made of it, at its place in the raw document', () => {
   const bytes = new TextEncoder().encode('美国总统李某5月8日在北京会见张某。');
-  const [article] = readArticles(readDocument('text.txt', bytes), vocabulary).reads;
+  const [article] = readArticles(read('text.txt', bytes), vocabulary).reads;
   expect(article && explainArticle(article)).toBe(`# article 1, written at an unknown time
 
 BODY 0-18 美国总统李某5月8日在北京会见张某。

@@ -14,12 +14,66 @@ describe('people nobody listed', () => {
     ['a foreign name to its last syllable', '总统阿巴卡多在北京会见张某。', ['阿巴卡多']],
     ['a foreign name with a dot, and later its last part', '部长约翰·巴达克8日说。巴达克还说。', ['约翰·巴达克']],
     ['a Latin name', '特使Abel Carter表示欢迎。', ['Abel Carter']],
+    ['a list without titles', '名单包括周某某、吴某某及郑某某。', ['吴某某', '周某某', '郑某某']],
+    ['a noun for somebody before the name', '昨日，大律师周某某和作家吴某某到场。', ['吴某某', '周某某']],
+    ['a verb of speaking behind, told once', '周某某说，计划不变。', ['周某某']],
+    ['a surname that a married name begins with', '部长周吴某某会见张某。', ['周吴某某']],
+    ['a Japanese name', '部长小野某某在北京会见张某。', ['小野某某']],
+    ['a name of Tibetan words', '参加会见的有扎西平措、周某某。', ['周某某', '扎西平措']],
+    ['a king with his number', '张某会见巴达克三世。', ['巴达克三世']],
     ['a list that goes on', '张某、周某某、吴某某等参加会见。', ['吴某某', '周某某']],
   ])('%s', (_, text, names) => {
     expect(people(text)).toEqual(names);
   });
 
-  it.each(['发言人周五表示，会谈很好。', '主席高度评价两国关系。', '部长方面没有回应。'])('%s names nobody', (text) => {
+  it.each([
+    ['双方刚刚达成共识。', []],
+    ['方刚表示欢迎。', ['方刚']],
+  ])('%s: a listed name is no end of one word and beginning of another', (text, names) => {
+    expect(
+      told(text, '2018-05-09')
+        .nodes('Person')
+        .map((person) => person.names[0]?.value),
+    ).toEqual(names);
+  });
+
+  it('takes a Japanese surname for the whole name, as later text does', () => {
+    const found = told('部长小野某某抵达。小野会见张某。', '2018-05-09');
+    expect(found.nodes('Person')).toHaveLength(2);
+    expect(found.relations('ATTENDED')).toHaveLength(2);
+  });
+
+  it('takes the last part of a foreign name for the whole, as later text does', () => {
+    const found = told('部长约翰·巴达克抵达。巴达克会见张某。', '2018-05-09');
+    expect(
+      found
+        .relations('ATTENDED')
+        .map(({ from }) => from)
+        .sort(),
+    ).toEqual(['person/zhang', 'person/约翰巴达克']);
+  });
+
+  it('takes the Latin name in brackets as the English name', () => {
+    const [person] = told('部长周某某（Zhou Moumou）表示欢迎。', '2018-05-09').nodes('Person');
+    expect(person?.names.map(({ value, language }) => [language, value])).toEqual([
+      ['EN', 'Zhou Moumou'],
+      ['ZH_HANS', '周某某'],
+    ]);
+  });
+
+  it('knows a listed person by the Latin name in brackets', () => {
+    const [person, other] = told('部长里某某（Li Mou）表示欢迎。里某某还说，很好。', '2018-05-09').nodes('Person');
+    expect([person?.id, other]).toEqual(['person/li', undefined]);
+  });
+
+  it.each([
+    '发言人周五表示，会谈很好。',
+    '双方高度重视，马上安排。',
+    '记者周某某报道',
+    '部长在阿巴达州访问。',
+    '主席高度评价两国关系。',
+    '部长方面没有回应。',
+  ])('%s names nobody', (text) => {
     expect(people(text)).toEqual([]);
   });
 });

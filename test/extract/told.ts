@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readDictionary } from '../../seeds/read-dictionary.js';
 import { readGrammar } from '../../seeds/read-grammar.js';
 import { extractDocument } from '../../src/extract/extract-document.js';
 import type { LexiconData } from '../../src/extract/lexicon.js';
@@ -6,7 +7,7 @@ import { indexVocabulary, type VocabularyIndex } from '../../src/extract/vocabul
 import type { DocumentClaims } from '../../src/model/claim.js';
 import type { Fact, NodeFact, NodeLabel, NodeOf, RelationOf, RelationType } from '../../src/model/fact.js';
 import { resolveDocuments } from '../../src/resolve/resolve-documents.js';
-import { readDocument } from '../../src/text/read-document.js';
+import { read } from '../text/read.js';
 
 /** A lexicon of placeholder people, so that tests show rules and not names. The grammar is the project's own. */
 const lexicon: LexiconData = {
@@ -14,6 +15,7 @@ const lexicon: LexiconData = {
     { id: 'person/zhang', country: 'place/cn', names: { ZH_HANS: ['张某'], ZH_HANT: ['張某'], EN: ['Zhang'] } },
     { id: 'person/li', country: 'place/us', names: { ZH_HANS: ['李某'], EN: ['Li Mou'] } },
     { id: 'person/wang', country: 'place/us', names: { ZH_HANS: ['王某'] } },
+    { id: 'person/fang', country: 'place/cn', names: { ZH_HANS: ['方刚'] } },
     { id: 'person/zhao', country: 'place/cn', names: { ZH_HANS: ['赵某'], ZH_HANT: ['趙某'] } },
   ],
   places: [
@@ -57,12 +59,13 @@ const lexicon: LexiconData = {
 export const vocabulary: VocabularyIndex = indexVocabulary(
   lexicon,
   readGrammar(resolve(import.meta.dirname, '../../seeds/lexicon')),
+  readDictionary(),
 );
 
 /** Extracts a text of some paragraphs; `publishedOn` is what a person would write into the YAML file beside it. */
 export function claimsOf(text: string, publishedOn?: string, file = 'text.txt'): DocumentClaims {
   const sidecar = publishedOn === undefined ? undefined : `publishedOn: ${publishedOn}\n`;
-  return extractDocument(readDocument(file, new TextEncoder().encode(text), sidecar), vocabulary);
+  return extractDocument(read(file, new TextEncoder().encode(text), sidecar), vocabulary);
 }
 
 /** The facts of one or several texts, resolved together. */

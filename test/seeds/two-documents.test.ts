@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentsFolder, documentsIn, extractDocuments, projectVocabulary } from '../../seeds/extract-documents.js';
+import { documentsIn } from '../../seeds/document-files.js';
+import { documentsFolder, extractDocuments, projectVocabulary } from '../../seeds/extract-documents.js';
 import { projectFolder } from '../../seeds/project-folder.js';
 import { extractDocument } from '../../src/extract/extract-document.js';
 import { formatFacts } from '../../src/facts/format-facts.js';
@@ -11,7 +12,7 @@ import { resolveDocuments } from '../../src/resolve/resolve-documents.js';
 import { readDocument } from '../../src/text/read-document.js';
 
 const files = documentsIn(documentsFolder);
-const extraction = extractDocuments(files);
+const extraction = await extractDocuments(files);
 const facts = [...extraction.facts.values()].flat();
 const nodes = <L extends NodeLabel>(label: L): NodeOf<L>[] =>
   facts.filter((fact): fact is NodeFact => 'node' in fact && fact.node === label) as NodeOf<L>[];
@@ -43,7 +44,7 @@ describe('the two documents', () => {
     for (const file of files) {
       const raw = readFileSync(file, 'utf8');
       const own = evidence.filter(({ document }) => document === `document/${basename(file, '.txt')}`);
-      for (const { start, end, quote } of own) expect(quoteOf(raw.slice(start, end))).toBe(quote);
+      for (const { start, end, quote } of own) expect(quoteOf(raw.slice(start, end), file)).toBe(quote);
     }
   });
 
@@ -185,9 +186,9 @@ describe('the two documents', () => {
     expect(relations('ATTENDED').filter(({ from }) => authors.includes(from))).toEqual([]);
   });
 
-  it('leave the year unknown where nobody has said it', () => {
+  it('leave the year unknown where nobody has said it', async () => {
     const [first = ''] = files;
-    const bare = extractDocument(readDocument(basename(first), readFileSync(first)), projectVocabulary());
+    const bare = extractDocument(await readDocument(basename(first), readFileSync(first)), projectVocabulary());
     const dates = [...resolveDocuments([bare]).values()]
       .flat()
       .flatMap((fact) => ('node' in fact && fact.node === 'Meeting' && fact.date ? [fact.date] : []));

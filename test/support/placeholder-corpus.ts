@@ -60,7 +60,14 @@ export function placeholderDocument(number: number, meetings: number, edition = 
     const day = `20${10 + (index % 10)}-0${1 + (number % 9)}-1${index % 10}`;
     const held = index === 0 ? '2018-05-03' : day;
     add(
-      { node: 'Evidence', id: proof[0], document, start, end: start + sentence.length, quote: quoteOf(sentence) },
+      {
+        node: 'Evidence',
+        id: proof[0],
+        document,
+        start,
+        end: start + sentence.length,
+        quote: quoteOf(sentence, 'a.txt'),
+      },
       { relation: 'IN', from: proof[0], to: article },
       {
         node: 'Meeting',

@@ -19,7 +19,7 @@ export interface ServedGraph {
 export async function serveSeeds(neo4j: Neo4jAccess): Promise<ServedGraph> {
   const database = openDatabase(neo4j);
   await database.write('MATCH (n) DETACH DELETE n');
-  const { loadSeeds, serve } = prepare((line) => {
+  const { loadSeeds, serve } = await prepare((line) => {
     throw new Error(`the seeds do not load: ${line}`);
   });
   await loadSeeds(database, () => undefined);

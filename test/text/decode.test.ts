@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/text/decode.js';
+import { encode } from './encode.js';
 
 const simplified = [
   '两国代表在北京举行会谈。',
@@ -7,19 +8,6 @@ const simplified = [
   '新华社记者报道，双方就贸易问题交换意见，同意继续磋商。',
 ];
 const traditional = ['兩國代表在北京舉行會談。', '張三會見李四', '記者報道，雙方就貿易問題交換意見，同意繼續磋商。'];
-
-/** Node writes no legacy encodings; TextDecoder, turned around, tells the bytes of each character. */
-function encode(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
-  const bytes = new Map<string, readonly number[]>();
-  const decoder = new TextDecoder(encoding);
-  for (let first = 0x81; first <= 0xfe; first += 1) {
-    for (let second = 0x40; second <= 0xfe; second += 1) {
-      const character = decoder.decode(Uint8Array.of(first, second));
-      if (character.length === 1 && !bytes.has(character)) bytes.set(character, [first, second]);
-    }
-  }
-  return Uint8Array.from([...text].flatMap((character) => bytes.get(character) ?? [character.charCodeAt(0)]));
-}
 
 describe('decode', () => {
   it.each(simplified)('tells GB18030 from Big5: %s', (text) => {
@@ -48,11 +36,32 @@ describe('decode', () => {
     ['a PDF file', Buffer.from('%PDF-1.7 ...'), 'is a PDF file'],
     ['a ZIP archive', Buffer.from('PK\x03\x04....'), 'ZIP archive'],
     ['NUL bytes', Buffer.from([0xe7, 0x94, 0, 0xff]), 'NUL'],
+    ['UTF-8 that is cut off', Buffer.from('甲会见乙。'.repeat(20)).subarray(0, -1), 'cut off'],
     ['noise', Buffer.from([0x8f, 0xff, 0xc0, 0xff, 0xfe, 0xff]), 'neither UTF-8'],
   ])('refuses %s and says what was seen', (_, bytes, message) => {
     const attempt = () => decode('a.txt', bytes);
     expect(attempt).toThrow(expect.objectContaining({ code: 'UNREADABLE_DOCUMENT' }));
     expect(attempt).toThrow(message);
     expect(attempt).toThrow('a.txt');
+  });
+});
+
+describe('the charset that an HTML page declares', () => {
+  const page = (charset: string) => `<html><meta charset="${charset}"><p>${traditional[0]}</p>`;
+
+  it('decides where the bytes are not UTF-8', () => {
+    expect(decode('a.html', encode(page('big5'), 'big5'))).toEqual({ encoding: 'big5', raw: page('big5') });
+    expect(decode('a.html', encode(page('gb2312'), 'gb18030'))).toEqual({ encoding: 'gb18030', raw: page('gb2312') });
+  });
+
+  it('does not decide where it is wrong', () => {
+    expect(decode('a.html', Buffer.from(page('gb2312'))).encoding).toBe('utf-8');
+    expect(decode('a.html', encode(page('gb2312'), 'big5')).raw).toBe(page('gb2312'));
+  });
+
+  it('stands against a few damaged bytes', () => {
+    const long = `${page('gbk')}${simplified.join('').repeat(200)}`;
+    const bytes = Buffer.concat([encode(long, 'gb18030'), Buffer.from([0xff])]);
+    expect(decode('a.html', bytes)).toEqual({ encoding: 'gb18030', raw: `${long}\ufffd` });
   });
 });

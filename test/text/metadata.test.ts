@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/text/front-matter.js';
 import { documentMetadata } from '../../src/text/metadata.js';
-import { readDocument } from '../../src/text/read-document.js';
+import { read } from './read.js';
 
 describe('front matter', () => {
   it('gives title, date, url and the person who wrote', () => {
@@ -43,7 +43,7 @@ describe('the YAML file beside a document', () => {
   const document = new TextEncoder().encode('---\ntitle: 旧题\ndate: 2018-05-04\n---\n甲会见乙。');
 
   it('overrides what the document says, and the date says so', () => {
-    expect(readDocument('a.txt', document, 'publishedOn: 2019-02\npublisher: 某报').metadata).toEqual({
+    expect(read('a.txt', document, 'publishedOn: 2019-02\npublisher: 某报').metadata).toEqual({
       title: '旧题',
       publisher: '某报',
       publishedOn: '2019-02',
@@ -52,7 +52,7 @@ describe('the YAML file beside a document', () => {
   });
 
   it('takes a bare year, which YAML reads as a number', () => {
-    expect(readDocument('a.txt', document, 'publishedOn: 2019').metadata.publishedOn).toBe('2019');
+    expect(read('a.txt', document, 'publishedOn: 2019').metadata.publishedOn).toBe('2019');
   });
 
   it.each([
@@ -61,6 +61,6 @@ describe('the YAML file beside a document', () => {
     ['- 2019', 'must hold fields'],
     ['a: b: c', 'not valid YAML'],
   ])('is refused with the reason: %s', (yaml, message) => {
-    expect(() => readDocument('a.txt', document, yaml)).toThrow(message);
+    expect(() => read('a.txt', document, yaml)).toThrow(message);
   });
 });

@@ -102,7 +102,7 @@ describe('offsets', () => {
 
   it.each([newspaper, website, ...own])(
     'lead from every sentence of $file to the raw document',
-    ({ raw, articles }) => {
+    ({ file, raw, articles }) => {
       for (const article of articles) {
         expect(article.offsets).toHaveLength(article.text.length + 1);
         for (const zone of article.zones) {
@@ -111,7 +111,7 @@ describe('offsets', () => {
             expect(article.text.slice(at, sentence.start).trim()).toBe('');
             expect(textOf(article, sentence)).toBe(textOf(article, sentence).trim());
             const { start, end } = rawSpan(article, sentence);
-            const quote = quoteOf(raw.slice(start, end));
+            const quote = quoteOf(raw.slice(start, end), file);
             if (!quote.includes('](')) expect(bare(quote)).toBe(bare(textOf(article, sentence)));
             at = sentence.end;
           }

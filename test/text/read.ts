@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Article, ReadDocument, Zone, ZoneKind } from '../../src/text/article.js';
-import { readDocument } from '../../src/text/read-document.js';
+import { decode } from '../../src/text/decode.js';
+import { readDecoded } from '../../src/text/read-document.js';
 
 const root = new URL('../../', import.meta.url);
 
-export const readText = (text: string): ReadDocument => readDocument('test.txt', new TextEncoder().encode(text));
+/** Reads what is not a PDF file, at once. */
+export const read = (name: string, bytes: Uint8Array, sidecar?: string): ReadDocument =>
+  readDecoded(name, bytes, decode(name, bytes), sidecar);
+
+export const readText = (text: string, name = 'test.txt'): ReadDocument => read(name, new TextEncoder().encode(text));
 
 /** One of the texts in test/text/documents. */
 export const readOwn = (name: string): ReadDocument =>
-  readDocument(name, readFileSync(new URL(`test/text/documents/${name}`, root)));
+  read(name, readFileSync(new URL(`test/text/documents/${name}`, root)));
 
 /** One of the two documents given with the project. */
 export const readSeed = (name: string): ReadDocument =>
-  readDocument(name, readFileSync(new URL(`seeds/documents/${name}`, root)));
+  read(name, readFileSync(new URL(`seeds/documents/${name}`, root)));
 
 export const textOf = (article: Article, { start, end }: { start: number; end: number }): string =>
   article.text.slice(start, end);

@@ -1,4 +1,4 @@
-import { edtfOf } from './calendar.js';
+import { addMonths, dayNumber, edtfOf, weekdayOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { monthOfDay } from './month-of-day.js';
 import { numeral } from './numerals.js';
@@ -36,8 +36,10 @@ export const calendarDayRules: readonly DateRule[] = [
   {
     name: 'weekday-with-day',
     example: '周六（19日）',
-    pattern: pattern(`(?:上|下|本|这)?个?${weekdayName}[一二三四五六日天]~[（(]~(?<day>${dayNumeral})~[日号]~[）)]`),
-    read: dayAlone,
+    pattern: pattern(
+      `(?:上|下|本|这)?个?${weekdayName}(?<weekday>[一二三四五六日天])~[（(]~(?<day>${dayNumeral})~[日号]~[）)]`,
+    ),
+    read: (groups, scene) => dayOnWeekday(groups, scene) ?? dayAlone(groups, scene),
   },
   {
     name: 'day-alone',
@@ -61,6 +63,19 @@ function dayAlone(groups: Groups, scene: DateScene): ReadDate {
   const day = numeral(groups.day ?? '');
   const at = monthOfDay([day], scene);
   return { edtf: at && edtfOf(at.year, at.month, day), granularity: 'DAY' };
+}
+
+/** 周四（16日）: of the months around, the one whose 16th is a Thursday. */
+function dayOnWeekday(groups: Groups, scene: DateScene): ReadDate | null {
+  const day = numeral(groups.day ?? '');
+  const weekday = '一二三四五六日'.indexOf(groups.weekday === '天' ? '日' : (groups.weekday ?? '')) + 1;
+  for (const months of [0, -1, 1]) {
+    const at = addMonths(scene.reference, months);
+    const edtf = at && at.year !== null && edtfOf(at.year, at.month, day);
+    if (at?.year && edtf && weekdayOf(dayNumber(at.year, at.month, day)) === weekday)
+      return { edtf, granularity: 'DAY' };
+  }
+  return null;
 }
 
 function dayInMonth(day: number, scene: DateScene, months: number): ReadDate {

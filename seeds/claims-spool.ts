@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { WhometError } from '../src/model/error.js';
+import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
+import type { DocumentSummary } from '../src/resolve/summary.js';
+import { claimsFingerprint } from './claims-fingerprint.js';
+
+/** The bytes of a document and what stands beside it. */
+export interface DocumentBytes {
+  /** File name without folder. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sidecar: string | undefined;
+}
+
+/**
+ * What documents tell, put by in a folder under the hash of all that it was made from: the same document is never read
+ * twice, and a changed one, or a changed lexicon, never finds what was told before. A file is written whole or not at
+ * all. The folder may be deleted at any time; documents are then read again.
+ */
+export class ClaimsSpool {
+  constructor(private readonly folder: string) {}
+
+  static keyOf({ file, bytes, sidecar }: DocumentBytes): string {
+    const hash = createHash('sha256')
+      .update(claimsFingerprint())
+      .update(`${JSON.stringify([file, sidecar])}\n`);
+    return hash.update(bytes).digest('hex');
+  }
+
+  has(key: string): boolean {
+    return existsSync(this.#path(key));
+  }
+
+  write(key: string, summary: DocumentSummary, claims: QuotedClaims): void {
+    const path = this.#path(key);
+    const [first, second] = [summary, claims].map((part) => deflateRawSync(JSON.stringify(part), { level: 1 })) as [
+      Buffer,
+      Buffer,
+    ];
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(first.length);
+    mkdirSync(dirname(path), { recursive: true });
+    const unfinished = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+    writeFileSync(unfinished, Buffer.concat([length, first, second]));
+    renameSync(unfinished, path);
+  }
+
+  summary(key: string): DocumentSummary {
+    return this.#read(key, (file) => file.subarray(4, 4 + file.readUInt32LE())) as DocumentSummary;
+  }
+
+  claims(key: string): QuotedClaims {
+    return this.#read(key, (file) => file.subarray(4 + file.readUInt32LE())) as QuotedClaims;
+  }
+
+  #read(key: string, part: (file: Buffer) => Buffer): unknown {
+    const path = this.#path(key);
+    try {
+      return JSON.parse(inflateRawSync(part(readFileSync(path))).toString());
+    } catch (cause) {
+      rmSync(path, { force: true });
+      throw new WhometError('INTERNAL', `${path} was damaged and has been removed: run the same command again.`, {
+        cause,
+      });
+    }
+  }
+
+  #path(key: string): string {
+    return join(this.folder, key.slice(0, 2), key);
+  }
+}

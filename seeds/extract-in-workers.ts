@@ -1,0 +1,100 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { WhometError } from '../src/model/error.js';
+import type { Extracted } from './extract-worker.js';
+
+export interface WorkerOptions {
+  /** Folder of the ClaimsSpool that the workers write to. */
+  readonly spool: string;
+  /** How many at once; as many as there are processors and as pay for their start where nothing is said. */
+  readonly workers?: number | undefined;
+  /** Longest time for one document. */
+  readonly timeoutMs: number;
+  /** Of JavaScript's heap, in each worker; a document that needs more is given up. */
+  readonly memoryMb?: number | undefined;
+}
+
+/** Documents that can be read in about the time in which a worker starts. */
+const worthAWorker = 100;
+/** For a worker to start and to read the lexicon, on a machine that is busy. */
+const startMs = 60_000;
+const defaultMemoryMb = 512;
+
+/**
+ * Reads the documents in worker threads and tells `onDone` of each, by its position, as it is done, in any order. A worker
+ * that overruns its time or dies is replaced, and only its document is lost. Throws where the lexicon is wrong.
+ */
+export async function extractInWorkers(
+  paths: readonly string[],
+  { workers, ...options }: WorkerOptions,
+  onDone: (index: number, extracted: Extracted) => void,
+): Promise<void> {
+  const count = workers ?? Math.min(availableParallelism(), Math.ceil(paths.length / worthAWorker));
+  let next = 0;
+  const work = async (): Promise<void> => {
+    let worker: Worker | undefined;
+    try {
+      while (next < paths.length) {
+        const index = next++;
+        worker ??= startWorker(options);
+        const { extracted, alive } = await extractOne(worker, paths[index] as string, options);
+        if (!alive) worker = undefined;
+        if ('code' in extracted && extracted.code === 'INVALID_LEXICON')
+          throw new WhometError(extracted.code, extracted.reason);
+        onDone(index, extracted);
+      }
+    } catch (error) {
+      next = paths.length;
+      throw error;
+    } finally {
+      await worker?.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(count, paths.length)) }, work));
+}
+
+function startWorker({ spool, memoryMb = defaultMemoryMb }: WorkerOptions): Worker {
+  const file = import.meta.url.endsWith('.ts') ? 'extract-worker-source.mjs' : 'extract-worker.js';
+  return new Worker(new URL(`./${file}`, import.meta.url), {
+    workerData: { spool },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  });
+}
+
+function extractOne(
+  worker: Worker,
+  path: string,
+  { timeoutMs, memoryMb = defaultMemoryMb }: WorkerOptions,
+): Promise<{ extracted: Extracted; alive: boolean }> {
+  return new Promise((resolve) => {
+    const end = (extracted: Extracted, alive: boolean): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      // Whatever a worker that is given up may still say is nobody's business.
+      if (!alive) worker.on('error', () => undefined);
+      void (alive ? Promise.resolve() : worker.terminate()).then(() => resolve({ extracted, alive }));
+    };
+    const overrun = (): void =>
+      end(
+        { code: 'TIMEOUT', reason: `${path}: reading it took longer than ${timeoutMs / 1000} s. It was given up.` },
+        false,
+      );
+    let timer = setTimeout(overrun, timeoutMs + startMs);
+    const onMessage = (message: Extracted | 'ready'): void => {
+      clearTimeout(timer);
+      if (message === 'ready') timer = setTimeout(overrun, timeoutMs);
+      else end(message, true);
+    };
+    const onError = (error: Error & { code?: string }): void => {
+      const what =
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? `takes more than ${memoryMb} MB of memory`
+          : `failed: ${error.message}`;
+      end({ code: 'INTERNAL', reason: `${path}: reading it ${what}. It was given up.` }, false);
+    };
+    const onExit = (status: number): void =>
+      end({ code: 'INTERNAL', reason: `${path}: the worker that read it ended with ${status}.` }, false);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(path);
+  });
+}

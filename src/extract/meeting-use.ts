@@ -1,0 +1,69 @@
+import type { Agent } from './agents.js';
+import type { ArticleView } from './article-view.js';
+import type { MeetingWords } from './grammar.js';
+import { fullSpan, type Parties } from './parties.js';
+import { escapeWords, patternOf } from './pattern.js';
+import type { Term } from './term-index.js';
+
+/** 周某获吴某接见, 郑某受到周某的亲切会见: who received, and who was received. */
+export function passiveHosts(
+  view: ArticleView,
+  trigger: Term<MeetingWords>,
+  before: string,
+  parties: Parties,
+): { hosts: readonly Agent[]; received: readonly Agent[] } | null {
+  const mark = passive.exec(before);
+  if (!mark || trigger.entry.family !== 'AUDIENCE') return null;
+  const from = trigger.start - before.length + mark.index;
+  const all = [...parties.subjects, ...parties.companions];
+  const hosts = all.filter((agent) => fullSpan(agent).start >= from);
+  const received = all.filter((agent) => agent.end <= from);
+  const last = hosts.at(-1);
+  const close =
+    last && /^(?:的|亲切|热情|亲自|单独|分别)*$/u.test(view.folded.slice(fullSpan(last).end, trigger.start));
+  return close && received.length > 0 ? { hosts, received } : null;
+}
+
+const passive = /(?:获得?|受到|得到|受)(?:了|过)?[^，。；]{2,30}(?:的)?(?:亲切|热情|亲自|单独|分别)*$/u;
+
+/** 周某与吴某的会谈, 与吴某的第十次会晤: the word is a noun that the names belong to. */
+export function isNounUse(view: ArticleView, parties: Parties, position: number): boolean {
+  const last = [...parties.subjects, ...parties.companions].findLast((agent) => agent.end <= position);
+  const before = view.folded.slice(Math.max(last ? fullSpan(last).end : 0, position - 12), position);
+  return (
+    /的(?:第?[一二两三四五六七八九十\d]+[次轮])?(?:首次|双边|闭门|短暂|这次|那次)*$/u.test(before) &&
+    !/[在于][^，。]*的/u.test(before)
+  );
+}
+
+/** Whether what stands around the noun says that the meeting was: 会谈中, 会面后, 提及与…的会面. */
+export const isOfThatMeeting = (before: string, after: string): boolean =>
+  /^(?:中|时|期间|上|后|结束|过程|之后|为时|历时|持续)/u.test(after) ||
+  /(?:提及|提到|谈到|谈及|回忆|结束)[^，。]*$/u.test(before);
+
+/** 周某同一批商界人士会面: those met are a group that nobody names. */
+export function meetsWithGroup(view: ArticleView, parties: Parties, before: string): boolean {
+  return (
+    parties.companions.length === 0 &&
+    parties.subjects.some(({ kind }) => kind === 'PERSON') &&
+    patternOf(withGroup, view.vocabulary.grammar.groups).test(before)
+  );
+}
+
+const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
+
+/** A同B会晤, 两人会面, or a team that goes somewhere to talk (赴华再谈). */
+export function isMutual(view: ArticleView, parties: Parties, from: number, to: number, after: string): boolean {
+  if (/^[的机方]/u.test(after)) return false;
+  const all = [...parties.subjects, ...parties.companions];
+  const people = new Set(all.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
+  if (/^[期时]/u.test(after) && people.size < 2) return false;
+  const text = view.folded.slice(from, to);
+  const own = all.filter((agent) => agent.start >= from);
+  return (
+    parties.companions.length > 0 ||
+    (own.length > 0 && people.size > 1) ||
+    (people.size > 1 && /^(?:将|就|已|曾|在|于|两人|双方)/u.test(text)) ||
+    (own.length > 0 && new RegExp(`(?:${escapeWords(view.vocabulary.grammar.towards)})[^，]{0,4}$`, 'u').test(text))
+  );
+}

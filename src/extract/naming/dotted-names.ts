@@ -1,0 +1,66 @@
+import type { NameGrammar } from '../grammar.js';
+import { CharacterTable } from './character-table.js';
+import type { TranscribedNames } from './transcribed-names.js';
+
+const prior = 1;
+/** A character that no sound of a foreign name is written with, within such a name. */
+const strange = 12;
+const hyphen = 1;
+/** The next character, at either end, could belong to the name too. */
+const goesOn = 2;
+/** A character of the words that names of China's peoples are made of. */
+const inPart = 6;
+/** Longest part, in characters. */
+const longest = 8;
+const dot = /[·•‧・．.]/u;
+
+/** Foreign names with dots: from any character before the first dot to any behind the last one near it. */
+export class DottedNames {
+  private readonly parts: CharacterTable;
+
+  constructor(
+    grammar: NameGrammar,
+    private readonly transcribed: TranscribedNames,
+  ) {
+    this.parts = CharacterTable.of(grammar.nameParts.join(''), () => inPart);
+  }
+
+  within(text: string, from: number, end: number, found: (start: number, end: number, cost: number) => void): void {
+    for (let at = from; at < end; at++)
+      if (isDot(text, at) && !dot.test(text.slice(Math.max(from, at - longest - 1), at)))
+        this.around(text, from, at, end, found);
+  }
+
+  private around(
+    text: string,
+    from: number,
+    at: number,
+    end: number,
+    found: (start: number, end: number, cost: number) => void,
+  ): void {
+    let last = at;
+    for (let next = at + 1; next < Math.min(end, last + longest + 1); next++) if (isDot(text, next)) last = next;
+    let left = prior;
+    for (let start = at - 1; start >= Math.max(from, at - longest); start--) {
+      left += this.cost(text, start);
+      let cost = left + (start > from && this.isInName(text, start - 1) ? goesOn : 0);
+      for (let to = at + 1; to < last; to++) if (!isDot(text, to)) cost += this.cost(text, to);
+      for (let to = last + 1; to < Math.min(end, last + longest + 1); to++) {
+        cost += this.cost(text, to);
+        found(start, to + 1, cost + (to + 1 < end && this.isInName(text, to + 1) ? goesOn : 0));
+      }
+    }
+  }
+
+  private isInName(text: string, position: number): boolean {
+    return this.cost(text, position) < strange;
+  }
+
+  private cost(text: string, position: number): number {
+    return text[position] === '-'
+      ? hyphen
+      : Math.min(strange, this.parts.at(text, position), this.transcribed.soundCost(text, position));
+  }
+}
+
+const isDot = (text: string, position: number): boolean => dot.test(text[position] ?? '');

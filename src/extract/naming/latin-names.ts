@@ -1,0 +1,32 @@
+import type { Span } from '../../text/article.js';
+import type { ArticleView } from '../article-view.js';
+import { escapeWords } from '../pattern.js';
+import { nameContext } from './name-context.js';
+
+const latinName =
+  /(?<![A-Za-z.'’-]\s?)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: (?:[A-Z]\.|[A-Z][a-zA-Z'’]+(?:-[A-Za-z]+)?|bin|al|de|van|von|der)){1,3}(?! ?[A-Za-z])/gu;
+const inBrackets = /^[（(]([A-Z][\p{L}.'’-]+(?:[ -][\p{L}.'’-]+){1,4})(?=[）)，,；; ])/u;
+
+/**
+ * Names in Latin letters that begin with a first name, or for which a title, a noun for somebody or a verb of speaking
+ * speaks; those in brackets stand for another name.
+ */
+export function latinNames(view: ArticleView): Span[] {
+  const { folded } = view;
+  const context = nameContext(view);
+  const firstName = new RegExp(`^(?:${escapeWords(view.vocabulary.grammar.naming.firstNames)}) `, 'u');
+  return [...folded.matchAll(latinName)].flatMap(({ index, 0: match }) => {
+    const start = folded[index - 1] === ' ' ? index - 1 : index;
+    const bracketed = /[（(]/u.test(folded[index - 1] ?? '');
+    const speaks =
+      firstName.test(match) ||
+      Math.max(context.before(start), context.before(index), context.after(index + match.length)) >= 2.5;
+    return !bracketed && speaks ? [{ start: index, end: index + match.length }] : [];
+  });
+}
+
+/** The Latin name in brackets right behind a name: 周某（Zhou Mou）. */
+export function latinNameBehind(view: ArticleView, end: number): Span | null {
+  const match = inBrackets.exec(view.folded.slice(end, end + 48));
+  return match?.[1] ? { start: end + 1, end: end + 1 + match[1].length } : null;
+}

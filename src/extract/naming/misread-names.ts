@@ -1,0 +1,39 @@
+import type { ArticleView } from '../article-view.js';
+import type { Term } from '../term-index.js';
+import type { NamedEntry } from '../vocabulary-index.js';
+import { type NameContext, nameContext } from './name-context.js';
+import { type Edge, likelihoods, logOdds } from './word-lattice.js';
+
+const twoCharacters = /^\p{Script=Han}{2}$/u;
+const han = /\p{Script=Han}/u;
+/** Characters on either side that are read together with the name. */
+const reach = 6;
+const listedName = 10;
+const knownTerm = 8.5;
+/** Below these odds the characters belong to other words. */
+const misread = -1.5;
+
+/** The view without listed names of two characters that are the end of one word and the beginning of another: 双方|刚刚. */
+export function withoutMisread(view: ArticleView): ArticleView {
+  const doubtful = view.names.filter(
+    ({ start, end, entry }) => entry.label === 'Person' && twoCharacters.test(view.folded.slice(start, end)),
+  );
+  if (doubtful.length === 0) return view;
+  const context = nameContext(view);
+  const dropped = new Set(doubtful.filter((name) => oddsOf(view, context, name) < misread));
+  return dropped.size > 0 ? { ...view, names: view.names.filter((name) => !dropped.has(name)) } : view;
+}
+
+function oddsOf(view: ArticleView, context: NameContext, name: Term<NamedEntry>): number {
+  const { folded, names, titles, vocabulary } = view;
+  let { start, end } = name;
+  while (start > name.start - reach && han.test(folded[start - 1] ?? '')) start--;
+  while (end < name.end + reach && han.test(folded[end] ?? '')) end++;
+  const edges: Edge[] = [...names, ...titles]
+    .filter((term) => term !== name && term.start >= start && term.end <= end)
+    .map((term) => ({ start: term.start, end: term.end, cost: knownTerm }));
+  for (let at = start; at < end; at++)
+    vocabulary.words.eachFrom(folded, at, end, (to, cost) => edges.push({ start: at, end: to, cost }));
+  const cost = listedName - context.before(name.start) - context.after(name.end);
+  return logOdds(likelihoods(start, end, edges, [{ start: name.start, end: name.end, cost }])[0] ?? 0);
+}

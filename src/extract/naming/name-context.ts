@@ -1,0 +1,102 @@
+import type { Span } from '../../text/article.js';
+import type { ArticleView } from '../article-view.js';
+import { escapeWords } from '../pattern.js';
+
+/** How much, in logarithms of odds, what stands around a stretch speaks for its being a name. */
+export interface NameContext {
+  /** By the position at which a name would begin. */
+  before(position: number): number;
+  /** By the position at which a name would end. */
+  after(position: number): number;
+}
+
+const title = 5.5;
+const role = 4;
+const personNoun = 3;
+const bodyName = 2.5;
+const bracket = 4;
+const faction = 1.5;
+const clauseEdge = 0.7;
+const speech = 2.5;
+/** 会见周某. */
+const met = 2;
+const attendance = 2.5;
+
+const personBracket =
+  /^[（(](?:[左右中前后图]|[一二三四五六七八九十\d]+[岁时]|[A-Z][a-z'’-]+[ -][A-Z]|生于|网名|化名|音译|人名)/u;
+
+export function nameContext(view: ArticleView): NameContext {
+  const { folded, titles, names, vocabulary } = view;
+  const { grammar, words } = vocabulary;
+  const before = new Map<number, number>();
+  const after = new Map<number, number>();
+  const note = (map: Map<number, number>, position: number, weight: number): void => {
+    if ((map.get(position) ?? 0) < weight) map.set(position, weight);
+  };
+  for (const { start, end, entry } of titles) {
+    const word = folded.slice(start, end);
+    if (!isAddress(word))
+      note(
+        before,
+        end,
+        word === '代表' && !names.some((name) => name.end === start) ? met : entry.rank === 'HONORIFIC' ? role : title,
+      );
+    note(after, start, 3);
+  }
+  for (const { start, end } of vocabulary.roles.find(folded)) {
+    note(before, end, role);
+    note(after, start, 1.5);
+  }
+  for (const { end, entry } of names) if (entry.label === 'Organization') note(before, end, bodyName);
+  for (const { end, entry } of vocabulary.meetings.find(folded)) if (entry.transitive) note(before, end, met);
+  for (const { index } of folded.matchAll(/致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
+  const said = new RegExp(`(?:${escapeWords([...grammar.speaking, ...grammar.naming.doing])})`, 'gu');
+  for (const { index } of folded.matchAll(said)) note(after, index, speech);
+  const startsAt = (position: number): number => {
+    const character = folded[position - 1] ?? '\n';
+    if (character === '—' || character === '－') {
+      const dashed = folded[position - 2] === character ? position - 2 : position - 1;
+      return Math.max(clauseEdge, before.get(dashed) ?? 0, words.endsPerson(folded, dashed) ? personNoun : 0);
+    }
+    const weight = before.get(position);
+    if (weight !== undefined) return weight;
+    if (words.endsPerson(folded, position)) return personNoun;
+    if (/[界党系派区]/u.test(character)) return faction;
+    return character !== '、' && /[\p{P}\n]/u.test(character) ? clauseEdge : 0;
+  };
+  const endsAt = (position: number): number => {
+    const rest = folded.slice(position, position + 14);
+    const weight = Math.max(after.get(position) ?? 0, personBracket.test(rest) ? bracket : 0);
+    if (weight > 0) return weight;
+    if (/^等|^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好))/u.test(rest))
+      return attendance;
+    return /^(?:[\p{P}\n]|$)/u.test(rest) ? clauseEdge : 0;
+  };
+  return { before: remembered(startsAt), after: remembered(endsAt) };
+}
+
+function remembered(weigh: (position: number) => number): (position: number) => number {
+  const known = new Map<number, number>();
+  return (position) => {
+    const weight = known.get(position) ?? weigh(position);
+    known.set(position, weight);
+    return weight;
+  };
+}
+
+const isAddress = (word: string): boolean => /^(?:先生|女士|小姐|阁下|陛下|殿下|同志|记者)$/u.test(word);
+
+/** 记者周某某, 周某某摄: who reports is no part of what is told. */
+export const isCredit = (folded: string, { start, end }: Span): boolean =>
+  /(?:记者|通讯员|摄影|编辑|撰文|责编|编译|编导|摄像)[:：\s]?$/u.test(folded.slice(Math.max(0, start - 5), start)) ||
+  /^(?:摄|攝|\/摄|报道[。）)])/u.test(folded.slice(end, end + 3));
+
+/** 在某某, 位于某某: where a foreign name is a place rather. */
+export const isLocated = (folded: string, { start }: Span): boolean =>
+  /(?:在|位于|从|至|赴|抵达|前往|飞抵|靠近|城市|首都|首府|重镇)$/u.test(folded.slice(Math.max(0, start - 2), start));
+
+/** 某某基金会, 某某路: a body or a thing named for somebody. */
+export const namesThing = (folded: string, { end }: Span): boolean =>
+  /^(?:等地|等方向|方向|地区|[东南西北]部|境内|附近|(?:和平|文学|经济学|物理学|化学|医学)?奖|疫情|病毒|基金会?|奖|杯|法案|条例|公园|纪念馆|大学|医院|中学|小学|书院|大厦|号|战役|事件簿|大道|村|县|省|市|镇|乡|区|岛|州|河|山|湖|路|街|站|湾|港|人民|政府|公司|集团|银行|大桥|机场)/u.test(
+    folded.slice(end, end + 4),
+  );

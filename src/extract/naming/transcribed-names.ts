@@ -1,0 +1,58 @@
+import type { NameGrammar } from '../grammar.js';
+import { CharacterTable } from './character-table.js';
+import { type NameShape, WordsByFirst } from './name-shape.js';
+import type { WordList } from './word-list.js';
+
+const prior = 5.5;
+const dearestSound = 10;
+/** Of a whole word in a Tibetan, Uygur or Mongolian name. */
+const part = 7;
+const onlyTwo = 2;
+/** A name that ends although the next character could be one more sound of it. */
+const goesOn = 1.5;
+/** Longest name without a dot, in characters. */
+const longest = 8;
+const ordinal = /^[一二三四五六七八九十]{1,3}世/u;
+
+/** Foreign names without a dot, sound by sound, and names of China's peoples, word by word; kings with their numbers. */
+export class TranscribedNames implements NameShape {
+  private readonly sounds: CharacterTable;
+  private readonly parts: WordsByFirst;
+
+  constructor(grammar: NameGrammar, words: WordList) {
+    this.sounds = CharacterTable.of(grammar.transliteration, (sound) =>
+      Math.min(dearestSound, words.sounds.cost(sound)),
+    );
+    this.parts = new WordsByFirst(grammar.nameParts);
+  }
+
+  /** Infinite for a character that no foreign sound is written with. */
+  soundCost(text: string, position: number): number {
+    return this.sounds.at(text, position);
+  }
+
+  eachFrom(text: string, start: number, end: number, found: (end: number, cost: number) => void): void {
+    if (!this.sounds.has(text, start) && this.parts.lengthAt(text, start) === 0) return;
+    const last = Math.min(end, start + longest);
+    const costs: number[] = [prior];
+    const reach = (length: number, cost: number): void => {
+      if (start + length <= last && !((costs[length] ?? Number.POSITIVE_INFINITY) <= cost)) costs[length] = cost;
+    };
+    for (let at = start; at < last; at++) {
+      const cost = costs[at - start];
+      if (cost === undefined) continue;
+      const sound = this.sounds.at(text, at);
+      if (sound < Number.POSITIVE_INFINITY) reach(at - start + 1, cost + sound);
+      const length = this.parts.lengthAt(text, at);
+      if (length > 0) reach(at - start + length, cost + part);
+    }
+    costs.forEach((cost, length) => {
+      if (length < 2) return;
+      const to = start + length;
+      found(to, cost + (length === 2 ? onlyTwo : 0) + (to < end && this.sounds.has(text, to) ? goesOn : 0));
+      const number =
+        text[to + 1] === '世' || text[to + 2] === '世' ? (ordinal.exec(text.slice(to, end))?.[0].length ?? 0) : 0;
+      if (number > 0) found(to + number, cost);
+    });
+  }
+}

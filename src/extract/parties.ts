@@ -1,0 +1,177 @@
+import type { Span } from '../text/article.js';
+import type { Agent } from './agents.js';
+import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+
+/** Who a sentence says meets, by the place of each before the verb. */
+export interface Parties {
+  readonly subjects: readonly Agent[];
+  /** Those behind 与, 同, 和 or 跟: 周某同吴某、郑某会谈. */
+  readonly companions: readonly Agent[];
+}
+
+/** The agent with its titles. */
+export const fullSpan = (agent: Agent): Span => (agent.kind === 'PERSON' ? agent.mention.full : agent);
+
+/** 与 or its like right before a name, or before words that describe whose name it is (同到访的某国代表周某). */
+const companionMark = /(?<![参给赋授共一如不赞合认缓饱陪会])[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
+/** What parts the names of a list, with a description that is no title we know. */
+const listGap = /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)[^，。；：、在对向就将说称会]{0,14}$/u;
+/** What a person stands behind whom the clause only speaks of, or who is absent. */
+const obliqueBefore =
+  /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
+const representing = /(?:^|[，。；：\s])代表$/u;
+const obliqueAfter = /^(?:的(?!第|会|磋|团)|邀请|之邀|委托|政府|当局)/u;
+
+/** Whether the person is only spoken of: 就周某的言论, 应吴某邀请, 代表郑某. */
+export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): boolean {
+  if (agent.kind !== 'PERSON') return false;
+  const { start, end } = fullSpan(agent);
+  const before = view.folded.slice(Math.max(sentence.start, start - 6), start);
+  const after = view.folded.slice(Math.max(end, agent.end), end + 6);
+  return (
+    obliqueBefore.test(before) ||
+    obliqueAfter.test(after) ||
+    (representing.test(before) && agent.mention.titles.length === 0) ||
+    isInviting(view, agent)
+  );
+}
+
+/** 于新加坡举行: a country that says where is no party. */
+const isWhereabouts = (view: ArticleView, agent: Agent): boolean =>
+  agent.kind === 'SIDE' &&
+  /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, agent.start - 2), agent.start));
+
+/** 应周某、吴某邀请: who invites is not said to be there. */
+const isInviting = (view: ArticleView, agent: Agent): boolean =>
+  /应[^，。]*$/u.test(view.folded.slice(Math.max(0, agent.start - 40), agent.start)) &&
+  /^[^，。]{0,30}邀请/u.test(view.folded.slice(agent.end, agent.end + 34));
+
+/** Whether 与 or its like stands before the agent, behind `after`. */
+const isCompanion = (view: ArticleView, after: number, agent: Agent): boolean =>
+  companionMark.test(view.folded.slice(after, Math.max(after, fullSpan(agent).start)));
+
+/** 我们举行了会谈: the speaker is one of them. */
+const inclusive = /我们(?!国|党)/u;
+
+/** The parties that the clause of a position names before it, and where it names no subject, whoever the text goes on about. */
+export function partiesBefore(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+): Parties {
+  const from = clauseStart(view, sentence, position);
+  const own = agents.filter(
+    (agent) =>
+      agent.start >= from && agent.end <= position && !isOblique(view, sentence, agent) && !isWhereabouts(view, agent),
+  );
+  const joint = own.findIndex((agent, index) => {
+    const previous = own[index - 1];
+    return isCompanion(view, previous ? fullSpan(previous).end : from, agent);
+  });
+  if (joint > 0) return { subjects: own.slice(0, joint), companions: own.slice(joint) };
+  if (joint < 0 && own.length > 0) return { subjects: own, companions: [] };
+  const companions = joint === 0 ? own : [];
+  const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
+  return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
+}
+
+/** Whom a clause without a subject is about: 周某抵达北京，同吴某会谈; 会见吴某时，周某表示; the person of whom the sentences before tell. */
+function subjectFor(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+  joined: boolean,
+): readonly Agent[] {
+  const earlier = subjectOfEarlierClause(view, sentence, agents, position, joined);
+  if (earlier) return earlier;
+  const following = subjectOfNextClause(view, sentence, agents, position);
+  if (following) return [following];
+  return sentence.zone.kind === 'BODY' ? topicBefore(view, sentence, agents) : [];
+}
+
+const saysSo = /(?:表示|指出|强调|认为|透露|说|称|指)$/u;
+
+/**
+ * The nearest clause before that leads with somebody. One that ends in A与B，or is a list of names is the subject as a whole; what a
+ * speaker says is of the speaker only where it goes on 与…会晤. Null where no clause of the sentence leads with anybody.
+ */
+function subjectOfEarlierClause(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+  joined: boolean,
+): readonly Agent[] | null {
+  for (let end = clauseStart(view, sentence, position) - 1; end > sentence.start; ) {
+    const start = clauseStart(view, sentence, end);
+    const inClause = agents.filter((agent) => agent.start >= start && agent.end <= end);
+    const able = inClause.filter((agent) => !isOblique(view, sentence, agent));
+    const [first] = able;
+    if (first && leadsClause(view, start, first)) {
+      if (first.kind === 'SIDE' || first.kind === 'BODY') return [];
+      if (saysSo.test(view.folded.slice(start, end)) && !joined) return [];
+      const last = able.at(-1) as Agent;
+      if (able.length > 1 && fullSpan(last).end >= end - 3) return able;
+      return [first, ...listedWith(view, able)];
+    }
+    end = start - 1;
+  }
+  return null;
+}
+
+const leadReach = 24;
+function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
+  const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
+  return before.length <= leadReach && !isCompanion(view, start, agent) && !governs.test(before);
+}
+
+/** A verb or a preposition before the agent takes it as its object. */
+const governs =
+  /[对向把被由给以在经]$|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+
+/** Those who stand in one list with the first of them: 周某、吴某和郑某抵达. */
+function listedWith(view: ArticleView, agents: readonly Agent[]): Agent[] {
+  const found: Agent[] = [];
+  for (let index = 1; index < agents.length; index++) {
+    const [previous, agent] = [agents[index - 1] as Agent, agents[index] as Agent];
+    const gap = view.folded.slice(fullSpan(previous).end, Math.max(fullSpan(previous).end, fullSpan(agent).start));
+    if (agent.kind !== 'PERSON' || !/^(?:、|及|以及)$/u.test(gap)) break;
+    found.push(agent);
+  }
+  return found;
+}
+
+/** 会见吴某时，周某表示: the clause that closes with 时 or 后 waits for its subject. */
+function subjectOfNextClause(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+): Agent | null {
+  const end = clauseEnd(view, sentence, position);
+  if (!/(?:时|后|期间|之际|中|前|过程中)$/u.test(view.folded.slice(position, end))) return null;
+  const until = clauseEnd(view, sentence, end + 1);
+  const next = agents.find((agent) => agent.start > end && agent.end <= until && agent.kind === 'PERSON');
+  return next && leadsClause(view, end + 1, next) && fullSpan(next).start - end <= 8 ? next : null;
+}
+
+/** How many sentences back a sentence without a subject may go on about somebody. */
+const topicReach = 3;
+
+/** The person with whom the sentence before began, or the paragraph before. */
+function topicBefore(view: ArticleView, sentence: Sentence, agents: readonly Agent[]): readonly Agent[] {
+  const before = view.sentences.slice(0, sentence.index).filter(({ zone }) => zone.kind === 'BODY');
+  for (const previous of before.slice(-topicReach).reverse()) {
+    const first = agents.find(
+      (agent) => agent.start >= previous.start && agent.end <= previous.end && agent.kind === 'PERSON',
+    );
+    if (first && leadsClause(view, previous.start, first) && !isOblique(view, previous, first)) return [first];
+    if (first) return [];
+  }
+  return [];
+}
+
+/** Whether the names go on as one list behind another: 、吴某 or 以及某会会长吴某. */
+export const isListGap = (gap: string): boolean => listGap.test(gap);

@@ -1,0 +1,132 @@
+import type { Span } from '../text/article.js';
+import type { Agent } from './agents.js';
+import type { ArticleView, Sentence } from './article-view.js';
+import { within } from './article-view.js';
+import { fullSpan, isOblique } from './parties.js';
+import type { PersonMention } from './people.js';
+
+type PersonAgent = Agent & { kind: 'PERSON' };
+
+/**
+ * The agents with those added who are only referred to: 他 and 她, a bare 总统 where the article names one person of that title,
+ * and the bodies that act (周某与某协会会面). In the order of the text.
+ */
+export function withReferents(
+  view: ArticleView,
+  agents: readonly Agent[],
+  people: readonly PersonMention[],
+): readonly Agent[] {
+  const free = (span: Span) =>
+    !agents.some((agent) => span.start < fullSpan(agent).end && span.end > fullSpan(agent).start) &&
+    !people.some(({ full }) => span.start < full.end && span.end > full.start);
+  const added = [...bodies(view), ...titled(view, people), ...pronouns(view, agents), ...pairs(view, agents)].filter(
+    free,
+  );
+  return added.length === 0 ? agents : [...agents, ...added].sort((a, b) => a.start - b.start);
+}
+
+const pronoun = /(?<![其吉])[他她](?![们人国乡山方日])/gu;
+
+function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
+  return view.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY'
+      ? [...view.folded.slice(sentence.start, sentence.end).matchAll(pronoun)].flatMap((match) => {
+          const start = sentence.start + match.index;
+          const named = antecedent(view, sentence, start, agents);
+          return named ? [referring(named.mention, { start, end: start + 1 })] : [];
+        })
+      : [],
+  );
+}
+
+const pairWords = /(?<![另其余有])(?:两人|二人|他们两人)(?![士员民次])/gu;
+
+/** 两人将会面: the two people of whom the text before spoke last, if it spoke of just two since its paragraph began. */
+function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
+  return view.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY'
+      ? [...view.folded.slice(sentence.start, sentence.end).matchAll(pairWords)].flatMap((match) => {
+          const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+          return spokenOfBefore(view, sentence, span.start, agents).map((mention) => referring(mention, span));
+        })
+      : [],
+  );
+}
+
+/** The two people named in the nearest stretch of whole sentences before a position that names just two; else nobody. */
+function spokenOfBefore(
+  view: ArticleView,
+  sentence: Sentence,
+  position: number,
+  agents: readonly Agent[],
+): PersonMention[] {
+  const bodies = view.sentences.slice(0, sentence.index + 1).filter(({ zone }) => zone.kind === 'BODY');
+  const named = new Map<string, PersonMention>();
+  for (const candidate of bodies.slice(-reach).reverse()) {
+    for (const agent of agents)
+      if (agent.kind === 'PERSON' && within(agent, candidate) && agent.end <= position)
+        named.set(agent.mention.person.id, agent.mention);
+    if (named.size === 2) return [...named.values()];
+    if (named.size > 2) return [];
+  }
+  return [];
+}
+
+const referring = (mention: PersonMention, span: Span): PersonAgent => ({
+  kind: 'PERSON',
+  ...span,
+  sides: mention.person.country ? [mention.person.country] : [],
+  mention: { ...mention, ...span, full: span, titles: [], ranks: [], referring: true },
+});
+
+/** Sentences back in which 他 is looked for. */
+const reach = 5;
+const leadReach = 24;
+
+/** Whoever the sentence is about, else the sentences before it, nearest first: the first person named near the beginning of one. */
+function antecedent(
+  view: ArticleView,
+  sentence: Sentence,
+  position: number,
+  agents: readonly Agent[],
+): PersonAgent | null {
+  const bodies = view.sentences.slice(0, sentence.index + 1).filter(({ zone }) => zone.kind === 'BODY');
+  for (const candidate of bodies.slice(-reach).reverse()) {
+    const first = agents.find(
+      (agent): agent is PersonAgent =>
+        agent.kind === 'PERSON' &&
+        within(agent, candidate) &&
+        agent.end <= position &&
+        !isOblique(view, candidate, agent),
+    );
+    if (first && (candidate === sentence || fullSpan(first).start - candidate.start <= leadReach)) return first;
+  }
+  return null;
+}
+
+/** 总统与…会面: the one person whom the article calls so. */
+function titled(view: ArticleView, people: readonly PersonMention[]): Agent[] {
+  return view.titles.flatMap((title) => {
+    if (title.entry.rank === 'HONORIFIC' || title.entry.rank === 'OFFICIAL') return [];
+    const before = view.folded.slice(Math.max(0, title.start - 1), title.start);
+    const after = view.folded.slice(title.end, title.end + 1);
+    if (!/^$|[\p{P}\s与和同跟见晤]/u.test(before) || !/[与和同跟在将会就则也亦，表说称指昨今]/u.test(after)) return [];
+    const words = view.folded.slice(title.start, title.end);
+    const named = people.filter(
+      (mention) =>
+        mention.start < title.start &&
+        mention.titles.some((span) => view.folded.slice(span.start, span.end).endsWith(words)),
+    );
+    const [one, other] = new Map(named.map((mention) => [mention.person.id, mention])).values();
+    return one && !other ? [referring(one, { start: title.start, end: title.end })] : [];
+  });
+}
+
+function bodies(view: ArticleView): Agent[] {
+  return view.names.flatMap(({ start, end, entry }) => {
+    if (entry.label !== 'Organization' || entry.entity.kind === 'OUTLET') return [];
+    if (/^[的》」]/u.test(view.folded.slice(end, end + 1))) return [];
+    const { country } = entry.entity;
+    return [{ kind: 'BODY' as const, start, end, sides: country ? [country] : [], organization: entry.entity.id }];
+  });
+}

@@ -1,0 +1,76 @@
+import type { Agent } from './agents.js';
+import type { ArticleView, Sentence } from './article-view.js';
+import type { MeetingFrame } from './meeting-frames.js';
+import { type Speech, speechAt } from './speech.js';
+
+/** The sentences of an article that go on about one meeting, from where it is told to where the next one is. */
+export interface TalkScope {
+  /** The frame that names most of those who met; several where one verb tells of several meetings (分别会见甲、乙). */
+  readonly frames: readonly MeetingFrame[];
+  /** Ids of the people named in its frames. */
+  readonly people: ReadonlySet<string>;
+  /** In the order of the text; a title above the frame is one of them. */
+  readonly sentences: readonly Sentence[];
+}
+
+type Growing = { frames: readonly MeetingFrame[]; people: Set<string>; sentences: Sentence[] };
+
+/** Splits an article by its meetings. Meetings told within a speech are past ones and have no scope. */
+export function talkScopes(
+  view: ArticleView,
+  frames: readonly MeetingFrame[],
+  speeches: readonly Speech[],
+): TalkScope[] {
+  const scopes: Growing[] = [];
+  let current: Growing | null = null;
+  let titles: Sentence[] = [];
+  for (const sentence of view.sentences) {
+    const opening = frames.filter((frame) => frame.sentence === sentence && opensTalk(view, frame, speeches));
+    for (const together of byTrigger(opening)) {
+      const people = [...new Set(together.flatMap(peopleIn))];
+      const known: Growing | undefined = [current, ...scopes].find((scope) => sameTalk(scope, people)) ?? undefined;
+      current = known ?? { frames: together, people: new Set(), sentences: [] };
+      if (!known) scopes.push(current);
+      if (people.length > new Set(current.frames.flatMap(peopleIn)).size) current.frames = together;
+      for (const person of people) current.people.add(person);
+    }
+    const title = sentence.zone.kind === 'HEADLINE' || sentence.zone.kind === 'SUBHEADING';
+    if (title && opening.length === 0) titles.push(sentence);
+    else if (sentence.zone.kind !== 'CAPTION') {
+      if (opening.length > 0 || current?.sentences.length) current?.sentences.push(...titles);
+      if (current) titles = [];
+      current?.sentences.push(sentence);
+    }
+  }
+  return scopes;
+}
+
+function byTrigger(frames: readonly MeetingFrame[]): MeetingFrame[][] {
+  const groups = new Map<number, MeetingFrame[]>();
+  for (const frame of frames) groups.set(frame.trigger.start, [...(groups.get(frame.trigger.start) ?? []), frame]);
+  return [...groups.values()];
+}
+
+const peopleIn = ({ subjects, objects }: MeetingFrame): string[] =>
+  [...subjects, ...objects].flatMap((agent: Agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+
+/** 会见周某时，…说: told anew within the account of another talk. */
+const whenMeeting = /^[^，。]{0,60}(?:时|后|中|期间)，/u;
+
+function opensTalk(view: ArticleView, frame: MeetingFrame, speeches: readonly Speech[]): boolean {
+  if (frame.status !== 'HELD' || frame.use === 'RELATIVE' || !frame.definite || peopleIn(frame).length === 0)
+    return false;
+  const speech = speechAt(speeches, frame.trigger.start);
+  if (!speech) return true;
+  return (
+    speech.sentence !== frame.sentence && whenMeeting.test(view.folded.slice(frame.sentence.start, frame.sentence.end))
+  );
+}
+
+/** Two people in common, or nobody but one of those who are known to have met; of several meetings told as one, all. */
+function sameTalk(scope: Growing | null, people: readonly string[]): boolean {
+  if (!scope) return false;
+  const shared = people.filter((person) => scope.people.has(person)).length;
+  if (scope.frames.length > 1) return shared === scope.people.size;
+  return shared > 1 || shared === people.length || (shared === 1 && scope.people.size === 1);
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../text/article.js';
+import type { ArticleView, Sentence } from './article-view.js';
+import { phraseStart } from './phrase-start.js';
+import type { Term } from './term-index.js';
+import type { TopicWord } from './topic-words.js';
+
+/** A noun phrase that ends in a word for a topic: 某岛问题, 铁路项目建设. */
+export interface TopicPhrase extends Span {
+  readonly sentence: Sentence;
+  /** How much its head says that it is a topic, 1 to 5. */
+  readonly weight: number;
+  /** Where the head begins. */
+  readonly head: number;
+  /** Words that it holds whole. */
+  readonly parts: readonly Span[];
+}
+
+/** Characters; a longer stretch is a clause that no break was seen in. */
+const [shortest, longest] = [3, 18];
+
+const stops = /[，。；：！？、\s（）()…【】［］[\]"'‘’』」”〉><|/#*_]/u;
+const joins = /[和与及暨]/u;
+/** 某领域的合作, 某机构的交流: what before 的 is part of the topic. */
+const settings = /(?:领域|方面|框架下|机构|机关|议会|国会|政党|两党|关心|关切)$/u;
+
+/** The words of one article that phrases are made of, names among them, none overlapping, in the order of the text. */
+export function topicTerms(view: ArticleView): Term<TopicWord>[] {
+  const names = view.names.map(
+    ({ start, end, entry }): Term<TopicWord> => ({
+      start,
+      end,
+      entry: { kind: entry.label === 'Person' ? 'BREAK' : 'WHOLE', weight: 0 },
+    }),
+  );
+  const merged: Term<TopicWord>[] = [];
+  let at = 0;
+  for (const term of view.vocabulary.topics.find(view.folded)) {
+    while (at < names.length && (names[at] as Span).end <= term.start) merged.push(names[at++] as Term<TopicWord>);
+    const name = names[at];
+    const clash = name !== undefined && name.start < term.end;
+    if (!clash || (term.start <= name.start && term.end > name.end && term.entry.kind !== 'BREAK')) {
+      while (at < names.length && (names[at] as Span).start < term.end) at++;
+      merged.push(term);
+    }
+  }
+  return [...merged, ...names.slice(at)].sort((a, b) => a.start - b.start);
+}
+
+/** The phrases of a sentence, given the terms within it. */
+export function topicPhrases(view: ArticleView, sentence: Sentence, terms: readonly Term<TopicWord>[]): TopicPhrase[] {
+  const { folded } = view;
+  const phrases: TopicPhrase[] = [];
+  let next = 0;
+  let start = sentence.start;
+  let head: { start: number; end: number; weight: number } | null = null;
+  let parts: Span[] = [];
+  const close = (resume: number) => {
+    if (head) phrases.push({ start, end: head.end, weight: head.weight, head: head.start, parts, sentence });
+    start = resume;
+    parts = [];
+    head = null;
+  };
+  for (let at = sentence.start; at < sentence.end; ) {
+    while (next < terms.length && (terms[next] as Span).start < at) next++;
+    const term = terms[next];
+    if (term?.start === at) {
+      if (term.entry.kind === 'BREAK') close(term.end);
+      else parts.push(term);
+      if (term.entry.kind === 'HEAD') head = { start: at, end: term.end, weight: term.entry.weight };
+      at = term.end;
+      continue;
+    }
+    const character = folded[at] ?? '';
+    const quoted = quotedEnd(folded, at, sentence.end);
+    if (quoted) {
+      if (character === '《') head = { start: at, end: quoted, weight: 5 };
+      at = quoted;
+      continue;
+    }
+    const ended = (head as { end: number } | null)?.end === at;
+    if (stops.test(character) || character === '“' || character === '「' || character === '《') close(at + 1);
+    else if (joins.test(character) && (ended || at === start)) close(at + 1);
+    else if (character === '的' && !(head === null && settings.test(folded.slice(start, at)))) close(at + 1);
+    at++;
+  }
+  close(sentence.end);
+  return phrases.flatMap((phrase) => trimmed(view, phrase) ?? []);
+}
+
+/** Where a short name in quotation marks, or a title in 《》, ends. */
+function quotedEnd(folded: string, at: number, limit: number): number | null {
+  const closing = { '“': '”', '「': '」', '《': '》' }[folded[at] ?? ''];
+  if (!closing) return null;
+  const end = folded.indexOf(closing, at);
+  if (end < 0 || end >= limit || end - at > (closing === '》' ? 30 : 9)) return null;
+  return closing !== '》' && /[，。；：！？、]/u.test(folded.slice(at, end)) ? null : end + 1;
+}
+
+/** 2014年, 第三届: when it was is no part of what it is. */
+const dated = /^(?:第?[\d一二三四五六七八九十]+(?:年(?:\d+月)?(?:\d+日)?|届|次|轮))/u;
+
+/** Without what leads up to it; null where too little or too much is left. */
+function trimmed(view: ArticleView, phrase: TopicPhrase): TopicPhrase | null {
+  const { prefixes } = view.vocabulary.grammar.topicGrammar;
+  let { start } = phrase;
+  for (let cut = true; cut; ) {
+    const rest = view.folded.slice(start, phrase.head);
+    const prefix = prefixes.find((word) => rest.startsWith(word)) ?? dated.exec(rest)?.[0];
+    cut = prefix !== undefined;
+    start += prefix?.length ?? 0;
+  }
+  const whole = [...phrase.parts, ...pairsOfPlaces(view, start, phrase.head)];
+  start = phraseStart(view.folded, { start, end: phrase.head }, whole, view.vocabulary.phraseWords);
+  const length = phrase.end - start;
+  if (/^\d*周年$/u.test(view.folded.slice(start, phrase.end))) return null;
+  return length < shortest || length > longest ? null : { ...phrase, start };
+}
+
+/** 中加 in 中加关系. */
+function pairsOfPlaces(view: ArticleView, start: number, end: number): Span[] {
+  const { shortPlaces } = view.vocabulary;
+  const isPlace = (at: number) => shortPlaces.has(view.folded[at] ?? '');
+  for (let at = start; at + 1 < end; at++) if (isPlace(at) && isPlace(at + 1)) return [{ start: at, end: at + 2 }];
+  return [];
+}

@@ -1,0 +1,49 @@
+const address = String.raw`\((?:[^()\s]|\([^()\s]{0,500}\)){0,4000}(?:[ \t]+"[^"]{0,200}")?\)`;
+const elements =
+  'figure|figcaption|img|picture|p|br|hr|div|span|a|b|i|em|strong|u|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|section|article|main|header|footer|nav|aside|small|sup|sub|center|font|blockquote|script|style|iframe|video|audio|source|html|head|body|title|meta|link|button|form|input|label|noscript|svg|path|pre|code';
+const common = [
+  '<!--(?:[^-<]|-(?!->)|<(?!!--)){0,4000}-->',
+  String.raw`<(?<close>\/?)(?<element>${elements})(?=[\s/>])[^<>]{0,4000}>`,
+  String.raw`!\[(?<alt>[^[\]]{0,500})\]${address}`,
+  String.raw`\[(?<label>[^[\]]{1,300})\]${address}`,
+  String.raw`\{\{[<%][^{}]{0,2000}[>%]\}\}`,
+  String.raw`(?<bold>\*\*\*?|__)|\*`,
+  '&nbsp;',
+];
+const markdownOnly = [
+  String.raw`\\(?<escaped>[!-/:-@[-${'`'}{-~])`,
+  String.raw`\[(?<reference>[^[\]^][^[\]]{0,299})\]\[[^[\]]{0,100}\]`,
+  String.raw`\[\^[^[\]\s]{1,20}\]`,
+  String.raw`<(?:https?:|mailto:)[^<>\s]{1,2000}>`,
+  '~~|`+',
+  String.raw`(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_])`,
+  String.raw`(?<cell>\|)`,
+];
+
+/**
+ * The markup within a line of a text, where pages saved as text have some of Markdown's and HTML's. Groups: `element` and
+ * `close` of a tag, `label` of a link, `alt` of an image, `bold`. Keeps lastIndex.
+ */
+export const textMarkup: RegExp = new RegExp(common.join('|'), 'giu');
+/** The markup within a line of a Markdown file; further groups: `escaped`, `reference` (a link's label), `cell` (of a table). */
+export const markdownMarkup: RegExp = new RegExp([...markdownOnly, ...common].join('|'), 'giu');
+
+/** What begins a line and is not its text: block quote, heading, item of a list. */
+export const textMarkers: RegExp = /^(?:>[ \t]{0,40}){0,20}(?:(?<hashes>#{1,6})(?:[ \t]{1,40}|$)|[-*+•][ \t]{1,40})?/u;
+export const markdownMarkers: RegExp =
+  /^(?:>[ \t]{0,40}){0,20}(?:(?<hashes>#{1,6})(?:[ \t]{1,40}|$)|(?:[-*+•]|\d{1,3}[.)])[ \t]{1,40})?/u;
+
+/** A slice of a line of a Markdown file as a reader sees it: emphasis, tags and the addresses of links removed. */
+export function withoutMarkdown(slice: string): string {
+  return slice.replace(markdownMarkup, (...found) => {
+    const { label, reference, escaped, cell } = found.at(-1) as Record<string, string | undefined>;
+    return label ?? reference ?? escaped ?? cell ?? '';
+  });
+}
+
+/** Lines that Markdown does not show: the rule below a table's head, and the address of a link that is named elsewhere. */
+export const isUnseenMarkdown = (line: string): boolean =>
+  line.length <= 2_000 &&
+  /^(?:\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|[ \t]*(?::?-{2,}:?)?|\[[^[\]]{1,100}\]:[ \t]*\S+.*)$/u.test(
+    line,
+  );

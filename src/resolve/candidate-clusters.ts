@@ -1,0 +1,77 @@
+import { dayRange } from '../model/partial-date.js';
+import { isKnownTime } from './same-time.js';
+import { type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
+
+/** Stands for the two heads of state where nobody names them. */
+const headsOfState = '';
+/** Stands for every day: the dates of a cluster that are too wide to list, beside one that is not. */
+const anyDay = '';
+
+/**
+ * The clusters that an account could belong to, without a look at all the others: those that its own document tells of,
+ * those that people decided it to be of, and those of other documents that share a person and a day with it. `closeness` is null for the rest.
+ */
+export class CandidateClusters {
+  readonly #byDocument = new Map<string, Set<MeetingCluster>>();
+  /** By the mark of accounts that people decided to be of one meeting. */
+  readonly #byMark = new Map<string, Set<MeetingCluster>>();
+  readonly #byPersonAndDay = new Map<string, Map<string, Set<MeetingCluster>>>();
+
+  /** To be called whenever an account has been added to the cluster. */
+  note(cluster: MeetingCluster, { document, claim: { judged } }: ToldMeeting): void {
+    setAt(this.#byDocument, document).add(cluster);
+    if (judged?.together !== undefined) setAt(this.#byMark, judged.together).add(cluster);
+    const dates = [...cluster.dates];
+    const known = dates.filter(isKnownTime);
+    if (known.length === 0) return;
+    const days = [...known.flatMap(daysOf), ...(known.length < dates.length ? [anyDay] : [])];
+    const who = [...cluster.people, ...(cluster.headsOfState || cluster.heads > 1 ? [headsOfState] : [])];
+    for (const person of who) {
+      const byDay = this.#byPersonAndDay.get(person) ?? new Map<string, Set<MeetingCluster>>();
+      this.#byPersonAndDay.set(person, byDay);
+      for (const day of days) setAt(byDay, day).add(cluster);
+    }
+  }
+
+  /** Those that an account which only refers to a meeting could mean. */
+  referredBy(told: ToldMeeting): MeetingCluster[] {
+    return [...this.#own(told)].sort(byOrdinal);
+  }
+
+  of(told: ToldMeeting): MeetingCluster[] {
+    const { claim } = told;
+    const found = this.#own(told);
+    if (claim.date && isKnownTime(claim.date.date)) {
+      const days = [...daysOf(claim.date.date), anyDay];
+      for (const person of claim.headsOfState ? [headsOfState] : peopleOf(claim))
+        for (const day of days)
+          for (const cluster of this.#byPersonAndDay.get(person)?.get(day) ?? []) found.add(cluster);
+    }
+    return [...found].sort(byOrdinal);
+  }
+
+  #own({ document, claim: { judged } }: ToldMeeting): Set<MeetingCluster> {
+    const decided = judged?.together === undefined ? [] : (this.#byMark.get(judged.together) ?? []);
+    return new Set([...(this.#byDocument.get(document) ?? []), ...decided]);
+  }
+}
+
+const byOrdinal = (a: MeetingCluster, b: MeetingCluster): number => a.ordinal - b.ordinal;
+
+function setAt<V>(map: Map<string, Set<V>>, key: string): Set<V> {
+  const known = map.get(key);
+  if (known) return known;
+  const set = new Set<V>();
+  map.set(key, set);
+  return set;
+}
+
+/** Every day that the date can mean, YYYY-MM-DD. */
+function daysOf(date: string): string[] {
+  const range = dayRange(date);
+  if (!range) return [];
+  const days: string[] = [];
+  for (let at = Date.parse(range.earliest); at <= Date.parse(range.latest); at += 86_400_000)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+}

@@ -1,0 +1,217 @@
+import { blockElements, type HtmlPiece, htmlPieces, unseenElements } from '../../model/html-text.js';
+import { headerOf } from '../header-line.js';
+import { isBesideLinks } from '../markup.js';
+import { type Page, PageReader } from '../page.js';
+import { endsSentence } from '../page-line.js';
+import { classWords } from './html-noise.js';
+import { attribute, type Element, type TextNode, walk } from './html-tree.js';
+import { type VisibleText, VisibleTextBuilder } from './visible-text.js';
+
+/** Which lines are kept: those that tell date and source, or those and whole sentences. */
+type Sift = 'HEADER' | 'LEAD';
+type IsLeftOut = (element: Element) => boolean;
+
+/** A line of the page as a browser sets it, by its place in the visible text. */
+interface HtmlLine {
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  readonly heading: number;
+  readonly caption: boolean;
+  readonly bold: boolean;
+  readonly linksOnly: boolean;
+  /** What stands before it: another block, a single <br>, a rule. */
+  readonly after: 'BLOCK' | 'BREAK' | 'RULE';
+}
+
+const headingLevel = (element: Element): number => Number(/^h([1-6])$/u.exec(element.tagName)?.[1] ?? 0);
+const captionWords = new Set(['caption', 'figcaption', 'imgtitle', 'imgdesc', 'picdesc']);
+const isCaption = (element: Element): boolean =>
+  element.tagName === 'figcaption' || classWords(element).some((word) => captionWords.has(word));
+const isBold = ({ tagName }: Element): boolean => tagName === 'b' || tagName === 'strong';
+
+/** Lays elements of a page out as lines of text. */
+export class HtmlLines {
+  readonly #lines: HtmlLine[] = [];
+  readonly #text: VisibleTextBuilder;
+  #after: HtmlLine['after'] = 'BLOCK';
+  #breaks = 0;
+  #heading = 0;
+  #caption = 0;
+  #bold = 0;
+  #link = 0;
+  #preformatted = 0;
+  #linked = false;
+  #plain = '';
+  #outsideBold = false;
+
+  constructor(private readonly html: string) {
+    this.#text = new VisibleTextBuilder(html);
+  }
+
+  /** The page's title from its head, as far as it is the article's. */
+  title(element: Element, title: string): void {
+    this.#heading = 1;
+    const [node] = element.childNodes;
+    const location = node?.sourceCodeLocation;
+    const at = location ? this.html.slice(location.startOffset, location.endOffset).indexOf(title) : -1;
+    if (location && at >= 0) {
+      const start = location.startOffset + at;
+      this.#add(start, start + title.length, title);
+    }
+    this.#end();
+    this.#heading = 0;
+  }
+
+  /**
+   * What of the page above the container is of the article: the headline, and between it and the container date, source and
+   * lead; where there is no headline, date and source alone.
+   */
+  above(body: Element, headline: Element | undefined, container: Element, isLeftOut: IsLeftOut): void {
+    let reached: 'NOTHING' | 'HEADLINE' | 'CONTAINER' = headline ? 'NOTHING' : 'HEADLINE';
+    const sift: Sift = headline ? 'LEAD' : 'HEADER';
+    const sifted = () => (reached === 'HEADLINE' ? sift : undefined);
+    walk(body, {
+      enter: (element) => {
+        if (element === headline) {
+          this.#heading = 1;
+          this.below(headline, () => false);
+          this.#heading = 0;
+          reached = 'HEADLINE';
+          return false;
+        }
+        if (element === container) {
+          this.#end(sift);
+          reached = 'CONTAINER';
+        }
+        if (reached === 'CONTAINER' || isLeftOut(element)) return false;
+        this.#enter(element, sifted());
+        return true;
+      },
+      text: (node) => {
+        if (reached === 'HEADLINE') this.#node(node);
+      },
+      leave: (element) => this.#leave(element, sifted()),
+    });
+  }
+
+  /** All that is below an element and not left out. */
+  below(root: Element, isLeftOut: IsLeftOut): void {
+    walk(root, {
+      enter: (element) => {
+        if (isLeftOut(element)) {
+          // What the quote function leaves out too may stand within a sentence.
+          if (!unseenElements.has(element.tagName)) this.#end();
+          return false;
+        }
+        this.#enter(element);
+        return true;
+      },
+      text: (node) => this.#node(node),
+      leave: (element) => this.#leave(element),
+    });
+    this.#end();
+  }
+
+  finish(): { readonly page: Page; readonly visible: VisibleText } {
+    const visible = this.#text.finish();
+    const reader = new PageReader(visible.text, { marked: true });
+    for (const { start, end, indent, after, ...segment } of this.#lines) {
+      if (after === 'RULE') reader.rule();
+      if (after !== 'BREAK')
+        reader.readSegments({ start, end: start, indent: 0, blankBefore: true, hardBreak: false }, []);
+      const line = { start, end, indent, blankBefore: after !== 'BREAK', hardBreak: false };
+      if (!reader.readSegments(line, [{ ...segment, pieces: [{ start, end }] }])) break;
+    }
+    return { page: reader.page(), visible };
+  }
+
+  #enter(element: Element, sift?: Sift): void {
+    const { tagName } = element;
+    if (tagName === 'br') this.#break(sift);
+    else if (blockElements.has(tagName)) this.#end(sift);
+    if (tagName === 'hr') this.#after = 'RULE';
+    if (tagName === 'pre') this.#preformatted += 1;
+    if (tagName === 'a' && attribute(element, 'href') !== undefined) this.#link += 1;
+    if (isBold(element)) this.#bold += 1;
+    if (isCaption(element)) this.#caption += 1;
+    if (headingLevel(element) > 0) this.#heading = headingLevel(element);
+  }
+
+  #leave(element: Element, sift?: Sift): void {
+    const { tagName } = element;
+    if (blockElements.has(tagName) && tagName !== 'br') this.#end(sift);
+    if (tagName === 'pre') this.#preformatted -= 1;
+    if (tagName === 'a' && attribute(element, 'href') !== undefined) this.#link -= 1;
+    if (isBold(element)) this.#bold -= 1;
+    if (isCaption(element)) this.#caption -= 1;
+    if (headingLevel(element) > 0) this.#heading = 0;
+  }
+
+  #node({ value, sourceCodeLocation }: TextNode): void {
+    if (!sourceCodeLocation) return;
+    this.#add(sourceCodeLocation.startOffset, sourceCodeLocation.endOffset, value);
+  }
+
+  #add(start: number, end: number, value: string): void {
+    for (const piece of piecesOfNode(this.html, start, end, value)) this.#text.add(piece, this.#preformatted > 0);
+    const seen = value.trim();
+    if (seen === '') return;
+    this.#breaks = 0;
+    if (this.#link > 0) this.#linked = true;
+    else if (this.#plain.length < 80) this.#plain += seen.slice(0, 80);
+    if (this.#bold === 0) this.#outsideBold = true;
+  }
+
+  #break(sift: Sift | undefined): void {
+    const empty = this.#text.length === this.#text.lineStart;
+    this.#end(sift);
+    this.#breaks += 1;
+    if (this.#after === 'BLOCK' && !empty && this.#breaks === 1) this.#after = 'BREAK';
+    else if (this.#breaks > 1 && this.#after === 'BREAK') this.#after = 'BLOCK';
+  }
+
+  /** Ends the line; keeps it where it passes the sieve. */
+  #end(sift?: Sift): void {
+    const start = this.#text.lineStart;
+    const end = this.#text.length;
+    const { indent } = this.#text;
+    if (end > start) {
+      const linksOnly = this.#linked && isBesideLinks(this.#plain);
+      const passes = headerOf(this.#plain, true) !== undefined || (sift === 'LEAD' && endsSentence(this.#plain));
+      if (!sift || (!linksOnly && passes)) {
+        this.#lines.push({
+          start,
+          end,
+          indent,
+          heading: this.#heading,
+          caption: this.#caption > 0,
+          bold: !this.#outsideBold && !this.#linked,
+          linksOnly,
+          after: this.#after,
+        });
+      }
+      this.#text.endLine();
+      this.#after = 'BLOCK';
+    } else if (this.#after === 'BREAK') this.#after = 'BLOCK';
+    this.#linked = false;
+    this.#plain = '';
+    this.#outsideBold = false;
+  }
+}
+
+/**
+ * The pieces of the source that a text node is made of. Broken markup makes one node of text in several places (甲</span>乙),
+ * and what stands between (a table, before which the parser puts text that is wrongly in it) is not part of it.
+ */
+function piecesOfNode(html: string, start: number, end: number, value: string): HtmlPiece[] {
+  const pieces = htmlPieces(html, start, end);
+  if (pieces.length < 2) return pieces;
+  let at = 0;
+  return pieces.filter((piece) => {
+    const text = (piece.text ?? html.slice(piece.start, piece.end)).replace(/\r\n?/gu, '\n');
+    const isNext = value.startsWith(text, at) || (text === ' ' && value.charAt(at) === '\u00a0');
+    if (isNext) at += text.length;
+    return isNext;
+  });
+}

@@ -1,0 +1,101 @@
+import { attribute, type Element, findElements, textContent } from './html-tree.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Code units; what a page says of itself is short. */
+const longestField = 500;
+
+/** Names of meta elements, the most telling first. */
+const metaNames = {
+  title: ['og:title', 'twitter:title', 'articletitle', 'headline'],
+  date: [
+    'article:published_time',
+    'datepublished',
+    'og:published_time',
+    'publishdate',
+    'pubdate',
+    'publish_date',
+    'firstpublishedtime',
+    'dc.date.issued',
+    'dc.date',
+    'date',
+    'og:release_date',
+    'weibo:article:create_at',
+  ],
+  author: ['author', 'article:author', 'dc.creator', 'byl'],
+  publisher: ['og:site_name', 'source', 'mediaid', 'dc.publisher', 'publisher', 'application-name'],
+  url: ['og:url'],
+} as const;
+
+/**
+ * What a page says of itself in JSON-LD, meta elements, <time> and <title>, under the names that front matter uses: title,
+ * date, author, publisher, url.
+ */
+export function htmlMetadata(document: Parameters<typeof findElements>[0]): Fields {
+  const elements = findElements(document, ({ tagName }) => /^(?:meta|title|link|time|script)$/u.test(tagName));
+  const named = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
+  const metas = metaValues(named('meta'));
+  const meta = (names: readonly string[]) => names.map((name) => metas.get(name)).find((value) => value !== undefined);
+  const article =
+    named('script')
+      .map(jsonLdArticle)
+      .find((found) => found !== undefined) ?? {};
+  const canonical = named('link').find((link) => attribute(link, 'rel') === 'canonical');
+  const time = named('time')
+    .map((one) => attribute(one, 'datetime'))
+    .find((value) => value);
+  const title = named('title')
+    .map((one) => textContent(one).slice(0, longestField).trim())
+    .find((value) => value !== '');
+  const fields = {
+    title: text(article.headline) ?? meta(metaNames.title) ?? (title && withoutSite(title)),
+    date: text(article.datePublished) ?? meta(metaNames.date) ?? time,
+    author: namesOf(article.author) ?? meta(metaNames.author),
+    publisher: namesOf(article.publisher)?.[0] ?? meta(metaNames.publisher),
+    url: (canonical && attribute(canonical, 'href')) ?? meta(metaNames.url),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function metaValues(metas: readonly Element[]): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const meta of metas) {
+    const name = (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop'))?.toLowerCase();
+    const content = attribute(meta, 'content')?.slice(0, longestField).trim();
+    if (name && content && !values.has(name)) values.set(name, content);
+  }
+  return values;
+}
+
+/** 标题_某某网, 標題 - 某報 | 新聞: the title without the names of the site at its end. */
+const withoutSite = (title: string): string =>
+  title.replace(/(?:\s*[_|｜]\s*|\s+[-–—]+\s+)[^_|｜]{1,30}$/u, '').trim() || title;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.slice(0, longestField).trim() : undefined;
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** The article that a script of type application/ld+json describes. */
+function jsonLdArticle(script: Element): JsonObject | undefined {
+  if (attribute(script, 'type')?.trim().toLowerCase() !== 'application/ld+json') return undefined;
+  try {
+    const value: unknown = JSON.parse(textContent(script));
+    const candidates = list(value).flatMap((one) => (isObject(one) && one['@graph'] ? list(one['@graph']) : [one]));
+    return candidates
+      .filter(isObject)
+      .find((one) => list(one['@type']).some((type) => /Article$|^Report|BlogPosting$/u.test(String(type))));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names of people or organizations, which JSON-LD gives as text or as objects with a name. */
+function namesOf(value: unknown): string[] | undefined {
+  const names = list(value)
+    .map((one) => text(isObject(one) ? one.name : one))
+    .filter((name) => name !== undefined);
+  return names.length > 0 ? names : undefined;
+}

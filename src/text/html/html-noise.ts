@@ -1,0 +1,44 @@
+import { unseenElements } from '../../model/html-text.js';
+import { attribute, type Element } from './html-tree.js';
+
+/** Elements that hold what belongs to the site or the reader and not to an article. */
+const elements = new Set('nav footer aside form button input audio video menu dialog'.split(' '));
+const roles = new Set('navigation complementary banner contentinfo search dialog menu toolbar alert'.split(' '));
+/** Words in class names and ids of a page's furniture, each from the templates of news sites and blogs. */
+const words = new Set(
+  (
+    'comment comments disqus related relate relation relevant recommend recommended recommendation sidebar share sharing social footer foot ' +
+    'copyright ad ads adv advert advertisement adsense banner nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs tags taglist keywords ' +
+    'rank ranking popular trending hot hotnews popup modal login subscribe subscription newsletter promo widget toolbar topbar pagination ' +
+    'pager qrcode sponsor cookie search editor statement disclaimer readmore'
+  ).split(' '),
+);
+const kept = new Set('html body main article p'.split(' '));
+
+/** Not to be seen at all: it is neither text of the page nor of an article. */
+export function isUnseen(element: Element): boolean {
+  if (unseenElements.has(element.tagName)) return true;
+  const style = attribute(element, 'style');
+  return (
+    attribute(element, 'hidden') !== undefined ||
+    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style.slice(0, 400)))
+  );
+}
+
+/** An element of the page around the articles, by its name, its role or, where `byClass`, a word of its class or id. */
+export function isFurniture(element: Element, byClass: boolean): boolean {
+  if (elements.has(element.tagName)) return true;
+  if (roles.has(attribute(element, 'role') ?? '')) return true;
+  return byClass && !kept.has(element.tagName) && classWords(element).some((word) => words.has(word));
+}
+
+/** The words of an element's class and id: entry-content, relatedNews, ad_top → entry, content, related, news, ad, top. */
+export function classWords(element: Element): string[] {
+  const written = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  return written
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,32 @@
+import type { Page } from '../page.js';
+import { articleBody } from './article-body.js';
+import { HtmlLines } from './html-lines.js';
+import { htmlMetadata } from './html-metadata.js';
+import { findElement, parseHtml } from './html-tree.js';
+import type { VisibleText } from './visible-text.js';
+
+export interface HtmlPage {
+  /** Its pieces count in `visible.text`. */
+  readonly page: Page;
+  readonly visible: VisibleText;
+  /** As from front matter. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The articles of an HTML document, without the page around them. Throws UNREADABLE_DOCUMENT. */
+export function readHtmlPage(file: string, html: string): HtmlPage {
+  const document = parseHtml(file, html);
+  const fields = htmlMetadata(document);
+  const body = findElement(document, ({ tagName }) => tagName === 'body' || tagName === 'frameset');
+  const lines = new HtmlLines(html);
+  if (body) {
+    const title = typeof fields.title === 'string' ? fields.title : undefined;
+    const { container, headline, isLeftOut } = articleBody(body, title);
+    const titled = headline ?? findElement(container, ({ tagName }) => /^h[12]$/u.test(tagName));
+    const inHead = titled ? undefined : findElement(document, ({ tagName }) => tagName === 'title');
+    if (inHead && title) lines.title(inHead, title);
+    if (headline || container !== body) lines.above(body, headline, container, isLeftOut);
+    lines.below(container, isLeftOut);
+  }
+  return { ...lines.finish(), fields };
+}

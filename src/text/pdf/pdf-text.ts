@@ -1,0 +1,57 @@
+import { WhometError } from '../../model/error.js';
+import { largestText, tooLarge } from '../limits.js';
+import { withoutPageFurniture } from './page-furniture.js';
+import { pdfPages } from './pdf-items.js';
+import { linesOfPage, type PdfLine, usualSize } from './text-lines.js';
+
+export interface PdfText {
+  /** The text of the pages, a line each line of a column; columns in reading order, page numbers and running heads left out. */
+  readonly raw: string;
+  /** By the position where a line begins, the level of the heading that it is, as the size of its letters tells. */
+  readonly headings: ReadonlyMap<number, number>;
+  /** Positions where a line begins that goes on with the paragraph of the line before. */
+  readonly continued: ReadonlySet<number>;
+}
+
+/** How much larger than the text the letters of a heading are, of an article and within one. */
+const largerTitle = 1.35;
+const largerHeading = 1.15;
+const widestIndent = 4;
+
+/** The text layer of a PDF file. The same bytes give the same text. Rejects with UNREADABLE_DOCUMENT. */
+export async function pdfText(file: string, bytes: Uint8Array): Promise<PdfText> {
+  const pages = await pdfPages(file, bytes);
+  const lines = withoutPageFurniture(pages.map(linesOfPage)).flat();
+  const laidOut = layOut(lines);
+  const { raw } = laidOut;
+  if (raw.trim() === '') {
+    throw unreadable(file, 'has no text layer: its pages are pictures. Make one with text recognition (OCR) first');
+  }
+  if (raw.length > largestText) throw tooLarge(file, raw.length);
+  const unknown = raw.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.filter((character) => character !== '\n').length ?? 0;
+  if (unknown > 0.3 * raw.length) {
+    throw unreadable(file, 'has a text layer whose fonts do not tell which characters they show; make one with OCR');
+  }
+  return laidOut;
+}
+
+function layOut(lines: readonly PdfLine[]): PdfText {
+  const usual = usualSize(lines);
+  const headings = new Map<number, number>();
+  const continued = new Set<number>();
+  const parts: string[] = [];
+  let length = 0;
+  for (const { text, size, indent, gapBefore, continues } of lines) {
+    if (text === '') continue;
+    const before = `${gapBefore && length > 0 ? '\n' : ''}${'\u3000'.repeat(Math.max(0, Math.min(indent, widestIndent)))}`;
+    const level = size >= largerTitle * usual ? 1 : size >= largerHeading * usual ? 2 : 0;
+    const start = length + before.length;
+    if (level > 0) headings.set(start, level);
+    else if (continues) continued.add(start);
+    parts.push(before, text, '\n');
+    length += before.length + text.length + 1;
+  }
+  return { raw: parts.join(''), headings, continued };
+}
+
+const unreadable = (file: string, why: string): WhometError => new WhometError('UNREADABLE_DOCUMENT', `${file} ${why}`);

@@ -1,0 +1,131 @@
+import type { PdfItem, PdfPage } from './pdf-items.js';
+import { type Box, readingOrder } from './reading-order.js';
+
+/** A line of a page in reading order. */
+export interface PdfLine {
+  readonly text: string;
+  readonly size: number;
+  /** White space before it, in sizes of its text, from the left edge of its part of the page. */
+  readonly indent: number;
+  /** More white space than between the lines around it, or another part of the page, stands before it. */
+  readonly gapBefore: boolean;
+  /** The line before ends where its column does, and this one begins where the column begins: the paragraph goes on. */
+  readonly continues: boolean;
+  /** Where its baseline is, from 0 at the top of the page to 1. */
+  readonly height: number;
+}
+
+interface Placed extends Box {
+  readonly text: string;
+  readonly size: number;
+  readonly baseline: number;
+}
+
+/** The lines of a page; text that runs from top to bottom, its columns from right to left, comes after text that does not. */
+export function linesOfPage({ width, height, items }: PdfPage): PdfLine[] {
+  const across = items.filter(({ vertical }) => !vertical);
+  // Turned by a quarter, columns from right to left are lines from top to bottom.
+  const turned = items.filter(({ vertical }) => vertical).map((item) => ({ ...item, x: item.y, y: width - item.x }));
+  return [...linesOf(across, height), ...linesOf(turned, width)];
+}
+
+function linesOf(items: readonly PdfItem[], height: number): PdfLine[] {
+  const placed = withoutDoubles(items.map(place));
+  const size = usualSize(placed);
+  return readingOrder(placed, size).flatMap((part) => linesOfPart(part, height));
+}
+
+const place = ({ text, x, y, width, size }: PdfItem): Placed => ({
+  text,
+  size,
+  baseline: y,
+  left: x,
+  right: x + width,
+  top: y - 0.8 * size,
+  bottom: y + 0.2 * size,
+});
+
+/** Bold is often the same text set twice, a little apart. */
+function withoutDoubles(items: readonly Placed[]): Placed[] {
+  const seen = new Map<string, Placed[]>();
+  return items.filter((item) => {
+    const same = seen.get(item.text) ?? [];
+    seen.set(item.text, same);
+    const near = 0.2 * item.size;
+    if (
+      same
+        .slice(-8)
+        .some((one) => Math.abs(one.left - item.left) < near && Math.abs(one.baseline - item.baseline) < near)
+    )
+      return false;
+    same.push(item);
+    return true;
+  });
+}
+
+/** The size of most characters. */
+export function usualSize(items: readonly { readonly size: number; readonly text: string }[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of items) {
+    const rounded = Math.round(2 * size) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+function linesOfPart(part: readonly Placed[], height: number): PdfLine[] {
+  const rows = rowsOf(part);
+  const left = rows.reduce((least, row) => Math.min(least, row[0]?.left ?? least), Infinity);
+  const right = part.reduce((most, item) => Math.max(most, item.right), -Infinity);
+  const pitches = rows.slice(1).map((row, index) => baselineOf(row) - baselineOf(rows[index]));
+  const pitch = pitches.toSorted((a, b) => a - b)[Math.floor(pitches.length / 2)] ?? 0;
+  return rows.map((row, index) => {
+    const size = usualSize(row);
+    const before = rows[index - 1];
+    const indent = Math.round(((row[0]?.left ?? left) - left) / size);
+    const gapBefore = index === 0 || (pitches[index - 1] ?? 0) > 1.4 * pitch;
+    const full = before !== undefined && right - rightOf(before) < 1.5 * size && right - left > narrowestFull * size;
+    return {
+      text: textOfRow(row),
+      size,
+      indent,
+      gapBefore,
+      continues: full && indent === 0 && !gapBefore && Math.abs(usualSize(before) - size) < 1,
+      height: baselineOf(row) / height,
+    };
+  });
+}
+
+/** In sizes of the text; in a narrower column whole lines are often of one width. */
+const narrowestFull = 10;
+const rightOf = (row: readonly Placed[]): number => row.reduce((most, { right }) => Math.max(most, right), -Infinity);
+const baselineOf = (row: readonly Placed[] | undefined): number => row?.[0]?.baseline ?? 0;
+
+/** Items whose baselines are nearly one, from left to right; rows from top to bottom. */
+function rowsOf(items: readonly Placed[]): Placed[][] {
+  const rows: Placed[][] = [];
+  for (const item of items.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && item.baseline - first.baseline <= 0.4 * Math.max(item.size, first.size)) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.left - b.left || a.baseline - b.baseline));
+}
+
+const latinEnd = /[\p{Script=Latin}\d,.;:)]$/u;
+const latinStart = /^[\p{Script=Latin}\d(]/u;
+
+/** The items of a row as one text, a space where the page leaves one: between Latin words a little, elsewhere a wide one. */
+function textOfRow(row: readonly Placed[]): string {
+  let text = '';
+  let right: number | undefined;
+  for (const item of row) {
+    const gap = right === undefined ? 0 : (item.left - right) / item.size;
+    const latin = latinEnd.test(text) && latinStart.test(item.text);
+    if (gap > (latin ? 0.15 : 0.7) && !/\s$/u.test(text) && !/^\s/u.test(item.text)) text += ' ';
+    text += item.text;
+    right = Math.max(right ?? item.right, item.right);
+  }
+  return text.replace(/[\s\0]{1,1000}/gu, ' ').trim();
+}

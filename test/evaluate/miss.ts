@@ -1,0 +1,5 @@
+/** What extraction got wrong, and the sentences that say it, or on which it based what is wrong. */
+export interface Miss {
+  readonly what: string;
+  readonly sentences: readonly string[];
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { quoteOf } from '../../src/model/quote.js';
+
+describe('quoteOf', () => {
+  it.each([
+    ['a.txt', '甲会见\n　　乙', '甲会见乙'],
+    ['a.txt', 'Liu \r\n He', 'Liu He'],
+    ['a.txt', '甲<b>会见</b>乙 &amp; 丙', '甲<b>会见</b>乙 &amp; 丙'],
+    ['a.pdf', '甲会\n见乙', '甲会见乙'],
+    ['a.html', '甲<b class="x>y">会见</b>乙\n  &amp; 丙&#x4e01;', '甲会见乙& 丙丁'],
+    ['a.htm', '甲<!-- 会见 --><script>a < b</script>会<br/>见&nbsp;&nbsp;乙', '甲会见 乙'],
+    ['a.html', '甲 < 乙 &unknown; 丙', '甲 < 乙 &unknown; 丙'],
+    ['a.html', 'Zhang\nSan', 'Zhang San'],
+    ['a.md', '**甲**会见[乙](http://example.org/a_(b))\n和[丙][1]', '甲会见乙和丙'],
+  ])('in %s reads %j as %j', (file, slice, quote) => {
+    expect(quoteOf(slice, file)).toBe(quote);
+  });
+
+  it('ends on endless white space and markup', () => {
+    for (const piece of [' ', '\n', '<', '&', '<!--', '<a "']) {
+      expect(quoteOf(`甲${piece.repeat(300_000)}乙`, 'a.html')).toMatch(/^甲/u);
+    }
+    expect(quoteOf(`甲${' \n'.repeat(1_000_000)}乙`, 'a.txt')).toBe('甲乙');
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { quoteOf } from '../../src/model/quote.js';
+import { type ReadDocument, rawSpan } from '../../src/text/article.js';
+import { readOwn, readText, sentencesIn, textOf, zonesOf } from './read.js';
+
+const page = readOwn('news-page.html');
+const old = readOwn('old-page.html');
+const body = (html: string): string[] => zonesOf(readText(html, 'a.html').articles[0], 'BODY');
+
+/** Each sentence as the article has it and as it is quoted from the source. */
+function quotes({ file, raw, articles }: ReadDocument): [string, string][] {
+  return articles.flatMap((article) =>
+    article.zones.flatMap(({ sentences }) =>
+      sentences.map((sentence): [string, string] => {
+        const { start, end } = rawSpan(article, sentence);
+        return [textOf(article, sentence), quoteOf(raw.slice(start, end), file)];
+      }),
+    ),
+  );
+}
+
+describe('a news page', () => {
+  it('gives its article without navigation, advertisements, related links, comments and foot', () => {
+    expect(page.articles).toHaveLength(1);
+    const [article] = page.articles;
+    expect(zonesOf(article, 'HEADLINE')).toEqual(['甲国总统会见乙国总理 双方谈经贸']);
+    expect(zonesOf(article, 'CAPTION')).toEqual(['张某（左）会见李某。']);
+    expect(zonesOf(article, 'BODY')).toEqual([
+      '某某社首都2月1日电（记者周某）当地时间1日，甲国总统张某在 首都会见乙国总理李某。双方就关税问题交换意见，同意继续磋商。',
+      '张某说：“合作是最好的选择。”李某表示赞同 & 感谢。',
+      '双方还就农业问题交换意见。',
+    ]);
+  });
+
+  it('says who published it and when, in its head and in the line below its headline', () => {
+    expect(page.metadata).toEqual({
+      title: '甲国总统会见乙国总理 双方谈经贸',
+      publishedOn: '2019-02-01',
+      publishedOnBasis: 'DOCUMENT',
+      publisher: '某某网',
+      authors: ['周某'],
+    });
+    expect(page.articles[0]).toMatchObject({ publishedOn: '2019-02-01', outlet: '某某社' });
+  });
+
+  it('is read where it is laid out with tables, breaks and broken tags, its title in its head alone', () => {
+    const [article] = old.articles;
+    expect(zonesOf(article, 'HEADLINE')).toEqual(['两国外长通电话']);
+    expect(article).toMatchObject({ publishedOn: '2019-03-05', outlet: '某某社' });
+    expect(zonesOf(article, 'BODY')).toEqual([
+      '某某社首都3月4日电 外交部长王某4日应约同乙国外长赵某通电话。',
+      '王某说，两国应加强沟通<并>妥处分歧。赵某表示，愿继续磋商。',
+      '双方还就农业问题交换意见。',
+    ]);
+  });
+
+  it('says in JSON-LD who wrote it', () => {
+    const data = { '@type': 'NewsArticle', headline: '甲会见乙', datePublished: '2019-02-01T08:00:00+08:00' };
+    const authors = { author: [{ name: '周某' }], publisher: { name: '某某社' } };
+    const script = `<script type="application/ld+json">${JSON.stringify({ '@graph': [{ ...data, ...authors }] })}</script>`;
+    expect(readText(`<head>${script}</head><p>甲会见乙。</p>`, 'a.html').metadata).toMatchObject({
+      title: '甲会见乙',
+      publishedOn: '2019-02-01',
+      publisher: '某某社',
+      authors: ['周某'],
+    });
+  });
+});
+
+describe('offsets', () => {
+  it.each([page, old])('lead from each sentence of $file to the source, whose slice reads like it', (document) => {
+    for (const [sentence, quote] of quotes(document))
+      expect(quote.replace(/\s/gu, '')).toBe(sentence.replace(/\s/gu, ''));
+  });
+
+  it('count the source with its tags and references', () => {
+    const html = '<p>甲国总统<b>张某</b>会见&#x4e59;&amp;丙&#19969;</p>';
+    const { articles, raw } = readText(html, 'a.html');
+    const [article] = articles;
+    const sentence = article?.zones[0]?.sentences[0];
+    const { start, end } = rawSpan(article as never, sentence as never);
+    expect([start, end]).toEqual([html.indexOf('甲'), html.indexOf('</p>')]);
+    expect(quoteOf(raw.slice(start, end), 'a.html')).toBe('甲国总统张某会见乙&丙丁');
+  });
+
+  it('hold with carriage returns', () => {
+    const document = readText(
+      '<p>甲国总统会见\r\n乙国总理。</p>\r\n<p>双方\r\n同意 Zhang\r\nSan 的建议。</p>',
+      'a.html',
+    );
+    expect(quotes(document)).toEqual([
+      ['甲国总统会见乙国总理。', '甲国总统会见乙国总理。'],
+      ['双方同意 Zhang San 的建议。', '双方同意 Zhang San 的建议。'],
+    ]);
+  });
+});
+
+describe('the body of the article', () => {
+  const paragraph = '甲国总统张某会见乙国总理李某，双方就关税问题交换意见。';
+
+  it('keeps a lead that stands between the headline and the body', () => {
+    const html = `<body><h1>甲国总统会见乙国总理</h1><div><a href="/">首页</a></div><div>某某社报道，两国领导人会谈。</div><div><p>${paragraph}</p><p>${paragraph}</p><p>${paragraph}</p></div></body>`;
+    expect(body(html)).toEqual(['某某社报道，两国领导人会谈。', paragraph, paragraph, paragraph]);
+  });
+
+  it('is not lost where the class names tell of something else', () => {
+    expect(body(`<body><div class="share-related comment"><p>${paragraph}</p></div></body>`)).toEqual([paragraph]);
+  });
+
+  it('leaves out what is hidden', () => {
+    expect(body(`<p>${paragraph}</p><p style="display: none">${paragraph}</p><p hidden>${paragraph}</p>`)).toEqual([
+      paragraph,
+    ]);
+  });
+
+  it('keeps text that the parser moves out of a table', () => {
+    expect(body(`<table>${paragraph}<tr><td>丙会见丁，商定后续安排。</td></tr></table>`).join('')).toBe(
+      `${paragraph}丙会见丁，商定后续安排。`,
+    );
+  });
+});
+
+describe('pages without mercy', () => {
+  it.each([
+    '<div>',
+    '<b>',
+    '<a href=x>甲',
+    '&',
+    '<',
+    '<a ',
+    '<!--',
+    '</p>甲',
+    '<table>甲<tr>',
+    '<p class="',
+    '<script>',
+    ' ',
+  ])('ends on many %j', (piece) => {
+    const bytes = `<body><p>张三会见李四。${piece.repeat(20_000)}`;
+    try {
+      expect(sentencesIn(readText(bytes, 'a.html').articles[0]).join('')).toContain('张三会见李四。');
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'UNREADABLE_DOCUMENT', message: expect.stringContaining('a.html') });
+    }
+  });
+
+  it('refuses elements nested without end, and a page without Chinese', () => {
+    expect(() => readText('<div>'.repeat(5_000), 'a.html')).toThrow('nested more than 1000 deep');
+    expect(() => readText('<p>Hello</p>', 'a.html')).toThrow('holds no Chinese');
+    expect(() => readText('<p title="甲会见乙">Hello</p>', 'a.html')).toThrow('only in markup');
+  });
+});

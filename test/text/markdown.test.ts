@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { quoteOf } from '../../src/model/quote.js';
+import { rawSpan } from '../../src/text/article.js';
+import { readOwn, readText, textOf, zonesOf } from './read.js';
+
+const report = readOwn('report.md');
+
+it('reads headings, emphasis, links, captions, quotations, lists and tables', () => {
+  expect(report.articles).toHaveLength(1);
+  const [article] = report.articles;
+  expect(report.metadata).toMatchObject({ publishedOn: '2019-02-01', authors: ['周某'] });
+  expect(zonesOf(article, 'HEADLINE')).toEqual(['甲国总统会见乙国总理']);
+  expect(zonesOf(article, 'SUBHEADING')).toEqual(['双方商定']);
+  expect(zonesOf(article, 'CAPTION')).toEqual(['张某（左）在首都会见李某。']);
+  expect(zonesOf(article, 'BODY')).toEqual([
+    '某某社首都2月1日电甲国总统张某在首都会见乙国总理李某，双方就*关税*问题交换意见。',
+    '张某说：“合作是最好的选择，不是唯一的选择。”',
+    '继续磋商；',
+    '下月再谈。',
+    '姓名',
+    '职务',
+    '张某',
+    '总统',
+  ]);
+});
+
+it('quotes without markup', () => {
+  const [article] = report.articles;
+  for (const sentence of article?.zones.flatMap(({ sentences }) => sentences) ?? []) {
+    const { start, end } = rawSpan(article as never, sentence);
+    const quote = quoteOf(report.raw.slice(start, end), report.file);
+    expect(quote.replace(/\s/gu, '')).toBe(textOf(article as never, sentence).replace(/\s/gu, ''));
+  }
+});
+
+it('leaves the markup of Markdown in a text alone', () => {
+  expect(zonesOf(readText('甲\\*乙会见丙|丁。\n', 'a.txt').articles[0], 'BODY')).toEqual(['甲\\乙会见丙|丁。']);
+  expect(zonesOf(readText('甲\\*乙会见丙|丁。\n', 'a.md').articles[0], 'BODY')).toEqual(['甲*乙会见丙|丁。']);
+});
