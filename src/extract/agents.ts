@@ -67,7 +67,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
 
 /** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */
 const namedGroup =
-  /(?<=^|[，。；：、\s「“『与同和跟率见晤])[\p{Script=Han}]{1,8}(?<![集社财乐使旅军兵师歌剧马星考兄])团(?=[，、」』”\s将于在亦会已今昨抵与同和早发到成])/gmu;
+  /(?<=^|[，。；：、\s「“『与同和跟率见晤])[\p{Script=Han}]{1,8}(?<![集社财乐使旅军兵师歌剧马星考兄])团(?=[，、」』”\s将于在亦会已今昨抵与同和早发到成周上本下曾先])/gmu;
 
 function placeNamed(view: ArticleView, form: string) {
   const entry = view.vocabulary.names.get(form);

@@ -15,7 +15,8 @@ export function datesOf(
   hints: string,
 ): DateMention[] {
   const paragraphStart = view.article.zones.map(({ start }) => start);
-  const written = findDates(view.folded, {
+  const folded = withoutNumeralsInNames(view);
+  const written = findDates(folded, {
     reference: reference.date,
     referenceBasis: reference.basis,
     hints,
@@ -27,7 +28,7 @@ export function datesOf(
     );
     if (!day?.edtf || day.edtf === reference.date) return [];
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
-    const dates = findDates(view.folded.slice(speech.start, speech.end), context);
+    const dates = findDates(folded.slice(speech.start, speech.end), context);
     return [
       {
         speech,
@@ -42,6 +43,20 @@ export function datesOf(
     (a, b) => a.start - b.start,
   );
 }
+
+/** The folded text with 某 for numerals in people's names: the 三 of 周某三 does not stand before 周四. */
+function withoutNumeralsInNames({ folded, names }: ArticleView): string {
+  let text = folded;
+  for (const { start, end, entry } of names) {
+    const name = folded.slice(start, end);
+    if (entry.label === 'Person' && numeral.test(name))
+      text = text.slice(0, start) + name.replace(numerals, '某') + text.slice(end);
+  }
+  return text;
+}
+
+const numeral = /[一二三四五六七八九十]/u;
+const numerals = /[一二三四五六七八九十]/gu;
 
 /** A heading that is only a year (2014年) gives it to the dates below that have none of their own. */
 function underYear(view: ArticleView, date: DateMention): DateMention {

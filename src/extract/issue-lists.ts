@@ -55,7 +55,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
 }
 
 function itemsOf(view: ArticleView, list: Span): Span[] {
-  const parts = split(view, list, /、|以及|及其|，/gu).flatMap((part, index, all) =>
+  const parts = split(view, list, /、|以及|及其|，|(?<=关系)[和与及]/gu).flatMap((part, index, all) =>
     splitLast(view, part, index === all.length - 1 && all.length > 1),
   );
   return parts.map((part) => trim(view, part)).filter((part) => part.end - part.start >= 2 && !isEmpty(view, part));

@@ -51,11 +51,7 @@ export function findTopics(
     const phrases = scope.sentences
       .filter((sentence) => !listed.some((item) => item.sentence === sentence))
       .flatMap((sentence) =>
-        topicPhrases(
-          view,
-          sentence,
-          terms.filter((term) => within(term, sentence)),
-        ).flatMap((phrase) => placed(phrase, scope, speeches) ?? []),
+        topicPhrases(view, sentence, terms).flatMap((phrase) => placed(phrase, scope, speeches) ?? []),
       );
     return best(view, phrases, listed, countriesOf(scope.frames)).map(({ start, end, sentence }) => ({
       start,

@@ -88,7 +88,10 @@ function claimOf(
     attributedTo: attributionAt(read, registry, frame.sentence, frame.trigger.start),
     continues: frame.continues,
     ...(isBackground(read, frame) ? { background: true as const } : {}),
-    ...(attendance.length === 1 && (frame.use === 'TRANSITIVE' || frame.rule === 'meeting:with-group')
+    ...(frame.another ? { another: true as const } : {}),
+    ...(attendance.length === 1 &&
+    (frame.use === 'TRANSITIVE' || frame.rule === 'meeting:with-group') &&
+    !/^[^，。；]{0,20}时(?:，|$)/u.test(view.folded.slice(frame.trigger.end, frame.sentence.end))
       ? { group: true as const }
       : {}),
     anaphoric:

@@ -23,6 +23,8 @@ export interface MeetingFrame {
   readonly objects: readonly Agent[];
   readonly status: MeetingStatus;
   readonly continues: boolean;
+  /** 还会见了: besides what was told before. */
+  readonly another: boolean;
   readonly date: DateMention | null;
   /** It says which meeting it means (本轮磋商, 周四的会议), so that what its sentence tells belongs there. */
   readonly definite: boolean;
@@ -43,7 +45,7 @@ const carrierReach = 24;
 const determinerReach = 12;
 
 export function findMeetingFrames(view: ArticleView, layers: Layers): MeetingFrame[] {
-  const triggers = view.vocabulary.meetings.find(view.folded);
+  const triggers = withBareVerb(view, layers.agents, view.vocabulary.meetings.find(view.folded));
   const frames = view.sentences.flatMap((sentence) =>
     triggers
       .filter((trigger) => within(trigger, sentence))
@@ -57,6 +59,31 @@ const isTelegram = (view: ArticleView, sentence: Sentence, { start, end }: Span)
   view.folded.startsWith('致电', start) &&
   (view.article.text[start + 1] === '电' ||
     /祝贺|慰问|吊唁|哀悼|致哀|查询|回覆/u.test(view.folded.slice(end, sentence.end)));
+
+/** Characters before which 见 is part of another word (意见, 罕见) or of no meeting (看见, 未见). */
+const inWord = /[会接召约意再可罕常偏成高主预听瞧遇看碰相初引拜晋眼所百未不已足显政浅远创朝参望乐鲜定何另抢想]/u;
+const seen: MeetingWords = { words: ['见'], family: 'ENCOUNTER', kind: 'BILATERAL', transitive: true };
+
+/** The words for a meeting with 见 and 见了 right before a person's name or titles: 上京见某某部长周某. */
+function withBareVerb(
+  view: ArticleView,
+  agents: readonly Agent[],
+  found: readonly Term<MeetingWords>[],
+): readonly Term<MeetingWords>[] {
+  const bare = agents.flatMap((agent): Term<MeetingWords>[] => {
+    if (agent.kind !== 'PERSON') return [];
+    const match = /见(?:了|过)?$/u.exec(
+      view.folded.slice(Math.max(0, agent.mention.full.start - 2), agent.mention.full.start),
+    );
+    if (!match) return [];
+    const end = agent.mention.full.start;
+    const start = end - match[0].length;
+    if (inWord.test(view.folded[start - 1] ?? '，') || found.some((term) => term.start < end && term.end > start))
+      return [];
+    return [{ start, end, entry: seen }];
+  });
+  return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start);
+}
 
 /** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
 const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
@@ -153,10 +180,14 @@ function frameOf(
     date: dateOf(view, layers, sentence, trigger, until),
     definite: true,
     continues: /继续|再/u.test(before),
+    another: /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before),
   });
 
   const hosts = passiveHosts(view, trigger, before, parties);
   if (hosts) return { ...told(hosts.hosts, hosts.received), use: 'TRANSITIVE', rule: 'meeting:passive' };
+  const head = relativeHead(layers.people, view, trigger.end, until);
+  if (head && parties.companions.length > 0)
+    return { ...told([head, ...parties.companions]), use: 'MUTUAL', rule: 'meeting:relative-clause' };
   if (trigger.entry.transitive && !isNounUse(view, parties, trigger.start)) {
     const objects = objectsOf(layers.agents, trigger.end, until, view);
     const subjects = [...parties.subjects, ...parties.companions];
@@ -167,9 +198,6 @@ function frameOf(
         rule: objects.length > 0 ? 'meeting:transitive' : 'meeting:group',
       };
   }
-  const head = relativeHead(layers.people, view, trigger.end, until);
-  if (head && parties.companions.length > 0)
-    return { ...told([head, ...parties.companions]), use: 'MUTUAL', rule: 'meeting:relative-clause' };
   const carried = new RegExp(`(?:${escapeWords(grammar.carriers)})(?:了|过)?[^，。；：]{0,${carrierReach}}$`, 'u').test(
     before,
   );
@@ -238,6 +266,7 @@ function nounFrame(
     objects: [],
     status: 'HELD',
     continues: false,
+    another: false,
     date,
     definite: determined || opens || date !== null,
     from: Math.max(base.sentence.start, start - 12),

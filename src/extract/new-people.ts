@@ -4,7 +4,7 @@ import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
 import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
-import { TermIndex } from './term-index.js';
+import { type Term, TermIndex } from './term-index.js';
 import { titlesBefore } from './titles.js';
 import type { NamedEntry } from './vocabulary-index.js';
 
@@ -30,6 +30,11 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       found.set(key, { person: listed.entry.entity, forms });
       return;
     }
+    const known = bearerOf(view, name);
+    if (known) {
+      found.set(key, { person: known, forms });
+      return;
+    }
     const earlier = found.get(key);
     const country = earlier?.person.country ?? countryBefore(view, name.start);
     const language = /\p{Script=Han}/u.test(surface) ? 'ZH_HANS' : 'EN';
@@ -44,6 +49,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
   for (const view of views) for (const name of latinNames(view)) if (free(view, name)) note(view, name);
   for (const view of views)
     for (const { start, end, entry } of view.names) {
+      if (entry.label === 'Person') for (const name of withFirstName(view, start, end)) note(view, name);
       const [whole = '', last] = formsOf(view.folded.slice(start, end));
       if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
       const latin = entry.label === 'Person' ? latinNameBehind(view, end) : null;
@@ -63,17 +69,43 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
   );
 }
 
+/** From the first sound of a foreign name whose last part, behind a dot, is a listed name: 理查德·尼克松; none where no dot is. */
+function withFirstName(view: ArticleView, start: number, end: number): Span[] {
+  if (!/[·•‧・．]/u.test(view.folded[start - 1] ?? '')) return [];
+  const { transliteration } = view.vocabulary.grammar.naming;
+  let from = start - 1;
+  while (from > 0 && start - from <= longestFirstName && isSound(view.folded[from - 1] ?? '', transliteration)) from--;
+  return from < start - 2 ? [{ start: from, end }] : [];
+}
+
+const longestFirstName = 9;
+const isSound = (character: string, sounds: string): boolean =>
+  /\p{Script=Han}/u.test(character) ? sounds.includes(character) : /[·•‧・．]/u.test(character);
+
+/**
+ * The listed person whose usual name is the last part of a name with a dot, unless the lexicon gives that person another first
+ * name: 理查德·尼克松 for 尼克松.
+ */
+function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
+  const [whole, last] = formsOf(view.folded.slice(name.start, name.end));
+  const entry = last === undefined ? undefined : view.vocabulary.names.get(last);
+  if (entry?.label !== 'Person') return undefined;
+  const { ZH_HANS = [], ZH_HANT = [] } = entry.entity.names;
+  const full = [...ZH_HANS, ...ZH_HANT].filter((form) => formsOf(form).length > 1);
+  return full.length === 0 || full.some((form) => foldName(form) === foldName(whole ?? '')) ? entry.entity : undefined;
+}
+
 /** The view with the newcomers among its names wherever no listed name stands. */
 export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>): ArticleView {
   const added = newcomers.find(view.folded).filter(
     (term) =>
       !overlaps(
-        view.names.filter((name) => !isPartOf(name, term)),
+        view.names.filter((name) => !isPartOf(view, name, term)),
         term,
       ) && !isAuthor(view, term),
   );
   if (added.length === 0) return view;
-  const kept = view.names.filter((name) => !added.some((term) => isPartOf(name, term)));
+  const kept = view.names.filter((name) => !added.some((term) => isPartOf(view, name, term)));
   return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
@@ -108,12 +140,12 @@ function formsOf(name: string): string[] {
   return last !== name && last.length > 1 ? [name, last] : [name];
 }
 
-/** A listed person's name that is only some syllables of a longer foreign name. */
-const isPartOf = (name: ArticleView['names'][number], longer: Span): boolean =>
-  name.entry.label === 'Person' &&
+/** A listed name that is only some syllables of a longer foreign name: 鲁托 in 克鲁托伊, the country 查德 in 理查德·某某. */
+const isPartOf = ({ folded }: ArticleView, name: Term<NamedEntry>, longer: Term<NamedEntry>): boolean =>
   name.start >= longer.start &&
   name.end <= longer.end &&
-  name.end - name.start < longer.end - longer.start;
+  name.end - name.start < longer.end - longer.start &&
+  (name.entry.label === 'Person' || /[·•‧・．]/u.test(folded.slice(longer.start, longer.end)));
 
 const overlaps = (spans: readonly Span[], span: Span): boolean =>
   spans.some(({ start, end }) => start < span.end && end > span.start);

@@ -69,8 +69,18 @@ export function partiesBefore(
     const previous = own[index - 1];
     return isCompanion(view, previous ? fullSpan(previous).end : from, agent);
   });
-  if (joint > 0) return { subjects: own.slice(0, joint), companions: own.slice(joint) };
-  if (joint < 0 && own.length > 0) return { subjects: own, companions: [] };
+  if (joint > 0) {
+    const before = continuesList.test(view.folded.slice(from, from + 2))
+      ? (subjectOfEarlierClause(view, sentence, agents, from, false) ?? [])
+      : [];
+    return { subjects: [...before, ...own.slice(0, joint)], companions: own.slice(joint) };
+  }
+  if (joint < 0 && own.length > 0) {
+    const before = continuesList.test(view.folded.slice(from, from + 2))
+      ? (subjectOfEarlierClause(view, sentence, agents, from, false) ?? [])
+      : [];
+    return { subjects: [...before, ...own], companions: [] };
+  }
   const companions = joint === 0 ? own : [];
   const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
   return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
@@ -110,16 +120,22 @@ function subjectOfEarlierClause(
     const able = inClause.filter((agent) => !isOblique(view, sentence, agent));
     const [first] = able;
     if (first && leadsClause(view, start, first)) {
-      if (first.kind === 'SIDE' || first.kind === 'BODY') return [];
+      if (first.kind === 'SIDE') return [];
       if (saysSo.test(view.folded.slice(start, end)) && !joined) return [];
       const last = able.at(-1) as Agent;
       if (able.length > 1 && fullSpan(last).end >= end - 3) return able;
-      return [first, ...listedWith(view, able)];
+      const named = [first, ...listedWith(view, able)];
+      return continuesList.test(view.folded.slice(start, start + 2))
+        ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
+        : named;
     }
     end = start - 1;
   }
   return null;
 }
+
+/** 周某，以及吴某抵达: the list began in the clause before. */
+const continuesList = /^(?:以及|连同|和|及)/u;
 
 const leadReach = 24;
 function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {

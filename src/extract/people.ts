@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import { type ArticleView, within } from './article-view.js';
+import type { ArticleView } from './article-view.js';
 import type { LexiconPerson, LexiconTitle } from './lexicon.js';
 import type { Term } from './term-index.js';
 import { titlesBefore } from './titles.js';
@@ -26,10 +26,11 @@ const shipNamed = /^[”」]?号/u;
 
 /** Every person whom the article names, listed or not, with the titles that stand before and after the name. */
 export function findPeople(view: ArticleView): PersonMention[] {
+  const titleFrom = new Map(view.titles.map((title) => [title.start, title]));
   const mentions = [...view.names, ...shortForms(view)].flatMap((term) => {
     if (term.entry.label !== 'Person' || shipNamed.test(view.folded.slice(term.end, term.end + 2))) return [];
     const before = titlesBefore(view, term.start);
-    const after = view.titles.find((title) => title.start === term.end);
+    const after = titleFrom.get(term.end);
     const titles = [...before, ...(after ? [{ start: after.start, end: after.end, rank: after.entry.rank }] : [])];
     const full = { start: before[0]?.start ?? term.start, end: after?.end ?? term.end };
     return [
@@ -43,11 +44,15 @@ export function findPeople(view: ArticleView): PersonMention[] {
       },
     ];
   });
+  const inTitle = covered(
+    view,
+    mentions.flatMap(({ titles }) => titles),
+  );
   return mentions.map((mention) => ({
     ...mention,
     embedded:
       dependentNoun.test(view.folded.slice(mention.full.end, mention.full.end + 5)) ||
-      mentions.some((other) => other !== mention && other.titles.some((title) => within(mention, title))),
+      !inTitle.subarray(mention.start, mention.end).includes(0),
   }));
 }
 
@@ -62,14 +67,21 @@ function shortForms(view: ArticleView): Term<NamedEntry>[] {
       const surname = view.folded[start] ?? '';
       bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(entry));
     }
+  const taken = covered(view, [...view.names, ...view.titles]);
   return view.titles.flatMap((title) => {
     const start = title.start - 1;
     const [entry, other] = bySurname.get(view.folded[start] ?? '') ?? [];
-    const taken = [...view.names, ...view.titles].some((term) => term.start <= start && term.end > start);
-    return entry && !other && !taken && opensMention.test(view.folded.slice(Math.max(0, start - 1), start))
+    return entry && !other && taken[start] === 0 && opensMention.test(view.folded.slice(Math.max(0, start - 1), start))
       ? [{ start, end: title.start, entry }]
       : [];
   });
+}
+
+/** One for each character of the article's text that one of the spans covers. */
+function covered(view: ArticleView, spans: readonly Span[]): Uint8Array {
+  const marks = new Uint8Array(view.folded.length);
+  for (const { start, end } of spans) marks.fill(1, start, end);
+  return marks;
 }
 
 /** What may stand before a surname alone: no part of a longer word. */

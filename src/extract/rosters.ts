@@ -14,7 +14,8 @@ export interface Roster {
 
 const separator = /^(?:[、，和与及等]|以及|还有|）|（[^）]*）)*$/u;
 /** What may stand between the last name and the verb: 等多位政府高级官员. */
-const lastGap = /^(?:（[^）]*）)?(?:，?[^，。]{1,5}地)?(?:等[^，。；]{0,18})?(?:也|亦|均|都|还|一同|一起|共同)?$/u;
+const lastGap =
+  /^(?:（[^）]*）)?(?:，?[^，。]{1,5}地)?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:也|亦|均|都|还|一同|一起|共同)?$/u;
 
 /** 周某、吴某等参加会见; 参加会谈的有周某、吴某. */
 export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconTitle } from './lexicon.js';
+import { endingAt } from './terms-by-end.js';
 
 export interface TitleSpan extends Span {
   readonly rank: LexiconTitle['rank'];
@@ -18,7 +19,7 @@ const longestUnknown = 10;
 export function titlesBefore(view: ArticleView, position: number): TitleSpan[] {
   const titles: TitleSpan[] = [];
   for (let end = position; ; ) {
-    const noun = view.titles.find((title) => title.end === end);
+    const noun = endingAt(view.titles, end);
     if (!noun) return titles;
     const start = extendLeft(view, withBody(view, noun));
     titles.unshift({ start, end, rank: noun.entry.rank });
@@ -50,9 +51,9 @@ function extendLeft(view: ArticleView, from: number): number {
 }
 
 function knownBefore(view: ArticleView, position: number): { start: number; name: boolean } | null {
-  const name = view.names.find((term) => term.end === position);
+  const name = endingAt(view.names, position);
   if (name) return { start: name.start, name: true };
-  const title = view.titles.find((term) => term.end === position);
+  const title = endingAt(view.titles, position);
   if (title) return { start: title.start, name: false };
   const tail = view.folded.slice(Math.max(0, position - 2), position);
   const word = modifier.exec(tail)?.[0];

@@ -46,11 +46,22 @@ export function topicTerms(view: ArticleView): Term<TopicWord>[] {
   return [...merged, ...names.slice(at)].sort((a, b) => a.start - b.start);
 }
 
-/** The phrases of a sentence, given the terms within it. */
+/** Position of the first term at or behind a place in the text. */
+function firstFrom(terms: readonly Term<TopicWord>[], place: number): number {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] as Span).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The phrases of a sentence, given the article's terms. */
 export function topicPhrases(view: ArticleView, sentence: Sentence, terms: readonly Term<TopicWord>[]): TopicPhrase[] {
   const { folded } = view;
   const phrases: TopicPhrase[] = [];
-  let next = 0;
+  let next = firstFrom(terms, sentence.start);
   let start = sentence.start;
   let head: { start: number; end: number; weight: number } | null = null;
   let parts: Span[] = [];
@@ -63,7 +74,7 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
   for (let at = sentence.start; at < sentence.end; ) {
     while (next < terms.length && (terms[next] as Span).start < at) next++;
     const term = terms[next];
-    if (term?.start === at) {
+    if (term?.start === at && term.end <= sentence.end) {
       if (term.entry.kind === 'BREAK') close(term.end);
       else parts.push(term);
       if (term.entry.kind === 'HEAD') head = { start: at, end: term.end, weight: term.entry.weight };

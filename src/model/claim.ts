@@ -85,6 +85,8 @@ export interface MeetingClaim extends Grounds {
   readonly anaphoric: boolean;
   /** Told in somebody's words, not as the article's own news: 我们去年在某地举行了会谈. */
   readonly background?: true;
+  /** Told as one more beside those before (还会见了). */
+  readonly another?: true;
   /** One who is named met a group that nobody names: 周某会见某团一行. */
   readonly group?: true;
   /**

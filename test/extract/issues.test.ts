@@ -13,6 +13,7 @@ describe('the items of a list of issues are whole', () => {
     ['双方围绕投资环境、人员往来等共同关心的议题以及渔业问题进行了交流。', ['投资环境', '人员往来', '渔业问题']],
     ['双方讨论了投资环境、渔业和旅游。', ['投资环境', '渔业', '旅游']],
     ['双方就共同关心的渔业问题进行了讨论。', ['渔业问题']],
+    ['双方就两军关系和海洋渔业合作交换意见。', ['两军关系', '海洋渔业合作']],
   ])('%s', (sentence, items) => {
     expect(issues(sentence)).toEqual(expect.arrayContaining(items));
     expect(issues(sentence)).toHaveLength(items.length);

@@ -34,6 +34,8 @@ export function sceneAt(
   if (anchor && joined.test(text.slice(anchor.end, start))) {
     return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: '' };
   }
+  if (anchor && opensMonth(anchor, shared.anchor, text.slice(anchor.end, start)))
+    return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: '' };
   return {
     ...shared,
     reference: partialDate(context.reference),
@@ -41,6 +43,10 @@ export function sceneAt(
     hints: plainDigits(context.hints ?? ''),
   };
 }
+
+/** 去年10月在某地参加会议，于6日…: the days of the same sentence are in the month that it opened. */
+const opensMonth = ({ granularity }: DateMention, { month }: PartialDate, between: string): boolean =>
+  month !== null && (granularity === 'MONTH' || granularity === 'INTERVAL') && between.length < 60 && !/[。！？\n]/u.test(between);
 
 /** 5月3日和7日: the second day is in the month of the first. */
 const monthOf = ({ year, month }: PartialDate): PartialDate => ({ year, month, day: null });

@@ -96,7 +96,8 @@ export const isLocated = (folded: string, { start }: Span): boolean =>
   /(?:在|位于|从|至|赴|抵达|前往|飞抵|靠近|城市|首都|首府|重镇)$/u.test(folded.slice(Math.max(0, start - 2), start));
 
 /** 某某基金会, 某某路: a body or a thing named for somebody. */
-export const namesThing = (folded: string, { end }: Span): boolean =>
-  /^(?:等地|等方向|方向|地区|[东南西北]部|境内|附近|(?:和平|文学|经济学|物理学|化学|医学)?奖|疫情|病毒|基金会?|奖|杯|法案|条例|公园|纪念馆|大学|医院|中学|小学|书院|大厦|号|战役|事件簿|大道|村|县|省|市|镇|乡|区|岛|州|河|山|湖|路|街|站|湾|港|人民|政府|公司|集团|银行|大桥|机场)/u.test(
+export const namesThing = (folded: string, { start, end }: Span): boolean =>
+  (folded[start - 1] === '《' && folded[end] === '》') ||
+  /^(?:等地|武装|社区|精神|主义|学说|导弹|分校|战机|航母|等方向|方向|地区|[东南西北]部|境内|附近|(?:和平|文学|经济学|物理学|化学|医学)?奖|疫情|病毒|基金会?|奖|杯|法案|条例|公园|纪念馆|大学|医院|中学|小学|书院|大厦|号|战役|事件簿|大道|村|县|省|市|镇|乡|区|岛|州|河|山|湖|路|街|站|湾|港|人民|政府|公司|集团|银行|大桥|机场)/u.test(
     folded.slice(end, end + 4),
   );
