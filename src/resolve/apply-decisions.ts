@@ -59,6 +59,7 @@ export function decide(
     idle: decisions.filter((decision) => idle.has(decision)),
     touches: (key, ids) => meetings.meetings.has(key) || [...ids].some((id) => entities.affected.has(id)),
     apply: (key, claims) => {
+      if (decisions.length === 0) return claims;
       const judged = withJudgements(rewritten(claims), key, meetings);
       return judged === claims ? claims : withReferred(judged, entityOf);
     },

@@ -39,11 +39,15 @@ export function nearMeetingCandidates(
     }
   }
   const found = new Map<string, Candidate>();
+  const compared = new Set<string>();
   for (const block of blocks.values()) {
     if (block.length < 2) continue;
     block.sort((a, b) => (a.days?.[0] ?? 0) - (b.days?.[0] ?? 0));
     for (const [at, a] of block.entries())
       for (const b of block.slice(at + 1, at + 1 + neighbours)) {
+        const pair = [a.cluster.ordinal, b.cluster.ordinal].sort((x, y) => x - y).join(' ');
+        if (compared.has(pair)) continue;
+        compared.add(pair);
         const reason = nearness(a, b, places);
         if (!reason) continue;
         const candidate = meetingCandidate(a, b, reason, claimsOf);
