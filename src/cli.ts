@@ -46,12 +46,22 @@ withReadingOptions(whomet.command('extract'))
     process.exitCode = await (explain ? explainFiles(files, process) : extractFiles(files, process, options));
   });
 
-whomet
-  .command('seed')
-  .description('load the facts in seeds/facts into the database, without serving')
-  .action(async () => {
-    const { runSeed } = await import('../seeds/seed.js');
-    process.exitCode = await runSeed([], process);
+withReadingOptions(whomet.command('seed'))
+  .description('load documents of a folder, or the facts in seeds/facts, into the database, without serving')
+  .argument('[folder]', 'documents to read where they are new or changed; without it seeds/facts is loaded')
+  .option('--withdraw', 'take out of the graph what documents told that are no longer in the folder')
+  .action(async (folder: string | undefined, options: ReadingOptions & { withdraw?: boolean }) => {
+    const { withdraw, workers, quarantine } = options;
+    if (folder === undefined && (withdraw || workers !== undefined || quarantine !== undefined))
+      whomet.error('error: these options are for a folder of documents: name it');
+    if (folder === undefined) {
+      const { runSeed } = await import('../seeds/seed.js');
+      process.exitCode = await runSeed([], process);
+    } else {
+      const { runSeedFolder } = await import('../seeds/run-seed-folder.js');
+      // Workers that a signal finds reading are not waited for.
+      process.exit(await runSeedFolder(folder, options, process));
+    }
   });
 
 await whomet.parseAsync().catch((error: unknown) => {

@@ -29,7 +29,9 @@ export function statusOf(
   const planned = view.vocabulary.grammar.modality.find(({ status }) => status === 'PLANNED')?.words ?? [];
   const reached = view.folded.slice(began, from);
   if (planned.some((word) => reached.includes(word)) && !speaksOf.test(reached)) return 'PLANNED';
-  return intended.test(view.folded.slice(sentence.start, from)) ? 'PLANNED' : 'HELD';
+  const earlier = view.folded.slice(sentence.start, from);
+  if (urged.test(earlier) && (!first || first.start < from)) return 'PROPOSED';
+  return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
 
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
@@ -41,6 +43,9 @@ const unmet = /^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭
 const calledOff = /^[^，。；]{0,10}(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|搁置|告吹|流产)/u;
 /** 会谈将于8日举行. */
 const toCome = /^[^，。；]{0,4}(?:将于|将在|定于|预定|预计|拟于|料于)/u;
+
+/** 建议政府释出诚意，与各界对话: what is urged goes on to the end of its sentence. */
+const urged = /(?:建议|呼吁|促请|敦促|期望|希望|主张|提议|要求)[^。；]*，$/u;
 
 /** Between the plan and the verb somebody speaks: the plan is what is said. */
 const speaksOf = /表示|称|说|指出|宣布/u;
