@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { extractDocument } from '../src/extract/extract-document.js';
 import { indexVocabulary, type VocabularyIndex } from '../src/extract/vocabulary-index.js';
 import type { DocumentClaims } from '../src/model/claim.js';
+import type { Decision } from '../src/model/decision.js';
 import { WhometError } from '../src/model/error.js';
 import type { Fact } from '../src/model/fact.js';
+import { applyDecisions } from '../src/resolve/apply-decisions.js';
 import { resolveDocuments } from '../src/resolve/resolve-documents.js';
+import { lexiconEntities } from './decisions.js';
 import { documentFiles } from './document-files.js';
 import { projectFolder } from './project-folder.js';
 import { readDictionary } from './read-dictionary.js';
@@ -35,10 +38,13 @@ export function projectVocabulary(): VocabularyIndex {
 }
 
 /**
- * Extracts what the documents tell, resolved across all of them; a folder stands for the documents in it, - for standard
- * input. One that cannot be read does not stop the others.
+ * Extracts what the documents tell, resolved across all of them, as people decided where they did; a folder stands for the
+ * documents in it, - for standard input. One that cannot be read does not stop the others.
  */
-export async function extractDocuments(named: readonly string[]): Promise<Extraction> {
+export async function extractDocuments(
+  named: readonly string[],
+  decisions: readonly Decision[] = [],
+): Promise<Extraction> {
   const index = projectVocabulary();
   const claims: DocumentClaims[] = [];
   const read: string[] = [];
@@ -58,7 +64,8 @@ export async function extractDocuments(named: readonly string[]): Promise<Extrac
     }
   }
   const documents = new Map(claims.map(({ document, raw }) => [document.file, { raw, sha256: document.sha256 }]));
-  return { facts: resolveDocuments(claims), documents, files: read, refused };
+  const decided = applyDecisions(claims, decisions, lexiconEntities(index));
+  return { facts: resolveDocuments(decided.documents), documents, files: read, refused };
 }
 
 function filesOf(name: string, refuse: (file: string, error: unknown) => void): string[] {

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { compareText } from '../src/facts/fact-order.js';
 import { stemOf, uniqueIds } from '../src/resolve/ids.js';
 import type { DocumentSummary } from '../src/resolve/summary.js';
-import type { ClaimsSpool } from './claims-spool.js';
 
 /** By file name, whatever the order in which they came. */
 export const inOrder = (paths: readonly string[]): string[] =>
@@ -19,7 +18,7 @@ export function withStems<T extends { readonly path: string }>(documents: readon
 /** The summaries of documents in their order, by stem; what one has in common with another is held once. */
 export function readSummaries(
   documents: readonly { readonly stem: string; readonly key: string }[],
-  spool: Pick<ClaimsSpool, 'summary'>,
+  spool: { summary(key: string, stem: string): DocumentSummary },
 ): Map<string, DocumentSummary> {
   const texts = new Map<string, string>();
   const named = new Set<string>();
@@ -38,7 +37,7 @@ export function readSummaries(
   const unseen = (seen: Set<string>, id: string): boolean => seen.size < seen.add(id).size;
   return new Map(
     documents.map(({ stem, key }) => {
-      const { meetings, names, within } = spool.summary(key);
+      const { meetings, names, within } = spool.summary(key, stem);
       // The first document that names an entity, or places a place, is followed: what the others say is not asked for.
       const own = {
         meetings: share(meetings),

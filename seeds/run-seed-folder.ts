@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { errorCodes } from '../src/model/error.js';
-import { defaultTimeoutSeconds, type ReadingOptions } from './extract-files.js';
+
 import { inGraph } from './in-graph.js';
 import type { Io } from './io.js';
 import { Quarantine } from './quarantine.js';
 import { type SeedFolderResult, seedFolder } from './seed-folder.js';
 import { homeOf } from './settings-of.js';
+import { defaultTimeoutSeconds, type ReadingOptions } from './spool-named.js';
 
 /**
  * `whomet seed FOLDER`: reads the documents of a folder that are new or changed and brings the graph to what all of them

@@ -14,7 +14,7 @@ import { factsOf, resolveSummaries } from '../src/resolve/resolve-documents.js';
 import type { OwnAccounts } from '../src/resolve/resolved-meeting.js';
 import { resolutionFingerprint } from './claims-fingerprint.js';
 import { ClaimsSpool } from './claims-spool.js';
-import { documentsIn } from './extract-documents.js';
+import { documentsIn } from './document-files.js';
 import { atHand, type KnownDocument, knownDocuments } from './known-documents.js';
 import type { ProgressDisplay } from './progress-display.js';
 import type { Quarantine } from './quarantine.js';

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError } from 'commander';
-import type { ReadingOptions } from '../seeds/extract-files.js';
+import type { ExtractOptions } from '../seeds/extract-files.js';
 import { reportError } from '../seeds/report-error.js';
+import type { ReviewOptions } from '../seeds/review-documents.js';
+import type { ReadingOptions } from '../seeds/spool-named.js';
 import { settingVariables } from './model/settings.js';
 
 /** Each command's own code is loaded when it is called: --help and start-up stay quick. */
@@ -41,9 +43,21 @@ withReadingOptions(whomet.command('extract'))
     '.txt, .md, .html or .pdf documents, folders of them, or - for standard input; a NAME.yaml beside one says what is known of it',
   )
   .option('--explain', 'show instead each sentence with what every rule made of it, and why each fact was made')
-  .action(async (files: string[], { explain, ...options }: ReadingOptions & { explain?: boolean }) => {
+  .option('--review <file>', 'heed the decisions of this review file (default: seeds/review.yaml, where there is one)')
+  .action(async (files: string[], { explain, ...options }: ExtractOptions & { explain?: boolean }) => {
     const { explainFiles, extractFiles } = await import('../seeds/extract-files.js');
-    process.exitCode = await (explain ? explainFiles(files, process) : extractFiles(files, process, options));
+    process.exitCode = await (explain ? explainFiles : extractFiles)(files, process, options);
+  });
+
+withReadingOptions(whomet.command('review'))
+  .description('write what whomet doubts to the review file, and show what is open there, with its sentences')
+  .argument('[file...]', 'documents, or folders of them, to look at (default: seeds/documents)')
+  .option('--file <file>', 'the review file, which a person edits (default: seeds/review.yaml)')
+  .option('--limit <number>', 'show at most so many of each kind', whole)
+  .option('--json', 'print JSON')
+  .action(async (paths: string[], options: ReviewOptions) => {
+    const { reviewDocuments } = await import('../seeds/review-documents.js');
+    process.exitCode = await reviewDocuments(paths, options, process);
   });
 
 withReadingOptions(whomet.command('seed'))

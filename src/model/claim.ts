@@ -11,6 +11,8 @@ export interface Evidence {
 export interface Grounds {
   readonly evidence: readonly Evidence[];
   readonly rule: string;
+  /** What people decided of it, or of an entity that it names: decision:same. */
+  readonly decided?: readonly string[];
 }
 
 /** An entity that a document names, with the forms it uses; the lexicon's own forms come first where it knows it. */
@@ -29,7 +31,7 @@ export interface EntityClaim {
 export interface DateClaim extends Grounds {
   /** EDTF. */
   readonly date: string;
-  /** The text's own words. */
+  /** The text's own words; empty where only a person says when. */
   readonly text: string;
   readonly basis?: DateBasis;
 }
@@ -97,6 +99,28 @@ export interface MeetingClaim extends Grounds {
    * in the one nearest before at which one person met a GROUP.
    */
   readonly joins?: 'ONE' | 'ALL' | 'GROUP';
+  readonly judged?: JudgedMeeting;
+}
+
+/** What people decided of the meeting that an account tells of; it holds for the meeting, however often it is told. */
+export interface JudgedMeeting {
+  /** Accounts with the same mark are of one meeting. */
+  readonly together?: string;
+  /** Marks DECISION:SIDE; accounts with one decision and two sides are of two meetings. */
+  readonly apart?: readonly string[];
+  readonly rejected?: true;
+  /** Ids of entities that had no part in it. */
+  readonly without?: readonly string[];
+  readonly corrected?: MeetingCorrection;
+}
+
+export interface MeetingCorrection {
+  /** EDTF; null where the text does not say when. */
+  readonly date?: string | null;
+  readonly status?: MeetingStatus;
+  readonly kind?: MeetingKind;
+  /** Id of the place where it was. */
+  readonly place?: string;
 }
 
 export interface StatementClaim extends Grounds {

@@ -35,6 +35,16 @@ export const dateBases = {
   TEXT: 'The text itself gives the year.',
   DOCUMENT: "The year follows from the document's own date.",
   METADATA: 'The year follows from what a person wrote in the YAML file beside the document.',
+  DECISION: 'A person decided the date in the review file.',
+} as const;
+
+/** What a person says of a doubt. */
+export const judgements = {
+  SAME: 'The subjects are one.',
+  DIFFERENT: 'The subjects are not one.',
+  ACCEPT: 'The subject is right as it was read.',
+  REJECT: 'There is no such thing: it goes, and what rests on it.',
+  CORRECT: 'It is right but for the value given.',
 } as const;
 
 export const attendeeRoles = {
@@ -76,6 +86,7 @@ export type NameKind = Keys<typeof nameKinds>;
 export type MeetingKind = Keys<typeof meetingKinds>;
 export type MeetingStatus = Keys<typeof meetingStatuses>;
 export type DateBasis = Keys<typeof dateBases>;
+export type Judgement = Keys<typeof judgements>;
 export type AttendeeRole = Keys<typeof attendeeRoles>;
 export type StatementKind = Keys<typeof statementKinds>;
 export type OrganizationKind = Keys<typeof organizationKinds>;

@@ -9,15 +9,18 @@ const anyDay = '';
 
 /**
  * The clusters that an account could belong to, without a look at all the others: those that its own document tells of,
- * and those of other documents that share a person and a day with it. `closeness` is null for the rest.
+ * those that people decided it to be of, and those of other documents that share a person and a day with it. `closeness` is null for the rest.
  */
 export class CandidateClusters {
   readonly #byDocument = new Map<string, Set<MeetingCluster>>();
+  /** By the mark of accounts that people decided to be of one meeting. */
+  readonly #byMark = new Map<string, Set<MeetingCluster>>();
   readonly #byPersonAndDay = new Map<string, Map<string, Set<MeetingCluster>>>();
 
   /** To be called whenever an account has been added to the cluster. */
-  note(cluster: MeetingCluster, { document }: ToldMeeting): void {
+  note(cluster: MeetingCluster, { document, claim: { judged } }: ToldMeeting): void {
     setAt(this.#byDocument, document).add(cluster);
+    if (judged?.together !== undefined) setAt(this.#byMark, judged.together).add(cluster);
     const dates = [...cluster.dates];
     const known = dates.filter(isKnownTime);
     if (known.length === 0) return;
@@ -30,12 +33,14 @@ export class CandidateClusters {
     }
   }
 
-  ofDocument(document: string): MeetingCluster[] {
-    return [...(this.#byDocument.get(document) ?? [])].sort(byOrdinal);
+  /** Those that an account which only refers to a meeting could mean. */
+  referredBy(told: ToldMeeting): MeetingCluster[] {
+    return [...this.#own(told)].sort(byOrdinal);
   }
 
-  of({ document, claim }: ToldMeeting): MeetingCluster[] {
-    const found = new Set(this.#byDocument.get(document));
+  of(told: ToldMeeting): MeetingCluster[] {
+    const { claim } = told;
+    const found = this.#own(told);
     if (claim.date && isKnownTime(claim.date.date)) {
       const days = [...daysOf(claim.date.date), anyDay];
       for (const person of claim.headsOfState ? [headsOfState] : peopleOf(claim))
@@ -43,6 +48,11 @@ export class CandidateClusters {
           for (const cluster of this.#byPersonAndDay.get(person)?.get(day) ?? []) found.add(cluster);
     }
     return [...found].sort(byOrdinal);
+  }
+
+  #own({ document, claim: { judged } }: ToldMeeting): Set<MeetingCluster> {
+    const decided = judged?.together === undefined ? [] : (this.#byMark.get(judged.together) ?? []);
+    return new Set([...(this.#byDocument.get(document) ?? []), ...decided]);
   }
 }
 

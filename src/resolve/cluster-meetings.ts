@@ -1,4 +1,5 @@
 import { CandidateClusters } from './candidate-clusters.js';
+import { applyJudgements } from './judged-clusters.js';
 import { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
 import type { DocumentSummary } from './summary.js';
@@ -27,8 +28,8 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>)
   const specific = ({ claim }: ToldMeeting) =>
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
   for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
-    for (const cluster of meant(told, candidates.ofDocument(told.document), places)) cluster.add(told);
-  return clusters.filter(isOfPeople);
+    for (const cluster of meant(told, candidates.referredBy(told), places)) cluster.add(told);
+  return applyJudgements(clusters).filter(isOfPeople);
 }
 
 /** A meeting that was held with nobody named in any account (两国官员举行会谈) says nothing of who met whom. */

@@ -37,7 +37,7 @@ export class DocumentFacts {
   /** Notes the evidence of the grounds and gives what a line says of it. */
   borne(...grounds: readonly Grounds[]): Borne {
     const ids = [...new Set(grounds.flatMap(({ evidence }) => evidence.map((span) => this.quote(span))))].sort();
-    const rules = [...new Set(grounds.map(({ rule }) => rule))].sort();
+    const rules = [...new Set(grounds.flatMap(({ rule, decided = [] }) => [rule, ...decided]))].sort();
     return { evidence: ids as [string, ...string[]], rules: rules as [string, ...string[]] };
   }
 

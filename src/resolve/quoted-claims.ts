@@ -1,19 +1,28 @@
 import type { DocumentClaims, Evidence } from '../model/claim.js';
 import { quoteOf } from '../model/quote.js';
+import { type PersonMention, personMentions } from './person-mentions.js';
 
 /** What a document tells with the words of its evidence in place of the whole text, so that it can be put by. */
 export interface QuotedClaims extends Omit<DocumentClaims, 'raw'> {
   /** The quotation of every slice that a claim rests on, by `sliceKey`. */
   readonly quotes: Readonly<Record<string, string>>;
+  readonly mentions: readonly PersonMention[];
 }
 
 export const sliceKey = ({ start, end }: Evidence): string => `${start}-${end}`;
 
 export function quotedClaims({ raw, ...claims }: DocumentClaims): QuotedClaims {
   const quotes: Record<string, string> = {};
-  for (const evidence of evidenceIn(claims))
+  const mentions = personMentions(raw, claims.entities);
+  for (const evidence of evidenceIn([claims, mentions]))
     quotes[sliceKey(evidence)] ??= quoteOf(raw.slice(evidence.start, evidence.end), claims.document.file);
-  return { ...claims, quotes };
+  return { ...claims, mentions, quotes };
+}
+
+/** The words of a slice that a claim rests on. */
+export function quoteIn(claims: DocumentClaims | QuotedClaims, slice: Evidence): string {
+  if ('quotes' in claims) return claims.quotes[sliceKey(slice)] ?? '';
+  return quoteOf(claims.raw.slice(slice.start, slice.end), claims.document.file);
 }
 
 /** Every slice under a key `evidence`, however deep. */

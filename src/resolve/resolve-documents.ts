@@ -4,6 +4,7 @@ import { dayRange } from '../model/partial-date.js';
 import { clusterMeetings } from './cluster-meetings.js';
 import { DocumentFacts, entityLines } from './document-facts.js';
 import { articleId, statementId, stemOf, uniqueIds } from './ids.js';
+import { judgedClaim } from './judged-clusters.js';
 import { followed, statedAt, type ToldHere } from './meeting-links.js';
 import { PlaceTree } from './place-tree.js';
 import { type QuotedClaims, quotedClaims } from './quoted-claims.js';
@@ -36,9 +37,10 @@ export function factsOf(stem: string, claims: QuotedClaims, accounts: readonly O
   addArticles(facts, claims);
   const told = accounts.map(({ meeting, indexes }) => ({
     meeting,
-    own: indexes.map((index) => claims.meetings[index] as MeetingClaim),
+    own: indexes.map((index) => judgedClaim(claims.meetings[index] as MeetingClaim, meeting.judgement)),
   }));
-  for (const meeting of told) addMeeting(facts, meeting);
+  const entities = new Set(claims.entities.map(({ id }) => id));
+  for (const meeting of told) addMeeting(facts, meeting, entities);
   addStatements(facts, claims, told);
   for (const position of claims.positions) {
     const { person, organization, title, asOf } = position;
@@ -66,8 +68,11 @@ function addArticles(facts: DocumentFacts, claims: QuotedClaims): void {
   }
 }
 
-/** The meeting as all accounts together tell it, borne by this document's sentences alone. */
-function addMeeting(facts: DocumentFacts, { meeting, own }: ToldHere): void {
+/**
+ * The meeting as all accounts together tell it, borne by this document's sentences alone. `entities` are those of the document: a
+ * side that only another document names is told there.
+ */
+function addMeeting(facts: DocumentFacts, { meeting, own }: ToldHere, entities: ReadonlySet<string>): void {
   const { id, kind, status, title, date } = meeting;
   const days = dayRange(date?.date);
   const dated = meeting.datedBy === facts.stem ? own.find((claim) => claim.date?.date === date?.date) : undefined;
@@ -78,12 +83,16 @@ function addMeeting(facts: DocumentFacts, { meeting, own }: ToldHere): void {
     status,
     title,
     date: date?.date ?? null,
-    ...(date ? { dateText: date.text, ...(date.basis ? { dateBasis: date.basis } : {}) } : {}),
+    ...(date?.text ? { dateText: date.text } : {}),
+    ...(date ? { ...(date.basis ? { dateBasis: date.basis } : {}) } : {}),
     ...(days ?? {}),
     ...facts.borne(...own, ...(dated?.date ? [dated.date] : [])),
   });
   for (const attendance of own.flatMap((claim) => claim.attendance)) {
-    const { who, role, side, capacity, onBehalfOf } = meeting.attendance.get(attendance.who) ?? attendance;
+    const { who, role, capacity, ...merged } = meeting.attendance.get(attendance.who) ?? attendance;
+    const here = (id: string | undefined) => (id !== undefined && entities.has(id) ? id : undefined);
+    const side = here(merged.side) ?? attendance.side;
+    const onBehalfOf = here(merged.onBehalfOf) ?? attendance.onBehalfOf;
     facts.add({
       relation: 'ATTENDED',
       from: who,
@@ -113,7 +122,7 @@ function addMeeting(facts: DocumentFacts, { meeting, own }: ToldHere): void {
       from: id,
       to: articleId(facts.stem, article),
       ...(main ? { status: main.status } : {}),
-      ...(dated ? { date: dated.date, dateText: dated.text } : {}),
+      ...(dated ? { date: dated.date, ...(dated.text ? { dateText: dated.text } : {}) } : {}),
       ...facts.borne(...accounts),
     });
   }

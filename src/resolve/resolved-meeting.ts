@@ -3,7 +3,7 @@ import { uniqueIds } from './ids.js';
 import type { PlaceTree } from './place-tree.js';
 import { width } from './same-time.js';
 import type { DocumentSummary, MeetingSummary } from './summary.js';
-import type { MeetingCluster, ToldMeeting } from './told-meeting.js';
+import type { MeetingCluster, MeetingJudgement, ToldMeeting } from './told-meeting.js';
 
 type Attendance = MeetingSummary['attendance'][number];
 type StatedDate = NonNullable<MeetingSummary['date']>;
@@ -21,6 +21,8 @@ export interface ResolvedMeeting {
   readonly places: ReadonlySet<string>;
   /** By id of who attended. */
   readonly attendance: ReadonlyMap<string, Attendance>;
+  /** What people decided of it. */
+  readonly judgement: MeetingJudgement | undefined;
 }
 
 /** The accounts of a meeting that one document gives, as positions among the meetings that it tells of. */
@@ -47,28 +49,39 @@ export function resolveMeetings(
       full.find(({ kind }) => kind === 'TALKS') ??
       full[0] ??
       (claims[0] as MeetingSummary);
+    const corrected = claims.flatMap(({ judged }) => judged?.corrected ?? []);
     const status =
-      statusOrder.find((value) => claims.some((claim) => !claim.anaphoric && claim.status === value)) ?? main.status;
+      corrected.find((value) => value.status)?.status ??
+      statusOrder.find((value) => claims.some((claim) => !claim.anaphoric && claim.status === value)) ??
+      main.status;
     const attendance = mergeAttendance(claims);
     const people = [...attendance.values()].filter(({ who }) => who.startsWith('person/'));
     const heads = people.length > 1 && people.every(({ headOfState }) => headOfState);
     const dated = datedBy(cluster.told);
     const date = dated?.claim.date ?? null;
+    const correctedPlaces = corrected.flatMap(({ place }) => place ?? []);
     return {
       id: unique(meetingId(status, date, people, cluster.sides)),
-      kind: heads && main.family === 'ENCOUNTER' ? 'SUMMIT' : main.kind,
+      kind:
+        corrected.find((value) => value.kind)?.kind ?? (heads && main.family === 'ENCOUNTER' ? 'SUMMIT' : main.kind),
       status,
       title: titleOf(main, people, [...cluster.sides], nameOf),
       date,
       datedBy: dated?.document ?? null,
-      places: new Set(places.mostSpecific(cluster.places)),
+      places: new Set(correctedPlaces.length > 0 ? correctedPlaces : places.mostSpecific(cluster.places)),
+      judgement: cluster.judgement,
       attendance,
     };
   });
 }
 
-/** The account with the most precise date of those that name the meeting; failing that, of any. */
+/**
+ * The account whose date a person gave; else that with the most precise date of those that name the meeting; failing that, of
+ * any.
+ */
 function datedBy(told: readonly ToldMeeting[]): ToldMeeting | undefined {
+  const decided = told.find(({ claim }) => claim.judged?.corrected?.date !== undefined);
+  if (decided) return decided;
   const ranked = told.flatMap((account) => {
     const { date, anaphoric } = account.claim;
     return date ? [{ account, rank: [anaphoric, date.date.startsWith('XXXX'), width(date.date)].map(Number) }] : [];

@@ -1,3 +1,4 @@
+import { judgedSame } from './judged-clusters.js';
 import type { PlaceTree } from './place-tree.js';
 import { canMeet, isKnownTime } from './same-time.js';
 import type { MeetingFamily, MeetingSummary } from './summary.js';
@@ -5,10 +6,12 @@ import { type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.
 
 /**
  * How well an account fits a meeting told elsewhere; null where it cannot be the same. Accounts that disagree on what
- * kind of meeting, when, where, or with whom are of different meetings.
+ * kind of meeting, when, where, or with whom are of different meetings. What people decided comes before all that.
  */
 export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: PlaceTree): number | null {
   const { document, claim } = told;
+  const judged = judgedSame(told, cluster);
+  if (judged !== undefined) return judged ? Number.POSITIVE_INFINITY : null;
   if (claim.joins && !cluster.isIn(told)) return null;
   if (claim.inclusive && cluster.isNewsOf(document)) return null;
   if (claim.another && cluster.lastToldBefore(told) >= 0) return null;

@@ -8,6 +8,13 @@ export interface ToldMeeting {
   readonly claim: MeetingSummary;
 }
 
+/** What people decided of a meeting through any of its accounts, and what holds for all of them. */
+export interface MeetingJudgement {
+  /** Ids of entities that had no part in it. */
+  readonly without: ReadonlySet<string>;
+  readonly decided: readonly string[];
+}
+
 /** Several accounts of what is taken to be one meeting, with what they say counted up, since each new one asks for it. */
 export class MeetingCluster {
   readonly told: ToldMeeting[] = [];
@@ -27,6 +34,8 @@ export class MeetingCluster {
   headsOfState = false;
   /** Every account that names it is of one person who met a group. */
   ofGroup = true;
+  /** What people decided of the meeting, once all its accounts are together. */
+  judgement: MeetingJudgement | undefined;
   readonly #articles = new Set<string>();
   readonly #ownArticles = new Set<string>();
   readonly #newsOf = new Set<string>();

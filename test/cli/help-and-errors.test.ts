@@ -6,7 +6,8 @@ import { runCli } from './run-cli.js';
 test('--help names the commands', async () => {
   const { status, stdout } = await runCli(['--help']).ended;
   expect(status).toBe(0);
-  for (const command of ['start', 'extract', 'seed']) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'mu'));
+  for (const command of ['start', 'extract', 'review', 'seed'])
+    expect(stdout).toMatch(new RegExp(`^  ${command} `, 'mu'));
 });
 
 test('start --help names every variable that start reads', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkReferences } from '../../src/facts/check-references.js';
+import { resolveDocuments } from '../../src/resolve/resolve-documents.js';
 import { claimsOf, Told } from '../extract/told.js';
 
 const held = (text: Told) => text.meetings().filter((meeting) => (meeting as { status: string }).status === 'HELD');
@@ -28,6 +30,22 @@ describe('one meeting, however often it is told', () => {
         .filter(({ from }) => ids.has(from))
         .map(({ to }) => to),
     ).toEqual(['article/a/1', 'article/b/1']);
+  });
+
+  it('across documents of which one alone says whose side somebody was on: each tells only of what it names', () => {
+    const documents = [
+      claimsOf('美国财政部长周某某5月8日在北京会见张某。', '2018-05-09', 'a.txt'),
+      claimsOf('财政部长周某某5月8日会见张某。', '2018-05-09', 'b.txt'),
+    ];
+    const facts = [...resolveDocuments(documents).values()];
+    const sides = facts.map((lines) =>
+      lines.flatMap((fact) =>
+        'relation' in fact && fact.relation === 'ATTENDED' && fact.from === 'person/周某某' ? [fact.side] : [],
+      ),
+    );
+    expect(sides).toEqual([['place/us'], [undefined]]);
+    for (const lines of facts)
+      expect(() => checkReferences(lines, (_, problem) => new Error(problem) as never)).not.toThrow();
   });
 
   it.each([

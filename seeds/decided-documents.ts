@@ -1,0 +1,64 @@
+import type { Decision } from '../src/model/decision.js';
+import type { Fact } from '../src/model/fact.js';
+import { type Decided, decide } from '../src/resolve/apply-decisions.js';
+import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
+import { factsOf, resolveSummaries } from '../src/resolve/resolve-documents.js';
+import { type DocumentSummary, summaryOf } from '../src/resolve/summary.js';
+import type { ClaimsSpool } from './claims-spool.js';
+import { lexiconEntities } from './decisions.js';
+import { projectVocabulary } from './extract-documents.js';
+import { readSummaries } from './read-summaries.js';
+
+/** A document whose claims are in the spool. */
+export interface KeptDocument {
+  readonly stem: string;
+  /** Of its claims in the spool. */
+  readonly key: string;
+}
+
+/** Documents read back from the spool, one at a time, as people decided them; the spool knows nothing of decisions. */
+export class DecidedDocuments {
+  readonly decided: Decided;
+  readonly #keys: ReadonlyMap<string, string>;
+
+  /** The documents must be in order. */
+  constructor(
+    private readonly documents: readonly KeptDocument[],
+    private readonly spool: ClaimsSpool,
+    decisions: readonly Decision[],
+  ) {
+    this.#keys = new Map(documents.map(({ stem, key }) => [stem, key]));
+    this.decided = decide(this.#asRead(), decisions, decisions.length > 0 ? knownEntities() : undefined);
+  }
+
+  summaries(): Map<string, DocumentSummary> {
+    return readSummaries(this.documents, { summary: (key, stem) => this.#summary(key, stem) });
+  }
+
+  claims(stem: string): QuotedClaims {
+    return this.decided.apply(stem, this.spool.claims(this.#keys.get(stem) ?? ''));
+  }
+
+  #summary(key: string, stem: string): DocumentSummary {
+    const summary = this.spool.summary(key);
+    const ids = summary.names.map(([id]) => id);
+    return this.decided.touches(stem, ids) ? summaryOf(this.claims(stem)) : summary;
+  }
+
+  *#asRead(): Generator<[stem: string, claims: QuotedClaims]> {
+    for (const { stem, key } of this.documents) yield [stem, this.spool.claims(key)];
+  }
+}
+
+const knownEntities = () => lexiconEntities(projectVocabulary());
+
+/** Resolves across documents that are in order, as people decided, and gives the facts of one after the other. */
+export function* factsOfSpooled(
+  documents: readonly KeptDocument[],
+  spool: ClaimsSpool,
+  decisions: readonly Decision[] = [],
+): Generator<[stem: string, facts: Fact[]]> {
+  const decided = new DecidedDocuments(documents, spool, decisions);
+  const accounts = resolveSummaries(decided.summaries());
+  for (const { stem } of documents) yield [stem, factsOf(stem, decided.claims(stem), accounts.get(stem))];
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { EntityRegistry } from '../src/extract/entity-registry.js';
+import type { VocabularyIndex } from '../src/extract/vocabulary-index.js';
+import type { EntityClaim } from '../src/model/claim.js';
+import type { Decision } from '../src/model/decision.js';
+import { WhometError } from '../src/model/error.js';
+import { projectFolder } from './project-folder.js';
+import { readDecisions } from './review-file.js';
+
+/** Where decisions stand unless a command is told otherwise. */
+export const reviewFile: string = join(projectFolder, 'seeds', 'review.yaml');
+
+/** What people decided in the project's review file; nothing where there is none. */
+export const projectDecisions = (): Decision[] => readDecisions(reviewFile);
+
+/** What people decided in a file that somebody named, which then must be there; in the project's where nobody did. */
+export function decisionsOf(file: string | undefined): Decision[] {
+  if (file !== undefined && !existsSync(file))
+    throw new WhometError('NOT_FOUND', `There is no review file ${file}; whomet review --file writes one.`);
+  return readDecisions(file ?? reviewFile);
+}
+
+/** Gives entities of the lexicon by their ids, as extraction would. */
+export function lexiconEntities(vocabulary: VocabularyIndex): (id: string) => EntityClaim | undefined {
+  const { places, organizations, issuesById, people } = vocabulary;
+  return (id) => {
+    if (![places, organizations, issuesById, people].some((known) => known.has(id))) return undefined;
+    const registry = new EntityRegistry(vocabulary, 'ZH_HANS');
+    registry.listed(id);
+    return registry.all().find((entity) => entity.id === id);
+  };
+}

@@ -1,0 +1,211 @@
+import type { DocumentClaims } from '../model/claim.js';
+import { type Decision, type EntityCorrection, type EntitySubject, isAccount } from '../model/decision.js';
+import { WhometError } from '../model/error.js';
+import { foldName } from '../model/fold.js';
+import type { EntityIndex } from './entity-index.js';
+import { MergedIds } from './merged-ids.js';
+import type { Rewrite } from './rewrite-entities.js';
+
+/** One name that stands for several people: by the document, or by the country that it gives, else the first of them. */
+interface Split {
+  readonly parts: readonly { readonly id: string; readonly subject: EntitySubject }[];
+}
+
+interface Scoped {
+  readonly documents: ReadonlySet<string> | undefined;
+}
+
+/** What people decided of entities, made ready to be applied to one document after another. */
+export class EntityJudgements {
+  private readonly splits = new Map<string, Split>();
+  private readonly splitIds = new Map<string, EntitySubject>();
+  private readonly merged: MergedIds;
+  private readonly mergedIn = new Map<string, { documents: ReadonlySet<string>; to: string }[]>();
+  private readonly rejected = new Map<string, Scoped[]>();
+  private readonly corrected = new Map<string, EntityCorrection>();
+  private readonly marks = new Map<string, Set<string>>();
+  private readonly keptApart: { a: string; b: string; decision: Decision }[] = [];
+  /** Entities that a person accepted or corrected: nobody need look at them again. */
+  readonly accepted = new Set<string>();
+  /** Pairs of ids, sorted and joined by a space, that a person keeps apart. */
+  readonly apart = new Set<string>();
+  /** Ids in a document for which something was decided. */
+  readonly affected = new Set<string>();
+  /** Decisions that found nothing to decide. */
+  readonly idle: Decision[] = [];
+
+  constructor(
+    decisions: readonly Decision[],
+    private readonly index: EntityIndex,
+  ) {
+    this.merged = new MergedIds((id) => index.isListed(id));
+    const ofEntities = decisions.filter(({ subjects }) => subjects.every((subject) => !isAccount(subject)));
+    const of = (...judgements: Decision['judgement'][]) =>
+      ofEntities.filter(({ judgement }) => judgements.includes(judgement));
+    // A split comes first: what else is decided may be about one of its parts.
+    for (const decision of of('DIFFERENT')) this.part(decision);
+    for (const decision of of('SAME')) this.unite(decision);
+    for (const decision of of('CORRECT')) this.correct(decision);
+    for (const decision of of('REJECT', 'ACCEPT')) this.judge(decision);
+    for (const { a, b, decision } of this.keptApart) {
+      if (this.of(a) === this.of(b)) throw contradiction(decision, a, b);
+      this.apart.add(pairKey(this.of(a), this.of(b)));
+    }
+    for (const id of [...this.accepted]) this.accepted.add(this.merged.of(id));
+    for (const [id, value] of [...this.corrected]) this.corrected.set(this.merged.of(id), value);
+  }
+
+  /** What becomes of the ids of one document. */
+  rewriteFor({ document, entities }: Pick<DocumentClaims, 'document' | 'entities'>): Rewrite {
+    const countries = new Map(entities.flatMap(({ id, country }) => (country ? [[id, country] as const] : [])));
+    return (id) => {
+      const part = this.partOf(id, document.file, countries.get(id));
+      if ([id, part].some((each) => this.rejected.get(each)?.some(({ documents }) => isIn(document.file, documents))))
+        return null;
+      const here = this.mergedIn.get(part)?.find(({ documents }) => documents.has(document.file));
+      const to = this.merged.of(here?.to ?? part);
+      const marks = new Set([id, part, to].flatMap((each) => [...(this.marks.get(each) ?? [])]));
+      if (here || to !== part) marks.add('decision:same');
+      return { id: to, decided: [...marks].sort() };
+    };
+  }
+
+  /** What a person corrected of the entity. */
+  correctionOf(id: string): EntityCorrection | undefined {
+    return this.corrected.get(id);
+  }
+
+  /** The part of a split name that the id stands for. */
+  splitPart(id: string): EntitySubject | undefined {
+    return this.splitIds.get(id);
+  }
+
+  /** The id that an id in a decision leads to, after all decisions. */
+  of(id: string): string {
+    return this.merged.of(this.find(id) ?? id);
+  }
+
+  private find(id: string): string | undefined {
+    return this.splitIds.has(id) ? id : this.index.find(id);
+  }
+
+  private part(decision: Decision): void {
+    const found = this.found(decision);
+    if (!found) return;
+    const byId = new Map<string, EntitySubject[]>();
+    for (const { id, subject } of found) byId.set(id, [...(byId.get(id) ?? []), subject]);
+    const ids: string[] = [];
+    for (const [id, subjects] of byId) {
+      if (subjects.length === 1) {
+        ids.push(id);
+        continue;
+      }
+      const parts = subjects.map((subject, index) => ({ id: index === 0 ? id : `${id}-${index + 1}`, subject }));
+      this.splits.set(id, { parts });
+      for (const part of parts) {
+        this.splitIds.set(part.id, part.subject);
+        this.mark(part.id, 'decision:different');
+        ids.push(part.id);
+      }
+    }
+    for (const [at, a] of ids.entries())
+      for (const b of ids.slice(at + 1)) if (a !== b) this.keptApart.push({ a, b, decision });
+  }
+
+  private unite(decision: Decision): void {
+    const found = this.found(decision);
+    if (!found) return;
+    const everywhere = found.filter(({ subject }) => !subject.documents).map(({ id }) => id);
+    const [first, ...others] = everywhere;
+    for (const other of others) this.merged.unite(first as string, other);
+    const to = first ?? [...found.map(({ id }) => id)].sort()[0];
+    for (const { id, subject } of found)
+      if (subject.documents && to !== undefined && id !== to)
+        this.mergedIn.set(id, [...(this.mergedIn.get(id) ?? []), { documents: new Set(subject.documents), to }]);
+  }
+
+  private correct(decision: Decision): void {
+    const [first] = this.found(decision) ?? [];
+    if (!first) return;
+    const value = decision.value as EntityCorrection;
+    let { id } = first;
+    if (value.name !== undefined && !this.index.isListed(id)) {
+      const asked = idFromName(id, value.name);
+      const owner = this.index.named(asked) ?? asked;
+      if (owner !== id) this.merged.unite(owner, id, owner);
+      this.affected.add(owner);
+      id = owner;
+    }
+    this.mark(id, 'decision:correct');
+    this.mark(first.id, 'decision:correct');
+    this.accepted.add(id);
+    const { name, ...rest } = value;
+    this.corrected.set(this.merged.of(id), this.index.isListed(id) && id !== first.id ? rest : value);
+  }
+
+  private judge(decision: Decision): void {
+    for (const { id, subject } of this.found(decision) ?? []) {
+      const documents = subject.documents && new Set(subject.documents);
+      if (decision.judgement === 'REJECT') {
+        this.rejected.set(id, [...(this.rejected.get(id) ?? []), { documents }]);
+      } else {
+        this.accepted.add(id);
+        this.mark(id, 'decision:accept');
+      }
+    }
+  }
+
+  /** The decision's subjects, each with the id that it means; where one is gone, the decision is idle. */
+  private found(decision: Decision): { id: string; subject: EntitySubject }[] | undefined {
+    const found = decision.subjects.flatMap((subject) => {
+      if (isAccount(subject)) return [];
+      const id = this.find(subject.entity);
+      return id === undefined ? [] : [{ id, subject }];
+    });
+    if (found.length === decision.subjects.length) {
+      for (const { id } of found) this.affected.add(id);
+      return found;
+    }
+    this.idle.push(decision);
+    return undefined;
+  }
+
+  private partOf(id: string, file: string, country: string | undefined): string {
+    const parts = this.splits.get(id)?.parts ?? [];
+    const listing = parts.find(({ subject }) => subject.documents?.includes(file));
+    const placing = country === undefined ? undefined : parts.find(({ subject }) => subject.country === country);
+    return (listing ?? placing ?? parts[0])?.id ?? id;
+  }
+
+  private mark(id: string, mark: string): void {
+    this.marks.set(id, (this.marks.get(id) ?? new Set()).add(mark));
+  }
+}
+
+/** The id that an unlisted entity of the same label has by a name. */
+const idFromName = (id: string, name: string): string => `${id.slice(0, id.indexOf('/'))}/${foldName(name)}`;
+
+/** Every id that decisions ask an EntityIndex for. */
+export function idsAskedFor(decisions: readonly Decision[]): string[] {
+  return decisions.flatMap(({ subjects, value = {} }) => [
+    ...subjects.flatMap((subject) => {
+      if (isAccount(subject))
+        return [...(subject.entity === undefined ? [] : [subject.entity]), ...(subject.who ?? [])];
+      const renamed = 'name' in value && value.name !== undefined ? [idFromName(subject.entity, value.name)] : [];
+      return [subject.entity, ...renamed, ...(subject.country === undefined ? [] : [subject.country])];
+    }),
+    ...('place' in value && value.place !== undefined ? [value.place] : []),
+    ...('country' in value && value.country !== undefined ? [value.country] : []),
+  ]);
+}
+
+const isIn = (file: string, documents: ReadonlySet<string> | undefined): boolean => !documents || documents.has(file);
+
+/** The key of a pair under which EntityJudgements.apart holds it. */
+export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
+
+const contradiction = ({ where, by, at }: Decision, a: string, b: string): WhometError =>
+  new WhometError(
+    'INVALID_REVIEW',
+    `${where ? `${where}: ` : ''}${by} decided on ${at} that ${a} and ${b} are different, but other entries together say that they are the same; change one of them.`,
+  );

@@ -1,0 +1,75 @@
+import type { DocumentClaims, MeetingClaim, StatementClaim } from '../model/claim.js';
+import type { AccountSubject } from '../model/decision.js';
+import { foldScript } from '../model/fold.js';
+import { type QuotedClaims, quoteIn } from './quoted-claims.js';
+
+/** Share of two-character pieces that a sentence must have in common with the one a person decided on. */
+const alike = 0.7;
+
+/** A sentence as it is compared: simplified script, without white space, punctuation and case. */
+export const foldSentence = (text: string): string =>
+  foldScript(text)
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+    .toLowerCase();
+
+/** Finds in one document again what a sentence told, though its offsets, or some of its words, have changed. */
+export class AccountFinder {
+  private readonly sentences = new Map<string, string>();
+
+  constructor(private readonly claims: DocumentClaims | QuotedClaims) {}
+
+  meeting(subject: AccountSubject, idOf: (id: string) => string): MeetingClaim | undefined {
+    const who = new Set((subject.who ?? []).map(idOf));
+    const shared = ({ attendance }: MeetingClaim) => attendance.filter((one) => who.has(one.who)).length;
+    const fits = (claim: MeetingClaim) => who.size === 0 || shared(claim) > 0;
+    const told = this.telling(this.claims.meetings, subject.sentence, fits);
+    const best = (claim: MeetingClaim) =>
+      shared(claim) * 4 + (claim.status === subject.status ? 2 : 0) + (claim.anaphoric ? 0 : 1);
+    return [...told].sort((a, b) => best(b) - best(a))[0];
+  }
+
+  statement(subject: AccountSubject): StatementClaim | undefined {
+    return this.telling(
+      this.claims.statements.filter(({ kind }) => kind === subject.statement),
+      subject.sentence,
+      () => true,
+    )[0];
+  }
+
+  /** The claims of the very sentence; failing that, those of the sentence most like it that fit. */
+  private telling<T extends MeetingClaim | StatementClaim>(
+    all: readonly T[],
+    sentence: string,
+    fits: (claim: T) => boolean,
+  ): readonly T[] {
+    const asked = foldSentence(sentence);
+    const exact = all.filter((claim) => this.sentencesOf(claim).includes(asked));
+    if (exact.length > 0) return exact;
+    let found: { likeness: number; claims: T[] } = { likeness: alike, claims: [] };
+    for (const claim of all.filter(fits)) {
+      const likeness = Math.max(0, ...this.sentencesOf(claim).map((own) => overlap(own, asked)));
+      if (likeness > found.likeness) found = { likeness, claims: [claim] };
+      else if (likeness === found.likeness && found.claims.length > 0) found.claims.push(claim);
+    }
+    return found.claims;
+  }
+
+  private sentencesOf({ evidence }: MeetingClaim | StatementClaim): string[] {
+    return evidence.map(({ start, end }) => {
+      const key = `${start}-${end}`;
+      const known = this.sentences.get(key) ?? foldSentence(quoteIn(this.claims, { start, end }));
+      this.sentences.set(key, known);
+      return known;
+    });
+  }
+}
+
+/** Dice's coefficient of the two-character pieces. */
+function overlap(a: string, b: string): number {
+  const [x, y] = [pieces(a), pieces(b)];
+  const shared = [...x].filter((piece) => y.has(piece)).length;
+  return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
+}
+
+const pieces = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));

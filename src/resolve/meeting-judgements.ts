@@ -1,0 +1,181 @@
+import type { DocumentClaims, JudgedMeeting, MeetingClaim } from '../model/claim.js';
+import { type AccountSubject, type Decision, isAccount } from '../model/decision.js';
+import { WhometError } from '../model/error.js';
+import { AccountFinder } from './find-account.js';
+import { MergedIds } from './merged-ids.js';
+import type { QuotedClaims } from './quoted-claims.js';
+import { type DecidableClaims, marked } from './rewrite-entities.js';
+
+interface Judged {
+  readonly judged: JudgedMeeting;
+  readonly decided: readonly string[];
+}
+
+/** What people decided of meetings and statements, by the document that tells of them and the position there. */
+export interface MeetingJudgements {
+  readonly meetings: ReadonlyMap<string, ReadonlyMap<number, Judged>>;
+  readonly rejectedStatements: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly idle: readonly Decision[];
+}
+
+/** Names of the files that decisions of meetings and statements are about. */
+export const filesAskedFor = (decisions: readonly Decision[]): Set<string> =>
+  new Set(decisions.flatMap(({ subjects }) => subjects.filter(isAccount).map(({ document }) => document)));
+
+/**
+ * Finds in the documents, which must be as decisions of entities left them, what people decided of meetings. `documents` are
+ * those of `filesAskedFor`, by the keys of the answer; `idOf` gives the id that an entity has after all decisions of entities.
+ */
+export function judgeMeetings(
+  documents: ReadonlyMap<string, DocumentClaims | QuotedClaims>,
+  decisions: readonly Decision[],
+  idOf: (id: string) => string,
+): MeetingJudgements {
+  const ofText = decisions.filter(({ subjects }) => subjects.every(isAccount));
+  const finders = new Map<string, AccountFinder[]>();
+  for (const claims of documents.values()) {
+    const { file } = claims.document;
+    finders.set(file, [...(finders.get(file) ?? []), new AccountFinder(claims)]);
+  }
+  const first = <T>({ document }: AccountSubject, find: (finder: AccountFinder) => T | undefined): T | undefined =>
+    (finders.get(document) ?? []).map(find).find((found) => found !== undefined);
+  const verdicts = new Map<MeetingClaim, Judged>();
+  const dropped = new Set<object>();
+  const idle: Decision[] = [];
+  const together: [MeetingClaim, MeetingClaim][] = [];
+  const note = (claim: MeetingClaim, judged: JudgedMeeting, decided: string): void => {
+    const earlier = verdicts.get(claim);
+    verdicts.set(claim, {
+      judged: joined(earlier?.judged ?? {}, judged),
+      decided: [...(earlier?.decided ?? []), decided],
+    });
+  };
+  for (const [number, decision] of ofText.entries()) {
+    const subjects = decision.subjects.filter(isAccount);
+    const mark = `decision:${decision.judgement.toLowerCase()}`;
+    if (subjects.some(({ statement }) => statement)) {
+      const found = subjects.map((subject) => first(subject, (finder) => finder.statement(subject)));
+      if (found.some((statement) => !statement)) idle.push(decision);
+      for (const statement of found) if (statement) dropped.add(statement);
+      continue;
+    }
+    const found = subjects.flatMap((subject) => {
+      const claim = first(subject, (finder) => finder.meeting(subject, idOf));
+      return claim ? [{ subject, claim }] : [];
+    });
+    if (found.length < subjects.length) {
+      idle.push(decision);
+      continue;
+    }
+    for (const [side, { subject, claim }] of found.entries())
+      note(claim, verdict(decision, subject, number, side, idOf), mark);
+    const [one, ...others] = found;
+    if (decision.judgement === 'SAME')
+      for (const other of others) together.push([(one as { claim: MeetingClaim }).claim, other.claim]);
+  }
+  const groups = groupsOf(together, documents);
+  const judged = new Map(
+    [...verdicts].map(([claim, verdict]) => {
+      const group = groups.get(claim);
+      return [claim, { ...verdict, judged: { ...verdict.judged, ...(group ? { together: group } : {}) } }] as const;
+    }),
+  );
+  checkConsistent([...judged.values()], ofText);
+  const positions = <T, V>(all: readonly T[], of: (one: T) => V | undefined): Map<number, V> =>
+    new Map(
+      all.flatMap((one, at) => [[at, of(one)] as const].filter((pair): pair is [number, V] => pair[1] !== undefined)),
+    );
+  return {
+    meetings: new Map(
+      [...documents].map(([key, { meetings }]) => [key, positions(meetings, (one) => judged.get(one))]),
+    ),
+    rejectedStatements: new Map(
+      [...documents].map(([key, { statements }]) => [
+        key,
+        new Set(positions(statements, (one) => dropped.has(one) || undefined).keys()),
+      ]),
+    ),
+    idle,
+  };
+}
+
+/**
+ * Writes on a document's accounts what people decided of their meetings: clustering and what follows it heed that, wherever the
+ * account goes in between. Statements that are rejected go.
+ */
+export function withJudgements<T extends DecidableClaims>(
+  claims: T,
+  key: string,
+  { meetings, rejectedStatements }: MeetingJudgements,
+): T {
+  const [own, rejected] = [meetings.get(key), rejectedStatements.get(key)];
+  if (!own?.size && !rejected?.size) return claims;
+  return {
+    ...claims,
+    meetings: claims.meetings.map((claim, at) => {
+      const found = own?.get(at);
+      return found ? { ...marked(claim, found.decided), judged: found.judged } : claim;
+    }),
+    statements: claims.statements.filter((_, at) => !rejected?.has(at)),
+  };
+}
+
+function verdict(
+  decision: Decision,
+  { entity }: AccountSubject,
+  number: number,
+  side: number,
+  idOf: (id: string) => string,
+): JudgedMeeting {
+  if (decision.judgement === 'DIFFERENT') return { apart: [`${number}:${side}`] };
+  if (decision.judgement === 'CORRECT') return { corrected: decision.value as NonNullable<JudgedMeeting['corrected']> };
+  if (decision.judgement === 'REJECT') return entity ? { without: [idOf(entity)] } : { rejected: true };
+  return {};
+}
+
+function joined(a: JudgedMeeting, b: JudgedMeeting): JudgedMeeting {
+  const [apart, without] = [
+    [...(a.apart ?? []), ...(b.apart ?? [])],
+    [...(a.without ?? []), ...(b.without ?? [])],
+  ];
+  const corrected = a.corrected || b.corrected ? { ...a.corrected, ...b.corrected } : undefined;
+  return {
+    ...a,
+    ...b,
+    ...(apart.length > 0 ? { apart } : {}),
+    ...(without.length > 0 ? { without } : {}),
+    ...(corrected ? { corrected } : {}),
+  };
+}
+
+/** A name for each set of accounts that decisions make one, the same on every run over the same documents. */
+function groupsOf(
+  pairs: readonly [MeetingClaim, MeetingClaim][],
+  documents: ReadonlyMap<string, Pick<DocumentClaims, 'meetings'>>,
+): Map<MeetingClaim, string> {
+  const names = new Map<MeetingClaim, string>();
+  if (pairs.length === 0) return names;
+  for (const [key, { meetings }] of documents)
+    for (const [index, claim] of meetings.entries()) names.set(claim, `${key} ${index + 1}`);
+  const ids = new MergedIds(() => false);
+  for (const [a, b] of pairs) ids.unite(names.get(a) as string, names.get(b) as string);
+  return new Map(pairs.flat().map((claim) => [claim, ids.of(names.get(claim) as string)]));
+}
+
+function checkConsistent(all: readonly Judged[], decisions: readonly Decision[]): void {
+  const sides = new Map<string, string>();
+  for (const { judged } of all)
+    for (const mark of judged.together ? (judged.apart ?? []) : []) {
+      const [number = '', side = ''] = mark.split(':');
+      const key = `${judged.together} ${number}`;
+      const other = sides.get(key);
+      if (other !== undefined && other !== side) {
+        const { where, by, at } = decisions[Number(number)] as Decision;
+        throw new WhometError(
+          'INVALID_REVIEW',
+          `${where ? `${where}: ` : ''}${by} decided on ${at} that these meetings are different, but other entries together say that they are the same; change one of them.`,
+        );
+      }
+      sides.set(key, side);
+    }
+}

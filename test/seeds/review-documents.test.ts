@@ -1,0 +1,113 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { extractFiles } from '../../seeds/extract-files.js';
+import { reviewDocuments } from '../../seeds/review-documents.js';
+import { writeReview } from '../../seeds/write-review.js';
+import { collectIo } from './collect-io.js';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whomet-review-'));
+  file = join(folder, 'review.yaml');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, text: string) => {
+  writeFileSync(join(folder, `${name}.txt`), text);
+  writeFileSync(join(folder, `${name}.yaml`), 'publishedOn: 2018-05-09\n');
+};
+async function review(json = false): Promise<string> {
+  const io = collectIo();
+  expect(await reviewDocuments([folder], { file, json }, io)).toBe(0);
+  return io.said.stdout;
+}
+/** With the decisions of the review file. */
+async function extract(...names: string[]): Promise<string> {
+  const io = collectIo();
+  await extractFiles(
+    names.map((name) => join(folder, `${name}.txt`)),
+    io,
+    { review: file },
+  );
+  expect(io.said.stderr).toBe('');
+  return io.said.stdout;
+}
+/** Fills in the first open entry of the kind as a person would. */
+function decide(doubt: string, word: string, more = ''): void {
+  const text = readFileSync(file, 'utf8');
+  const at = text.indexOf('  decision:\n  by:\n  at:\n', text.indexOf(`key: ${doubt} `));
+  const filled = `  decision: ${word}\n${more}  by: An Analyst\n  at: 2026-11-24\n`;
+  writeFileSync(file, `${text.slice(0, at)}${filled}${text.slice(at + '  decision:\n  by:\n  at:\n'.length)}`);
+}
+
+describe('whomet review', () => {
+  beforeEach(() => {
+    put('a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
+    put('b', '美国商务部长巴达克9日表示，会谈很好。\n');
+  });
+
+  it('writes what it doubts, with the sentences, to a file that a person edits; the decision shows in the facts', async () => {
+    const shown = await review();
+    expect(shown).toContain('Two names that may be one person (1)');
+    expect(shown).toContain('b.txt 0-19: 美国商务部长巴达克9日表示，会谈很好。');
+    expect(await extract('a', 'b')).toContain('"id":"person/巴达克"');
+
+    decide('NEAR_NAME', 'same');
+    const facts = await extract('a', 'b');
+    expect(facts).not.toContain('"id":"person/巴达克"');
+    expect(facts).toContain('{"value":"巴达克"');
+    expect(await review()).not.toContain('Two names');
+  });
+
+  it('keeps decisions when the documents are read again, though their text has moved', async () => {
+    await review();
+    decide('NEAR_NAME', 'different');
+    const written = readFileSync(file, 'utf8')
+      .split('\n- ')
+      .find((entry) => entry.includes('NEAR_NAME'));
+    put('b', '各方关注。\n\n美国商务部长巴达克9日表示，会谈很好。\n');
+    expect(await review()).not.toContain('Two names');
+    expect(readFileSync(file, 'utf8')).toContain(written);
+  });
+
+  it('says which decisions have nothing left to decide, and keeps them', async () => {
+    await review();
+    decide('NEAR_NAME', 'different');
+    rmSync(join(folder, 'b.txt'));
+    const report = JSON.parse(await review(true));
+    expect(Object.keys(report)).toEqual(['file', 'documents', 'decided', 'dropped', 'open', 'idle', 'kept']);
+    expect(report.idle).toMatchObject([{ judgement: 'DIFFERENT', by: 'An Analyst', at: '2026-11-24' }]);
+    expect(readFileSync(file, 'utf8')).toContain('decision: different');
+  });
+
+  it('refuses a file that is wrong and writes nothing', async () => {
+    const wrong = '- subjects: [{entity: person/周某某}]\n  decision: maybe\n';
+    writeFileSync(file, wrong);
+    const message = /review\.yaml: line 2: entry 1: decision: must be same/u;
+    await expect(review()).rejects.toThrow(message);
+    await expect(extract('a')).rejects.toThrow(message);
+    expect(readFileSync(file, 'utf8')).toBe(wrong);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('writes no file where there is nothing to ask', async () => {
+    put('a', '双方表示欢迎。\n');
+    rmSync(join(folder, 'b.txt'));
+    expect(await review()).toMatch(/^0 open/u);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+it('a review file that somebody names and that is not there is an error, not an empty one', async () => {
+  put('a', '张某表示欢迎。\n');
+  await expect(extract('a')).rejects.toThrow(/There is no review file .*review\.yaml/u);
+});
+
+it('a review file that was saved meanwhile is left as it is', () => {
+  writeFileSync(file, 'theirs\n');
+  expect(() => writeReview(file, 'ours\n', 'what was read\n')).toThrow(/was changed while whomet was at work/u);
+  expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['theirs\n', ['review.yaml']]);
+});
