@@ -1,7 +1,10 @@
+import type { Span } from '../text/article.js';
 import type { Reference } from './article-reference.js';
 import type { ArticleView } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import { findDates } from './dates/find-dates.js';
+import type { Hints } from './dates/hints.js';
+import { lastFrom } from './spans-at.js';
 import type { Speech } from './speech.js';
 
 /**
@@ -12,7 +15,7 @@ export function datesOf(
   view: ArticleView,
   speeches: readonly Speech[],
   reference: Reference,
-  hints: string,
+  hints: Hints,
 ): DateMention[] {
   const paragraphStart = view.article.zones.map(({ start }) => start);
   const folded = withoutNumeralsInNames(view);
@@ -22,10 +25,11 @@ export function datesOf(
     hints,
     paragraphStart,
   });
+  const days = written.filter((date) => date.granularity === 'DAY' && date.edtf !== null);
+  let told = 0;
   const said = speeches.flatMap((speech) => {
-    const day = written.findLast(
-      (date) => date.end <= speech.start && date.granularity === 'DAY' && date.edtf !== null,
-    );
+    while ((days[told]?.end ?? Number.POSITIVE_INFINITY) <= speech.start) told++;
+    const day = days[told - 1];
     if (!day?.edtf || day.edtf === reference.date) return [];
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
     const dates = findDates(folded.slice(speech.start, speech.end), context).filter(
@@ -38,10 +42,12 @@ export function datesOf(
       },
     ];
   });
-  const inYear = written.map((date) => underYear(view, date));
+  const headings = yearHeadings(view);
+  const inYear = headings.length === 0 ? written : written.map((date) => underYear(headings, date));
+  const scopes = said.map(({ speech }) => speech);
   // 她说，周一会面: weekdays are the reporter's.
   const inSpeech = (date: DateMention) =>
-    !date.rule.startsWith('weekday') && said.some(({ speech }) => date.start >= speech.start && date.end <= speech.end);
+    !date.rule.startsWith('weekday') && (lastFrom(scopes, date.start)?.end ?? 0) >= date.end;
   return [...inYear.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
     (a, b) => a.start - b.start,
   );
@@ -49,26 +55,35 @@ export function datesOf(
 
 /** The folded text with 某 for numerals in people's names: the 三 of 周某三 does not stand before 周四. */
 function withoutNumeralsInNames({ folded, names }: ArticleView): string {
-  let text = folded;
+  const pieces: string[] = [];
+  let at = 0;
   for (const { start, end, entry } of names) {
     const name = folded.slice(start, end);
-    if (entry.label === 'Person' && numeral.test(name))
-      text = text.slice(0, start) + name.replace(numerals, '某') + text.slice(end);
+    if (entry.label !== 'Person' || !numeral.test(name)) continue;
+    pieces.push(folded.slice(at, start), name.replace(numerals, '某'));
+    at = end;
   }
-  return text;
+  return pieces.join('') + folded.slice(at);
 }
 
 const numeral = /[一二三四五六七八九十]/u;
 const numerals = /[一二三四五六七八九十]/gu;
 
 /** A heading that is only a year (2014年) gives it to the dates below that have none of their own. */
-function underYear(view: ArticleView, date: DateMention): DateMention {
+function underYear(headings: readonly YearHeading[], date: DateMention): DateMention {
   if (date.basis === 'TEXT' || !/^(?:\d{4}|XXXX)-/u.test(date.edtf ?? '')) return date;
-  const heading = view.article.zones.findLast(
-    (zone) => zone.end <= date.start && yearAlone.test(view.folded.slice(zone.start, zone.end)),
-  );
-  const year = heading && yearAlone.exec(view.folded.slice(heading.start, heading.end))?.[1];
+  const year = lastFrom(headings, date.start)?.year;
   return year && date.edtf ? { ...date, edtf: date.edtf.replace(/(?:\d{4}|XXXX)(?=-)/gu, year), basis: 'TEXT' } : date;
 }
+
+interface YearHeading extends Span {
+  readonly year: string;
+}
+
+const yearHeadings = (view: ArticleView): YearHeading[] =>
+  view.article.zones.flatMap(({ start, end }) => {
+    const year = end - start < 40 ? yearAlone.exec(view.folded.slice(start, end))?.[1] : undefined;
+    return year ? [{ start, end, year }] : [];
+  });
 
 const yearAlone = /^\s*((?:19|20)\d{2})年\s*$/u;

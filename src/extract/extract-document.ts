@@ -8,6 +8,7 @@ import { meetingClaims } from './meeting-claims.js';
 import { positionClaims } from './position-claims.js';
 import type { ReadArticle } from './read-article.js';
 import { readArticles } from './read-articles.js';
+import { overlapping } from './spans-at.js';
 import { statementClaims } from './statement-claims.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
@@ -75,16 +76,17 @@ function articleClaim(read: ReadArticle, document: ReadDocument, registry: Entit
     const span = rawSpan(article, { start, end });
     return quoteOf(document.raw.slice(span.start, span.end), document.file);
   };
-  const titles = zones.filter(
-    ({ kind }, index) => kind === 'HEADLINE' && zones.slice(0, index).every((zone) => zone.kind === 'HEADLINE'),
-  );
+  const below = zones.findIndex(({ kind }) => kind !== 'HEADLINE');
+  const titles = zones.slice(0, below < 0 ? zones.length : below);
   const outlet = article.outlet ?? article.dateline?.outlet ?? document.metadata.publisher;
   const known = outlet ? vocabulary.names.get(outlet) : undefined;
   const published = read.reference.date;
-  const end = Math.max(...zones.map((zone) => zone.end));
+  const end = zones.reduce((last, zone) => Math.max(last, zone.end), Number.NEGATIVE_INFINITY);
   const authors = article.authors.map(({ name, start, end: stop }): LinkClaim => {
     const listed = vocabulary.names.get(name);
-    const sentence = read.view.sentences.find((candidate) => candidate.start <= start && candidate.end >= stop);
+    const sentence = overlapping(read.view.sentences, { start, end: stop }).find(
+      (candidate) => candidate.start <= start && candidate.end >= stop,
+    );
     return {
       id: listed?.label === 'Person' ? registry.listed(listed.entity.id, name) : registry.newPerson(name),
       evidence: [rawSpan(article, sentence ?? { start, end: stop })],
@@ -98,7 +100,7 @@ function articleClaim(read: ReadArticle, document: ReadDocument, registry: Entit
     ...(published ? { publishedOn: published } : {}),
     ...(known?.label === 'Organization' ? { publisher: registry.listed(known.entity.id, outlet) } : {}),
     authors,
-    ...rawSpan(article, { start: Math.min(...zones.map((zone) => zone.start)), end }),
+    ...rawSpan(article, { start: zones.reduce((first, zone) => Math.min(first, zone.start), end), end }),
   };
 }
 
@@ -106,7 +108,7 @@ function articleClaim(read: ReadArticle, document: ReadDocument, registry: Entit
 function scriptOf(articles: readonly Article[]): Language {
   const text = articles.map((article) => article.text).join('');
   const folded = foldScript(text);
-  const han = [...text.matchAll(/\p{Script=Han}/gu)].length;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han === 0) return 'EN';
   let traditional = 0;
   for (let at = 0; at < text.length; at++) if (text[at] !== folded[at]) traditional++;

@@ -4,6 +4,7 @@ import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
 import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
+import { beginningIn, isTaken, overlapping } from './spans-at.js';
 import { type Term, TermIndex } from './term-index.js';
 import { titlesBefore } from './titles.js';
 import type { NamedEntry } from './vocabulary-index.js';
@@ -23,7 +24,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
   const note = (view: ArticleView, name: Span, short?: string): void => {
     const surface = view.article.text.slice(name.start, name.end);
     const latin = latinNameOf(view, name);
-    const listed = latin && view.names.find(({ start, end }) => start === latin.start && end === latin.end);
+    const listed = latin && beginningIn(view.names, latin.start, latin.start).find(({ end }) => end === latin.end);
     const forms = [...formsOf(view.folded.slice(name.start, name.end)), ...(short ? [short] : [])];
     const key = foldName(surface);
     if (listed?.entry.label === 'Person') {
@@ -58,13 +59,15 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
           found.set(whole, { person: entry.entity, forms: [whole, whole.slice(0, length)] });
       }
       const latin = entry.label === 'Person' ? latinNameBehind(view, end) : null;
-      if (!latin || entry.label !== 'Person' || overlaps(view.names, latin)) continue;
+      if (!latin || entry.label !== 'Person' || isTaken(view.names, latin)) continue;
       const form = view.article.text.slice(latin.start, latin.end);
       found.set(foldName(form), { person: entry.entity, forms: [form, view.folded.slice(start, end)] });
     }
   const entries = [...found.values()];
-  const shared = (form: string) =>
-    new Set(entries.filter(({ forms }) => forms.includes(form)).map(({ person }) => person.id)).size > 1;
+  const bearers = new Map<string, Set<string>>();
+  for (const { person, forms } of entries)
+    for (const form of forms) bearers.set(form, (bearers.get(form) ?? new Set()).add(person.id));
+  const shared = (form: string) => (bearers.get(form)?.size ?? 0) > 1;
   return new TermIndex(
     entries.flatMap(({ person, forms }) =>
       forms
@@ -102,15 +105,13 @@ function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
 
 /** The view with the newcomers among its names wherever no listed name stands. */
 export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>): ArticleView {
-  const added = newcomers.find(view.folded).filter(
-    (term) =>
-      !overlaps(
-        view.names.filter((name) => !isPartOf(view, name, term)),
-        term,
-      ) && !isAuthor(view, term),
-  );
+  const added = newcomers
+    .find(view.folded)
+    .filter(
+      (term) => overlapping(view.names, term).every((name) => isPartOf(view, name, term)) && !isAuthor(view, term),
+    );
   if (added.length === 0) return view;
-  const kept = view.names.filter((name) => !added.some((term) => isPartOf(view, name, term)));
+  const kept = view.names.filter((name) => !overlapping(added, name).some((term) => isPartOf(view, name, term)));
   return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
@@ -134,7 +135,7 @@ function latinNameOf(view: ArticleView, name: Span): Span | null {
 function countryBefore(view: ArticleView, position: number): string | undefined {
   const [first] = titlesBefore(view, position);
   if (!first) return undefined;
-  const name = view.names.find(({ start, end }) => start >= first.start && end <= position);
+  const name = beginningIn(view.names, first.start, position).find(({ end }) => end <= position);
   if (name?.entry.label === 'Place') return name.entry.entity.kind === 'COUNTRY' ? name.entry.entity.id : undefined;
   return name?.entry.label === 'Organization' ? name.entry.entity.country : undefined;
 }
@@ -156,7 +157,7 @@ const overlaps = (spans: readonly Span[], span: Span): boolean =>
   spans.some(({ start, end }) => start < span.end && end > span.start);
 
 const free = (view: ArticleView, name: Span): boolean =>
-  !overlaps(view.names, name) && !overlaps(view.titles, name) && !isAuthor(view, name);
+  !isTaken(view.names, name) && !isTaken(view.titles, name) && !isAuthor(view, name);
 
 const isAuthor = (view: ArticleView, span: Span): boolean =>
   overlaps(view.article.authors, span) ||

@@ -2,6 +2,7 @@ import { type Agent, findAgents } from './agents.js';
 import type { Reference } from './article-reference.js';
 import type { ArticleView } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
+import type { Hints } from './dates/hints.js';
 import { datesOf } from './dates-of-article.js';
 import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
@@ -40,8 +41,8 @@ export interface ArticleSurroundings {
   readonly reference: Reference;
   /** The two countries that the document is about, sorted; empty where it is about no pair. */
   readonly pair: readonly string[];
-  /** Folded text of the document's articles, for dates that this article leaves open. */
-  readonly hints: string;
+  /** What the document's articles tell of dates that this article leaves open. */
+  readonly hints: Hints;
 }
 
 export function readArticle(view: ArticleView, surroundings: ArticleSurroundings): ReadArticle {

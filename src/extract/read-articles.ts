@@ -2,6 +2,7 @@ import type { ReadDocument } from '../text/article.js';
 import { sidesOf } from './agents.js';
 import { articleReference } from './article-reference.js';
 import { viewArticle } from './article-view.js';
+import { Hints } from './dates/hints.js';
 import { withoutMisread } from './naming/misread-names.js';
 import { newPeople, withPeople } from './new-people.js';
 import { type ReadArticle, readArticle } from './read-article.js';
@@ -17,7 +18,7 @@ export interface ReadArticles {
 export function readArticles(document: ReadDocument, vocabulary: VocabularyIndex): ReadArticles {
   const views = document.articles.map((article) => withoutMisread(viewArticle(article, vocabulary)));
   const pair = views.map(sidesOf).find((sides) => sides.length > 0) ?? [];
-  const hints = views.map(({ folded }) => folded).join('\n');
+  const hints = new Hints(views.map(({ folded }) => folded).join('\n'));
   const newcomers = newPeople(views);
   const reads = views.map((view) => {
     const reference = articleReference(view.article, document.metadata);

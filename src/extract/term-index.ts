@@ -5,6 +5,7 @@ export interface Term<T> extends Span {
   readonly entry: T;
 }
 
+const places = 0x2000;
 const latin = /[\p{Script=Latin}\d]/u;
 
 /**
@@ -16,7 +17,8 @@ export class TermIndex<T> {
   private readonly hiding: ReadonlySet<string>;
   /** Lengths of the forms, the longest first, by their first two characters; of those of one character, by that one. */
   private readonly lengths = new Map<number, number[]>();
-  private readonly beginnings = new Uint8Array(0x10000);
+  /** Where no form begins with such a character; several share a place. */
+  private readonly beginnings = new Uint8Array(places);
 
   /** `hiding` are longer words that contain a form and are none: they are never found, nor is what they contain. */
   constructor(forms: Iterable<readonly [form: string, entry: T]>, hiding: Iterable<string> = []) {
@@ -36,7 +38,7 @@ export class TermIndex<T> {
   find(folded: string): Term<T>[] {
     const terms: Term<T>[] = [];
     for (let at = 0; at < folded.length; ) {
-      const length = this.beginnings[folded.charCodeAt(at)] === 0 ? 0 : this.lengthAt(folded, at);
+      const length = this.beginnings[folded.charCodeAt(at) % places] === 0 ? 0 : this.lengthAt(folded, at);
       const entry = length > 0 ? this.entries.get(folded.slice(at, at + length)) : undefined;
       if (entry !== undefined && isWholeWord(folded, at, at + length))
         terms.push({ start: at, end: at + length, entry });
@@ -57,7 +59,7 @@ export class TermIndex<T> {
   }
 
   private noteLength(form: string): void {
-    this.beginnings[form.charCodeAt(0)] = 1;
+    this.beginnings[form.charCodeAt(0) % places] = 1;
     const key = form.length === 1 ? form.charCodeAt(0) : pairKey(form, 0);
     const lengths = this.lengths.get(key) ?? [];
     if (!lengths.includes(form.length)) lengths.push(form.length);

@@ -26,8 +26,12 @@ export function quoteIn(claims: DocumentClaims | QuotedClaims, slice: Evidence):
 }
 
 /** Every slice under a key `evidence`, however deep. */
-function evidenceIn(value: unknown): Evidence[] {
-  if (value === null || typeof value !== 'object') return [];
-  if (Array.isArray(value)) return value.flatMap(evidenceIn);
-  return Object.entries(value).flatMap(([key, part]) => (key === 'evidence' ? (part as Evidence[]) : evidenceIn(part)));
+function evidenceIn(value: unknown, found: Evidence[] = []): Evidence[] {
+  if (value === null || typeof value !== 'object') return found;
+  if (Array.isArray(value)) for (const part of value) evidenceIn(part, found);
+  else
+    for (const [key, part] of Object.entries(value))
+      if (key === 'evidence') found.push(...(part as Evidence[]));
+      else evidenceIn(part, found);
+  return found;
 }

@@ -9,14 +9,14 @@ const pairs: Readonly<Record<string, string>> = {
   '【': '】',
 };
 const closing = new Set(Object.values(pairs));
+const bracket = /[「『“‘（(《【」』”’）)》】]/gu;
 
 /** For each opening bracket or quotation mark, by its index, where its closing one stands; 0 elsewhere. In linear time. */
 export function matchingClose(text: string): Int32Array {
   const close = new Int32Array(text.length);
   const open: { readonly at: number; readonly closes: string }[] = [];
   const waiting = new Map<string, number>();
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
+  for (const { index, 0: character } of text.matchAll(bracket)) {
     const closes = pairs[character];
     if (closes) {
       open.push({ at: index, closes });

@@ -1,4 +1,5 @@
 import type { DateBasis } from '../../model/vocabulary.js';
+import type { Hints } from './hints.js';
 
 /** INTERVAL: more than one day, month or year, from a first to a last. */
 export type DateGranularity = 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL';
@@ -12,8 +13,8 @@ export interface DateContext {
   /** The date told of before the text, for 当日, 次日, 同年; dates within the text take its place. */
   readonly anchor?: string | null;
   readonly anchorBasis?: DateBasis | null;
-  /** Folded text of the rest of the document: its dates tell the month of a day whose month is lost or not said. */
-  readonly hints?: string;
+  /** The rest of the document: its dates tell the month of a day whose month is lost or not said. */
+  readonly hints?: Hints;
   /** Where paragraphs start in the text, for a date whose first digit was set as a drop cap and is lost (月30日). */
   readonly paragraphStart?: readonly number[];
 }

@@ -1,11 +1,12 @@
 import type { PartialDate } from './calendar.js';
 import type { DateGranularity } from './date-mention.js';
+import type { Hints } from './hints.js';
 
 /** What a rule may look at beside its own words. */
 export interface DateScene {
   readonly reference: PartialDate;
   readonly anchor: PartialDate;
-  readonly hints: string;
+  readonly hints: Hints;
   /** Whether the clause looks ahead (将, 拟, 定于). */
   readonly future: boolean;
 }

@@ -2,7 +2,7 @@ import type { DateBasis } from '../../model/vocabulary.js';
 import { type PartialDate, partialDate } from './calendar.js';
 import type { DateContext, DateMention } from './date-mention.js';
 import type { DateScene } from './date-rule.js';
-import { plainDigits } from './numerals.js';
+import { Hints } from './hints.js';
 
 /** A scene and where the years that it gives come from. */
 export interface SceneWithBases extends DateScene {
@@ -32,15 +32,15 @@ export function sceneAt(
     future,
   };
   if (anchor && joined.test(text.slice(anchor.end, start))) {
-    return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: '' };
+    return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: Hints.none };
   }
   if (anchor && opensMonth(anchor, shared.anchor, text.slice(anchor.end, start)))
-    return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: '' };
+    return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: Hints.none };
   return {
     ...shared,
     reference: partialDate(context.reference),
     referenceBasis: context.referenceBasis,
-    hints: plainDigits(context.hints ?? ''),
+    hints: context.hints ?? Hints.none,
   };
 }
 

@@ -1,29 +1,15 @@
 import { dayNumber, daysInMonth } from './calendar.js';
-import { numeral } from './numerals.js';
-import { dayNumeral, monthNumber, numberStart, pattern } from './pattern.js';
+import type { Hints, MonthDay } from './hints.js';
 
-interface MonthDay {
-  readonly month: number;
-  readonly day: number;
-}
-
-const monthDay = pattern(`${numberStart}(?<month>${monthNumber})~月~(?<day>${dayNumeral})~日`);
 const anyCommonYear = 2001;
 const week = 7;
-
-/** The days told with their month in a text. */
-function daysIn(hints: string): MonthDay[] {
-  return [...hints.matchAll(monthDay)]
-    .map(({ groups }) => ({ month: numeral(groups?.month ?? ''), day: numeral(groups?.day ?? '') }))
-    .filter(({ month, day }) => day <= daysInMonth(anyCommonYear, month));
-}
 
 /**
  * The month of a day whose month is not told, from the dates around it: the month of those that share a day number,
  * else the month that brings it within a week of one. Null where that leaves no month or several.
  */
-export function hintedMonth(days: readonly number[], hints: string): number | null {
-  const told = daysIn(hints);
+export function hintedMonth(days: readonly number[], hints: Hints): number | null {
+  const told = hints.monthDays;
   const shared = new Set(told.filter(({ day }) => days.includes(day)).map(({ month }) => month));
   if (shared.size > 0) return only(shared);
   return only(new Set(told.flatMap((other) => monthsNear(days, other))));

@@ -1,5 +1,6 @@
 import { addMonths, daysInMonth, edtfOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
+import type { Hints } from './hints.js';
 import { joinDates } from './join-dates.js';
 import { numeral } from './numerals.js';
 import { monthNumber, numberStart, pattern, to, yearIfSaid } from './pattern.js';
@@ -91,8 +92,7 @@ function partOf(month: number, { year, from }: ReadYear, part = ''): ReadDate {
 }
 
 /** The month with which the rest of the document tells the same part (2月中旬 for a headline's 中旬). */
-function hintedPart(part: string, hints: string): number | null {
-  const told = hints.matchAll(pattern(`${numberStart}(?<month>${monthNumber})~月~份?${part.replace('月', '')}`));
-  const months = new Set([...told].map(({ groups }) => numeral(groups?.month ?? '')));
+function hintedPart(part: string, hints: Hints): number | null {
+  const months = hints.monthsWith(part);
   return months.size === 1 ? ([...months][0] ?? null) : null;
 }

@@ -63,4 +63,5 @@ export class DottedNames {
   }
 }
 
-const isDot = (text: string, position: number): boolean => dot.test(text[position] ?? '');
+const dots = new Set('·•‧・．.');
+const isDot = (text: string, position: number): boolean => dots.has(text[position] ?? '');

@@ -48,9 +48,7 @@ function inStretch(
   end: number,
   known: readonly Edge[],
 ): ScoredCandidate[] {
-  const edges = [...known];
-  for (let at = start; at < end; at++)
-    vocabulary.words.eachFrom(folded, at, end, (to, cost) => edges.push({ start: at, end: to, cost }));
+  const edges = vocabulary.words.edges(folded, start, end, known);
   const cheapest = cheapestTo(start, end, edges);
   const candidates: (NameCandidate & { context: number })[] = [];
   for (const candidate of vocabulary.nameCandidates.within(folded, start, end, (at) => context.before(at) >= 3)) {

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../article-view.js';
+import { beginningIn } from '../spans-at.js';
 import type { Term } from '../term-index.js';
 import type { NamedEntry } from '../vocabulary-index.js';
 import { type NameContext, nameContext } from './name-context.js';
@@ -29,11 +30,12 @@ function oddsOf(view: ArticleView, context: NameContext, name: Term<NamedEntry>)
   let { start, end } = name;
   while (start > name.start - reach && han.test(folded[start - 1] ?? '')) start--;
   while (end < name.end + reach && han.test(folded[end] ?? '')) end++;
-  const edges: Edge[] = [...names, ...titles]
-    .filter((term) => term !== name && term.start >= start && term.end <= end)
-    .map((term) => ({ start: term.start, end: term.end, cost: knownTerm }));
-  for (let at = start; at < end; at++)
-    vocabulary.words.eachFrom(folded, at, end, (to, cost) => edges.push({ start: at, end: to, cost }));
+  const known: Edge[] = [names, titles]
+    .flatMap((terms: readonly Term<unknown>[]) => beginningIn(terms, start, end))
+    .filter((term) => term !== name && term.end <= end)
+    .map((term) => ({ start: term.start, end: term.end, cost: knownTerm }))
+    .sort((a, b) => a.start - b.start);
+  const edges = vocabulary.words.edges(folded, start, end, known);
   const cost = listedName - context.before(name.start) - context.after(name.end);
   return logOdds(likelihoods(start, end, edges, [{ start: name.start, end: name.end, cost }])[0] ?? 0);
 }

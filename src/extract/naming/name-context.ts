@@ -72,7 +72,10 @@ function contextOf(view: ArticleView): NameContext {
   };
   const endsAt = (position: number): number => {
     const rest = folded.slice(position, position + 14);
-    const weight = Math.max(after.get(position) ?? 0, personBracket.test(rest) ? bracket : 0);
+    const weight = Math.max(
+      after.get(position) ?? 0,
+      /[（(]/u.test(folded[position] ?? '') && personBracket.test(rest) ? bracket : 0,
+    );
     if (weight > 0) return weight;
     if (/^等|^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好))/u.test(rest))
       return attendance;

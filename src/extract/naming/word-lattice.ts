@@ -5,6 +5,26 @@ export interface Edge {
   readonly cost: number;
 }
 
+/** Edges in columns and in the order of their starts: a text has very many, and most are only looked at. */
+export class Edges {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly costs: number[] = [];
+
+  static of(edges: readonly Edge[]): Edges {
+    const columns = new Edges();
+    for (const { start, end, cost } of edges.toSorted((a, b) => a.start - b.start)) columns.add(start, end, cost);
+    return columns;
+  }
+
+  /** `start` must not be less than that of the edge added last. */
+  add(start: number, end: number, cost: number): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.costs.push(cost);
+  }
+}
+
 /** What a log-odds is at most: a reading that nothing contests. */
 const certain = 20;
 
@@ -12,21 +32,23 @@ const certain = 20;
  * How likely each candidate is part of the right reading, from 0 to 1, over all ways to read the text from `start` to
  * `end` as a row of edges (the forward-backward algorithm). Every position must be the start of an edge.
  */
-export function likelihoods(start: number, end: number, words: readonly Edge[], candidates: readonly Edge[]): number[] {
+export function likelihoods(start: number, end: number, words: Edges, candidates: readonly Edge[]): number[] {
   const size = end - start;
   const forward = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
   const backward = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
-  const edges = [...words, ...candidates].sort((a, b) => a.start - b.start);
+  const edges = merged(words, Edges.of(candidates));
+  const count = edges.starts.length;
   forward[0] = 0;
-  for (const edge of edges) {
-    const to = edge.end - start;
-    forward[to] = addLogs(forward[to] as number, (forward[edge.start - start] as number) - edge.cost);
+  for (let index = 0; index < count; index++) {
+    const from = (edges.starts[index] as number) - start;
+    const to = (edges.ends[index] as number) - start;
+    forward[to] = addLogs(forward[to] as number, (forward[from] as number) - (edges.costs[index] as number));
   }
   backward[size] = 0;
-  for (let index = edges.length - 1; index >= 0; index--) {
-    const edge = edges[index] as Edge;
-    const from = edge.start - start;
-    backward[from] = addLogs(backward[from] as number, (backward[edge.end - start] as number) - edge.cost);
+  for (let index = count - 1; index >= 0; index--) {
+    const from = (edges.starts[index] as number) - start;
+    const to = (edges.ends[index] as number) - start;
+    backward[from] = addLogs(backward[from] as number, (backward[to] as number) - (edges.costs[index] as number));
   }
   const whole = forward[size] as number;
   return candidates.map((edge) =>
@@ -34,14 +56,29 @@ export function likelihoods(start: number, end: number, words: readonly Edge[], 
   );
 }
 
-/** What the cheapest row of edges from `start` costs to each position; `edges` in any order. */
-export function cheapestTo(start: number, end: number, edges: Edge[]): Float64Array {
+function merged(one: Edges, other: Edges): Edges {
+  const edges = new Edges();
+  let next = 0;
+  const take = (until: number) => {
+    for (; next < other.starts.length && (other.starts[next] as number) < until; next++)
+      edges.add(other.starts[next] as number, other.ends[next] as number, other.costs[next] as number);
+  };
+  for (let index = 0; index < one.starts.length; index++) {
+    take(one.starts[index] as number);
+    edges.add(one.starts[index] as number, one.ends[index] as number, one.costs[index] as number);
+  }
+  take(Number.POSITIVE_INFINITY);
+  return edges;
+}
+
+/** What the cheapest row of edges from `start` costs to each position. */
+export function cheapestTo(start: number, end: number, { starts, ends, costs: prices }: Edges): Float64Array {
   const costs = new Float64Array(end - start + 1).fill(Number.POSITIVE_INFINITY);
   costs[0] = 0;
-  edges.sort((a, b) => a.start - b.start);
-  for (const edge of edges) {
-    const cost = (costs[edge.start - start] as number) + edge.cost;
-    if (cost < (costs[edge.end - start] as number)) costs[edge.end - start] = cost;
+  for (let index = 0; index < starts.length; index++) {
+    const cost = (costs[(starts[index] as number) - start] as number) + (prices[index] as number);
+    const to = (ends[index] as number) - start;
+    if (cost < (costs[to] as number)) costs[to] = cost;
   }
   return costs;
 }

@@ -1,5 +1,6 @@
 import { CharacterCosts } from './character-costs.js';
 import { CharacterTable } from './character-table.js';
+import { type Edge, Edges } from './word-lattice.js';
 
 /** Characters that end a noun for somebody. */
 const personEnds: ReadonlySet<string> = new Set(
@@ -83,6 +84,18 @@ export class WordList {
       const cost = this.longer.get(text.slice(start, start + length));
       if (cost !== undefined) found(start + length, cost);
     }
+  }
+
+  /** Every word of a stretch of text as an edge; at each place behind the `known` ones, which are in the order of their starts. */
+  edges(text: string, start: number, end: number, known: readonly Edge[]): Edges {
+    const edges = new Edges();
+    let next = 0;
+    for (let at = start; at < end; at++) {
+      for (; (known[next]?.start ?? end) <= at; next++)
+        edges.add(at, (known[next] as Edge).end, (known[next] as Edge).cost);
+      this.eachFrom(text, at, end, (to, cost) => edges.add(at, to, cost));
+    }
+    return edges;
   }
 
   /** Whether it is a word that costs at most so much. */

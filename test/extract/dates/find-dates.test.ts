@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DateContext } from '../../../src/extract/dates/date-mention.js';
 import { dateRules } from '../../../src/extract/dates/date-rules.js';
 import { findDates } from '../../../src/extract/dates/find-dates.js';
+import { Hints } from '../../../src/extract/dates/hints.js';
 import { isEdtf } from '../../../src/model/partial-date.js';
 
 type Case = readonly [text: string, words: string, edtf: string | null];
@@ -181,7 +182,7 @@ describe('months, years and their parts', () => {
   check([['中旬启程', '中旬', 'XXXX-02-11/XXXX-02-20']], {
     reference: 'XXXX-01-31',
     referenceBasis: null,
-    hints: '代表团2月中旬启程',
+    hints: new Hints('代表团2月中旬启程'),
   });
 
   it.each(['10个多月来', '两个月来', '三个月', '20年前', '童年', '每年3月', '86年11月', '年初一'])(
@@ -224,7 +225,12 @@ describe('the year', () => {
 
 describe('a month lost with its drop cap', () => {
   const found = (text: string, hints: string, reference: string | null = null) =>
-    findDates(text, { reference, referenceBasis: reference ? 'METADATA' : null, paragraphStart: [0], hints });
+    findDates(text, {
+      reference,
+      referenceBasis: reference ? 'METADATA' : null,
+      paragraphStart: [0],
+      hints: new Hints(hints),
+    });
 
   it('is that of a date which shares a day', () => {
     expect(found('月30日至31日，张三率团', '1月31日，李四到访。3月1日截止')).toMatchObject([
@@ -249,6 +255,6 @@ describe('a month lost with its drop cap', () => {
   });
 
   it('is looked for at the start of a paragraph only', () => {
-    expect(findDates('某月30日', { reference: null, referenceBasis: null, hints: '1月30日' })).toEqual([]);
+    expect(findDates('某月30日', { reference: null, referenceBasis: null, hints: new Hints('1月30日') })).toEqual([]);
   });
 });
