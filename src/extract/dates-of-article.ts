@@ -28,7 +28,9 @@ export function datesOf(
     );
     if (!day?.edtf || day.edtf === reference.date) return [];
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
-    const dates = findDates(folded.slice(speech.start, speech.end), context);
+    const dates = findDates(folded.slice(speech.start, speech.end), context).filter(
+      ({ rule }) => !rule.startsWith('weekday'),
+    );
     return [
       {
         speech,
@@ -37,8 +39,9 @@ export function datesOf(
     ];
   });
   const inYear = written.map((date) => underYear(view, date));
+  // 她说，周一会面: weekdays are the reporter's.
   const inSpeech = (date: DateMention) =>
-    said.some(({ speech }) => date.start >= speech.start && date.end <= speech.end);
+    !date.rule.startsWith('weekday') && said.some(({ speech }) => date.start >= speech.start && date.end <= speech.end);
   return [...inYear.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
     (a, b) => a.start - b.start,
   );

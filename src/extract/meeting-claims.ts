@@ -2,7 +2,7 @@ import type { AttendanceClaim, AttributionClaim, DateClaim, LinkClaim, MeetingCl
 import { dayRange } from '../model/partial-date.js';
 import type { AttendeeRole, MeetingStatus } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
-import { evidenceOf, type Sentence, within } from './article-view.js';
+import { clauseStart, evidenceOf, type Sentence, within } from './article-view.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
 import type { IssueMention } from './issue-lists.js';
@@ -75,6 +75,7 @@ function claimOf(
   return {
     ...grounds,
     article: view.article.ordinal,
+    at: frame.trigger.start,
     kind: frame.words.kind,
     family: frame.words.family,
     status: statusBy(read, frame),
@@ -88,6 +89,7 @@ function claimOf(
     attributedTo: attributionAt(read, registry, frame.sentence, frame.trigger.start),
     continues: frame.continues,
     ...(isBackground(read, frame) ? { background: true as const } : {}),
+    ...(isInclusive(read, frame) ? { inclusive: true as const } : {}),
     ...(frame.another ? { another: true as const } : {}),
     ...(attendance.length === 1 &&
     (frame.use === 'TRANSITIVE' || frame.rule === 'meeting:with-group') &&
@@ -97,7 +99,7 @@ function claimOf(
     anaphoric:
       frame.use === 'NOUN' ||
       frame.use === 'RELATIVE' ||
-      (frame.sentence.zone.kind === 'HEADLINE' && attendance.length < 2) ||
+      (frame.sentence.zone.kind === 'HEADLINE' && (attendance.length < 2 || isToldBelow(read, frame))) ||
       !(named || (sides.length > 1 && places.length > 0)) ||
       isOneSided(frame, agents, attendance.length, sides.length),
   };
@@ -128,6 +130,24 @@ function placesOfVisit(read: ReadArticle, frame: MeetingFrame): (PlaceMention & 
 const isBackground = (read: ReadArticle, { trigger, sentence }: MeetingFrame): boolean =>
   sentence.zone.kind === 'BODY' && speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON';
 
+/** 今天上午我们进行了会谈: said at a later meeting, of an earlier one of the same people. */
+const isInclusive = (read: ReadArticle, frame: MeetingFrame): boolean =>
+  isBackground(read, frame) &&
+  /我们|我[同跟和与](?:您|你|总统|主席|总理)/u.test(
+    read.view.folded.slice(clauseStart(read.view, frame.sentence, frame.trigger.start), frame.trigger.start),
+  );
+
+/** A headline is about what the text below it tells, of people whom both name, and says too little of when and whether. */
+function isToldBelow(read: ReadArticle, { subjects, objects }: MeetingFrame): boolean {
+  const ids = (agents: readonly Agent[]) =>
+    agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+  const named = new Set(ids([...subjects, ...objects]));
+  return read.meetings.some(
+    (other) =>
+      other.sentence.zone.kind === 'BODY' && ids([...other.subjects, ...other.objects]).some((id) => named.has(id)),
+  );
+}
+
 /** What is told of a day after the article was written is planned, however it is told: 周某明日会见吴某. */
 function statusBy(read: ReadArticle, { status, date }: MeetingFrame): MeetingStatus {
   const written = dayRange(read.reference.date ?? undefined);
@@ -155,7 +175,11 @@ const listClaim = (
 });
 
 /** 周某参加会见: those named were at the meeting that the article is about. */
-function rosterClaim(read: ReadArticle, registry: EntityRegistry, { sentence, people, all }: Roster): MeetingClaim {
+function rosterClaim(
+  read: ReadArticle,
+  registry: EntityRegistry,
+  { sentence, people, all, group }: Roster,
+): MeetingClaim {
   const attendance = people.map(({ mention }): AttendanceClaim => {
     const side = mention.person.country;
     const capacity = capacityOf(read, mention);
@@ -167,7 +191,11 @@ function rosterClaim(read: ReadArticle, registry: EntityRegistry, { sentence, pe
       ...groundsOf(read, sentence, 'attendance:roster'),
     };
   });
-  return { ...referringClaim(read, sentence, 'attendance:roster'), attendance, joins: all ? 'ALL' : 'ONE' };
+  return {
+    ...referringClaim(read, sentence, 'attendance:roster'),
+    attendance,
+    joins: group ? 'GROUP' : all ? 'ALL' : 'ONE',
+  };
 }
 
 /** A claim that names no meeting itself. */
@@ -175,6 +203,7 @@ function referringClaim(read: ReadArticle, sentence: Sentence, rule: string): Me
   return {
     ...groundsOf(read, sentence, rule),
     article: read.view.article.ordinal,
+    at: sentence.start,
     kind: 'OTHER',
     family: 'ANY',
     status: 'HELD',
@@ -252,7 +281,8 @@ function unnamedLeaders(read: ReadArticle, { subjects, objects }: MeetingFrame):
   return parties.flatMap((agent) => {
     if (agent.kind !== 'DELEGATION' || agent.sides.length > 1 || agent.sides.some((side) => named.has(side))) return [];
     const leaders = read.leaders.filter(
-      ({ mention }) => agent.sides.length === 0 || agent.sides[0] === mention.person.country,
+      ({ mention: { person } }) =>
+        agent.sides.length === 0 || person.country === undefined || agent.sides[0] === person.country,
     );
     const [one, other] = new Map(leaders.map((leader) => [leader.mention.person.id, leader])).values();
     return one && !other ? [one] : [];

@@ -7,7 +7,7 @@ import type { MeetingWords } from './grammar.js';
 import { meetsGroup, objectsOf, relativeHead } from './meeting-objects.js';
 import { statusOf } from './meeting-status.js';
 import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
-import { type Parties, partiesBefore } from './parties.js';
+import { fullSpan, type Parties, partiesBefore, subjectsBefore } from './parties.js';
 import { escapeWords } from './pattern.js';
 import type { PersonMention } from './people.js';
 import type { Term } from './term-index.js';
@@ -70,6 +70,9 @@ function withBareVerb(
   agents: readonly Agent[],
   found: readonly Term<MeetingWords>[],
 ): readonly Term<MeetingWords>[] {
+  const whole = found.map((term) =>
+    view.folded.startsWith('会见面', term.start) ? { ...term, start: term.start + 1, end: term.end + 1 } : term,
+  );
   const bare = agents.flatMap((agent): Term<MeetingWords>[] => {
     if (agent.kind !== 'PERSON') return [];
     const match = /见(?:了|过)?$/u.exec(
@@ -82,15 +85,21 @@ function withBareVerb(
       return [];
     return [{ start, end, entry: seen }];
   });
-  return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start);
+  return bare.length === 0 ? whole : [...whole, ...bare].sort((a, b) => a.start - b.start);
 }
+
+/** A summit with no 与: 两国领导人举行峰会 is of two, 举办全球某某峰会 an event. */
+const ofHeads = /两国|双方|领导人|元首|领袖|[美中日朝韩俄欧印法德英]{2}(?:首脑)?$/u;
 
 /** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
 const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 const isNoMeeting = (before: string, after: string): boolean =>
-  onlyThoughtOf.test(after) || /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) || /[多数]次$/u.test(before);
+  onlyThoughtOf.test(after) ||
+  /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||
+  /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
+  /[多数]次$/u.test(before);
 
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
@@ -98,6 +107,12 @@ function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start)) && !ofSeveralCountries(view, frame))
     return [frame];
   const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
+  const each = frame.subjects.findIndex((agent) => isEach(view, agent));
+  if (each > 1 && frame.objects.length === 0)
+    return people(frame.subjects.slice(0, each)).map((subject) => ({
+      ...frame,
+      subjects: [subject, ...people(frame.subjects.slice(each))],
+    }));
   const [subject, ...others] = people(frame.subjects);
   if (people(frame.objects).length > 1) return people(frame.objects).map((object) => ({ ...frame, objects: [object] }));
   if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
@@ -122,6 +137,12 @@ function ofSeveralCountries(view: ArticleView, { sentence, subjects, objects, tr
 }
 
 const together = /[三四五六七]方|三边|多边|集体|共同|一同|三国|四国|峰会|分别|出席/u;
+
+/** 周某和吴某都与郑某会谈: as many meetings as there are before 都. */
+const isEach = (view: ArticleView, agent: Agent): boolean =>
+  /(?:都|均)(?:曾|已)?[与同和跟]$/u.test(
+    view.folded.slice(Math.max(0, fullSpan(agent).start - 4), fullSpan(agent).start),
+  );
 
 /** 今天上午我们举行了会谈, said by one of two who the article says met: the other was there too. */
 function withCounterpart(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame {
@@ -170,7 +191,9 @@ function frameOf(
 
   const base = { sentence, words: trigger.entry, trigger: { start: trigger.start, end: trigger.end } };
   if (isTelegram(view, sentence, trigger)) return null;
-  const parties = partiesBefore(view, sentence, layers.agents, trigger.start);
+  const parties = partiesBefore(view, sentence, layers.agents, trigger.start, {
+    call: trigger.entry.family === 'CALL',
+  });
   const told = (subjects: readonly Agent[], objects: readonly Agent[] = []) => ({
     ...base,
     from: sentence.start,
@@ -183,7 +206,9 @@ function frameOf(
     another: /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before),
   });
 
-  const hosts = passiveHosts(view, trigger, before, parties);
+  const hosts = passiveHosts(view, trigger, before, parties, () =>
+    subjectsBefore(view, sentence, layers.agents, trigger.start),
+  );
   if (hosts) return { ...told(hosts.hosts, hosts.received), use: 'TRANSITIVE', rule: 'meeting:passive' };
   const head = relativeHead(layers.people, view, trigger.end, until);
   if (head && parties.companions.length > 0)
@@ -211,7 +236,15 @@ function frameOf(
       rule: 'meeting:relative-clause',
     };
   const participants = [...parties.subjects, ...parties.companions];
-  if (carried) return { ...told(participants), use: 'CARRIED', rule: 'meeting:carrier-and-noun' };
+  if (carried && trigger.entry.kind === 'SUMMIT' && parties.companions.length === 0 && !ofHeads.test(before))
+    return null;
+  if (carried)
+    return {
+      ...told(participants),
+      use: 'CARRIED',
+      rule:
+        trigger.entry.verb && meetsWithGroup(view, parties, before) ? 'meeting:with-group' : 'meeting:carrier-and-noun',
+    };
   if (
     trigger.entry.verb &&
     !isNounUse(view, parties, trigger.start) &&
@@ -287,6 +320,9 @@ const sameDay = /当天|当日|同一天|同日/u;
 /** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
 const says = /(?:表示|指出|透露|宣布|证实|称|说|指|发文|撰文|报道)[，：「“]/u;
 
+/** 6月上任的周某: the day of another event that only describes somebody. */
+const ofOffice = /^(?:才|刚|起)?(?:上任|就任|出任|接任|当选|履新|成立|出生|去世|离任|卸任)/u;
+
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 function dateOf(
   view: ArticleView,
@@ -297,7 +333,8 @@ function dateOf(
 ): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
   const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null);
-  const ofSpeech = (date: DateMention) => says.test(view.folded.slice(date.end, trigger.start));
+  const ofSpeech = (date: DateMention) =>
+    says.test(view.folded.slice(date.end, trigger.start)) || ofOffice.test(view.folded.slice(date.end, date.end + 4));
   return (
     dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start && !ofSpeech(date)).at(-1) ??
     dates.find((date) => date.start >= trigger.end && date.end <= until) ??

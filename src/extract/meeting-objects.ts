@@ -49,10 +49,12 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
  * Right behind the verb, behind a clause in 的, or behind unknown words of a title (会见第三届大会主席吴某); what was handed over
  * 会晤前 or 会晤期间 has a time there and nobody who is met.
  */
-const firstGap = /^(?:了|过)?$|^(?!前|期间).*的$|^(?:了|过)?(?!前|期间)[^，。；：、在与和同对向说称指后时中就]{1,14}$/u;
+const firstGap =
+  /^(?:了|过)?$|^(?!前|期间).*的$|^(?:了|过)?(?!前|期间|是|为|系|将|已|有|取得|达成|结束)[^，。；：、在与和同对向说称指后时中就]{1,14}$/u;
 
 /** Behind a clause in 的 and a title of unknown words: 会见出席论坛的某地行政长官吴某. */
-const reachesPerson = /^(?!前|期间)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
+const reachesPerson =
+  /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
 
 /** 来美进行磋商的…刘某: the person whom the clause describes. */
 export function relativeHead(

@@ -19,17 +19,33 @@ export function statusOf(
     if (words.some((word) => text.includes(word) || word === trigger)) return status;
   }
   if (modal.test(text)) return 'PLANNED';
+  const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
+  if (unmet.test(after)) return 'DENIED';
+  if (calledOff.test(after)) return 'CANCELLED';
+  if (toCome.test(after)) return 'PLANNED';
   const [first] = subjects;
   const began =
     first && first.start < from && first.start >= sentence.start ? clauseStart(view, sentence, first.start) : from;
   const planned = view.vocabulary.grammar.modality.find(({ status }) => status === 'PLANNED')?.words ?? [];
   const reached = view.folded.slice(began, from);
   if (planned.some((word) => reached.includes(word)) && !speaksOf.test(reached)) return 'PLANNED';
-  return intended.test(view.folded.slice(sentence.start, from)) ? 'PLANNED' : 'HELD';
+  const earlier = view.folded.slice(sentence.start, from);
+  if (urged.test(earlier) && (!first || first.start < from)) return 'PROPOSED';
+  return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
 
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
 const modal = /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理])会(?=[与跟同和在于再先]|分别|继续)/u;
+
+/** 曾要求会面，未能如愿: what the next clause says of it. */
+const unmet = /^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭拒|被拒|不果|未获回应|没有成事|未能成事|遭到拒绝)/u;
+/** 会谈被取消, 会晤原定…现已押后. */
+const calledOff = /^[^，。；]{0,10}(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|搁置|告吹|流产)/u;
+/** 会谈将于8日举行. */
+const toCome = /^[^，。；]{0,4}(?:将于|将在|定于|预定|预计|拟于|料于)/u;
+
+/** 建议政府释出诚意，与各界对话: what is urged goes on to the end of its sentence. */
+const urged = /(?:建议|呼吁|促请|敦促|期望|希望|主张|提议|要求)[^。；]*，$/u;
 
 /** Between the plan and the verb somebody speaks: the plan is what is said. */
 const speaksOf = /表示|称|说|指出|宣布/u;

@@ -11,13 +11,15 @@ export function passiveHosts(
   trigger: Term<MeetingWords>,
   before: string,
   parties: Parties,
+  earlier: () => readonly Agent[],
 ): { hosts: readonly Agent[]; received: readonly Agent[] } | null {
   const mark = passive.exec(before);
   if (!mark || trigger.entry.family !== 'AUDIENCE') return null;
   const from = trigger.start - before.length + mark.index;
   const all = [...parties.subjects, ...parties.companions];
   const hosts = all.filter((agent) => fullSpan(agent).start >= from);
-  const received = all.filter((agent) => agent.end <= from);
+  const own = all.filter((agent) => agent.end <= from);
+  const received = own.length > 0 ? own : earlier();
   const last = hosts.at(-1);
   const close =
     last && /^(?:的|亲切|热情|亲自|单独|分别)*$/u.test(view.folded.slice(fullSpan(last).end, trigger.start));

@@ -52,6 +52,11 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       if (entry.label === 'Person') for (const name of withFirstName(view, start, end)) note(view, name);
       const [whole = '', last] = formsOf(view.folded.slice(start, end));
       if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
+      if (entry.label === 'Person' && entry.entity.country === 'place/jp') {
+        const length = view.vocabulary.nameCandidates.japaneseSurname(whole);
+        if (length > 1 && length < whole.length)
+          found.set(whole, { person: entry.entity, forms: [whole, whole.slice(0, length)] });
+      }
       const latin = entry.label === 'Person' ? latinNameBehind(view, end) : null;
       if (!latin || entry.label !== 'Person' || overlaps(view.names, latin)) continue;
       const form = view.article.text.slice(latin.start, latin.end);

@@ -47,7 +47,7 @@ const isInviting = (view: ArticleView, agent: Agent): boolean =>
   /^[^，。]{0,30}邀请/u.test(view.folded.slice(agent.end, agent.end + 34));
 
 /** Whether 与 or its like stands before the agent, behind `after`. */
-const isCompanion = (view: ArticleView, after: number, agent: Agent): boolean =>
+export const isCompanion = (view: ArticleView, after: number, agent: Agent): boolean =>
   companionMark.test(view.folded.slice(after, Math.max(after, fullSpan(agent).start)));
 
 /** 我们举行了会谈: the speaker is one of them. */
@@ -59,6 +59,7 @@ export function partiesBefore(
   sentence: Sentence,
   agents: readonly Agent[],
   position: number,
+  { call = false }: { readonly call?: boolean } = {},
 ): Parties {
   const from = clauseStart(view, sentence, position);
   const own = agents.filter(
@@ -67,7 +68,10 @@ export function partiesBefore(
   );
   const joint = own.findIndex((agent, index) => {
     const previous = own[index - 1];
-    return isCompanion(view, previous ? fullSpan(previous).end : from, agent);
+    const after = previous ? fullSpan(previous).end : from;
+    return (
+      isCompanion(view, after, agent) || (call && /[给向]$/u.test(view.folded.slice(after, fullSpan(agent).start)))
+    );
   });
   if (joint > 0) {
     const before = continuesList.test(view.folded.slice(from, from + 2))
@@ -85,6 +89,14 @@ export function partiesBefore(
   const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
   return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
 }
+
+/** Who the clauses before the position's own are about, within its sentence. */
+export const subjectsBefore = (
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+): readonly Agent[] => subjectOfEarlierClause(view, sentence, agents, position, true) ?? [];
 
 /** Whom a clause without a subject is about: 周某抵达北京，同吴某会谈; 会见吴某时，周某表示; the person of whom the sentences before tell. */
 function subjectFor(
@@ -117,13 +129,17 @@ function subjectOfEarlierClause(
   for (let end = clauseStart(view, sentence, position) - 1; end > sentence.start; ) {
     const start = clauseStart(view, sentence, end);
     const inClause = agents.filter((agent) => agent.start >= start && agent.end <= end);
+    const sent = inClause.find((agent) => isSent(view, start, agent));
+    if (sent) return [sent];
     const able = inClause.filter((agent) => !isOblique(view, sentence, agent));
     const [first] = able;
+    if (first && namesMembers.test(view.folded.slice(start, Math.max(start, fullSpan(first).start))))
+      return [...(subjectOfEarlierClause(view, sentence, agents, start, true) ?? []), ...able];
     if (first && leadsClause(view, start, first)) {
       if (first.kind === 'SIDE') return [];
       if (saysSo.test(view.folded.slice(start, end)) && !joined) return [];
       const last = able.at(-1) as Agent;
-      if (able.length > 1 && fullSpan(last).end >= end - 3) return able;
+      if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end)) return able;
       const named = [first, ...listedWith(view, able)];
       return continuesList.test(view.folded.slice(start, start + 2))
         ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
@@ -133,6 +149,20 @@ function subjectOfEarlierClause(
   }
   return null;
 }
+
+const tellsOfMeeting = (view: ArticleView, start: number, end: number): boolean =>
+  view.vocabulary.meetings.find(view.folded.slice(start, end)).length > 0;
+
+/** 周某和四名议员，包括吴某、郑某，…会面. */
+const namesMembers = /^(?:其中|当中)?(?:包括|分别是|分别为|即)[^，。；、]{0,14}$/u;
+
+/** 派周某前往: who is sent does what the next clause tells. */
+const isSent = (view: ArticleView, from: number, agent: Agent): boolean =>
+  agent.kind === 'PERSON' &&
+  /(?:派|派出|派遣|委派|指派)$/u.test(view.folded.slice(from, fullSpan(agent).start)) &&
+  /^[^，。；]{0,6}(?:去|赴|前往|到|访问|出席|率)/u.test(
+    view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 10),
+  );
 
 /** 周某，以及吴某抵达: the list began in the clause before. */
 const continuesList = /^(?:以及|连同|和|及)/u;

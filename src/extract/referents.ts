@@ -1,8 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
-import type { ArticleView, Sentence } from './article-view.js';
-import { within } from './article-view.js';
-import { fullSpan, isOblique } from './parties.js';
+import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+import { fullSpan, isCompanion, isOblique } from './parties.js';
 import type { PersonMention } from './people.js';
 
 type PersonAgent = Agent & { kind: 'PERSON' };
@@ -27,16 +26,23 @@ export function withReferents(
 
 const pronoun = /(?<![其吉])[他她](?![们人国乡山方日])/gu;
 
+/** A sentence that has 他 before it names anybody goes on with whom it meant (13日，他与夫人周某…；14日，他…). */
 function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
-  return view.sentences.flatMap((sentence) =>
-    sentence.zone.kind === 'BODY'
-      ? [...view.folded.slice(sentence.start, sentence.end).matchAll(pronoun)].flatMap((match) => {
-          const start = sentence.start + match.index;
-          const named = antecedent(view, sentence, start, agents);
-          return named ? [referring(named.mention, { start, end: start + 1 })] : [];
-        })
-      : [],
-  );
+  const found: PersonAgent[] = [];
+  for (const sentence of view.sentences) {
+    if (sentence.zone.kind !== 'BODY') continue;
+    let first: PersonAgent | null = null;
+    for (const match of view.folded.slice(sentence.start, sentence.end).matchAll(pronoun)) {
+      const start = sentence.start + match.index;
+      const named: PersonAgent | null = first ?? antecedent(view, sentence, start, [...agents, ...found.slice(-reach)]);
+      if (!named) continue;
+      const agent = referring(named.mention, { start, end: start + 1 });
+      if (!agents.some((other) => other.kind === 'PERSON' && other.start >= sentence.start && other.start < start))
+        first ??= agent;
+      found.push(agent);
+    }
+  }
+  return found;
 }
 
 const pairWords = /(?<![另其余有])(?:两人|二人|他们两人)(?![士员民次])/gu;
@@ -92,13 +98,16 @@ function antecedent(
 ): PersonAgent | null {
   const bodies = view.sentences.slice(0, sentence.index + 1).filter(({ zone }) => zone.kind === 'BODY');
   for (const candidate of bodies.slice(-reach).reverse()) {
-    const first = agents.find(
-      (agent): agent is PersonAgent =>
-        agent.kind === 'PERSON' &&
-        within(agent, candidate) &&
-        agent.end <= position &&
-        !isOblique(view, candidate, agent),
-    );
+    const [first] = agents
+      .filter(
+        (agent): agent is PersonAgent =>
+          agent.kind === 'PERSON' &&
+          within(agent, candidate) &&
+          agent.end <= position &&
+          !isOblique(view, candidate, agent) &&
+          !isCompanion(view, clauseStart(view, candidate, fullSpan(agent).start), agent),
+      )
+      .sort((a, b) => a.start - b.start);
     if (first && (candidate === sentence || fullSpan(first).start - candidate.start <= leadReach)) return first;
   }
   return null;

@@ -1,18 +1,23 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
-import { type ArticleView, clauseEnd, type Sentence, within } from './article-view.js';
-import { escapeWords, patternOf } from './pattern.js';
+import { type ArticleView, type Sentence, within } from './article-view.js';
+import type { Grammar } from './grammar.js';
+import { escapeWords } from './pattern.js';
+
+type PersonAgent = Agent & { kind: 'PERSON' };
 
 /** Who else took part in the meeting that the article tells of. */
 export interface Roster {
   readonly sentence: Sentence;
-  readonly people: readonly (Agent & { kind: 'PERSON' })[];
+  readonly people: readonly PersonAgent[];
   readonly verb: Span;
   /** 参加上述活动: each of the meetings told before, not the last one alone. */
   readonly all: boolean;
+  /** They were of the group that somebody met, where the article tells of such; of a meeting of named people it says nothing. */
+  readonly group?: true;
 }
 
-const separator = /^(?:[、，和与及等]|以及|还有|）|（[^）]*）)*$/u;
+const separator = /^(?:（[^）]*）)*(?:(?:，|）|等)*|(?:，?(?:[、和与及等]|以及|还有))+[^，。；：、说称表指在]{0,18})$/u;
 /** What may stand between the last name and the verb: 等多位政府高级官员. */
 const lastGap =
   /^(?:（[^）]*）)?(?:，?[^，。]{1,5}地)?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:也|亦|均|都|还|一同|一起|共同)?$/u;
@@ -25,51 +30,88 @@ export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster
 function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
   const { grammar } = view.vocabulary;
   const text = view.folded.slice(sentence.start, sentence.end);
-  const members = membersIn(view, agents, sentence, text);
-  if (!grammar.joining.some((word) => text.includes(word))) return members;
+  const { closing, opening, told } = patternsOf(grammar);
+  const lists = told.test(text) ? [...listsBehind(view, agents, sentence, text, opening)] : [];
+  const spoken = /会后|会上|会[见面谈][后中期]|席间|发言/u.test(text);
+  if (!spoken && !grammar.joining.some((word) => text.includes(word))) return lists;
+  const people = agents.filter((agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence));
+  const closed = [...text.matchAll(closing)].flatMap((match) => {
+    if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
+    const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    return [{ sentence, verb, people: listBefore(view, people, verb.start), all: severally.test(match[0]) }];
+  });
+  return [...lists, ...closed, ...spokeAfter(view, people, sentence)].filter((roster) => roster.people.length > 0);
+}
+
+/** 周某会后表示, 吴某在会上向…表达: who tells of a meeting with a group from within was of the group. */
+function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence: Sentence): Roster[] {
+  return people.flatMap((agent) => {
+    const { start, end } = agent.mention.full;
+    const after = view.folded.slice(Math.max(end, agent.end), end + 24);
+    const own = wasThere.exec(after);
+    if (!own || !/^$|[，。；：\s）」]$/u.test(view.folded.slice(Math.max(sentence.start, start - 1), start))) return [];
+    return [
+      { sentence, verb: { start: end, end: end + own[0].length }, people: [agent], all: false, group: true as const },
+    ];
+  });
+}
+
+const wasThere =
+  /^(?:（[^）]*）)?(?:称|表示|说|指|则|亦|也|其后|自己)?(?:等人?)?(?:在|于)?(?:会后|会上|会见后|会面后|会面中|会上|席间|会见中|会面期间|会谈后|会见期间|与会|先后发言|发言)/u;
+
+interface RosterPatterns {
+  /** A、B等参加会见: the verb that closes a list. */
+  readonly closing: RegExp;
+  /** 出席会谈的有, 代表团成员包括, 除了周某之外还有: what a list follows. */
+  readonly opening: RegExp;
+  /** The sentence has one of the words with which a list of those present is told. */
+  readonly told: RegExp;
+}
+
+const known = new WeakMap<Grammar, RosterPatterns>();
+
+function patternsOf(grammar: Grammar): RosterPatterns {
+  const patterns = known.get(grammar) ?? makePatterns(grammar);
+  known.set(grammar, patterns);
+  return patterns;
+}
+
+function makePatterns(grammar: Grammar): RosterPatterns {
   const events = escapeWords([...grammar.meetings.flatMap(({ words }) => words), ...grammar.occasions]);
   const determiners = escapeWords(grammar.determiners);
   const joining = escapeWords(grammar.joining);
-  const people = agents.filter(
-    (agent): agent is Agent & { kind: 'PERSON' } => agent.kind === 'PERSON' && within(agent, sentence),
-  );
-  const closing = new RegExp(
-    `(?:${joining})(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)`,
-    'gu',
-  );
-  const opening = new RegExp(`(?:${joining})(?:了)?[^，。]{0,6}(?:${events})的[^，。]{0,8}?(?:有|包括|为|是)`, 'gu');
-  return [
-    ...members,
-    ...[...text.matchAll(closing)].flatMap((match) => {
-      if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
-      const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      return [{ sentence, verb, people: listBefore(view, people, verb.start), all: severally.test(match[0]) }];
-    }),
-    ...[...text.matchAll(opening)].map((match) => {
-      const end = sentence.start + match.index + match[0].length;
-      const until = clauseEnd(view, sentence, end);
-      return {
-        sentence,
-        verb: { start: sentence.start + match.index, end },
-        people: people.filter((agent) => agent.start >= end && agent.end <= until),
-        all: false,
-      };
-    }),
-  ].filter((roster) => roster.people.length > 0);
+  const members = escapeWords(grammar.members);
+  const has = '(?:有|包括|计有|还有|为|是|：|:)+';
+  return {
+    closing: new RegExp(
+      `(?:${joining})(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)`,
+      'gu',
+    ),
+    opening: new RegExp(
+      [
+        `(?:${joining})(?:了)?(?:[^，。]{0,6}(?:${events}))?的，?[^，。；、]{0,10}?${has}`,
+        `(?:${members})(?:的)?[^，。；]{0,8}?${has}`,
+        `(?:代表团|团队|参加|出席|一行)[^。；]{0,12}，?除了?[^。；]{1,40}?(?:之外|以外|外)?，?(?:还有|还包括|亦有|也有)`,
+        `(?:${events})[^，。；、]{0,8}[：:](?=[^。]*、[^。]*、)`,
+      ].join('|'),
+      'u',
+    ),
+    told: new RegExp(`${members}|${joining}|除|[：:]`, 'u'),
+  };
 }
 
-/** 由周某陪同参观: they went round with somebody, which says nothing of the meeting. */
-const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
-const severally = /上述|活动/u;
-
-/** 代表团成员包括周某、吴某; 出席者计有…: the list behind a word for those present. */
-function membersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence, text: string): Roster[] {
-  const pattern = patternOf(listOfMembers, view.vocabulary.grammar.members);
-  const match = pattern.exec(text);
+/** The names in one list behind the opening words, over the sides that it goes through (；美方有…，某方则由…陪同). */
+function listsBehind(
+  view: ArticleView,
+  agents: readonly Agent[],
+  sentence: Sentence,
+  text: string,
+  opening: RegExp,
+): Roster[] {
+  const match = opening.exec(text);
   if (!match) return [];
   const end = sentence.start + match.index + match[0].length;
-  const verb = { start: sentence.start + match.index, end };
-  const people: (Agent & { kind: 'PERSON' })[] = [];
+  const people: PersonAgent[] = [];
   let position = end;
   for (const agent of agents) {
     if (agent.kind !== 'PERSON' || agent.start < end || agent.end > sentence.end) continue;
@@ -78,15 +120,20 @@ function membersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
     people.push(agent);
     position = agent.mention.full.end;
   }
+  const verb = { start: sentence.start + match.index, end };
   return people.length > 0 ? [{ sentence, verb, people, all: false }] : [];
 }
 
-const listOfMembers = (words: string) => `(?:${words})(?:的)?[^，。；]{0,8}?(?:包括|计有|还有|有|为)[：:]?`;
-const memberGap = /^(?:（[^）]*）|[、，和与及：:]|以及|还有|则有|有)*[^，。；：、]{0,14}$/u;
+/** 由周某陪同参观: they went round with somebody, which says nothing of the meeting. */
+const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
+const severally = /上述|活动/u;
+
+const memberGap =
+  /^(?:（[^）]*）|[、，；和与及等]|以及|还有)*(?:[^，。；：、]{0,6}(?:有|是|由|包括))?(?:[^，。；：、说称表指在]{0,16})$/u;
 
 /** The names joined to each other that end right before the verb. */
-function listBefore<T extends Agent & { kind: 'PERSON' }>(view: ArticleView, people: readonly T[], verb: number): T[] {
-  const found: T[] = [];
+function listBefore(view: ArticleView, people: readonly PersonAgent[], verb: number): PersonAgent[] {
+  const found: PersonAgent[] = [];
   let position = verb;
   for (const agent of people.filter(({ mention }) => mention.full.end <= verb).toReversed()) {
     const gap = view.folded.slice(agent.mention.full.end, position);

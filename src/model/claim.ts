@@ -64,6 +64,8 @@ export interface AttributionClaim extends LinkClaim {
 export interface MeetingClaim extends Grounds {
   /** Ordinal of the article in its document. */
   readonly article: number;
+  /** Where its words stand in the article: several meetings told by one verb (分别会见) share it. */
+  readonly at: number;
   readonly kind: MeetingKind;
   /** AUDIENCE (会见) and TALKS (磋商) are never one; ENCOUNTER (会晤) may be either; ANY says nothing of it. */
   readonly family: 'AUDIENCE' | 'TALKS' | 'ENCOUNTER' | 'CALL' | 'ANY';
@@ -85,15 +87,18 @@ export interface MeetingClaim extends Grounds {
   readonly anaphoric: boolean;
   /** Told in somebody's words, not as the article's own news: 我们去年在某地举行了会谈. */
   readonly background?: true;
+  /** Told by one who was there, to one who was there too (我们上午举行了会谈): not the meeting at which it is said. */
+  readonly inclusive?: true;
   /** Told as one more beside those before (还会见了). */
   readonly another?: true;
   /** One who is named met a group that nobody names: 周某会见某团一行. */
   readonly group?: true;
   /**
    * It says who else took part in a meeting that the article tells of (周某参加会见), so that nobody need be named in both: in
-   * the one told nearest before, or in ALL that the article tells of (参加上述活动).
+   * the one told nearest before, in ALL that the article tells of (参加上述活动), or
+   * in the one nearest before at which one person met a GROUP.
    */
-  readonly joins?: 'ONE' | 'ALL';
+  readonly joins?: 'ONE' | 'ALL' | 'GROUP';
   readonly judged?: JudgedMeeting;
 }
 

@@ -41,11 +41,16 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
   const { joins } = told.claim;
   if (!joins) return [best(told, clusters, places) ?? []].flat();
   const able = clusters.filter(
-    (cluster) => cluster.isNewsOf(told.document) && closeness(told, cluster, places) !== null,
+    (cluster) =>
+      cluster.isNewsOf(told.document) &&
+      (joins !== 'GROUP' || cluster.ofGroup) &&
+      closeness(told, cluster, places) !== null,
   );
   if (joins === 'ALL') return able;
-  const [nearest] = able.toSorted((a, b) => b.lastToldBefore(told) - a.lastToldBefore(told));
-  return nearest ? [nearest] : [];
+  const at = able.map((cluster) => cluster.lastToldBefore(told));
+  const nearest = Math.max(...at);
+  const near = able.filter((_, index) => at[index] === nearest);
+  return nearest < 0 ? near.slice(0, 1) : near;
 }
 
 function best(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster | undefined {

@@ -13,6 +13,7 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   const judged = judgedSame(told, cluster);
   if (judged !== undefined) return judged ? Number.POSITIVE_INFINITY : null;
   if (claim.joins && !cluster.isIn(told)) return null;
+  if (claim.inclusive && cluster.isNewsOf(document)) return null;
   if (claim.another && cluster.lastToldBefore(told) >= 0) return null;
   if (!statusFits(told, cluster) || ![...cluster.families].some((family) => familyFits(claim.family, family)))
     return null;

@@ -73,7 +73,7 @@ export class MeetingCluster {
     return this.#newsOf.has(document);
   }
 
-  /** Position of the last account before this one, in its article, that names the meeting; -1 where none does. */
+  /** Where the last account before this one, in its article, that names the meeting stands; -1 where none does. */
   lastToldBefore({ document, index, claim }: ToldMeeting): number {
     return Math.max(
       -1,
@@ -86,7 +86,7 @@ export class MeetingCluster {
             !other.claim.anaphoric &&
             !other.claim.background,
         )
-        .map((other) => other.index),
+        .map((other) => other.claim.at),
     );
   }
 

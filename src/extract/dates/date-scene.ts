@@ -46,7 +46,10 @@ export function sceneAt(
 
 /** 去年10月在某地参加会议，于6日…: the days of the same sentence are in the month that it opened. */
 const opensMonth = ({ granularity }: DateMention, { month }: PartialDate, between: string): boolean =>
-  month !== null && (granularity === 'MONTH' || granularity === 'INTERVAL') && between.length < 60 && !/[。！？\n]/u.test(between);
+  month !== null &&
+  (granularity === 'MONTH' || granularity === 'INTERVAL') &&
+  between.length < 60 &&
+  !/[。！？\n]/u.test(between);
 
 /** 5月3日和7日: the second day is in the month of the first. */
 const monthOf = ({ year, month }: PartialDate): PartialDate => ({ year, month, day: null });
