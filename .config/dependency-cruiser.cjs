@@ -20,8 +20,7 @@ module.exports = {
     {
       name: 'no-dev-dependency-at-run-time',
       severity: 'error',
-      // extract-worker-source.mjs starts a worker from the sources, which only developers do.
-      from: { path: '^(src|seeds)/', pathNot: '^(src/explorer/|seeds/extract-worker-source[.]mjs$)' },
+      from: { path: '^(src|seeds)/', pathNot: '^src/explorer/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
     ...Object.entries(rooms).map(([room, mayImport]) => ({

@@ -7,27 +7,32 @@ import { projectFolder } from './project-folder.js';
 /** To be raised when claims that were put by can no longer be read, because their shape is another. */
 export const claimsFormat = 2;
 
-const rooms = ['model', 'text', 'extract'];
-let known: string | undefined;
+const known = new Map<string, string>();
 
 /**
  * SHA-256 in hexadecimal of everything but the document that claims depend on: the lexicon, and the code that reads and
  * extracts, as it runs. Claims made under another one are made anew.
  */
-export function claimsFingerprint(): string {
-  known ??= compute();
-  return known;
-}
+export const claimsFingerprint = (): string =>
+  hashOf(['model', 'text', 'extract'], /(?:extract-documents|read-\w+)\.[jt]s$/u);
 
-function compute(): string {
+/** The same of everything but the claims that facts depend on: the code that resolves and writes them. */
+export const resolutionFingerprint = (): string => hashOf(['model', 'resolve', 'facts'], /never/u);
+
+function hashOf(rooms: readonly string[], wiring: RegExp): string {
+  const name = rooms.join();
+  const earlier = known.get(name);
+  if (earlier !== undefined) return earlier;
   const hash = createHash('sha256').update(`format ${claimsFormat}\n`);
   const seeds = dirname(fileURLToPath(import.meta.url));
   const code = rooms.flatMap((room) => filesUnder(join(seeds, '..', 'src', room)));
-  const reading = filesUnder(seeds).filter((file) => /(?:extract-documents|read-\w+)\.[jt]s$/u.test(file));
+  const reading = filesUnder(seeds).filter((file) => wiring.test(file));
   const lexicon = filesUnder(join(projectFolder, 'seeds', 'lexicon'));
   for (const file of [...code, ...reading, ...lexicon, join(projectFolder, 'package.json')])
     hash.update(createHash('sha256').update(readFileSync(file)).digest());
-  return hash.digest('hex');
+  const digest = hash.digest('hex');
+  known.set(name, digest);
+  return digest;
 }
 
 function filesUnder(folder: string): string[] {

@@ -3,14 +3,16 @@ import { compareText } from '../src/facts/fact-order.js';
 import { stemOf, uniqueIds } from '../src/resolve/ids.js';
 import type { DocumentSummary } from '../src/resolve/summary.js';
 
-/** In the order in which documents are resolved: by file name, whatever the order in which they came. */
+/** By file name, whatever the order in which they came. */
 export const inOrder = (paths: readonly string[]): string[] =>
   paths.toSorted((a, b) => compareText(basename(a), basename(b)) || compareText(a, b));
 
-/** Gives each document its stem; the second of one file name gets -2. The documents must be in order. */
+/** Gives documents that are in order their stems, by which they are sorted then; the second of one file name gets -2. */
 export function withStems<T extends { readonly path: string }>(documents: readonly T[]): (T & { stem: string })[] {
   const unique = uniqueIds();
-  return documents.map((document) => ({ ...document, stem: unique(stemOf(basename(document.path))) }));
+  return documents
+    .map((document) => ({ ...document, stem: unique(stemOf(basename(document.path))) }))
+    .sort((a, b) => compareText(a.stem, b.stem));
 }
 
 /** The summaries of documents in their order, by stem; what one has in common with another is held once. */

@@ -1,19 +1,15 @@
 import { realpathSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Database } from '../src/graph/database.js';
 import { type LoadOptions, type LoadResult, loadFacts } from '../src/graph/load-facts.js';
 import { errorCodes, WhometError } from '../src/model/error.js';
+import { inGraph } from './in-graph.js';
 import type { Io } from './io.js';
-import { openGraph } from './open-graph.js';
-import { progressDisplay } from './progress-display.js';
 import { projectFolder } from './project-folder.js';
 import { type RefusedFacts, readFactsFolder } from './read-facts-folder.js';
 import { reportError } from './report-error.js';
-import { settingsOf } from './settings-of.js';
-import { onSignal, Shutdown } from './shutdown.js';
 
 export interface SeedOptions {
   readonly database: Database;
@@ -46,25 +42,15 @@ export async function seed({
  * `npm run seed [-- --documents FOLDER] [--facts FOLDER]`: seeds the database of the settings. Gives the status to exit
  * with: 3 where a file was refused, though the others are loaded. A signal breaks it off; the next run finishes the work.
  */
-export async function runSeed(args: readonly string[], { env, stdout, stderr }: Io): Promise<number> {
-  const shutdown = new Shutdown();
-  const display = progressDisplay(stdout);
-  const stopped = new Promise<number>((resolve) => onSignal((signal) => resolve(128 + constants.signals[signal])));
-  const load = async (): Promise<number> => {
-    const folders = foldersOf(args);
-    const { database } = await openGraph(settingsOf(env), shutdown, display.show);
+export function runSeed(args: readonly string[], io: Io): Promise<number> {
+  return inGraph(io, async (database, display) => {
     const onProgress: LoadOptions['onProgress'] = (progress) => display.show({ step: 'Loading facts', ...progress });
-    const result = await seed({ database, ...folders, onProgress, report: (line) => stderr.write(`${line}\n`) });
+    const report = (line: string) => io.stderr.write(`${line}\n`);
+    const result = await seed({ database, ...foldersOf(args), onProgress, report });
     display.end();
-    stdout.write(`${summary(result)}\n`);
+    io.stdout.write(`${summary(result)}\n`);
     return result.refused.length > 0 ? errorCodes.INVALID_FACTS : 0;
-  };
-  try {
-    return await Promise.race([load(), stopped]);
-  } finally {
-    display.end();
-    await shutdown.run();
-  }
+  });
 }
 
 function foldersOf(args: readonly string[]): Pick<SeedOptions, 'documentsFolder' | 'factsFolder'> {

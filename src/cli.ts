@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { ExtractOptions } from '../seeds/extract-files.js';
 import { reportError } from '../seeds/report-error.js';
 import type { ReviewOptions } from '../seeds/review-documents.js';
+import type { SeedOptions } from '../seeds/run-seed-folder.js';
 import { settingVariables } from './model/settings.js';
 
 /** Each command's own code is loaded when it is called: --help and start-up stay quick. */
@@ -59,12 +60,23 @@ withReadingOptions(whomet.command('review'))
     process.exitCode = await reviewDocuments(paths, options, process);
   });
 
-whomet
-  .command('seed')
-  .description('load the facts in seeds/facts into the database, without serving')
-  .action(async () => {
-    const { runSeed } = await import('../seeds/seed.js');
-    process.exitCode = await runSeed([], process);
+withReadingOptions(whomet.command('seed'))
+  .description('load documents of a folder, or the facts in seeds/facts, into the database, without serving')
+  .argument('[folder]', 'documents to read where they are new or changed; without it seeds/facts is loaded')
+  .option('--withdraw', 'take out of the graph what documents told that are no longer in the folder')
+  .option('--review <file>', 'heed the decisions of this review file (default: seeds/review.yaml, where there is one)')
+  .action(async (folder: string | undefined, options: SeedOptions) => {
+    const { withdraw, workers, quarantine, review } = options;
+    if (folder === undefined && (withdraw || [workers, quarantine, review].some((value) => value !== undefined)))
+      whomet.error('error: these options are for a folder of documents: name it');
+    if (folder === undefined) {
+      const { runSeed } = await import('../seeds/seed.js');
+      process.exitCode = await runSeed([], process);
+    } else {
+      const { runSeedFolder } = await import('../seeds/run-seed-folder.js');
+      // Workers that a signal finds reading are not waited for.
+      process.exit(await runSeedFolder(folder, options, process));
+    }
   });
 
 await whomet.parseAsync().catch((error: unknown) => {

@@ -1,7 +1,8 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
-import { escapeWords } from './pattern.js';
+import { everyPatternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
+import { endingAt } from './spans-at.js';
 
 /** Whoever can act in a sentence, in the order of the text. `sides` are ids of countries; empty where unsaid. */
 export type Agent = Span & { readonly sides: readonly string[] } & (
@@ -13,8 +14,7 @@ export type Agent = Span & { readonly sides: readonly string[] } & (
 
 /** Finds who acts: people, countries (美国, 中方), both sides (双方), delegations, heads of state, and 我, 总统先生. */
 export function findAgents(view: ArticleView, people: readonly PersonMention[], pair: readonly string[]): Agent[] {
-  const { shortPlaces, grammar } = view.vocabulary;
-  const short = [...shortPlaces.keys()].join('');
+  const { shortPlaces, shortForms, grammar } = view.vocabulary;
   const sideOf = (form: string | undefined): string[] => {
     const place = form ? (shortPlaces.get(form) ?? placeNamed(view, form)) : undefined;
     return place ? [place.id] : [];
@@ -28,9 +28,11 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
       mention,
       sides: mention.person.country ? [mention.person.country] : [],
     }));
-  const free = (span: Span) =>
-    !people.some((mention) => span.start < mention.full.end && span.end > mention.full.start) &&
-    !agents.some((agent) => span.start < agent.end && span.end > agent.start);
+  const taken = new Uint8Array(view.folded.length);
+  const take = ({ start, end }: Span) => taken.fill(1, start, end);
+  const free = ({ start, end }: Span) => !taken.subarray(start, end).includes(1);
+  for (const { full } of people) take(full);
+  agents.forEach(take);
   const add = (
     pattern: RegExp,
     kind: Exclude<Agent['kind'], 'PERSON' | 'BODY'>,
@@ -38,32 +40,38 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   ) => {
     for (const match of view.folded.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (free(span)) agents.push({ kind, ...span, sides: sides(match) });
+      if (!free(span)) continue;
+      agents.push({ kind, ...span, sides: sides(match) });
+      take(span);
     }
   };
-  const compound = `([${short}])([${short}])`;
   const both = (match: RegExpMatchArray) => (match[1] && match[2] ? [...sideOf(match[1]), ...sideOf(match[2])] : pair);
-  add(new RegExp(`(?:${compound})?(?:两国|双方|双边)(?:国家)?(?:${escapeWords(grammar.heads)})`, 'gu'), 'HEADS', both);
-  add(
-    new RegExp(
-      `(?:${compound})?(?:两国|双方|双边)?(?:经贸|经济|贸易|谈判)?(?:${escapeWords(grammar.delegations)})(?!处|作|性|们提)`,
-      'gu',
-    ),
-    'DELEGATION',
-    (match) => (match[1] || /双|两/u.test(match[0]) ? both(match) : []),
+  add(everyPatternOf(headsPattern, shortForms, grammar.heads), 'HEADS', both);
+  add(everyPatternOf(delegationPattern, shortForms, grammar.delegations), 'DELEGATION', (match) =>
+    match[1] || /双|两/u.test(match[0]) ? both(match) : [],
   );
   add(namedGroup, 'DELEGATION', () => []);
   widenDelegations(view, agents, sideOf);
+  agents.forEach(take);
   add(/双方|两国(?!元首)/gu, 'SIDES', () => pair);
-  add(new RegExp(`${compound}(?=两国|双方|代表|官员)`, 'gu'), 'SIDES', both);
-  add(new RegExp(`([${short}])方(?:官员|代表)?`, 'gu'), 'SIDE', (match) => sideOf(match[1]));
+  add(everyPatternOf(twoSides, shortForms), 'SIDES', both);
+  add(everyPatternOf(oneSide, shortForms), 'SIDE', (match) => sideOf(match[1]));
   for (const term of view.names)
-    if (term.entry.label === 'Place' && term.entry.entity.kind === 'COUNTRY' && free(term))
+    if (term.entry.label === 'Place' && term.entry.entity.kind === 'COUNTRY' && free(term)) {
       agents.push({ kind: 'SIDE', start: term.start, end: term.end, sides: [term.entry.entity.id] });
+      take(term);
+    }
   add(/(?:总统|主席|总理|首相|议长|部长|国王)(?:先生|女士|阁下|陛下)|阁下|陛下|您/gu, 'ADDRESSEE', () => []);
   add(/我(?!国|们|方|军|党|市|省|县|驻)/gu, 'SPEAKER', () => []);
   return agents.sort((a, b) => a.start - b.start);
 }
+
+const compound = (short: string) => `(${short})(${short})`;
+const headsPattern = (short: string, heads: string) => `(?:${compound(short)})?(?:两国|双方|双边)(?:国家)?(?:${heads})`;
+const delegationPattern = (short: string, delegations: string) =>
+  `(?:${compound(short)})?(?:两国|双方|双边)?(?:经贸|经济|贸易|谈判)?(?:${delegations})(?!处|作|性|们提)`;
+const twoSides = (short: string) => `${compound(short)}(?=两国|双方|代表|官员)`;
+const oneSide = (short: string) => `(${short})方(?:官员|代表)?`;
 
 /** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */
 const namedGroup =
@@ -79,21 +87,20 @@ function widenDelegations(view: ArticleView, agents: Agent[], sideOf: (form: str
   agents.forEach((agent, index) => {
     if (agent.kind !== 'DELEGATION' || agent.sides.length > 0) return;
     const side = /(.)方$/u.exec(view.folded.slice(Math.max(0, agent.start - 2), agent.start));
-    const country = view.names.find((term) => term.end === agent.start && term.entry.label === 'Place');
+    const country = endingAt(view.names, agent.start);
     const sides = side?.[1] ? sideOf(side[1]) : country?.entry.label === 'Place' ? [country.entry.entity.id] : [];
     const start = side ? agent.start - 2 : (country?.start ?? agent.start);
     if (sides.length > 0) agents[index] = { kind: 'DELEGATION', start, end: agent.end, sides };
   });
 }
 
+const aboutTwo = (short: string) => `${compound(short)}(?=两国|双方|关系|经贸|贸易|元首|磋商|会谈|就)`;
+
 /** The two countries that an article is about, as its compounds tell (中美经贸, 美中关系); sorted, else empty. */
 export function sidesOf(view: ArticleView): readonly string[] {
-  const { shortPlaces } = view.vocabulary;
-  const short = [...shortPlaces.keys()].join('');
+  const { shortPlaces, shortForms } = view.vocabulary;
   const counts = new Map<string, number>();
-  for (const [, a = '', b = ''] of view.folded.matchAll(
-    new RegExp(`([${short}])([${short}])(?=两国|双方|关系|经贸|贸易|元首|磋商|会谈|就)`, 'gu'),
-  )) {
+  for (const [, a = '', b = ''] of view.folded.matchAll(everyPatternOf(aboutTwo, shortForms))) {
     const pair = [shortPlaces.get(a)?.id, shortPlaces.get(b)?.id].sort();
     if (pair[0] !== pair[1]) counts.set(pair.join(' '), (counts.get(pair.join(' ')) ?? 0) + 1);
   }

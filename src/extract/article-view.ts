@@ -1,5 +1,6 @@
 import { foldScript } from '../model/fold.js';
 import { type Article, rawSpan, type Span, type Zone } from '../text/article.js';
+import type { MeetingWords } from './grammar.js';
 import type { LexiconIssue, LexiconTitle } from './lexicon.js';
 import type { Term } from './term-index.js';
 import type { NamedEntry, VocabularyIndex } from './vocabulary-index.js';
@@ -21,6 +22,9 @@ export interface ArticleView {
   readonly names: readonly Term<NamedEntry>[];
   readonly titles: readonly Term<LexiconTitle>[];
   readonly issues: readonly Term<LexiconIssue>[];
+  /** Words for meetings, and roles: nouns for what somebody is. */
+  readonly meetings: readonly Term<MeetingWords>[];
+  readonly roles: readonly Span[];
   readonly vocabulary: VocabularyIndex;
 }
 
@@ -38,6 +42,8 @@ export function viewArticle(article: Article, vocabulary: VocabularyIndex): Arti
     names: vocabulary.names.find(folded),
     titles: vocabulary.titles.find(folded),
     issues: vocabulary.issues.find(folded),
+    meetings: vocabulary.meetings.find(folded),
+    roles: vocabulary.roles.find(folded),
     vocabulary,
   };
 }
@@ -46,6 +52,16 @@ export function viewArticle(article: Article, vocabulary: VocabularyIndex): Arti
 export const evidenceOf = (view: ArticleView, sentence: Span): Span => rawSpan(view.article, sentence);
 
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** The last few sentences of the body before the one of that index, nearest first. */
+export function bodyBefore({ sentences }: ArticleView, index: number, most: number): Sentence[] {
+  const found: Sentence[] = [];
+  for (let at = index - 1; at >= 0 && found.length < most; at--) {
+    const sentence = sentences[at] as Sentence;
+    if (sentence.zone.kind === 'BODY') found.push(sentence);
+  }
+  return found;
+}
 
 const clauseBreak = /[，；：。！？\n]/u;
 /** In a title a space parts what a comma parts in a sentence. */

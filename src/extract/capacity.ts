@@ -1,4 +1,4 @@
-import type { PersonMention } from './people.js';
+import { mentionsOf, type PersonMention } from './people.js';
 import type { ReadArticle } from './read-article.js';
 
 /**
@@ -15,4 +15,4 @@ export function capacityOf(read: ReadArticle, mention: PersonMention): string | 
 const official = (mention: PersonMention) => mention.titles.filter((_, index) => mention.ranks[index] !== 'HONORIFIC');
 
 const richest = (read: ReadArticle, id: string): PersonMention | undefined =>
-  read.people.filter((mention) => mention.person.id === id).sort((a, b) => official(b).length - official(a).length)[0];
+  [...mentionsOf(read.people, id)].sort((a, b) => official(b).length - official(a).length)[0];

@@ -1,7 +1,8 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import type { MeetingFrame } from './meeting-frames.js';
-import { escapeWords } from './pattern.js';
+import { everyPatternOf, patternOf } from './pattern.js';
+import { beginningIn } from './spans-at.js';
 
 export interface IssueMention extends Span {
   readonly sentence: Sentence;
@@ -17,23 +18,24 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
   if (sentence.zone.kind !== 'BODY') return [];
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
     if (frame.meeting && !atMeeting.test(view.folded.slice(sentence.start, sentence.end))) return [];
-    const opening = new RegExp(
-      `(?<![成但却论早都也来])(?:${escapeWords(frame.open)})(?!是|会|业|任|算|能|要|可)`,
-      'gu',
+    return [...view.folded.slice(sentence.start, sentence.end).matchAll(everyPatternOf(opening, frame.open))].flatMap(
+      (match) => {
+        const start = sentence.start + match.index + match[0].length;
+        const end = listEnd(view, sentence, start, frame.until);
+        if (wished.test(view.folded.slice(clauseStart(view, sentence, start), start - match[0].length))) return [];
+        const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
+        return end === null || end <= start || long ? [] : [{ start, end }];
+      },
     );
-    return [...view.folded.slice(sentence.start, sentence.end).matchAll(opening)].flatMap((match) => {
-      const start = sentence.start + match.index + match[0].length;
-      const end = listEnd(view, sentence, start, frame.until);
-      if (wished.test(view.folded.slice(clauseStart(view, sentence, start), start - match[0].length))) return [];
-      const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
-      return end === null || end <= start || long ? [] : [{ start, end }];
-    });
   });
   const outermost = lists.filter(
     (list, index) => !lists.some((other, at) => at < index && list.start < other.end && list.end > other.start),
   );
   return outermost.flatMap((list) => itemsOf(view, list).map((item) => ({ ...item, sentence })));
 }
+
+const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(?!是|会|业|任|算|能|要|可)`;
+const closing = (words: string) => `，?(?<!共)(?:${words})`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
 const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有/u;
@@ -50,7 +52,7 @@ const hasBreak = (view: ArticleView, open: readonly string[], start: number, end
 function listEnd(view: ArticleView, sentence: Sentence, start: number, until: readonly string[]): number | null {
   if (until.length === 0) return clauseEnd(view, sentence, start);
   const rest = view.folded.slice(start, sentence.end);
-  const match = new RegExp(`，?(?<!共)(?:${escapeWords(until)})`, 'u').exec(rest);
+  const match = patternOf(closing, until).exec(rest);
   return match && match.index <= 120 && !rest.slice(0, match.index).includes('达成') ? start + match.index : null;
 }
 
@@ -105,8 +107,8 @@ function trim(view: ArticleView, part: Span): Span {
 
 const isEmpty = (view: ArticleView, part: Span): boolean => {
   const text = view.folded.slice(part.start, part.end);
-  const person = view.names.some(
-    ({ entry, start, end }) => entry.label === 'Person' && start >= part.start && end <= part.end,
+  const person = beginningIn(view.names, part.start, part.end).some(
+    ({ entry, end }) => entry.label === 'Person' && end <= part.end,
   );
   return (
     person ||

@@ -2,6 +2,7 @@ import type { Agent } from './agents.js';
 import { type ArticleView, within } from './article-view.js';
 import type { IssueMention } from './issue-lists.js';
 import { countriesOf, relationsIn } from './relations.js';
+import { beginningIn } from './spans-at.js';
 import { type Speech, speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
 import { type TopicPhrase, topicPhrases, topicTerms } from './topic-phrases.js';
@@ -47,9 +48,11 @@ export function findTopics(
   if (scopes.length === 0) return [];
   const terms = topicTerms(view);
   return scopes.flatMap((scope) => {
-    const listed = lists.filter((item) => scope.sentences.includes(item.sentence));
+    const own = new Set(scope.sentences);
+    const listed = lists.filter((item) => own.has(item.sentence));
+    const listing = new Set(listed.map(({ sentence }) => sentence));
     const phrases = scope.sentences
-      .filter((sentence) => !listed.some((item) => item.sentence === sentence))
+      .filter((sentence) => !listing.has(sentence))
       .flatMap((sentence) =>
         topicPhrases(view, sentence, terms).flatMap((phrase) => placed(phrase, scope, speeches) ?? []),
       );
@@ -161,7 +164,7 @@ function scoreOf(view: ArticleView, topic: Topic, all: readonly Placed[]): numbe
       .map(({ sentence }) => sentence),
   );
   const once = sentences.size === 1 && !listed && !topic.relations;
-  const named = view.names.some((name) => within(name, first));
+  const named = beginningIn(view.names, first.start, first.end).some((name) => within(name, first));
   const weight = Math.max(...mentions.map((mention) => mention.weight));
   const plain = mentions.every((mention) => isPlain(view, mention));
   const speaking = new Set(all.flatMap(({ speaker }) => (speaker?.startsWith('person/') ? speaker : [])));
@@ -195,4 +198,4 @@ function isPlain(view: ArticleView, { start, head, end }: Placed): boolean {
 
 /** 某国关系, of 发展同某国关系, is none without the other side. */
 const isOfOneCountry = (view: ArticleView, { start, head, end }: Placed): boolean =>
-  view.folded.slice(head, end) === '关系' && view.names.some((name) => name.start === start && name.end === head);
+  view.folded.slice(head, end) === '关系' && beginningIn(view.names, start, start).some((name) => name.end === head);

@@ -5,22 +5,32 @@ import type { Agent } from './agents.js';
 import { clauseStart, evidenceOf, type Sentence, within } from './article-view.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
+import { groupedBy } from './grouped-by.js';
 import type { IssueMention } from './issue-lists.js';
 import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frames.js';
+import { mentionsOf } from './people.js';
 import { type PlaceMention, placesOf, visitedIn } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { countriesOf, relationsIn } from './relations.js';
 import type { Roster } from './rosters.js';
+import { beginningIn } from './spans-at.js';
 import { speechAt } from './speech.js';
+import type { TalkScope } from './talk-scopes.js';
 
 /** What the article's frames and lists of issues say of meetings, in the order of the text. */
 export function meetingClaims(read: ReadArticle, registry: EntityRegistry): MeetingClaim[] {
   const of = new Map<MeetingFrame, IssueMention[]>();
   const loose = new Map<Sentence, IssueMention[]>();
+  const told = groupedBy(read.meetings, ({ sentence }) => sentence);
+  const talkOf = new Map(read.talks.toReversed().flatMap((talk) => talk.sentences.map((sentence) => [sentence, talk])));
   for (const issue of [...read.issues, ...read.topics]) {
-    const frames = issue.frames ?? framesOf(read, issue);
-    for (const frame of frames) of.set(frame, [...(of.get(frame) ?? []), issue]);
+    const frames = issue.frames ?? framesOf(read, issue, told.get(issue.sentence) ?? [], talkOf.get(issue.sentence));
+    for (const frame of frames) {
+      const known = of.get(frame);
+      if (known) known.push(issue);
+      else of.set(frame, [issue]);
+    }
     if (frames.length === 0) loose.set(issue.sentence, [...(loose.get(issue.sentence) ?? []), issue]);
   }
   const framed = read.meetings.map((frame) => ({
@@ -39,17 +49,18 @@ export function meetingClaims(read: ReadArticle, registry: EntityRegistry): Meet
  * A list belongs to the definite frames of its sentence that carry it: those next after it, else the last before it.
  * Where its sentence has none and the article tells of several talks, it is of the talk that the text goes on about.
  */
-function framesOf(read: ReadArticle, issue: IssueMention): readonly MeetingFrame[] {
-  const candidates = read.meetings.filter(
-    ({ sentence, definite, use, status }) =>
-      sentence === issue.sentence && definite && use !== 'RELATIVE' && status === 'HELD',
-  );
+function framesOf(
+  read: ReadArticle,
+  issue: IssueMention,
+  told: readonly MeetingFrame[],
+  talk: TalkScope | undefined,
+): readonly MeetingFrame[] {
+  const candidates = told.filter(({ definite, use, status }) => definite && use !== 'RELATIVE' && status === 'HELD');
   const carrier =
     candidates.find(({ trigger, use }) => use === 'CARRIED' && trigger.start >= issue.end) ??
     candidates.findLast(({ trigger }) => trigger.start < issue.start);
   if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
-  const talk = read.talks.length > 1 && read.talks.find(({ sentences }) => sentences.includes(issue.sentence));
-  return talk ? talk.frames : [];
+  return talk && read.talks.length > 1 ? talk.frames : [];
 }
 
 function claimOf(
@@ -115,13 +126,18 @@ function placesOfVisit(read: ReadArticle, frame: MeetingFrame): (PlaceMention & 
   if (!lead || frame.sentence.zone.kind !== 'BODY' || isBackground(read, frame) || frame.status !== 'HELD') return [];
   if (
     frame.sentence.index <= lead.index ||
-    (frame.date && !read.dates.some((date) => within(date, lead) && date.edtf === frame.date?.edtf))
+    (frame.date &&
+      !beginningIn(read.dates, lead.start, lead.end).some(
+        (date) => within(date, lead) && date.edtf === frame.date?.edtf,
+      ))
   )
     return [];
   const visitor = [...frame.subjects, ...frame.objects].some(
     (agent) =>
       agent.kind === 'PERSON' &&
-      read.people.some(({ person, ...span }) => person.id === agent.mention.person.id && within(span, lead)),
+      beginningIn(read.people, lead.start, lead.end).some(
+        (mention) => mention.person.id === agent.mention.person.id && within(mention, lead),
+      ),
   );
   return visitor ? visitedIn(view, lead).map((place) => ({ ...place, sentence: lead })) : [];
 }
@@ -290,7 +306,7 @@ function unnamedLeaders(read: ReadArticle, { subjects, objects }: MeetingFrame):
 }
 
 const isHeadOfState = (read: ReadArticle, person: string): boolean =>
-  read.people.some((mention) => mention.person.id === person && mention.ranks.includes('HEAD_OF_STATE'));
+  mentionsOf(read.people, person).some(({ ranks }) => ranks.includes('HEAD_OF_STATE'));
 
 /** In an audience one receives and one is received; elsewhere each side's leader, or else its first named, leads it. */
 function roleOf(

@@ -8,8 +8,9 @@ import { meetsGroup, objectsOf, relativeHead } from './meeting-objects.js';
 import { statusOf } from './meeting-status.js';
 import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
 import { fullSpan, type Parties, partiesBefore, subjectsBefore } from './parties.js';
-import { escapeWords } from './pattern.js';
+import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
+import { beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
 import type { Term } from './term-index.js';
 
 /** One use of a word for a meeting, with its slots filled from its sentence. */
@@ -40,14 +41,25 @@ export interface Layers {
   readonly dates: readonly DateMention[];
 }
 
+/** What a rule looks at for every verb, made ready. */
+interface Prepared extends Layers {
+  readonly titles: readonly Span[];
+}
+
+const laterWord = (words: string) => `(?:${words})[^，。]{0,6}$`;
+const joiningWord = (words: string) => `(?:${words})了?$`;
+const carrier = (words: string) => `(?:${words})(?:了|过)?[^，。；：]{0,${carrierReach}}$`;
+const determiner = (words: string) => `(?:${words})[^，。、]{0,${determinerReach}}$`;
+
 /** Longest stretch that may stand between a carrier and its noun: 进行坦诚、高效、富有建设性的讨论. */
 const carrierReach = 24;
 const determinerReach = 12;
 
-export function findMeetingFrames(view: ArticleView, layers: Layers): MeetingFrame[] {
-  const triggers = withBareVerb(view, layers.agents, view.vocabulary.meetings.find(view.folded));
+export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFrame[] {
+  const layers = { ...found, titles: found.people.flatMap(({ titles }) => titles) };
+  const triggers = withBareVerb(view, layers.agents, view.meetings);
   const frames = view.sentences.flatMap((sentence) =>
-    triggers
+    beginningIn(triggers, sentence.start, sentence.end)
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
@@ -81,8 +93,7 @@ function withBareVerb(
     if (!match) return [];
     const end = agent.mention.full.start;
     const start = end - match[0].length;
-    if (inWord.test(view.folded[start - 1] ?? '，') || found.some((term) => term.start < end && term.end > start))
-      return [];
+    if (inWord.test(view.folded[start - 1] ?? '，') || isTaken(found, { start, end })) return [];
     return [{ start, end, entry: seen }];
   });
   return bare.length === 0 ? whole : [...whole, ...bare].sort((a, b) => a.start - b.start);
@@ -173,21 +184,20 @@ function withCounterpart(view: ArticleView, frame: MeetingFrame, frames: readonl
 
 function frameOf(
   view: ArticleView,
-  layers: Layers,
+  layers: Prepared,
   sentence: Sentence,
   trigger: Term<MeetingWords>,
 ): MeetingFrame | null {
   const { grammar } = view.vocabulary;
-  if (layers.people.some(({ titles }) => titles.some((title) => within(trigger, title)))) return null;
-  if (view.names.some((name) => within(trigger, name))) return null;
+  if (overlapping(layers.titles, trigger).some((title) => within(trigger, title))) return null;
+  if (overlapping(view.names, trigger).some((name) => within(trigger, name))) return null;
   const from = clauseStart(view, sentence, trigger.start);
   const until = clauseEnd(view, sentence, trigger.end);
   const before = view.folded.slice(from, trigger.start);
   const after = view.folded.slice(trigger.end, until);
-  if (new RegExp(`(?:${escapeWords(grammar.later)})[^，。]{0,6}$`, 'u').test(before)) return null;
+  if (patternOf(laterWord, grammar.later).test(before)) return null;
 
-  if (new RegExp(`(?:${escapeWords(grammar.joining)})了?$`, 'u').test(before) || isNoMeeting(before, after))
-    return null;
+  if (patternOf(joiningWord, grammar.joining).test(before) || isNoMeeting(before, after)) return null;
 
   const base = { sentence, words: trigger.entry, trigger: { start: trigger.start, end: trigger.end } };
   if (isTelegram(view, sentence, trigger)) return null;
@@ -223,9 +233,7 @@ function frameOf(
         rule: objects.length > 0 ? 'meeting:transitive' : 'meeting:group',
       };
   }
-  const carried = new RegExp(`(?:${escapeWords(grammar.carriers)})(?:了|过)?[^，。；：]{0,${carrierReach}}$`, 'u').test(
-    before,
-  );
+  const carried = patternOf(carrier, grammar.carriers).test(before);
   if (carried && head)
     return {
       ...told([head]),
@@ -280,18 +288,19 @@ function nounFrame(
   before: string,
 ): MeetingFrame | null {
   const { start } = base.trigger;
-  const determined = new RegExp(
-    `(?:${escapeWords(view.vocabulary.grammar.determiners)})[^，。、]{0,${determinerReach}}$`,
-    'u',
-  ).test(before);
-  const place = view.names.find((name) => name.entry.label === 'Place' && name.end === start);
+  const determined = patternOf(determiner, view.vocabulary.grammar.determiners).test(before);
+  const named = endingAt(view.names, start);
+  const place = named?.entry.label === 'Place' ? named : undefined;
   const date =
-    layers.dates.find((mention) => mention.end <= start && start - mention.end <= 3 && mention.start >= from) ?? null;
+    beginningIn(layers.dates, from, start).find((mention) => mention.end <= start && start - mention.end <= 3) ?? null;
   const opens =
     /^(?:这次|是次)?$/u.test(before) &&
     /^[在于][^，。；]{2,24}(?:进行|举行)/u.test(view.folded.slice(base.trigger.end, base.trigger.end + 28));
   if (!determined && !place && !date && !opens) return null;
-  const heads = layers.agents.filter((agent) => agent.kind === 'HEADS' && agent.end === (place?.start ?? start));
+  const until = place?.start ?? start;
+  const heads = overlapping(layers.agents, { start: until - 1, end: until }).filter(
+    (agent) => agent.kind === 'HEADS' && agent.end === until,
+  );
   return {
     ...base,
     use: 'NOUN',
@@ -309,10 +318,7 @@ function nounFrame(
 
 /** Where the meeting word before this one in the sentence ends, or the sentence's start. */
 const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): number =>
-  view.vocabulary.meetings
-    .find(view.folded.slice(sentence.start, trigger.start))
-    .map(({ end }) => sentence.start + end)
-    .at(-1) ?? sentence.start;
+  (view.vocabulary.meetings.find(view.folded.slice(sentence.start, trigger.start)).at(-1)?.end ?? 0) + sentence.start;
 
 /** 当天, 同一天: the day told last before. */
 const sameDay = /当天|当日|同一天|同日/u;
@@ -332,14 +338,17 @@ function dateOf(
   until: number,
 ): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
-  const dates = layers.dates.filter((date) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null);
+  const isDay = (date: DateMention) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null;
   const ofSpeech = (date: DateMention) =>
     says.test(view.folded.slice(date.end, trigger.start)) || ofOffice.test(view.folded.slice(date.end, date.end + 4));
   return (
-    dates.filter((date) => date.start >= sentence.start && date.end <= trigger.start && !ofSpeech(date)).at(-1) ??
-    dates.find((date) => date.start >= trigger.end && date.end <= until) ??
+    beginningIn(layers.dates, sentence.start, trigger.start).findLast(
+      (date) => isDay(date) && date.end <= trigger.start && !ofSpeech(date),
+    ) ??
+    beginningIn(layers.dates, trigger.end, until).find((date) => isDay(date) && date.end <= until) ??
     (sameDay.test(view.folded.slice(sentence.start, trigger.start))
-      ? (dates.findLast((date) => date.end <= sentence.start && date.granularity === 'DAY') ?? null)
+      ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
+        null)
       : null)
   );
 }

@@ -2,8 +2,9 @@ import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { fullSpan, isListGap } from './parties.js';
-import { escapeWords } from './pattern.js';
+import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
+import { beginningIn } from './spans-at.js';
 import type { Term } from './term-index.js';
 
 /** 会见来华参加研讨会的外方代表: a named person meets people whom nobody names. */
@@ -17,15 +18,17 @@ export function meetsGroup(
     (trigger.entry.family === 'AUDIENCE' || trigger.entry.family === 'ENCOUNTER') &&
     subjects.some(({ kind }) => kind === 'PERSON') &&
     !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的)/u.test(after) &&
-    new RegExp(escapeWords(view.vocabulary.grammar.groups), 'u').test(after)
+    patternOf(anyOf, view.vocabulary.grammar.groups).test(after)
   );
 }
+
+const anyOf = (words: string) => words;
 
 /** Who is met: the agents right behind the verb, or behind a clause in 的 that describes them, and those joined to them. */
 export function objectsOf(agents: readonly Agent[], from: number, until: number, view: ArticleView): Agent[] {
   const found: Agent[] = [];
   let position = from;
-  const candidates = agents.filter((candidate) => candidate.start >= from && candidate.end <= until);
+  const candidates = beginningIn(agents, from, until).filter((candidate) => candidate.end <= until);
   const person = candidates.findIndex(
     (agent) =>
       agent.kind === 'PERSON' && reachesPerson.test(view.folded.slice(from, Math.max(from, fullSpan(agent).start))),
@@ -64,7 +67,9 @@ export function relativeHead(
   until: number,
 ): Agent | null {
   if (view.folded[from] !== '的') return null;
-  const mention = people.find((person) => person.full.start === from + 1 && person.end <= until);
+  const mention = beginningIn(people, from + 1, until).find(
+    (person) => person.full.start === from + 1 && person.end <= until,
+  );
   if (!mention) return null;
   return {
     kind: 'PERSON',

@@ -2,7 +2,7 @@ import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { fullSpan, type Parties } from './parties.js';
-import { escapeWords, patternOf } from './pattern.js';
+import { patternOf } from './pattern.js';
 import type { Term } from './term-index.js';
 
 /** 周某获吴某接见, 郑某受到周某的亲切会见: who received, and who was received. */
@@ -54,6 +54,8 @@ export function meetsWithGroup(view: ArticleView, parties: Parties, before: stri
 
 const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
 
+const goingTo = (towards: string) => `(?:${towards})[^，]{0,4}$`;
+
 /** A同B会晤, 两人会面, or a team that goes somewhere to talk (赴华再谈). */
 export function isMutual(view: ArticleView, parties: Parties, from: number, to: number, after: string): boolean {
   if (/^[的机方]/u.test(after)) return false;
@@ -66,6 +68,6 @@ export function isMutual(view: ArticleView, parties: Parties, from: number, to: 
     parties.companions.length > 0 ||
     (own.length > 0 && people.size > 1) ||
     (people.size > 1 && /^(?:将|就|已|曾|在|于|两人|双方)/u.test(text)) ||
-    (own.length > 0 && new RegExp(`(?:${escapeWords(view.vocabulary.grammar.towards)})[^，]{0,4}$`, 'u').test(text))
+    (own.length > 0 && patternOf(goingTo, view.vocabulary.grammar.towards).test(text))
   );
 }

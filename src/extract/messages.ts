@@ -1,7 +1,8 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
-import { escapeWords } from './pattern.js';
+import { everyPatternOf } from './pattern.js';
+import { beginningIn } from './spans-at.js';
 
 /** A message or greeting: whose it is, to whom, and who passes it on. 他 stands for `pronoun`. */
 export interface MessageFrame {
@@ -22,19 +23,21 @@ export function findMessages(view: ArticleView, agents: readonly Agent[]): Messa
     .flatMap((sentence) => [...conveyed(view, agents, sentence), ...sent(view, agents, sentence)]);
 }
 
+const carriedThing = (carrying: string, things: string) =>
+  `(?:${carrying})(?:了)?([^，。；]{1,60}?)([致对向])([^，。；]{1,60}?)(?:${things})`;
+const sentThing = (sending: string, things: string) =>
+  `向([^，。；]{1,40}?)(?:${sending})[^，。；]{0,12}?(?:${things})`;
+
 /** A转达B致C的口信; 请A转达B对C的问候. */
 function conveyed(view: ArticleView, agents: readonly Agent[], sentence: Sentence): MessageFrame[] {
   const { carrying, things } = view.vocabulary.grammar.messages;
-  const pattern = new RegExp(
-    `(?:${escapeWords(carrying)})(?:了)?([^，。；]{1,60}?)([致对向])([^，。；]{1,60}?)(?:${escapeWords(things)})`,
-    'gu',
-  );
+  const pattern = everyPatternOf(carriedThing, carrying, things);
   return [...view.folded.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
     const start = sentence.start + match.index;
     const senderEnd = start + match[0].indexOf(match[2] ?? '', match[0].indexOf(match[1] ?? ''));
     const relation = senderBoundary(agents, start, start + match[0].length, view) ?? senderEnd;
     const from = clauseStart(view, sentence, start);
-    const conveyor = agents.filter((agent) => agent.start >= from && agent.end <= start).at(-1);
+    const conveyor = beginningIn(agents, from, start).findLast((agent) => agent.end <= start);
     return {
       sentence,
       conveyors: conveyor ? [conveyor] : [],
@@ -48,11 +51,8 @@ function conveyed(view: ArticleView, agents: readonly Agent[], sentence: Sentenc
 
 /** Where the sender ends: the 致, 对 or 向 that stands right behind a person's name or titles. */
 function senderBoundary(agents: readonly Agent[], start: number, end: number, view: ArticleView): number | null {
-  const agent = agents.find(
-    (candidate) =>
-      candidate.start >= start &&
-      fullOf(candidate).end < end &&
-      /[致对向]/u.test(view.folded[fullOf(candidate).end] ?? ''),
+  const agent = beginningIn(agents, start, end).find(
+    (candidate) => fullOf(candidate).end < end && /[致对向]/u.test(view.folded[fullOf(candidate).end] ?? ''),
   );
   return agent ? fullOf(agent).end : null;
 }
@@ -60,10 +60,7 @@ function senderBoundary(agents: readonly Agent[], start: number, end: number, vi
 /** 我和夫人向B致以问候: the senders are those of the clause, or whoever sends in the clause before. */
 function sent(view: ArticleView, agents: readonly Agent[], sentence: Sentence): MessageFrame[] {
   const { sending, things } = view.vocabulary.grammar.messages;
-  const pattern = new RegExp(
-    `向([^，。；]{1,40}?)(?:${escapeWords(sending)})[^，。；]{0,12}?(?:${escapeWords(things)})`,
-    'gu',
-  );
+  const pattern = everyPatternOf(sentThing, sending, things);
   return [...view.folded.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
     const start = sentence.start + match.index;
     const from = clauseStart(view, sentence, start);
@@ -80,4 +77,4 @@ function sent(view: ArticleView, agents: readonly Agent[], sentence: Sentence): 
 }
 
 const people = (agents: readonly Agent[], span: Span): Agent[] =>
-  agents.filter((agent) => agent.kind !== 'SIDES' && within(agent, span));
+  beginningIn(agents, span.start, span.end).filter((agent) => agent.kind !== 'SIDES' && within(agent, span));

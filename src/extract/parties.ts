@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
-import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import { beginningIn } from './spans-at.js';
 
 /** Who a sentence says meets, by the place of each before the verb. */
 export interface Parties {
@@ -62,9 +63,8 @@ export function partiesBefore(
   { call = false }: { readonly call?: boolean } = {},
 ): Parties {
   const from = clauseStart(view, sentence, position);
-  const own = agents.filter(
-    (agent) =>
-      agent.start >= from && agent.end <= position && !isOblique(view, sentence, agent) && !isWhereabouts(view, agent),
+  const own = beginningIn(agents, from, position).filter(
+    (agent) => agent.end <= position && !isOblique(view, sentence, agent) && !isWhereabouts(view, agent),
   );
   const joint = own.findIndex((agent, index) => {
     const previous = own[index - 1];
@@ -128,7 +128,7 @@ function subjectOfEarlierClause(
 ): readonly Agent[] | null {
   for (let end = clauseStart(view, sentence, position) - 1; end > sentence.start; ) {
     const start = clauseStart(view, sentence, end);
-    const inClause = agents.filter((agent) => agent.start >= start && agent.end <= end);
+    const inClause = beginningIn(agents, start, end).filter((agent) => agent.end <= end);
     const sent = inClause.find((agent) => isSent(view, start, agent));
     if (sent) return [sent];
     const able = inClause.filter((agent) => !isOblique(view, sentence, agent));
@@ -199,7 +199,7 @@ function subjectOfNextClause(
   const end = clauseEnd(view, sentence, position);
   if (!/(?:时|后|期间|之际|中|前|过程中)$/u.test(view.folded.slice(position, end))) return null;
   const until = clauseEnd(view, sentence, end + 1);
-  const next = agents.find((agent) => agent.start > end && agent.end <= until && agent.kind === 'PERSON');
+  const next = beginningIn(agents, end + 1, until).find((agent) => agent.end <= until && agent.kind === 'PERSON');
   return next && leadsClause(view, end + 1, next) && fullSpan(next).start - end <= 8 ? next : null;
 }
 
@@ -208,10 +208,9 @@ const topicReach = 3;
 
 /** The person with whom the sentence before began, or the paragraph before. */
 function topicBefore(view: ArticleView, sentence: Sentence, agents: readonly Agent[]): readonly Agent[] {
-  const before = view.sentences.slice(0, sentence.index).filter(({ zone }) => zone.kind === 'BODY');
-  for (const previous of before.slice(-topicReach).reverse()) {
-    const first = agents.find(
-      (agent) => agent.start >= previous.start && agent.end <= previous.end && agent.kind === 'PERSON',
+  for (const previous of bodyBefore(view, sentence.index, topicReach)) {
+    const first = beginningIn(agents, previous.start, previous.end).find(
+      (agent) => agent.end <= previous.end && agent.kind === 'PERSON',
     );
     if (first && leadsClause(view, previous.start, first) && !isOblique(view, previous, first)) return [first];
     if (first) return [];

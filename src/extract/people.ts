@@ -1,5 +1,6 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
+import { groupedBy } from './grouped-by.js';
 import type { LexiconPerson, LexiconTitle } from './lexicon.js';
 import type { Term } from './term-index.js';
 import { titlesBefore } from './titles.js';
@@ -16,6 +17,15 @@ export interface PersonMention extends Span {
   readonly embedded: boolean;
   /** The words only refer to somebody named elsewhere: 他, 总统. */
   readonly referring?: true;
+}
+
+const byPerson = new WeakMap<readonly PersonMention[], Map<string, PersonMention[]>>();
+
+/** Every mention of the person of that id. */
+export function mentionsOf(people: readonly PersonMention[], id: string): readonly PersonMention[] {
+  const known = byPerson.get(people) ?? groupedBy(people, ({ person }) => person.id);
+  byPerson.set(people, known);
+  return known.get(id) ?? [];
 }
 
 const dependentNoun =

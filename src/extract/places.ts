@@ -3,7 +3,8 @@ import type { Span } from '../text/article.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
 import type { MeetingFrame } from './meeting-frames.js';
-import { escapeWords, patternOf } from './pattern.js';
+import { everyPatternOf, patternOf } from './pattern.js';
+import { beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
 
 export interface PlaceMention extends Span {
   readonly place: LexiconPlace;
@@ -16,7 +17,7 @@ export interface PlaceMention extends Span {
 export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[] {
   const { sentence, trigger } = frame;
   const scope = { start: frame.from, end: trigger.start };
-  const full = view.names.flatMap((name) =>
+  const full = beginningIn(view.names, scope.start, scope.end).flatMap((name) =>
     name.entry.label === 'Place' && within(name, scope) && isLocative(view, name, trigger)
       ? [{ start: name.start, end: name.end, place: name.entry.entity }]
       : [],
@@ -32,9 +33,8 @@ function placeBehind(view: ArticleView, sentence: Sentence, trigger: Span): Plac
   );
   if (!at) return [];
   const from = trigger.end + at[0].length;
-  return view.names.flatMap(({ start, end, entry }) =>
+  return beginningIn(view.names, from, from).flatMap(({ start, end, entry }) =>
     entry.label === 'Place' &&
-    start === from &&
     end <= sentence.end &&
     /^[^，。；]{0,8}(?:进行|举行|展开)/u.test(view.folded.slice(end, end + 12))
       ? [{ start, end, place: entry.entity }]
@@ -55,15 +55,14 @@ function unlistedSites(
   if (!match?.[1]) return [];
   const end = from + match.index + match[0].length;
   let start = end - match[1].length;
-  const outer = view.names.findLast(
-    (name) => name.entry.label === 'Place' && name.start >= start && name.end < end && name.end > start,
+  const outer = beginningIn(view.names, start, end).findLast(
+    (name) => name.entry.label === 'Place' && name.end < end && name.end > start,
   );
   if (outer) start = outer.end;
   start += /^(?:的|当地|市内|市中心|一间|一家|一处|某)*/u.exec(view.folded.slice(start, end))?.[0].length ?? 0;
   const known = listed.some((place) => place.start < end && place.end > start);
   const name = view.folded.slice(start, end);
-  if (known || name.length < 3 || view.names.some((other) => other.start < end && other.end > start && other !== outer))
-    return [];
+  if (known || name.length < 3 || overlapping(view.names, { start, end }).some((other) => other !== outer)) return [];
   const place: LexiconPlace = {
     id: `place/${foldName(name)}`,
     kind: 'SITE',
@@ -79,32 +78,35 @@ const siteNamed = (sites: string) =>
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;
   const before = view.folded.slice(Math.max(0, name.start - 4), name.start);
-  const site = view.names.find((other) => other.end === name.start);
+  const site = endingAt(view.names, name.start);
   return (
-    new RegExp(`(?:在|于|${escapeWords(towards)})$`, 'u').test(before) ||
+    patternOf(leadingTo, towards).test(before) ||
     name.end === trigger.start ||
     (site !== undefined && site.entry.label === 'Place' && isLocative(view, site, trigger))
   );
 }
 
+const leadingTo = (towards: string) => `(?:在|于|${towards})$`;
+const toShortPlace = (towards: string, short: string) =>
+  `(?:在|${towards})(${short})(?!国|方|[\\p{Script=Han}]?关系|双方|两国)`;
+
 /** 赴华, 来美, 在京: a country or capital by one character. */
 function shortPlaces(view: ArticleView, sentence: Sentence, scope: Span): PlaceMention[] {
-  const { shortPlaces: byForm, grammar } = view.vocabulary;
-  const pattern = new RegExp(
-    `(?:在|${escapeWords(grammar.towards)})([${[...byForm.keys()].join('')}])(?!国|方|[\\p{Script=Han}]?关系|双方|两国)`,
-    'gu',
-  );
+  const { shortPlaces: byForm, shortForms, grammar } = view.vocabulary;
+  const pattern = everyPatternOf(toShortPlace, grammar.towards, shortForms);
   return [...view.folded.slice(sentence.start, scope.end).matchAll(pattern)].flatMap((match) => {
     const end = sentence.start + match.index + match[0].length;
     const place = byForm.get(match[1] ?? '');
-    const inName = view.names.some((name) => name.start < end && name.end > end - 1);
+    const inName = isTaken(view.names, { start: end - 1, end });
     return place && end - 1 >= scope.start && !inName ? [{ start: end - 1, end, place }] : [];
   });
 }
 
 /** The last listed place that a sentence says somebody visits or comes to: 访问某国, 抵达某市. */
 export function visitedIn(view: ArticleView, sentence: Sentence): PlaceMention[] {
-  const names = view.names.filter((name) => name.entry.label === 'Place' && within(name, sentence));
+  const names = beginningIn(view.names, sentence.start, sentence.end).filter(
+    (name) => name.entry.label === 'Place' && within(name, sentence),
+  );
   const visited = names.findLast(({ start }) =>
     /(?:访问|出访|抵达|到访|飞抵|率团访问|在)$/u.test(view.folded.slice(Math.max(0, start - 4), start)),
   );

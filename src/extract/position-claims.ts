@@ -2,13 +2,14 @@ import type { PositionClaim } from '../model/claim.js';
 import { evidenceOf, within } from './article-view.js';
 import type { EntityRegistry } from './entity-registry.js';
 import type { ReadArticle } from './read-article.js';
+import { beginningIn, overlapping } from './spans-at.js';
 
 /** Offices that titles name together with their body: 国务院副总理 is 副总理 at 国务院; 美国财政部长 at 美国财政部. */
 export function positionClaims(read: ReadArticle, registry: EntityRegistry): PositionClaim[] {
   const { view } = read;
   const claims = new Map<string, PositionClaim>();
   for (const mention of read.people) {
-    const sentence = view.sentences.find((candidate) => within(mention, candidate));
+    const sentence = overlapping(view.sentences, mention).find((candidate) => within(mention, candidate));
     if (!sentence) continue;
     mention.titles.forEach((title, index) => {
       const body = bodyOf(read, title, mention.person.country);
@@ -37,7 +38,9 @@ function bodyOf(
   country: string | undefined,
 ): { id: string; end: number } | null {
   const { view } = read;
-  const named = view.names.filter((name) => name.entry.label === 'Organization' && within(name, title)).at(-1);
+  const named = beginningIn(view.names, title.start, title.end).findLast(
+    (name) => name.entry.label === 'Organization' && within(name, title),
+  );
   if (named) return { id: named.entry.entity.id, end: named.end };
   const text = view.folded.slice(title.start, title.end);
   const minister = /^(?:.*国)?(.{2,6}部)(副?部?长)$/u.exec(text);

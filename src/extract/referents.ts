@@ -1,8 +1,9 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
-import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from './article-view.js';
 import { fullSpan, isCompanion, isOblique } from './parties.js';
 import type { PersonMention } from './people.js';
+import { beginningIn, isTaken } from './spans-at.js';
 
 type PersonAgent = Agent & { kind: 'PERSON' };
 
@@ -15,9 +16,8 @@ export function withReferents(
   agents: readonly Agent[],
   people: readonly PersonMention[],
 ): readonly Agent[] {
-  const free = (span: Span) =>
-    !agents.some((agent) => span.start < fullSpan(agent).end && span.end > fullSpan(agent).start) &&
-    !people.some(({ full }) => span.start < full.end && span.end > full.start);
+  const taken = [...agents.map(fullSpan), ...people.map(({ full }) => full)];
+  const free = (span: Span) => !isTaken(taken, span);
   const added = [...bodies(view), ...titled(view, people), ...pronouns(view, agents), ...pairs(view, agents)].filter(
     free,
   );
@@ -66,10 +66,9 @@ function spokenOfBefore(
   position: number,
   agents: readonly Agent[],
 ): PersonMention[] {
-  const bodies = view.sentences.slice(0, sentence.index + 1).filter(({ zone }) => zone.kind === 'BODY');
   const named = new Map<string, PersonMention>();
-  for (const candidate of bodies.slice(-reach).reverse()) {
-    for (const agent of agents)
+  for (const candidate of bodyBefore(view, sentence.index + 1, reach)) {
+    for (const agent of beginningIn(agents, candidate.start, candidate.end))
       if (agent.kind === 'PERSON' && within(agent, candidate) && agent.end <= position)
         named.set(agent.mention.person.id, agent.mention);
     if (named.size === 2) return [...named.values()];
@@ -96,9 +95,8 @@ function antecedent(
   position: number,
   agents: readonly Agent[],
 ): PersonAgent | null {
-  const bodies = view.sentences.slice(0, sentence.index + 1).filter(({ zone }) => zone.kind === 'BODY');
-  for (const candidate of bodies.slice(-reach).reverse()) {
-    const [first] = agents
+  for (const candidate of bodyBefore(view, sentence.index + 1, reach)) {
+    const [first] = beginningIn(agents, candidate.start, candidate.end)
       .filter(
         (agent): agent is PersonAgent =>
           agent.kind === 'PERSON' &&

@@ -3,6 +3,7 @@ import type { Agent } from './agents.js';
 import { type ArticleView, type Sentence, within } from './article-view.js';
 import type { Grammar } from './grammar.js';
 import { escapeWords } from './pattern.js';
+import { beginningIn } from './spans-at.js';
 
 type PersonAgent = Agent & { kind: 'PERSON' };
 
@@ -34,7 +35,9 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const lists = told.test(text) ? [...listsBehind(view, agents, sentence, text, opening)] : [];
   const spoken = /会后|会上|会[见面谈][后中期]|席间|发言/u.test(text);
   if (!spoken && !grammar.joining.some((word) => text.includes(word))) return lists;
-  const people = agents.filter((agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence));
+  const people = beginningIn(agents, sentence.start, sentence.end).filter(
+    (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
+  );
   const closed = [...text.matchAll(closing)].flatMap((match) => {
     if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -113,8 +116,8 @@ function listsBehind(
   const end = sentence.start + match.index + match[0].length;
   const people: PersonAgent[] = [];
   let position = end;
-  for (const agent of agents) {
-    if (agent.kind !== 'PERSON' || agent.start < end || agent.end > sentence.end) continue;
+  for (const agent of beginningIn(agents, end, sentence.end)) {
+    if (agent.kind !== 'PERSON' || agent.end > sentence.end) continue;
     const gap = view.folded.slice(position, Math.max(position, agent.mention.full.start));
     if (!memberGap.test(gap)) break;
     people.push(agent);

@@ -1,6 +1,8 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+import { everyPatternOf, patternOf } from './pattern.js';
+import { beginningIn, lastFrom } from './spans-at.js';
 
 /** A stretch of text that somebody says or is reported to say. */
 export interface Speech extends Span {
@@ -22,16 +24,13 @@ const reach = 14;
  */
 export function findSpeeches(view: ArticleView, agents: readonly Agent[]): Speech[] {
   const { grammar } = view.vocabulary;
-  const lastSource = (sentence: Sentence): string | null =>
-    view.sentences
-      .slice(0, sentence.index)
-      .reduceRight<string | null>(
-        (found, earlier) => found ?? (earlier.zone.kind === 'BODY' ? spokesmanIn(view, earlier) : null),
-        null,
-      );
-  const openings = view.sentences.flatMap((sentence) =>
-    sentence.zone.kind === 'BODY' ? openingsIn(view, agents, sentence, grammar.speaking, lastSource(sentence)) : [],
-  );
+  let lastSource: string | null = null;
+  const openings = view.sentences.flatMap((sentence) => {
+    if (sentence.zone.kind !== 'BODY') return [];
+    const found = openingsIn(view, agents, sentence, grammar.speaking, lastSource);
+    lastSource = spokesmanIn(view, sentence) ?? lastSource;
+    return found;
+  });
   return openings.map((opening, index) => {
     const next = openings[index + 1];
     const end = next && next.sentence.zoneIndex === opening.sentence.zoneIndex ? next.start : opening.sentence.zone.end;
@@ -48,12 +47,11 @@ function openingsIn(
 ): Speech[] {
   const text = view.folded.slice(sentence.start, sentence.end);
   const found: Speech[] = [];
-  const pattern = new RegExp(`(?:${verbs.join('|')})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))`, 'gu');
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(everyPatternOf(speaking, verbs))) {
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (found.some((earlier) => verb.start < earlier.start)) continue;
     const from = clauseStart(view, sentence, verb.start);
-    const speaker = agents.filter((agent) => agent.start >= from && agent.end <= verb.start).at(-1);
+    const speaker = beginningIn(agents, from, verb.start).findLast((agent) => agent.end <= verb.start);
     const near =
       speaker && verb.start - speakerEnd(speaker) <= reach && isSubject(view, from, speaker) ? speaker : null;
     const source =
@@ -69,6 +67,8 @@ function openingsIn(
   return found;
 }
 
+const speaking = (verbs: string) => `(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))`;
+
 const speakerEnd = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.end : agent.end);
 const speakerStart = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.start : agent.start);
 
@@ -78,8 +78,8 @@ const isSubject = (view: ArticleView, from: number, agent: Agent) =>
 
 /** The organization that speaks in the sentence before the verb: 新华社的报道称, 中国商务部发言人周五表示. */
 function sourceBefore(view: ArticleView, sentence: Sentence, verb: number): string | null {
-  const term = view.names
-    .filter((name) => name.entry.label === 'Organization' && name.start >= sentence.start && name.end <= verb)
+  const term = beginningIn(view.names, sentence.start, verb)
+    .filter((name) => name.entry.label === 'Organization' && name.end <= verb)
     .filter((name) => {
       const rest = view.folded.slice(name.end, verb);
       return rest.length <= reach || /记者.*(?:撰文|引述|引用|援引|据)/u.test(rest);
@@ -90,7 +90,7 @@ function sourceBefore(view: ArticleView, sentence: Sentence, verb: number): stri
 
 /** Id of the body whose spokesman the sentence names: 中国商务部发言人. A bare 发言人 later is the same. */
 const spokesmanIn = (view: ArticleView, sentence: Sentence): string | null =>
-  view.names.find(
+  beginningIn(view.names, sentence.start, sentence.end).find(
     (name) =>
       name.entry.label === 'Organization' && within(name, sentence) && view.folded.startsWith('发言人', name.end),
   )?.entry.entity.id ?? null;
@@ -98,10 +98,14 @@ const spokesmanIn = (view: ArticleView, sentence: Sentence): string | null =>
 function reliedOn(view: ArticleView, sentence: Sentence, verb: number): Span | null {
   const { relying } = view.vocabulary.grammar;
   const before = view.folded.slice(sentence.start, verb);
-  const match = new RegExp(`(?:${relying.join('|')})([^，。；]{2,30})$`, 'u').exec(before);
+  const match = patternOf(reliance, relying).exec(before);
   return match?.[1] ? { start: verb - match[1].length, end: verb } : null;
 }
 
+const reliance = (words: string) => `(?:${words})([^，。；]{2,30})$`;
+
 /** The speech in which a position stands, if any. */
-export const speechAt = (speeches: readonly Speech[], position: number): Speech | undefined =>
-  speeches.filter((speech) => speech.start <= position && position < speech.end).at(-1);
+export function speechAt(speeches: readonly Speech[], position: number): Speech | undefined {
+  const last = lastFrom(speeches, position);
+  return last && position < last.end ? last : undefined;
+}

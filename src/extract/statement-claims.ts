@@ -8,6 +8,7 @@ import { attributionAt } from './meeting-claims.js';
 import type { MessageFrame } from './messages.js';
 import type { ReadArticle } from './read-article.js';
 import { relationsIn } from './relations.js';
+import { beginningIn } from './spans-at.js';
 import { speechAt } from './speech.js';
 import type { StatementFrame } from './statement-frames.js';
 
@@ -87,8 +88,14 @@ function baseOf(context: Context, sentence: Sentence, continued: readonly Senten
   const { read, registry, document } = context;
   const evidence = [sentence, ...continued].map((span) => evidenceOf(read.view, span));
   const [first] = evidence;
-  const issues = [...new Set(read.view.issues.filter((term) => within(term, sentence)).map((term) => term.entry.id))];
-  const listed = read.issues
+  const issues = [
+    ...new Set(
+      beginningIn(read.view.issues, sentence.start, sentence.end)
+        .filter((term) => within(term, sentence))
+        .map((term) => term.entry.id),
+    ),
+  ];
+  const listed = beginningIn(read.issues, sentence.start, sentence.end)
     .filter((issue) => issue.sentence === sentence)
     .map((issue) =>
       registry.issue(
@@ -125,7 +132,9 @@ function linksOf(context: Context, agents: readonly Agent[], sentence: Sentence,
 
 /** The first person of the sentence, or whose speech it is: whom 他 means. */
 function subjectOf(read: ReadArticle, sentence: Sentence): Agent[] {
-  const first = read.agents.find((agent) => agent.kind === 'PERSON' && within(agent, sentence));
+  const first = beginningIn(read.agents, sentence.start, sentence.end).find(
+    (agent) => agent.kind === 'PERSON' && within(agent, sentence),
+  );
   const speaker = speechAt(read.speeches, sentence.start)?.speaker;
   return first ? [first] : speaker ? [speaker] : [];
 }

@@ -1,7 +1,8 @@
 import type { StatementKind } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
-import { escapeWords } from './pattern.js';
+import { everyPatternOf } from './pattern.js';
+import { beginningIn, overlapping } from './spans-at.js';
 import type { Speech } from './speech.js';
 
 /** A sentence that says what a side agreed, demanded, undertook or holds. */
@@ -33,18 +34,16 @@ export function findStatements(
     .flatMap((sentence) =>
       view.vocabulary.grammar.statements.flatMap((words) => frameOf(view, agents, speeches, sentence, words) ?? []),
     );
+  const agreeing = new Set(frames.filter(({ kind }) => kind === 'AGREEMENT').map(({ sentence }) => sentence));
   const own = frames.filter(
-    (frame) =>
-      !(
-        frame.kind === 'COMMITMENT' &&
-        frame.bothSides &&
-        frames.some((other) => other.kind === 'AGREEMENT' && other.sentence === frame.sentence)
-      ),
+    (frame) => !(frame.kind === 'COMMITMENT' && frame.bothSides && agreeing.has(frame.sentence)),
   );
   return [...own, ...positions(view, speeches)].sort(
     (a, b) => a.sentence.index - b.sentence.index || order(a) - order(b),
   );
 }
+
+const anyOf = (words: string) => words;
 
 const order = (frame: StatementFrame): number =>
   ['POSITION', 'AGREEMENT', 'DIFFERENCE', 'DEMAND', 'COMMITMENT', 'MESSAGE'].indexOf(frame.kind);
@@ -56,22 +55,20 @@ function frameOf(
   sentence: Sentence,
   words: ArticleView['vocabulary']['grammar']['statements'][number],
 ): StatementFrame | null {
-  for (const match of view.folded
-    .slice(sentence.start, sentence.end)
-    .matchAll(new RegExp(escapeWords(words.words), 'gu'))) {
+  for (const match of view.folded.slice(sentence.start, sentence.end).matchAll(everyPatternOf(anyOf, words.words))) {
     const at = sentence.start + match.index;
     if (unsaid.test(view.folded.slice(sentence.start, at))) continue;
     const speech =
-      speeches.filter((candidate) => candidate.sentence === sentence && candidate.start <= at).at(-1) ?? null;
+      beginningIn(speeches, sentence.start, at).findLast((candidate) => candidate.sentence === sentence) ?? null;
     const base = { sentence, continued: [], kind: words.kind, speech, rule: `statement:${words.kind.toLowerCase()}` };
     if (words.subject === 'SIDES') {
-      const makers = agents.filter(
-        (agent) => agent.kind === 'PERSON' && agent.start >= clauseStart(view, sentence, at) && agent.end <= at,
+      const makers = beginningIn(agents, clauseStart(view, sentence, at), at).filter(
+        (agent) => agent.kind === 'PERSON' && agent.end <= at,
       );
       return { ...base, makers, addressees: [], bothSides: makers.length < 2 };
     }
     const subject = subjectOf(view, agents, sentence, at);
-    const rest = agents.filter((agent) => agent.start >= at + match[0].length && agent.end <= sentence.end);
+    const rest = beginningIn(agents, at + match[0].length, sentence.end).filter((agent) => agent.end <= sentence.end);
     const object = words.object
       ? (rest.find((agent) => agent.start - at <= reach) ?? beside(view, agents, subject, at))
       : undefined;
@@ -89,8 +86,8 @@ function frameOf(
 /** The country or side that opens the clause of the verb, or that opened the sentence's last clause that has one. */
 function subjectOf(view: ArticleView, agents: readonly Agent[], sentence: Sentence, at: number): Agent | undefined {
   const from = clauseStart(view, sentence, at);
-  const candidates = agents.filter(
-    (agent) => (agent.kind === 'SIDE' || agent.kind === 'SIDES') && agent.start >= sentence.start && agent.end <= at,
+  const candidates = beginningIn(agents, sentence.start, at).filter(
+    (agent) => (agent.kind === 'SIDE' || agent.kind === 'SIDES') && agent.end <= at,
   );
   const own = candidates.find((agent) => agent.start >= from && agent.start - from <= 4);
   if (own) return own;
@@ -105,13 +102,13 @@ const beside = (
   subject: Agent | undefined,
   at: number,
 ): Agent | undefined =>
-  agents.find(
+  overlapping(agents, { start: at - reach - 1, end: at }).find(
     (agent) =>
       agent !== subject &&
       agent.kind === 'SIDE' &&
       agent.end <= at &&
       at - agent.end <= reach &&
-      /[与同和对向]$/u.test(view.folded.slice(0, agent.start)),
+      /[与同和对向]$/u.test(view.folded.slice(Math.max(0, agent.start - 1), agent.start)),
   );
 
 /** What a person or a side says, from the verb of speaking to the next one or to the paragraph's end. */
@@ -119,7 +116,7 @@ function positions(view: ArticleView, speeches: readonly Speech[]): StatementFra
   return speeches.flatMap((speech) => {
     const maker = speech.speaker;
     if (!maker || (maker.kind !== 'PERSON' && maker.kind !== 'SIDE')) return [];
-    const continued = view.sentences.filter(
+    const continued = beginningIn(view.sentences, speech.sentence.start, speech.end).filter(
       (sentence) =>
         sentence.zoneIndex === speech.sentence.zoneIndex &&
         sentence.index > speech.sentence.index &&

@@ -1,5 +1,6 @@
 import type { Agent } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
+import { groupedBy } from './grouped-by.js';
 import type { MeetingFrame } from './meeting-frames.js';
 import { type Speech, speechAt } from './speech.js';
 
@@ -24,9 +25,10 @@ export function talkScopes(
   const scopes: Growing[] = [];
   let current: Growing | null = null;
   let titles: Sentence[] = [];
+  const framesOf = groupedBy(frames, ({ sentence }) => sentence);
   for (const sentence of view.sentences) {
-    const opening = frames.filter((frame) => frame.sentence === sentence && opensTalk(view, frame, speeches));
-    for (const together of byTrigger(opening)) {
+    const opening = (framesOf.get(sentence) ?? []).filter((frame) => opensTalk(view, frame, speeches));
+    for (const together of groupedBy(opening, ({ trigger }) => trigger.start).values()) {
       const people = [...new Set(together.flatMap(peopleIn))];
       const known: Growing | undefined = [current, ...scopes].find((scope) => sameTalk(scope, people)) ?? undefined;
       current = known ?? { frames: together, people: new Set(), sentences: [] };
@@ -43,12 +45,6 @@ export function talkScopes(
     }
   }
   return scopes;
-}
-
-function byTrigger(frames: readonly MeetingFrame[]): MeetingFrame[][] {
-  const groups = new Map<number, MeetingFrame[]>();
-  for (const frame of frames) groups.set(frame.trigger.start, [...(groups.get(frame.trigger.start) ?? []), frame]);
-  return [...groups.values()];
 }
 
 const peopleIn = ({ subjects, objects }: MeetingFrame): string[] =>

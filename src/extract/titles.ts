@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconTitle } from './lexicon.js';
-import { endingAt } from './terms-by-end.js';
+import { endingAt, overlapping } from './spans-at.js';
 
 export interface TitleSpan extends Span {
   readonly rank: LexiconTitle['rank'];
@@ -30,8 +30,7 @@ export function titlesBefore(view: ArticleView, position: number): TitleSpan[] {
 
 /** Where a body's name and the title share characters (中共中央政治局 and 政治局委员), the title begins with the body. */
 const withBody = (view: ArticleView, noun: Span): number =>
-  view.names.find((name) => name.start < noun.start && name.end > noun.start && name.end <= noun.end)?.start ??
-  noun.start;
+  overlapping(view.names, noun).find((name) => name.start < noun.start && name.end <= noun.end)?.start ?? noun.start;
 
 /** Takes into the title what belongs to it on its left: countries, bodies, other titles, and a few unknown words. */
 function extendLeft(view: ArticleView, from: number): number {

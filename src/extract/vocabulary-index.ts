@@ -40,6 +40,7 @@ export interface VocabularyIndex {
   readonly relations: ReadonlyMap<string, LexiconIssue>;
   /** One-character forms of countries: 美 for 美国. */
   readonly shortPlaces: ReadonlyMap<string, LexiconPlace>;
+  readonly shortForms: readonly string[];
 }
 
 /** What a word costs that the lexicon adds to the dictionary: as much as a common one. */
@@ -93,5 +94,6 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictiona
     issuesById: new Map(lexicon.issues.map((issue) => [issue.id, issue])),
     relations: listedRelations(lexicon.issues, shortPlaces),
     shortPlaces,
+    shortForms: [...shortPlaces.keys()],
   };
 }

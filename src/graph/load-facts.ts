@@ -2,11 +2,12 @@ import { WhometError } from '../model/error.js';
 import type { Fact } from '../model/fact.js';
 import { applyConstraints } from './constraints-apply.js';
 import type { Database } from './database.js';
-import { type FactsFile, factsFile, Ledger } from './load-ledger.js';
+import { type FactsFile, factsFile } from './facts-file.js';
+import { changesOf, type DocumentChange } from './load-changes.js';
 import { planLoad } from './load-plan.js';
 import { takeLock } from './load-statements.js';
-import { groups, runSteps } from './load-steps.js';
-import { changedFiles, syncLedger } from './load-sync.js';
+import { runSteps } from './load-steps.js';
+import { changedFiles, stillToDo } from './load-sync.js';
 
 /** Facts that checkFacts has accepted. */
 export interface CheckedFacts {
@@ -16,7 +17,7 @@ export interface CheckedFacts {
 }
 
 export interface LoadOptions {
-  /** Called after every statement; both figures count facts of the documents that are being loaded. */
+  /** Called after every statement that writes; both figures count facts of the documents that are being loaded. */
   readonly onProgress?: (progress: { done: number; total: number }) => void;
   /** Rows that one statement takes. */
   readonly batchSize?: number;
@@ -36,7 +37,7 @@ export interface LoadResult {
 }
 
 /** Longest time for one transaction; a document of 40,000 facts takes seconds. */
-const options = { timeoutMs: 600_000 };
+const transactionOptions = { timeoutMs: 600_000 };
 
 /**
  * Brings the graph to what these documents tell, together with all that were loaded before and are not among them.
@@ -44,39 +45,68 @@ const options = { timeoutMs: 600_000 };
  * A document is loaded in one transaction, together with a `(:FactsFile {document, sha256, text})` that holds its facts
  * as loaded; small documents share a transaction. So the graph is at every moment exactly what its FactsFiles tell,
  * merged by mergeFacts, wherever a load is broken off; and doing it again finishes it. What several documents tell is
- * put together anew from their FactsFiles whenever one of them changes; what none tells any more is deleted. Documents
- * whose FactsFile has the same checksum are passed over, so that a second load writes nothing.
+ * put together anew whenever one of them changes, if need be from their FactsFiles; what none tells any more is deleted.
+ * Documents whose FactsFile has the same checksum are passed over, so that a second load writes nothing.
  */
 export async function loadFacts(
   database: Database,
   documents: readonly CheckedFacts[],
-  { onProgress = () => {}, batchSize = 1000, transactionSize = 1000 }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<LoadResult> {
   const given = filesOf(documents);
   await applyConstraints(database);
-  const ledger = new Ledger();
   const pending = await changedFiles(database, given);
-  const total = factCount(pending);
+  const total = pending.reduce((sum, { facts }) => sum + facts.size, 0);
+  const changes = pending.map((file) => ({ document: file.document, file }));
+  return { ...(await loadChanges(database, changes, total, options)), unchanged: given.size - pending.length };
+}
+
+/**
+ * As loadFacts, for documents that come one by one, of which few are in memory at a time, and for some that are to tell
+ * nothing any more; `total` is what the last `done` of the progress is expected to be. The constraints must be there.
+ */
+export async function loadChanges(
+  database: Database,
+  changes: Iterable<DocumentChange>,
+  total: number,
+  { onProgress = () => {}, batchSize = 1000, transactionSize = 1000 }: LoadOptions = {},
+): Promise<LoadResult> {
   const rows = { nodes: 0, names: 0, relations: 0, files: 0, deletions: 0 };
-  let done = 0;
-  for (const group of groups(pending, transactionSize)) {
-    const size = factCount(group);
-    const steps = await database.transaction(async (transaction) => {
+  const [begun, counted] = [{ done: 0 }, { loaded: 0, unchanged: 0 }];
+  for (const group of groups(changes, transactionSize)) {
+    const size = group.reduce((sum, { file }) => sum + (file?.facts.size ?? 0), 0);
+    const { steps, loaded } = await database.transaction(async (transaction) => {
       await transaction.run(takeLock);
-      await syncLedger(transaction, ledger, given);
-      const changed = group.filter((file) => !ledger.holds(file));
-      const plan = planLoad(ledger.changes(changed), changed);
+      const open = await stillToDo(transaction, group);
+      const plan = planLoad(await changesOf(transaction, open), open);
       await runSteps(transaction, plan, batchSize, (part) =>
-        onProgress({ done: done + Math.floor(size * part), total }),
+        onProgress({ done: begun.done + Math.floor(size * part), total }),
       );
-      return plan;
-    }, options);
+      return { steps: plan, loaded: open.length };
+    }, transactionOptions);
     for (const step of steps) rows[step.kind] += step.rows.length;
-    done += size;
-    onProgress({ done, total });
+    counted.loaded += loaded;
+    counted.unchanged += group.length - loaded;
+    begun.done += size;
+    onProgress({ done: begun.done, total });
   }
   const { nodes, relations, deletions } = rows;
-  return { loaded: pending.length, unchanged: given.size - pending.length, nodes, relations, deletions };
+  return { ...counted, nodes, relations, deletions };
+}
+
+/** Portions of at least `size` facts, but for the last: each is one transaction. */
+function* groups(changes: Iterable<DocumentChange>, size: number): Generator<DocumentChange[]> {
+  let group: DocumentChange[] = [];
+  let room = size;
+  for (const change of changes) {
+    group.push(change);
+    room -= change.file?.facts.size ?? 1;
+    if (room > 0) continue;
+    yield group;
+    group = [];
+    room = size;
+  }
+  if (group.length > 0) yield group;
 }
 
 function filesOf(documents: readonly CheckedFacts[]): Map<string, FactsFile> {
@@ -93,5 +123,3 @@ function filesOf(documents: readonly CheckedFacts[]): Map<string, FactsFile> {
   }
   return files;
 }
-
-const factCount = (files: readonly FactsFile[]): number => files.reduce((sum, { facts }) => sum + facts.size, 0);

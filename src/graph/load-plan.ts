@@ -1,6 +1,7 @@
 import type { MergedFact } from '../facts/merge-facts.js';
 import { isNodeFact, type NodeFact, type NodeLabel, type RelationFact, type RelationType } from '../model/fact.js';
-import type { Change, FactsFile } from './load-ledger.js';
+import type { FactsFile } from './facts-file.js';
+import type { Change, DocumentChange } from './load-changes.js';
 import { nameProperties, nodeProperties, relationProperties } from './load-rows.js';
 import * as statements from './load-statements.js';
 
@@ -18,8 +19,10 @@ type MergedRelation = MergedFact & RelationFact;
  * The steps that bring about the changes, in the order in which they can be taken: what goes, relations before nodes;
  * what stays or comes, nodes before relations; and last the files, which say that their documents are loaded.
  */
-export function planLoad(changes: readonly Change[], files: readonly FactsFile[]): Step[] {
+export function planLoad(changes: readonly Change[], documents: readonly DocumentChange[]): Step[] {
   const gone = changes.flatMap(({ before, after }) => (before && !after ? [before] : []));
+  const files = documents.flatMap(({ file }) => file ?? []);
+  const withdrawn = documents.filter(({ file }) => !file).map(({ document }) => ({ document }));
   const told = changes.flatMap(({ after }) => (after ? [after] : []));
   return [
     ...relationSteps(gone, 'deletions', statements.deleteRelations, relationEnds),
@@ -29,6 +32,7 @@ export function planLoad(changes: readonly Change[], files: readonly FactsFile[]
     { kind: 'names', cypher: statements.writeNames, rows: nodes(told).flatMap(nameRows) },
     ...relationSteps(told, 'relations', statements.writeRelations, relationRow),
     { kind: 'files', cypher: statements.writeFactsFiles, rows: files.map(fileRow) },
+    { kind: 'deletions', cypher: statements.deleteFactsFiles, rows: withdrawn },
   ].filter(({ rows }) => rows.length > 0) as Step[];
 }
 
@@ -61,7 +65,10 @@ const relationEnds = (fact: MergedRelation) => ({
 const relationRow = (fact: MergedRelation) => ({ ...relationEnds(fact), properties: relationProperties(fact) });
 const nameRows = (fact: MergedNode) =>
   nameProperties(fact).map((properties) => ({ entity: fact.id, id: properties.id, properties }));
-const fileRow = ({ document, sha256, text }: FactsFile) => ({ document, properties: { document, sha256, text } });
+const fileRow = ({ document, sha256, text, source }: FactsFile) => ({
+  document,
+  properties: { document, sha256, text, ...source },
+});
 
 /** The names that an entity had and has no more. */
 function goneNames({ before, after }: Change): { id: string }[] {

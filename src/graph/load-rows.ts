@@ -11,6 +11,9 @@ const displayKeys = { ZH_HANS: 'nameZhHans', ZH_HANT: 'nameZhHant', EN: 'nameEn'
   string
 >;
 
+/** Properties of a node that follow from its names. */
+export const shownNames: readonly string[] = ['name', ...Object.values(displayKeys)];
+
 /** The properties of an entity: the line's own, without `node` and `names`, and the names to show without a hop. */
 export function nodeProperties(fact: MergedFact & { id: string }): Properties {
   return { ...properties(fact, ['node', 'names']), ...('names' in fact ? displayNames(fact.names) : {}) };

@@ -60,6 +60,25 @@ export const takeLock = "MERGE (lock:LoadLock {id: 'load'}) SET lock.held = fals
 /** Which documents are loaded, and with which facts. */
 export const loadedFiles = 'MATCH (f:FactsFile) RETURN f.document AS document, f.sha256 AS sha256';
 
+/** The same of $documents, an array of ids, and where their facts come from. */
+export const loadedAmong = `MATCH (f:FactsFile) WHERE f.document IN $documents
+RETURN f.document AS document, f.sha256 AS sha256, f {.folder, .file, .claims, .resolution} AS source`;
+
+/** The documents that come from folders, with what their facts were made from. */
+export const loadedFromFolders = `MATCH (f:FactsFile) WHERE f.folder IS NOT NULL
+RETURN f.document AS document, f.sha256 AS sha256, f {.folder, .file, .claims, .resolution} AS source`;
+
+/** Of $ids, an array. */
+export const storedNodes = `MATCH (n:Entity) WHERE n.id IN $ids
+OPTIONAL MATCH (n)-[:HAS_NAME]->(name:Name)
+WITH n, name ORDER BY name.order
+RETURN labels(n) AS labels, properties(n) AS properties, collect(name {.value, .language, .kind}) AS names`;
+
+/** Rows: from, to; and title for positions. */
+export const storedRelations = (type: RelationType): string => `UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})-[r:${pattern(type)}]->(to:Entity {id: row.to})
+RETURN from.id AS from, to.id AS to, properties(r) AS properties`;
+
 /** The facts of $documents, an array of ids. */
 export const factsTexts = `MATCH (f:FactsFile) WHERE f.document IN $documents
 RETURN f.document AS document, f.sha256 AS sha256, f.text AS text`;
@@ -68,6 +87,12 @@ RETURN f.document AS document, f.sha256 AS sha256, f.text AS text`;
 export const writeFactsFiles = `UNWIND $rows AS row
 MERGE (f:FactsFile {document: row.document})
 SET f = row.properties
+RETURN count(f) AS count`;
+
+/** Rows: document. */
+export const deleteFactsFiles = `UNWIND $rows AS row
+MATCH (f:FactsFile {document: row.document})
+DELETE f
 RETURN count(f) AS count`;
 
 const pattern = (type: RelationType): string =>

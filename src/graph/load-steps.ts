@@ -1,6 +1,5 @@
 import { WhometError } from '../model/error.js';
 import type { Transaction } from './database.js';
-import type { FactsFile } from './load-ledger.js';
 import type { Step } from './load-plan.js';
 
 /** Runs the steps in batches; `onPart` is told after each how much of the whole is done, from 0 to 1. */
@@ -21,21 +20,6 @@ export async function runSteps(
       onPart(done / total);
     }
   }
-}
-
-/** Files in portions of at least `size` facts, but for the last: each is one transaction. */
-export function groups(files: readonly FactsFile[], size: number): FactsFile[][] {
-  const portions: FactsFile[][] = [];
-  let room = 0;
-  for (const file of files) {
-    if (room <= 0) {
-      portions.push([]);
-      room = size;
-    }
-    portions.at(-1)?.push(file);
-    room -= file.facts.size;
-  }
-  return portions;
 }
 
 function tamperedWith(cypher: string): WhometError {

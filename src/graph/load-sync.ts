@@ -1,37 +1,42 @@
-import type { Database, Row, Transaction } from './database.js';
-import { type FactsFile, type Ledger, storedFactsFile } from './load-ledger.js';
-import { factsTexts, loadedFiles } from './load-statements.js';
+import type { Database, Transaction } from './database.js';
+import type { FactsFile, FactsSource } from './facts-file.js';
+import type { DocumentChange } from './load-changes.js';
+import { loadedAmong, loadedFiles, loadedFromFolders } from './load-statements.js';
 
-type Given = ReadonlyMap<string, FactsFile>;
-interface Loaded {
+/** A document that the graph holds; `source` where it came from a folder. */
+export interface LoadedDocument {
   readonly document: string;
   readonly sha256: string;
+  readonly source: FactsSource;
 }
 
-/** Those of the given files that the graph does not hold, or holds in another version; by document. */
-export async function changedFiles(database: Database, given: Given): Promise<FactsFile[]> {
-  const loaded = new Map(
-    loadedOf(await database.read(loadedFiles, {}, { timeoutMs: 60_000 })).map(({ document, sha256 }) => [
-      document,
-      sha256,
-    ]),
-  );
+const options = { timeoutMs: 60_000 };
+
+/** Those of the given files that the graph does not hold, or holds in another version. */
+export async function changedFiles(database: Database, given: ReadonlyMap<string, FactsFile>): Promise<FactsFile[]> {
+  const rows = await database.read(loadedFiles, {}, options);
+  const loaded = new Map(rows.map(({ document, sha256 }) => [document, sha256]));
   return [...given.values()].filter(({ document, sha256 }) => loaded.get(document) !== sha256);
 }
 
-/** Brings the ledger to what the graph holds now; a text is fetched only where the file is not at hand. */
-export async function syncLedger(transaction: Transaction, ledger: Ledger, given: Given): Promise<void> {
-  const loaded = loadedOf(await transaction.run(loadedFiles));
-  const there = new Set(loaded.map(({ document }) => document));
-  for (const document of ledger.documents) if (!there.has(document)) ledger.delete(document);
-  const unknown = loaded.filter((file) => !ledger.holds(file));
-  const atHand = (file: Loaded) => given.get(file.document)?.sha256 === file.sha256;
-  for (const file of unknown.filter(atHand)) ledger.set(given.get(file.document) as FactsFile);
-  const documents = unknown.filter((file) => !atHand(file)).map(({ document }) => document);
-  if (documents.length === 0) return;
-  for (const row of await transaction.run(factsTexts, { documents })) {
-    ledger.set(storedFactsFile(row as unknown as Loaded & { text: string }));
-  }
+/** The documents in the graph that were read from folders. */
+export const documentsFromFolders = async (database: Database): Promise<LoadedDocument[]> =>
+  (await database.read(loadedFromFolders, {}, options)) as unknown as LoadedDocument[];
+
+/** Those of the changes that are not in the graph yet, as it is within the transaction. */
+export async function stillToDo(
+  transaction: Transaction,
+  changes: readonly DocumentChange[],
+): Promise<readonly DocumentChange[]> {
+  const documents = changes.map(({ document }) => document);
+  const rows = (await transaction.run(loadedAmong, { documents })) as unknown as LoadedDocument[];
+  const loaded = new Map(rows.map((row) => [row.document, row]));
+  return changes.filter(({ document, file }) => {
+    const there = loaded.get(document);
+    if (!file || !there) return file !== undefined || there !== undefined;
+    return there.sha256 !== file.sha256 || (file.source !== undefined && !sameSource(there.source, file.source));
+  });
 }
 
-const loadedOf = (rows: readonly Row[]): Loaded[] => rows as unknown as Loaded[];
+const sameSource = (a: FactsSource, b: FactsSource): boolean =>
+  a.folder === b.folder && a.file === b.file && a.claims === b.claims && a.resolution === b.resolution;

@@ -57,9 +57,11 @@ export const dayRangeRules: readonly DateRule[] = [
   },
 ];
 
+const everyDay = new RegExp(dayNumeral, 'gu');
+
 /** The first and last of a list of days, where each is the day after the one before. */
 function neighbours(list: string | undefined): { day: string; lastDay: string } | null {
-  const days = (list ?? '').match(new RegExp(dayNumeral, 'gu'))?.map(numeral) ?? [];
+  const days = (list ?? '').match(everyDay)?.map(numeral) ?? [];
   const consecutive = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
   return consecutive && days.length > 1 ? { day: String(days[0]), lastDay: String(days.at(-1)) } : null;
 }

@@ -24,9 +24,9 @@ const located = -3;
 
 /** All that could be a name in an article, listed names and words against it. */
 export function findCandidates(view: ArticleView): ScoredCandidate[] {
-  const { folded, vocabulary } = view;
+  const { folded } = view;
   const context = nameContext(view);
-  const known = [...view.names, ...view.titles, ...vocabulary.meetings.find(folded), ...vocabulary.roles.find(folded)]
+  const known = [...view.names, ...view.titles, ...view.meetings, ...view.roles]
     .map(({ start, end }) => ({ start, end, cost: knownCost }))
     .sort((a, b) => a.start - b.start);
   const found: ScoredCandidate[] = [];

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
-import { escapeWords } from '../pattern.js';
+import { patternOf } from '../pattern.js';
 import { nameContext } from './name-context.js';
 
 const latinName =
@@ -14,7 +14,7 @@ const inBrackets = /^[（(]([A-Z][\p{L}.'’-]+(?:[ -][\p{L}.'’-]+){1,4})(?=[�
 export function latinNames(view: ArticleView): Span[] {
   const { folded } = view;
   const context = nameContext(view);
-  const firstName = new RegExp(`^(?:${escapeWords(view.vocabulary.grammar.naming.firstNames)}) `, 'u');
+  const firstName = patternOf(firstOfTwo, view.vocabulary.grammar.naming.firstNames);
   return [...folded.matchAll(latinName)].flatMap(({ index, 0: match }) => {
     const start = folded[index - 1] === ' ' ? index - 1 : index;
     const bracketed = /[（(]/u.test(folded[index - 1] ?? '');
@@ -24,6 +24,8 @@ export function latinNames(view: ArticleView): Span[] {
     return !bracketed && speaks ? [{ start: index, end: index + match.length }] : [];
   });
 }
+
+const firstOfTwo = (names: string) => `^(?:${names}) `;
 
 /** The Latin name in brackets right behind a name: 周某（Zhou Mou）. */
 export function latinNameBehind(view: ArticleView, end: number): Span | null {

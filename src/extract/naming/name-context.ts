@@ -1,6 +1,7 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
-import { escapeWords } from '../pattern.js';
+import { everyPatternOf } from '../pattern.js';
+import { endingAt } from '../spans-at.js';
 
 /** How much, in logarithms of odds, what stands around a stretch speaks for its being a name. */
 export interface NameContext {
@@ -25,7 +26,16 @@ const attendance = 2.5;
 const personBracket =
   /^[（(](?:[左右中前后图]|[一二三四五六七八九十\d]+[岁时]|[A-Z][a-z'’-]+[ -][A-Z]|生于|网名|化名|音译|人名)/u;
 
+const contexts = new WeakMap<ArticleView, NameContext>();
+
+/** Made once for each view. */
 export function nameContext(view: ArticleView): NameContext {
+  const context = contexts.get(view) ?? contextOf(view);
+  contexts.set(view, context);
+  return context;
+}
+
+function contextOf(view: ArticleView): NameContext {
   const { folded, titles, names, vocabulary } = view;
   const { grammar, words } = vocabulary;
   const before = new Map<number, number>();
@@ -36,22 +46,18 @@ export function nameContext(view: ArticleView): NameContext {
   for (const { start, end, entry } of titles) {
     const word = folded.slice(start, end);
     if (!isAddress(word))
-      note(
-        before,
-        end,
-        word === '代表' && !names.some((name) => name.end === start) ? met : entry.rank === 'HONORIFIC' ? role : title,
-      );
+      note(before, end, word === '代表' && !endingAt(names, start) ? met : entry.rank === 'HONORIFIC' ? role : title);
     note(after, start, 3);
   }
-  for (const { start, end } of vocabulary.roles.find(folded)) {
+  for (const { start, end } of view.roles) {
     note(before, end, role);
     note(after, start, 1.5);
   }
   for (const { end, entry } of names) if (entry.label === 'Organization') note(before, end, bodyName);
-  for (const { end, entry } of vocabulary.meetings.find(folded)) if (entry.transitive) note(before, end, met);
+  for (const { end, entry } of view.meetings) if (entry.transitive) note(before, end, met);
   for (const { index } of folded.matchAll(/致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
-  const said = new RegExp(`(?:${escapeWords([...grammar.speaking, ...grammar.naming.doing])})`, 'gu');
-  for (const { index } of folded.matchAll(said)) note(after, index, speech);
+  for (const { index } of folded.matchAll(everyPatternOf(said, grammar.speaking, grammar.naming.doing)))
+    note(after, index, speech);
   const startsAt = (position: number): number => {
     const character = folded[position - 1] ?? '\n';
     if (character === '—' || character === '－') {
@@ -74,6 +80,8 @@ export function nameContext(view: ArticleView): NameContext {
   };
   return { before: remembered(startsAt), after: remembered(endsAt) };
 }
+
+const said = (speaking: string, doing: string) => `(?:${speaking}|${doing})`;
 
 function remembered(weigh: (position: number) => number): (position: number) => number {
   const known = new Map<number, number>();

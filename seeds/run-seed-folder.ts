@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { errorCodes } from '../src/model/error.js';
+import { decisionsOf } from './decisions.js';
+import { inGraph } from './in-graph.js';
+import type { Io } from './io.js';
+import { Quarantine } from './quarantine.js';
+import { type SeedFolderResult, seedFolder } from './seed-folder.js';
+import { homeOf } from './settings-of.js';
+import { defaultTimeoutSeconds, type ReadingOptions } from './spool-named.js';
+
+export interface SeedOptions extends ReadingOptions {
+  readonly withdraw?: boolean;
+  /** The review file whose decisions are heeded; that of the project unless said. */
+  readonly review?: string;
+}
+
+/**
+ * `whomet seed FOLDER`: reads the documents of a folder that are new or changed and brings the graph to what all of them
+ * tell. Gives 3 where some could not be read, though the others are loaded.
+ */
+export async function runSeedFolder(
+  folder: string,
+  { timeout = defaultTimeoutSeconds, workers, quarantine: list, withdraw, review }: SeedOptions,
+  io: Io,
+): Promise<number> {
+  const decisions = decisionsOf(review);
+  const home = homeOf(io.env);
+  const path = list ?? join(home, 'quarantine.jsonl');
+  const quarantine = new Quarantine(path);
+  try {
+    return await inGraph(io, async (database, { show, end }) => {
+      const result = await seedFolder({
+        ...{ database, folder, quarantine, show, workers, decisions, withdraw: withdraw ?? false },
+        ...{ spool: join(home, 'claims'), timeoutMs: timeout * 1000 },
+      });
+      end();
+      for (const { reason } of result.failed) io.stderr.write(`${reason}\n`);
+      io.stdout.write(`${summary(result)}\n`);
+      if (result.failed.length > 0) io.stdout.write(`What could not be read is listed in ${path}\n`);
+      return result.failed.length > 0 ? errorCodes.UNREADABLE_DOCUMENT : 0;
+    });
+  } finally {
+    quarantine.close();
+  }
+}
+
+function summary({ read, loaded, unchanged, failed, missing, withdrawn }: SeedFolderResult): string {
+  const counts = `${read} read, ${loaded} loaded, ${unchanged} unchanged, ${failed.length} not readable`;
+  const gone = missing.length - withdrawn;
+  const left = gone > 0 ? ` ${gone} no longer in the folder: --withdraw takes what they told out of the graph.` : '';
+  return `Documents: ${counts}, ${withdrawn} withdrawn.${left}`;
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { checkReferences } from '../src/facts/check-references.js';
+import { invalidFacts } from '../src/facts/parse-facts.js';
+import { applyConstraints } from '../src/graph/constraints-apply.js';
+import type { Database } from '../src/graph/database.js';
+import { factsFile } from '../src/graph/facts-file.js';
+import type { DocumentChange } from '../src/graph/load-changes.js';
+import { type LoadResult, loadChanges } from '../src/graph/load-facts.js';
+import { documentsFromFolders, type LoadedDocument } from '../src/graph/load-sync.js';
+import type { Decision } from '../src/model/decision.js';
+import { WhometError } from '../src/model/error.js';
+import { factsOf, resolveSummaries } from '../src/resolve/resolve-documents.js';
+import type { OwnAccounts } from '../src/resolve/resolved-meeting.js';
+import { resolutionFingerprint } from './claims-fingerprint.js';
+import { ClaimsSpool } from './claims-spool.js';
+import { DecidedDocuments } from './decided-documents.js';
+import { documentsIn } from './document-files.js';
+import { atHand, type KnownDocument, knownDocuments } from './known-documents.js';
+import type { ProgressDisplay } from './progress-display.js';
+import type { Quarantine } from './quarantine.js';
+import { inOrder } from './read-summaries.js';
+import { type SpoolResult, spoolDocuments } from './spool-documents.js';
+
+export interface SeedFolderOptions {
+  readonly database: Database;
+  readonly folder: string;
+  /** Where claims are put by. */
+  readonly spool: string;
+  readonly withdraw?: boolean;
+  /** What people decided. */
+  readonly decisions?: readonly Decision[];
+  readonly timeoutMs: number;
+  readonly workers?: number | undefined;
+  readonly memoryMb?: number | undefined;
+  readonly quarantine?: Quarantine;
+  readonly show?: ProgressDisplay['show'];
+}
+
+export interface SeedFolderResult extends LoadResult {
+  readonly failed: SpoolResult['failed'];
+  /** Documents that were read now, because nothing was known of them as they are. */
+  readonly read: number;
+  /** Ids of documents that the graph has from the folder, and the folder has no more. */
+  readonly missing: readonly string[];
+  readonly withdrawn: number;
+}
+
+/** Facts that one transaction takes, since each puts shared facts together anew. */
+const transactionSize = 5000;
+
+/**
+ * Brings the graph to what the documents of a folder tell, together with those of folders that were seeded before: all are
+ * resolved against each other, so that the graph is the same whichever came first. Only what is new or changed is read,
+ * and only documents that tell something else than the graph holds are loaded.
+ */
+export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolderResult> {
+  const { database, withdraw = false, decisions = [], quarantine, show = () => undefined } = options;
+  const folder = resolve(options.folder);
+  const paths = inOrder(documentsOf(folder));
+  await applyConstraints(database);
+  const spool = new ClaimsSpool(options.spool);
+  const loaded = await documentsFromFolders(database);
+  const { failed, spooled, read } = await spoolDocuments([...paths, ...lostOf(loaded, folder, spool)], options);
+  const present = new Set(paths.map((path) => basename(path)));
+  const { documents, missing } = knownDocuments(folder, spooled, present, loaded, withdraw);
+  const gone = new Set(withdraw ? missing : []);
+  for (const { document, source } of loaded)
+    if (gone.has(document)) quarantine?.release(join(source.folder, source.file));
+  const known = atHand(documents, spool);
+  show({ step: 'Resolving' });
+  const decided = new DecidedDocuments(known, spool, decisions);
+  const pending = changedDocuments(known, loaded, decided);
+  const changes = changesFor(pending, decided, gone, (done) =>
+    show({ step: 'Loading documents', done, total: pending.length + gone.size }),
+  );
+  const result = await loadChanges(database, changes, 0, { transactionSize });
+  const unchanged = known.length - pending.length;
+  return { ...result, loaded: result.loaded - gone.size, unchanged, failed, read, missing, withdrawn: gone.size };
+}
+
+/** Documents of other folders that are where they were, and of which it is no longer put by what they tell. */
+const lostOf = (loaded: readonly LoadedDocument[], folder: string, spool: ClaimsSpool): string[] =>
+  loaded
+    .filter(({ source }) => source.folder !== folder && !spool.has(source.claims))
+    .map(({ source }) => join(source.folder, source.file))
+    .filter((path) => existsSync(path));
+
+function documentsOf(folder: string): string[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return documentsIn(folder);
+  throw new WhometError('NOT_FOUND', `There is no folder ${folder}: name one that holds documents.`);
+}
+
+interface PendingDocument extends KnownDocument {
+  readonly accounts: readonly OwnAccounts[];
+  readonly resolution: string;
+}
+
+/** Those of which the graph tells otherwise, or not at all. */
+function changedDocuments(
+  known: readonly KnownDocument[],
+  loaded: readonly LoadedDocument[],
+  decided: DecidedDocuments,
+): PendingDocument[] {
+  const accounts = resolveSummaries(decided.summaries());
+  const sources = new Map(loaded.map(({ document, source }) => [document, source]));
+  return known.flatMap((document) => {
+    const own = accounts.get(document.stem) ?? [];
+    const resolution = resolutionOf(document.key, decided.fingerprint(document.stem), own);
+    const there = sources.get(`document/${document.stem}`);
+    return there?.resolution === resolution && there.folder === document.folder
+      ? []
+      : [{ ...document, accounts: own, resolution }];
+  });
+}
+
+/** Of all that a document's facts are made from. */
+function resolutionOf(key: string, decided: string, accounts: readonly OwnAccounts[]): string {
+  const meetings = accounts.map(({ meeting, indexes }) => ({
+    ...{ ...meeting, places: [...meeting.places].sort(), attendance: [...meeting.attendance.values()] },
+    judgement: meeting.judgement && { ...meeting.judgement, without: [...meeting.judgement.without] },
+    indexes,
+  }));
+  return createHash('sha256')
+    .update(JSON.stringify([resolutionFingerprint(), key, decided, meetings]))
+    .digest('hex');
+}
+
+function* changesFor(
+  pending: readonly PendingDocument[],
+  decided: DecidedDocuments,
+  gone: ReadonlySet<string>,
+  onDone: (done: number) => void,
+): Generator<DocumentChange> {
+  let done = 0;
+  for (const document of gone) {
+    yield { document, file: undefined };
+    onDone(++done);
+  }
+  for (const { stem, folder, file, key, accounts, resolution } of pending) {
+    const facts = factsOf(stem, decided.claims(stem), accounts);
+    checkReferences(facts, (fact, problem) => invalidFacts(`${stem}.jsonl`, facts.indexOf(fact) + 1, problem));
+    yield {
+      document: `document/${stem}`,
+      file: factsFile(facts, `${stem}.jsonl`, { folder, file, claims: key, resolution }),
+    };
+    onDone(++done);
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { FactSorter } from '../../seeds/fact-sorter.js';
+import { formatFacts } from '../../src/facts/format-facts.js';
+import { mergeFacts } from '../../src/facts/merge-facts.js';
+import type { Fact } from '../../src/model/fact.js';
+import { placeholderCorpus } from '../support/placeholder-corpus.js';
+
+const corpus = placeholderCorpus({ documents: 6, meetings: 5 });
+
+describe('FactSorter', () => {
+  it.each([
+    ['all in memory', 10_000_000],
+    ['a file for each document', 1],
+  ])('puts documents together as mergeFacts and formatFacts do: %s', (_, runLength) => {
+    const sorter = new FactSorter(runLength);
+    try {
+      for (const { file, facts } of corpus.toReversed()) sorter.add(file, facts);
+      const merged = mergeFacts(new Map(corpus.map(({ file, facts }) => [file, facts])));
+      const expected = formatFacts(merged.map(({ documents, ...fact }) => fact as Fact));
+      expect([...sorter.lines(), ''].join('\n')).toBe(expected);
+    } finally {
+      sorter.close();
+    }
+  });
+});

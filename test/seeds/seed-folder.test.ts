@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { Quarantine } from '../../seeds/quarantine.js';
+import { seedFolder } from '../../seeds/seed-folder.js';
+import { graphChecksum } from '../../src/graph/checksum.js';
+import { type Database, openDatabase } from '../../src/graph/database.js';
+import type { Decision } from '../../src/model/decision.js';
+
+const meeting = '美国商务部长吴某2019年6月1日在北京会见中国商务部部长周某。';
+const texts = {
+  a: `${meeting}双方就关税问题交换意见。\n`,
+  b: `中国商务部部长周某2019年6月1日在北京会见美国商务部长吴某。\n`,
+  c: '美国财政部长郑某2019年7月3日在上海会见中国财政部部长王某。\n',
+};
+
+let database: Database;
+let home: string;
+const empty = () => database.write('MATCH (n) DETACH DELETE n', {}, { timeoutMs: 60_000 });
+
+beforeAll(() => {
+  database = openDatabase(inject('neo4j'));
+});
+beforeEach(async () => {
+  await empty();
+  home = await mkdtemp(join(tmpdir(), 'whomet-seed-folder-'));
+  return () => rm(home, { recursive: true });
+});
+afterAll(async () => {
+  await empty();
+  await database.close();
+});
+
+async function write(folder: string, documents: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(join(home, folder), { recursive: true });
+  for (const [name, text] of Object.entries(documents)) await writeFile(join(home, folder, `${name}.txt`), text);
+}
+
+async function seed(folder: string, withdraw = false, decisions: readonly Decision[] = []) {
+  const quarantine = new Quarantine(join(home, 'quarantine.jsonl'));
+  const options = {
+    database,
+    withdraw,
+    decisions,
+    quarantine,
+    spool: join(home, 'claims'),
+    timeoutMs: 30_000,
+    workers: 1,
+  };
+  const result = await seedFolder({ ...options, folder: join(home, folder) });
+  quarantine.close();
+  const { read, loaded, unchanged, withdrawn, missing, failed } = result;
+  return { read, loaded, unchanged, withdrawn, missing, failed: failed.length };
+}
+const nothing = { read: 0, loaded: 0, unchanged: 0, withdrawn: 0, missing: [], failed: 0 };
+
+/** Each meeting's id with the documents that tell of it. */
+const meetings = async (): Promise<Record<string, unknown>> =>
+  Object.fromEntries(
+    (await database.read('MATCH (m:Meeting) RETURN m.id AS id, m.documents AS documents')).map((row) => [
+      row.id,
+      row.documents,
+    ]),
+  );
+
+describe('seedFolder', { timeout: 120_000 }, () => {
+  it('loads what is new and reads nothing again', async () => {
+    await write('news', { a: texts.a, c: texts.c });
+    expect(await seed('news')).toEqual({ ...nothing, read: 2, loaded: 2 });
+    const before = await graphChecksum(database);
+    expect(await seed('news')).toEqual({ ...nothing, unchanged: 2 });
+    expect(await graphChecksum(database)).toBe(before);
+    await write('news', { b: meeting });
+    expect(await seed('news')).toEqual({ ...nothing, read: 1, loaded: 1, unchanged: 2 });
+    expect(await meetings()).toEqual({
+      'meeting/2019-06-01-吴某-周某': ['document/a', 'document/b'],
+      'meeting/2019-07-03-郑某-王某': ['document/c'],
+    });
+  });
+
+  it('loads only what a decision touches, reads nothing again, and takes the decision back when it goes', async () => {
+    await write('news', texts);
+    await seed('news');
+    const before = await graphChecksum(database);
+    const entity = 'person/郑某';
+    const decision: Decision = { judgement: 'REJECT', subjects: [{ entity }], by: 'an analyst', at: '2026-11-24' };
+    expect(await seed('news', false, [decision])).toEqual({ ...nothing, loaded: 1, unchanged: 2 });
+    expect(await seed('news', false, [decision])).toEqual({ ...nothing, unchanged: 3 });
+    expect(Object.keys(await meetings())).not.toContain('meeting/2019-07-03-郑某-王某');
+    expect(await seed('news')).toEqual({ ...nothing, loaded: 1, unchanged: 2 });
+    expect(await graphChecksum(database)).toBe(before);
+  });
+
+  it('puts what a changed document says now in place of what it said, and of nobody else’s', async () => {
+    await write('news', texts);
+    await seed('news');
+    await write('news', { b: '中国商务部部长周某2019年8月5日在上海会见美国商务部长吴某。\n' });
+    expect(await seed('news')).toMatchObject({ read: 1 });
+    expect(await meetings()).toEqual({
+      'meeting/2019-06-01-吴某-周某': ['document/a'],
+      'meeting/2019-07-03-郑某-王某': ['document/c'],
+      'meeting/2019-08-05-周某-吴某': ['document/b'],
+    });
+  });
+
+  it('keeps what a removed document told until it is withdrawn', async () => {
+    await write('news', texts);
+    await seed('news');
+    await rm(join(home, 'news', 'c.txt'));
+    expect(await seed('news')).toEqual({ ...nothing, unchanged: 3, missing: ['document/c'] });
+    expect(Object.keys(await meetings())).toHaveLength(2);
+    expect(await seed('news', true)).toMatchObject({ read: 0, withdrawn: 1, missing: ['document/c'] });
+    const withdrawn = await graphChecksum(database);
+    await empty();
+    await seed('news');
+    expect(await graphChecksum(database)).toBe(withdrawn);
+    expect(Object.keys(await meetings())).not.toContain('meeting/2019-07-03-郑某-王某');
+  });
+
+  it('resolves folders against each other, in whatever order they come', async () => {
+    await write('first', { a: texts.a });
+    await write('second', { b: texts.b, c: texts.c });
+    await seed('first');
+    await seed('second');
+    expect((await meetings())['meeting/2019-06-01-吴某-周某']).toEqual(['document/a', 'document/b']);
+    const expected = await graphChecksum(database);
+    await empty();
+    await seed('second');
+    await seed('first');
+    expect(await graphChecksum(database)).toBe(expected);
+  });
+
+  it('keeps apart documents of one name in two folders', async () => {
+    await write('first', { a: texts.a });
+    await write('second', { a: texts.c });
+    await seed('first');
+    await seed('second');
+    expect(await seed('first')).toMatchObject({ loaded: 0, unchanged: 2 });
+    expect(Object.values(await meetings())).toEqual(expect.arrayContaining([['document/a'], ['document/a-2']]));
+  });
+
+  it('leaves a document as it was that cannot be read any more, and lists it', async () => {
+    await write('news', texts);
+    await seed('news');
+    await write('news', { a: '' });
+    expect(await seed('news')).toMatchObject({ failed: 1, loaded: 0, unchanged: 3, missing: [] });
+    expect((await meetings())['meeting/2019-06-01-吴某-周某']).toEqual(['document/a', 'document/b']);
+  });
+
+  it('reads the documents of other folders again when what was put by of them is lost', async () => {
+    await write('first', { a: texts.a });
+    await write('second', { b: texts.b });
+    await seed('first');
+    await rm(join(home, 'claims'), { recursive: true });
+    expect(await seed('second')).toMatchObject({ read: 2 });
+    expect((await meetings())['meeting/2019-06-01-吴某-周某']).toEqual(['document/a', 'document/b']);
+  });
+});
