@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { WhometError } from '../src/model/error.js';
 import type { Extracted } from './extract-worker.js';
@@ -56,14 +54,11 @@ export async function extractInWorkers(
 }
 
 function startWorker({ spool, memoryMb = defaultMemoryMb }: WorkerOptions): Worker {
-  const options = { workerData: { spool }, resourceLimits: { maxOldGenerationSizeMb: memoryMb } };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./extract-worker.js', import.meta.url), options);
-  // While developing: a worker does not inherit the loader that runs TypeScript.
-  const tsx = createRequire(import.meta.url).resolve('tsx/package.json');
-  const loader = JSON.stringify(new URL('./dist/esm/api/index.mjs', pathToFileURL(tsx)));
-  const script = JSON.stringify(new URL('./extract-worker.ts', import.meta.url));
-  const start = `import(${loader}).then(({ register }) => { register(); return import(${script}); })`;
-  return new Worker(start, { ...options, eval: true });
+  const file = import.meta.url.endsWith('.ts') ? 'extract-worker-source.mjs' : 'extract-worker.js';
+  return new Worker(new URL(`./${file}`, import.meta.url), {
+    workerData: { spool },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  });
 }
 
 function extractOne(
