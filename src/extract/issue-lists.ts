@@ -31,8 +31,21 @@ export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMent
   const outermost = lists.filter(
     (list, index) => !lists.some((other, at) => at < index && list.start < other.end && list.end > other.start),
   );
-  return outermost.flatMap((list) => itemsOf(view, list).map((item) => ({ ...item, sentence })));
+  return outermost.flatMap((list) => {
+    const items = itemsOf(view, list);
+    return isAppeal(view, list, items) ? [] : items.map((item) => ({ ...item, sentence }));
+  });
 }
+
+/** 围绕甲、实施乙，多献良策，进一步深化丙: clauses of what is to be done, no list of what was talked about. */
+const isAppeal = (view: ArticleView, list: Span, items: readonly Span[]): boolean =>
+  view.folded.slice(list.start, list.end).includes('，') &&
+  items.some(
+    ({ start, end }) =>
+      end - start > longestBehindComma || /^(?:进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
+  );
+
+const longestBehindComma = 20;
 
 const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(?!是|会|业|任|算|能|要|可)`;
 const closing = (words: string) => `，?(?<!共)(?:${words})`;
@@ -48,12 +61,16 @@ const hasBreak = (view: ArticleView, open: readonly string[], start: number, end
   return /[，；：]/u.test(text) || open.some((word) => text.includes(word));
 };
 
+const shortest = 2;
+
 /** A list may reach over commas up to the verb that closes it, but not into the next sentence. */
 function listEnd(view: ArticleView, sentence: Sentence, start: number, until: readonly string[]): number | null {
   if (until.length === 0) return clauseEnd(view, sentence, start);
   const rest = view.folded.slice(start, sentence.end);
-  const match = patternOf(closing, until).exec(rest);
-  return match && match.index <= 120 && !rest.slice(0, match.index).includes('达成') ? start + match.index : null;
+  // 就加强合作交换意见: the word that the list begins with does not close it.
+  const match = patternOf(closing, until).exec(rest.slice(shortest));
+  const length = match ? shortest + match.index : 0;
+  return match && length <= 120 && !rest.slice(0, length).includes('达成') ? start + length : null;
 }
 
 function itemsOf(view: ArticleView, list: Span): Span[] {

@@ -142,9 +142,21 @@ function placesOfVisit(read: ReadArticle, frame: MeetingFrame): (PlaceMention & 
   return visitor ? visitedIn(view, lead).map((place) => ({ ...place, sentence: lead })) : [];
 }
 
-/** What a person is quoted as saying of a meeting of another day is not the article's own news. */
-const isBackground = (read: ReadArticle, { trigger, sentence }: MeetingFrame): boolean =>
-  sentence.zone.kind === 'BODY' && speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON';
+/** What a person is quoted as saying of a meeting is not the article's own news; nor is what it tells as past beside others. */
+const isBackground = (read: ReadArticle, { trigger, sentence, former }: MeetingFrame): boolean =>
+  sentence.zone.kind === 'BODY' &&
+  (speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON' || (former && hasNews(read)));
+
+/** Whether the article tells of a meeting that is not told as past. */
+const hasNews = (read: ReadArticle): boolean =>
+  read.meetings.some(
+    ({ status, former, definite, sentence, subjects, objects }) =>
+      status === 'HELD' &&
+      !former &&
+      definite &&
+      sentence.zone.kind === 'BODY' &&
+      [...subjects, ...objects].some(({ kind }) => kind === 'PERSON'),
+  );
 
 /** 今天上午我们进行了会谈: said at a later meeting, of an earlier one of the same people. */
 const isInclusive = (read: ReadArticle, frame: MeetingFrame): boolean =>

@@ -24,6 +24,8 @@ export interface MeetingFrame {
   readonly objects: readonly Agent[];
   readonly status: MeetingStatus;
   readonly continues: boolean;
+  /** 曾会见, 早前会晤: told as past, beside the article's news. */
+  readonly former: boolean;
   /** 还会见了: besides what was told before. */
   readonly another: boolean;
   readonly date: DateMention | null;
@@ -101,6 +103,8 @@ function withBareVerb(
 
 /** A summit with no 与: 两国领导人举行峰会 is of two, 举办全球某某峰会 an event. */
 const ofHeads = /两国|双方|领导人|元首|领袖|[美中日朝韩俄欧印法德英]{2}(?:首脑)?$/u;
+
+const former = /早前|较早前|此前|之前|先前|曾|上次|去年|前年|当年|不久前|早些时候/u;
 
 /** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
 const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
@@ -213,6 +217,7 @@ function frameOf(
     date: dateOf(view, layers, sentence, trigger, until),
     definite: true,
     continues: /继续|再/u.test(before),
+    former: former.test(view.folded.slice(Math.max(sentence.start, trigger.start - 40), trigger.start)),
     another: /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before),
   });
 
@@ -308,6 +313,7 @@ function nounFrame(
     objects: [],
     status: 'HELD',
     continues: false,
+    former: false,
     another: false,
     date,
     definite: determined || opens || date !== null,

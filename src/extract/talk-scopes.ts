@@ -25,7 +25,8 @@ export function talkScopes(
   const scopes: Growing[] = [];
   let current: Growing | null = null;
   let titles: Sentence[] = [];
-  const framesOf = groupedBy(frames, ({ sentence }) => sentence);
+  const news = frames.filter((frame) => !frame.former && opensTalk(view, frame, speeches));
+  const framesOf = groupedBy(news.length > 0 ? news : frames, ({ sentence }) => sentence);
   for (const sentence of view.sentences) {
     const opening = (framesOf.get(sentence) ?? []).filter((frame) => opensTalk(view, frame, speeches));
     for (const together of groupedBy(opening, ({ trigger }) => trigger.start).values()) {
