@@ -63,20 +63,19 @@ export function bodyBefore({ sentences }: ArticleView, index: number, most: numb
   return found;
 }
 
-const clauseBreak = /[，；：。！？\n]/u;
+const clauseBreak: ReadonlySet<string> = new Set('，；：。！？\n');
 /** In a title a space parts what a comma parts in a sentence. */
 const titleBreak = /[，；：。！？\s]/u;
-const breakOf = (sentence: Sentence): RegExp => (sentence.zone.kind === 'BODY' ? clauseBreak : titleBreak);
+const isBreak = (sentence: Sentence, character: string): boolean =>
+  sentence.zone.kind === 'BODY' ? clauseBreak.has(character) : titleBreak.test(character);
 
 /** Start of the clause in which a position stands: after the last ，；：。 or the sentence's own start. */
 export function clauseStart(view: ArticleView, sentence: Sentence, position: number): number {
-  const end = breakOf(sentence);
-  for (let at = position - 1; at >= sentence.start; at--) if (end.test(view.folded[at] ?? '')) return at + 1;
+  for (let at = position - 1; at >= sentence.start; at--) if (isBreak(sentence, view.folded[at] ?? '')) return at + 1;
   return sentence.start;
 }
 
 export function clauseEnd(view: ArticleView, sentence: Sentence, position: number): number {
-  const end = breakOf(sentence);
-  for (let at = position; at < sentence.end; at++) if (end.test(view.folded[at] ?? '')) return at;
+  for (let at = position; at < sentence.end; at++) if (isBreak(sentence, view.folded[at] ?? '')) return at;
   return sentence.end;
 }

@@ -77,13 +77,23 @@ function countryNamed({ names }: VocabularyIndex, form: string): LexiconPlace | 
 /** 巴 is whichever country the article names that begins so; with none named, the one that the lexicon gives the form to. */
 function countryMeant(view: ArticleView, form: string): LexiconPlace | undefined {
   const usual = view.vocabulary.shortPlaces.get(form);
-  const counts = new Map<LexiconPlace, number>();
-  for (const { entry } of view.names)
-    if (entry.label === 'Place' && entry.entity.kind === 'COUNTRY' && beginsWith(entry.entity, form))
-      counts.set(entry.entity, (counts.get(entry.entity) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const meant = most?.[0] ?? usual;
+  const meant = countriesNamed(view.names).find((country) => beginsWith(country, form)) ?? usual;
   return meant && (meant.kind === 'COUNTRY' || meant === usual) ? meant : undefined;
+}
+
+const countries = new WeakMap<ArticleView['names'], readonly LexiconPlace[]>();
+
+/** The countries among the names of an article, the one named most often first. */
+function countriesNamed(names: ArticleView['names']): readonly LexiconPlace[] {
+  const known = countries.get(names);
+  if (known) return known;
+  const counts = new Map<LexiconPlace, number>();
+  for (const { entry } of names)
+    if (entry.label === 'Place' && entry.entity.kind === 'COUNTRY')
+      counts.set(entry.entity, (counts.get(entry.entity) ?? 0) + 1);
+  const found = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  countries.set(names, found);
+  return found;
 }
 
 const beginsWith = (place: LexiconPlace, form: string): boolean =>

@@ -102,8 +102,9 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
 function quotedEnd(folded: string, at: number, limit: number): number | null {
   const closing = { '“': '”', '「': '」', '《': '》' }[folded[at] ?? ''];
   if (!closing) return null;
-  const end = folded.indexOf(closing, at);
-  if (end < 0 || end >= limit || end - at > (closing === '》' ? 30 : 9)) return null;
+  const length = folded.slice(at, Math.min(limit, at + 1 + (closing === '》' ? 30 : 9))).indexOf(closing);
+  if (length < 0) return null;
+  const end = at + length;
   return closing !== '》' && /[，。；：！？、]/u.test(folded.slice(at, end)) ? null : end + 1;
 }
 

@@ -26,9 +26,20 @@ export function statedAt(statement: StatementClaim, told: readonly ToldHere[]): 
 
 /** Its makers, or who conveyed it, are among those present, by name or by side. */
 function attended(statement: StatementClaim, meeting: ResolvedMeeting): boolean {
-  const present = new Set([...meeting.attendance.values()].flatMap(({ who, side }) => (side ? [who, side] : [who])));
+  const present = presentAt(meeting);
   const all = (links: StatementClaim['madeBy']) => links.length > 0 && links.every(({ id }) => present.has(id));
   return all(statement.madeBy) || all(statement.conveyedBy);
+}
+
+const presences = new WeakMap<ResolvedMeeting, ReadonlySet<string>>();
+
+/** Ids of those who attended and of their sides. */
+function presentAt(meeting: ResolvedMeeting): ReadonlySet<string> {
+  const present =
+    presences.get(meeting) ??
+    new Set([...meeting.attendance.values()].flatMap(({ who, side }) => (side ? [who, side] : [who])));
+  presences.set(meeting, present);
+  return present;
 }
 
 /** A meeting that continues talks follows the last one held by the same sides that the document tells of. */
