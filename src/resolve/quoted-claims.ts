@@ -11,7 +11,8 @@ export const sliceKey = ({ start, end }: Evidence): string => `${start}-${end}`;
 
 export function quotedClaims({ raw, ...claims }: DocumentClaims): QuotedClaims {
   const quotes: Record<string, string> = {};
-  for (const evidence of evidenceIn(claims))
+  const { articles, meetings, statements, positions } = claims;
+  for (const evidence of evidenceIn([articles, meetings, statements, positions]))
     quotes[sliceKey(evidence)] ??= quoteOf(raw.slice(evidence.start, evidence.end));
   return { ...claims, quotes };
 }
