@@ -32,7 +32,7 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
   return (
     obliqueBefore.test(before) ||
     obliqueAfter.test(after) ||
-    (representing.test(before) && agent.mention.titles.length === 0) ||
+    representing.test(before) ||
     isInviting(view, agent)
   );
 }
