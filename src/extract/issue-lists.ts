@@ -42,7 +42,8 @@ const isAppeal = (view: ArticleView, list: Span, items: readonly Span[]): boolea
   view.folded.slice(list.start, list.end).includes('，') &&
   items.some(
     ({ start, end }) =>
-      end - start > longestBehindComma || /^(?:进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
+      end - start > longestBehindComma ||
+      /^(?:进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
   );
 
 const longestBehindComma = 20;
