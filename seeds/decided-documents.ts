@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Decision } from '../src/model/decision.js';
 import type { Fact } from '../src/model/fact.js';
 import { type Decided, decide } from '../src/resolve/apply-decisions.js';
@@ -37,6 +38,15 @@ export class DecidedDocuments {
 
   claims(stem: string): QuotedClaims {
     return this.decided.apply(stem, this.spool.claims(this.#keys.get(stem) ?? ''));
+  }
+
+  /** Of what decisions make of the document's claims; empty where they leave it as it was read. */
+  fingerprint(stem: string): string {
+    const ids = this.spool.summary(this.#keys.get(stem) ?? '').names.map(([id]) => id);
+    if (!this.decided.touches(stem, ids)) return '';
+    return createHash('sha256')
+      .update(JSON.stringify(this.claims(stem)))
+      .digest('hex');
   }
 
   #summary(key: string, stem: string): DocumentSummary {

@@ -10,30 +10,43 @@ import { linesOf } from './lines-of.js';
 /** [sort key of the fact, id of the document, the fact as a line] */
 type Row = readonly [key: string, document: string, line: string];
 
+/** A row whose line lies in the buffer of its run: text outside JavaScript's heap, where it would lie about as garbage. */
+interface HeldRow {
+  readonly key: string;
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Accounts of one fact that are held in memory. */
 const mostAtOnce = 1000;
-const defaultRunLength = 24_000_000;
+const writeAtOnce = 1 << 16;
+const defaultRunBytes = 16_000_000;
 
 /**
  * Puts the facts of very many documents together as `mergeFacts` and `formatFacts` would, with few of them in memory: rows
  * are sorted in runs, which wait in temporary files (external merge sort). `close` removes them.
  */
 export class FactSorter {
-  #rows: Row[] = [];
+  #rows: HeldRow[] = [];
+  #lines: Buffer;
   #length = 0;
   readonly #runs: string[] = [];
   #folder: string | undefined;
 
-  /** `runLength` is that of the lines of a run, in characters. */
-  constructor(private readonly runLength = defaultRunLength) {}
+  /** `runBytes` are those of the lines of a run. */
+  constructor(runBytes = defaultRunBytes) {
+    this.#lines = Buffer.allocUnsafe(runBytes);
+  }
 
   add(document: string, facts: readonly Fact[]): void {
     for (const fact of facts) {
-      const row = [sortKey(fact), document, formatFact(fact)] as const;
-      this.#rows.push(row);
-      this.#length += row[0].length + row[2].length;
+      const line = formatFact(fact);
+      this.#makeRoom(Buffer.byteLength(line));
+      const start = this.#length;
+      this.#length += this.#lines.write(line, start);
+      this.#rows.push({ key: sortKey(fact), document, start, end: this.#length });
     }
-    if (this.#length >= this.runLength) this.#putBy();
   }
 
   /** Each fact as one line, in the order of facts files, as all documents together tell it. */
@@ -54,29 +67,38 @@ export class FactSorter {
     if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
   }
 
+  #makeRoom(bytes: number): void {
+    if (this.#length + bytes <= this.#lines.length) return;
+    if (this.#rows.length > 0) this.#putBy();
+    if (bytes > this.#lines.length) this.#lines = Buffer.allocUnsafe(bytes);
+  }
+
   #putBy(): void {
     this.#folder ??= mkdtempSync(join(tmpdir(), 'whomet-facts-'));
     const path = join(this.#folder, String(this.#runs.length));
     const file = openSync(path, 'wx');
-    const rows = this.#rows.sort(compareRows);
-    for (let from = 0; from < rows.length; from += 1000)
-      writeSync(
-        file,
-        rows
-          .slice(from, from + 1000)
-          .map((row) => `${JSON.stringify(row)}\n`)
-          .join(''),
-      );
+    let text = '';
+    for (const row of this.#held()) {
+      text += `${JSON.stringify(row)}\n`;
+      if (text.length < writeAtOnce) continue;
+      writeSync(file, text);
+      text = '';
+    }
+    writeSync(file, text);
     closeSync(file);
     this.#runs.push(path);
     this.#rows = [];
     this.#length = 0;
   }
 
+  *#held(): Generator<Row> {
+    const sorted = this.#rows.sort((a, b) => compareText(a.key, b.key) || compareText(a.document, b.document));
+    for (const { key, document, start, end } of sorted) yield [key, document, this.#lines.toString('utf8', start, end)];
+  }
+
   *#sorted(): Generator<Row> {
-    const last = this.#rows.sort(compareRows)[Symbol.iterator]();
-    const runs = this.#runs.map((path) => rowsOf(path));
-    const heads = [...runs, last].flatMap((rows) => headOf(rows) ?? []).sort(compareHeads);
+    const runs = [...this.#runs.map((path) => rowsOf(path)), this.#held()];
+    const heads = runs.flatMap((rows) => headOf(rows) ?? []).sort(compareHeads);
     for (let head = heads.shift(); head; head = heads.shift()) {
       yield head.row;
       const next = headOf(head.rows);

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
-const atOnce = 1 << 16;
+const atOnce = 1 << 15;
 
 /** The lines of a file, without their line breaks, read as they are asked for. */
 export function* linesOf(path: string): Generator<string> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { errorCodes } from '../src/model/error.js';
-
+import { decisionsOf } from './decisions.js';
 import { inGraph } from './in-graph.js';
 import type { Io } from './io.js';
 import { Quarantine } from './quarantine.js';
@@ -8,22 +8,29 @@ import { type SeedFolderResult, seedFolder } from './seed-folder.js';
 import { homeOf } from './settings-of.js';
 import { defaultTimeoutSeconds, type ReadingOptions } from './spool-named.js';
 
+export interface SeedOptions extends ReadingOptions {
+  readonly withdraw?: boolean;
+  /** The review file whose decisions are heeded; that of the project unless said. */
+  readonly review?: string;
+}
+
 /**
  * `whomet seed FOLDER`: reads the documents of a folder that are new or changed and brings the graph to what all of them
  * tell. Gives 3 where some could not be read, though the others are loaded.
  */
 export async function runSeedFolder(
   folder: string,
-  { timeout = defaultTimeoutSeconds, workers, quarantine: list, withdraw }: ReadingOptions & { withdraw?: boolean },
+  { timeout = defaultTimeoutSeconds, workers, quarantine: list, withdraw, review }: SeedOptions,
   io: Io,
 ): Promise<number> {
+  const decisions = decisionsOf(review);
   const home = homeOf(io.env);
   const path = list ?? join(home, 'quarantine.jsonl');
   const quarantine = new Quarantine(path);
   try {
     return await inGraph(io, async (database, { show, end }) => {
       const result = await seedFolder({
-        ...{ database, folder, quarantine, show, workers, withdraw: withdraw ?? false },
+        ...{ database, folder, quarantine, show, workers, decisions, withdraw: withdraw ?? false },
         ...{ spool: join(home, 'claims'), timeoutMs: timeout * 1000 },
       });
       end();

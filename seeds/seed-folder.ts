@@ -9,16 +9,18 @@ import { factsFile } from '../src/graph/facts-file.js';
 import type { DocumentChange } from '../src/graph/load-changes.js';
 import { type LoadResult, loadChanges } from '../src/graph/load-facts.js';
 import { documentsFromFolders, type LoadedDocument } from '../src/graph/load-sync.js';
+import type { Decision } from '../src/model/decision.js';
 import { WhometError } from '../src/model/error.js';
 import { factsOf, resolveSummaries } from '../src/resolve/resolve-documents.js';
 import type { OwnAccounts } from '../src/resolve/resolved-meeting.js';
 import { resolutionFingerprint } from './claims-fingerprint.js';
 import { ClaimsSpool } from './claims-spool.js';
+import { DecidedDocuments } from './decided-documents.js';
 import { documentsIn } from './document-files.js';
 import { atHand, type KnownDocument, knownDocuments } from './known-documents.js';
 import type { ProgressDisplay } from './progress-display.js';
 import type { Quarantine } from './quarantine.js';
-import { inOrder, readSummaries } from './read-summaries.js';
+import { inOrder } from './read-summaries.js';
 import { type SpoolResult, spoolDocuments } from './spool-documents.js';
 
 export interface SeedFolderOptions {
@@ -27,6 +29,8 @@ export interface SeedFolderOptions {
   /** Where claims are put by. */
   readonly spool: string;
   readonly withdraw?: boolean;
+  /** What people decided. */
+  readonly decisions?: readonly Decision[];
   readonly timeoutMs: number;
   readonly workers?: number | undefined;
   readonly memoryMb?: number | undefined;
@@ -52,7 +56,7 @@ const transactionSize = 5000;
  * and only documents that tell something else than the graph holds are loaded.
  */
 export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolderResult> {
-  const { database, withdraw = false, quarantine, show = () => undefined } = options;
+  const { database, withdraw = false, decisions = [], quarantine, show = () => undefined } = options;
   const folder = resolve(options.folder);
   const paths = inOrder(documentsOf(folder));
   await applyConstraints(database);
@@ -66,8 +70,9 @@ export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolder
     if (gone.has(document)) quarantine?.release(join(source.folder, source.file));
   const known = atHand(documents, spool);
   show({ step: 'Resolving' });
-  const pending = changedDocuments(known, loaded, resolveSummaries(readSummaries(known, spool)));
-  const changes = changesFor(pending, spool, gone, (done) =>
+  const decided = new DecidedDocuments(known, spool, decisions);
+  const pending = changedDocuments(known, loaded, decided);
+  const changes = changesFor(pending, decided, gone, (done) =>
     show({ step: 'Loading documents', done, total: pending.length + gone.size }),
   );
   const result = await loadChanges(database, changes, 0, { transactionSize });
@@ -96,12 +101,13 @@ interface PendingDocument extends KnownDocument {
 function changedDocuments(
   known: readonly KnownDocument[],
   loaded: readonly LoadedDocument[],
-  accounts: ReadonlyMap<string, readonly OwnAccounts[]>,
+  decided: DecidedDocuments,
 ): PendingDocument[] {
+  const accounts = resolveSummaries(decided.summaries());
   const sources = new Map(loaded.map(({ document, source }) => [document, source]));
   return known.flatMap((document) => {
     const own = accounts.get(document.stem) ?? [];
-    const resolution = resolutionOf(document.key, own);
+    const resolution = resolutionOf(document.key, decided.fingerprint(document.stem), own);
     const there = sources.get(`document/${document.stem}`);
     return there?.resolution === resolution && there.folder === document.folder
       ? []
@@ -110,19 +116,20 @@ function changedDocuments(
 }
 
 /** Of all that a document's facts are made from. */
-function resolutionOf(key: string, accounts: readonly OwnAccounts[]): string {
+function resolutionOf(key: string, decided: string, accounts: readonly OwnAccounts[]): string {
   const meetings = accounts.map(({ meeting, indexes }) => ({
     ...{ ...meeting, places: [...meeting.places].sort(), attendance: [...meeting.attendance.values()] },
+    judgement: meeting.judgement && { ...meeting.judgement, without: [...meeting.judgement.without] },
     indexes,
   }));
   return createHash('sha256')
-    .update(JSON.stringify([resolutionFingerprint(), key, meetings]))
+    .update(JSON.stringify([resolutionFingerprint(), key, decided, meetings]))
     .digest('hex');
 }
 
 function* changesFor(
   pending: readonly PendingDocument[],
-  spool: ClaimsSpool,
+  decided: DecidedDocuments,
   gone: ReadonlySet<string>,
   onDone: (done: number) => void,
 ): Generator<DocumentChange> {
@@ -132,7 +139,7 @@ function* changesFor(
     onDone(++done);
   }
   for (const { stem, folder, file, key, accounts, resolution } of pending) {
-    const facts = factsOf(stem, spool.claims(key), accounts);
+    const facts = factsOf(stem, decided.claims(stem), accounts);
     checkReferences(facts, (fact, problem) => invalidFacts(`${stem}.jsonl`, facts.indexOf(fact) + 1, problem));
     yield {
       document: `document/${stem}`,

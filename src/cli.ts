@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { ExtractOptions } from '../seeds/extract-files.js';
 import { reportError } from '../seeds/report-error.js';
 import type { ReviewOptions } from '../seeds/review-documents.js';
-import type { ReadingOptions } from '../seeds/spool-named.js';
+import type { SeedOptions } from '../seeds/run-seed-folder.js';
 import { settingVariables } from './model/settings.js';
 
 /** Each command's own code is loaded when it is called: --help and start-up stay quick. */
@@ -64,9 +64,10 @@ withReadingOptions(whomet.command('seed'))
   .description('load documents of a folder, or the facts in seeds/facts, into the database, without serving')
   .argument('[folder]', 'documents to read where they are new or changed; without it seeds/facts is loaded')
   .option('--withdraw', 'take out of the graph what documents told that are no longer in the folder')
-  .action(async (folder: string | undefined, options: ReadingOptions & { withdraw?: boolean }) => {
-    const { withdraw, workers, quarantine } = options;
-    if (folder === undefined && (withdraw || workers !== undefined || quarantine !== undefined))
+  .option('--review <file>', 'heed the decisions of this review file (default: seeds/review.yaml, where there is one)')
+  .action(async (folder: string | undefined, options: SeedOptions) => {
+    const { withdraw, workers, quarantine, review } = options;
+    if (folder === undefined && (withdraw || [workers, quarantine, review].some((value) => value !== undefined)))
       whomet.error('error: these options are for a folder of documents: name it');
     if (folder === undefined) {
       const { runSeed } = await import('../seeds/seed.js');

@@ -9,15 +9,19 @@ export interface Reference {
   readonly basis: DateBasis | null;
 }
 
-/** The article's own header line, else its dateline read with the document's date, else that date alone. */
+/**
+ * The dateline, read with the date of the article's header line or else of the document; without one, that date. A page may be
+ * put up days after its text was sent: today is the day of sending.
+ */
 export function articleReference(article: Article, metadata: Metadata): Reference {
-  if (article.publishedOn) return { date: article.publishedOn, basis: 'DOCUMENT' };
-  const document: Reference = {
-    date: metadata.publishedOn ?? null,
-    basis: metadata.publishedOn ? (metadata.publishedOnBasis ?? 'DOCUMENT') : null,
-  };
+  const written: Reference = article.publishedOn
+    ? { date: article.publishedOn, basis: 'DOCUMENT' }
+    : {
+        date: metadata.publishedOn ?? null,
+        basis: metadata.publishedOn ? (metadata.publishedOnBasis ?? 'DOCUMENT') : null,
+      };
   const words = article.dateline?.date;
-  if (!words) return document;
-  const [sent] = findDates(words, { reference: document.date, referenceBasis: document.basis });
-  return sent?.edtf ? { date: sent.edtf, basis: sent.basis ?? null } : document;
+  if (!words) return written;
+  const [sent] = findDates(words, { reference: written.date, referenceBasis: written.basis });
+  return sent?.edtf ? { date: sent.edtf, basis: sent.basis ?? null } : written;
 }

@@ -100,6 +100,7 @@ function claimOf(
     attributedTo: attributionAt(read, registry, frame.sentence, frame.trigger.start),
     continues: frame.continues,
     ...(isBackground(read, frame) ? { background: true as const } : {}),
+    ...(isPast(read, frame) ? { past: true as const } : {}),
     ...(isInclusive(read, frame) ? { inclusive: true as const } : {}),
     ...(frame.another ? { another: true as const } : {}),
     ...(attendance.length === 1 &&
@@ -157,6 +158,17 @@ const hasNews = (read: ReadArticle): boolean =>
       sentence.zone.kind === 'BODY' &&
       [...subjects, ...objects].some(({ kind }) => kind === 'PERSON'),
   );
+
+/** Days before an article about which it still tells as news. */
+const newsDays = 31;
+
+function isPast(read: ReadArticle, { date }: MeetingFrame): boolean {
+  const written = dayRange(read.reference.date ?? undefined);
+  const told = dayRange(date?.edtf ?? undefined);
+  return (
+    written !== null && told !== null && Date.parse(written.earliest) - Date.parse(told.latest) > newsDays * 86_400_000
+  );
+}
 
 /** 今天上午我们进行了会谈: said at a later meeting, of an earlier one of the same people. */
 const isInclusive = (read: ReadArticle, frame: MeetingFrame): boolean =>

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import { patternOf } from './pattern.js';
 
 /**
  * What the clause of the verb says of it; a plan reaches over the clauses from its subject on (周某将同吴某举行会晤，会见郑某),
@@ -16,7 +17,7 @@ export function statusOf(
   const text = view.folded.slice(from, to);
   const trigger = view.folded.slice(to, to + 2);
   for (const { status, words } of view.vocabulary.grammar.modality) {
-    if (words.some((word) => text.includes(word) || word === trigger)) return status;
+    if (patternOf(anyOf, words).test(text) || words.includes(trigger)) return status;
   }
   if (modal.test(text)) return 'PLANNED';
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
@@ -26,9 +27,9 @@ export function statusOf(
   const [first] = subjects;
   const began =
     first && first.start < from && first.start >= sentence.start ? clauseStart(view, sentence, first.start) : from;
-  const planned = view.vocabulary.grammar.modality.find(({ status }) => status === 'PLANNED')?.words ?? [];
+  const planned = view.vocabulary.grammar.modality.find(({ status }) => status === 'PLANNED')?.words ?? none;
   const reached = view.folded.slice(began, from);
-  if (planned.some((word) => reached.includes(word)) && !speaksOf.test(reached)) return 'PLANNED';
+  if (patternOf(anyOf, planned).test(reached) && !speaksOf.test(reached)) return 'PLANNED';
   const earlier = view.folded.slice(sentence.start, from);
   if (urged.test(earlier) && (!first || first.start < from)) return 'PROPOSED';
   return intended.test(earlier) ? 'PLANNED' : 'HELD';
@@ -46,6 +47,20 @@ const toCome = /^[^，。；]{0,4}(?:将于|将在|定于|预定|预计|拟于|�
 
 /** 建议政府释出诚意，与各界对话: what is urged goes on to the end of its sentence. */
 const urged = /(?:建议|呼吁|促请|敦促|期望|希望|主张|提议|要求)[^。；]*，$/u;
+
+const none: readonly string[] = [];
+
+/** Words of modality with what else they may be part of left out: 将军, 模拟, 志愿. */
+const anyOf = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => partOf[word] ?? word)
+    .join('|');
+const partOf: Readonly<Record<string, string>> = {
+  将: '(?<![上中少大武名主麻])将(?![军领士近相门才])',
+  拟: '(?<![模虚比草])拟(?![议人态])',
+  愿: '(?<![志自请意心遂宿])愿(?!景)',
+};
 
 /** Between the plan and the verb somebody speaks: the plan is what is said. */
 const speaksOf = /表示|称|说|指出|宣布/u;

@@ -56,6 +56,10 @@ const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^�
 
 const goingTo = (towards: string) => `(?:${towards})[^，]{0,4}$`;
 
+/** 周某与吴某，周三（16日）在某地会晤: a clause that goes on about the list before it, when and where first. */
+const opensPredicate =
+  /^(?:(?:今|昨|前|周|星期|当地|本月|上月|去年|\d|（|上午|下午|早|晚|[一二三四五六日十])[^，。在于]{0,14})?(?:将|就|已|曾|在|于|两人|双方)/u;
+
 /** A同B会晤, 两人会面, or a team that goes somewhere to talk (赴华再谈). */
 export function isMutual(view: ArticleView, parties: Parties, from: number, to: number, after: string): boolean {
   if (/^[的机方]/u.test(after)) return false;
@@ -67,7 +71,7 @@ export function isMutual(view: ArticleView, parties: Parties, from: number, to: 
   return (
     parties.companions.length > 0 ||
     (own.length > 0 && people.size > 1) ||
-    (people.size > 1 && /^(?:将|就|已|曾|在|于|两人|双方)/u.test(text)) ||
+    (people.size > 1 && opensPredicate.test(text)) ||
     (own.length > 0 && patternOf(goingTo, view.vocabulary.grammar.towards).test(text))
   );
 }

@@ -101,8 +101,21 @@ function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
   if (entry?.label !== 'Person') return undefined;
   const { ZH_HANS = [], ZH_HANT = [] } = entry.entity.names;
   const full = [...ZH_HANS, ...ZH_HANT].filter((form) => formsOf(form).length > 1);
-  return full.length === 0 || full.some((form) => foldName(form) === foldName(whole ?? '')) ? entry.entity : undefined;
+  return full.length === 0 || full.some((form) => leavesOut(whole ?? '', form)) ? entry.entity : undefined;
 }
+
+/** Whether every part of the one name is a part of the other, in that order: 阿里亚斯·卡涅特 and 米格尔·阿里亚斯·卡涅特. */
+function leavesOut(name: string, full: string): boolean {
+  const parts = partsOf(full);
+  let from = 0;
+  return partsOf(name).every((part) => {
+    const at = parts.indexOf(part, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+const partsOf = (name: string): string[] => name.split(/[·•‧・．.]/u).map(foldName);
 
 /** The view with the newcomers among its names wherever no listed name stands. */
 export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>): ArticleView {

@@ -32,15 +32,16 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
   return (
     obliqueBefore.test(before) ||
     obliqueAfter.test(after) ||
-    (representing.test(before) && agent.mention.titles.length === 0) ||
+    representing.test(before) ||
     isInviting(view, agent)
   );
 }
 
-/** 于新加坡举行: a country that says where is no party. */
-const isWhereabouts = (view: ArticleView, agent: Agent): boolean =>
-  agent.kind === 'SIDE' &&
-  /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, agent.start - 2), agent.start));
+/** 于新加坡举行, 在北约峰会期间: a country or a body that says where is no party. */
+const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): boolean =>
+  (kind === 'SIDE' && /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, start - 2), start))) ||
+  (kind === 'BODY' &&
+    /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
 
 /** 应周某、吴某邀请: who invites is not said to be there. */
 const isInviting = (view: ArticleView, agent: Agent): boolean =>

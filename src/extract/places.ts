@@ -88,7 +88,7 @@ function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
 
 const leadingTo = (towards: string) => `(?:在|于|${towards})$`;
 const toShortPlace = (towards: string, short: string) =>
-  `(?:在|${towards})(${short})(?!国|方|[\\p{Script=Han}]?关系|双方|两国)`;
+  `(?:在|上(?=京)|${towards})(${short})(?=$|[^\\p{Script=Han}]|[与同和跟参举会见访进出考并的就商磋谈再继期后时述])(?!国|方)`;
 
 /** 赴华, 来美, 在京: a country or capital by one character. */
 function shortPlaces(view: ArticleView, sentence: Sentence, scope: Span): PlaceMention[] {

@@ -39,10 +39,14 @@ function evidenceOrder(facts: readonly Fact[]): CompareIds {
   return (a, b) => rankOf(a) - rankOf(b) || compareText(a, b);
 }
 
+const keysOf = (schemas: Readonly<Record<string, { readonly shape: object }>>): Map<string, readonly string[]> =>
+  new Map(Object.entries(schemas).map(([name, { shape }]) => [name, Object.keys(shape)]));
+const keysByKind = new Map([...keysOf(nodeSchemas), ...keysOf(relationSchemas)]);
+const nameKeys = Object.keys(nameSchema.shape);
+
 function canonicalFact(fact: Fact, byReading: CompareIds): Record<string, unknown> {
-  const schema = isNodeFact(fact) ? nodeSchemas[fact.node] : relationSchemas[fact.relation];
-  const ordered = inKeyOrder(fact, Object.keys(schema.shape));
-  if ('names' in fact) ordered.names = fact.names.map((name) => inKeyOrder(name, Object.keys(nameSchema.shape)));
+  const ordered = inKeyOrder(fact, keysByKind.get(isNodeFact(fact) ? fact.node : fact.relation) ?? []);
+  if ('names' in fact) ordered.names = fact.names.map((name) => inKeyOrder(name, nameKeys));
   if ('evidence' in fact) ordered.evidence = distinct(fact.evidence).sort(byReading);
   if ('rules' in fact) ordered.rules = distinct(fact.rules).sort(compareText);
   return ordered;
@@ -50,7 +54,9 @@ function canonicalFact(fact: Fact, byReading: CompareIds): Record<string, unknow
 
 function inKeyOrder(value: object, keys: readonly string[]): Record<string, unknown> {
   const given = value as Record<string, unknown>;
-  return Object.fromEntries(keys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]));
+  const ordered: Record<string, unknown> = {};
+  for (const key of keys) if (given[key] !== undefined) ordered[key] = given[key];
+  return ordered;
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];

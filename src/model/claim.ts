@@ -87,6 +87,8 @@ export interface MeetingClaim extends Grounds {
   readonly anaphoric: boolean;
   /** Told in somebody's words, not as the article's own news: 我们去年在某地举行了会谈. */
   readonly background?: true;
+  /** Its date is well before the article's own. */
+  readonly past?: true;
   /** Told by one who was there, to one who was there too (我们上午举行了会谈): not the meeting at which it is said. */
   readonly inclusive?: true;
   /** Told as one more beside those before (还会见了). */

@@ -24,14 +24,10 @@ export class DocumentFacts {
     return `document/${this.stem}`;
   }
 
-  /** Throws where the line is not a valid fact: that is a defect of extraction, not of the document. */
   add(line: NodeFact | RelationFact): void {
     const key = factKey(line);
     const earlier = this.lines.get(key);
-    const merged = earlier ? mergeLines(earlier, line) : line;
-    const parsed = parseFact(merged);
-    if ('problem' in parsed) throw new TypeError(`${parsed.problem} in ${JSON.stringify(merged)}`);
-    this.lines.set(key, parsed.fact);
+    this.lines.set(key, earlier ? mergeLines(earlier, line) : line);
   }
 
   /** Notes the evidence of the grounds and gives what a line says of it. */
@@ -53,6 +49,7 @@ export class DocumentFacts {
     }
   }
 
+  /** Throws where a line is not a valid fact: that is a defect of extraction, not of the document. */
   all(): Fact[] {
     for (const [id, { evidence, article }] of this.quoted) {
       const { start, end } = evidence;
@@ -66,7 +63,7 @@ export class DocumentFacts {
       });
       this.add({ relation: 'IN', from: id, to: articleId(this.stem, article) });
     }
-    return [...this.lines.values()];
+    return [...this.lines.values()].map(valid);
   }
 
   private quote(evidence: Evidence): string {
@@ -76,6 +73,12 @@ export class DocumentFacts {
     this.quoted.set(id, { evidence, article: article?.ordinal ?? 1 });
     return id;
   }
+}
+
+function valid(line: Fact): Fact {
+  const parsed = parseFact(line);
+  if ('problem' in parsed) throw new TypeError(`${parsed.problem} in ${JSON.stringify(line)}`);
+  return parsed.fact;
 }
 
 function mergeLines(earlier: Fact, line: Fact): Fact {

@@ -14,7 +14,8 @@ export const sliceKey = ({ start, end }: Evidence): string => `${start}-${end}`;
 export function quotedClaims({ raw, ...claims }: DocumentClaims): QuotedClaims {
   const quotes: Record<string, string> = {};
   const mentions = personMentions(raw, claims.entities);
-  for (const evidence of evidenceIn([claims, mentions]))
+  const { articles, meetings, statements, positions } = claims;
+  for (const evidence of evidenceIn([articles, meetings, statements, positions, mentions]))
     quotes[sliceKey(evidence)] ??= quoteOf(raw.slice(evidence.start, evidence.end), claims.document.file);
   return { ...claims, mentions, quotes };
 }

@@ -22,9 +22,18 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   const who = participantsFit(told, cluster, time === 1 && place === 1);
   if (!claim.joins && !claim.anaphoric && time !== 1 && onlyOneOfGroup(claim, cluster)) return null;
   if (time === null || place === null || who === null) return null;
+  if (time === 0 && !claim.anaphoric && isOtherTime(claim, cluster)) return null;
   if (!cluster.documents.has(document) && !recognisable(told, cluster, who)) return null;
   const family = cluster.ownFamilies.has(claim.family) ? 2 : 0;
-  return 3 * time + 3 * place + 2 * who + family + (cluster.isIn(told) ? 1 : 0) + (cluster.isNamedIn(told) ? 1 : 0);
+  return (
+    3 * time +
+    3 * place +
+    2 * who +
+    family +
+    (cluster.isIn(told) ? 1 : 0) +
+    (cluster.isNamedIn(told) ? 1 : 0) -
+    (cluster.past ? 1 : 0)
+  );
 }
 
 const datesOf = ({ claim }: ToldMeeting): string[] => (claim.date ? [claim.date.date] : []);
@@ -62,6 +71,10 @@ function participantsFit({ claim }: ToldMeeting, cluster: MeetingCluster, sameTi
 /** 周某会见一批代表 and 周某会见吴某: those of the group are no more likely 吴某 than anybody else. */
 const onlyOneOfGroup = (claim: MeetingSummary, cluster: MeetingCluster): boolean =>
   claim.group === true ? cluster.people.size > 1 : cluster.ofGroup && peopleOf(claim).size > 1;
+
+/** What an article tells of without a date is of its own days, and not what it dates to years before. */
+const isOtherTime = (claim: MeetingSummary, cluster: MeetingCluster): boolean =>
+  claim.date === null ? cluster.past && !claim.background : claim.past === true && cluster.dates.size === 0;
 
 /** Across documents: the same people at a known time. */
 const recognisable = (told: ToldMeeting, cluster: MeetingCluster, shared: number): boolean =>

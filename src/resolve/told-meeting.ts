@@ -32,6 +32,8 @@ export class MeetingCluster {
   heads = 0;
   /** An account speaks of the two heads of state without naming them. */
   headsOfState = false;
+  /** Every account that dates it dates it well before its article. */
+  past = false;
   /** Every account that names it is of one person who met a group. */
   ofGroup = true;
   /** What people decided of the meeting, once all its accounts are together. */
@@ -50,6 +52,7 @@ export class MeetingCluster {
     for (const side of claim.sides) this.sides.add(side);
     for (const { id } of claim.places) this.places.add(id);
     if (claim.date) this.dates.add(claim.date.date);
+    if (claim.date) this.past = claim.past === true;
     this.statuses.add(claim.status);
     this.families.add(claim.family);
     this.documents.add(document);

@@ -18,7 +18,8 @@ const mostMegabytes = 512;
 
 /**
  * `npm run bench -- extract [--documents N] [--workers N]`: how fast articles become facts, stage by stage, and what memory
- * that takes. Gives 1 where it is slower, or takes more, than it must.
+ * that takes. The stages are timed by the clock, which runs on while others use the machine; what is judged is the time of
+ * processors, with the start of the worker. Gives 1 where it is slower, or takes more, than it must.
  */
 export async function benchExtract(args: readonly string[]): Promise<number> {
   const options = {
@@ -31,21 +32,24 @@ export async function benchExtract(args: readonly string[]): Promise<number> {
   try {
     const { paths, size } = writeArticles(folder, count);
     say(`${count} generated articles of ${Math.round(size / count)} bytes on average, ${workers} worker(s)`);
+    const before = process.cpuUsage();
     const stages = await stagesOf(paths, join(folder, 'claims'), workers);
+    const { user, system } = process.cpuUsage(before);
+    const processor = (user + system) / 1000;
     const total = Object.values(stages).reduce((sum, ms) => sum + ms, 0);
-    for (const [stage, ms] of Object.entries(stages))
-      say(`${stage.padEnd(8)} ${(ms / count).toFixed(2).padStart(6)} ms a document`);
-    const perSecond = (1000 * count) / total;
+    for (const [stage, ms] of Object.entries(stages)) say(`${stage.padEnd(8)} ${perDocument(ms, count)}`);
+    const perSecond = (1000 * count) / processor;
     const megabytes = process.resourceUsage().maxRSS / 1024;
-    say(
-      `all      ${(total / count).toFixed(2).padStart(6)} ms a document: ${perSecond.toFixed(0)} a second on one core`,
-    );
+    say(`all      ${perDocument(total, count)}: ${((1000 * count) / total).toFixed(0)} a second by the clock`);
+    say(`all      ${perDocument(processor, count)} of a core: ${perSecond.toFixed(0)} a second for each core`);
     say(`memory   ${megabytes.toFixed(0).padStart(6)} MB at most (resident, all threads)`);
     return perSecond >= leastPerSecond && megabytes <= mostMegabytes ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const perDocument = (ms: number, count: number): string => `${(ms / count).toFixed(2).padStart(6)} ms a document`;
 
 function writeArticles(folder: string, count: number): { paths: string[]; size: number } {
   const lexicon = readLexicon(join(projectFolder, 'seeds', 'lexicon'));
@@ -57,7 +61,7 @@ function writeArticles(folder: string, count: number): { paths: string[]; size: 
   return { paths, size: paths.reduce((sum, path) => sum + statSync(path).size, 0) };
 }
 
-/** Milliseconds of work in each stage, summed over the threads; the time that a worker takes to start is not counted. */
+/** Milliseconds of each stage, summed over the threads; the time that a worker takes to start is not counted. */
 async function stagesOf(
   paths: readonly string[],
   spoolFolder: string,

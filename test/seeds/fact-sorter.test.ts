@@ -9,10 +9,10 @@ const corpus = placeholderCorpus({ documents: 6, meetings: 5 });
 
 describe('FactSorter', () => {
   it.each([
-    ['all in memory', 10_000_000],
+    ['all in memory', 1_000_000],
     ['a file for each document', 1],
-  ])('puts documents together as mergeFacts and formatFacts do: %s', (_, runLength) => {
-    const sorter = new FactSorter(runLength);
+  ])('puts documents together as mergeFacts and formatFacts do: %s', (_, runBytes) => {
+    const sorter = new FactSorter(runBytes);
     try {
       for (const { file, facts } of corpus.toReversed()) sorter.add(file, facts);
       const merged = mergeFacts(new Map(corpus.map(({ file, facts }) => [file, facts])));

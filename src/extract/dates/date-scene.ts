@@ -34,7 +34,7 @@ export function sceneAt(
   if (anchor && joined.test(text.slice(anchor.end, start))) {
     return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: Hints.none };
   }
-  if (anchor && opensMonth(anchor, shared.anchor, text.slice(anchor.end, start)))
+  if (anchor && opensMonth(anchor, shared.anchor, text.slice(anchor.end, start), text.slice(start, end)))
     return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: Hints.none };
   return {
     ...shared,
@@ -44,12 +44,23 @@ export function sceneAt(
   };
 }
 
-/** 去年10月在某地参加会议，于6日…: the days of the same sentence are in the month that it opened. */
-const opensMonth = ({ granularity }: DateMention, { month }: PartialDate, between: string): boolean =>
-  month !== null &&
-  (granularity === 'MONTH' || granularity === 'INTERVAL') &&
-  between.length < 60 &&
-  !/[。！？\n]/u.test(between);
+/**
+ * 去年10月在某地参加会议，于6日…: the days of the same sentence are in the month that it opened, and so are later days
+ * behind a day of it (19日在某市，20日在某地).
+ */
+function opensMonth(
+  { granularity }: DateMention,
+  { month, day }: PartialDate,
+  between: string,
+  words: string,
+): boolean {
+  if (month === null || between.length > withinSentence || /[。！？\n]/u.test(between)) return false;
+  if (granularity === 'MONTH' || granularity === 'INTERVAL') return true;
+  const next = /^(\d{1,2})[日号]/u.exec(words)?.[1];
+  return granularity === 'DAY' && day !== null && next !== undefined && Number(next) > day;
+}
+
+const withinSentence = 60;
 
 /** 5月3日和7日: the second day is in the month of the first. */
 const monthOf = ({ year, month }: PartialDate): PartialDate => ({ year, month, day: null });

@@ -22,7 +22,7 @@ export const relativeDayRules: readonly DateRule[] = [
     name: 'relative-day',
     example: '昨日',
     pattern: pattern(
-      '(?<word>[今昨明])(?:[日天晚晨夜早])(?!俄罗斯|美国|头条|新闻|报)|(?<pair>[前后])天|(?<two>前)日(?!本)',
+      '(?<word>[今昨明])(?:[日天晚晨夜早午])(?!俄罗斯|美国|头条|新闻|报)|(?<pair>[前后])天|(?<two>前)日(?!本)',
     ),
     read: relativeDay,
   },
