@@ -1,6 +1,7 @@
 import type { EntityClaim } from '../model/claim.js';
 import type { NameFact } from '../model/fact.js';
-import { foldName, foldScript, isTraditional } from '../model/fold.js';
+import { foldScript, isTraditional } from '../model/fold.js';
+import { idByName } from '../model/id-by-name.js';
 import type { Language } from '../model/vocabulary.js';
 import type { LexiconNames, LexiconPerson, LexiconPlace } from './lexicon.js';
 import { isDeicticRelations, type Relations } from './relations.js';
@@ -27,7 +28,7 @@ export class EntityRegistry {
 
   /** A person whom the lexicon does not know, by the name in the text: person/周效政. */
   newPerson(name: string): string {
-    const id = `person/${foldName(name)}`;
+    const id = idByName('person', name);
     return this.entities.has(id) ? id : this.unlisted({ label: 'Person', id, listed: false }, name);
   }
 
@@ -76,7 +77,7 @@ export class EntityRegistry {
     const known = this.vocabulary.issues.get(surface) ?? this.vocabulary.issues.get(bare);
     if (known) return this.listed(known.id, surface);
     if (relations) return this.relations(relations, surface);
-    const id = `issue/${foldName(bare)}`;
+    const id = idByName('issue', bare);
     if (this.note(id, surface) !== null) return id;
     const broader = this.broaderOf(bare);
     const within = broader ? this.listed(broader) : undefined;

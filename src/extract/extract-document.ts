@@ -2,7 +2,7 @@ import type { ArticleClaim, DocumentClaims, LinkClaim, MeetingClaim, StatementCl
 import { foldScript } from '../model/fold.js';
 import { quoteOf } from '../model/quote.js';
 import type { Language } from '../model/vocabulary.js';
-import { type Article, type ReadDocument, rawSpan } from '../text/article.js';
+import { type Article, type ReadDocument, rawSpan, type Span } from '../text/article.js';
 import { EntityRegistry } from './entity-registry.js';
 import { meetingClaims } from './meeting-claims.js';
 import { positionClaims } from './position-claims.js';
@@ -81,7 +81,6 @@ function articleClaim(read: ReadArticle, document: ReadDocument, registry: Entit
   const outlet = article.outlet ?? article.dateline?.outlet ?? document.metadata.publisher;
   const known = outlet ? vocabulary.names.get(outlet) : undefined;
   const published = read.reference.date;
-  const end = zones.reduce((last, zone) => Math.max(last, zone.end), Number.NEGATIVE_INFINITY);
   const authors = article.authors.map(({ name, start, end: stop }): LinkClaim => {
     const listed = vocabulary.names.get(name);
     const sentence = overlapping(read.view.sentences, { start, end: stop }).find(
@@ -100,7 +99,16 @@ function articleClaim(read: ReadArticle, document: ReadDocument, registry: Entit
     ...(published ? { publishedOn: published } : {}),
     ...(known?.label === 'Organization' ? { publisher: registry.listed(known.entity.id, outlet) } : {}),
     authors,
-    ...rawSpan(article, { start: zones.reduce((first, zone) => Math.min(first, zone.start), end), end }),
+    ...rawExtent(article),
+  };
+}
+
+/** From where the first to where the last of the article stands in the document; a page's headline may stand behind its text. */
+function rawExtent(article: Article): Span {
+  const spans = article.zones.map((zone) => rawSpan(article, zone));
+  return {
+    start: spans.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
+    end: spans.reduce((last, { end }) => Math.max(last, end), 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import { foldName } from '../model/fold.js';
+import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
@@ -40,7 +41,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
     const country = earlier?.person.country ?? countryBefore(view, name.start);
     const language = /\p{Script=Han}/u.test(surface) ? 'ZH_HANS' : 'EN';
     const english = latin ? { EN: [view.article.text.slice(latin.start, latin.end)] } : {};
-    const person = earlier?.person ?? { id: `person/${key}`, names: { [language]: [surface] } };
+    const person = earlier?.person ?? { id: idByName('person', surface), names: { [language]: [surface] } };
     found.set(key, {
       person: { ...person, names: { ...english, ...person.names }, ...(country ? { country } : {}) },
       forms: [...new Set([...forms, ...(earlier?.forms ?? []), ...(english.EN ?? [])])],

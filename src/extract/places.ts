@@ -1,4 +1,4 @@
-import { foldName } from '../model/fold.js';
+import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
@@ -82,7 +82,7 @@ function unlistedSites(
   const name = view.folded.slice(start, end);
   if (known || name.length < 3 || overlapping(view.names, { start, end }).some((other) => other !== outer)) return [];
   const place: LexiconPlace = {
-    id: `place/${foldName(name)}`,
+    id: idByName('place', name),
     kind: 'SITE',
     names: {},
     ...(outer?.entry.label === 'Place' ? { in: outer.entry.entity.id } : {}),

@@ -1,7 +1,7 @@
 import type { DocumentClaims } from '../model/claim.js';
 import { type Decision, type EntityCorrection, type EntitySubject, isAccount } from '../model/decision.js';
 import { WhometError } from '../model/error.js';
-import { foldName } from '../model/fold.js';
+import { idByName } from '../model/id-by-name.js';
 import type { EntityIndex } from './entity-index.js';
 import { MergedIds } from './merged-ids.js';
 import type { Rewrite } from './rewrite-entities.js';
@@ -183,7 +183,7 @@ export class EntityJudgements {
 }
 
 /** The id that an unlisted entity of the same label has by a name. */
-const idFromName = (id: string, name: string): string => `${id.slice(0, id.indexOf('/'))}/${foldName(name)}`;
+const idFromName = (id: string, name: string): string => idByName(id.slice(0, id.indexOf('/')), name);
 
 /** Every id that decisions ask an EntityIndex for. */
 export function idsAskedFor(decisions: readonly Decision[]): string[] {
