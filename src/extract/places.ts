@@ -56,7 +56,7 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
     if (!/(?:在|到|抵|前往|位于)$/u.test(before) || !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|亲切|分别)/u.test(after))
       return [];
     const name = view.folded.slice(start, end);
-    return [{ start, end, place: { id: `place/${foldName(name)}`, kind: 'SITE' as const, names: {} } }];
+    return [{ start, end, place: { id: idByName('place', name), kind: 'SITE' as const, names: {} } }];
   });
 }
 
