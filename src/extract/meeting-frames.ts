@@ -280,7 +280,7 @@ function namedNounFrame(
 ): MeetingFrame | null {
   if (parties.companions.length === 0 || !isNounUse(view, parties, trigger.start)) return null;
   const frame = told([...parties.subjects, ...parties.companions]);
-  if (!isOfThatMeeting(before, after)) return null;
+  if (frame.status !== 'CANCELLED' && !isOfThatMeeting(before, after)) return null;
   return { ...frame, use: 'MUTUAL', rule: 'meeting:named-noun' };
 }
 

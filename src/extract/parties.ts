@@ -127,7 +127,7 @@ function subjectOfEarlierClause(
     const inClause = beginningIn(agents, start, end).filter((agent) => agent.end <= end);
     const sent = inClause.find((agent) => isSent(view, start, agent));
     if (sent) return [sent];
-    const able = inClause.filter((agent) => !isOblique(view, sentence, agent));
+    const able = inClause.filter((agent) => !isOblique(view, sentence, agent) && !isWhereabouts(view, agent));
     const [first] = able;
     if (first && namesMembers.test(view.folded.slice(start, Math.max(start, fullSpan(first).start))))
       return [...(subjectOfEarlierClause(view, sentence, agents, start, true) ?? []), ...able];
