@@ -29,12 +29,7 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
   const { start, end } = fullSpan(agent);
   const before = view.folded.slice(Math.max(sentence.start, start - 6), start);
   const after = view.folded.slice(Math.max(end, agent.end), end + 6);
-  return (
-    obliqueBefore.test(before) ||
-    obliqueAfter.test(after) ||
-    representing.test(before) ||
-    isInviting(view, agent)
-  );
+  return obliqueBefore.test(before) || obliqueAfter.test(after) || representing.test(before) || isInviting(view, agent);
 }
 
 /** 于新加坡举行, 在北约峰会期间: a country or a body that says where is no party. */
