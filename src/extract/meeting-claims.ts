@@ -77,7 +77,8 @@ function claimOf(
   );
   const attendance = attendanceOf(read, registry, frame);
   const sides = [...new Set(agents.flatMap((agent) => deixis.sidesOf(agent)))].sort();
-  const placed = located.length > 0 ? located : placesOfVisit(read, frame);
+  const here = located.length > 0 ? located : placesOfVisit(read, frame);
+  const placed = here.length > 0 ? here : placesOfSameDay(read, frame);
   const places = placed.map(({ place, start, end, sentence }) => ({
     id: registry.place(place, view.article.text.slice(start, end)),
     ...(sentence ? groundsOf(read, sentence, 'place:visit') : grounds),
@@ -115,6 +116,23 @@ function claimOf(
       !(named || (sides.length > 1 && places.length > 0)) ||
       isOneSided(frame, agents, attendance.length, sides.length),
   };
+}
+
+/** 当天下午，…还会见了: where the meeting told last before it was, of the same host on the same day. */
+function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): (PlaceMention & { readonly sentence?: Sentence })[] {
+  const { view } = read;
+  const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
+  if (frame.sentence.zone.kind !== 'BODY' || !(frame.another || /^(?:当[天日晚]|同日|同一天)/u.test(said))) return [];
+  const host = frame.subjects.find((agent) => agent.kind === 'PERSON');
+  const before = read.meetings.findLast(
+    (other) =>
+      other.trigger.start < frame.sentence.start &&
+      other.status === 'HELD' &&
+      other.sentence.zone.kind === 'BODY' &&
+      host?.kind === 'PERSON' &&
+      other.subjects.some((agent) => agent.kind === 'PERSON' && agent.mention.person.id === host.mention.person.id),
+  );
+  return before ? placesOf(view, before).map((place) => ({ ...place, sentence: before.sentence })) : [];
 }
 
 /**

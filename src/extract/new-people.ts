@@ -119,13 +119,14 @@ const partsOf = (name: string): string[] => name.split(/[·•‧・．.]/u).map
 
 /** The view with the newcomers among its names wherever no listed name stands. */
 export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>): ArticleView {
-  const added = newcomers
-    .find(view.folded)
-    .filter(
-      (term) => overlapping(view.names, term).every((name) => isPartOf(view, name, term)) && !isAuthor(view, term),
-    );
+  const found = newcomers.find(view.folded);
+  const givesWay = (name: Term<NamedEntry>, term: Term<NamedEntry>) =>
+    isPartOf(view, name, term) || isOfAnother(name, term, found);
+  const added = found.filter(
+    (term) => overlapping(view.names, term).every((name) => givesWay(name, term)) && !isAuthor(view, term),
+  );
   if (added.length === 0) return view;
-  const kept = view.names.filter((name) => !overlapping(added, name).some((term) => isPartOf(view, name, term)));
+  const kept = view.names.filter((name) => !overlapping(added, name).some((term) => givesWay(name, term)));
   return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
@@ -166,6 +167,17 @@ const isPartOf = ({ folded }: ArticleView, name: Term<NamedEntry>, longer: Term<
   name.end <= longer.end &&
   name.end - name.start < longer.end - longer.start &&
   (name.entry.label === 'Person' || /[·•‧・．]/u.test(folded.slice(longer.start, longer.end)));
+
+/** A listed name by which the article goes on to call another whom it named in full before: 约翰逊 after 迈克·约翰逊. */
+const isOfAnother = (name: Term<NamedEntry>, term: Term<NamedEntry>, found: readonly Term<NamedEntry>[]): boolean =>
+  name.start === term.start &&
+  name.end === term.end &&
+  name.entry.label === 'Person' &&
+  name.entry.entity !== term.entry.entity &&
+  found.some(
+    ({ start, end, entry }) =>
+      end < term.start && end - start > term.end - term.start && entry.entity === term.entry.entity,
+  );
 
 const overlaps = (spans: readonly Span[], span: Span): boolean =>
   spans.some(({ start, end }) => start < span.end && end > span.start);

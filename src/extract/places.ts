@@ -22,7 +22,12 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
       ? [{ start: name.start, end: name.end, place: name.entry.entity }]
       : [],
   );
-  const found = [...full, ...shortPlaces(view, sentence, scope), ...placeBehind(view, sentence, trigger)];
+  const found = [
+    ...full,
+    ...shortPlaces(view, sentence, scope),
+    ...placeBehind(view, sentence, trigger),
+    ...seatsOfBodies(view, sentence, trigger),
+  ];
   return [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
 }
 
@@ -40,6 +45,19 @@ function placeBehind(view: ArticleView, sentence: Sentence, trigger: Span): Plac
       ? [{ start, end, place: entry.entity }]
       : [],
   );
+}
+
+/** 在立法会与…会面, 率团到总统府，与…会面: the seat of a body. */
+function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): PlaceMention[] {
+  return beginningIn(view.names, sentence.start, trigger.start).flatMap(({ start, end, entry }) => {
+    if (entry.label !== 'Organization' || end > trigger.start) return [];
+    const before = view.folded.slice(Math.max(sentence.start, start - 3), start);
+    const after = view.folded.slice(end, end + 4);
+    if (!/(?:在|到|抵|前往|位于)$/u.test(before) || !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|亲切|分别)/u.test(after))
+      return [];
+    const name = view.folded.slice(start, end);
+    return [{ start, end, place: { id: idByName('place', name), kind: 'SITE' as const, names: {} } }];
+  });
 }
 
 /** 在当地某某饭店: a site by the kind of its name, in the listed place before it. */
@@ -88,7 +106,7 @@ function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
 
 const leadingTo = (towards: string) => `(?:在|于|${towards})$`;
 const toShortPlace = (towards: string, short: string) =>
-  `(?:在|上(?=京)|${towards})(${short})(?=$|[^\\p{Script=Han}]|[与同和跟参举会见访进出考并的就商磋谈再继期后时述])(?!国|方)`;
+  `(?:在|上(?=京)|${towards})(${short})(?=$|[^\\p{Script=Han}]|[与同和跟参举会见访进出考并的就商磋谈再继期后时述]|(?<=[在上赴抵进返访来]京)(?![津剧都东畿]))(?!国|方)`;
 
 /** 赴华, 来美, 在京: a country or capital by one character. */
 function shortPlaces(view: ArticleView, sentence: Sentence, scope: Span): PlaceMention[] {
@@ -107,8 +125,10 @@ export function visitedIn(view: ArticleView, sentence: Sentence): PlaceMention[]
   const names = beginningIn(view.names, sentence.start, sentence.end).filter(
     (name) => name.entry.label === 'Place' && within(name, sentence),
   );
-  const visited = names.findLast(({ start }) =>
-    /(?:访问|出访|抵达|到访|飞抵|率团访问|在)$/u.test(view.folded.slice(Math.max(0, start - 4), start)),
+  const visited = names.findLast(
+    ({ start, end }) =>
+      /(?:访问|出访|抵达|到访|飞抵|率团访问|在)$/u.test(view.folded.slice(Math.max(0, start - 4), start)) ||
+      (view.folded[start - 1] === '对' && /^进行[^，。]{0,12}访问/u.test(view.folded.slice(end, end + 18))),
   );
   return visited?.entry.label === 'Place' &&
     /访问|出访|抵达|到访|飞抵|来访|出席/u.test(view.folded.slice(sentence.start, sentence.end))

@@ -6,15 +6,13 @@ import type { Fact, NameFact } from '../model/fact.js';
 export interface ChangedTelling {
   /** As all documents told it before; undefined where none did. */
   readonly before: MergedFact | undefined;
-  /** Documents, of those that change, that told it before. */
+  /** Documents that told it before, and tell it no more or otherwise. */
   readonly old: ReadonlySet<string>;
-  /** What those that change tell of it now, in the order of the documents. */
+  /** What documents tell of it that did not before, or otherwise, in the order of the documents. */
   readonly now: readonly Telling[];
-  /** They all tell now what they told. */
-  readonly same: boolean;
 }
 
-/** The documents that tell the fact and do not change, sorted. */
+/** The documents that tell the fact as they told it, sorted. */
 export const othersOf = ({ before, old }: ChangedTelling): string[] =>
   (before?.documents ?? []).filter((document) => !old.has(document));
 
@@ -23,8 +21,8 @@ export const othersOf = ({ before, old }: ChangedTelling): string[] =>
  * of the other documents says; null where it does not. Undefined where nobody tells it any more.
  */
 export function mergedAtOnce(changed: ChangedTelling): MergedFact | undefined | null {
-  const { before, old, now, same } = changed;
-  if (same && before) return before;
+  const { before, old, now } = changed;
+  if (old.size + now.length === 0) return before;
   const others = othersOf(changed);
   const [first, last] = [others[0], others.at(-1)];
   if (!before || first === undefined || last === undefined) return now.length > 0 ? mergeTellings(now) : undefined;

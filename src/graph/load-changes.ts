@@ -29,9 +29,9 @@ const textsAtOnce = 100;
 export async function changesOf(transaction: Transaction, changed: readonly DocumentChange[]): Promise<Change[]> {
   const documents = changed.map(({ document }) => document);
   const old = new Map((await textsOf(transaction, documents)).map((file) => [file.document, file]));
-  const touched = new Map<string, { fact: Fact; old: Set<string>; now: Telling[]; same: boolean }>();
+  const touched = new Map<string, { fact: Fact; old: Set<string>; now: Telling[] }>();
   const at = (key: string, fact: Fact) => {
-    const known = touched.get(key) ?? { fact, old: new Set<string>(), now: [], same: true };
+    const known = touched.get(key) ?? { fact, old: new Set<string>(), now: [] };
     touched.set(key, known);
     return known;
   };
@@ -39,13 +39,11 @@ export async function changesOf(transaction: Transaction, changed: readonly Docu
     const before = old.get(document)?.facts ?? new Map<string, Fact>();
     for (const [key, fact] of before) {
       const telling = at(key, fact);
-      telling.old.add(document);
-      telling.same &&= sameFact(fact, file?.facts.get(key));
+      if (!sameFact(fact, file?.facts.get(key))) telling.old.add(document);
     }
     for (const [key, fact] of file?.facts ?? []) {
       const telling = at(key, fact);
-      telling.now.push({ document, fact });
-      telling.same &&= before.has(key);
+      if (!sameFact(fact, before.get(key))) telling.now.push({ document, fact });
     }
   }
   const stored = await storedFacts(

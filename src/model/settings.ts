@@ -13,7 +13,11 @@ export const settingVariables = [
   { name: 'NEO4J_USERNAME', default: 'neo4j', description: 'User at NEO4J_URI.' },
   { name: 'NEO4J_PASSWORD', default: '', description: 'Password at NEO4J_URI; required with it.' },
   { name: 'NEO4J_DATABASE', default: 'neo4j', description: 'Database at NEO4J_URI.' },
-  { name: 'WHOMET_HOME', default: "the user's data folder", description: "Where whomet's own Neo4j keeps its data." },
+  {
+    name: 'WHOMET_HOME',
+    default: "the user's data folder",
+    description: "Where whomet's own Neo4j keeps its data, and whomet what documents told.",
+  },
   { name: 'WHOMET_NEO4J_HEAP', default: '512m', description: "Heap of whomet's own Neo4j, as Java writes it." },
 ] as const;
 

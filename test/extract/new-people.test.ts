@@ -53,6 +53,25 @@ describe('people nobody listed', () => {
     ).toEqual(['person/zhang', 'person/约翰巴达克']);
   });
 
+  it.each([
+    ['约翰·拉达·巴多克', 'person/badoc'],
+    ['拉达·巴多克', 'person/badoc'],
+    ['约翰·巴多克', 'person/badoc'],
+    ['彼得·巴多克', 'person/彼得巴多克'],
+  ])('knows a listed person by parts of the whole name, and no other by the last part: %s', (name, id) => {
+    expect(told(`部长${name}抵达。`, '2018-05-09').nodes('Person')[0]?.id).toBe(id);
+  });
+
+  it('takes a listed name for another whom the article named in full before', () => {
+    const found = told('部长彼得·巴多克抵达。巴多克会见张某。', '2018-05-09');
+    expect(
+      found
+        .nodes('Person')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['person/zhang', 'person/彼得巴多克']);
+  });
+
   it('takes the Latin name in brackets as the English name', () => {
     const [person] = told('部长周某某（Zhou Moumou）表示欢迎。', '2018-05-09').nodes('Person');
     expect(person?.names.map(({ value, language }) => [language, value])).toEqual([
