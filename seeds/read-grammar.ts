@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import type { Grammar } from '../src/extract/grammar.js';
 import { WhometError } from '../src/model/error.js';
@@ -99,7 +99,7 @@ export function readGrammar(folder: string): Grammar {
 
 function readChecked<T extends z.ZodType>(folder: string, name: string, schema: T): z.infer<T> {
   const file = join(folder, name);
-  const result = schema.safeParse(parse(readFileSync(file, 'utf8')));
+  const result = schema.safeParse(load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }));
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
   throw new WhometError('INVALID_LEXICON', problems.join('\n'));

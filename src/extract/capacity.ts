@@ -7,12 +7,22 @@ import type { ReadArticle } from './read-article.js';
  */
 export function capacityOf(read: ReadArticle, mention: PersonMention): string | undefined {
   const own = official(mention);
-  const best = own.length > 0 ? mention : richest(read, mention.person.id);
-  const titles = best ? official(best).map(({ start, end }) => read.view.article.text.slice(start, end)) : [];
+  const named = own.length > 0 ? mention : richest(read, mention.person.id);
+  const titles = named ? official(named).map(({ start, end }) => read.view.article.text.slice(start, end)) : [];
   return titles.length > 0 ? titles.join('、') : undefined;
 }
 
 const official = (mention: PersonMention) => mention.titles.filter((_, index) => mention.ranks[index] !== 'HONORIFIC');
 
-const richest = (read: ReadArticle, id: string): PersonMention | undefined =>
-  [...mentionsOf(read.people, id)].sort((a, b) => official(b).length - official(a).length)[0];
+const best = new WeakMap<readonly PersonMention[], PersonMention>();
+
+function richest(read: ReadArticle, id: string): PersonMention | undefined {
+  const mentions = mentionsOf(read.people, id);
+  const [first] = mentions;
+  if (!first) return undefined;
+  const found =
+    best.get(mentions) ??
+    mentions.reduce((most, mention) => (official(mention).length > official(most).length ? mention : most), first);
+  best.set(mentions, found);
+  return found;
+}

@@ -9,7 +9,7 @@ import { groupedBy } from './grouped-by.js';
 import type { IssueMention } from './issue-lists.js';
 import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frames.js';
-import { mentionsOf } from './people.js';
+import type { PersonMention } from './people.js';
 import { type PlaceMention, placesOf, visitedIn } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { countriesOf, relationsIn } from './relations.js';
@@ -347,8 +347,15 @@ function unnamedLeaders(read: ReadArticle, { subjects, objects }: MeetingFrame):
   });
 }
 
-const isHeadOfState = (read: ReadArticle, person: string): boolean =>
-  mentionsOf(read.people, person).some(({ ranks }) => ranks.includes('HEAD_OF_STATE'));
+const headsOfState = new WeakMap<readonly PersonMention[], ReadonlySet<string>>();
+
+function isHeadOfState({ people }: ReadArticle, person: string): boolean {
+  const heads =
+    headsOfState.get(people) ??
+    new Set(people.filter(({ ranks }) => ranks.includes('HEAD_OF_STATE')).map((mention) => mention.person.id));
+  headsOfState.set(people, heads);
+  return heads.has(person);
+}
 
 /** In an audience one receives and one is received; elsewhere each side's leader, or else its first named, leads it. */
 function roleOf(

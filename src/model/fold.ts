@@ -47,11 +47,15 @@ function learn(unit: number): number {
   return simple;
 }
 
+/** Characters that have no case, width, accent or other form. */
+const plainHan = /^[\u4e00-\u9fff]+$/u;
+
 /**
  * The key under which names are compared and indexed: simplified, without case, width, spaces, accents or the marks
  * that separate the parts of a foreign name. 劉鶴 and 刘鹤 fold to one key; "Liu He", "liu  he" and "LIU-HE" to another.
  */
 export function foldName(name: string): string {
+  if (plainHan.test(name)) return foldScript(name);
   const plain = name
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

@@ -84,5 +84,16 @@ export function rawSpan(article: Pick<Article, 'offsets' | 'ends'>, span: Span):
   if (start === undefined || last === undefined || span.end <= span.start) {
     throw new RangeError(`span ${span.start}-${span.end} is not within the article`);
   }
-  return { start, end: article.ends?.[span.end - 1] ?? last + 1 };
+  const end = article.ends?.[span.end - 1] ?? last + 1;
+  return end > start ? { start, end } : rawExtent(article, span);
+}
+
+/** Of a sentence that the markup of a damaged page puts together from places in another order: all between them. */
+function rawExtent({ offsets, ends }: Pick<Article, 'offsets' | 'ends'>, { start, end }: Span): Span {
+  const from = offsets.slice(start, end);
+  const to = ends?.slice(start, end) ?? from.map((at) => at + 1);
+  return {
+    start: from.reduce((first, at) => Math.min(first, at), Number.POSITIVE_INFINITY),
+    end: to.reduce((last, at) => Math.max(last, at), 0),
+  };
 }

@@ -5,7 +5,7 @@ import { type Outcome, tryDocument } from './try-document.js';
 
 const sources = sourceDocuments();
 const seed = 7;
-const count = 300;
+const count = 200;
 /** Milliseconds; a document that is read in linear time takes a hundredth of this. */
 const limit = 10_000;
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { WhometError } from '../../model/error.js';
+import { letStrayRejectionsPass } from './stray-rejections.js';
 
 /** A stretch of text that a PDF page sets in one go; lengths in points, y down from the page's top to the baseline. */
 export interface PdfItem {
@@ -33,6 +34,7 @@ export async function pdfPages(file: string, bytes: Uint8Array): Promise<PdfPage
   if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-')) {
     throw unreadable(file, 'is not a PDF file, though its name ends in .pdf');
   }
+  letStrayRejectionsPass();
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: new Uint8Array(bytes),
