@@ -12,6 +12,7 @@ import { ClaimsSpool } from './claims-spool.js';
 import { extractDocuments, projectVocabulary, readDocumentFile } from './extract-documents.js';
 import { FactSorter } from './fact-sorter.js';
 import type { Io } from './io.js';
+import { keepHeapSmall } from './keep-heap-small.js';
 import { progressDisplay } from './progress-display.js';
 import { Quarantine } from './quarantine.js';
 import { inOrder, readSummaries, withStems } from './read-summaries.js';
@@ -59,6 +60,7 @@ export async function extractFiles(
   { env, stdout, stderr }: Io,
   { timeout = defaultTimeoutSeconds, workers, quarantine: list }: ReadingOptions = {},
 ): Promise<number> {
+  keepHeapSmall();
   const kept = files.length > worthKeeping;
   const folder = kept ? join(homeOf(env), 'claims') : mkdtempSync(join(tmpdir(), 'whomet-claims-'));
   const display = progressDisplay(stderr);
