@@ -7,6 +7,7 @@ import { decisionsOf } from './decisions.js';
 import { extractDocuments, projectVocabulary } from './extract-documents.js';
 import { FactSorter } from './fact-sorter.js';
 import type { Io } from './io.js';
+import { keepHeapSmall } from './keep-heap-small.js';
 import { readDocumentFile } from './read-document-file.js';
 import { type ReadingOptions, spoolNamed } from './spool-named.js';
 
@@ -44,6 +45,7 @@ export async function extractFiles(
   io: Io,
   { review, ...reading }: ExtractOptions = {},
 ): Promise<number> {
+  keepHeapSmall();
   const decisions = decisionsOf(review);
   return spoolNamed(named, io, reading, async (documents, spool) => {
     const sorter = new FactSorter();

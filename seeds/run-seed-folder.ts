@@ -3,6 +3,7 @@ import { errorCodes } from '../src/model/error.js';
 import { decisionsOf } from './decisions.js';
 import { inGraph } from './in-graph.js';
 import type { Io } from './io.js';
+import { keepHeapSmall } from './keep-heap-small.js';
 import { Quarantine } from './quarantine.js';
 import { type SeedFolderResult, seedFolder } from './seed-folder.js';
 import { homeOf } from './settings-of.js';
@@ -24,6 +25,7 @@ export async function runSeedFolder(
   io: Io,
 ): Promise<number> {
   const decisions = decisionsOf(review);
+  keepHeapSmall();
   const home = homeOf(io.env);
   const path = list ?? join(home, 'quarantine.jsonl');
   const quarantine = new Quarantine(path);

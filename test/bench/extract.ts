@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ClaimsSpool } from '../../seeds/claims-spool.js';
 import { FactSorter } from '../../seeds/fact-sorter.js';
+import { keepHeapSmall } from '../../seeds/keep-heap-small.js';
 import { progressDisplay } from '../../seeds/progress-display.js';
 import { projectFolder } from '../../seeds/project-folder.js';
 import { readLexicon } from '../../seeds/read-lexicon.js';
@@ -32,6 +33,7 @@ export async function benchExtract(args: readonly string[]): Promise<number> {
   try {
     const { paths, size } = writeArticles(folder, count);
     say(`${count} generated articles of ${Math.round(size / count)} bytes on average, ${workers} worker(s)`);
+    keepHeapSmall();
     const before = process.cpuUsage();
     const stages = await stagesOf(paths, join(folder, 'claims'), workers);
     const { user, system } = process.cpuUsage(before);

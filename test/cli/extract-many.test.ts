@@ -58,7 +58,7 @@ describe('extract of many files', { timeout: 180_000 }, () => {
     const missing = join(folder, 'missing.txt');
     const { status, stdout, stderr } = await extract('third-home', [missing, paths[0] as string]).ended;
     expect(status).toBe(3);
-    expect(stderr).toBe(`${missing}: there is no such file. Name files of text.\n`);
+    expect(stderr).toBe(`${missing}: there is no such file. Name documents or folders of them.\n`);
     expect(stdout).toContain('"file":"article-000001.txt"');
   });
 });

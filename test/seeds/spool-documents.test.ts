@@ -8,7 +8,7 @@ import { spoolDocuments } from '../../seeds/spool-documents.js';
 
 const short = '美国商务部长吴某2019年6月1日在北京会见中国商务部部长周某。\n';
 /** Takes seconds to read, and much memory. */
-const long = '　　吴某说，双方就关税、农业和服务业等问题交换了意见，并期待周某于6月访问北京。\n'.repeat(60_000);
+const long = '　　吴某说，双方就关税、农业和服务业等问题交换了意见，并期待周某于6月访问北京。\n'.repeat(40_000);
 
 let folder: string;
 let paths: string[];
