@@ -119,8 +119,8 @@ const isNoMeeting = (before: string, after: string): boolean =>
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   const from = clauseStart(view, frame.sentence, frame.trigger.start);
-  if (!/分别|先后/u.test(view.folded.slice(from, frame.trigger.start)) && !ofSeveralCountries(view, frame))
-    return [frame];
+  const told = view.folded.slice(from, frame.trigger.start);
+  if (!/分别|先后|(?:都|均)(?:曾|已)?[与同和跟]/u.test(told) && !ofSeveralCountries(view, frame)) return [frame];
   const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
   const each = frame.subjects.findIndex((agent) => isEach(view, agent));
   if (each > 1 && frame.objects.length === 0)

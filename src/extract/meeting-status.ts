@@ -16,12 +16,12 @@ export function statusOf(
 ): MeetingStatus {
   const text = view.folded.slice(from, to);
   const trigger = view.folded.slice(to, to + 2);
+  const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
+  if (unmet.test(after)) return 'DENIED';
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (patternOf(anyOf, words).test(text) || words.includes(trigger)) return status;
   }
   if (modal.test(text)) return 'PLANNED';
-  const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
-  if (unmet.test(after)) return 'DENIED';
   if (calledOff.test(after)) return 'CANCELLED';
   if (toCome.test(after)) return 'PLANNED';
   const [first] = subjects;

@@ -21,7 +21,7 @@ const listGap = /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|�
 const obliqueBefore =
   /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
 const representing = /(?:^|[，。；：\s])代表$/u;
-const obliqueAfter = /^(?:的(?!第|会|磋|团)|邀请|之邀|委托|政府|当局)/u;
+const obliqueAfter = /^(?:的(?!第|会|磋|团|亲切|接见|热情)|邀请|之邀|委托|政府|当局)/u;
 
 /** Whether the person is only spoken of: 就周某的言论, 应吴某邀请, 代表郑某. */
 export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): boolean {

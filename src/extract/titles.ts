@@ -10,8 +10,8 @@ export interface TitleSpan extends Span {
 const modifier = /(?:候任|时任|常务|首席|助理|代理|新任|现任|前任|执行|高级|副|前|原)$/u;
 const sideWord = /.方$/u;
 /** Words of titles that begin with a character at which a title otherwise ends: 经济对话, 和平. */
-const inside = /^(?:对话|对外|和平|同业|在野|给养|由于)/u;
-const stop = /[\s的了在与和同跟对向由是给把请就及携偕、，。；：！？“”「」『』《》（）()—]/u;
+const inside = /^(?:对话|对外|和平|同业|在野|给养|由于|见习)/u;
+const stop = /[\s的了在与和同跟对向由是给把请就及携偕见晤、，。；：！？“”「」『』《》（）()—]/u;
 /** An unknown part of a title (中美全面经济对话中方牵头人) is at most this long. */
 const longestUnknown = 10;
 

@@ -26,6 +26,42 @@ describe('who was at a meeting', () => {
     ]);
   });
 
+  it.each([
+    ['the subject behind a clause that closes with 时', '会见张某时，李某表示，关税问题重要。', [['li', 'zhang']]],
+    ['whoever 他 stands for', '李某8日抵达北京。他9日上午与张某会面。', [['li', 'zhang']]],
+    ['two, where the text says 受到…接见', '张某8日受到李某的亲切接见。', [['li', 'zhang']]],
+    ['the one whom 见 names right behind it', '张某上京见部长李某。', [['li', 'zhang']]],
+    [
+      'each before 都',
+      '张某和赵某都与李某会谈。',
+      [
+        ['li', 'zhang'],
+        ['li', 'zhao'],
+      ],
+    ],
+    ['the one who is sent', '李某派赵某前往上海，与王某会面。', [['wang', 'zhao']]],
+    ['nobody who is only stood for', '代表李某的赵某8日与王某会面。', [['wang', 'zhao']]],
+  ])('%s', (_, text, meetings) => {
+    expect(who(text)).toEqual(meetings);
+  });
+
+  it('another, where the text says 还会见', () => {
+    expect(who('张某8日在北京会见李某。\n　　当天下午，张某还会见了王某。')).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+    ]);
+  });
+
+  it.each([
+    ['PLANNED', '张某明日会见李某。'],
+    ['CANCELLED', '张某取消原定同李某的会谈。'],
+    ['PROPOSED', '张某建议赵某释出诚意，与李某会面。'],
+    ['DENIED', '张某曾要求与李某会面，未能如愿。'],
+  ])('as %s: %s', (status, text) => {
+    expect(who(text)).toEqual([]);
+    expect(who(text, status)[0]).toContain('li');
+  });
+
   it('a plan reaches to the last verb of its sentence', () => {
     expect(who('张某将同李某举行会晤，会见王某。', 'PLANNED')).toEqual([
       ['li', 'zhang'],
