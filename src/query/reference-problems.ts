@@ -25,8 +25,7 @@ function messageOf({ argument, text, candidates, nearest }: ReferenceProblem): s
   const named = `${argument}: ${JSON.stringify(text)}`;
   // The database gives them in no order of its own.
   const fitting = candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  if (candidates.length > 1)
-    return `${named} fits several: ${listed(fitting)}. Give the id of the one that is meant.`;
+  if (candidates.length > 1) return `${named} fits several: ${listed(fitting)}. Give the id of the one that is meant.`;
   if (nearest.length === 0) return `${named} is nobody's and nothing's name here. Look for one with search(text:).`;
   return `${named} is not known. The nearest names: ${listed(nearest)}.`;
 }
