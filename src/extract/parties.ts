@@ -69,17 +69,12 @@ export function partiesBefore(
       isCompanion(view, after, agent) || (call && /[给向]$/u.test(view.folded.slice(after, fullSpan(agent).start)))
     );
   });
-  if (joint > 0) {
-    const before = continuesList.test(view.folded.slice(from, from + 2))
+  if (joint !== 0 && own.length > 0) {
+    const begun = continuesList.test(view.folded.slice(from, from + 2))
       ? (subjectOfEarlierClause(view, sentence, agents, from, false) ?? [])
       : [];
-    return { subjects: [...before, ...own.slice(0, joint)], companions: own.slice(joint) };
-  }
-  if (joint < 0 && own.length > 0) {
-    const before = continuesList.test(view.folded.slice(from, from + 2))
-      ? (subjectOfEarlierClause(view, sentence, agents, from, false) ?? [])
-      : [];
-    return { subjects: [...before, ...own], companions: [] };
+    const split = joint < 0 ? own.length : joint;
+    return { subjects: [...begun, ...own.slice(0, split)], companions: own.slice(split) };
   }
   const companions = joint === 0 ? own : [];
   const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
