@@ -6,6 +6,7 @@ import { DocumentResolver } from './resolvers/document-resolver.js';
 import { IssueResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity-resolvers.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { TimelineResolver } from './resolvers/timeline-resolver.js';
 
 /** The schema, with resolvers that answer each root field with one statement on the context's database. */
 export function buildSchema(): GraphQLSchema {
@@ -18,6 +19,7 @@ export function buildSchema(): GraphQLSchema {
       MeetingResolver,
       IssueResolver,
       DocumentResolver,
+      TimelineResolver,
     ],
     validate: false,
   });

@@ -44,6 +44,12 @@ export const Certainty = enumOf('Certainty', 'How sure it must be that a date li
   CERTAIN: 'Every day that the date can mean lies in the range.',
 });
 
+export const Period = enumOf('Period', 'A stretch of the calendar.', {
+  DAY: 'A day: 2018-05-03.',
+  MONTH: 'A month: 2018-05.',
+  YEAR: 'A year: 2018.',
+});
+
 export const SortDirection = enumOf('SortDirection', 'Which way a list is ordered. Rows without a value stand last.', {
   ASC: 'Smallest, earliest or first in the alphabet first.',
   DESC: 'Greatest, latest or last in the alphabet first.',

@@ -31,6 +31,8 @@ export interface FieldContext {
   readonly source: Source;
   /** Projects what these fields select (this field, if none are given) of an object read from `source`. */
   project(type: GraphQLCompositeType, source: Source, nodes?: readonly FieldNode[]): Projected;
+  /** Whether a field of one of these names is selected anywhere below. */
+  asks(...names: readonly string[]): boolean;
   /** This field's selection where its type is an object type, opened. */
   selection(type: GraphQLObjectType): ReadonlyMap<string, readonly FieldNode[]>;
 }
