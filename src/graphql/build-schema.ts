@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { readFieldsFromAnswer } from '../query/read-field.js';
 import { DocumentResolver } from './resolvers/document-resolver.js';
 import { IssueResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity-resolvers.js';
+import { FacetsResolver } from './resolvers/facets-resolver.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
 import { TimelineResolver } from './resolvers/timeline-resolver.js';
@@ -20,6 +21,7 @@ export function buildSchema(): GraphQLSchema {
       IssueResolver,
       DocumentResolver,
       TimelineResolver,
+      FacetsResolver,
     ],
     validate: false,
   });
