@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { readFieldsFromAnswer } from '../query/read-field.js';
+import { CompareResolver } from './resolvers/compare-resolver.js';
 import { DocumentResolver } from './resolvers/document-resolver.js';
 import { IssueResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity-resolvers.js';
 import { FacetsResolver } from './resolvers/facets-resolver.js';
@@ -22,6 +23,7 @@ export function buildSchema(): GraphQLSchema {
       DocumentResolver,
       TimelineResolver,
       FacetsResolver,
+      CompareResolver,
     ],
     validate: false,
   });

@@ -50,6 +50,12 @@ export const Period = enumOf('Period', 'A stretch of the calendar.', {
   YEAR: 'A year: 2018.',
 });
 
+export const SharedBy = enumOf('SharedBy', 'How many of those compared share something.', {
+  ALL: 'All of them.',
+  SOME: 'More than one, but not all.',
+  ONE: 'One alone.',
+});
+
 export const SortDirection = enumOf('SortDirection', 'Which way a list is ordered. Rows without a value stand last.', {
   ASC: 'Smallest, earliest or first in the alphabet first.',
   DESC: 'Greatest, latest or last in the alphabet first.',
