@@ -8,6 +8,7 @@ import { IssueResolver, OrganizationResolver, PersonResolver, PlaceResolver } fr
 import { FacetsResolver } from './resolvers/facets-resolver.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { StatementResolver } from './resolvers/statement-resolver.js';
 import { TimelineResolver } from './resolvers/timeline-resolver.js';
 
 /** The schema, with resolvers that answer each root field with one statement on the context's database. */
@@ -24,6 +25,7 @@ export function buildSchema(): GraphQLSchema {
       TimelineResolver,
       FacetsResolver,
       CompareResolver,
+      StatementResolver,
     ],
     validate: false,
   });

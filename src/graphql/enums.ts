@@ -56,6 +56,11 @@ export const SharedBy = enumOf('SharedBy', 'How many of those compared share som
   ONE: 'One alone.',
 });
 
+export const StatementDateOf = enumOf('StatementDateOf', 'What the date of a statement is the date of.', {
+  MEETING: 'The meeting where it was made.',
+  PUBLICATION: 'The publication of the first article that tells it: it was made then or before.',
+});
+
 export const SortDirection = enumOf('SortDirection', 'Which way a list is ordered. Rows without a value stand last.', {
   ASC: 'Smallest, earliest or first in the alphabet first.',
   DESC: 'Greatest, latest or last in the alphabet first.',

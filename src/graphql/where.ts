@@ -85,4 +85,9 @@ export class MeetingWhere {
 
   @Field(() => DateRange, { description: 'When it was held.', nullable: true })
   during?: DateRange;
+  @Field(() => Boolean, {
+    description: 'Whether two accounts of it cannot both be right: `accountsDiffer` of the meeting.',
+    nullable: true,
+  })
+  accountsDiffer?: boolean;
 }

@@ -1,5 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { WhometError } from '../model/error.js';
+import { accountsDiffer } from './accounts-differ.js';
 import { cypher, variable } from './cypher.js';
 import { isDuring } from './date-range.js';
 import { at, type FieldArguments } from './field-arguments.js';
@@ -29,6 +30,9 @@ export function meetingPredicates(
       .filter((name) => args.has(...path, name))
       .map((name) => cypher`${meeting.property(name)} IN ${args.param((values) => someOf([...path, name], values))}`),
     ...(args.has(...path, 'during') ? [isDuring(args, [...path, 'during'], meeting)] : []),
+    ...(args.has(...path, 'accountsDiffer')
+      ? [cypher`${accountsDiffer(meeting)} = ${args.param((values) => at(values, [...path, 'accountsDiffer']))}`]
+      : []),
     ...(who ? [cypher`EXISTS { (${meeting})<-[:ATTENDED]-(${end}) WHERE ${end} IN ${who} }`] : []),
     ...(about ? [cypher`EXISTS { (${meeting})-[:DISCUSSED]->(${end}) WHERE ${end} IN ${about} }`] : []),
     ...(places ? [cypher`EXISTS { (${meeting})-[:HELD_AT]->(${end}) WHERE ${end} IN ${places} }`] : []),

@@ -101,3 +101,15 @@ export class WhoMetArguments extends PageArguments {
   })
   status!: (keyof typeof MeetingStatus)[];
 }
+
+@ArgsType()
+export class MetArguments extends PageArguments {
+  @Field(() => DateRange, { description: 'When they must have met.', nullable: true })
+  during?: DateRange;
+
+  @Field(() => [MeetingStatus], {
+    description: 'Which meetings count. Those held, unless something else is asked for.',
+    defaultValue: ['HELD'],
+  })
+  status!: (keyof typeof MeetingStatus)[];
+}

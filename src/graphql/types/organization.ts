@@ -1,11 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
 import { GraphProperty } from '../../query/graph-property.js';
 import { GraphNode } from '../../query/mapping.js';
+import { Met } from '../../query/met.js';
 import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
 import { AttendanceConnection, PositionHolderConnection, StatementClaimConnection } from '../connections.js';
 import { OrganizationKind } from '../enums.js';
 import { Arguments, PageArguments } from '../inputs.js';
+import { EncounterConnection, MetArguments } from './encounter.js';
 import { Agent, Attendee, Entity } from './entity.js';
 import { Node } from './node.js';
 import { Place } from './place.js';
@@ -37,6 +39,13 @@ export class Organization extends Attendee {
   @Arguments(() => PageArguments)
   @Field(() => AttendanceConnection, { description: 'The meetings that it took part in, in order of time.' })
   meetings!: unknown;
+
+  @Met()
+  @Arguments(() => MetArguments)
+  @Field(() => EncounterConnection, {
+    description: 'Whom it met, as `whoMet` tells it: those met most often first.',
+  })
+  met!: unknown;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
   @Arguments(() => PageArguments)

@@ -1,9 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { GraphNode } from '../../query/mapping.js';
+import { Met } from '../../query/met.js';
 import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
 import { AttendanceConnection, PositionConnection, StatementClaimConnection } from '../connections.js';
 import { Arguments, PageArguments } from '../inputs.js';
+import { EncounterConnection, MetArguments } from './encounter.js';
 import { Agent, Attendee, Entity } from './entity.js';
 import { Node } from './node.js';
 import { Place } from './place.js';
@@ -26,6 +28,13 @@ export class Person extends Attendee {
     description: 'The meetings that the person took part in, or is to take part in, in order of time.',
   })
   meetings!: unknown;
+
+  @Met()
+  @Arguments(() => MetArguments)
+  @Field(() => EncounterConnection, {
+    description: 'Whom the person met, as `whoMet` tells it: those met most often first.',
+  })
+  met!: unknown;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
   @Arguments(() => PageArguments)
