@@ -68,10 +68,11 @@ function shared(
   const [times, total, count, each] = [variable('times'), variable('total'), variable('count'), variable('each')];
   const [first, last] = [variable('first'), variable('last')];
   const isAsked = field.asks(eachField);
-  const dates = isAsked ? cypher`, ${firstDate(meeting)} AS ${first}, ${lastDate(meeting)} AS ${last}` : cypher``;
+  const isDated = isAsked && field.asks('firstMet', 'lastMet', 'firstDate', 'lastDate');
+  const dates = isDated ? cypher`, ${firstDate(meeting)} AS ${first}, ${lastDate(meeting)} AS ${last}` : cypher``;
   const kept = isAsked
     ? cypher`,
-  collect({who: ${who}, times: ${times}, first: ${first}, last: ${last}}) AS ${each}`
+  collect({who: ${who}, times: ${times}${isDated ? cypher`, first: ${first}, last: ${last}` : cypher``}}) AS ${each}`
     : cypher``;
   const { compared: _, ...subjects } = field.source.parts;
   return nodesField(field, {

@@ -1,9 +1,10 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { type GraphQLObjectType, getNamedType } from 'graphql';
-import { call, cypher, lines, variable } from './cypher.js';
+import { WhometError } from '../model/error.js';
+import { call, cypher, lines, variable, word } from './cypher.js';
 import { Compiled } from './mapping.js';
 import { matchMeetings } from './match-meetings.js';
-import { meetingReferences } from './meeting-filter.js';
+import { allOf, meetingPredicates, meetingReferences } from './meeting-filter.js';
 import { type Resolved, resolveReferences, withReferences } from './resolve-references.js';
 import { countRows } from './rows.js';
 import { type FieldContext, type Projected, type Source, scopeOf } from './statement.js';
@@ -26,6 +27,27 @@ export const Facets = (): MethodDecorator =>
           ),
       }),
     );
+  });
+
+/** The facets of the meetings that one relation leads to from the node. */
+export const FacetsOf = (type: 'ATTENDED' | 'DISCUSSED' | 'HELD_AT'): PropertyDecorator =>
+  Compiled((field) => {
+    const { args, source, coordinate } = field;
+    const { node } = source.parts;
+    if (!node) throw new Error(`${coordinate} is read where there is no node`);
+    const named = meetingReferences('where').find(({ path }) => args.has(...path));
+    if (named) {
+      const message = `${named.path.join('.')}: give it to the root field facets; here status, kind and during narrow.`;
+      throw new WhometError('BAD_USER_INPUT', message);
+    }
+    const hop = type === 'ATTENDED' ? cypher`-[:ATTENDED]->` : cypher`<-[:${word(type)}]-`;
+    return facetsOver(field, {
+      parts: { node },
+      meetings: (meeting) => {
+        const all = allOf(meetingPredicates(args, ['where'], {}, meeting));
+        return lines(cypher`MATCH (${node})${hop}(${meeting}:Meeting)`, all && cypher`WHERE ${all}`);
+      },
+    });
   });
 
 const scoped = ({ scope }: Resolved): Source['parts'] =>

@@ -13,19 +13,21 @@ export const Met = (): PropertyDecorator =>
     const { node: who } = source.parts;
     if (!who) throw new Error(`${coordinate} is read where there is nobody`);
     const [whom, times, first, last] = [variable('whom'), variable('times'), variable('first'), variable('last')];
+    const dated = field.asks('firstMet', 'lastMet');
     const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, [], {}, meeting);
     return nodesField(field, {
       match: (narrowing) => {
         const meeting = variable('meeting');
         const { pattern, met } = metAt({ who, whom }, meeting);
+        const dates = dated ? cypher`, ${firstDate(meeting)} AS ${first}, ${lastDate(meeting)} AS ${last}` : cypher``;
         return lines(
           cypher`MATCH ${pattern}`,
           cypher`WHERE ${allOf([...meetingsWhere(meeting), met, cypher`${who} <> ${whom}`]) as Cypher.Expr}`,
-          cypher`WITH ${who}, ${whom}, count(*) AS ${times}, ${firstDate(meeting)} AS ${first}, ${lastDate(meeting)} AS ${last}`,
+          cypher`WITH ${who}, ${whom}, count(*) AS ${times}${dates}`,
           narrowing && cypher`WHERE ${narrowing}`,
         );
       },
-      row: { parts: { who, whom, times, first, last }, meetingsWhere },
+      row: { parts: { who, whom, times, ...(dated && { first, last }) }, meetingsWhere },
       scope: [who],
       order: [{ of: times, descending: true }, ...byProperties(whom, ['id'])],
     });

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { FacetsOf } from '../../query/facets.js';
 import { GraphProperty } from '../../query/graph-property.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Met } from '../../query/met.js';
@@ -9,6 +10,7 @@ import { OrganizationKind } from '../enums.js';
 import { Arguments, PageArguments } from '../inputs.js';
 import { EncounterConnection, MetArguments } from './encounter.js';
 import { Agent, Attendee, Entity } from './entity.js';
+import { Facets, FacetsArguments } from './facets.js';
 import { Node } from './node.js';
 import { Place } from './place.js';
 
@@ -46,6 +48,11 @@ export class Organization extends Attendee {
     description: 'Whom it met, as `whoMet` tells it: those met most often first.',
   })
   met!: unknown;
+
+  @FacetsOf('ATTENDED')
+  @Arguments(() => FacetsArguments)
+  @Field(() => Facets, { description: 'Counts of the meetings that it took part in.' })
+  facets!: Facets;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
   @Arguments(() => PageArguments)

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { FacetsOf } from '../../query/facets.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Met } from '../../query/met.js';
 import { Referenced } from '../../query/referenced.js';
@@ -7,6 +8,7 @@ import { AttendanceConnection, PositionConnection, StatementClaimConnection } fr
 import { Arguments, PageArguments } from '../inputs.js';
 import { EncounterConnection, MetArguments } from './encounter.js';
 import { Agent, Attendee, Entity } from './entity.js';
+import { Facets, FacetsArguments } from './facets.js';
 import { Node } from './node.js';
 import { Place } from './place.js';
 
@@ -35,6 +37,11 @@ export class Person extends Attendee {
     description: 'Whom the person met, as `whoMet` tells it: those met most often first.',
   })
   met!: unknown;
+
+  @FacetsOf('ATTENDED')
+  @Arguments(() => FacetsArguments)
+  @Field(() => Facets, { description: 'Counts of the meetings that the person took part in.' })
+  facets!: Facets;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
   @Arguments(() => PageArguments)

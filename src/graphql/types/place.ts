@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { FacetsOf } from '../../query/facets.js';
 import { GraphProperty } from '../../query/graph-property.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
@@ -6,6 +7,7 @@ import { MeetingClaimConnection, PlaceConnection, StatementClaimConnection } fro
 import { PlaceKind } from '../enums.js';
 import { Arguments, PageArguments } from '../inputs.js';
 import { Agent, Entity } from './entity.js';
+import { Facets, FacetsArguments } from './facets.js';
 import { Node } from './node.js';
 
 @GraphNode({ label: 'Place' })
@@ -34,6 +36,11 @@ export class Place extends Agent {
     description: 'The meetings held there (not in places that lie in it), in order of time.',
   })
   meetings!: unknown;
+
+  @FacetsOf('HELD_AT')
+  @Arguments(() => FacetsArguments)
+  @Field(() => Facets, { description: 'Counts of the meetings held there (not in places that lie in it).' })
+  facets!: Facets;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
   @Arguments(() => PageArguments)

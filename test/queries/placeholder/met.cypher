@@ -78,16 +78,16 @@ CALL (name6, problems8) {
   CALL (node9) {
     MATCH (node9)-[attended32:ATTENDED]->(meeting33:Meeting)<-[attended34:ATTENDED]-(whom35)
     WHERE meeting33.status IN $param8 AND (meeting33.earliest >= $param9 AND meeting33.latest <= $param10) AND coalesce(attended32.side <> attended34.side, true) AND node9 <> whom35
-    WITH node9, whom35, count(*) AS times36, min(CASE WHEN meeting33.earliest IS NOT NULL THEN [meeting33.earliest, meeting33.date] END)[1] AS first37, max(CASE WHEN meeting33.latest IS NOT NULL THEN [meeting33.latest, meeting33.date] END)[1] AS last38
-    WITH node9, whom35, times36, first37, last38
+    WITH node9, whom35, count(*) AS times36
+    WITH node9, whom35, times36
     ORDER BY times36 DESC, whom35.id
     LIMIT $param11
     RETURN collect({`#key`: [times36, whom35.id], nodes: {whom: CASE WHEN whom35:Organization THEN {`#type`: 'Organization', name: whom35.name}
-    WHEN whom35:Person THEN {`#type`: 'Person', name: whom35.name} END, times: times36}}) AS rows39
+    WHEN whom35:Person THEN {`#type`: 'Person', name: whom35.name} END, times: times36}}) AS rows37
   }
-  RETURN collect({met: {totalCount: total17, `#rows`: rows31}, in2019: {`#rows`: rows39}}) AS rows40
+  RETURN collect({met: {totalCount: total17, `#rows`: rows31}, in2019: {`#rows`: rows37}}) AS rows38
 }
-RETURN head(rows40) AS data, problems8 AS problems;
+RETURN head(rows38) AS data, problems8 AS problems;
 
 // $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: ["HELD"]
@@ -158,17 +158,17 @@ CALL () {
       CALL (node2) {
         MATCH (node2)-[attended4:ATTENDED]->(meeting5:Meeting)<-[attended6:ATTENDED]-(whom7)
         WHERE meeting5.status IN $param2 AND coalesce(attended4.side <> attended6.side, true) AND node2 <> whom7
-        WITH node2, whom7, count(*) AS times8, min(CASE WHEN meeting5.earliest IS NOT NULL THEN [meeting5.earliest, meeting5.date] END)[1] AS first9, max(CASE WHEN meeting5.latest IS NOT NULL THEN [meeting5.latest, meeting5.date] END)[1] AS last10
-        WITH node2, whom7, times8, first9, last10
+        WITH node2, whom7, count(*) AS times8
+        WITH node2, whom7, times8
         ORDER BY times8 DESC, whom7.id
         LIMIT $param3
         RETURN collect({`#key`: [times8, whom7.id], nodes: {whom: CASE WHEN whom7:Organization THEN {`#type`: 'Organization', name: whom7.name}
-        WHEN whom7:Person THEN {`#type`: 'Person', name: whom7.name} END}}) AS rows11
+        WHEN whom7:Person THEN {`#type`: 'Person', name: whom7.name} END}}) AS rows9
       }
-      RETURN {`#type`: 'Person', met: {`#rows`: rows11}} AS value3
+      RETURN {`#type`: 'Person', met: {`#rows`: rows9}} AS value3
     }
-    RETURN collect({`#key`: [node2.id], nodes: value3}) AS rows12
+    RETURN collect({`#key`: [node2.id], nodes: value3}) AS rows10
   }
-  RETURN collect({attendees: {`#rows`: rows12}}) AS rows13
+  RETURN collect({attendees: {`#rows`: rows10}}) AS rows11
 }
-RETURN head(rows13) AS data;
+RETURN head(rows11) AS data;
