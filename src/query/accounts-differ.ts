@@ -1,12 +1,13 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { cypher, variable } from './cypher.js';
-import { Compiled } from './mapping.js';
+import { at } from './field-arguments.js';
+import { Compiled, Filters, partOf } from './mapping.js';
 
 /**
  * Whether two articles' accounts of a meeting cannot both be right: their statuses are different, or no day fits both dates.
  * A date that is only less exact than another (2019-01, 2019-01-31) does not differ from it.
  */
-export function accountsDiffer(meeting: Cypher.Variable): Cypher.Raw {
+function accountsDiffer(meeting: Cypher.Variable): Cypher.Raw {
   const [one, other] = [variable('account'), variable('account')];
   return cypher`EXISTS {
   MATCH (${meeting})-[${one}:REPORTED_BY]->(), (${meeting})-[${other}:REPORTED_BY]->()
@@ -28,8 +29,11 @@ function endsBefore(one: Cypher.Expr, other: Cypher.Expr): Cypher.Raw {
 
 /** The field is whether the accounts of the meeting differ. */
 export const AccountsDiffer = (): PropertyDecorator =>
-  Compiled(({ source, coordinate }) => {
-    const { node } = source.parts;
-    if (!node) throw new Error(`${coordinate} is read where there is no meeting`);
-    return { calls: [], value: accountsDiffer(node) };
+  Compiled(({ source }) => ({ calls: [], value: accountsDiffer(partOf(source, 'node')) }));
+
+/** The input field is whether the accounts of the meeting must differ. */
+export const FilterAccountsDiffer = (): PropertyDecorator =>
+  Filters({
+    predicate: ({ source, args, path }) =>
+      cypher`${accountsDiffer(partOf(source, 'node'))} = ${args.param((values) => at(values, path))}`,
   });

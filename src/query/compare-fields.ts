@@ -3,8 +3,8 @@ import { isSharedBy } from './compare.js';
 import { cypher, lines, variable } from './cypher.js';
 import { Compiled } from './mapping.js';
 import { firstDate, lastDate } from './meeting-dates.js';
-import { allOf } from './meeting-filter.js';
 import { byProperties, nodesField } from './nodes-field.js';
+import { allOf } from './predicates.js';
 import { type FieldContext, type Projected, type Source, scopeOf } from './statement.js';
 import { metAt } from './who-met.js';
 
@@ -138,6 +138,6 @@ WITH ${scopeOf(field.source)}, ${who} ORDER BY COUNT { (${who})-[:ATTENDED]->() 
       },
       row: { parts: { node: meeting } },
       scope: scopeOf(field.source),
-      order: [{ of: meeting.property('earliest'), nullable: true }, ...byProperties(meeting, ['id'])],
+      order: byProperties(meeting, ['dateUp', 'id']),
     });
   });

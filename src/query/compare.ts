@@ -7,7 +7,7 @@ import type { FieldArguments } from './field-arguments.js';
 import { Compiled } from './mapping.js';
 import { meetingPredicates, meetingReferences } from './meeting-filter.js';
 import { refusedIf } from './refusal.js';
-import { type Resolved, resolveReferences, withReferences } from './resolve-references.js';
+import { type Resolved, resolveReferences } from './resolve-references.js';
 
 /** The most that can be compared at once. */
 const most = 20;
@@ -24,10 +24,10 @@ export const Compare = (): MethodDecorator =>
       parts: { compared, ...subjects },
       meetingsWhere: (meeting) => meetingPredicates(args, [], subjects, meeting),
     });
-    return withReferences(resolved, {
-      calls: [call(resolved.scope, gathered), ...projected.calls],
+    return {
+      calls: [call([], gathered), ...projected.calls],
       value: refusedIf(cypher`size(${compared}) < ${least(args)}`, 'SAME', [], projected.value),
-    });
+    };
   });
 
 /** Two, once it is known that enough names were given and not too many. */

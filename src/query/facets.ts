@@ -1,57 +1,33 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { type GraphQLObjectType, getNamedType } from 'graphql';
-import { WhometError } from '../model/error.js';
 import { call, cypher, lines, variable, word } from './cypher.js';
-import { Compiled } from './mapping.js';
-import { matchMeetings } from './match-meetings.js';
-import { allOf, meetingPredicates, meetingReferences } from './meeting-filter.js';
-import { type Resolved, resolveReferences, withReferences } from './resolve-references.js';
+import { Compiled, partOf } from './mapping.js';
+import { nodesWhere } from './node-list.js';
 import { countRows } from './rows.js';
 import { type FieldContext, type Projected, type Source, scopeOf } from './statement.js';
+import { whereOf } from './where.js';
 
 /** The root field facets: what the meetings that fit `where` have in common, counted. */
 export const Facets = (): MethodDecorator =>
   Compiled((field) => {
-    const { args } = field;
-    const resolved = resolveReferences(args, meetingReferences('where'));
-    const once = Object.keys(resolved.nodes).length === 0;
-    return withReferences(
-      resolved,
-      facetsOver(field, {
-        parts: scoped(resolved),
-        meetings: (meeting) =>
-          lines(
-            resolved.gate(),
-            matchMeetings(args, ['where'], resolved.nodes, meeting),
-            once ? undefined : cypher`WITH DISTINCT ${meeting}`,
-          ),
-      }),
-    );
+    const where = whereOf(field);
+    return facetsOver(field, { parts: {}, meetings: (meeting) => nodesWhere(where, 'Meeting', meeting) });
   });
 
-/** The facets of the meetings that one relation leads to from the node. */
+/** The facets of the meetings that one relation leads to from the node, narrowed by `where`. */
 export const FacetsOf = (type: 'ATTENDED' | 'DISCUSSED' | 'HELD_AT'): PropertyDecorator =>
   Compiled((field) => {
-    const { args, source, coordinate } = field;
-    const { node } = source.parts;
-    if (!node) throw new Error(`${coordinate} is read where there is no node`);
-    const named = meetingReferences('where').find(({ path }) => args.has(...path));
-    if (named) {
-      const message = `${named.path.join('.')}: give it to the root field facets; here status, kind and during narrow.`;
-      throw new WhometError('BAD_USER_INPUT', message);
-    }
+    const node = partOf(field.source, 'node');
+    const where = whereOf(field);
     const hop = type === 'ATTENDED' ? cypher`-[:ATTENDED]->` : cypher`<-[:${word(type)}]-`;
     return facetsOver(field, {
       parts: { node },
       meetings: (meeting) => {
-        const all = allOf(meetingPredicates(args, ['where'], {}, meeting));
-        return lines(cypher`MATCH (${node})${hop}(${meeting}:Meeting)`, all && cypher`WHERE ${all}`);
+        const fits = where.predicate({ parts: { node: meeting } });
+        return lines(cypher`MATCH (${node})${hop}(${meeting}:Meeting)`, fits && cypher`WHERE ${fits}`);
       },
     });
   });
-
-const scoped = ({ scope }: Resolved): Source['parts'] =>
-  Object.fromEntries(scope.map((one, at) => [`scope${at}`, one]));
 
 interface Meetings extends Source {
   readonly meetings: NonNullable<Source['meetings']>;

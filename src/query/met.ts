@@ -2,8 +2,10 @@ import type Cypher from '@neo4j/cypher-builder';
 import { cypher, lines, variable } from './cypher.js';
 import { Compiled } from './mapping.js';
 import { firstDate, lastDate } from './meeting-dates.js';
-import { allOf, meetingPredicates } from './meeting-filter.js';
+import { meetingPredicates, meetingReferences } from './meeting-filter.js';
 import { byProperties, nodesField } from './nodes-field.js';
+import { allOf } from './predicates.js';
+import { resolveReferences } from './resolve-references.js';
 import { metAt } from './who-met.js';
 
 /** Whom the person or organization met, as whoMet tells it: those met most often first. */
@@ -14,7 +16,8 @@ export const Met = (): PropertyDecorator =>
     if (!who) throw new Error(`${coordinate} is read where there is nobody`);
     const [whom, times, first, last] = [variable('whom'), variable('times'), variable('first'), variable('last')];
     const dated = field.asks('firstMet', 'lastMet');
-    const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, [], {}, meeting);
+    const resolved = resolveReferences(args, meetingReferences());
+    const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, [], resolved.nodes, meeting);
     return nodesField(field, {
       match: (narrowing) => {
         const meeting = variable('meeting');

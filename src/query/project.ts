@@ -62,10 +62,10 @@ export function fieldContext(
       definition,
       nodes,
       source,
-      args: new FieldArguments(definition, node, operation.variables),
+      args: new FieldArguments(definition, node, operation),
       project: (target, from, parts = nodes) => project(operation, target, parts, from),
       asks: (...names) => asks(operation.fragments, nodes, names),
-      selection: (target) => collectFields(operation, target, nodes),
+      selection: (target, parts = nodes) => collectFields(operation, target, parts),
     }
   );
 }

@@ -23,7 +23,7 @@ export const PeriodMeetings = (): PropertyDecorator =>
       match: meetingsOf(field, meeting),
       row: { parts: { node: meeting } },
       scope: scopeOf(field.source),
-      order: [{ of: meeting.property('earliest'), nullable: true }, ...byProperties(meeting, ['id'])],
+      order: byProperties(meeting, ['dateUp', 'id']),
     });
   });
 

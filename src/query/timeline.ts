@@ -9,7 +9,7 @@ import { meetingReferences } from './meeting-filter.js';
 import { nodesField } from './nodes-field.js';
 import { firstDayOf, lengthOf, numberOfPeriod, type Period, periodNumber, periodOfDay } from './period.js';
 import { refusedIf } from './refusal.js';
-import { resolveReferences, withReferences } from './resolve-references.js';
+import { resolveReferences } from './resolve-references.js';
 import type { Rows } from './rows.js';
 import type { FieldContext, Projected } from './statement.js';
 
@@ -30,7 +30,7 @@ function timeline(field: FieldContext): Projected {
   const meeting = variable('meeting');
   const keepsMeetings = field.asks('meetings', 'about');
   const found = call(
-    resolved.scope,
+    [],
     lines(
       resolved.gate(),
       matchMeetings(args, [], resolved.nodes, meeting),
@@ -49,10 +49,10 @@ RETURN ${end(args, period, 'from') ?? first} AS ${from}, ${end(args, period, 'to
   const most = new Cypher.Literal(mostPeriods);
   const { calls, value } = nodesField(field, periods({ period, spans, from, to, most, keepsMeetings }));
   const names = [from, to].map((number) => periodOfDay(period, cypher`toString(${firstDayOf(period, number)})`));
-  return withReferences(resolved, {
+  return {
     calls: [found, ends, ...calls],
     value: refusedIf(cypher`${count} > ${most}`, 'PERIODS', [...names, count, most], value),
-  });
+  };
 }
 
 /** Counts meetings by the first and the last period that their dates reach over; both are null where no year is known. */

@@ -2,7 +2,7 @@ import type Cypher from '@neo4j/cypher-builder';
 import { cypher, variable } from './cypher.js';
 import { boundsAt, isDuring } from './date-range.js';
 import type { FieldArguments } from './field-arguments.js';
-import { Compiled } from './mapping.js';
+import { Compiled, Filters, partOf } from './mapping.js';
 
 /*
  * When a statement was made: at the time of the meeting where it was made, where that has a date; else, as far as anybody
@@ -35,7 +35,7 @@ export const firstDayOfStatement = (statement: Cypher.Variable): Cypher.Raw =>
   cypher`CASE WHEN ${hasDatedMeeting(statement)} THEN ${ofMeeting(statement, 'earliest')} ELSE ${published(statement)} END`;
 
 /** Whether the time of the statement lies in the range at `path`; one without any date may be of any time. */
-export function isStatedDuring(args: FieldArguments, path: readonly string[], statement: Cypher.Variable): Cypher.Raw {
+function isStatedDuring(args: FieldArguments, path: readonly string[], statement: Cypher.Variable): Cypher.Raw {
   const [meeting, day] = [variable('meeting'), variable('day')];
   const held = cypher`EXISTS { (${statement})-[:STATED_AT]->(${meeting}:Meeting)
   WHERE ${meeting}.date IS NOT NULL AND ${isDuring(args, path, meeting)} }`;
@@ -63,25 +63,23 @@ function nextDay(day: string, step: 1 | -1): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + step * 86_400_000).toISOString().slice(0, 10);
 }
 
-function statementOf(source: { readonly parts: Readonly<Record<string, Cypher.Variable>> }): Cypher.Variable {
-  const { node } = source.parts;
-  if (!node) throw new Error('when something was stated is read where there is no statement');
-  return node;
-}
-
 /** When the statement was made (EDTF). */
 export const StatementDate = (): PropertyDecorator =>
   Compiled(({ source }) => {
-    const statement = statementOf(source);
+    const statement = partOf(source, 'node');
     return { calls: [], value: cypher`coalesce(${ofMeeting(statement, 'date')}, ${published(statement)})` };
   });
 
 /** Which of the two the date is of; null where there is neither. */
 export const StatementDateOf = (): PropertyDecorator =>
   Compiled(({ source }) => {
-    const statement = statementOf(source);
+    const statement = partOf(source, 'node');
     return {
       calls: [],
       value: cypher`CASE WHEN ${hasDatedMeeting(statement)} THEN 'MEETING' WHEN ${published(statement)} IS NOT NULL THEN 'PUBLICATION' END`,
     };
   });
+
+/** The input field is a stretch of time in which the statement must have been made. */
+export const FilterStatedDuring = (): PropertyDecorator =>
+  Filters({ predicate: ({ source, args, path }) => isStatedDuring(args, path, partOf(source, 'node')) });

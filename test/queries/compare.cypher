@@ -1,10 +1,10 @@
 // $param0: [{"text":"特朗普","folded":"特朗普","nearest":"特朗^4 OR 朗普^4 OR 特* OR *普"},{"text":"Lighthizer","folded":"lighthizer","nearest":"lighthizer~2 OR lighthizer~2"}]
 // $param1: ["HELD"]
-// $param2: 21
+// $param2: 20
 // $param3: ["HELD"]
-// $param4: 21
+// $param4: 20
 // $param5: ["HELD"]
-// $param6: 21
+// $param6: 20
 // $param7: 2
 CALL () {
   UNWIND $param0 AS reference0
@@ -30,54 +30,54 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS one9
-  RETURN collect(one9) AS compared10
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who8 AS one10
+  RETURN collect(one10) AS compared11
 }
-CALL (compared10) {
-  UNWIND compared10 AS who11
-  MATCH (who11)-[attended12:ATTENDED]->(meeting13:Meeting)<-[attended14:ATTENDED]-(whom15)
-  WHERE meeting13.status IN $param1 AND coalesce(attended12.side <> attended14.side, true) AND who11 <> whom15
-  WITH whom15, who11, count(*) AS times16, min(CASE WHEN meeting13.earliest IS NOT NULL THEN [meeting13.earliest, meeting13.date] END)[1] AS first17, max(CASE WHEN meeting13.latest IS NOT NULL THEN [meeting13.latest, meeting13.date] END)[1] AS last18
-  WITH whom15, count(*) AS count19, sum(times16) AS total20,
-    collect({who: who11, times: times16, first: first17, last: last18}) AS each21
-  WITH whom15, count19, total20, each21
-  ORDER BY count19 DESC, total20 DESC, whom15.id
+CALL (compared11) {
+  UNWIND compared11 AS who12
+  MATCH (who12)-[attended13:ATTENDED]->(meeting14:Meeting)<-[attended15:ATTENDED]-(whom16)
+  WHERE meeting14.status IN $param1 AND coalesce(attended13.side <> attended15.side, true) AND who12 <> whom16
+  WITH whom16, who12, count(*) AS times17, min(CASE WHEN meeting14.earliest IS NOT NULL THEN [meeting14.earliest, meeting14.date] END)[1] AS first18, max(CASE WHEN meeting14.latest IS NOT NULL THEN [meeting14.latest, meeting14.date] END)[1] AS last19
+  WITH whom16, count(*) AS count20, sum(times17) AS total21,
+    collect({who: who12, times: times17, first: first18, last: last19}) AS each22
+  WITH whom16, count20, total21, each22
+  ORDER BY count20 DESC, total21 DESC, whom16.id
   LIMIT $param2
-  CALL (whom15, count19, total20, each21) {
-    UNWIND each21 AS one22
-    WITH whom15, one22.who AS who23, one22.times AS times24, one22.first AS first25, one22.last AS last26
-    WITH whom15, who23, times24, first25, last26
-    ORDER BY times24 DESC, who23.id
-    RETURN collect({who: CASE WHEN who23:Organization THEN {`#type`: 'Organization', name: who23.name}
-    WHEN who23:Person THEN {`#type`: 'Person', name: who23.name} END, times: times24, lastMet: last26}) AS rows27
+  CALL (whom16, count20, total21, each22) {
+    UNWIND each22 AS one23
+    WITH whom16, one23.who AS who24, one23.times AS times25, one23.first AS first26, one23.last AS last27
+    WITH whom16, who24, times25, first26, last27
+    ORDER BY times25 DESC, who24.id
+    RETURN collect({who: CASE WHEN who24:Organization THEN {`#type`: 'Organization', name: who24.name}
+    WHEN who24:Person THEN {`#type`: 'Person', name: who24.name} END, times: times25, lastMet: last27}) AS rows28
   }
-  RETURN collect({`#key`: [count19, total20, whom15.id], nodes: {whom: CASE WHEN whom15:Organization THEN {`#type`: 'Organization', name: whom15.name}
-  WHEN whom15:Person THEN {`#type`: 'Person', name: whom15.name} END, count: count19, metBy: rows27}}) AS rows28
+  RETURN collect({nodes: {whom: CASE WHEN whom16:Organization THEN {`#type`: 'Organization', name: whom16.name}
+  WHEN whom16:Person THEN {`#type`: 'Person', name: whom16.name} END, count: count20, metBy: rows28}}) AS rows29
 }
-CALL (compared10) {
-  UNWIND compared10 AS who29
-  MATCH (who29)-[:ATTENDED]->(meeting30:Meeting)
-  WHERE meeting30.status IN $param3
-  MATCH (meeting30)-[:DISCUSSED]->(issue31)
-  WITH issue31, who29, count(*) AS times32
-  WITH issue31, count(*) AS count33, sum(times32) AS total34
-  WHERE count33 = size(compared10)
-  WITH issue31, count33, total34
-  ORDER BY count33 DESC, total34 DESC, issue31.id
+CALL (compared11) {
+  UNWIND compared11 AS who30
+  MATCH (who30)-[:ATTENDED]->(meeting31:Meeting)
+  WHERE meeting31.status IN $param3
+  MATCH (meeting31)-[:DISCUSSED]->(issue32)
+  WITH issue32, who30, count(*) AS times33
+  WITH issue32, count(*) AS count34, sum(times33) AS total35
+  WHERE count34 = size(compared11)
+  WITH issue32, count34, total35
+  ORDER BY count34 DESC, total35 DESC, issue32.id
   LIMIT $param4
-  RETURN collect({`#key`: [count33, total34, issue31.id], nodes: {issue: {name: issue31.name}}}) AS rows35
+  RETURN collect({nodes: {issue: {name: issue32.name}}}) AS rows36
 }
-CALL (compared10) {
-  UNWIND compared10 AS who36
-  WITH compared10, who36 ORDER BY COUNT { (who36)-[:ATTENDED]->() }, who36.id LIMIT 1
-  MATCH (who36)-[:ATTENDED]->(meeting37:Meeting)
-  WHERE meeting37.status IN $param5 AND COUNT { (meeting37)<-[:ATTENDED]-(came38) WHERE came38 IN compared10 } = size(compared10)
-  WITH meeting37
-  ORDER BY meeting37.earliest IS NULL, meeting37.earliest, meeting37.id
+CALL (compared11) {
+  UNWIND compared11 AS who37
+  WITH compared11, who37 ORDER BY COUNT { (who37)-[:ATTENDED]->() }, who37.id LIMIT 1
+  MATCH (who37)-[:ATTENDED]->(meeting38:Meeting)
+  WHERE meeting38.status IN $param5 AND COUNT { (meeting38)<-[:ATTENDED]-(came39) WHERE came39 IN compared11 } = size(compared11)
+  WITH meeting38
+  ORDER BY meeting38.dateUp, meeting38.id
   LIMIT $param6
-  RETURN collect({`#key`: [meeting37.earliest, meeting37.id], nodes: {title: meeting37.title}}) AS rows39
+  RETURN collect({nodes: {title: meeting38.title}}) AS rows40
 }
-RETURN CASE WHEN size(compared10) < $param7 THEN {`#refused`: ['SAME']} ELSE {met: {`#rows`: rows28}, issues: {`#rows`: rows35}, meetings: {`#rows`: rows39}} END AS data, problems8 AS problems;
+RETURN CASE WHEN size(compared11) < $param7 THEN {`#refused`: ['SAME']} ELSE {met: {`#rows`: rows29}, issues: {`#rows`: rows36}, meetings: {`#rows`: rows40}} END AS data, problems9 AS problems;

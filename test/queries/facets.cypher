@@ -1,8 +1,8 @@
 // $param0: [{"text":"Liu He","folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
 // $param1: ["HELD"]
-// $param2: 4
-// $param3: 21
-// $param4: 21
+// $param2: 3
+// $param3: 20
+// $param4: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -27,52 +27,52 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS start9
-  MATCH (start9)-[:ATTENDED]->(meeting10:Meeting)
-  WHERE meeting10.status IN $param1
-  WITH DISTINCT meeting10
-  RETURN collect(meeting10) AS meetings11
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who8 AS start10
+  MATCH (meeting11:Meeting)<-[relation12:ATTENDED]-(start10)
+  WHERE meeting11.status IN $param1
+  WITH DISTINCT meeting11
+  RETURN collect(meeting11) AS meetings13
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting12
-  OPTIONAL MATCH (meeting12)-[:DISCUSSED]->(entity13)
-  WITH entity13, count(*) AS times14
-  WITH *, coalesce(entity13.id, '') AS key15
-  WITH entity13, times14, key15
-  ORDER BY times14 DESC, key15
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting14
+  OPTIONAL MATCH (meeting14)-[:DISCUSSED]->(entity15)
+  WITH entity15, count(*) AS times16
+  WITH *, coalesce(entity15.id, '') AS key17
+  WITH entity15, times16, key17
+  ORDER BY times16 DESC, key17
   LIMIT $param2
-  RETURN collect({`#key`: [times14, key15], nodes: {entity: CASE WHEN entity13:Place THEN {`#type`: 'Place', name: entity13.name}
-  WHEN entity13:Organization THEN {`#type`: 'Organization', name: entity13.name}
-  WHEN entity13:Person THEN {`#type`: 'Person', name: entity13.name}
-  WHEN entity13:Issue THEN {`#type`: 'Issue', name: entity13.name} END, times: times14}}) AS rows16
+  RETURN collect({nodes: {entity: CASE WHEN entity15:Issue THEN {`#type`: 'Issue', name: entity15.name}
+  WHEN entity15:Place THEN {`#type`: 'Place', name: entity15.name}
+  WHEN entity15:Organization THEN {`#type`: 'Organization', name: entity15.name}
+  WHEN entity15:Person THEN {`#type`: 'Person', name: entity15.name} END, times: times16}}) AS rows18
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting17
-  OPTIONAL MATCH (meeting17)<-[attended18:ATTENDED]-() WHERE attended18.side IS NOT NULL
-  WITH DISTINCT meeting17, attended18.side AS side19
-  OPTIONAL MATCH (entity20:Place {id: side19})
-  WITH entity20, count(*) AS times21, min(CASE WHEN meeting17.earliest IS NOT NULL THEN [meeting17.earliest, meeting17.date] END)[1] AS firstDate22, max(CASE WHEN meeting17.latest IS NOT NULL THEN [meeting17.latest, meeting17.date] END)[1] AS lastDate23,
-    count(DISTINCT CASE WHEN meeting17.earliest IS NULL THEN meeting17 END) AS undated24
-  WITH *, coalesce(entity20.id, '') AS key25
-  WITH entity20, times21, key25, firstDate22, lastDate23, undated24
-  ORDER BY times21 DESC, key25
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting19
+  OPTIONAL MATCH (meeting19)<-[attended20:ATTENDED]-() WHERE attended20.side IS NOT NULL
+  WITH DISTINCT meeting19, attended20.side AS side21
+  OPTIONAL MATCH (entity22:Place {id: side21})
+  WITH entity22, count(*) AS times23, min(CASE WHEN meeting19.earliest IS NOT NULL THEN [meeting19.earliest, meeting19.date] END)[1] AS firstDate24, max(CASE WHEN meeting19.latest IS NOT NULL THEN [meeting19.latest, meeting19.date] END)[1] AS lastDate25,
+    count(DISTINCT CASE WHEN meeting19.earliest IS NULL THEN meeting19 END) AS undated26
+  WITH *, coalesce(entity22.id, '') AS key27
+  WITH entity22, times23, key27, firstDate24, lastDate25, undated26
+  ORDER BY times23 DESC, key27
   LIMIT $param3
-  RETURN collect({`#key`: [times21, key25], nodes: {entity: CASE WHEN entity20:Place THEN {`#type`: 'Place', name: entity20.name}
-  WHEN entity20:Organization THEN {`#type`: 'Organization', name: entity20.name}
-  WHEN entity20:Person THEN {`#type`: 'Person', name: entity20.name}
-  WHEN entity20:Issue THEN {`#type`: 'Issue', name: entity20.name} END, times: times21, firstDate: firstDate22, lastDate: lastDate23}}) AS rows26
+  RETURN collect({nodes: {entity: CASE WHEN entity22:Issue THEN {`#type`: 'Issue', name: entity22.name}
+  WHEN entity22:Place THEN {`#type`: 'Place', name: entity22.name}
+  WHEN entity22:Organization THEN {`#type`: 'Organization', name: entity22.name}
+  WHEN entity22:Person THEN {`#type`: 'Person', name: entity22.name} END, times: times23, firstDate: firstDate24, lastDate: lastDate25}}) AS rows28
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting27
-  WITH meeting27, CASE WHEN left(meeting27.earliest, 4) = left(meeting27.latest, 4) THEN left(meeting27.earliest, 4) ELSE left(meeting27.earliest, 4) + '/' + left(meeting27.latest, 4) END AS value28
-  WITH value28, count(*) AS times29
-  WITH *, coalesce(value28, '~') AS key30
-  WITH value28, times29, key30
-  ORDER BY key30
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting29
+  WITH meeting29, CASE WHEN left(meeting29.earliest, 4) = left(meeting29.latest, 4) THEN left(meeting29.earliest, 4) ELSE left(meeting29.earliest, 4) + '/' + left(meeting29.latest, 4) END AS value30
+  WITH value30, count(*) AS times31
+  WITH *, coalesce(value30, '~') AS key32
+  WITH value30, times31, key32
+  ORDER BY key32
   LIMIT $param4
-  RETURN collect({`#key`: [key30], nodes: {value: value28, times: times29}}) AS rows31
+  RETURN collect({nodes: {value: value30, times: times31}}) AS rows33
 }
-RETURN {total: size(meetings11), issues: {`#rows`: rows16}, sides: {`#rows`: rows26}, years: {`#rows`: rows31}} AS data, problems8 AS problems;
+RETURN {total: size(meetings13), issues: {`#rows`: rows18}, sides: {`#rows`: rows28}, years: {`#rows`: rows33}} AS data, problems9 AS problems;

@@ -1,6 +1,6 @@
 // $param0: [{"text":"Liu He","folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
 // $param1: ["HELD","PLANNED"]
-// $param2: 21
+// $param2: 20
 // $param3: 2
 CALL () {
   UNWIND $param0 AS reference0
@@ -26,54 +26,54 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS start9
-  MATCH (start9)-[:ATTENDED]->(meeting10:Meeting)
-  WHERE meeting10.status IN $param1
-  WITH DISTINCT meeting10
-  WITH left(meeting10.earliest, 7) AS first11,
-    left(meeting10.latest, 7) AS last12, count(*) AS times13, collect(meeting10) AS meetings14
-  RETURN collect({first: (toInteger(left(first11, 4)) * 12 + toInteger(right(first11, 2)) - 1), last: (toInteger(left(last12, 4)) * 12 + toInteger(right(last12, 2)) - 1), times: times13, meetings: meetings14}) AS spans15
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who8 AS start10
+  MATCH (start10)-[:ATTENDED]->(meeting11:Meeting)
+  WHERE meeting11.status IN $param1
+  WITH DISTINCT meeting11
+  WITH left(meeting11.earliest, 7) AS first12,
+    left(meeting11.latest, 7) AS last13, count(*) AS times14, collect(meeting11) AS meetings15
+  RETURN collect({first: (toInteger(left(first12, 4)) * 12 + toInteger(right(first12, 2)) - 1), last: (toInteger(left(last13, 4)) * 12 + toInteger(right(last13, 2)) - 1), times: times14, meetings: meetings15}) AS spans16
 }
-CALL (spans15) {
-  UNWIND spans15 AS span16
-  WITH min(span16.first) AS first17, max(span16.last) AS last18
-  RETURN first17 AS from19, last18 AS to20
+CALL (spans16) {
+  UNWIND spans16 AS span17
+  WITH min(span17.first) AS first18, max(span17.last) AS last19
+  RETURN first18 AS from20, last19 AS to21
 }
-CALL (spans15, from19, to20) {
-  WITH spans15, from19, to20 WHERE coalesce(to20 - from19, 0) < 1200
-  UNWIND spans15 + [number21 IN CASE WHEN from19 IS NULL THEN [] ELSE range(from19, to20) END |
-    {first: number21, last: number21, times: 0}] AS span22
-  UNWIND CASE WHEN span22.first IS NULL THEN [null]
-    ELSE range(CASE WHEN span22.first > from19 THEN span22.first ELSE from19 END,
-      CASE WHEN span22.last < to20 THEN span22.last ELSE to20 END) END AS number21
-  WITH number21, sum(CASE WHEN span22.first = span22.last OR span22.first IS NULL THEN span22.times ELSE 0 END) AS times23,
-    sum(CASE WHEN span22.first = span22.last OR span22.first IS NULL THEN 0 ELSE span22.times END) AS possible24, collect(span22.meetings) AS lists25
-  WITH *, CASE WHEN number21 IS NOT NULL THEN date({year: number21 / 12, month: number21 % 12 + 1}) END AS day26
-  WITH *, toString(day26) AS firstDay27, toString(day26 + duration({months: 1}) - duration({days: 1})) AS lastDay28
-  WITH *, left(firstDay27, 7) AS period29
-  WITH number21, times23, possible24, period29, firstDay27, lastDay28, lists25
-  ORDER BY number21
-  CALL (number21, times23, possible24, period29, firstDay27, lastDay28, lists25) {
-    UNWIND lists25 AS list30
-    UNWIND list30 AS meeting31
-    WITH meeting31
-    ORDER BY meeting31.earliest IS NULL, meeting31.earliest, meeting31.id
+CALL (spans16, from20, to21) {
+  WITH spans16, from20, to21 WHERE coalesce(to21 - from20, 0) < 1200
+  UNWIND spans16 + [number22 IN CASE WHEN from20 IS NULL THEN [] ELSE range(from20, to21) END |
+    {first: number22, last: number22, times: 0}] AS span23
+  UNWIND CASE WHEN span23.first IS NULL THEN [null]
+    ELSE range(CASE WHEN span23.first > from20 THEN span23.first ELSE from20 END,
+      CASE WHEN span23.last < to21 THEN span23.last ELSE to21 END) END AS number22
+  WITH number22, sum(CASE WHEN span23.first = span23.last OR span23.first IS NULL THEN span23.times ELSE 0 END) AS times24,
+    sum(CASE WHEN span23.first = span23.last OR span23.first IS NULL THEN 0 ELSE span23.times END) AS possible25, collect(span23.meetings) AS lists26
+  WITH *, CASE WHEN number22 IS NOT NULL THEN date({year: number22 / 12, month: number22 % 12 + 1}) END AS day27
+  WITH *, toString(day27) AS firstDay28, toString(day27 + duration({months: 1}) - duration({days: 1})) AS lastDay29
+  WITH *, left(firstDay28, 7) AS period30
+  WITH number22, times24, possible25, period30, firstDay28, lastDay29, lists26
+  ORDER BY number22
+  CALL (number22, times24, possible25, period30, firstDay28, lastDay29, lists26) {
+    UNWIND lists26 AS list31
+    UNWIND list31 AS meeting32
+    WITH meeting32
+    ORDER BY meeting32.dateUp, meeting32.id
     LIMIT $param2
-    RETURN collect({`#key`: [meeting31.earliest, meeting31.id], nodes: {title: meeting31.title, date: meeting31.date}}) AS rows32
+    RETURN collect({nodes: {title: meeting32.title, date: meeting32.date}}) AS rows33
   }
-  CALL (number21, times23, possible24, period29, firstDay27, lastDay28, lists25) {
-    UNWIND lists25 AS list33
-    UNWIND list33 AS meeting34
-    MATCH (meeting34)-[:DISCUSSED]->(issue35:Issue)
-    WITH issue35, count(*) AS times36
-    WITH issue35, times36
-    ORDER BY times36 DESC, issue35.id
+  CALL (number22, times24, possible25, period30, firstDay28, lastDay29, lists26) {
+    UNWIND lists26 AS list34
+    UNWIND list34 AS meeting35
+    MATCH (meeting35)-[:DISCUSSED]->(issue36:Issue)
+    WITH issue36, count(*) AS times37
+    WITH issue36, times37
+    ORDER BY times37 DESC, issue36.id
     LIMIT $param3
-    RETURN collect({issue: {name: issue35.name}, times: times36}) AS rows37
+    RETURN collect({issue: {name: issue36.name}, times: times37}) AS rows38
   }
-  RETURN collect({period: period29, times: times23, possible: possible24, meetings: {`#rows`: rows32}, about: rows37}) AS rows38
+  RETURN collect({period: period30, times: times24, possible: possible25, meetings: {`#rows`: rows33}, about: rows38}) AS rows39
 }
-RETURN CASE WHEN to20 - from19 + 1 > 1200 THEN {`#refused`: ['PERIODS', left(toString(date({year: from19 / 12, month: from19 % 12 + 1})), 7), left(toString(date({year: to20 / 12, month: to20 % 12 + 1})), 7), to20 - from19 + 1, 1200]} ELSE rows38 END AS data, problems8 AS problems;
+RETURN CASE WHEN to21 - from20 + 1 > 1200 THEN {`#refused`: ['PERIODS', left(toString(date({year: from20 / 12, month: from20 % 12 + 1})), 7), left(toString(date({year: to21 / 12, month: to21 % 12 + 1})), 7), to21 - from20 + 1, 1200]} ELSE rows39 END AS data, problems9 AS problems;

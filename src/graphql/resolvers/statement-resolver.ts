@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { NodeList } from '../../query/node-list.js';
 import { ById } from '../../query/one-entity.js';
-import { StatementList } from '../../query/statement-list.js';
 import { answer } from '../answer.js';
 import type { Context } from '../context.js';
 import { IdArguments } from '../inputs.js';
+import { lists } from '../list-arguments.js';
 import { plainConnection } from '../relay.js';
-import { StatementListArguments } from '../statement-list-arguments.js';
 import { Statement } from '../types/statement.js';
 
 const StatementConnection = plainConnection('Statement', () => Statement, 'statements');
@@ -19,15 +19,11 @@ export class StatementResolver {
     return answer(args, context, info);
   }
 
-  @StatementList()
+  @NodeList()
   @Query(() => StatementConnection, {
     description: 'Who said what: the statements that fit `where`, in order of id unless `orderBy` says otherwise.',
   })
-  statements(
-    @Args(() => StatementListArguments) args: object,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
+  statements(@Args(() => lists.statements) args: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return answer(args, context, info);
   }
 }

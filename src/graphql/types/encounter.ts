@@ -67,19 +67,7 @@ export const EncounterConnection = plainConnection('Encounter', () => Encounter,
 const anyName = 'each by an id or any of its names';
 
 @ArgsType()
-export class WhoMetArguments extends PageArguments {
-  @Field(() => [String], {
-    description: `People or organizations of which one must have met somebody, ${anyName}.`,
-    nullable: true,
-  })
-  who?: string[];
-
-  @Field(() => [String], {
-    description: `People or organizations of which one must have been met, ${anyName}.`,
-    nullable: true,
-  })
-  whom?: string[];
-
+export class MetArguments extends PageArguments {
   @Field(() => [String], {
     description: `Issues of which one, or one narrower, must have been discussed, ${anyName}.`,
     nullable: true,
@@ -103,13 +91,16 @@ export class WhoMetArguments extends PageArguments {
 }
 
 @ArgsType()
-export class MetArguments extends PageArguments {
-  @Field(() => DateRange, { description: 'When they must have met.', nullable: true })
-  during?: DateRange;
-
-  @Field(() => [MeetingStatus], {
-    description: 'Which meetings count. Those held, unless something else is asked for.',
-    defaultValue: ['HELD'],
+export class WhoMetArguments extends MetArguments {
+  @Field(() => [String], {
+    description: `People or organizations of which one must have met somebody, ${anyName}.`,
+    nullable: true,
   })
-  status!: (keyof typeof MeetingStatus)[];
+  who?: string[];
+
+  @Field(() => [String], {
+    description: `People or organizations of which one must have been met, ${anyName}.`,
+    nullable: true,
+  })
+  whom?: string[];
 }

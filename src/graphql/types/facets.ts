@@ -13,7 +13,7 @@ import { FacetsTotal } from '../../query/facets.js';
 import { FromRow } from '../../query/from-row.js';
 import { Arguments, PageArguments } from '../inputs.js';
 import { plainConnection } from '../relay.js';
-import { MeetingWhere } from '../where.js';
+import { MeetingWhere } from '../where/meeting-where.js';
 import { Entity } from './entity.js';
 
 @ObjectType()

@@ -7,7 +7,8 @@ import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
 import { AttendanceConnection, PositionHolderConnection, StatementClaimConnection } from '../connections.js';
 import { OrganizationKind } from '../enums.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { Arguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { EncounterConnection, MetArguments } from './encounter.js';
 import { Agent, Attendee, Entity } from './entity.js';
 import { Facets, FacetsArguments } from './facets.js';
@@ -33,12 +34,12 @@ export class Organization extends Attendee {
   locatedIn?: Place;
 
   @Related({ type: 'HOLDS_POSITION', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('positionHolderEdges')
   @Field(() => PositionHolderConnection, { description: 'Who holds or held a position in it.' })
   positions!: unknown;
 
-  @Related({ type: 'ATTENDED', direction: 'out' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'ATTENDED', direction: 'out' }, { orderedBy: ['dateUp'] })
+  @ListOf('attendanceEdges')
   @Field(() => AttendanceConnection, { description: 'The meetings that it took part in, in order of time.' })
   meetings!: unknown;
 
@@ -55,7 +56,7 @@ export class Organization extends Attendee {
   facets!: Facets;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'What it said or agreed.' })
   statements!: unknown;
 }

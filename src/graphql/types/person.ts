@@ -5,7 +5,8 @@ import { Met } from '../../query/met.js';
 import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
 import { AttendanceConnection, PositionConnection, StatementClaimConnection } from '../connections.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { Arguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { EncounterConnection, MetArguments } from './encounter.js';
 import { Agent, Attendee, Entity } from './entity.js';
 import { Facets, FacetsArguments } from './facets.js';
@@ -20,12 +21,12 @@ export class Person extends Attendee {
   country?: Place;
 
   @Related({ type: 'HOLDS_POSITION', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('positionEdges')
   @Field(() => PositionConnection, { description: 'The positions that the person holds or held.' })
   positions!: unknown;
 
-  @Related({ type: 'ATTENDED', direction: 'out' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'ATTENDED', direction: 'out' }, { orderedBy: ['dateUp'] })
+  @ListOf('attendanceEdges')
   @Field(() => AttendanceConnection, {
     description: 'The meetings that the person took part in, or is to take part in, in order of time.',
   })
@@ -44,7 +45,7 @@ export class Person extends Attendee {
   facets!: Facets;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'What the person said or agreed.' })
   statements!: unknown;
 }

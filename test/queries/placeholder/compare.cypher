@@ -1,22 +1,22 @@
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param1: ["HELD","PLANNED"]
 // $param2: ["HELD","PLANNED"]
-// $param3: 21
+// $param3: 20
 // $param4: ["HELD","PLANNED"]
-// $param5: 21
+// $param5: 20
 // $param6: ["HELD","PLANNED"]
 // $param7: 100
 // $param8: ["HELD","PLANNED"]
-// $param9: 21
+// $param9: 20
 // $param10: ["HELD","PLANNED"]
-// $param11: 21
+// $param11: 20
 // $param12: ["HELD","PLANNED"]
 // $param13: ["HELD","PLANNED"]
-// $param14: 21
+// $param14: 20
 // $param15: ["HELD","PLANNED"]
-// $param16: 21
+// $param16: 20
 // $param17: ["HELD","PLANNED"]
-// $param18: 21
+// $param18: 20
 // $param19: 2
 CALL () {
   UNWIND $param0 AS reference0
@@ -42,140 +42,140 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS one9
-  RETURN collect(one9) AS compared10
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who8 AS one10
+  RETURN collect(one10) AS compared11
 }
-CALL (compared10) {
-  UNWIND compared10 AS one11
-  WITH one11
-  ORDER BY one11.id
-  RETURN collect(CASE WHEN one11:Organization THEN {`#type`: 'Organization', name: one11.name}
-  WHEN one11:Person THEN {`#type`: 'Person', name: one11.name} END) AS rows12
+CALL (compared11) {
+  UNWIND compared11 AS one12
+  WITH one12
+  ORDER BY one12.id
+  RETURN collect(CASE WHEN one12:Organization THEN {`#type`: 'Organization', name: one12.name}
+  WHEN one12:Person THEN {`#type`: 'Person', name: one12.name} END) AS rows13
 }
-CALL (compared10) {
-  UNWIND compared10 AS who13
-  MATCH (who13)-[attended14:ATTENDED]->(meeting15:Meeting)<-[attended16:ATTENDED]-(whom17)
-  WHERE meeting15.status IN $param1 AND coalesce(attended14.side <> attended16.side, true) AND who13 <> whom17
-  WITH whom17, who13, count(*) AS times18, min(CASE WHEN meeting15.earliest IS NOT NULL THEN [meeting15.earliest, meeting15.date] END)[1] AS first19, max(CASE WHEN meeting15.latest IS NOT NULL THEN [meeting15.latest, meeting15.date] END)[1] AS last20
-  WITH whom17, count(*) AS count21, sum(times18) AS total22,
-    collect({who: who13, times: times18, first: first19, last: last20}) AS each23
-  RETURN count(*) AS total24
+CALL (compared11) {
+  UNWIND compared11 AS who14
+  MATCH (who14)-[attended15:ATTENDED]->(meeting16:Meeting)<-[attended17:ATTENDED]-(whom18)
+  WHERE meeting16.status IN $param1 AND coalesce(attended15.side <> attended17.side, true) AND who14 <> whom18
+  WITH whom18, who14, count(*) AS times19, min(CASE WHEN meeting16.earliest IS NOT NULL THEN [meeting16.earliest, meeting16.date] END)[1] AS first20, max(CASE WHEN meeting16.latest IS NOT NULL THEN [meeting16.latest, meeting16.date] END)[1] AS last21
+  WITH whom18, count(*) AS count22, sum(times19) AS total23,
+    collect({who: who14, times: times19, first: first20, last: last21}) AS each24
+  RETURN count(*) AS total25
 }
-CALL (compared10) {
-  UNWIND compared10 AS who13
-  MATCH (who13)-[attended14:ATTENDED]->(meeting15:Meeting)<-[attended16:ATTENDED]-(whom17)
-  WHERE meeting15.status IN $param2 AND coalesce(attended14.side <> attended16.side, true) AND who13 <> whom17
-  WITH whom17, who13, count(*) AS times18, min(CASE WHEN meeting15.earliest IS NOT NULL THEN [meeting15.earliest, meeting15.date] END)[1] AS first19, max(CASE WHEN meeting15.latest IS NOT NULL THEN [meeting15.latest, meeting15.date] END)[1] AS last20
-  WITH whom17, count(*) AS count21, sum(times18) AS total22,
-    collect({who: who13, times: times18, first: first19, last: last20}) AS each23
-  WITH whom17, count21, total22, each23
-  ORDER BY count21 DESC, total22 DESC, whom17.id
+CALL (compared11) {
+  UNWIND compared11 AS who14
+  MATCH (who14)-[attended15:ATTENDED]->(meeting16:Meeting)<-[attended17:ATTENDED]-(whom18)
+  WHERE meeting16.status IN $param2 AND coalesce(attended15.side <> attended17.side, true) AND who14 <> whom18
+  WITH whom18, who14, count(*) AS times19, min(CASE WHEN meeting16.earliest IS NOT NULL THEN [meeting16.earliest, meeting16.date] END)[1] AS first20, max(CASE WHEN meeting16.latest IS NOT NULL THEN [meeting16.latest, meeting16.date] END)[1] AS last21
+  WITH whom18, count(*) AS count22, sum(times19) AS total23,
+    collect({who: who14, times: times19, first: first20, last: last21}) AS each24
+  WITH whom18, count22, total23, each24
+  ORDER BY count22 DESC, total23 DESC, whom18.id
   LIMIT $param3
-  CALL (whom17, count21, total22, each23) {
-    UNWIND each23 AS one25
-    WITH whom17, one25.who AS who26, one25.times AS times27, one25.first AS first28, one25.last AS last29
-    WITH whom17, who26, times27, first28, last29
-    ORDER BY times27 DESC, who26.id
-    CALL (whom17, who26, times27, first28, last29) {
-      MATCH (who26)-[attended30:ATTENDED]->(meeting31:Meeting)<-[attended32:ATTENDED]-(whom17)
-      WHERE coalesce(attended30.side <> attended32.side, true) AND meeting31.status IN $param4
-      WITH meeting31
-      ORDER BY meeting31.earliest IS NULL, meeting31.earliest, meeting31.id
+  CALL (whom18, count22, total23, each24) {
+    UNWIND each24 AS one26
+    WITH whom18, one26.who AS who27, one26.times AS times28, one26.first AS first29, one26.last AS last30
+    WITH whom18, who27, times28, first29, last30
+    ORDER BY times28 DESC, who27.id
+    CALL (whom18, who27, times28, first29, last30) {
+      MATCH (who27)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom18)
+      WHERE coalesce(attended31.side <> attended33.side, true) AND meeting32.status IN $param4
+      WITH meeting32
+      ORDER BY meeting32.dateUp, meeting32.id
       LIMIT $param5
-      RETURN collect({`#key`: [meeting31.earliest, meeting31.id], nodes: {title: meeting31.title}}) AS rows33
+      RETURN collect({nodes: {title: meeting32.title}}) AS rows34
     }
-    CALL (whom17, who26, times27, first28, last29) {
-      MATCH (who26)-[attended34:ATTENDED]->(meeting35:Meeting)<-[attended36:ATTENDED]-(whom17)
-      WHERE coalesce(attended34.side <> attended36.side, true) AND meeting35.status IN $param6
-      MATCH (meeting35)-[:DISCUSSED]->(issue37:Issue)
-      WITH issue37, count(DISTINCT meeting35) AS times38
-      WITH issue37, times38
-      ORDER BY times38 DESC, issue37.id
+    CALL (whom18, who27, times28, first29, last30) {
+      MATCH (who27)-[attended35:ATTENDED]->(meeting36:Meeting)<-[attended37:ATTENDED]-(whom18)
+      WHERE coalesce(attended35.side <> attended37.side, true) AND meeting36.status IN $param6
+      MATCH (meeting36)-[:DISCUSSED]->(issue38:Issue)
+      WITH issue38, count(DISTINCT meeting36) AS times39
+      WITH issue38, times39
+      ORDER BY times39 DESC, issue38.id
       LIMIT $param7
-      RETURN collect({issue: {name: issue37.name}, times: times38}) AS rows39
+      RETURN collect({issue: {name: issue38.name}, times: times39}) AS rows40
     }
-    RETURN collect({who: CASE WHEN who26:Organization THEN {`#type`: 'Organization', name: who26.name}
-    WHEN who26:Person THEN {`#type`: 'Person', name: who26.name} END, times: times27, firstMet: first28, lastMet: last29, meetings: {`#rows`: rows33}, about: rows39}) AS rows40
+    RETURN collect({who: CASE WHEN who27:Organization THEN {`#type`: 'Organization', name: who27.name}
+    WHEN who27:Person THEN {`#type`: 'Person', name: who27.name} END, times: times28, firstMet: first29, lastMet: last30, meetings: {`#rows`: rows34}, about: rows40}) AS rows41
   }
-  RETURN collect({`#key`: [count21, total22, whom17.id], nodes: {whom: CASE WHEN whom17:Organization THEN {`#type`: 'Organization', name: whom17.name}
-  WHEN whom17:Person THEN {`#type`: 'Person', name: whom17.name} END, count: count21, metBy: rows40}}) AS rows41
+  RETURN collect({nodes: {whom: CASE WHEN whom18:Organization THEN {`#type`: 'Organization', name: whom18.name}
+  WHEN whom18:Person THEN {`#type`: 'Person', name: whom18.name} END, count: count22, metBy: rows41}}) AS rows42
 }
-CALL (compared10) {
-  UNWIND compared10 AS who42
-  MATCH (who42)-[attended43:ATTENDED]->(meeting44:Meeting)<-[attended45:ATTENDED]-(whom46)
-  WHERE meeting44.status IN $param8 AND coalesce(attended43.side <> attended45.side, true) AND who42 <> whom46
-  WITH whom46, who42, count(*) AS times47
-  WITH whom46, count(*) AS count48, sum(times47) AS total49
-  WHERE count48 = 1
-  WITH whom46, count48, total49
-  ORDER BY count48 DESC, total49 DESC, whom46.id
+CALL (compared11) {
+  UNWIND compared11 AS who43
+  MATCH (who43)-[attended44:ATTENDED]->(meeting45:Meeting)<-[attended46:ATTENDED]-(whom47)
+  WHERE meeting45.status IN $param8 AND coalesce(attended44.side <> attended46.side, true) AND who43 <> whom47
+  WITH whom47, who43, count(*) AS times48
+  WITH whom47, count(*) AS count49, sum(times48) AS total50
+  WHERE count49 = 1
+  WITH whom47, count49, total50
+  ORDER BY count49 DESC, total50 DESC, whom47.id
   LIMIT $param9
-  RETURN collect({`#key`: [count48, total49, whom46.id], nodes: {whom: CASE WHEN whom46:Organization THEN {`#type`: 'Organization', name: whom46.name}
-  WHEN whom46:Person THEN {`#type`: 'Person', name: whom46.name} END}}) AS rows50
+  RETURN collect({nodes: {whom: CASE WHEN whom47:Organization THEN {`#type`: 'Organization', name: whom47.name}
+  WHEN whom47:Person THEN {`#type`: 'Person', name: whom47.name} END}}) AS rows51
 }
-CALL (compared10) {
-  UNWIND compared10 AS who51
-  MATCH (who51)-[:ATTENDED]->(meeting52:Meeting)
-  WHERE meeting52.status IN $param10
-  MATCH (meeting52)-[:DISCUSSED]->(issue53)
-  WITH issue53, who51, count(*) AS times54, min(CASE WHEN meeting52.earliest IS NOT NULL THEN [meeting52.earliest, meeting52.date] END)[1] AS first55, max(CASE WHEN meeting52.latest IS NOT NULL THEN [meeting52.latest, meeting52.date] END)[1] AS last56
-  WITH issue53, count(*) AS count57, sum(times54) AS total58,
-    collect({who: who51, times: times54, first: first55, last: last56}) AS each59
-  WITH issue53, count57, total58, each59
-  ORDER BY count57 DESC, total58 DESC, issue53.id
+CALL (compared11) {
+  UNWIND compared11 AS who52
+  MATCH (who52)-[:ATTENDED]->(meeting53:Meeting)
+  WHERE meeting53.status IN $param10
+  MATCH (meeting53)-[:DISCUSSED]->(issue54)
+  WITH issue54, who52, count(*) AS times55, min(CASE WHEN meeting53.earliest IS NOT NULL THEN [meeting53.earliest, meeting53.date] END)[1] AS first56, max(CASE WHEN meeting53.latest IS NOT NULL THEN [meeting53.latest, meeting53.date] END)[1] AS last57
+  WITH issue54, count(*) AS count58, sum(times55) AS total59,
+    collect({who: who52, times: times55, first: first56, last: last57}) AS each60
+  WITH issue54, count58, total59, each60
+  ORDER BY count58 DESC, total59 DESC, issue54.id
   LIMIT $param11
-  CALL (issue53, count57, total58, each59) {
-    UNWIND each59 AS one60
-    WITH issue53, one60.who AS who61, one60.times AS times62, one60.first AS first63, one60.last AS last64
-    WITH issue53, who61, times62, first63, last64
-    ORDER BY times62 DESC, who61.id
-    RETURN collect({who: CASE WHEN who61:Organization THEN {`#type`: 'Organization', name: who61.name}
-    WHEN who61:Person THEN {`#type`: 'Person', name: who61.name} END, times: times62, firstDate: first63, lastDate: last64}) AS rows65
+  CALL (issue54, count58, total59, each60) {
+    UNWIND each60 AS one61
+    WITH issue54, one61.who AS who62, one61.times AS times63, one61.first AS first64, one61.last AS last65
+    WITH issue54, who62, times63, first64, last65
+    ORDER BY times63 DESC, who62.id
+    RETURN collect({who: CASE WHEN who62:Organization THEN {`#type`: 'Organization', name: who62.name}
+    WHEN who62:Person THEN {`#type`: 'Person', name: who62.name} END, times: times63, firstDate: first64, lastDate: last65}) AS rows66
   }
-  RETURN collect({`#key`: [count57, total58, issue53.id], nodes: {issue: {name: issue53.name}, count: count57, discussedBy: rows65}}) AS rows66
+  RETURN collect({nodes: {issue: {name: issue54.name}, count: count58, discussedBy: rows66}}) AS rows67
 }
-CALL (compared10) {
-  UNWIND compared10 AS who67
-  WITH compared10, who67 ORDER BY COUNT { (who67)-[:ATTENDED]->() }, who67.id LIMIT 1
-  MATCH (who67)-[:ATTENDED]->(meeting68:Meeting)
-  WHERE meeting68.status IN $param12 AND COUNT { (meeting68)<-[:ATTENDED]-(came69) WHERE came69 IN compared10 } = size(compared10)
-  RETURN count(*) AS total70
+CALL (compared11) {
+  UNWIND compared11 AS who68
+  WITH compared11, who68 ORDER BY COUNT { (who68)-[:ATTENDED]->() }, who68.id LIMIT 1
+  MATCH (who68)-[:ATTENDED]->(meeting69:Meeting)
+  WHERE meeting69.status IN $param12 AND COUNT { (meeting69)<-[:ATTENDED]-(came70) WHERE came70 IN compared11 } = size(compared11)
+  RETURN count(*) AS total71
 }
-CALL (compared10) {
-  UNWIND compared10 AS who67
-  WITH compared10, who67 ORDER BY COUNT { (who67)-[:ATTENDED]->() }, who67.id LIMIT 1
-  MATCH (who67)-[:ATTENDED]->(meeting68:Meeting)
-  WHERE meeting68.status IN $param13 AND COUNT { (meeting68)<-[:ATTENDED]-(came69) WHERE came69 IN compared10 } = size(compared10)
-  WITH meeting68
-  ORDER BY meeting68.earliest IS NULL, meeting68.earliest, meeting68.id
+CALL (compared11) {
+  UNWIND compared11 AS who68
+  WITH compared11, who68 ORDER BY COUNT { (who68)-[:ATTENDED]->() }, who68.id LIMIT 1
+  MATCH (who68)-[:ATTENDED]->(meeting69:Meeting)
+  WHERE meeting69.status IN $param13 AND COUNT { (meeting69)<-[:ATTENDED]-(came70) WHERE came70 IN compared11 } = size(compared11)
+  WITH meeting69
+  ORDER BY meeting69.dateUp, meeting69.id
   LIMIT $param14
-  RETURN collect({`#key`: [meeting68.earliest, meeting68.id], nodes: {title: meeting68.title}}) AS rows71
+  RETURN collect({nodes: {title: meeting69.title}}) AS rows72
 }
-CALL (compared10) {
-  UNWIND compared10 AS who72
-  MATCH (who72)-[:ATTENDED]->(meeting73:Meeting)
-  WHERE meeting73.status IN $param15
-  WITH meeting73, compared10, count(*) AS count74
-  WHERE (count74 > 1 AND count74 < size(compared10))
-  WITH meeting73
-  ORDER BY meeting73.earliest IS NULL, meeting73.earliest, meeting73.id
+CALL (compared11) {
+  UNWIND compared11 AS who73
+  MATCH (who73)-[:ATTENDED]->(meeting74:Meeting)
+  WHERE meeting74.status IN $param15
+  WITH meeting74, compared11, count(*) AS count75
+  WHERE (count75 > 1 AND count75 < size(compared11))
+  WITH meeting74
+  ORDER BY meeting74.dateUp, meeting74.id
   LIMIT $param16
-  RETURN collect({`#key`: [meeting73.earliest, meeting73.id], nodes: {title: meeting73.title}}) AS rows75
+  RETURN collect({nodes: {title: meeting74.title}}) AS rows76
 }
-CALL (compared10) {
-  UNWIND compared10 AS who76
-  MATCH (who76)-[:ATTENDED]->(meeting77:Meeting)
-  WHERE meeting77.status IN $param17
-  WITH meeting77, compared10, count(*) AS count78
-  WITH meeting77
-  ORDER BY meeting77.earliest IS NULL, meeting77.earliest, meeting77.id
+CALL (compared11) {
+  UNWIND compared11 AS who77
+  MATCH (who77)-[:ATTENDED]->(meeting78:Meeting)
+  WHERE meeting78.status IN $param17
+  WITH meeting78, compared11, count(*) AS count79
+  WITH meeting78
+  ORDER BY meeting78.dateUp, meeting78.id
   LIMIT $param18
-  RETURN collect({`#key`: [meeting77.earliest, meeting77.id], nodes: {title: meeting77.title}}) AS rows79
+  RETURN collect({nodes: {title: meeting78.title}}) AS rows80
 }
-RETURN CASE WHEN size(compared10) < $param19 THEN {`#refused`: ['SAME']} ELSE {who: rows12, met: {totalCount: total24, `#rows`: rows41}, metByOne: {`#rows`: rows50}, issues: {`#rows`: rows66}, together: {totalCount: total70, `#rows`: rows71}, some: {`#rows`: rows75}, any: {`#rows`: rows79}} END AS data, problems8 AS problems;
+RETURN CASE WHEN size(compared11) < $param19 THEN {`#refused`: ['SAME']} ELSE {who: rows13, met: {totalCount: total25, `#rows`: rows42}, metByOne: {`#rows`: rows51}, issues: {`#rows`: rows67}, together: {totalCount: total71, `#rows`: rows72}, some: {`#rows`: rows76}, any: {`#rows`: rows80}} END AS data, problems9 AS problems;
 
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
 // $param1: [{"text":"贸易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
@@ -183,15 +183,15 @@ RETURN CASE WHEN size(compared10) < $param19 THEN {`#refused`: ['SAME']} ELSE {w
 // $param3: ["HELD"]
 // $param4: "2019-12-31"
 // $param5: "0000-01-01"
-// $param6: 21
+// $param6: 20
 // $param7: ["HELD"]
 // $param8: "2019-12-31"
 // $param9: "0000-01-01"
-// $param10: 21
+// $param10: 20
 // $param11: ["HELD"]
 // $param12: "2019-12-31"
 // $param13: "0000-01-01"
-// $param14: 21
+// $param14: 20
 // $param15: 2
 CALL () {
   UNWIND $param0 AS reference0
@@ -275,46 +275,46 @@ CALL (at23) {
   MATCH (reference17)<-[:LOCATED_IN*0..]-(entity18)
   RETURN collect(DISTINCT entity18) AS at25
 }
-WITH who6, about16, at25, problems7 + problems15 + problems24 AS problems26
-CALL (who6, about16, at25, problems26) {
-  WITH problems26 WHERE isEmpty(problems26)
-  UNWIND who6 AS one27
-  RETURN collect(one27) AS compared28
+WITH who6 AS who26, about16 AS about27, at25 AS at28, problems7 + problems15 + problems24 AS problems29
+CALL (problems29, who26) {
+  WITH problems29 WHERE isEmpty(problems29)
+  UNWIND who26 AS one30
+  RETURN collect(one30) AS compared31
 }
-CALL (compared28, about16, at25) {
-  UNWIND compared28 AS who29
-  MATCH (who29)-[attended30:ATTENDED]->(meeting31:Meeting)<-[attended32:ATTENDED]-(whom33)
-  WHERE meeting31.status IN $param3 AND (meeting31.earliest IS NULL OR (meeting31.earliest <= $param4 AND meeting31.latest >= $param5)) AND EXISTS { (meeting31)-[:DISCUSSED]->(end34) WHERE end34 IN about16 } AND EXISTS { (meeting31)-[:HELD_AT]->(end34) WHERE end34 IN at25 } AND coalesce(attended30.side <> attended32.side, true) AND who29 <> whom33
-  WITH whom33, who29, count(*) AS times35
-  WITH whom33, count(*) AS count36, sum(times35) AS total37
-  WHERE count36 = size(compared28)
-  WITH whom33, count36, total37, about16, at25
-  ORDER BY count36 DESC, total37 DESC, whom33.id
+CALL (compared31, about27, at28) {
+  UNWIND compared31 AS who32
+  MATCH (who32)-[attended33:ATTENDED]->(meeting34:Meeting)<-[attended35:ATTENDED]-(whom36)
+  WHERE meeting34.status IN $param3 AND (meeting34.earliest IS NULL OR (meeting34.earliest <= $param4 AND meeting34.latest >= $param5)) AND EXISTS { (meeting34)-[:DISCUSSED]->(end37) WHERE end37 IN about27 } AND EXISTS { (meeting34)-[:HELD_AT]->(end37) WHERE end37 IN at28 } AND coalesce(attended33.side <> attended35.side, true) AND who32 <> whom36
+  WITH whom36, who32, count(*) AS times38
+  WITH whom36, count(*) AS count39, sum(times38) AS total40
+  WHERE count39 = size(compared31)
+  WITH whom36, count39, total40, about27, at28
+  ORDER BY count39 DESC, total40 DESC, whom36.id
   LIMIT $param6
-  RETURN collect({`#key`: [count36, total37, whom33.id], nodes: {whom: CASE WHEN whom33:Organization THEN {`#type`: 'Organization', name: whom33.name}
-  WHEN whom33:Person THEN {`#type`: 'Person', name: whom33.name} END, count: count36}}) AS rows38
+  RETURN collect({nodes: {whom: CASE WHEN whom36:Organization THEN {`#type`: 'Organization', name: whom36.name}
+  WHEN whom36:Person THEN {`#type`: 'Person', name: whom36.name} END, count: count39}}) AS rows41
 }
-CALL (compared28, about16, at25) {
-  UNWIND compared28 AS who39
-  MATCH (who39)-[:ATTENDED]->(meeting40:Meeting)
-  WHERE meeting40.status IN $param7 AND (meeting40.earliest IS NULL OR (meeting40.earliest <= $param8 AND meeting40.latest >= $param9)) AND EXISTS { (meeting40)-[:DISCUSSED]->(end41) WHERE end41 IN about16 } AND EXISTS { (meeting40)-[:HELD_AT]->(end41) WHERE end41 IN at25 }
-  MATCH (meeting40)-[:DISCUSSED]->(issue42)
-  WITH issue42, who39, count(*) AS times43
-  WITH issue42, count(*) AS count44, sum(times43) AS total45
-  WHERE count44 = 1
-  WITH issue42, count44, total45, about16, at25
-  ORDER BY count44 DESC, total45 DESC, issue42.id
+CALL (compared31, about27, at28) {
+  UNWIND compared31 AS who42
+  MATCH (who42)-[:ATTENDED]->(meeting43:Meeting)
+  WHERE meeting43.status IN $param7 AND (meeting43.earliest IS NULL OR (meeting43.earliest <= $param8 AND meeting43.latest >= $param9)) AND EXISTS { (meeting43)-[:DISCUSSED]->(end44) WHERE end44 IN about27 } AND EXISTS { (meeting43)-[:HELD_AT]->(end44) WHERE end44 IN at28 }
+  MATCH (meeting43)-[:DISCUSSED]->(issue45)
+  WITH issue45, who42, count(*) AS times46
+  WITH issue45, count(*) AS count47, sum(times46) AS total48
+  WHERE count47 = 1
+  WITH issue45, count47, total48, about27, at28
+  ORDER BY count47 DESC, total48 DESC, issue45.id
   LIMIT $param10
-  RETURN collect({`#key`: [count44, total45, issue42.id], nodes: {issue: {name: issue42.name}}}) AS rows46
+  RETURN collect({nodes: {issue: {name: issue45.name}}}) AS rows49
 }
-CALL (compared28, about16, at25) {
-  UNWIND compared28 AS who47
-  WITH compared28, about16, at25, who47 ORDER BY COUNT { (who47)-[:ATTENDED]->() }, who47.id LIMIT 1
-  MATCH (who47)-[:ATTENDED]->(meeting48:Meeting)
-  WHERE meeting48.status IN $param11 AND (meeting48.earliest IS NULL OR (meeting48.earliest <= $param12 AND meeting48.latest >= $param13)) AND EXISTS { (meeting48)-[:DISCUSSED]->(end49) WHERE end49 IN about16 } AND EXISTS { (meeting48)-[:HELD_AT]->(end49) WHERE end49 IN at25 } AND COUNT { (meeting48)<-[:ATTENDED]-(came50) WHERE came50 IN compared28 } = size(compared28)
-  WITH meeting48
-  ORDER BY meeting48.earliest IS NULL, meeting48.earliest, meeting48.id
+CALL (compared31, about27, at28) {
+  UNWIND compared31 AS who50
+  WITH compared31, about27, at28, who50 ORDER BY COUNT { (who50)-[:ATTENDED]->() }, who50.id LIMIT 1
+  MATCH (who50)-[:ATTENDED]->(meeting51:Meeting)
+  WHERE meeting51.status IN $param11 AND (meeting51.earliest IS NULL OR (meeting51.earliest <= $param12 AND meeting51.latest >= $param13)) AND EXISTS { (meeting51)-[:DISCUSSED]->(end52) WHERE end52 IN about27 } AND EXISTS { (meeting51)-[:HELD_AT]->(end52) WHERE end52 IN at28 } AND COUNT { (meeting51)<-[:ATTENDED]-(came53) WHERE came53 IN compared31 } = size(compared31)
+  WITH meeting51
+  ORDER BY meeting51.dateUp, meeting51.id
   LIMIT $param14
-  RETURN collect({`#key`: [meeting48.earliest, meeting48.id], nodes: {title: meeting48.title}}) AS rows51
+  RETURN collect({nodes: {title: meeting51.title}}) AS rows54
 }
-RETURN CASE WHEN size(compared28) < $param15 THEN {`#refused`: ['SAME']} ELSE {met: {`#rows`: rows38}, issues: {`#rows`: rows46}, meetings: {`#rows`: rows51}} END AS data, problems26 AS problems;
+RETURN CASE WHEN size(compared31) < $param15 THEN {`#refused`: ['SAME']} ELSE {met: {`#rows`: rows41}, issues: {`#rows`: rows49}, meetings: {`#rows`: rows54}} END AS data, problems29 AS problems;

@@ -1,7 +1,7 @@
 // $param0: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: ["HELD"]
-// $param2: 21
-// $param3: 2
+// $param2: 20
+// $param3: 1
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -26,65 +26,64 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node9)-[:ATTENDED]->(meeting10:Meeting)
-    WHERE meeting10.status IN $param1
-    RETURN collect(meeting10) AS meetings11
+  CALL (node10) {
+    MATCH (node10)-[:ATTENDED]->(meeting11:Meeting)
+    WHERE meeting11.status IN $param1
+    RETURN collect(meeting11) AS meetings12
   }
-  CALL (meetings11) {
-    UNWIND meetings11 AS meeting12
-    OPTIONAL MATCH (meeting12)-[:DISCUSSED]->(entity13)
-    WITH entity13, count(*) AS times14, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS firstDate15, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS lastDate16,
-      count(DISTINCT CASE WHEN meeting12.earliest IS NULL THEN meeting12 END) AS undated17
-    WITH *, coalesce(entity13.id, '') AS key18
-    WITH entity13, times14, key18, firstDate15, lastDate16, undated17
-    ORDER BY times14 DESC, key18
+  CALL (meetings12) {
+    UNWIND meetings12 AS meeting13
+    OPTIONAL MATCH (meeting13)-[:DISCUSSED]->(entity14)
+    WITH entity14, count(*) AS times15, min(CASE WHEN meeting13.earliest IS NOT NULL THEN [meeting13.earliest, meeting13.date] END)[1] AS firstDate16, max(CASE WHEN meeting13.latest IS NOT NULL THEN [meeting13.latest, meeting13.date] END)[1] AS lastDate17,
+      count(DISTINCT CASE WHEN meeting13.earliest IS NULL THEN meeting13 END) AS undated18
+    WITH *, coalesce(entity14.id, '') AS key19
+    WITH entity14, times15, key19, firstDate16, lastDate17, undated18
+    ORDER BY times15 DESC, key19
     LIMIT $param2
-    RETURN collect({`#key`: [times14, key18], nodes: {entity: CASE WHEN entity13:Issue THEN {`#type`: 'Issue', name: entity13.name}
-    WHEN entity13:Place THEN {`#type`: 'Place', name: entity13.name}
-    WHEN entity13:Organization THEN {`#type`: 'Organization', name: entity13.name}
-    WHEN entity13:Person THEN {`#type`: 'Person', name: entity13.name} END, times: times14, firstDate: firstDate15, lastDate: lastDate16, undated: undated17}}) AS rows19
+    RETURN collect({nodes: {entity: CASE WHEN entity14:Issue THEN {`#type`: 'Issue', name: entity14.name}
+    WHEN entity14:Place THEN {`#type`: 'Place', name: entity14.name}
+    WHEN entity14:Organization THEN {`#type`: 'Organization', name: entity14.name}
+    WHEN entity14:Person THEN {`#type`: 'Person', name: entity14.name} END, times: times15, firstDate: firstDate16, lastDate: lastDate17, undated: undated18}}) AS rows20
   }
-  CALL (meetings11) {
-    UNWIND meetings11 AS meeting20
-    OPTIONAL MATCH (meeting20)<-[:ATTENDED]-(entity21:Person)
-    WITH entity21, count(*) AS times22
-    WITH *, coalesce(entity21.id, '') AS key23
-    RETURN count(*) AS total24
+  CALL (meetings12) {
+    UNWIND meetings12 AS meeting21
+    OPTIONAL MATCH (meeting21)<-[:ATTENDED]-(entity22:Person)
+    WITH entity22, count(*) AS times23
+    WITH *, coalesce(entity22.id, '') AS key24
+    RETURN count(*) AS total25
   }
-  CALL (meetings11) {
-    UNWIND meetings11 AS meeting25
-    OPTIONAL MATCH (meeting25)<-[:ATTENDED]-(entity21:Person)
-    WITH entity21, count(*) AS times22
-    WITH *, coalesce(entity21.id, '') AS key23
-    WITH entity21, times22, key23
-    ORDER BY times22 DESC, key23
+  CALL (meetings12) {
+    UNWIND meetings12 AS meeting26
+    OPTIONAL MATCH (meeting26)<-[:ATTENDED]-(entity22:Person)
+    WITH entity22, count(*) AS times23
+    WITH *, coalesce(entity22.id, '') AS key24
+    WITH entity22, times23, key24
+    ORDER BY times23 DESC, key24
     LIMIT $param3
-    RETURN collect({`#key`: [times22, key23], nodes: {entity: CASE WHEN entity21:Issue THEN {`#type`: 'Issue', name: entity21.name}
-    WHEN entity21:Place THEN {`#type`: 'Place', name: entity21.name}
-    WHEN entity21:Organization THEN {`#type`: 'Organization', name: entity21.name}
-    WHEN entity21:Person THEN {`#type`: 'Person', name: entity21.name} END, times: times22}}) AS rows26
+    RETURN collect({nodes: {entity: CASE WHEN entity22:Issue THEN {`#type`: 'Issue', name: entity22.name}
+    WHEN entity22:Place THEN {`#type`: 'Place', name: entity22.name}
+    WHEN entity22:Organization THEN {`#type`: 'Organization', name: entity22.name}
+    WHEN entity22:Person THEN {`#type`: 'Person', name: entity22.name} END, times: times23}}) AS rows27
   }
-  RETURN collect({facets: {total: size(meetings11), issues: {`#rows`: rows19}, people: {totalCount: total24, `#rows`: rows26}}}) AS rows27
+  RETURN collect({facets: {total: size(meetings12), issues: {`#rows`: rows20}, people: {totalCount: total25, `#rows`: rows27}}}) AS rows28
 }
-RETURN head(rows27) AS data, problems8 AS problems;
+RETURN head(rows28) AS data, problems9 AS problems;
 
-// $param0: ""
-// $param1: 21
-// $param2: 21
-// $param3: 21
+// $param0: 20
+// $param1: 20
+// $param2: 20
 CALL () {
   MATCH (node0:Issue)
-  WHERE (node0.id > $param0)
+  WHERE (node0.id >= '')
   WITH node0
   ORDER BY node0.id
-  LIMIT $param1
+  LIMIT $param0
   CALL (node0) {
     MATCH (node0)<-[:DISCUSSED]-(meeting1:Meeting)
     OPTIONAL MATCH (meeting1)<-[:ATTENDED]-(entity2:Person)
@@ -92,7 +91,7 @@ CALL () {
     WITH *, coalesce(entity2.id, '') AS key4
     WITH entity2, times3, key4
     ORDER BY times3 DESC, key4
-    LIMIT $param2
+    LIMIT $param1
     CALL (entity2) {
       WITH entity2 WHERE entity2 IS NOT NULL
       WITH entity2
@@ -112,16 +111,16 @@ CALL () {
           MATCH (entity2)-[relation6:HOLDS_POSITION]->(node7:Organization)
           WITH node7, relation6
           ORDER BY node7.id
-          LIMIT $param3
-          RETURN collect({`#key`: [node7.id], nodes: {name: node7.name}}) AS rows8
+          LIMIT $param2
+          RETURN collect({nodes: {name: node7.name}}) AS rows8
         }
         RETURN {`#type`: 'Person', positions: {`#rows`: rows8}} AS value5
       }
       RETURN collect(value5) AS rows9
     }
-    RETURN collect({`#key`: [times3, key4], nodes: {entity: head(rows9), times: times3}}) AS rows10
+    RETURN collect({nodes: {entity: head(rows9), times: times3}}) AS rows10
   }
-  RETURN collect({`#key`: [node0.id], nodes: {name: node0.name, facets: {people: {`#rows`: rows10}}}}) AS rows11
+  RETURN collect({nodes: {name: node0.name, facets: {people: {`#rows`: rows10}}}}) AS rows11
 }
 RETURN {`#rows`: rows11} AS data;
 
@@ -150,24 +149,24 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node9)<-[:HELD_AT]-(meeting10:Meeting)
-    RETURN count(*) AS total11
+  CALL (node10) {
+    MATCH (node10)<-[:HELD_AT]-(meeting11:Meeting)
+    RETURN count(*) AS total12
   }
-  RETURN collect({facets: {total: total11}}) AS rows12
+  RETURN collect({facets: {total: total12}}) AS rows13
 }
-RETURN head(rows12) AS data, problems8 AS problems;
+RETURN head(rows13) AS data, problems9 AS problems;
 
 // $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: "9999-12-31"
 // $param2: "2019-01-01"
-// $param3: 21
+// $param3: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -192,23 +191,23 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node9)-[:ATTENDED]->(meeting10:Meeting)
-    WHERE (meeting10.earliest IS NULL OR (meeting10.earliest <= $param1 AND meeting10.latest >= $param2))
-    WITH meeting10, CASE WHEN left(meeting10.earliest, 4) = left(meeting10.latest, 4) THEN left(meeting10.earliest, 4) ELSE left(meeting10.earliest, 4) + '/' + left(meeting10.latest, 4) END AS value11
-    WITH value11, count(*) AS times12
-    WITH *, coalesce(value11, '~') AS key13
-    WITH value11, times12, key13
-    ORDER BY key13
+  CALL (node10) {
+    MATCH (node10)-[:ATTENDED]->(meeting11:Meeting)
+    WHERE (meeting11.earliest IS NULL OR (meeting11.earliest <= $param1 AND meeting11.latest >= $param2))
+    WITH meeting11, CASE WHEN left(meeting11.earliest, 4) = left(meeting11.latest, 4) THEN left(meeting11.earliest, 4) ELSE left(meeting11.earliest, 4) + '/' + left(meeting11.latest, 4) END AS value12
+    WITH value12, count(*) AS times13
+    WITH *, coalesce(value12, '~') AS key14
+    WITH value12, times13, key14
+    ORDER BY key14
     LIMIT $param3
-    RETURN collect({`#key`: [key13], nodes: {value: value11, times: times12}}) AS rows14
+    RETURN collect({nodes: {value: value12, times: times13}}) AS rows15
   }
-  RETURN collect({facets: {years: {`#rows`: rows14}}}) AS rows15
+  RETURN collect({facets: {years: {`#rows`: rows15}}}) AS rows16
 }
-RETURN head(rows15) AS data, problems8 AS problems;
+RETURN head(rows16) AS data, problems9 AS problems;

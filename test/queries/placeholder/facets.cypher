@@ -1,13 +1,13 @@
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: 21
-// $param2: 21
-// $param3: 21
-// $param4: 21
-// $param5: 21
-// $param6: 21
-// $param7: 21
-// $param8: 21
-// $param9: 21
+// $param1: 20
+// $param2: 20
+// $param3: 20
+// $param4: 20
+// $param5: 20
+// $param6: 20
+// $param7: 20
+// $param8: 20
+// $param9: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -32,154 +32,154 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS start9
-  MATCH (start9)-[:ATTENDED]->(meeting10:Meeting)
-  WITH DISTINCT meeting10
-  RETURN collect(meeting10) AS meetings11
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who8 AS start10
+  MATCH (meeting11:Meeting)<-[relation12:ATTENDED]-(start10)
+  WITH DISTINCT meeting11
+  RETURN collect(meeting11) AS meetings13
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting12
-  OPTIONAL MATCH (meeting12)-[:DISCUSSED]->(entity13)
-  WITH entity13, count(*) AS times14, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS firstDate15, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS lastDate16,
-    count(DISTINCT CASE WHEN meeting12.earliest IS NULL THEN meeting12 END) AS undated17
-  WITH *, coalesce(entity13.id, '') AS key18
-  RETURN count(*) AS total19
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting14
+  OPTIONAL MATCH (meeting14)-[:DISCUSSED]->(entity15)
+  WITH entity15, count(*) AS times16, min(CASE WHEN meeting14.earliest IS NOT NULL THEN [meeting14.earliest, meeting14.date] END)[1] AS firstDate17, max(CASE WHEN meeting14.latest IS NOT NULL THEN [meeting14.latest, meeting14.date] END)[1] AS lastDate18,
+    count(DISTINCT CASE WHEN meeting14.earliest IS NULL THEN meeting14 END) AS undated19
+  WITH *, coalesce(entity15.id, '') AS key20
+  RETURN count(*) AS total21
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting20
-  OPTIONAL MATCH (meeting20)-[:DISCUSSED]->(entity13)
-  WITH entity13, count(*) AS times14, min(CASE WHEN meeting20.earliest IS NOT NULL THEN [meeting20.earliest, meeting20.date] END)[1] AS firstDate15, max(CASE WHEN meeting20.latest IS NOT NULL THEN [meeting20.latest, meeting20.date] END)[1] AS lastDate16,
-    count(DISTINCT CASE WHEN meeting20.earliest IS NULL THEN meeting20 END) AS undated17
-  WITH *, coalesce(entity13.id, '') AS key18
-  WITH entity13, times14, key18, firstDate15, lastDate16, undated17
-  ORDER BY times14 DESC, key18
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting22
+  OPTIONAL MATCH (meeting22)-[:DISCUSSED]->(entity15)
+  WITH entity15, count(*) AS times16, min(CASE WHEN meeting22.earliest IS NOT NULL THEN [meeting22.earliest, meeting22.date] END)[1] AS firstDate17, max(CASE WHEN meeting22.latest IS NOT NULL THEN [meeting22.latest, meeting22.date] END)[1] AS lastDate18,
+    count(DISTINCT CASE WHEN meeting22.earliest IS NULL THEN meeting22 END) AS undated19
+  WITH *, coalesce(entity15.id, '') AS key20
+  WITH entity15, times16, key20, firstDate17, lastDate18, undated19
+  ORDER BY times16 DESC, key20
   LIMIT $param1
-  CALL (entity13) {
-    WITH entity13 WHERE entity13 IS NOT NULL
-    WITH entity13
+  CALL (entity15) {
+    WITH entity15 WHERE entity15 IS NOT NULL
+    WITH entity15
     LIMIT 1
-    CALL (entity13) {
-      WITH entity13 WHERE entity13:Place
-      RETURN {`#type`: 'Place', name: coalesce(entity13.nameEn, entity13.name)} AS value21
-      UNION ALL
-      WITH entity13 WHERE entity13:Organization
-      RETURN {`#type`: 'Organization', name: coalesce(entity13.nameEn, entity13.name)} AS value21
-      UNION ALL
-      WITH entity13 WHERE entity13:Person
-      RETURN {`#type`: 'Person', name: coalesce(entity13.nameEn, entity13.name)} AS value21
-      UNION ALL
-      WITH entity13 WHERE entity13:Issue
-      CALL (entity13) {
-        MATCH (entity13)-[relation22:BROADER]->(node23:Issue)
-        WITH node23, relation22
+    CALL (entity15) {
+      WITH entity15 WHERE entity15:Issue
+      CALL (entity15) {
+        MATCH (entity15)-[relation23:BROADER]->(node24:Issue)
+        WITH node24, relation23
         LIMIT 1
-        RETURN collect({name: node23.name}) AS rows24
+        RETURN collect({name: node24.name}) AS rows25
       }
-      RETURN {`#type`: 'Issue', name: coalesce(entity13.nameEn, entity13.name), broader: head(rows24)} AS value21
+      RETURN {`#type`: 'Issue', name: coalesce(entity15.nameEn, entity15.name), broader: head(rows25)} AS value26
+      UNION ALL
+      WITH entity15 WHERE entity15:Place
+      RETURN {`#type`: 'Place', name: coalesce(entity15.nameEn, entity15.name)} AS value26
+      UNION ALL
+      WITH entity15 WHERE entity15:Organization
+      RETURN {`#type`: 'Organization', name: coalesce(entity15.nameEn, entity15.name)} AS value26
+      UNION ALL
+      WITH entity15 WHERE entity15:Person
+      RETURN {`#type`: 'Person', name: coalesce(entity15.nameEn, entity15.name)} AS value26
     }
-    RETURN collect(value21) AS rows25
+    RETURN collect(value26) AS rows27
   }
-  RETURN collect({`#key`: [times14, key18], nodes: {entity: head(rows25), times: times14, firstDate: firstDate15, lastDate: lastDate16, undated: undated17}}) AS rows26
+  RETURN collect({nodes: {entity: head(rows27), times: times16, firstDate: firstDate17, lastDate: lastDate18, undated: undated19}}) AS rows28
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting27
-  OPTIONAL MATCH (meeting27)-[:HELD_AT]->(entity28)
-  WITH entity28, count(*) AS times29
-  WITH *, coalesce(entity28.id, '') AS key30
-  WITH entity28, times29, key30
-  ORDER BY times29 DESC, key30
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting29
+  OPTIONAL MATCH (meeting29)-[:HELD_AT]->(entity30)
+  WITH entity30, count(*) AS times31
+  WITH *, coalesce(entity30.id, '') AS key32
+  WITH entity30, times31, key32
+  ORDER BY times31 DESC, key32
   LIMIT $param2
-  RETURN collect({`#key`: [times29, key30], nodes: {entity: CASE WHEN entity28:Place THEN {`#type`: 'Place', name: entity28.name}
-  WHEN entity28:Organization THEN {`#type`: 'Organization', name: entity28.name}
-  WHEN entity28:Person THEN {`#type`: 'Person', name: entity28.name}
-  WHEN entity28:Issue THEN {`#type`: 'Issue', name: entity28.name} END, times: times29}}) AS rows31
+  RETURN collect({nodes: {entity: CASE WHEN entity30:Issue THEN {`#type`: 'Issue', name: entity30.name}
+  WHEN entity30:Place THEN {`#type`: 'Place', name: entity30.name}
+  WHEN entity30:Organization THEN {`#type`: 'Organization', name: entity30.name}
+  WHEN entity30:Person THEN {`#type`: 'Person', name: entity30.name} END, times: times31}}) AS rows33
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting32
-  OPTIONAL MATCH (meeting32)<-[:ATTENDED]-(entity33:Person)
-  WITH entity33, count(*) AS times34
-  WITH *, coalesce(entity33.id, '') AS key35
-  WITH entity33, times34, key35
-  ORDER BY times34 DESC, key35
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting34
+  OPTIONAL MATCH (meeting34)<-[:ATTENDED]-(entity35:Person)
+  WITH entity35, count(*) AS times36
+  WITH *, coalesce(entity35.id, '') AS key37
+  WITH entity35, times36, key37
+  ORDER BY times36 DESC, key37
   LIMIT $param3
-  RETURN collect({`#key`: [times34, key35], nodes: {entity: CASE WHEN entity33:Place THEN {`#type`: 'Place', id: entity33.id}
-  WHEN entity33:Organization THEN {`#type`: 'Organization', id: entity33.id}
-  WHEN entity33:Person THEN {`#type`: 'Person', id: entity33.id}
-  WHEN entity33:Issue THEN {`#type`: 'Issue', id: entity33.id} END, times: times34}}) AS rows36
+  RETURN collect({nodes: {entity: CASE WHEN entity35:Issue THEN {`#type`: 'Issue', id: entity35.id}
+  WHEN entity35:Place THEN {`#type`: 'Place', id: entity35.id}
+  WHEN entity35:Organization THEN {`#type`: 'Organization', id: entity35.id}
+  WHEN entity35:Person THEN {`#type`: 'Person', id: entity35.id} END, times: times36}}) AS rows38
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting37
-  OPTIONAL MATCH (meeting37)<-[:ATTENDED]-(entity38:Organization)
-  WITH entity38, count(*) AS times39
-  WITH *, coalesce(entity38.id, '') AS key40
-  WITH entity38, times39, key40
-  ORDER BY times39 DESC, key40
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting39
+  OPTIONAL MATCH (meeting39)<-[:ATTENDED]-(entity40:Organization)
+  WITH entity40, count(*) AS times41
+  WITH *, coalesce(entity40.id, '') AS key42
+  WITH entity40, times41, key42
+  ORDER BY times41 DESC, key42
   LIMIT $param4
-  RETURN collect({`#key`: [times39, key40], nodes: {entity: CASE WHEN entity38:Place THEN {`#type`: 'Place', name: entity38.name}
-  WHEN entity38:Organization THEN {`#type`: 'Organization', name: entity38.name}
-  WHEN entity38:Person THEN {`#type`: 'Person', name: entity38.name}
-  WHEN entity38:Issue THEN {`#type`: 'Issue', name: entity38.name} END, times: times39}}) AS rows41
+  RETURN collect({nodes: {entity: CASE WHEN entity40:Issue THEN {`#type`: 'Issue', name: entity40.name}
+  WHEN entity40:Place THEN {`#type`: 'Place', name: entity40.name}
+  WHEN entity40:Organization THEN {`#type`: 'Organization', name: entity40.name}
+  WHEN entity40:Person THEN {`#type`: 'Person', name: entity40.name} END, times: times41}}) AS rows43
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting42
-  OPTIONAL MATCH (meeting42)<-[attended43:ATTENDED]-() WHERE attended43.side IS NOT NULL
-  WITH DISTINCT meeting42, attended43.side AS side44
-  OPTIONAL MATCH (entity45:Place {id: side44})
-  WITH entity45, count(*) AS times46
-  WITH *, coalesce(entity45.id, '') AS key47
-  WITH entity45, times46, key47
-  ORDER BY times46 DESC, key47
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting44
+  OPTIONAL MATCH (meeting44)<-[attended45:ATTENDED]-() WHERE attended45.side IS NOT NULL
+  WITH DISTINCT meeting44, attended45.side AS side46
+  OPTIONAL MATCH (entity47:Place {id: side46})
+  WITH entity47, count(*) AS times48
+  WITH *, coalesce(entity47.id, '') AS key49
+  WITH entity47, times48, key49
+  ORDER BY times48 DESC, key49
   LIMIT $param5
-  RETURN collect({`#key`: [times46, key47], nodes: {entity: CASE WHEN entity45:Place THEN {`#type`: 'Place', name: entity45.name}
-  WHEN entity45:Organization THEN {`#type`: 'Organization', name: entity45.name}
-  WHEN entity45:Person THEN {`#type`: 'Person', name: entity45.name}
-  WHEN entity45:Issue THEN {`#type`: 'Issue', name: entity45.name} END, times: times46}}) AS rows48
+  RETURN collect({nodes: {entity: CASE WHEN entity47:Issue THEN {`#type`: 'Issue', name: entity47.name}
+  WHEN entity47:Place THEN {`#type`: 'Place', name: entity47.name}
+  WHEN entity47:Organization THEN {`#type`: 'Organization', name: entity47.name}
+  WHEN entity47:Person THEN {`#type`: 'Person', name: entity47.name} END, times: times48}}) AS rows50
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting49
-  WITH meeting49, meeting49.kind AS value50
-  WITH value50, count(*) AS times51
-  WITH *, coalesce(value50, '~') AS key52
-  WITH value50, times51, key52
-  ORDER BY times51 DESC, key52
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting51
+  WITH meeting51, meeting51.kind AS value52
+  WITH value52, count(*) AS times53
+  WITH *, coalesce(value52, '~') AS key54
+  WITH value52, times53, key54
+  ORDER BY times53 DESC, key54
   LIMIT $param6
-  RETURN collect({`#key`: [times51, key52], nodes: {value: value50, times: times51}}) AS rows53
+  RETURN collect({nodes: {value: value52, times: times53}}) AS rows55
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting54
-  WITH meeting54, meeting54.status AS value55
-  WITH value55, count(*) AS times56
-  WITH *, coalesce(value55, '~') AS key57
-  WITH value55, times56, key57
-  ORDER BY times56 DESC, key57
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting56
+  WITH meeting56, meeting56.status AS value57
+  WITH value57, count(*) AS times58
+  WITH *, coalesce(value57, '~') AS key59
+  WITH value57, times58, key59
+  ORDER BY times58 DESC, key59
   LIMIT $param7
-  RETURN collect({`#key`: [times56, key57], edges: {node: {value: value55, times: times56}}}) AS rows58
+  RETURN collect({edges: {node: {value: value57, times: times58}}}) AS rows60
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting59
-  WITH meeting59, CASE WHEN left(meeting59.earliest, 4) = left(meeting59.latest, 4) THEN left(meeting59.earliest, 4) ELSE left(meeting59.earliest, 4) + '/' + left(meeting59.latest, 4) END AS value60
-  WITH value60, count(*) AS times61
-  WITH *, coalesce(value60, '~') AS key62
-  WITH value60, times61, key62
-  ORDER BY key62
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting61
+  WITH meeting61, CASE WHEN left(meeting61.earliest, 4) = left(meeting61.latest, 4) THEN left(meeting61.earliest, 4) ELSE left(meeting61.earliest, 4) + '/' + left(meeting61.latest, 4) END AS value62
+  WITH value62, count(*) AS times63
+  WITH *, coalesce(value62, '~') AS key64
+  WITH value62, times63, key64
+  ORDER BY key64
   LIMIT $param8
-  RETURN collect({`#key`: [key62], nodes: {value: value60, times: times61}}) AS rows63
+  RETURN collect({nodes: {value: value62, times: times63}}) AS rows65
 }
-CALL (meetings11) {
-  UNWIND meetings11 AS meeting64
-  WITH meeting64, CASE WHEN left(meeting64.earliest, 7) = left(meeting64.latest, 7) THEN left(meeting64.earliest, 7) ELSE left(meeting64.earliest, 7) + '/' + left(meeting64.latest, 7) END AS value65
-  WITH value65, count(*) AS times66, min(CASE WHEN meeting64.earliest IS NOT NULL THEN [meeting64.earliest, meeting64.date] END)[1] AS firstDate67, max(CASE WHEN meeting64.latest IS NOT NULL THEN [meeting64.latest, meeting64.date] END)[1] AS lastDate68,
-    count(DISTINCT CASE WHEN meeting64.earliest IS NULL THEN meeting64 END) AS undated69
-  WITH *, coalesce(value65, '~') AS key70
-  WITH value65, times66, key70, firstDate67, lastDate68, undated69
-  ORDER BY key70
+CALL (meetings13) {
+  UNWIND meetings13 AS meeting66
+  WITH meeting66, CASE WHEN left(meeting66.earliest, 7) = left(meeting66.latest, 7) THEN left(meeting66.earliest, 7) ELSE left(meeting66.earliest, 7) + '/' + left(meeting66.latest, 7) END AS value67
+  WITH value67, count(*) AS times68, min(CASE WHEN meeting66.earliest IS NOT NULL THEN [meeting66.earliest, meeting66.date] END)[1] AS firstDate69, max(CASE WHEN meeting66.latest IS NOT NULL THEN [meeting66.latest, meeting66.date] END)[1] AS lastDate70,
+    count(DISTINCT CASE WHEN meeting66.earliest IS NULL THEN meeting66 END) AS undated71
+  WITH *, coalesce(value67, '~') AS key72
+  WITH value67, times68, key72, firstDate69, lastDate70, undated71
+  ORDER BY key72
   LIMIT $param9
-  RETURN collect({`#key`: [key70], nodes: {value: value65, times: times66, undated: undated69}}) AS rows71
+  RETURN collect({nodes: {value: value67, times: times68, undated: undated71}}) AS rows73
 }
-RETURN {total: size(meetings11), issues: {totalCount: total19, `#rows`: rows26}, places: {`#rows`: rows31}, people: {`#rows`: rows36}, organizations: {`#rows`: rows41}, sides: {`#rows`: rows48}, kinds: {`#rows`: rows53}, statuses: {`#rows`: rows58}, years: {`#rows`: rows63}, months: {`#rows`: rows71}} AS data, problems8 AS problems;
+RETURN {total: size(meetings13), issues: {totalCount: total21, `#rows`: rows28}, places: {`#rows`: rows33}, people: {`#rows`: rows38}, organizations: {`#rows`: rows43}, sides: {`#rows`: rows50}, kinds: {`#rows`: rows55}, statuses: {`#rows`: rows60}, years: {`#rows`: rows65}, months: {`#rows`: rows73}} AS data, problems9 AS problems;
 
 // $param0: [{"text":"贸易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param1: ["HELD"]
@@ -213,25 +213,25 @@ CALL (about6) {
   MATCH (reference0)<-[:BROADER*0..]-(entity1)
   RETURN collect(DISTINCT entity1) AS about8
 }
-WITH about8, problems7 AS problems9
-CALL (about8, problems9) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND about8 AS start10
-  MATCH (start10)<-[:DISCUSSED]-(meeting11:Meeting)
-  WHERE meeting11.status IN $param1
-  WITH DISTINCT meeting11
-  OPTIONAL MATCH (meeting11)<-[:ATTENDED]-(entity12:Person)
-  WITH entity12, count(*) AS times13
-  WITH *, coalesce(entity12.id, '') AS key14
-  WITH entity12, times13, key14
-  ORDER BY times13 DESC, key14
+WITH about8 AS about9, problems7 AS problems10
+CALL (problems10, about9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND about9 AS start11
+  MATCH (meeting12:Meeting)-[relation13:DISCUSSED]->(start11)
+  WHERE meeting12.status IN $param1
+  WITH DISTINCT meeting12
+  OPTIONAL MATCH (meeting12)<-[:ATTENDED]-(entity14:Person)
+  WITH entity14, count(*) AS times15
+  WITH *, coalesce(entity14.id, '') AS key16
+  WITH entity14, times15, key16
+  ORDER BY times15 DESC, key16
   LIMIT $param2
-  RETURN collect({`#key`: [times13, key14], nodes: {entity: CASE WHEN entity12:Place THEN {`#type`: 'Place', name: entity12.name}
-  WHEN entity12:Organization THEN {`#type`: 'Organization', name: entity12.name}
-  WHEN entity12:Person THEN {`#type`: 'Person', name: entity12.name}
-  WHEN entity12:Issue THEN {`#type`: 'Issue', name: entity12.name} END, times: times13}}) AS rows15
+  RETURN collect({nodes: {entity: CASE WHEN entity14:Issue THEN {`#type`: 'Issue', name: entity14.name}
+  WHEN entity14:Place THEN {`#type`: 'Place', name: entity14.name}
+  WHEN entity14:Organization THEN {`#type`: 'Organization', name: entity14.name}
+  WHEN entity14:Person THEN {`#type`: 'Person', name: entity14.name} END, times: times15}, `#key`: [times15, key16]}) AS rows17
 }
-RETURN {people: {`#rows`: rows15}} AS data, problems9 AS problems;
+RETURN {people: {`#rows`: rows17}} AS data, problems10 AS problems;
 
 // $param0: [{"text":"南国","folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
 CALL () {
@@ -263,21 +263,23 @@ CALL (at6) {
   MATCH (reference0)<-[:LOCATED_IN*0..]-(entity1)
   RETURN collect(DISTINCT entity1) AS at8
 }
-WITH at8, problems7 AS problems9
-CALL (at8, problems9) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND at8 AS start10
-  MATCH (start10)<-[:HELD_AT]-(meeting11:Meeting)
-  WITH DISTINCT meeting11
-  RETURN count(*) AS total12
+WITH at8 AS at9, problems7 AS problems10
+CALL (problems10, at9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND at9 AS start11
+  MATCH (meeting12:Meeting)-[relation13:HELD_AT]->(start11)
+  WITH DISTINCT meeting12
+  RETURN count(*) AS total14
 }
-RETURN {total: total12} AS data, problems9 AS problems;
+RETURN {total: total14} AS data, problems10 AS problems;
 
 // $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
 // $param1: [{"text":"贸易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param2: "9999-12-31"
 // $param3: "2020-01-01"
-// $param4: 21
+// $param4: "9999-12-31"
+// $param5: "2020-01-01"
+// $param6: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -331,23 +333,37 @@ CALL (about14) {
   MATCH (reference8)<-[:BROADER*0..]-(entity9)
   RETURN collect(DISTINCT entity9) AS about16
 }
-WITH who6, about16, problems7 + problems15 AS problems17
-CALL (who6, about16, problems17) {
-  WITH problems17 WHERE isEmpty(problems17)
-  UNWIND who6 AS start18
-  MATCH (start18)-[:ATTENDED]->(meeting19:Meeting)
-  WHERE (meeting19.earliest IS NULL OR (meeting19.earliest <= $param2 AND meeting19.latest >= $param3)) AND EXISTS { (meeting19)-[:DISCUSSED]->(end20) WHERE end20 IN about16 }
-  WITH DISTINCT meeting19
-  RETURN collect(meeting19) AS meetings21
+WITH who6 AS who17, about16 AS about18, problems7 + problems15 AS problems19
+CALL (problems19, who17, about18) {
+  WITH problems19 WHERE isEmpty(problems19)
+  WITH [reduce(sum20 = 0, one21 IN who17 | sum20 + COUNT { ()<-[:ATTENDED]-(one21) }), reduce(sum22 = 0, one23 IN about18 | sum22 + COUNT { ()-[:DISCUSSED]->(one23) })] AS sizes24
+  WITH reduce(way25 = 0, at26 IN range(1, size(sizes24) - 1) |
+    CASE WHEN sizes24[at26] < sizes24[way25] THEN at26 ELSE way25 END) AS way25
+  CALL (way25, who17, about18) {
+    WITH way25 WHERE way25 = 0
+    UNWIND who17 AS start27
+    MATCH (meeting28:Meeting)<-[relation29:ATTENDED]-(start27)
+    WHERE EXISTS { (meeting28)-[relation30:DISCUSSED]->(end31) WHERE end31 IN about18 } AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param2 AND meeting28.latest >= $param3))
+    WITH DISTINCT meeting28
+    RETURN meeting28
+    UNION ALL
+    WITH way25 WHERE way25 = 1
+    UNWIND about18 AS start32
+    MATCH (meeting28:Meeting)-[relation33:DISCUSSED]->(start32)
+    WHERE EXISTS { (meeting28)<-[relation34:ATTENDED]-(end35) WHERE end35 IN who17 } AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param4 AND meeting28.latest >= $param5))
+    WITH DISTINCT meeting28
+    RETURN meeting28
+  }
+  RETURN collect(meeting28) AS meetings36
 }
-CALL (meetings21) {
-  UNWIND meetings21 AS meeting22
-  OPTIONAL MATCH (meeting22)-[:DISCUSSED]->(entity23)
-  WITH entity23, count(*) AS times24
-  WITH *, coalesce(entity23.id, '') AS key25
-  WITH entity23, times24, key25
-  ORDER BY times24 DESC, key25
-  LIMIT $param4
-  RETURN collect({`#key`: [times24, key25], nodes: {times: times24}}) AS rows26
+CALL (meetings36) {
+  UNWIND meetings36 AS meeting37
+  OPTIONAL MATCH (meeting37)-[:DISCUSSED]->(entity38)
+  WITH entity38, count(*) AS times39
+  WITH *, coalesce(entity38.id, '') AS key40
+  WITH entity38, times39, key40
+  ORDER BY times39 DESC, key40
+  LIMIT $param6
+  RETURN collect({nodes: {times: times39}}) AS rows41
 }
-RETURN {total: size(meetings21), issues: {`#rows`: rows26}} AS data, problems17 AS problems;
+RETURN {total: size(meetings36), issues: {`#rows`: rows41}} AS data, problems19 AS problems;

@@ -1,11 +1,11 @@
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: ["HELD","PLANNED"]
 // $param2: ["HELD","PLANNED"]
-// $param3: 21
+// $param3: 20
 // $param4: ["HELD","PLANNED"]
 // $param5: 100
 // $param6: ["HELD","PLANNED"]
-// $param7: 21
+// $param7: 20
 // $param8: ["HELD"]
 // $param9: "2019-01-01"
 // $param10: "2019-12-31"
@@ -34,64 +34,64 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node9)-[attended10:ATTENDED]->(meeting11:Meeting)<-[attended12:ATTENDED]-(whom13)
-    WHERE meeting11.status IN $param1 AND coalesce(attended10.side <> attended12.side, true) AND node9 <> whom13
-    WITH node9, whom13, count(*) AS times14, min(CASE WHEN meeting11.earliest IS NOT NULL THEN [meeting11.earliest, meeting11.date] END)[1] AS first15, max(CASE WHEN meeting11.latest IS NOT NULL THEN [meeting11.latest, meeting11.date] END)[1] AS last16
-    RETURN count(*) AS total17
+  CALL (node10) {
+    MATCH (node10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+    WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND node10 <> whom14
+    WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+    RETURN count(*) AS total18
   }
-  CALL (node9) {
-    MATCH (node9)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom13)
-    WHERE meeting19.status IN $param2 AND coalesce(attended18.side <> attended20.side, true) AND node9 <> whom13
-    WITH node9, whom13, count(*) AS times14, min(CASE WHEN meeting19.earliest IS NOT NULL THEN [meeting19.earliest, meeting19.date] END)[1] AS first15, max(CASE WHEN meeting19.latest IS NOT NULL THEN [meeting19.latest, meeting19.date] END)[1] AS last16
-    WITH node9, whom13, times14, first15, last16
-    ORDER BY times14 DESC, whom13.id
+  CALL (node10) {
+    MATCH (node10)-[attended19:ATTENDED]->(meeting20:Meeting)<-[attended21:ATTENDED]-(whom14)
+    WHERE meeting20.status IN $param2 AND coalesce(attended19.side <> attended21.side, true) AND node10 <> whom14
+    WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting20.earliest IS NOT NULL THEN [meeting20.earliest, meeting20.date] END)[1] AS first16, max(CASE WHEN meeting20.latest IS NOT NULL THEN [meeting20.latest, meeting20.date] END)[1] AS last17
+    WITH node10, whom14, times15, first16, last17
+    ORDER BY times15 DESC, whom14.id
     LIMIT $param3
-    CALL (node9, whom13, times14, first15, last16) {
-      MATCH (node9)-[attended21:ATTENDED]->(meeting22:Meeting)<-[attended23:ATTENDED]-(whom13)
-      WHERE coalesce(attended21.side <> attended23.side, true) AND meeting22.status IN $param4
-      MATCH (meeting22)-[:DISCUSSED]->(issue24:Issue)
-      WITH issue24, count(DISTINCT meeting22) AS times25
-      WITH issue24, times25
-      ORDER BY times25 DESC, issue24.id
+    CALL (node10, whom14, times15, first16, last17) {
+      MATCH (node10)-[attended22:ATTENDED]->(meeting23:Meeting)<-[attended24:ATTENDED]-(whom14)
+      WHERE coalesce(attended22.side <> attended24.side, true) AND meeting23.status IN $param4
+      MATCH (meeting23)-[:DISCUSSED]->(issue25:Issue)
+      WITH issue25, count(DISTINCT meeting23) AS times26
+      WITH issue25, times26
+      ORDER BY times26 DESC, issue25.id
       LIMIT $param5
-      RETURN collect({issue: {name: issue24.name}}) AS rows26
+      RETURN collect({issue: {name: issue25.name}}) AS rows27
     }
-    CALL (node9, whom13, times14, first15, last16) {
-      MATCH (node9)-[attended27:ATTENDED]->(meeting28:Meeting)<-[attended29:ATTENDED]-(whom13)
-      WHERE coalesce(attended27.side <> attended29.side, true) AND meeting28.status IN $param6
-      WITH meeting28
-      ORDER BY meeting28.earliest IS NULL, meeting28.earliest, meeting28.id
+    CALL (node10, whom14, times15, first16, last17) {
+      MATCH (node10)-[attended28:ATTENDED]->(meeting29:Meeting)<-[attended30:ATTENDED]-(whom14)
+      WHERE coalesce(attended28.side <> attended30.side, true) AND meeting29.status IN $param6
+      WITH meeting29
+      ORDER BY meeting29.dateUp, meeting29.id
       LIMIT $param7
-      RETURN collect({`#key`: [meeting28.earliest, meeting28.id], nodes: {title: meeting28.title}}) AS rows30
+      RETURN collect({nodes: {title: meeting29.title}}) AS rows31
     }
-    RETURN collect({`#key`: [times14, whom13.id], nodes: {who: CASE WHEN node9:Organization THEN {`#type`: 'Organization', name: node9.name}
-    WHEN node9:Person THEN {`#type`: 'Person', name: node9.name} END, whom: CASE WHEN whom13:Organization THEN {`#type`: 'Organization', name: whom13.name}
-    WHEN whom13:Person THEN {`#type`: 'Person', name: whom13.name} END, times: times14, firstMet: first15, lastMet: last16, about: rows26, meetings: {`#rows`: rows30}}}) AS rows31
+    RETURN collect({nodes: {who: CASE WHEN node10:Organization THEN {`#type`: 'Organization', name: node10.name}
+    WHEN node10:Person THEN {`#type`: 'Person', name: node10.name} END, whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', name: whom14.name}
+    WHEN whom14:Person THEN {`#type`: 'Person', name: whom14.name} END, times: times15, firstMet: first16, lastMet: last17, about: rows27, meetings: {`#rows`: rows31}}}) AS rows32
   }
-  CALL (node9) {
-    MATCH (node9)-[attended32:ATTENDED]->(meeting33:Meeting)<-[attended34:ATTENDED]-(whom35)
-    WHERE meeting33.status IN $param8 AND (meeting33.earliest >= $param9 AND meeting33.latest <= $param10) AND coalesce(attended32.side <> attended34.side, true) AND node9 <> whom35
-    WITH node9, whom35, count(*) AS times36
-    WITH node9, whom35, times36
-    ORDER BY times36 DESC, whom35.id
+  CALL (node10) {
+    MATCH (node10)-[attended33:ATTENDED]->(meeting34:Meeting)<-[attended35:ATTENDED]-(whom36)
+    WHERE meeting34.status IN $param8 AND (meeting34.earliest >= $param9 AND meeting34.latest <= $param10) AND coalesce(attended33.side <> attended35.side, true) AND node10 <> whom36
+    WITH node10, whom36, count(*) AS times37
+    WITH node10, whom36, times37
+    ORDER BY times37 DESC, whom36.id
     LIMIT $param11
-    RETURN collect({`#key`: [times36, whom35.id], nodes: {whom: CASE WHEN whom35:Organization THEN {`#type`: 'Organization', name: whom35.name}
-    WHEN whom35:Person THEN {`#type`: 'Person', name: whom35.name} END, times: times36}}) AS rows37
+    RETURN collect({nodes: {whom: CASE WHEN whom36:Organization THEN {`#type`: 'Organization', name: whom36.name}
+    WHEN whom36:Person THEN {`#type`: 'Person', name: whom36.name} END, times: times37}, `#key`: [times37, whom36.id]}) AS rows38
   }
-  RETURN collect({met: {totalCount: total17, `#rows`: rows31}, in2019: {`#rows`: rows37}}) AS rows38
+  RETURN collect({met: {totalCount: total18, `#rows`: rows32}, in2019: {`#rows`: rows38}}) AS rows39
 }
-RETURN head(rows38) AS data, problems8 AS problems;
+RETURN head(rows39) AS data, problems9 AS problems;
 
 // $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: ["HELD"]
-// $param2: 21
+// $param2: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -116,30 +116,30 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node9)-[attended10:ATTENDED]->(meeting11:Meeting)<-[attended12:ATTENDED]-(whom13)
-    WHERE meeting11.status IN $param1 AND coalesce(attended10.side <> attended12.side, true) AND node9 <> whom13
-    WITH node9, whom13, count(*) AS times14, min(CASE WHEN meeting11.earliest IS NOT NULL THEN [meeting11.earliest, meeting11.date] END)[1] AS first15, max(CASE WHEN meeting11.latest IS NOT NULL THEN [meeting11.latest, meeting11.date] END)[1] AS last16
-    WITH node9, whom13, times14, first15, last16
-    ORDER BY times14 DESC, whom13.id
+  CALL (node10) {
+    MATCH (node10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+    WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND node10 <> whom14
+    WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+    WITH node10, whom14, times15, first16, last17
+    ORDER BY times15 DESC, whom14.id
     LIMIT $param2
-    RETURN collect({`#key`: [times14, whom13.id], nodes: {whom: CASE WHEN whom13:Organization THEN {`#type`: 'Organization', name: whom13.name}
-    WHEN whom13:Person THEN {`#type`: 'Person', name: whom13.name} END, times: times14, lastMet: last16}}) AS rows17
+    RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', name: whom14.name}
+    WHEN whom14:Person THEN {`#type`: 'Person', name: whom14.name} END, times: times15, lastMet: last17}}) AS rows18
   }
-  RETURN collect({met: {`#rows`: rows17}}) AS rows18
+  RETURN collect({met: {`#rows`: rows18}}) AS rows19
 }
-RETURN head(rows18) AS data, problems8 AS problems;
+RETURN head(rows19) AS data, problems9 AS problems;
 
 // $param0: "meeting/d"
-// $param1: 21
+// $param1: 20
 // $param2: ["HELD"]
-// $param3: 21
+// $param3: 20
 CALL () {
   MATCH (node0:Meeting)
   WHERE node0.id = $param0
@@ -162,12 +162,12 @@ CALL () {
         WITH node2, whom7, times8
         ORDER BY times8 DESC, whom7.id
         LIMIT $param3
-        RETURN collect({`#key`: [times8, whom7.id], nodes: {whom: CASE WHEN whom7:Organization THEN {`#type`: 'Organization', name: whom7.name}
+        RETURN collect({nodes: {whom: CASE WHEN whom7:Organization THEN {`#type`: 'Organization', name: whom7.name}
         WHEN whom7:Person THEN {`#type`: 'Person', name: whom7.name} END}}) AS rows9
       }
       RETURN {`#type`: 'Person', met: {`#rows`: rows9}} AS value3
     }
-    RETURN collect({`#key`: [node2.id], nodes: value3}) AS rows10
+    RETURN collect({nodes: value3}) AS rows10
   }
   RETURN collect({attendees: {`#rows`: rows10}}) AS rows11
 }
