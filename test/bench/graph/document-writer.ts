@@ -48,7 +48,15 @@ export function documentTelling(stem: string, meetings: readonly ToldMeeting[]):
       const ordinal = index / meetingsInArticle + 1;
       article = `article/${stem}/${ordinal}`;
       const articleEnd = position + 1000;
-      facts.push({ node: 'Article', id: article, document, ordinal, headline: meeting.title, start: position, end: articleEnd });
+      facts.push({
+        node: 'Article',
+        id: article,
+        document,
+        ordinal,
+        headline: meeting.title,
+        start: position,
+        end: articleEnd,
+      });
       facts.push({ relation: 'IN', from: article, to: document });
     }
     facts.push(...tell(meeting, article, sentence));

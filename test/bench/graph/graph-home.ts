@@ -62,7 +62,9 @@ async function importInto(home: string, meetings: number, say: Say): Promise<Omi
   say(`${meetings} meetings: ${nodes} nodes and ${relations} relations written as CSV in ${csvSeconds} s`);
   await importCsv(files, home);
   const importSeconds = seconds(written);
-  say(`${meetings} meetings: imported in ${importSeconds} s, ${Math.round((nodes + relations) / importSeconds)} a second`);
+  say(
+    `${meetings} meetings: imported in ${importSeconds} s, ${Math.round((nodes + relations) / importSeconds)} a second`,
+  );
   rmSync(csv, { recursive: true });
   return { nodes, relations, csvSeconds, importSeconds };
 }

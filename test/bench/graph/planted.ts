@@ -10,7 +10,10 @@ import { namesOf } from './world.js';
 const names = ['张三', '李四', '王五', '赵六', '孙七', '周八', '吴九', '郑十'] as const;
 const english = ['Zhang San', 'Li Si', 'Wang Wu', 'Zhao Liu', 'Sun Qi', 'Zhou Ba', 'Wu Jiu', 'Zheng Shi'] as const;
 const circle = english.map((name) => `person/planted-${name.toLowerCase().replace(' ', '-')}`);
-const travellers = Array.from({ length: 30 }, (_, index) => `person/planted-traveller-${String(index).padStart(2, '0')}`);
+const travellers = Array.from(
+  { length: 30 },
+  (_, index) => `person/planted-traveller-${String(index).padStart(2, '0')}`,
+);
 const chain = Array.from({ length: 4 }, (_, index) => `person/planted-link-${index}`);
 const [north, south] = ['place/planted-north', 'place/planted-south'] as const;
 const cities = ['place/planted-first', 'place/planted-second', 'place/planted-third'] as const;
@@ -43,7 +46,11 @@ const attending = (ids: readonly (string | undefined)[]) =>
   ids.map((id, at) => ({
     ...{ id: id as string, role: at === 0 ? ('HOST' as const) : ('GUEST' as const), side: at === 0 ? north : south },
   }));
-const meeting = (name: string, date: string, parts: Pick<ToldMeeting, 'who' | 'about' | 'at' | 'statements'>): ToldMeeting => ({
+const meeting = (
+  name: string,
+  date: string,
+  parts: Pick<ToldMeeting, 'who' | 'about' | 'at' | 'statements'>,
+): ToldMeeting => ({
   ...{ name: `planted-${name}`, title: `占位会见 ${name}`, kind: 'TALKS', status: 'HELD', date, ...parts },
 });
 
@@ -55,7 +62,14 @@ const rounds = Array.from({ length: 120 }, (_, at) =>
     at: cities[at % 3] as string,
     statements:
       at % 2 === 0
-        ? [{ kind: at % 4 === 0 ? 'POSITION' : 'DEMAND', by: circle[0] as string, about: issue, text: `占位渔船第${at}次归港之后再谈。` }]
+        ? [
+            {
+              kind: at % 4 === 0 ? 'POSITION' : 'DEMAND',
+              by: circle[0] as string,
+              about: issue,
+              text: `占位渔船第${at}次归港之后再谈。`,
+            },
+          ]
         : [],
   }),
 );

@@ -20,7 +20,8 @@ const days = 9000;
  * tail is heavy: the commonest person, issue and place come up in a twentieth of all meetings and more, most people in one or two.
  */
 export function syntheticGraph(meetings: number, seed = 1): SyntheticGraph {
-  if (meetings < plantedMeetingCount) throw new RangeError(`${plantedMeetingCount} meetings are planted: ask for as many`);
+  if (meetings < plantedMeetingCount)
+    throw new RangeError(`${plantedMeetingCount} meetings are planted: ask for as many`);
   const world = worldFor(meetings, seed);
   return {
     entities: [...world.facts, ...plantedFacts],
@@ -55,10 +56,25 @@ function randomMeeting(world: World, number: number, random: () => number): Told
   const at = places[commonest(places.length, random)] as string;
   const statements =
     random() < 0.3
-      ? [{ kind: pick(['AGREEMENT', 'POSITION', 'DEMAND'] as const, random), by: who[0]?.id as string, about: about[0] as string, text: `第${number}次会见后发表了看法。` }]
+      ? [
+          {
+            kind: pick(['AGREEMENT', 'POSITION', 'DEMAND'] as const, random),
+            by: who[0]?.id as string,
+            about: about[0] as string,
+            text: `第${number}次会见后发表了看法。`,
+          },
+        ]
       : [];
   return {
-    ...{ name: `synthetic-${padded(number)}`, title: `第${number}次会见`, date: randomDate(random), who, about, at, statements },
+    ...{
+      name: `synthetic-${padded(number)}`,
+      title: `第${number}次会见`,
+      date: randomDate(random),
+      who,
+      about,
+      at,
+      statements,
+    },
     kind: pick(['TALKS', 'BILATERAL', 'VISIT', 'CALL'] as const, random),
     status: random() < 0.9 ? 'HELD' : pick(['PLANNED', 'PROPOSED', 'CANCELLED'] as const, random),
   };

@@ -84,7 +84,8 @@ export function writeCsv(graph: SyntheticGraph, folder: string): CsvFiles {
       else tellers.set(id, [document]);
     }
   }
-  for (const [id, documents] of tellers) for (const fact of entities.factsOf(id)) write(fact, documents.sort(compareText));
+  for (const [id, documents] of tellers)
+    for (const fact of entities.factsOf(id)) write(fact, documents.sort(compareText));
   for (const one of tables.values()) one.close();
   const all = [...tables].map(([name, { path }]) => [name, path] as const);
   return {
@@ -111,7 +112,8 @@ class Table {
     const types = columns[name];
     if (!types) throw new Error(`nothing says how ${name} is written`);
     this.#columns = Object.keys(types);
-    const ends = name === 'HAS_NAME' ? [':START_ID(entity)', ':END_ID(name)'] : [':START_ID(entity)', ':END_ID(entity)'];
+    const ends =
+      name === 'HAS_NAME' ? [':START_ID(entity)', ':END_ID(name)'] : [':START_ID(entity)', ':END_ID(entity)'];
     const first = idSpace && name !== 'HAS_NAME' ? [`id:ID(${idSpace})`] : ends;
     this.#add([...first, ...this.#columns.map((column) => `${column}:${types[column]}`)].join());
   }
