@@ -9,7 +9,7 @@ import { type BulkLoad, startGraph } from './graph/graph-home.js';
 import { InProcess } from './in-process.js';
 import { type HandWritten, measureOperation } from './measure-operation.js';
 import { operationNames, operationsFor } from './operations.js';
-import { reportOf } from './report.js';
+import { writeReport } from './report.js';
 import type { Row } from './row.js';
 import { rowTable, targetTable } from './table.js';
 import { targetsOf } from './targets.js';

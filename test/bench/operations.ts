@@ -18,7 +18,7 @@ export interface Operation {
   readonly name: string;
   readonly whomet: Asked;
   readonly byHand: Asked;
-  readonly peer?: Asked & { readonly toAnswer: (data: Values) => unknown };
+  readonly peer?: Asked & { readonly toAnswer: (data: never) => unknown };
 }
 
 /** Runs an operation of whomet and gives its data; throws where there are errors. */

@@ -39,7 +39,7 @@ const rowsInPage = 10;
 
 /** Page 500 of all meetings, or the last where there are fewer; its cursor is had by walking there. */
 async function page500(ask: Ask, meetings: number): Promise<Given> {
-  const before = Math.min(500, Math.floor(meetings / rowsInPage)) * rowsInPage - rowsInPage;
+  const before = Math.min(500, Math.floor(meetings / rowsInPage) - 1) * rowsInPage - rowsInPage;
   const walk =
     'query($first: Int!, $after: String) { meetings(first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }';
   let [after, id]: (string | null)[] = [null, ''];
@@ -49,5 +49,5 @@ async function page500(ask: Ask, meetings: number): Promise<Given> {
     };
     [after, id] = [page.pageInfo.endCursor, page.nodes.at(-1)?.id ?? ''];
   }
-  return { variables: { first: rowsInPage, after }, byHand: { id }, peer: { first: rowsInPage, offset: before } };
+  return { variables: { first: rowsInPage, after }, byHand: { id }, peer: { first: rowsInPage + 1, offset: before } };
 }

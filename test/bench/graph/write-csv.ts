@@ -63,7 +63,8 @@ export function writeCsv(graph: SyntheticGraph, folder: string): CsvFiles {
     const merged = { ...fact, documents };
     if (!isNodeFact(fact)) {
       count.relations += 1;
-      return table(fact.relation, '').relation(fact.from, fact.to, relationProperties(merged));
+      table(fact.relation, '').relation(fact.from, fact.to, relationProperties(merged));
+      return;
     }
     count.nodes += 1;
     table(fact.node, 'entity').node(fact.id, nodeProperties(merged as typeof merged & { id: string }));
