@@ -72,7 +72,7 @@ export async function benchGraph(args: readonly string[]): Promise<number> {
     process.stdout.write(`${rowTable(measured.rows)}\n\n${targetTable(targets)}\n`);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(measured.rows, null, 2)}\n`);
     if (values.report)
-      reportOf({ ...measured, targets, command: ['npm run bench --', ...args].join(' ') }, values.report);
+      writeReport({ ...measured, targets, command: ['npm run bench --', ...args].join(' ') }, values.report);
     return targets.some(({ reached }) => reached === false) ? 1 : 0;
   } finally {
     if (!values.keep) rmSync(folder, { recursive: true, force: true });
