@@ -25,8 +25,7 @@ CALL () {
       LIMIT 1
       RETURN collect({name: node4.name}) AS rows5
     }
-    RETURN collect({`#key`: [node3.id], edges: {role: relation2.role, capacity: relation2.capacity, side: head(rows5), node: CASE WHEN node3:Organization THEN {`#type`: 'Organization', name: node3.name}
-    WHEN node3:Person THEN {`#type`: 'Person', name: node3.name} END}}) AS rows6
+    RETURN collect({`#key`: [node3.id], edges: {role: relation2.role, capacity: relation2.capacity, side: head(rows5), node: {`#type`: 'Organization', name: node3.name}}}) AS rows6
   }
   RETURN collect({`#key`: [node0.earliest, node0.id], nodes: {id: node0.id, title: node0.title, date: node0.date, dateBasis: node0.dateBasis, attendees: {`#rows`: rows6}}}) AS rows7
 }

@@ -73,26 +73,21 @@ CALL (name6, problems8) {
       WITH node18, relation17
       ORDER BY node18.id
       LIMIT $param4
-      RETURN collect({`#key`: [node18.id], nodes: CASE WHEN node18:Place THEN {`#type`: 'Place', name: node18.name}
-      WHEN node18:Organization THEN {`#type`: 'Organization', name: node18.name}
-      WHEN node18:Person THEN {`#type`: 'Person', name: node18.name} END}) AS rows19
+      RETURN collect({`#key`: [node18.id], nodes: {`#type`: 'Place', name: node18.name}}) AS rows19
     }
     CALL (node11) {
       MATCH (node11)-[relation20:ADDRESSED_TO]->(node21)
       WITH node21, relation20
       ORDER BY node21.id
       LIMIT $param5
-      RETURN collect({`#key`: [node21.id], nodes: CASE WHEN node21:Place THEN {`#type`: 'Place', name: node21.name}
-      WHEN node21:Organization THEN {`#type`: 'Organization', name: node21.name}
-      WHEN node21:Person THEN {`#type`: 'Person', name: node21.name} END}) AS rows22
+      RETURN collect({`#key`: [node21.id], nodes: {`#type`: 'Place', name: node21.name}}) AS rows22
     }
     CALL (node11) {
       MATCH (node11)-[relation23:ATTRIBUTED_TO]->(node24)
       WITH node24, relation23
       ORDER BY node24.id
       LIMIT $param6
-      RETURN collect({`#key`: [node24.id], edges: {via: relation23.via, node: CASE WHEN node24:Organization THEN {`#type`: 'Organization', name: node24.name}
-      WHEN node24:Person THEN {`#type`: 'Person', name: node24.name} END}}) AS rows25
+      RETURN collect({`#key`: [node24.id], edges: {via: relation23.via, node: {`#type`: 'Organization', name: node24.name}}}) AS rows25
     }
     CALL (node11) {
       MATCH (node11)-[relation26:STATED_AT]->(node27:Meeting)
@@ -165,18 +160,14 @@ CALL (name6, problems8) {
       WITH node13, relation12
       ORDER BY node13.id
       LIMIT $param2
-      RETURN collect({`#key`: [node13.id], nodes: CASE WHEN node13:Place THEN {`#type`: 'Place', name: node13.name}
-      WHEN node13:Organization THEN {`#type`: 'Organization', name: node13.name}
-      WHEN node13:Person THEN {`#type`: 'Person', name: node13.name} END}) AS rows14
+      RETURN collect({`#key`: [node13.id], nodes: {`#type`: 'Place', name: node13.name}}) AS rows14
     }
     CALL (node11) {
       MATCH (node11)-[relation15:CONVEYED_BY]->(node16)
       WITH node16, relation15
       ORDER BY node16.id
       LIMIT $param3
-      RETURN collect({`#key`: [node16.id], nodes: CASE WHEN node16:Place THEN {`#type`: 'Place', name: node16.name}
-      WHEN node16:Organization THEN {`#type`: 'Organization', name: node16.name}
-      WHEN node16:Person THEN {`#type`: 'Person', name: node16.name} END}) AS rows17
+      RETURN collect({`#key`: [node16.id], nodes: {`#type`: 'Place', name: node16.name}}) AS rows17
     }
     RETURN collect({`#key`: [node11.id], nodes: {kind: node11.kind, text: node11.text, addressedTo: {`#rows`: rows14}, conveyedBy: {`#rows`: rows17}}}) AS rows18
   }

@@ -114,7 +114,6 @@ CALL (who6, problems8) {
     LIMIT $param4
     RETURN collect({`#key`: [meeting18.earliest, meeting18.id], nodes: {title: meeting18.title, status: meeting18.status}}) AS rows20
   }
-  RETURN collect({`#key`: [times14, who9.id, whom13.id], nodes: {whom: CASE WHEN whom13:Organization THEN {`#type`: 'Organization', name: whom13.name}
-  WHEN whom13:Person THEN {`#type`: 'Person', name: whom13.name} END, meetings: {`#rows`: rows20}}}) AS rows21
+  RETURN collect({`#key`: [times14, who9.id, whom13.id], nodes: {whom: {`#type`: 'Organization', name: whom13.name}, meetings: {`#rows`: rows20}}}) AS rows21
 }
 RETURN {`#rows`: rows21} AS data, problems8 AS problems;

@@ -185,7 +185,6 @@ CALL (who6, about16, problems17) {
     RETURN collect({`#key`: [meeting40.earliest, meeting40.id], nodes: {title: meeting40.title, date: meeting40.date, places: {`#rows`: rows48}, issues: {`#rows`: rows53}, evidence: rows63}}) AS rows64
   }
   RETURN collect({`#key`: [times24, who18.id, whom22.id], edges: {node: {who: CASE WHEN who18:Organization THEN {`#type`: 'Organization', id: who18.id, name: who18.name}
-  WHEN who18:Person THEN {`#type`: 'Person', id: who18.id, name: who18.name} END, whom: CASE WHEN whom22:Organization THEN {`#type`: 'Organization', id: whom22.id, name: coalesce(whom22.nameEn, whom22.name)}
-  WHEN whom22:Person THEN {`#type`: 'Person', id: whom22.id, name: coalesce(whom22.nameEn, whom22.name)} END, times: times24, firstMet: first25, lastMet: last26, about: rows38, meetings: {totalCount: total43, `#rows`: rows64}}}}) AS rows65
+  WHEN who18:Person THEN {`#type`: 'Person', id: who18.id, name: who18.name} END, whom: {`#type`: 'Organization', id: whom22.id, name: coalesce(whom22.nameEn, whom22.name)}, times: times24, firstMet: first25, lastMet: last26, about: rows38, meetings: {totalCount: total43, `#rows`: rows64}}}}) AS rows65
 }
 RETURN {totalCount: total27, `#rows`: rows65} AS data, problems17 AS problems;

@@ -38,8 +38,6 @@ CALL () {
     LIMIT $param4
     RETURN collect({`#key`: [meeting13.earliest, meeting13.id], nodes: {id: meeting13.id, kind: meeting13.kind}}) AS rows15
   }
-  RETURN collect({`#key`: [times5, who1.id, whom4.id], nodes: {who: CASE WHEN who1:Organization THEN {`#type`: 'Organization', id: who1.id}
-  WHEN who1:Person THEN {`#type`: 'Person', id: who1.id} END, whom: CASE WHEN whom4:Organization THEN {`#type`: 'Organization', id: whom4.id}
-  WHEN whom4:Person THEN {`#type`: 'Person', id: whom4.id} END, times: times5, firstMet: first6, lastMet: last7, meetings: {`#rows`: rows15}}}) AS rows16
+  RETURN collect({`#key`: [times5, who1.id, whom4.id], nodes: {who: {`#type`: 'Organization', id: who1.id}, whom: {`#type`: 'Organization', id: whom4.id}, times: times5, firstMet: first6, lastMet: last7, meetings: {`#rows`: rows15}}}) AS rows16
 }
 RETURN {totalCount: total8, `#rows`: rows16} AS data;

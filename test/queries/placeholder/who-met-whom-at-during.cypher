@@ -91,9 +91,7 @@ CALL (at8, whom15, problems17) {
     }
     RETURN collect({`#key`: [meeting28.earliest, meeting28.id], nodes: {id: meeting28.id, places: {`#rows`: rows33}}}) AS rows34
   }
-  RETURN collect({`#key`: [times24, who19.id, whom18.id], nodes: {who: CASE WHEN who19:Organization THEN {`#type`: 'Organization', id: who19.id}
-  WHEN who19:Person THEN {`#type`: 'Person', id: who19.id} END, whom: CASE WHEN whom18:Organization THEN {`#type`: 'Organization', id: whom18.id}
-  WHEN whom18:Person THEN {`#type`: 'Person', id: whom18.id} END, times: times24, meetings: {`#rows`: rows34}}}) AS rows35
+  RETURN collect({`#key`: [times24, who19.id, whom18.id], nodes: {who: {`#type`: 'Organization', id: who19.id}, whom: {`#type`: 'Organization', id: whom18.id}, times: times24, meetings: {`#rows`: rows34}}}) AS rows35
 }
 RETURN {`#rows`: rows35} AS data, problems17 AS problems;
 
@@ -148,8 +146,7 @@ CALL (who6, problems8) {
     LIMIT $param4
     RETURN collect({`#key`: [meeting18.earliest, meeting18.id], nodes: {id: meeting18.id, status: meeting18.status}}) AS rows20
   }
-  RETURN collect({`#key`: [times14, who9.id, whom13.id], nodes: {whom: CASE WHEN whom13:Organization THEN {`#type`: 'Organization', id: whom13.id}
-  WHEN whom13:Person THEN {`#type`: 'Person', id: whom13.id} END, meetings: {`#rows`: rows20}}}) AS rows21
+  RETURN collect({`#key`: [times14, who9.id, whom13.id], nodes: {whom: {`#type`: 'Organization', id: whom13.id}, meetings: {`#rows`: rows20}}}) AS rows21
 }
 RETURN {`#rows`: rows21} AS data, problems8 AS problems;
 
@@ -219,8 +216,6 @@ CALL (who6, whom14, problems16) {
   WITH who17, whom21, times22, first23, last24
   ORDER BY times22 DESC, who17.id, whom21.id
   LIMIT $param3
-  RETURN collect({`#key`: [times22, who17.id, whom21.id], nodes: {who: CASE WHEN who17:Organization THEN {`#type`: 'Organization', id: who17.id}
-  WHEN who17:Person THEN {`#type`: 'Person', id: who17.id} END, whom: CASE WHEN whom21:Organization THEN {`#type`: 'Organization', id: whom21.id}
-  WHEN whom21:Person THEN {`#type`: 'Person', id: whom21.id} END, times: times22}}) AS rows25
+  RETURN collect({`#key`: [times22, who17.id, whom21.id], nodes: {who: {`#type`: 'Organization', id: who17.id}, whom: {`#type`: 'Organization', id: whom21.id}, times: times22}}) AS rows25
 }
 RETURN {`#rows`: rows25} AS data, problems16 AS problems;
