@@ -16,15 +16,15 @@ type Autocannon = (
   on(event: 'response', listener: (client: object, status: number, bytes: number, ms: number) => void): unknown;
 };
 
-/** Sends one request over and over, on 8 connections, for so many seconds. Throws where any answer is not 200. */
-export function load(url: string, body: string, seconds: number): Promise<Round> {
+/** Sends one request so many times, on 8 connections. Throws where any answer is not 200. */
+export function load(url: string, body: string, amount: number): Promise<Round> {
   const autocannon = createRequire(new URL('./peer/package.json', import.meta.url))('autocannon') as Autocannon;
   const milliseconds: number[] = [];
   const begun = performance.now();
   let last = begun;
   return new Promise((resolve, reject) => {
     const request = { url, method: 'POST', headers: { 'content-type': 'application/json' }, body };
-    const running = autocannon({ ...request, connections, duration: seconds }, (error, result) => {
+    const running = autocannon({ ...request, connections, amount, timeout: 60 }, (error, result) => {
       if (error) return reject(error);
       const bad = result.non2xx + result.errors + result.timeouts;
       if (bad > 0) return reject(new Error(`${bad} requests failed at ${url}:\n${body}`));
@@ -37,13 +37,14 @@ export function load(url: string, body: string, seconds: number): Promise<Round>
   });
 }
 
-/** As `load`, for a question that this process asks itself: 8 at a time. */
-export async function loadByHand(ask: () => Promise<unknown>, seconds: number): Promise<Round> {
+/** As `load`, for a question that this process asks itself. */
+export async function loadByHand(ask: () => Promise<unknown>, amount: number): Promise<Round> {
   const milliseconds: number[] = [];
   const begun = performance.now();
-  const end = begun + seconds * 1000;
+  let left = amount;
   const one = async (): Promise<void> => {
-    while (performance.now() < end) {
+    while (left > 0) {
+      left -= 1;
       const sent = performance.now();
       await ask();
       milliseconds.push(performance.now() - sent);

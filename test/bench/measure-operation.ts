@@ -39,13 +39,14 @@ export async function measureOperation(operation: Operation, setting: Setting): 
     await handWritten.dbHits(byHand.text, byHand.variables),
   ];
   const compile = await inProcess.compileTime(whomet);
-  const runs: Readonly<Record<string, () => Promise<Round>>> = {
-    whomet: () => over(setting.whomet, bodies.whomet, setting),
-    raw: () => loadByHand(() => handWritten.run(byHand.text, byHand.variables), setting.secondsPerRound),
-    bare: () => over(setting.bare, bodies.bare, setting),
-    ...(bodies.peer ? { peer: () => over(setting.peer as string, bodies.peer as string, setting) } : {}),
-  };
-  const rounds = await inTurns(runs, setting.rounds);
+  const over = (url: string, body: string) => (amount: number) =>
+    setting.peer ? load(url, body, amount) : loadByHand(() => post(url, body), amount);
+  const rounds = await inTurns(setting, {
+    whomet: over(setting.whomet, bodies.whomet),
+    raw: (amount) => loadByHand(() => handWritten.run(byHand.text, byHand.variables), amount),
+    bare: over(setting.bare, bodies.bare),
+    ...(bodies.peer ? { peer: over(setting.peer as string, bodies.peer) } : {}),
+  });
   const speed = (who: string): Speed => speedOf(rounds[who] ?? []);
   const rateTo = (who: string): number =>
     middle((rounds.whomet ?? []).map(({ perSecond }, at) => perSecond / (rounds[who]?.[at]?.perSecond ?? Number.NaN)));
@@ -59,21 +60,27 @@ export async function measureOperation(operation: Operation, setting: Setting): 
 
 const bodyOf = ({ text, variables }: Asked): string => JSON.stringify({ query: text, variables });
 
-const over = (url: string, body: string, { secondsPerRound, peer }: Setting): Promise<Round> =>
-  peer ? load(url, body, secondsPerRound) : loadByHand(() => post(url, body), secondsPerRound);
+/** Requests of a round at least, however slow they are. */
+const leastRequests = 40;
 
-/** One round to warm up, which does not count, then the others, each contender once in each. */
+/**
+ * One round to warm up, by which it is known how many requests take about as long as wanted; then the others, each
+ * contender once in each.
+ */
 async function inTurns(
-  runs: Readonly<Record<string, () => Promise<Round>>>,
-  count: number,
+  { rounds: count, secondsPerRound }: Setting,
+  runs: Readonly<Record<string, (requests: number) => Promise<Round>>>,
 ): Promise<Readonly<Record<string, Round[]>>> {
   const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
-  for (let round = 0; round <= count; round += 1) {
-    for (const [name, run] of Object.entries(runs)) {
-      const done = await run();
-      if (round > 0) rounds[name]?.push(done);
-    }
+  const requests: Record<string, number> = {};
+  for (const [name, run] of Object.entries(runs)) {
+    await run(leastRequests);
+    const { perSecond } = await run(leastRequests);
+    requests[name] = Math.max(leastRequests, Math.ceil(perSecond * secondsPerRound));
+    await run(requests[name]);
   }
+  for (let round = 0; round < count; round += 1)
+    for (const [name, run] of Object.entries(runs)) rounds[name]?.push(await run(requests[name] ?? leastRequests));
   return rounds;
 }
 

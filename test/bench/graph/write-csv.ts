@@ -102,6 +102,7 @@ class Table {
   readonly #file: number;
   readonly #columns: readonly string[];
   #waiting: string[] = [];
+  #size = 0;
 
   constructor(
     folder: string,
@@ -147,12 +148,14 @@ class Table {
 
   #add(line: string): void {
     this.#waiting.push(line);
-    if (this.#waiting.length >= 2000) this.#flush();
+    this.#size += line.length;
+    if (this.#size >= 500_000) this.#flush();
   }
 
   #flush(): void {
     if (this.#waiting.length > 0) writeSync(this.#file, `${this.#waiting.join('\n')}\n`);
     this.#waiting = [];
+    this.#size = 0;
   }
 }
 
