@@ -29,6 +29,12 @@ export const questions: Readonly<Record<string, Question>> = {
       },
     };
   },
+  timeline: () => ({ variables: { who: ['张三'] }, byHand: { whoNamed: [named('张三')] } }),
+  facets: () => ({ variables: { who: ['张三'] }, byHand: { whoNamed: [named('张三')] } }),
+  search: () => ({
+    variables: { text: '占位渔' },
+    byHand: { folded: '占位渔', part: '+"占位渔"', shared: '"占位" OR "位渔"' },
+  }),
   page: page500,
 };
 
