@@ -38,9 +38,11 @@ CALL (named) {
   WITH s, score ORDER BY score DESC, s.document, s.start, s.id LIMIT 10
   RETURN collect({evidence: s}) AS told
 }
-RETURN {search: [hit IN (named + told)[0..10] | {
-  kind: coalesce(toUpper([label IN labels(hit.entity) WHERE label <> 'Entity'][0]), 'SENTENCE'),
-  entity: hit.entity {.id, .name},
-  name: hit.name {.value},
-  evidence: hit.evidence {.id, .quote}
-}]} AS data
+UNWIND (named + told)[0..10] AS hit
+WITH hit.entity AS e, hit.name AS n, hit.evidence AS s
+RETURN {search: collect({
+  kind: coalesce(toUpper([label IN labels(e) WHERE label <> 'Entity'][0]), 'SENTENCE'),
+  entity: e {.id, .name},
+  name: n {.value},
+  evidence: s {.id, .quote}
+})} AS data
