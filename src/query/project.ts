@@ -84,8 +84,9 @@ function projectAbstract(
   });
   if (branches.every(({ calls }) => calls.length === 0)) {
     const [any] = branches;
-    // What is read alike whatever the node is needs no look at its labels; one of the types stands for all.
-    if (any && areReadAlike(operation, possibleTypes, nodes)) return { calls: [], value: any.value };
+    // What is read alike whatever the node is needs no look at its labels: one of the types stands for all of them. A map
+    // projection, since Neo4j reads a property anew in a CASE where it has it already.
+    if (any && areReadAlike(operation, possibleTypes, nodes)) return { calls: [], value: cypher`${node} ${any.value}` };
     const cases = branches.map(({ label, value }) => cypher`WHEN ${node}:${label} THEN ${value}`);
     return { calls: [], value: cypher`CASE ${lines(...cases)} END` };
   }
