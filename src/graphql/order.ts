@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { SortsBy, SortsByComputed, SortsByEither } from '../query/mapping.js';
 import { countOf, nameOfEnd, nameOfReferenced } from '../query/sort-values.js';
+import { firstDayOfStatement } from '../query/when-stated.js';
 import { SortDirection } from './enums.js';
 import type { Type } from './relay.js';
 
@@ -114,6 +115,7 @@ export const IssueOrder = orderOf('Issue', [
 export const MeetingOrder = orderOf('Meeting', meeting);
 export const StatementOrder = orderOf('Statement', [
   id,
+  ['date', SortsByComputed(firstDayOfStatement, nullable), 'By when it was made; those of unknown year stand last.'],
   ['kind', SortsBy('kind'), 'By the kind.'],
   ['text', SortsBy('text'), 'By the words that say it.'],
   [

@@ -18,7 +18,7 @@ export function isDuring(args: FieldArguments, path: readonly string[], meeting:
 }
 
 /** First and last day, YYYY-MM-DD; an open side reaches to the end of the calendar. */
-function boundsAt(values: Values, path: readonly string[]): { from: string; to: string } {
+export function boundsAt(values: Values, path: readonly string[]): { from: string; to: string } {
   const name = path.join('.');
   const range = (at(values, path) ?? {}) as { from?: string | null; to?: string | null };
   if (range.from == null && range.to == null) {

@@ -5,7 +5,7 @@ import { nodesField, nodeTypeOf } from './nodes-field.js';
 import { orderBy } from './order-by.js';
 import { allOf } from './predicates.js';
 import type { FieldContext, Projected } from './statement.js';
-import { whereOf } from './where.js';
+import { type Where, whereOf } from './where.js';
 
 /** A root field that lists all nodes of its type, narrowed by `where`, ordered by `orderBy`, else by id. */
 export const NodeList = (): MethodDecorator => Compiled(nodeList);
@@ -44,6 +44,16 @@ function nodeList(field: FieldContext): Projected {
     order,
     indexed: isIndexed,
   });
+}
+
+/** Binds each node of the label for which the filter holds once, beginning where the fewest rows are. */
+export function nodesWhere(where: Where, label: string, node: Cypher.Variable): Cypher.Clause {
+  const row = { parts: { node } };
+  const starts = where.starts(row).slice(0, maximumStarts);
+  if (starts.length > 0)
+    return lines(where.gate(), ...rarest({ node, label: word(label), starts }, undefined, undefined));
+  const predicate = where.predicate(row);
+  return lines(where.gate(), cypher`MATCH (${node}:${word(label)})`, predicate && cypher`WHERE ${predicate}`);
 }
 
 /** Each start makes the statement longer. */

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   isObjectType,
 } from 'graphql';
+import { asks } from './asks.js';
 import { collectFields, type Operation } from './collect-fields.js';
 import { call, cypher, lines, variable, word } from './cypher.js';
 import { FieldArguments } from './field-arguments.js';
@@ -63,6 +64,7 @@ export function fieldContext(
       source,
       args: new FieldArguments(definition, node, operation),
       project: (target, from, parts = nodes) => project(operation, target, parts, from),
+      asks: (...names) => asks(operation.fragments, nodes, names),
       selection: (target, parts = nodes) => collectFields(operation, target, parts),
     }
   );

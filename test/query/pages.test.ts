@@ -44,6 +44,22 @@ const lists: readonly [string, (page: string) => string, (data: never) => Page][
     (page) => `whoMet(${page}) ${pageFields('{ who { id } whom { id } times }')}`,
     ({ whoMet }: { whoMet: Page }) => whoMet,
   ],
+  [
+    'whom several met',
+    (page) =>
+      `compare(who: ["张三", "王五", "Zhao O'Liu"], status: [HELD, PLANNED]) { met(${page}) ${pageFields('{ whom { id } count }')} }`,
+    ({ compare }: { compare: { met: Page } }) => compare.met,
+  ],
+  [
+    'issues of meetings, and none',
+    (page) => `facets { issues(${page}) ${pageFields('{ entity { id } times }')} }`,
+    ({ facets }: { facets: { issues: Page } }) => facets.issues,
+  ],
+  [
+    'years of meetings, and none',
+    (page) => `facets { years(${page}) ${pageFields('{ value times }')} }`,
+    ({ facets }: { facets: { years: Page } }) => facets.years,
+  ],
 ];
 
 test.each(lists)('%s: the pages together are the list', async (_, field, pageOf) => {

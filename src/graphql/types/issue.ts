@@ -1,9 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
+import { FacetsOf } from '../../query/facets.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
 import { IssueConnection, MeetingClaimConnection, StatementClaimConnection } from '../connections.js';
+import { Arguments } from '../inputs.js';
 import { ListOf } from '../list-arguments.js';
 import { Entity } from './entity.js';
+import { Facets, FacetsArguments } from './facets.js';
 import { Node } from './node.js';
 
 @GraphNode({ label: 'Issue' })
@@ -22,6 +25,11 @@ export class Issue extends Entity {
   @ListOf('meetings')
   @Field(() => MeetingClaimConnection, { description: 'The meetings where it was discussed, in order of time.' })
   meetings!: unknown;
+
+  @FacetsOf('DISCUSSED')
+  @Arguments(() => FacetsArguments)
+  @Field(() => Facets, { description: 'Counts of the meetings where it was discussed (not only something narrower).' })
+  facets!: Facets;
 
   @Related({ type: 'ABOUT', direction: 'in' })
   @ListOf('statements')

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { AccountsDiffer } from '../../query/accounts-differ.js';
 import { GraphProperty } from '../../query/graph-property.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
@@ -89,6 +90,13 @@ export class Meeting extends Node {
     description: "The articles that tell it, each with its own account's status and date.",
   })
   accounts!: unknown;
+
+  @AccountsDiffer()
+  @Field(() => Boolean, {
+    description:
+      'Whether two of these accounts cannot both be right: their statuses are different, or no day fits both their dates.',
+  })
+  accountsDiffer!: boolean;
 
   @Related({ type: 'ATTRIBUTED_TO', direction: 'out' })
   @ListOf('sourceEdges')

@@ -1,10 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
+import { FacetsOf } from '../../query/facets.js';
 import { GraphNode } from '../../query/mapping.js';
+import { Met } from '../../query/met.js';
 import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
 import { AttendanceConnection, PositionConnection, StatementClaimConnection } from '../connections.js';
+import { Arguments } from '../inputs.js';
 import { ListOf } from '../list-arguments.js';
+import { EncounterConnection, MetArguments } from './encounter.js';
 import { Agent, Attendee, Entity } from './entity.js';
+import { Facets, FacetsArguments } from './facets.js';
 import { Node } from './node.js';
 import { Place } from './place.js';
 
@@ -26,6 +31,18 @@ export class Person extends Attendee {
     description: 'The meetings that the person took part in, or is to take part in, in order of time.',
   })
   meetings!: unknown;
+
+  @Met()
+  @Arguments(() => MetArguments)
+  @Field(() => EncounterConnection, {
+    description: 'Whom the person met, as `whoMet` tells it: those met most often first.',
+  })
+  met!: unknown;
+
+  @FacetsOf('ATTENDED')
+  @Arguments(() => FacetsArguments)
+  @Field(() => Facets, { description: 'Counts of the meetings that the person took part in.' })
+  facets!: Facets;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
   @ListOf('statements')

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { GraphProperty } from '../../query/graph-property.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
+import { StatementDateOf as DateOf, StatementDate } from '../../query/when-stated.js';
 import { showEvidence } from '../claim-edge.js';
 import {
   AccountConnection,
@@ -10,7 +11,7 @@ import {
   MeetingClaimConnection,
   SourceConnection,
 } from '../connections.js';
-import { StatementKind } from '../enums.js';
+import { StatementDateOf, StatementKind } from '../enums.js';
 import { ListOf } from '../list-arguments.js';
 import { Node } from './node.js';
 
@@ -24,6 +25,20 @@ export class Statement extends Node {
   @GraphProperty()
   @Field(() => String, { description: 'The words that say it, as in the text.' })
   text!: string;
+
+  @StatementDate()
+  @Field(() => String, {
+    description: 'When it was made (EDTF), as nearly as the documents tell: see `dateOf`.',
+    nullable: true,
+  })
+  date?: string;
+
+  @DateOf()
+  @Field(() => StatementDateOf, {
+    description: 'What `date` is the date of; null where there is none.',
+    nullable: true,
+  })
+  dateOf?: keyof typeof StatementDateOf;
 
   @Related({ type: 'MADE_BY', direction: 'out' })
   @ListOf('agents')

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { FilterAccountsDiffer } from '../../query/accounts-differ.js';
 import { FilterDuring, FilterOneOf } from '../../query/filters-by.js';
 import { FilterCompared, FilterDays } from '../../query/filters-compared.js';
 import { FilterLeadsTo, FilterRelated } from '../../query/filters-related.js';
@@ -98,6 +99,13 @@ export class MeetingWhere {
   @FilterRelated({ type: 'REPORTED_BY', direction: 'out' })
   @Field(() => AccountFilter, { description: 'By the articles that tell it.', nullable: true })
   accounts?: object;
+
+  @FilterAccountsDiffer()
+  @Field(() => Boolean, {
+    description: 'Whether two accounts of it cannot both be right: `accountsDiffer` of the meeting.',
+    nullable: true,
+  })
+  accountsDiffer?: boolean;
 
   @FilterRelated({ type: 'ATTRIBUTED_TO', direction: 'out' })
   @Field(() => SourceFilter, { description: 'By whose word it is.', nullable: true })

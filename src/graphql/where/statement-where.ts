@@ -2,7 +2,9 @@ import { Field, InputType } from 'type-graphql';
 import { FilterOneOf } from '../../query/filters-by.js';
 import { FilterCompared } from '../../query/filters-compared.js';
 import { FilterLeadsTo, FilterRelated } from '../../query/filters-related.js';
+import { FilterStatedDuring } from '../../query/when-stated.js';
 import { StatementKind } from '../enums.js';
+import { DateRange } from '../inputs.js';
 import { combinable } from './combinable.js';
 import { IdFilter, StringFilter } from './comparisons.js';
 import { AccountFilter, AgentFilter, IssueFilter, MeetingFilter, SourceFilter } from './relation-filters.js';
@@ -44,6 +46,10 @@ export class StatementWhere {
     nullable: true,
   })
   about?: string[];
+
+  @FilterStatedDuring()
+  @Field(() => DateRange, { description: 'When it was made: see `date` of the statement.', nullable: true })
+  during?: DateRange;
 
   @FilterRelated({ type: 'MADE_BY', direction: 'out' })
   @Field(() => AgentFilter, { description: 'By those who made it.', nullable: true })
