@@ -79,11 +79,16 @@ function projectAbstract(
 ): Projected {
   const { node } = source.parts;
   if (!node) throw new Error(`${type.name} is read from something that is not a node`);
-  const branches = operation.schema.getPossibleTypes(type).map((possible) => {
+  const possibleTypes = operation.schema.getPossibleTypes(type);
+  const branches = possibleTypes.map((possible) => {
     const map = new Cypher.Map({ [typeKey]: new Cypher.Literal(possible.name) });
     return { label: word(labelOf(possible)), ...projectObject(operation, possible, nodes, source, map) };
   });
   if (branches.every(({ calls }) => calls.length === 0)) {
+    const [any] = branches;
+    // What is read alike whatever the node is needs no look at its labels: one of the types stands for all of them. A map
+    // projection, since Neo4j reads a property anew in a CASE where it has it already.
+    if (any && areReadAlike(operation, possibleTypes, nodes)) return { calls: [], value: cypher`${node} ${any.value}` };
     const cases = branches.map(({ label, value }) => cypher`WHEN ${node}:${label} THEN ${value}`);
     return { calls: [], value: cypher`CASE ${lines(...cases)} END` };
   }
@@ -92,4 +97,24 @@ function projectAbstract(
     lines(cypher`WITH ${node} WHERE ${node}:${label}`, ...calls, cypher`RETURN ${map} AS ${value}`),
   );
   return { calls: [call(scopeOf(source), new Cypher.Union(...(parts as [Cypher.Clause])).all())], value };
+}
+
+/** Whether the fields select the same of all these types, mapped alike, and do not ask which of them an object is. */
+function areReadAlike(operation: Operation, types: readonly GraphQLObjectType[], nodes: readonly FieldNode[]): boolean {
+  const readings = types.map((type) =>
+    [...collectFields(operation, type, nodes)].map(([key, fields]) => {
+      const definition = type.getFields()[fields[0]?.name.value ?? ''];
+      return { key, fields, compile: definition && fieldCompilerOf(definition) };
+    }),
+  );
+  return readings.every(
+    (reading) =>
+      reading.length === readings[0]?.length &&
+      reading.every(({ key, fields, compile }, at) => {
+        const first = readings[0]?.[at];
+        const sameFields =
+          fields.every((field, of) => field === first?.fields[of]) && fields.length === first?.fields.length;
+        return compile && compile === first?.compile && key === first.key && sameFields;
+      }),
+  );
 }

@@ -11,10 +11,7 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: CASE WHEN entity2:Place THEN {`#type`: 'Place', id: entity2.id}
-  WHEN entity2:Organization THEN {`#type`: 'Organization', id: entity2.id}
-  WHEN entity2:Person THEN {`#type`: 'Person', id: entity2.id}
-  WHEN entity2:Issue THEN {`#type`: 'Issue', id: entity2.id} END}) AS rows4
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;
 
@@ -33,10 +30,7 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param3
-  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: CASE WHEN entity2:Place THEN {`#type`: 'Place', id: entity2.id, name: entity2.name}
-  WHEN entity2:Organization THEN {`#type`: 'Organization', id: entity2.id, name: entity2.name}
-  WHEN entity2:Person THEN {`#type`: 'Person', id: entity2.id, name: entity2.name}
-  WHEN entity2:Issue THEN {`#type`: 'Issue', id: entity2.id, name: entity2.name} END, name: {value: name0.value, language: name0.language}}) AS rows4
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: {`#type`: 'Place', id: entity2.id, name: entity2.name}, name: {value: name0.value, language: name0.language}}) AS rows4
 }
 RETURN rows4 AS data;
 
@@ -99,9 +93,6 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: CASE WHEN entity2:Place THEN {`#type`: 'Place', id: entity2.id}
-  WHEN entity2:Organization THEN {`#type`: 'Organization', id: entity2.id}
-  WHEN entity2:Person THEN {`#type`: 'Person', id: entity2.id}
-  WHEN entity2:Issue THEN {`#type`: 'Issue', id: entity2.id} END}) AS rows4
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;

@@ -1,5 +1,5 @@
 /** neo4j.conf for a server that one process on this machine talks to, over Bolt and by nothing else. */
-export function configuration(port: number): string {
+export function configuration(port: number, pageCache = '256m'): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -11,7 +11,7 @@ export function configuration(port: number): string {
     'dbms.usage_report.enabled': false,
     'server.bolt.telemetry.enabled': false,
     'db.logs.query.enabled': 'OFF',
-    'server.memory.pagecache.size': '256m',
+    'server.memory.pagecache.size': pageCache,
     // Else Neo4j waits ten seconds for connections that nobody will open any more, its databases long closed.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
   };

@@ -21,6 +21,8 @@ export interface LocalNeo4jOptions {
   readonly projectFolder: string;
   /** As Java writes it: 512m, 2g. */
   readonly heap?: string;
+  /** Memory for the data on disk, written likewise; 256m where nothing is said. */
+  readonly pageCache?: string | undefined;
   readonly cacheFolder?: string;
   readonly env?: Environment;
   readonly onProgress?: (progress: Progress) => void;
@@ -59,7 +61,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     onProgress({ step: 'Starting Neo4j' });
     const command = [java, ...javaArguments({ jars, folder, heap: options.heap ?? '512m' })];
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await attemptStart({ folder, sources, command, password, env, lock });
+      const { pageCache } = options;
+      const outcome = await attemptStart({ folder, sources, command, password, env, lock, pageCache });
       if ('uri' in outcome) return outcome;
       if (attempt === portAttempts || !/Address already in use|BindException/u.test(outcome.log))
         throw explain(folder, outcome);
@@ -82,12 +85,14 @@ interface Attempt {
   password: string;
   env: Environment;
   lock: Lock;
+  pageCache: string | undefined;
 }
 
 /** The running server, or why there is none. */
-async function attemptStart({ folder, sources, command, password, env, lock }: Attempt): Promise<LocalNeo4j | Failure> {
+async function attemptStart(attempt: Attempt): Promise<LocalNeo4j | Failure> {
+  const { folder, sources, command, password, env, lock } = attempt;
   const port = await freePort();
-  await writeFile(join(folder, 'conf', 'neo4j.conf'), configuration(port), { mode: 0o600 });
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), configuration(port, attempt.pageCache), { mode: 0o600 });
   const logFolder = join(folder, 'logs');
   const consoleFile = join(logFolder, 'console.log');
   const log = await watchLog(logFolder, consoleFile);

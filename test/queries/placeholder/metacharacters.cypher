@@ -39,15 +39,7 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect(CASE WHEN node0:Document THEN {`#type`: 'Document', id: node0.id}
-  WHEN node0:Place THEN {`#type`: 'Place', id: node0.id}
-  WHEN node0:Organization THEN {`#type`: 'Organization', id: node0.id}
-  WHEN node0:Article THEN {`#type`: 'Article', id: node0.id}
-  WHEN node0:Evidence THEN {`#type`: 'Evidence', id: node0.id}
-  WHEN node0:Meeting THEN {`#type`: 'Meeting', id: node0.id}
-  WHEN node0:Person THEN {`#type`: 'Person', id: node0.id}
-  WHEN node0:Issue THEN {`#type`: 'Issue', id: node0.id}
-  WHEN node0:Statement THEN {`#type`: 'Statement', id: node0.id} END) AS rows1
+  RETURN collect({`#type`: 'Document', id: node0.id}) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -74,10 +66,7 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({entity: CASE WHEN entity2:Place THEN {`#type`: 'Place', id: entity2.id}
-  WHEN entity2:Organization THEN {`#type`: 'Organization', id: entity2.id}
-  WHEN entity2:Person THEN {`#type`: 'Person', id: entity2.id}
-  WHEN entity2:Issue THEN {`#type`: 'Issue', id: entity2.id} END}) AS rows4
+  RETURN collect({entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;
 
@@ -137,9 +126,6 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({entity: CASE WHEN entity2:Place THEN {`#type`: 'Place', id: entity2.id}
-  WHEN entity2:Organization THEN {`#type`: 'Organization', id: entity2.id}
-  WHEN entity2:Person THEN {`#type`: 'Person', id: entity2.id}
-  WHEN entity2:Issue THEN {`#type`: 'Issue', id: entity2.id} END}) AS rows4
+  RETURN collect({entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;

@@ -182,14 +182,6 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect(CASE WHEN node0:Document THEN {`#type`: 'Document', id: node0.id}
-  WHEN node0:Place THEN {`#type`: 'Place', id: node0.id}
-  WHEN node0:Organization THEN {`#type`: 'Organization', id: node0.id}
-  WHEN node0:Article THEN {`#type`: 'Article', id: node0.id}
-  WHEN node0:Evidence THEN {`#type`: 'Evidence', id: node0.id}
-  WHEN node0:Meeting THEN {`#type`: 'Meeting', id: node0.id}
-  WHEN node0:Person THEN {`#type`: 'Person', id: node0.id}
-  WHEN node0:Issue THEN {`#type`: 'Issue', id: node0.id}
-  WHEN node0:Statement THEN {`#type`: 'Statement', id: node0.id} END) AS rows1
+  RETURN collect({`#type`: 'Document', id: node0.id}) AS rows1
 }
 RETURN head(rows1) AS data;
