@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '../src/graph/database.js';
 import { loadFacts } from '../src/graph/load-facts.js';
+import { answerOperation } from '../src/graphql/answer-operation.js';
 import { buildSchema } from '../src/graphql/build-schema.js';
 import { createContext } from '../src/graphql/context.js';
 import { formatError } from '../src/graphql/errors.js';
@@ -36,6 +37,7 @@ export async function prepare(say: (line: string) => void): Promise<Prepared> {
         database,
         context: () => createContext(database),
         formatError,
+        answerOperation,
         host,
         port,
         graphiqlFolder: join(projectFolder, 'dist', 'explorer', 'graphiql'),

@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
+import { type AnswerOperation, answerPlugin } from './answer-plugin.js';
 import { type FormatError, hideSuggestions } from './hide-suggestions.js';
 import { limits } from './limits.js';
 import { operationLimits } from './operation-limits.js';
@@ -23,6 +24,7 @@ export async function startApollo<Context extends BaseContext>(
   httpServer: Server,
   formatError: FormatError,
   onBug: OnBug,
+  answerOperation?: AnswerOperation<Context>,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -40,6 +42,7 @@ export async function startApollo<Context extends BaseContext>(
     validationRules: [operationLimits],
     plugins: [
       reportBugs(onBug),
+      ...(answerOperation ? [answerPlugin(answerOperation)] : []),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: limits.drainMs }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -67,6 +67,8 @@ function send(response: ServerResponse, answer: HTTPGraphQLResponse): void {
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-store');
+  // Without it Node sends the answer in chunks, each a write of its own.
+  response.setHeader('Content-Length', Buffer.byteLength(answer.body.string));
   response.writeHead(answer.status ?? 200);
   response.end(answer.body.string);
 }

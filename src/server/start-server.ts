@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../graph/database.js';
 import { isAllowedHost } from './allowed-host.js';
 import { answerError, answerText, redirect } from './answer.js';
+import type { AnswerOperation } from './answer-plugin.js';
 import { startApollo } from './apollo.js';
 import { answerGraphql } from './graphql-endpoint.js';
 import { answerLivez, answerReadyz } from './health.js';
@@ -29,6 +30,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly graphiqlFolder: string;
   /** Told of a request that failed through a mistake of ours. */
   readonly onBug: OnBug;
+  /** Asked before the executor. */
+  readonly answerOperation?: AnswerOperation<Context>;
 }
 
 export interface RunningServer {
@@ -48,7 +51,13 @@ export async function startServer<Context extends BaseContext>(
     keepAliveTimeout: limits.idleMs,
     maxHeaderSize: 16_384 + limits.bytes,
   });
-  const apollo = await startApollo<Context>(options.schema, server, options.formatError, options.onBug);
+  const apollo = await startApollo<Context>(
+    options.schema,
+    server,
+    options.formatError,
+    options.onBug,
+    options.answerOperation,
+  );
   const graphiql = await staticFiles(options.graphiqlFolder);
   const page = async (request: IncomingMessage, response: ServerResponse, name: string): Promise<void> => {
     if (await graphiql(request, response, name)) return;
