@@ -31,7 +31,7 @@ export async function prepare(say: (line: string) => void): Promise<Prepared> {
     async loadSeeds(database, show) {
       await loadFacts(database, accepted, { onProgress: (progress) => show({ step: 'Loading facts', ...progress }) });
     },
-    serve: (database, { host, port }) =>
+    serve: (database, { host, port, trustedDocuments }) =>
       startServer({
         schema,
         database,
@@ -40,6 +40,7 @@ export async function prepare(say: (line: string) => void): Promise<Prepared> {
         answerOperation,
         host,
         port,
+        trustedDocuments,
         graphiqlFolder: join(projectFolder, 'dist', 'explorer', 'graphiql'),
         onBug: (error) => say(bugReport(error)),
       }),

@@ -2,11 +2,8 @@ import {
   type DocumentNode,
   defaultFieldResolver,
   type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
@@ -14,7 +11,8 @@ import { argumentReader } from '../query/argument-reader.js';
 import { BoundedCache } from '../query/bounded-cache.js';
 import { collectFields } from '../query/collect-fields.js';
 import type { Values } from '../query/field-arguments.js';
-import { type Field, type Shaper, shaperOf, Unshapeable } from '../query/shape-answer.js';
+import { openOperation } from '../query/open-operation.js';
+import { type Shaper, shaperOf, Unshapeable } from '../query/shape-answer.js';
 import { shapeOfVariables } from '../query/shape-of-variables.js';
 import type { Context } from './context.js';
 
@@ -28,8 +26,7 @@ export interface OperationRequest {
 
 interface RootField {
   readonly key: string;
-  readonly info: Omit<GraphQLResolveInfo, 'variableValues'>;
-  readonly argumentsOf: (variables: Values) => Values;
+  readonly resolve: (variables: Values, context: Context) => unknown;
   readonly shape: Shaper;
 }
 
@@ -52,7 +49,7 @@ export async function answerOperation(request: OperationRequest): Promise<Record
   const plan = coerced && planFor(request, coerced);
   if (!coerced || !plan) return undefined;
   context.rows = new Map();
-  const outcomes = await Promise.allSettled(plan.map((field) => resolve(field, coerced, context)));
+  const outcomes = await Promise.allSettled(plan.map(async ({ resolve }) => resolve(coerced, context)));
   const data: Record<string, unknown> = {};
   try {
     for (const [at, { key, shape }] of plan.entries()) {
@@ -64,12 +61,6 @@ export async function answerOperation(request: OperationRequest): Promise<Record
   } catch {
     return undefined;
   }
-}
-
-async function resolve({ info, argumentsOf }: RootField, variableValues: Values, context: Context): Promise<unknown> {
-  const whole = { ...info, variableValues } as GraphQLResolveInfo;
-  const resolver = info.parentType.getFields()[info.fieldName]?.resolve ?? defaultFieldResolver;
-  return resolver(undefined, argumentsOf(variableValues) as Record<string, unknown>, context, whole);
 }
 
 function planFor(request: OperationRequest, variables: Values): Plan {
@@ -91,34 +82,32 @@ function planOf(request: OperationRequest, variables: Values): Plan {
 function rootFields({ schema, document, operation }: OperationRequest, variables: Values): Plan {
   const parentType = schema.getQueryType();
   if (!parentType) return null;
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  const opened = { schema, fragments, variables };
+  const opened = openOperation(schema, document, variables);
   return [...collectFields(opened, parentType, [operation])].map(([key, fieldNodes]): RootField => {
     const node = fieldNodes[0] as FieldNode;
     const fieldName = node.name.value;
+    if (fieldName === '__typename') return { key, resolve: () => parentType.name, shape: (name) => name };
     const definition = parentType.getFields()[fieldName];
     // Introspection, which the executor answers.
     if (!definition || key === '__proto__') throw new Unshapeable(key);
-    const field: Field = { definition, nodes: fieldNodes, coordinate: `${parentType.name}.${fieldName}` };
-    const path = { prev: undefined, key, typename: parentType.name };
+    const argumentsOf = argumentReader(definition, node);
+    const { resolve = defaultFieldResolver } = definition;
+    const info = {
+      fieldName,
+      fieldNodes,
+      returnType: definition.type,
+      parentType,
+      path: { prev: undefined, key, typename: parentType.name },
+      schema,
+      fragments: opened.fragments,
+      rootValue: undefined,
+      operation,
+    };
     return {
       key,
-      info: {
-        fieldName,
-        fieldNodes,
-        returnType: definition.type,
-        parentType,
-        path,
-        schema,
-        fragments,
-        rootValue: undefined,
-        operation,
-      },
-      argumentsOf: argumentReader(definition, node),
-      shape: shaperOf(opened, field),
+      resolve: (variableValues, context) =>
+        resolve(undefined, argumentsOf(variableValues), context, { ...info, variableValues: { ...variableValues } }),
+      shape: shaperOf(opened, { definition, nodes: fieldNodes, coordinate: `${parentType.name}.${fieldName}` }),
     };
   });
 }

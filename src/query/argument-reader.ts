@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLField, getArgumentValues, Kind, type ValueNode } from 'graphql';
-import type { Values } from './field-arguments.js';
+import type { Values } from './values.js';
 
 /** The values of a field's arguments by a request's variables: read once where no variable is among them, else once a request. */
 export function argumentReader(

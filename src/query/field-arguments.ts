@@ -1,7 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
-import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import type { FieldNode, GraphQLField } from 'graphql';
+import { argumentReader } from './argument-reader.js';
+import type { Values } from './values.js';
 
-export type Values = Readonly<Record<string, unknown>>;
+export type { Values };
+
 /** Reads a parameter's value out of a request's variables; throws BAD_USER_INPUT where it is not fit. */
 export type Slot = (variables: Values) => unknown;
 
@@ -14,11 +17,7 @@ export class FieldArguments {
   readonly #compiledWith: Values;
 
   constructor(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values) {
-    let last: { variables: Values; values: Values } | undefined;
-    this.#valuesFor = (now) => {
-      if (last?.variables !== now) last = { variables: now, values: getArgumentValues(definition, node, { ...now }) };
-      return last.values;
-    };
+    this.#valuesFor = argumentReader(definition, node);
     this.#compiledWith = variables;
   }
 

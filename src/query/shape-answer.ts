@@ -13,10 +13,11 @@ import {
   isNonNullType,
 } from 'graphql';
 import { argumentReader } from './argument-reader.js';
-import { collectFields, type Operation } from './collect-fields.js';
+import { collectFields } from './collect-fields.js';
 import { Page } from './connection.js';
 import type { Values } from './field-arguments.js';
 import { isConnection } from './nodes-field.js';
+import type { OpenedOperation } from './open-operation.js';
 import { typeKey } from './project.js';
 import { readerOf } from './read-field.js';
 
@@ -41,7 +42,7 @@ export type Shaper = (value: unknown, variables: Values) => unknown;
  * Compiles the fields under one response key to what graphql-js would do with their value, without its work for each
  * object: the statement's answer is in the response's shape already, but for the order of its keys, pages and cursors.
  */
-export function shaperOf(operation: Operation, field: Field, type: GraphQLOutputType = field.definition.type): Shaper {
+export function shaperOf(operation: OpenedOperation, field: Field, type: GraphQLOutputType = field.definition.type): Shaper {
   if (isNonNullType(type)) {
     const inner = shaperOf(operation, field, type.ofType);
     return (value, variables) => {
@@ -54,7 +55,7 @@ export function shaperOf(operation: Operation, field: Field, type: GraphQLOutput
   return (value, variables) => (value === null || value === undefined ? null : shape(value, variables));
 }
 
-function shaperOfSome(operation: Operation, field: Field, type: GraphQLNullableType & GraphQLOutputType): Shaper {
+function shaperOfSome(operation: OpenedOperation, field: Field, type: GraphQLNullableType & GraphQLOutputType): Shaper {
   const { definition, nodes, coordinate } = field;
   if (isLeafType(type)) return leafShaper(type, coordinate);
   if (isListType(type)) {
@@ -83,7 +84,7 @@ function shaperOfSome(operation: Operation, field: Field, type: GraphQLNullableT
     shape(value instanceof Page ? value : new Page(value as Values, coordinate, argumentsOf(variables)), variables);
 }
 
-function objectShaper(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shaper {
+function objectShaper(operation: OpenedOperation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Shaper {
   const fields = [...collectFields(operation, type, nodes)].map(([key, parts]) => {
     const name = parts[0]?.name.value ?? '';
     if (name === '__typename') return { key, name, read: () => type.name, shape: (value: unknown) => value };

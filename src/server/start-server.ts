@@ -16,6 +16,7 @@ import type { OnBug } from './report-bugs.js';
 import { type Routes, route } from './routes.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { staticFiles } from './static-files.js';
+import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface ServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -30,6 +31,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly graphiqlFolder: string;
   /** Told of a request that failed through a mistake of ours. */
   readonly onBug: OnBug;
+  /** File with the only operations to answer; any, if left out. */
+  readonly trustedDocuments?: string | undefined;
   /** Asked before the executor. */
   readonly answerOperation?: AnswerOperation<Context>;
 }
@@ -51,12 +54,16 @@ export async function startServer<Context extends BaseContext>(
     keepAliveTimeout: limits.idleMs,
     maxHeaderSize: 16_384 + limits.bytes,
   });
+  const trusted =
+    options.trustedDocuments === undefined
+      ? undefined
+      : await readTrustedDocuments(options.trustedDocuments, options.schema);
   const apollo = await startApollo<Context>(
     options.schema,
     server,
     options.formatError,
     options.onBug,
-    options.answerOperation,
+    { answerOperation: options.answerOperation, persistedQueries: !trusted },
   );
   const graphiql = await staticFiles(options.graphiqlFolder);
   const page = async (request: IncomingMessage, response: ServerResponse, name: string): Promise<void> => {
@@ -65,7 +72,7 @@ export async function startServer<Context extends BaseContext>(
   };
   const routes: Routes = {
     '/': (_request, response) => redirect(response, '/graphiql'),
-    '/graphql': (request, response) => answerGraphql(apollo, async () => options.context(), request, response),
+    '/graphql': (request, response) => answerGraphql(apollo, async () => options.context(), trusted, request, response),
     '/graphiql': (request, response) => page(request, response, 'index.html'),
     '/graphiql/': (request, response, name) => page(request, response, name || 'index.html'),
     '/livez': (_request, response) => answerLivez(response),
