@@ -34,7 +34,12 @@ export function operationCost(opened: OpenedOperation, operation: OperationDefin
   let objects = 0;
   let most = { path: '', objects: 0 };
 
-  const visit = (type: GraphQLObjectType, nodes: readonly Pick<FieldNode, 'selectionSet'>[], above: number, path: string) => {
+  const visit = (
+    type: GraphQLObjectType,
+    nodes: readonly Pick<FieldNode, 'selectionSet'>[],
+    above: number,
+    path: string,
+  ) => {
     for (const [key, parts] of collectFields(opened, type, nodes as FieldNode[])) {
       const definition = type.getFields()[parts[0]?.name.value ?? ''];
       const named = definition && getNamedType(definition.type);
@@ -42,7 +47,8 @@ export function operationCost(opened: OpenedOperation, operation: OperationDefin
       if (!isObjectType(named) && !isAbstractType(named)) continue;
       const here = path ? `${path}.${key}` : key;
       const count = above * (isConnection(type) ? 1 : rowsOf(opened, definition, parts[0] as FieldNode));
-      if (!isConnection(type) && named.name !== 'PageInfo') {
+      // A connection counts for the rows of its page: their edges and nodes are the same objects told in two ways.
+      if (!isConnection(type) && !isNodeOfEdge(type, definition)) {
         objects += count;
         if (count > most.objects) most = { path: here, objects: count };
       }
@@ -52,7 +58,7 @@ export function operationCost(opened: OpenedOperation, operation: OperationDefin
 
   /** Of an interface's types the one that costs most counts. */
   const visitType = (type: GraphQLOutputType, nodes: readonly FieldNode[], above: number, path: string): void => {
-    if (isObjectType(type)) return visit(type, nodes, above, path);
+    if (isObjectType(type)) visit(type, nodes, above, path);
     if (!isAbstractType(type)) return;
     const before = { objects, most };
     let greatest = before;
@@ -80,5 +86,8 @@ function rowsOf(opened: OpenedOperation, definition: GraphQLField<unknown, unkno
   if (limits.length > 0) return Math.max(...limits);
   return isConnection(type) ? shortList : 1;
 }
+
+const isNodeOfEdge = (type: GraphQLObjectType, { name }: GraphQLField<unknown, unknown>): boolean =>
+  name === 'node' && type.name.endsWith('Edge');
 
 const isLimit = (argument: string): boolean => argument === 'first' || argument === 'last';

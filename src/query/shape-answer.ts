@@ -42,7 +42,11 @@ export type Shaper = (value: unknown, variables: Values) => unknown;
  * Compiles the fields under one response key to what graphql-js would do with their value, without its work for each
  * object: the statement's answer is in the response's shape already, but for the order of its keys, pages and cursors.
  */
-export function shaperOf(operation: OpenedOperation, field: Field, type: GraphQLOutputType = field.definition.type): Shaper {
+export function shaperOf(
+  operation: OpenedOperation,
+  field: Field,
+  type: GraphQLOutputType = field.definition.type,
+): Shaper {
   if (isNonNullType(type)) {
     const inner = shaperOf(operation, field, type.ofType);
     return (value, variables) => {

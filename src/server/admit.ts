@@ -19,7 +19,9 @@ export function admit(trusted: TrustedDocuments, asked: Asked): Asked {
   }
   const query = typeof known === 'string' ? trusted.byId(known) : undefined;
   if (query !== undefined) return { ...rest, query };
-  throw new UntrustedOperation(`This server answers listed operations alone, and none has the id ${JSON.stringify(known)}.`);
+  throw new UntrustedOperation(
+    `This server answers listed operations alone, and none has the id ${JSON.stringify(known)}.`,
+  );
 }
 
 /** Of Apollo's extension for persisted queries; in an address it stands as JSON. */

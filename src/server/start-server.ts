@@ -58,13 +58,10 @@ export async function startServer<Context extends BaseContext>(
     options.trustedDocuments === undefined
       ? undefined
       : await readTrustedDocuments(options.trustedDocuments, options.schema);
-  const apollo = await startApollo<Context>(
-    options.schema,
-    server,
-    options.formatError,
-    options.onBug,
-    { answerOperation: options.answerOperation, persistedQueries: !trusted },
-  );
+  const apollo = await startApollo<Context>(options.schema, server, options.formatError, options.onBug, {
+    answerOperation: options.answerOperation,
+    persistedQueries: !trusted,
+  });
   const graphiql = await staticFiles(options.graphiqlFolder);
   const page = async (request: IncomingMessage, response: ServerResponse, name: string): Promise<void> => {
     if (await graphiql(request, response, name)) return;

@@ -41,7 +41,10 @@ function entriesOf(file: string, value: unknown): Entry[] {
   const isManifest = isObject(value) && value.format === 'apollo-persisted-query-manifest';
   const pairs = isManifest ? manifestPairs(value.operations) : isObject(value) ? Object.entries(value) : [];
   if (pairs.length === 0) {
-    throw refused(file, 'it lists no operation. Expected: {"ID": "query …", …}, or an Apollo persisted query manifest.');
+    throw refused(
+      file,
+      'it lists no operation. Expected: {"ID": "query …", …}, or an Apollo persisted query manifest.',
+    );
   }
   return pairs.map(([id, text], at) => {
     if (typeof id === 'string' && typeof text === 'string') return [id, text];
