@@ -7,6 +7,7 @@ import { createContext } from '../src/graphql/context.js';
 import { formatError } from '../src/graphql/errors.js';
 import type { Settings } from '../src/model/settings.js';
 import { type RunningServer, startServer } from '../src/server/start-server.js';
+import { readTrustedDocuments } from '../src/server/trusted-documents.js';
 import { extractChecked } from './extract-checked.js';
 import { documentsFolder } from './extract-documents.js';
 import type { ProgressDisplay } from './progress-display.js';
@@ -23,15 +24,19 @@ export interface Prepared {
  * Does the costly part, the schema and reading the documents in seeds/documents, before there is a database. `say` takes
  * lines for whoever runs whomet.
  */
-export async function prepare(say: (line: string) => void): Promise<Prepared> {
+export async function prepare(
+  say: (line: string) => void,
+  { trustedDocuments }: Pick<Settings, 'trustedDocuments'> = {},
+): Promise<Prepared> {
   const schema = buildSchema();
+  const trusted = trustedDocuments === undefined ? undefined : await readTrustedDocuments(trustedDocuments, schema);
   const { accepted, refused } = await extractChecked(documentsFolder);
   for (const { reason } of refused) say(`Refused ${reason}`);
   return {
     async loadSeeds(database, show) {
       await loadFacts(database, accepted, { onProgress: (progress) => show({ step: 'Loading facts', ...progress }) });
     },
-    serve: (database, { host, port, trustedDocuments }) =>
+    serve: (database, { host, port }) =>
       startServer({
         schema,
         database,
@@ -40,7 +45,7 @@ export async function prepare(say: (line: string) => void): Promise<Prepared> {
         answerOperation,
         host,
         port,
-        trustedDocuments,
+        trusted,
         graphiqlFolder: join(projectFolder, 'dist', 'explorer', 'graphiql'),
         onBug: (error) => say(bugReport(error)),
       }),

@@ -16,7 +16,7 @@ import type { OnBug } from './report-bugs.js';
 import { type Routes, route } from './routes.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { staticFiles } from './static-files.js';
-import { readTrustedDocuments } from './trusted-documents.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 export interface ServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -31,8 +31,8 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly graphiqlFolder: string;
   /** Told of a request that failed through a mistake of ours. */
   readonly onBug: OnBug;
-  /** File with the only operations to answer; any, if left out. */
-  readonly trustedDocuments?: string | undefined;
+  /** The only operations to answer; any, if left out. */
+  readonly trusted?: TrustedDocuments | undefined;
   /** Asked before the executor. */
   readonly answerOperation?: AnswerOperation<Context>;
 }
@@ -54,10 +54,7 @@ export async function startServer<Context extends BaseContext>(
     keepAliveTimeout: limits.idleMs,
     maxHeaderSize: 16_384 + limits.bytes,
   });
-  const trusted =
-    options.trustedDocuments === undefined
-      ? undefined
-      : await readTrustedDocuments(options.trustedDocuments, options.schema);
+  const { trusted } = options;
   const apollo = await startApollo<Context>(options.schema, server, options.formatError, options.onBug, {
     answerOperation: options.answerOperation,
     persistedQueries: !trusted,

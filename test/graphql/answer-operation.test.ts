@@ -7,8 +7,11 @@ import type { Database } from '../../src/graph/database.js';
 import { answerOperation } from '../../src/graphql/answer-operation.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { createContext } from '../../src/graphql/context.js';
+import { formatError } from '../../src/graphql/errors.js';
+import { startServer } from '../../src/server/start-server.js';
 import { openAsked } from '../query/ask.js';
 import { loadPlaceholders } from '../query/placeholder-graph.js';
+import { type Answer, ask } from '../support/serve-seeds.js';
 import { randomOperations } from './random-operations.js';
 
 const schema = buildSchema();
@@ -102,6 +105,26 @@ describe('left to the executor, which asks the database nothing anew:', () => {
     const both = await bothRoads(source);
     expect([both.data, both.statements, both.again]).toEqual([undefined, statements, 0]);
     expect(JSON.stringify(both.rest)).toBe(JSON.stringify(both.executed));
+  });
+
+  test('through the server', async () => {
+    const server = await startServer({
+      schema,
+      database,
+      context: () => createContext(database),
+      formatError,
+      answerOperation,
+      onBug: () => undefined,
+      host: '127.0.0.1',
+      port: 0,
+      graphiqlFolder: '/nowhere',
+    });
+    sent.length = 0;
+    const query = '{ person(name: "无此人") { id } people(first: 1) { nodes { id } } }';
+    const { data, errors } = (await ask(server.url, query)) as Answer;
+    await server.close();
+    expect([data?.person, errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['NOT_FOUND']]);
+    expect(sent.length).toBe(2);
   });
 
   test('a null where none may be', async () => {

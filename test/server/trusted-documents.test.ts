@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/start-server.js';
+import { readTrustedDocuments, type TrustedDocuments } from '../../src/server/trusted-documents.js';
 
 const schema = buildSchema('type Query { word: String, double(number: Int!): Int }');
 const double = 'query Double($number: Int!) { double(number: $number) }';
@@ -16,10 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function start(trusted?: unknown): Promise<RunningServer> {
-  const trustedDocuments = trusted === undefined ? undefined : join(folder, 'documents.json');
-  const text = typeof trusted === 'string' ? trusted : JSON.stringify(trusted);
-  if (trustedDocuments) await writeFile(trustedDocuments, text);
+async function start(listed?: unknown): Promise<RunningServer> {
   return startServer({
     schema,
     database: { verify: async () => undefined },
@@ -30,8 +28,14 @@ async function start(trusted?: unknown): Promise<RunningServer> {
     host: '127.0.0.1',
     port: 0,
     graphiqlFolder: '/nowhere',
-    trustedDocuments,
+    trusted: listed === undefined ? undefined : await read(listed),
   });
+}
+
+async function read(listed: unknown): Promise<TrustedDocuments> {
+  const file = join(folder, 'documents.json');
+  await writeFile(file, typeof listed === 'string' ? listed : JSON.stringify(listed));
+  return readTrustedDocuments(file, schema);
 }
 
 interface Answer {
@@ -138,7 +142,7 @@ describe('a file that does not fit is refused at the start, with the file and th
     ['nothing listed', {}, /documents\.json: it lists no operation/u],
     ['no JSON', '{ word }', /documents\.json: it cannot be read as JSON/u],
   ])('%s', async (_what, listed, message) => {
-    await expect(start(listed)).rejects.toMatchObject({
+    await expect(read(listed)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       message: expect.stringMatching(message),
     });
