@@ -11,13 +11,33 @@ const displayKeys = { ZH_HANS: 'nameZhHans', ZH_HANT: 'nameZhHant', EN: 'nameEn'
   string
 >;
 
-/** Properties of a node that follow from its names. */
-export const shownNames: readonly string[] = ['name', ...Object.values(displayKeys)];
+const dateKeys = ['dateUp', 'dateDown'] as const;
 
-/** The properties of an entity: the line's own, without `node` and `names`, and the names to show without a hop. */
+/** Properties of a node that follow from others of its facts. */
+export const derivedKeys = {
+  entity: ['name', ...Object.values(displayKeys)] as readonly string[],
+  meeting: dateKeys as readonly string[],
+};
+
+/**
+ * The properties of a node: the line's own, without `node` and `names`; of an entity the names to show without a hop; of a
+ * meeting the days by which lists stand in order of time, upwards and downwards, with unknown years last in either.
+ */
 export function nodeProperties(fact: MergedFact & { id: string }): Properties {
-  return { ...properties(fact, ['node', 'names']), ...('names' in fact ? displayNames(fact.names) : {}) };
+  return {
+    ...properties(fact, ['node', 'names']),
+    ...('names' in fact ? displayNames(fact.names) : {}),
+    ...('node' in fact && fact.node === 'Meeting' ? orderDays(fact.earliest) : {}),
+  };
 }
+
+/** Before and after every day there is, as text. */
+export const unknownDay = { dateUp: '9999-99-99', dateDown: '0000-00-00' } as const;
+
+const orderDays = (earliest: string | undefined): Record<(typeof dateKeys)[number], string> => ({
+  dateUp: earliest ?? unknownDay.dateUp,
+  dateDown: earliest ?? unknownDay.dateDown,
+});
 
 /** The properties of a relation: the line's own, without its type and ends. */
 export const relationProperties = (fact: MergedFact): Properties => properties(fact, ['relation', 'from', 'to']);

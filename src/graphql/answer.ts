@@ -3,6 +3,7 @@ import type { Row } from '../graph/database.js';
 import { Compiler, dataColumn, problemsColumn } from '../query/compiler.js';
 import { readRoot } from '../query/read-field.js';
 import { problemsError, type ReferenceProblem } from '../query/reference-problems.js';
+import { refuse } from '../query/refusal.js';
 import { parametersOf } from '../query/statement.js';
 import type { Context } from './context.js';
 import { toGraphQLError } from './errors.js';
@@ -15,6 +16,7 @@ export async function answer(args: object, context: Context, info: GraphQLResolv
     const row = await rowOf(context, info);
     const problems = (row?.[problemsColumn] ?? []) as ReferenceProblem[];
     if (problems.length > 0) throw problemsError(problems);
+    refuse(row?.[dataColumn]);
     return readRoot(row?.[dataColumn], args as Record<string, unknown>, info);
   } catch (error) {
     throw toGraphQLError(error);

@@ -2,10 +2,14 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { readFieldsFromAnswer } from '../query/read-field.js';
+import { CompareResolver } from './resolvers/compare-resolver.js';
 import { DocumentResolver } from './resolvers/document-resolver.js';
 import { IssueResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity-resolvers.js';
+import { FacetsResolver } from './resolvers/facets-resolver.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { StatementResolver } from './resolvers/statement-resolver.js';
+import { TimelineResolver } from './resolvers/timeline-resolver.js';
 
 /** The schema, with resolvers that answer each root field with one statement on the context's database. */
 export function buildSchema(): GraphQLSchema {
@@ -18,6 +22,10 @@ export function buildSchema(): GraphQLSchema {
       MeetingResolver,
       IssueResolver,
       DocumentResolver,
+      TimelineResolver,
+      FacetsResolver,
+      CompareResolver,
+      StatementResolver,
     ],
     validate: false,
   });

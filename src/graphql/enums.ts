@@ -44,6 +44,23 @@ export const Certainty = enumOf('Certainty', 'How sure it must be that a date li
   CERTAIN: 'Every day that the date can mean lies in the range.',
 });
 
+export const Period = enumOf('Period', 'A stretch of the calendar.', {
+  DAY: 'A day: 2018-05-03.',
+  MONTH: 'A month: 2018-05.',
+  YEAR: 'A year: 2018.',
+});
+
+export const SharedBy = enumOf('SharedBy', 'How many of those compared share something.', {
+  ALL: 'All of them.',
+  SOME: 'More than one, but not all.',
+  ONE: 'One alone.',
+});
+
+export const StatementDateOf = enumOf('StatementDateOf', 'What the date of a statement is the date of.', {
+  MEETING: 'The meeting where it was made.',
+  PUBLICATION: 'The publication of the first article that tells it: it was made then or before.',
+});
+
 export const SortDirection = enumOf('SortDirection', 'Which way a list is ordered. Rows without a value stand last.', {
   ASC: 'Smallest, earliest or first in the alphabet first.',
   DESC: 'Greatest, latest or last in the alphabet first.',

@@ -18,7 +18,7 @@ export function isDuring(args: FieldArguments, path: readonly string[], meeting:
 }
 
 /** First and last day, YYYY-MM-DD; an open side reaches to the end of the calendar. */
-function boundsAt(values: Values, path: readonly string[]): { from: string; to: string } {
+export function boundsAt(values: Values, path: readonly string[]): { from: string; to: string } {
   const name = path.join('.');
   const range = (at(values, path) ?? {}) as { from?: string | null; to?: string | null };
   if (range.from == null && range.to == null) {
@@ -31,7 +31,8 @@ function boundsAt(values: Values, path: readonly string[]): { from: string; to: 
   throw new WhometError('BAD_USER_INPUT', message);
 }
 
-function daysOf(name: string, text: string): { earliest: string; latest: string } {
+/** The days that a text can mean; throws BAD_USER_INPUT, with `name` for where it stands, for what is no year, month or day. */
+export function daysOf(name: string, text: string): { earliest: string; latest: string } {
   const days = text.includes('/') ? null : dayRange(text);
   if (days) return days;
   const message = `${name}: ${JSON.stringify(text)} is not a year, month or day such as 2018, 2018-05 or 2018-05-03.`;

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   isObjectType,
 } from 'graphql';
+import { asks } from './asks.js';
 import { collectFields, type Operation } from './collect-fields.js';
 import { call, cypher, lines, variable, word } from './cypher.js';
 import { FieldArguments } from './field-arguments.js';
@@ -61,9 +62,10 @@ export function fieldContext(
       definition,
       nodes,
       source,
-      args: new FieldArguments(definition, node, operation.variables),
+      args: new FieldArguments(definition, node, operation),
       project: (target, from, parts = nodes) => project(operation, target, parts, from),
-      selection: (target) => collectFields(operation, target, nodes),
+      asks: (...names) => asks(operation.fragments, nodes, names),
+      selection: (target, parts = nodes) => collectFields(operation, target, parts),
     }
   );
 }

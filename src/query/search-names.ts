@@ -4,8 +4,8 @@ import { foldName } from '../model/fold.js';
 import { cypher, lines, variable } from './cypher.js';
 import { searchQuery } from './lucene.js';
 import { Compiled } from './mapping.js';
-import { someOf } from './meeting-filter.js';
 import { nodesField } from './nodes-field.js';
+import { someOf } from './some-of.js';
 
 /** How many names the index is asked for at most, before those of one entity become one hit. */
 const names = 1000;

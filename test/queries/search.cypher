@@ -44,7 +44,7 @@ RETURN rows4 AS data;
 // $param1: ["Issue"]
 // $param2: "知识产权"
 // $param3: 10
-// $param4: 21
+// $param4: 20
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $param0, {limit: 1000})
   YIELD node AS name0, score AS score1
@@ -78,7 +78,7 @@ CALL () {
       WITH node9, relation8
       ORDER BY node9.id
       LIMIT $param4
-      RETURN collect({`#key`: [node9.id], nodes: {name: node9.name}}) AS rows10
+      RETURN collect({nodes: {name: node9.name}}) AS rows10
     }
     RETURN {`#type`: 'Issue', id: entity2.id, name: entity2.name, broader: head(rows7), narrower: {`#rows`: rows10}} AS value4
   }

@@ -67,19 +67,7 @@ export const EncounterConnection = plainConnection('Encounter', () => Encounter,
 const anyName = 'each by an id or any of its names';
 
 @ArgsType()
-export class WhoMetArguments extends PageArguments {
-  @Field(() => [String], {
-    description: `People or organizations of which one must have met somebody, ${anyName}.`,
-    nullable: true,
-  })
-  who?: string[];
-
-  @Field(() => [String], {
-    description: `People or organizations of which one must have been met, ${anyName}.`,
-    nullable: true,
-  })
-  whom?: string[];
-
+export class MetArguments extends PageArguments {
   @Field(() => [String], {
     description: `Issues of which one, or one narrower, must have been discussed, ${anyName}.`,
     nullable: true,
@@ -100,4 +88,19 @@ export class WhoMetArguments extends PageArguments {
     defaultValue: ['HELD'],
   })
   status!: (keyof typeof MeetingStatus)[];
+}
+
+@ArgsType()
+export class WhoMetArguments extends MetArguments {
+  @Field(() => [String], {
+    description: `People or organizations of which one must have met somebody, ${anyName}.`,
+    nullable: true,
+  })
+  who?: string[];
+
+  @Field(() => [String], {
+    description: `People or organizations of which one must have been met, ${anyName}.`,
+    nullable: true,
+  })
+  whom?: string[];
 }

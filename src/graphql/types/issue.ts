@@ -1,9 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
+import { FacetsOf } from '../../query/facets.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
 import { IssueConnection, MeetingClaimConnection, StatementClaimConnection } from '../connections.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { Arguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { Entity } from './entity.js';
+import { Facets, FacetsArguments } from './facets.js';
 import { Node } from './node.js';
 
 @GraphNode({ label: 'Issue' })
@@ -14,17 +17,22 @@ export class Issue extends Entity {
   broader?: Issue;
 
   @Related({ type: 'BROADER', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('issues')
   @Field(() => IssueConnection, { description: 'The issues that are one step narrower (SKOS narrower).' })
   narrower!: unknown;
 
-  @Related({ type: 'DISCUSSED', direction: 'in' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'DISCUSSED', direction: 'in' }, { orderedBy: ['dateUp'] })
+  @ListOf('meetings')
   @Field(() => MeetingClaimConnection, { description: 'The meetings where it was discussed, in order of time.' })
   meetings!: unknown;
 
+  @FacetsOf('DISCUSSED')
+  @Arguments(() => FacetsArguments)
+  @Field(() => Facets, { description: 'Counts of the meetings where it was discussed (not only something narrower).' })
+  facets!: Facets;
+
   @Related({ type: 'ABOUT', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'The statements about it.' })
   statements!: unknown;
 }

@@ -1,12 +1,17 @@
 import { Field, ObjectType } from 'type-graphql';
+import { FacetsOf } from '../../query/facets.js';
 import { GraphProperty } from '../../query/graph-property.js';
 import { GraphNode } from '../../query/mapping.js';
+import { Met } from '../../query/met.js';
 import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
 import { AttendanceConnection, PositionHolderConnection, StatementClaimConnection } from '../connections.js';
 import { OrganizationKind } from '../enums.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { Arguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
+import { EncounterConnection, MetArguments } from './encounter.js';
 import { Agent, Attendee, Entity } from './entity.js';
+import { Facets, FacetsArguments } from './facets.js';
 import { Node } from './node.js';
 import { Place } from './place.js';
 
@@ -29,17 +34,29 @@ export class Organization extends Attendee {
   locatedIn?: Place;
 
   @Related({ type: 'HOLDS_POSITION', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('positionHolderEdges')
   @Field(() => PositionHolderConnection, { description: 'Who holds or held a position in it.' })
   positions!: unknown;
 
-  @Related({ type: 'ATTENDED', direction: 'out' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'ATTENDED', direction: 'out' }, { orderedBy: ['dateUp'] })
+  @ListOf('attendanceEdges')
   @Field(() => AttendanceConnection, { description: 'The meetings that it took part in, in order of time.' })
   meetings!: unknown;
 
+  @Met()
+  @Arguments(() => MetArguments)
+  @Field(() => EncounterConnection, {
+    description: 'Whom it met, as `whoMet` tells it: those met most often first.',
+  })
+  met!: unknown;
+
+  @FacetsOf('ATTENDED')
+  @Arguments(() => FacetsArguments)
+  @Field(() => Facets, { description: 'Counts of the meetings that it took part in.' })
+  facets!: Facets;
+
   @Related({ type: 'MADE_BY', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'What it said or agreed.' })
   statements!: unknown;
 }

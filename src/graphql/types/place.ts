@@ -1,11 +1,14 @@
 import { Field, ObjectType } from 'type-graphql';
+import { FacetsOf } from '../../query/facets.js';
 import { GraphProperty } from '../../query/graph-property.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
 import { MeetingClaimConnection, PlaceConnection, StatementClaimConnection } from '../connections.js';
 import { PlaceKind } from '../enums.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { Arguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { Agent, Entity } from './entity.js';
+import { Facets, FacetsArguments } from './facets.js';
 import { Node } from './node.js';
 
 @GraphNode({ label: 'Place' })
@@ -24,19 +27,24 @@ export class Place extends Agent {
   locatedIn?: Place;
 
   @Related({ type: 'LOCATED_IN', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('places')
   @Field(() => PlaceConnection, { description: 'The places that lie in it, one step down.' })
   places!: unknown;
 
-  @Related({ type: 'HELD_AT', direction: 'in' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'HELD_AT', direction: 'in' }, { orderedBy: ['dateUp'] })
+  @ListOf('meetings')
   @Field(() => MeetingClaimConnection, {
     description: 'The meetings held there (not in places that lie in it), in order of time.',
   })
   meetings!: unknown;
 
+  @FacetsOf('HELD_AT')
+  @Arguments(() => FacetsArguments)
+  @Field(() => Facets, { description: 'Counts of the meetings held there (not in places that lie in it).' })
+  facets!: Facets;
+
   @Related({ type: 'MADE_BY', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'What it said or agreed, as a country.' })
   statements!: unknown;
 }

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { GraphProperty } from '../../query/graph-property.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
+import { StatementDateOf as DateOf, StatementDate } from '../../query/when-stated.js';
 import { showEvidence } from '../claim-edge.js';
 import {
   AccountConnection,
@@ -10,8 +11,8 @@ import {
   MeetingClaimConnection,
   SourceConnection,
 } from '../connections.js';
-import { StatementKind } from '../enums.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { StatementDateOf, StatementKind } from '../enums.js';
+import { ListOf } from '../list-arguments.js';
 import { Node } from './node.js';
 
 @GraphNode({ label: 'Statement' })
@@ -25,40 +26,54 @@ export class Statement extends Node {
   @Field(() => String, { description: 'The words that say it, as in the text.' })
   text!: string;
 
+  @StatementDate()
+  @Field(() => String, {
+    description: 'When it was made (EDTF), as nearly as the documents tell: see `dateOf`.',
+    nullable: true,
+  })
+  date?: string;
+
+  @DateOf()
+  @Field(() => StatementDateOf, {
+    description: 'What `date` is the date of; null where there is none.',
+    nullable: true,
+  })
+  dateOf?: keyof typeof StatementDateOf;
+
   @Related({ type: 'MADE_BY', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('agents')
   @Field(() => AgentClaimConnection, { description: 'Who made it; several where they agreed or differed.' })
   madeBy!: unknown;
 
   @Related({ type: 'ADDRESSED_TO', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('agents')
   @Field(() => AgentClaimConnection, { description: 'To whom it was made.' })
   addressedTo!: unknown;
 
   @Related({ type: 'CONVEYED_BY', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('agents')
   @Field(() => AgentClaimConnection, { description: 'Who passed it on for whoever made it.' })
   conveyedBy!: unknown;
 
   @Related({ type: 'ABOUT', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('issues')
   @Field(() => IssueClaimConnection, { description: 'What it is about.' })
   about!: unknown;
 
   @Related({ type: 'STATED_AT', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('meetings')
   @Field(() => MeetingClaimConnection, { description: 'The meeting where it was made.' })
   statedAt!: unknown;
 
   @Related({ type: 'ATTRIBUTED_TO', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('sourceEdges')
   @Field(() => SourceConnection, {
     description: 'Whose word it is that it was made, where the articles only pass it on.',
   })
   attributedTo!: unknown;
 
   @Related({ type: 'REPORTED_BY', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('accountEdges')
   @Field(() => AccountConnection, { description: 'The articles that tell it.' })
   accounts!: unknown;
 

@@ -1,0 +1,119 @@
+import type Cypher from '@neo4j/cypher-builder';
+import type { GraphQLCompositeType } from 'graphql';
+import { getNamedType } from 'graphql';
+import { connection } from './connection.js';
+import { cypher, lines, variable } from './cypher.js';
+import { meetingsOf } from './facets.js';
+import type { SortKey } from './keyset.js';
+import { Compiled } from './mapping.js';
+import { firstDate, lastDate, undated } from './meeting-dates.js';
+import { nodesField } from './nodes-field.js';
+import { type FieldContext, type Projected, scopeOf } from './statement.js';
+
+/** What meetings are grouped by. */
+interface Grouping {
+  /** Clauses that bind the group of `meeting`, which is null where nothing is known. */
+  readonly bind: (meeting: Cypher.Variable, group: Cypher.Variable) => Cypher.Clause;
+  /** What tells the groups apart, a text. */
+  readonly key: (group: Cypher.Variable) => Cypher.Expr;
+  readonly part: 'entity' | 'value';
+  /** A meeting may come to one group in several ways. */
+  readonly repeated?: boolean;
+  /** Groups stand in the order of their keys instead of the largest first. */
+  readonly byKey?: boolean;
+}
+
+const byEntity = (bind: Grouping['bind'], options: Partial<Grouping> = {}): PropertyDecorator =>
+  facet({ bind, part: 'entity', key: (entity) => cypher`coalesce(${entity}.id, '')`, ...options });
+
+/** A facet: meetings counted by something that they are related to; those related to nothing of the kind count, too. */
+export const FacetByIssue = (): PropertyDecorator =>
+  byEntity((meeting, issue) => cypher`OPTIONAL MATCH (${meeting})-[:DISCUSSED]->(${issue})`);
+export const FacetByPlace = (): PropertyDecorator =>
+  byEntity((meeting, place) => cypher`OPTIONAL MATCH (${meeting})-[:HELD_AT]->(${place})`);
+export const FacetByPerson = (): PropertyDecorator =>
+  byEntity((meeting, person) => cypher`OPTIONAL MATCH (${meeting})<-[:ATTENDED]-(${person}:Person)`);
+export const FacetByOrganization = (): PropertyDecorator =>
+  byEntity((meeting, body) => cypher`OPTIONAL MATCH (${meeting})<-[:ATTENDED]-(${body}:Organization)`);
+
+/** A facet by the sides on which the attendees are known to have been. */
+export const FacetBySide = (): PropertyDecorator => {
+  const [attended, side] = [variable('attended'), variable('side')];
+  return byEntity(
+    (meeting, place) => cypher`OPTIONAL MATCH (${meeting})<-[${attended}:ATTENDED]-() WHERE ${attended}.side IS NOT NULL
+WITH DISTINCT ${meeting}, ${attended}.side AS ${side}
+OPTIONAL MATCH (${place}:Place {id: ${side}})`,
+  );
+};
+
+const byValue = (
+  value: (meeting: Cypher.Variable) => Cypher.Expr,
+  options: Partial<Grouping> = {},
+): PropertyDecorator =>
+  facet({
+    bind: (meeting, group) => cypher`WITH ${meeting}, ${value(meeting)} AS ${group}`,
+    part: 'value',
+    key: (group) => cypher`coalesce(${group}, '~')`,
+    ...options,
+  });
+
+/** A facet by a property that every meeting has. */
+export const FacetByProperty = (name: string): PropertyDecorator => byValue((meeting) => meeting.property(name));
+
+/** A facet by year (4) or month (7 characters of a day), in order of time; a date that reaches over several is an interval. */
+export const FacetByTime = (characters: 4 | 7): PropertyDecorator => {
+  const cut = (day: Cypher.Expr): Cypher.Raw => cypher`left(${day}, ${characters === 4 ? cypher`4` : cypher`7`})`;
+  const between = (first: Cypher.Expr, last: Cypher.Expr) =>
+    cypher`CASE WHEN ${first} = ${last} THEN ${first} ELSE ${first} + '/' + ${last} END`;
+  return byValue((meeting) => between(cut(meeting.property('earliest')), cut(meeting.property('latest'))), {
+    byKey: true,
+  });
+};
+
+const facet = (grouping: Grouping): PropertyDecorator => Compiled((field) => groups(field, grouping));
+
+function groups(field: FieldContext, { bind, key, part, byKey }: Grouping): Projected {
+  const meetings = meetingsOf(field.source, field.coordinate);
+  const [group, times, sort] = [variable(part), variable('times'), variable('key')];
+  const dates = field.asks('firstDate', 'lastDate', 'undated')
+    ? { firstDate: variable('firstDate'), lastDate: variable('lastDate'), undated: variable('undated') }
+    : undefined;
+  const order: SortKey[] = [...(byKey ? [] : [{ of: times, descending: true }]), { of: sort }];
+  return connection(field, {
+    match: (narrowing) => {
+      const meeting = variable('meeting');
+      const dated = dates
+        ? cypher`, ${firstDate(meeting)} AS ${dates.firstDate}, ${lastDate(meeting)} AS ${dates.lastDate},
+  ${undated(meeting)} AS ${dates.undated}`
+        : cypher``;
+      return lines(
+        meetings(meeting),
+        bind(meeting, group),
+        cypher`WITH ${group}, count(*) AS ${times}${dated}`,
+        cypher`WITH *, ${key(group)} AS ${sort}`,
+        narrowing && cypher`WHERE ${narrowing}`,
+      );
+    },
+    row: { parts: { [part]: group, times, key: sort, ...dates } },
+    scope: scopeOf(field.source),
+    order,
+  });
+}
+
+/** What the meetings of a group have in common, an entity or null. */
+export const FacetEntity = (): PropertyDecorator =>
+  Compiled((field) => {
+    const { entity } = field.source.parts;
+    if (!entity) throw new Error(`${field.coordinate} is read where there is no entity`);
+    const projected = field.project(getNamedType(field.definition.type) as GraphQLCompositeType, {
+      parts: { node: entity },
+    });
+    // Subqueries about nothing would leave no row.
+    if (projected.calls.length === 0) return projected;
+    return nodesField(field, {
+      match: () => cypher`WITH ${entity} WHERE ${entity} IS NOT NULL`,
+      row: { parts: { node: entity } },
+      scope: [entity],
+      order: [],
+    });
+  });

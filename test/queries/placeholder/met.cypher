@@ -1,0 +1,174 @@
+// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param1: ["HELD","PLANNED"]
+// $param2: ["HELD","PLANNED"]
+// $param3: 20
+// $param4: ["HELD","PLANNED"]
+// $param5: 100
+// $param6: ["HELD","PLANNED"]
+// $param7: 20
+// $param8: ["HELD"]
+// $param9: "2019-01-01"
+// $param10: "2019-12-31"
+// $param11: 2
+CALL () {
+  UNWIND $param0 AS reference0
+  CALL (reference0) {
+    CALL (reference0) {
+      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person
+      RETURN entity1
+      UNION
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person
+      RETURN entity1
+    }
+    RETURN collect(entity1) AS found2
+  }
+  CALL (reference0, found2) {
+    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
+    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person
+    WITH entity1, max(score4) AS score4
+    ORDER BY score4 DESC, entity1.id LIMIT 5
+    RETURN collect(entity1{.id, .name}) AS nearest5
+  }
+  RETURN collect(DISTINCT head(found2)) AS name6,
+    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
+        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+}
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
+  LIMIT 1
+  CALL (node10) {
+    MATCH (node10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+    WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND node10 <> whom14
+    WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+    RETURN count(*) AS total18
+  }
+  CALL (node10) {
+    MATCH (node10)-[attended19:ATTENDED]->(meeting20:Meeting)<-[attended21:ATTENDED]-(whom14)
+    WHERE meeting20.status IN $param2 AND coalesce(attended19.side <> attended21.side, true) AND node10 <> whom14
+    WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting20.earliest IS NOT NULL THEN [meeting20.earliest, meeting20.date] END)[1] AS first16, max(CASE WHEN meeting20.latest IS NOT NULL THEN [meeting20.latest, meeting20.date] END)[1] AS last17
+    WITH node10, whom14, times15, first16, last17
+    ORDER BY times15 DESC, whom14.id
+    LIMIT $param3
+    CALL (node10, whom14, times15, first16, last17) {
+      MATCH (node10)-[attended22:ATTENDED]->(meeting23:Meeting)<-[attended24:ATTENDED]-(whom14)
+      WHERE coalesce(attended22.side <> attended24.side, true) AND meeting23.status IN $param4
+      MATCH (meeting23)-[:DISCUSSED]->(issue25:Issue)
+      WITH issue25, count(DISTINCT meeting23) AS times26
+      WITH issue25, times26
+      ORDER BY times26 DESC, issue25.id
+      LIMIT $param5
+      RETURN collect({issue: {name: issue25.name}}) AS rows27
+    }
+    CALL (node10, whom14, times15, first16, last17) {
+      MATCH (node10)-[attended28:ATTENDED]->(meeting29:Meeting)<-[attended30:ATTENDED]-(whom14)
+      WHERE coalesce(attended28.side <> attended30.side, true) AND meeting29.status IN $param6
+      WITH meeting29
+      ORDER BY meeting29.dateUp, meeting29.id
+      LIMIT $param7
+      RETURN collect({nodes: {title: meeting29.title}}) AS rows31
+    }
+    RETURN collect({nodes: {who: CASE WHEN node10:Organization THEN {`#type`: 'Organization', name: node10.name}
+    WHEN node10:Person THEN {`#type`: 'Person', name: node10.name} END, whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', name: whom14.name}
+    WHEN whom14:Person THEN {`#type`: 'Person', name: whom14.name} END, times: times15, firstMet: first16, lastMet: last17, about: rows27, meetings: {`#rows`: rows31}}}) AS rows32
+  }
+  CALL (node10) {
+    MATCH (node10)-[attended33:ATTENDED]->(meeting34:Meeting)<-[attended35:ATTENDED]-(whom36)
+    WHERE meeting34.status IN $param8 AND (meeting34.earliest >= $param9 AND meeting34.latest <= $param10) AND coalesce(attended33.side <> attended35.side, true) AND node10 <> whom36
+    WITH node10, whom36, count(*) AS times37
+    WITH node10, whom36, times37
+    ORDER BY times37 DESC, whom36.id
+    LIMIT $param11
+    RETURN collect({nodes: {whom: CASE WHEN whom36:Organization THEN {`#type`: 'Organization', name: whom36.name}
+    WHEN whom36:Person THEN {`#type`: 'Person', name: whom36.name} END, times: times37}, `#key`: [times37, whom36.id]}) AS rows38
+  }
+  RETURN collect({met: {totalCount: total18, `#rows`: rows32}, in2019: {`#rows`: rows38}}) AS rows39
+}
+RETURN head(rows39) AS data, problems9 AS problems;
+
+// $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param1: ["HELD"]
+// $param2: 20
+CALL () {
+  UNWIND $param0 AS reference0
+  CALL (reference0) {
+    CALL (reference0) {
+      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Organization
+      RETURN entity1
+      UNION
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Organization
+      RETURN entity1
+    }
+    RETURN collect(entity1) AS found2
+  }
+  CALL (reference0, found2) {
+    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
+    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Organization
+    WITH entity1, max(score4) AS score4
+    ORDER BY score4 DESC, entity1.id LIMIT 5
+    RETURN collect(entity1{.id, .name}) AS nearest5
+  }
+  RETURN collect(DISTINCT head(found2)) AS name6,
+    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
+        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+}
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
+  LIMIT 1
+  CALL (node10) {
+    MATCH (node10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+    WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND node10 <> whom14
+    WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+    WITH node10, whom14, times15, first16, last17
+    ORDER BY times15 DESC, whom14.id
+    LIMIT $param2
+    RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', name: whom14.name}
+    WHEN whom14:Person THEN {`#type`: 'Person', name: whom14.name} END, times: times15, lastMet: last17}}) AS rows18
+  }
+  RETURN collect({met: {`#rows`: rows18}}) AS rows19
+}
+RETURN head(rows19) AS data, problems9 AS problems;
+
+// $param0: "meeting/d"
+// $param1: 20
+// $param2: ["HELD"]
+// $param3: 20
+CALL () {
+  MATCH (node0:Meeting)
+  WHERE node0.id = $param0
+  WITH node0
+  LIMIT 1
+  CALL (node0) {
+    MATCH (node0)<-[relation1:ATTENDED]-(node2)
+    WITH node2, relation1
+    ORDER BY node2.id
+    LIMIT $param1
+    CALL (node2) {
+      WITH node2 WHERE node2:Organization
+      RETURN {`#type`: 'Organization'} AS value3
+      UNION ALL
+      WITH node2 WHERE node2:Person
+      CALL (node2) {
+        MATCH (node2)-[attended4:ATTENDED]->(meeting5:Meeting)<-[attended6:ATTENDED]-(whom7)
+        WHERE meeting5.status IN $param2 AND coalesce(attended4.side <> attended6.side, true) AND node2 <> whom7
+        WITH node2, whom7, count(*) AS times8
+        WITH node2, whom7, times8
+        ORDER BY times8 DESC, whom7.id
+        LIMIT $param3
+        RETURN collect({nodes: {whom: CASE WHEN whom7:Organization THEN {`#type`: 'Organization', name: whom7.name}
+        WHEN whom7:Person THEN {`#type`: 'Person', name: whom7.name} END}}) AS rows9
+      }
+      RETURN {`#type`: 'Person', met: {`#rows`: rows9}} AS value3
+    }
+    RETURN collect({nodes: value3}) AS rows10
+  }
+  RETURN collect({attendees: {`#rows`: rows10}}) AS rows11
+}
+RETURN head(rows11) AS data;

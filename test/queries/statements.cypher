@@ -1,0 +1,166 @@
+// $param0: [{"text":"美国","folded":"美国","nearest":"美国^4 OR 美* OR *国"}]
+// $param1: ["DEMAND","COMMITMENT"]
+// $param2: ["DEMAND","COMMITMENT"]
+// $param3: ["DEMAND","COMMITMENT"]
+// $param4: 20
+// $param5: 20
+CALL () {
+  UNWIND $param0 AS reference0
+  CALL (reference0) {
+    CALL (reference0) {
+      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization|Place
+      RETURN entity1
+      UNION
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization|Place
+      RETURN entity1
+    }
+    RETURN collect(entity1) AS found2
+  }
+  CALL (reference0, found2) {
+    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
+    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization|Place
+    WITH entity1, max(score4) AS score4
+    ORDER BY score4 DESC, entity1.id LIMIT 5
+    RETURN collect(entity1{.id, .name}) AS nearest5
+  }
+  RETURN collect(DISTINCT head(found2)) AS madeBy6,
+    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.madeBy', text: reference0.text, nearest: nearest5,
+        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+}
+WITH madeBy6 AS madeBy8, problems7 AS problems9
+CALL (problems9, madeBy8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND madeBy8 AS start10
+  MATCH (node11:Statement)-[relation12:MADE_BY]->(start10)
+  WHERE node11.kind IN $param1
+  WITH DISTINCT node11
+  RETURN count(*) AS total13
+}
+CALL (problems9, madeBy8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  WITH [reduce(sum14 = 0, one15 IN madeBy8 | sum14 + COUNT { ()-[:MADE_BY]->(one15) }), 2000] AS sizes16
+  WITH reduce(way17 = 0, at18 IN range(1, size(sizes16) - 1) |
+    CASE WHEN sizes16[at18] < sizes16[way17] THEN at18 ELSE way17 END) AS way17
+  CALL (way17, madeBy8) {
+    WITH way17 WHERE way17 = 0
+    UNWIND madeBy8 AS start19
+    MATCH (node11:Statement)-[relation20:MADE_BY]->(start19)
+    WHERE node11.kind IN $param2 AND (node11.id >= '')
+    WITH DISTINCT node11
+    RETURN node11
+    UNION ALL
+    WITH way17 WHERE way17 = 1
+    MATCH (node11:Statement)
+    WHERE node11.kind IN $param3 AND EXISTS { (node11)-[relation21:MADE_BY]->(end22) WHERE end22 IN madeBy8 } AND (node11.id >= '')
+    WITH node11
+    ORDER BY node11.id
+    LIMIT $param4
+    RETURN node11
+  }
+  WITH node11
+  ORDER BY node11.id
+  LIMIT $param4
+  CALL (node11) {
+    MATCH (node11)-[relation23:MADE_BY]->(node24)
+    WITH node24, relation23
+    ORDER BY node24.id
+    LIMIT $param5
+    RETURN collect({nodes: CASE WHEN node24:Place THEN {`#type`: 'Place', name: node24.name}
+    WHEN node24:Organization THEN {`#type`: 'Organization', name: node24.name}
+    WHEN node24:Person THEN {`#type`: 'Person', name: node24.name} END}) AS rows25
+  }
+  RETURN collect({nodes: {kind: node11.kind, text: node11.text, date: coalesce(COLLECT { MATCH (node11)-[:STATED_AT]->(meeting26:Meeting) WHERE meeting26.date IS NOT NULL
+    RETURN meeting26.date ORDER BY meeting26.earliest, meeting26.id LIMIT 1 }[0], COLLECT { MATCH (node11)-[:REPORTED_BY]->(article27:Article)
+      OPTIONAL MATCH (article27)-[:IN]->(document28:Document)
+      WITH coalesce(article27.publishedOn, document28.publishedOn) AS day29 WHERE day29 IS NOT NULL
+      RETURN day29 ORDER BY day29 LIMIT 1 }[0]), dateOf: CASE WHEN EXISTS { (node11)-[:STATED_AT]->(meeting30:Meeting) WHERE meeting30.date IS NOT NULL } THEN 'MEETING' WHEN COLLECT { MATCH (node11)-[:REPORTED_BY]->(article31:Article)
+    OPTIONAL MATCH (article31)-[:IN]->(document32:Document)
+    WITH coalesce(article31.publishedOn, document32.publishedOn) AS day33 WHERE day33 IS NOT NULL
+    RETURN day33 ORDER BY day33 LIMIT 1 }[0] IS NOT NULL THEN 'PUBLICATION' END, madeBy: {`#rows`: rows25}}}) AS rows34
+}
+RETURN {totalCount: total13, `#rows`: rows34} AS data, problems9 AS problems;
+
+// $param0: [{"text":"关税和非关税措施","folded":"关税和非关税措施","nearest":"关税^4 OR 税和^4 OR 和非^4 OR 非关^4 OR 关税^4 OR 税措^4 OR 措施^4 OR 关* OR *施"}]
+// $param1: "2019-06-30"
+// $param2: "2018-01-01"
+// $param3: "2018-01-01"
+// $param4: "2019-06-30"
+// $param5: 3
+// $param6: 20
+// $param7: 20
+CALL () {
+  UNWIND $param0 AS reference0
+  CALL (reference0) {
+    CALL (reference0) {
+      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Issue
+      RETURN entity1
+      UNION
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Issue
+      RETURN entity1
+    }
+    RETURN collect(entity1) AS found2
+  }
+  CALL (reference0, found2) {
+    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
+    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Issue
+    WITH entity1, max(score4) AS score4
+    ORDER BY score4 DESC, entity1.id LIMIT 5
+    RETURN collect(entity1{.id, .name}) AS nearest5
+  }
+  RETURN collect(DISTINCT head(found2)) AS about6,
+    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.about', text: reference0.text, nearest: nearest5,
+        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+}
+CALL (about6) {
+  UNWIND about6 AS reference0
+  MATCH (reference0)<-[:BROADER*0..]-(entity1)
+  RETURN collect(DISTINCT entity1) AS about8
+}
+WITH about8 AS about9, problems7 AS problems10
+CALL (problems10, about9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND about9 AS start11
+  MATCH (node12:Statement)-[relation13:ABOUT]->(start11)
+  WHERE CASE WHEN EXISTS { (node12)-[:STATED_AT]->(meeting14:Meeting) WHERE meeting14.date IS NOT NULL } THEN EXISTS { (node12)-[:STATED_AT]->(meeting15:Meeting)
+    WHERE meeting15.date IS NOT NULL AND (meeting15.earliest IS NULL OR (meeting15.earliest <= $param1 AND meeting15.latest >= $param2)) }
+    ELSE any(day16 IN [COLLECT { MATCH (node12)-[:REPORTED_BY]->(article17:Article)
+      OPTIONAL MATCH (article17)-[:IN]->(document18:Document)
+      WITH coalesce(article17.publishedOn, document18.publishedOn) AS day19 WHERE day19 IS NOT NULL
+      RETURN day19 ORDER BY day19 LIMIT 1 }[0]] WHERE day16 IS NULL OR day16 CONTAINS 'X' OR (day16 >= left($param3, size(day16)) AND day16 <= left($param4, size(day16)))) END
+  WITH DISTINCT node12
+  WITH node12, CASE WHEN EXISTS { (node12)-[:STATED_AT]->(meeting20:Meeting) WHERE meeting20.date IS NOT NULL } THEN COLLECT { MATCH (node12)-[:STATED_AT]->(meeting21:Meeting) WHERE meeting21.date IS NOT NULL
+    RETURN meeting21.earliest ORDER BY meeting21.earliest, meeting21.id LIMIT 1 }[0] ELSE COLLECT { MATCH (node12)-[:REPORTED_BY]->(article22:Article)
+      OPTIONAL MATCH (article22)-[:IN]->(document23:Document)
+      WITH coalesce(article22.publishedOn, document23.publishedOn) AS day24 WHERE day24 IS NOT NULL
+      RETURN day24 ORDER BY day24 LIMIT 1 }[0] END AS key25
+  ORDER BY key25 IS NULL, key25 DESC, node12.id
+  LIMIT $param5
+  CALL (node12) {
+    MATCH (node12)-[relation26:STATED_AT]->(node27:Meeting)
+    WITH node27, relation26
+    ORDER BY node27.id
+    LIMIT $param6
+    RETURN collect({nodes: {title: node27.title, accountsDiffer: EXISTS {
+      MATCH (node27)-[account28:REPORTED_BY]->(), (node27)-[account29:REPORTED_BY]->()
+      WHERE account28.status <> account29.status OR CASE
+          WHEN NOT account28.date + account29.date CONTAINS 'X' THEN any(days30 IN [[last(split(account28.date, '/')), head(split(account29.date, '/'))]] WHERE left(days30[0], size(days30[1])) < left(days30[1], size(days30[0])))
+          WHEN account28.date + account29.date CONTAINS '/' THEN false
+          ELSE any(days31 IN [[substring(account28.date, 5), substring(account29.date, 5)]] WHERE left(days31[0], size(days31[1])) < left(days31[1], size(days31[0]))) END
+    }}}) AS rows32
+  }
+  CALL (node12) {
+    MATCH (node12)-[relation33:ABOUT]->(node34:Issue)
+    WITH node34, relation33
+    ORDER BY node34.id
+    LIMIT $param7
+    RETURN collect({nodes: {name: node34.name}}) AS rows35
+  }
+  RETURN collect({nodes: {kind: node12.kind, date: coalesce(COLLECT { MATCH (node12)-[:STATED_AT]->(meeting36:Meeting) WHERE meeting36.date IS NOT NULL
+    RETURN meeting36.date ORDER BY meeting36.earliest, meeting36.id LIMIT 1 }[0], COLLECT { MATCH (node12)-[:REPORTED_BY]->(article37:Article)
+      OPTIONAL MATCH (article37)-[:IN]->(document38:Document)
+      WITH coalesce(article37.publishedOn, document38.publishedOn) AS day39 WHERE day39 IS NOT NULL
+      RETURN day39 ORDER BY day39 LIMIT 1 }[0]), statedAt: {`#rows`: rows32}, about: {`#rows`: rows35}}}) AS rows40
+}
+RETURN {`#rows`: rows40} AS data, problems10 AS problems;
