@@ -5,13 +5,17 @@ import { readFieldsFromAnswer } from '../query/read-field.js';
 import { DocumentResolver } from './resolvers/document-resolver.js';
 import { IssueResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity-resolvers.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
+import { NetworkResolver } from './resolvers/network-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { PathResolver } from './resolvers/path-resolver.js';
 
 /** The schema, with resolvers that answer each root field with one statement on the context's database. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      NetworkResolver,
       NodeResolver,
+      PathResolver,
       PersonResolver,
       OrganizationResolver,
       PlaceResolver,
