@@ -57,6 +57,14 @@ describe('is refused with BAD_USER_INPUT, before the database is asked', () => {
       'orderBy: 11 keys are too many',
     ],
     ['no key in one', 'meetings(orderBy: [{}]) { nodes { id } }', 'exactly one key'],
+    ['a path too long', 'paths(from: "a", to: "b", maxHops: 7) { length }', 'maxHops: 7 is not a number of encounters'],
+    ['a path of nothing', 'paths(from: "a", to: "b", maxHops: 0) { length }', 'Ask for 1 to 6'],
+    ['too many paths', 'paths(from: "a", to: "b", first: 21) { length }', 'first: 21 is not a number of paths'],
+    ['an empty avoiding', 'paths(from: "a", to: "b", avoiding: []) { length }', 'avoiding: an empty list'],
+    ['an empty around', 'network(around: []) { totalLinks }', 'around: an empty list'],
+    ['a network too wide', 'network(around: ["a"], hops: 3) { totalLinks }', 'hops: 3 is not how far'],
+    ['fewer than one meeting', 'network(around: ["a"], minTimes: 0) { totalLinks }', 'minTimes: 0'],
+    ['a network too large', 'network(around: ["a"], first: 101) { totalLinks }', 'first: 101 is not a page size'],
   ])('%s', async (_, field, message) => {
     const { errors, sent } = await ask(`{ ${field} }`);
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) }]);
