@@ -1,6 +1,6 @@
 import type { MergedFact } from '../facts/merge-facts.js';
 import type { NameFact } from '../model/fact.js';
-import { foldName } from '../model/fold.js';
+import { foldName, foldText } from '../model/fold.js';
 import type { Language } from '../model/vocabulary.js';
 
 /** Values by property, as Database takes them. */
@@ -13,10 +13,24 @@ const displayKeys = { ZH_HANS: 'nameZhHans', ZH_HANT: 'nameZhHant', EN: 'nameEn'
 
 /** Properties of a node that follow from its names. */
 export const shownNames: readonly string[] = ['name', ...Object.values(displayKeys)];
+/** Property of Evidence: the quote by which it is found, where that is not the quote itself; offsets are the same in both. */
+export const foldedQuote = 'folded';
 
-/** The properties of an entity: the line's own, without `node` and `names`, and the names to show without a hop. */
+/**
+ * The properties of a node: the line's own, without `node` and `names`; an entity's names to show without a hop, and a
+ * quote in simplified script.
+ */
 export function nodeProperties(fact: MergedFact & { id: string }): Properties {
-  return { ...properties(fact, ['node', 'names']), ...('names' in fact ? displayNames(fact.names) : {}) };
+  return {
+    ...properties(fact, ['node', 'names']),
+    ...('names' in fact ? displayNames(fact.names) : {}),
+    ...('quote' in fact ? foldedOf(fact.quote) : {}),
+  };
+}
+
+function foldedOf(quote: string): Properties {
+  const folded = foldText(quote);
+  return folded === quote ? {} : { [foldedQuote]: folded };
 }
 
 /** The properties of a relation: the line's own, without its type and ends. */

@@ -2,7 +2,7 @@ import type { MergedFact } from '../facts/merge-facts.js';
 import { type Fact, isNodeFact, type RelationFact, type RelationType } from '../model/fact.js';
 import { factKey } from '../model/fact-key.js';
 import type { Transaction } from './database.js';
-import { shownNames } from './load-rows.js';
+import { foldedQuote, shownNames } from './load-rows.js';
 import { storedNodes, storedRelations } from './load-statements.js';
 
 /** Those of the facts that the graph holds, as all documents together tell them there, by factKey. */
@@ -37,7 +37,9 @@ interface StoredNode {
 
 function nodeOf({ labels, properties, names }: StoredNode): MergedFact {
   const node = labels.find((label) => label !== 'Entity');
-  const own = Object.entries(properties).filter(([key]) => names.length === 0 || !shownNames.includes(key));
+  const own = Object.entries(properties).filter(
+    ([key]) => key !== foldedQuote && (names.length === 0 || !shownNames.includes(key)),
+  );
   return {
     ...{ node, ...(names.length > 0 ? { names } : {}), ...(node === 'Meeting' ? { date: null } : {}) },
     ...Object.fromEntries(own),

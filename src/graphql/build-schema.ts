@@ -6,12 +6,14 @@ import { DocumentResolver } from './resolvers/document-resolver.js';
 import { IssueResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity-resolvers.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { SearchResolver } from './resolvers/search-resolver.js';
 
 /** The schema, with resolvers that answer each root field with one statement on the context's database. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
+      SearchResolver,
       PersonResolver,
       OrganizationResolver,
       PlaceResolver,

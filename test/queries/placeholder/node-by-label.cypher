@@ -18,9 +18,6 @@ CALL () {
     WITH node0 WHERE node0:Article
     RETURN {`#type`: 'Article', id: node0.id} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Meeting
     CALL (node0) {
       MATCH (node0)<-[relation2:ATTENDED]-(node3)
@@ -45,6 +42,12 @@ CALL () {
     }
     RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
       MATCH (node8:Place)
@@ -57,9 +60,6 @@ CALL () {
     UNION ALL
     WITH node0 WHERE node0:Issue
     RETURN {`#type`: 'Issue', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value1
   }
   RETURN collect(value1) AS rows10
 }
@@ -85,9 +85,6 @@ CALL () {
     WITH node0 WHERE node0:Article
     RETURN {`#type`: 'Article', id: node0.id} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Meeting
     CALL (node0) {
       MATCH (node0)<-[relation2:ATTENDED]-(node3)
@@ -112,6 +109,12 @@ CALL () {
     }
     RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
       MATCH (node8:Place)
@@ -124,9 +127,6 @@ CALL () {
     UNION ALL
     WITH node0 WHERE node0:Issue
     RETURN {`#type`: 'Issue', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value1
   }
   RETURN collect(value1) AS rows10
 }
@@ -151,11 +151,14 @@ CALL () {
     WITH node0 WHERE node0:Article
     RETURN {`#type`: 'Article'} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence'} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Meeting
     RETURN {`#type`: 'Meeting'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence'} AS value1
     UNION ALL
     WITH node0 WHERE node0:Person
     RETURN {`#type`: 'Person', name: node0.name, listed: node0.listed} AS value1
@@ -168,9 +171,6 @@ CALL () {
       RETURN collect({name: node3.name}) AS rows4
     }
     RETURN {`#type`: 'Issue', name: node0.name, listed: node0.listed, broader: head(rows4)} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement'} AS value1
   }
   RETURN collect(value1) AS rows5
 }
@@ -186,10 +186,10 @@ CALL () {
   WHEN node0:Place THEN {`#type`: 'Place', id: node0.id}
   WHEN node0:Organization THEN {`#type`: 'Organization', id: node0.id}
   WHEN node0:Article THEN {`#type`: 'Article', id: node0.id}
-  WHEN node0:Evidence THEN {`#type`: 'Evidence', id: node0.id}
   WHEN node0:Meeting THEN {`#type`: 'Meeting', id: node0.id}
+  WHEN node0:Statement THEN {`#type`: 'Statement', id: node0.id}
+  WHEN node0:Evidence THEN {`#type`: 'Evidence', id: node0.id}
   WHEN node0:Person THEN {`#type`: 'Person', id: node0.id}
-  WHEN node0:Issue THEN {`#type`: 'Issue', id: node0.id}
-  WHEN node0:Statement THEN {`#type`: 'Statement', id: node0.id} END) AS rows1
+  WHEN node0:Issue THEN {`#type`: 'Issue', id: node0.id} END) AS rows1
 }
 RETURN head(rows1) AS data;
