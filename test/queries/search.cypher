@@ -16,12 +16,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -38,12 +33,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -77,11 +67,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {
@@ -126,12 +114,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -148,12 +131,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -187,11 +165,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {
@@ -236,12 +212,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -258,12 +229,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -297,11 +263,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {
@@ -363,12 +327,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -385,12 +344,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -424,11 +378,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {
@@ -473,12 +425,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -495,12 +442,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -534,11 +476,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {
@@ -601,12 +541,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -623,12 +558,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -662,11 +592,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {
@@ -740,12 +668,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -762,12 +685,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -801,11 +719,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {
@@ -862,8 +778,8 @@ CALL () {
 }
 RETURN rows57 AS data;
 
-// $param0: {"first":10,"kinds":[0,1,2,3],"text":"分歧 共识","words":["分歧","共识"],"spaced":" 分歧 共识 ","whole":"分歧共识","length":4,"starts":["分歧共识"],"part":"+\"分歧\" +\"共识\"","shared":"\"分歧\" OR \"共识\"","misspelledOnce":"","misspelledTwice":"","sentences":"+\"分歧\" +\"共识\""}
-// $param1: 10
+// $param0: {"first":2,"kinds":[0,1,2,3],"text":"经贸会谈 北京","words":["经贸会谈","北京"],"spaced":" 经贸会谈 北京 ","whole":"经贸会谈北京","length":6,"starts":["经贸会谈北京"],"part":"+\"经贸会谈\" +\"北京\"","shared":"\"经贸\" OR \"贸会\" OR \"会谈\" OR \"北京\"","misspelledOnce":"","misspelledTwice":"","sentences":"+\"经贸会谈\" +\"北京\""}
+// $param1: 2
 // $param2: 100
 // $param3: 100
 CALL () {
@@ -882,12 +798,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -904,12 +815,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -943,11 +849,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {

@@ -79,12 +79,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -101,12 +96,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -140,11 +130,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {
@@ -232,12 +220,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: CASE best5[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best5[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best5[2] END}) AS begun6
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -254,12 +237,7 @@ CALL () {
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: CASE best13[0]
-        WHEN 0 THEN 1.0
-        WHEN 3 THEN 1.0 * best13[2] / $param0.length
-        WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best13[2] END}) AS held14
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -293,11 +271,9 @@ CALL () {
       ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
     LIMIT $param0.first
     RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 0 THEN 1.0
         WHEN 3 THEN 1.0 * best26[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        WHEN 5 THEN 1 - 2.0 / $param0.length
-        ELSE 1.0 * $param0.length / best26[2] END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
   }
   WITH close15 + near27 AS named28
   CALL (named28) {
