@@ -11,7 +11,10 @@ export async function applyConstraints(database: Database): Promise<void> {
   const rows = await database.read('SHOW INDEXES YIELD name, state RETURN name, state', {}, options);
   const state = new Map(rows.map((row) => [row.name as string, row.state as string]));
   const missing = schemaStatements.filter(({ name }) => !state.has(name));
-  for (const { cypher } of missing) await database.write(cypher, {}, options);
+  for (const { cypher, fill } of missing) {
+    if (fill) await database.write(fill, {}, options);
+    await database.write(cypher, {}, options);
+  }
   if (missing.length > 0 || schemaStatements.some(({ name }) => state.get(name) !== 'ONLINE')) {
     await database.read('CALL db.awaitIndexes($indexSeconds)', { indexSeconds }, options);
   }

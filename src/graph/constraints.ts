@@ -1,9 +1,12 @@
 import { nodeSchemas } from '../model/fact.js';
+import { unknownDay } from './load-rows.js';
 
 /** A constraint or an index: its name in the database, and the statement that makes it where it is missing. */
 export interface SchemaStatement {
   readonly name: string;
   readonly cypher: string;
+  /** Gives nodes that were loaded before the index existed what it is on. Run in transactions of its own, before. */
+  readonly fill?: string;
 }
 
 const unique = (label: string, property: string): SchemaStatement => {
@@ -22,12 +25,19 @@ const fullText = (name: string, label: string, properties: readonly string[]): S
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
 });
 
+const orderMeetings = `MATCH (n:Meeting) WHERE n.dateUp IS NULL
+CALL (n) {
+  SET n.dateUp = coalesce(n.earliest, '${unknownDay.dateUp}'), n.dateDown = coalesce(n.earliest, '${unknownDay.dateDown}')
+} IN TRANSACTIONS OF 10000 ROWS`;
+
 /** All constraints and indexes of the graph. To change one, give the new one another name: none is ever dropped. */
 export const schemaStatements: readonly SchemaStatement[] = [
   ...['Entity', ...Object.keys(nodeSchemas), 'Name'].map((label) => unique(label, 'id')),
   unique('FactsFile', 'document'),
   unique('LoadLock', 'id'),
   range('Name', 'folded'),
+  { ...range('Meeting', 'dateUp'), fill: orderMeetings },
+  range('Meeting', 'dateDown'),
   range('Meeting', 'earliest'),
   range('Meeting', 'latest'),
   range('Meeting', 'status'),

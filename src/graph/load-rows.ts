@@ -11,27 +11,41 @@ const displayKeys = { ZH_HANS: 'nameZhHans', ZH_HANT: 'nameZhHant', EN: 'nameEn'
   string
 >;
 
-/** Properties of a node that follow from its names. */
-export const shownNames: readonly string[] = ['name', ...Object.values(displayKeys)];
-/** Property of Evidence: the quote by which it is found, where that is not the quote itself; offsets are the same in both. */
-export const foldedQuote = 'folded';
+const dateKeys = ['dateUp', 'dateDown'] as const;
+
+/** Properties of a node that follow from others of its facts. */
+export const derivedKeys = {
+  entity: ['name', ...Object.values(displayKeys)] as readonly string[],
+  meeting: dateKeys as readonly string[],
+  evidence: ['folded'] as readonly string[],
+};
 
 /**
- * The properties of a node: the line's own, without `node` and `names`; an entity's names to show without a hop, and a
- * quote in simplified script.
+ * The properties of a node: the line's own, without `node` and `names`; of an entity the names to show without a hop; of a
+ * meeting the days by which lists stand in order of time, upwards and downwards, with unknown years last in either; of
+ * evidence the quote in simplified script by which it is found, where the quote is not that itself: offsets are the same.
  */
 export function nodeProperties(fact: MergedFact & { id: string }): Properties {
   return {
     ...properties(fact, ['node', 'names']),
     ...('names' in fact ? displayNames(fact.names) : {}),
+    ...('node' in fact && fact.node === 'Meeting' ? orderDays(fact.earliest) : {}),
     ...('quote' in fact ? foldedOf(fact.quote) : {}),
   };
 }
 
 function foldedOf(quote: string): Properties {
   const folded = foldText(quote);
-  return folded === quote ? {} : { [foldedQuote]: folded };
+  return folded === quote ? {} : { folded };
 }
+
+/** Before and after every day there is, as text. */
+export const unknownDay = { dateUp: '9999-99-99', dateDown: '0000-00-00' } as const;
+
+const orderDays = (earliest: string | undefined): Record<(typeof dateKeys)[number], string> => ({
+  dateUp: earliest ?? unknownDay.dateUp,
+  dateDown: earliest ?? unknownDay.dateDown,
+});
 
 /** The properties of a relation: the line's own, without its type and ends. */
 export const relationProperties = (fact: MergedFact): Properties => properties(fact, ['relation', 'from', 'to']);

@@ -2,7 +2,7 @@ import type { MergedFact } from '../facts/merge-facts.js';
 import { type Fact, isNodeFact, type RelationFact, type RelationType } from '../model/fact.js';
 import { factKey } from '../model/fact-key.js';
 import type { Transaction } from './database.js';
-import { foldedQuote, shownNames } from './load-rows.js';
+import { derivedKeys } from './load-rows.js';
 import { storedNodes, storedRelations } from './load-statements.js';
 
 /** Those of the facts that the graph holds, as all documents together tell them there, by factKey. */
@@ -35,11 +35,15 @@ interface StoredNode {
   readonly names: readonly object[];
 }
 
+const derivedByLabel: Readonly<Record<string, readonly string[]>> = {
+  Meeting: derivedKeys.meeting,
+  Evidence: derivedKeys.evidence,
+};
+
 function nodeOf({ labels, properties, names }: StoredNode): MergedFact {
   const node = labels.find((label) => label !== 'Entity');
-  const own = Object.entries(properties).filter(
-    ([key]) => key !== foldedQuote && (names.length === 0 || !shownNames.includes(key)),
-  );
+  const derived = names.length > 0 ? derivedKeys.entity : (derivedByLabel[node ?? ''] ?? []);
+  const own = Object.entries(properties).filter(([key]) => !derived.includes(key));
   return {
     ...{ node, ...(names.length > 0 ? { names } : {}), ...(node === 'Meeting' ? { date: null } : {}) },
     ...Object.fromEntries(own),

@@ -12,15 +12,29 @@ export const Arguments =
     Args(type)(prototype, field, 0);
 
 const first = 'How many to give, 0 to 100.';
-const after = 'Give those after this cursor: the endCursor of the page before.';
 
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { description: first, defaultValue: 20 })
+  @Field(() => Int, { description: `${first} Where \`last\` is given, that counts instead.`, defaultValue: 20 })
   first!: number;
 
-  @Field(() => String, { description: after, nullable: true })
+  @Field(() => String, {
+    description: 'Give those after this cursor: the endCursor of the page before.',
+    nullable: true,
+  })
   after?: string;
+
+  @Field(() => Int, {
+    description: 'How many to give, 0 to 100, from the end of the list, or from `before` backwards.',
+    nullable: true,
+  })
+  last?: number;
+
+  @Field(() => String, {
+    description: 'Give those before this cursor: the startCursor of the page after.',
+    nullable: true,
+  })
+  before?: string;
 }
 
 @ArgsType()

@@ -12,12 +12,15 @@ import {
   typeFromAST,
 } from 'graphql';
 import type { Values } from './field-arguments.js';
+import type { OuterReferences } from './outer-references.js';
 
 /** What a selection means besides its own text. */
 export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Values;
+  /** What is looked up before anything else of the statement. */
+  readonly outer: OuterReferences;
 }
 
 /** Fields by response key, in the order of the answer. Several nodes under one key are one field told in parts. */

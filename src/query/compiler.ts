@@ -4,6 +4,7 @@ import { BoundedCache } from './bounded-cache.js';
 import { cypher, lines } from './cypher.js';
 import type { Slot } from './field-arguments.js';
 import { fieldCompilerOf } from './mapping.js';
+import { OuterReferences } from './outer-references.js';
 import { fieldContext } from './project.js';
 import { shapeOfVariables } from './shape-of-variables.js';
 import type { Statement } from './statement.js';
@@ -34,12 +35,13 @@ export class Compiler {
 }
 
 function compile({ schema, fragments, variableValues, parentType, fieldNodes }: GraphQLResolveInfo): Statement {
-  const operation = { schema, fragments, variables: variableValues };
+  const outer = new OuterReferences();
+  const operation = { schema, fragments, variables: variableValues, outer };
   const field = fieldContext(operation, parentType, fieldNodes, { parts: {} });
   const compileField = field && fieldCompilerOf(field.definition);
   if (!compileField) throw new Error(`${field?.coordinate} is not mapped to the graph`);
-  const { calls, value, problems } = compileField(field);
-  const columns = [cypher`${value} AS data`, ...(problems ? [cypher`${problems} AS problems`] : [])];
-  const built = lines(...calls, cypher`RETURN ${columns}`).build();
+  const { calls, value } = compileField(field);
+  const columns = [cypher`${value} AS data`, ...(outer.problems ? [cypher`${outer.problems} AS problems`] : [])];
+  const built = lines(...outer.clauses(), ...calls, cypher`RETURN ${columns}`).build();
   return { cypher: built.cypher, slots: built.params as Record<string, Slot> };
 }

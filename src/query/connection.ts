@@ -1,11 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
-import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { type CursorKey, decodeCursor, encodeCursor } from './cursor.js';
 import { cypher } from './cypher.js';
-import type { Values } from './field-arguments.js';
+import type { FieldArguments, Values } from './field-arguments.js';
 import { nodeOfRow } from './from-row.js';
-import { standsAfter } from './keyset.js';
+import { reversed, standsAfter } from './keyset.js';
 import { pageSize } from './page-size.js';
+import { allOf } from './predicates.js';
 import { collectRows, countRows, type Rows } from './rows.js';
 import type { FieldContext, Projected } from './statement.js';
 
@@ -17,16 +18,21 @@ const cursorKey = '#key';
 const listIdentity = (coordinate: string, args: Values): string =>
   args.orderBy ? `${coordinate} by ${JSON.stringify(args.orderBy)}` : coordinate;
 
-/** A Relay connection: one row more than the page holds is read, so that hasNextPage costs no count. */
+/** A Relay connection: where hasNextPage is asked for, one row more than the page holds is read, so that it costs no count. */
 export function connection(field: FieldContext, rows: Rows): Projected {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
+  const selection = [...field.selection(type)].map(([key, nodes]) => ({
+    key,
+    nodes,
+    name: nodes[0]?.name.value ?? '',
+  }));
+  const asked = (name: string): boolean => selection.some((one) => one.name === name);
   const map = new Cypher.Map();
-  const row = new Cypher.Map({ [cursorKey]: new Cypher.List(rows.order.map(({ of }) => of)) });
+  const row = new Cypher.Map();
   const rowCalls: Cypher.Clause[] = [];
   const calls: Cypher.Clause[] = [];
-  let paged = false;
-  for (const [key, nodes] of field.selection(type)) {
-    const name = nodes[0]?.name.value ?? '';
+  let needsCursors = asked('pageInfo');
+  for (const { key, name, nodes } of selection) {
     if (name === 'totalCount') {
       const total = countRows(rows);
       calls.push(...total.calls);
@@ -36,27 +42,46 @@ export function connection(field: FieldContext, rows: Rows): Projected {
       const projected = field.project(item, name === 'nodes' ? nodeOfRow(rows.row) : rows.row, nodes);
       rowCalls.push(...projected.calls);
       row.set(key, projected.value);
+      needsCursors ||= name === 'edges' && selects(field.selection(item, nodes), 'cursor');
     }
-    paged ||= name === 'edges' || name === 'nodes' || name === 'pageInfo';
   }
-  if (paged) {
-    const limit = field.args.param(({ first }) => pageSize(first) + 1);
-    const page = collectRows(rows, { calls: rowCalls, value: row }, { limit, narrowing: narrowing(field, rows) });
+  if (asked('edges') || asked('nodes') || asked('pageInfo')) {
+    const order = isBackwards(field.args) ? reversed(rows.order) : rows.order;
+    if (needsCursors) row.set(cursorKey, new Cypher.List(rows.order.map(({ of }) => of)));
+    const more = asked('pageInfo') ? 1 : 0;
+    const limit = field.args.param((args) => sizeOfPage(args) + more);
+    const narrowing = narrowed(field, { ...rows, order });
+    const page = collectRows({ ...rows, order }, { calls: rowCalls, value: row }, { limit, narrowing });
     calls.push(...page.calls);
     map.set(rowsKey, page.value);
   }
   return { calls, value: map };
 }
 
-function narrowing(field: FieldContext, rows: Rows): Cypher.Raw | undefined {
-  const given = field.args.has('after');
-  if (!given && !rows.indexed) return undefined;
-  const values = rows.order.map((_, index) =>
-    field.args.param((args) =>
-      args.after == null ? '' : decodeCursor(args.after as string, listIdentity(field.coordinate, args))[index],
-    ),
-  );
-  return cypher`(${standsAfter(rows.order, values)})`;
+const selects = (selection: ReadonlyMap<string, readonly FieldNode[]>, field: string): boolean =>
+  [...selection.values()].some(([node]) => node?.name.value === field);
+
+/** Pages are counted from the end of the list where `last` says how many. */
+const isBackwards = (args: FieldArguments): boolean => args.has('last');
+
+const sizeOfPage = ({ first, last }: Values): number =>
+  last == null ? pageSize('first', first) : pageSize('last', last);
+
+/** That a row stands behind `after` and before `before`; where neither is given, that it stands in the index. */
+function narrowed({ args, coordinate }: FieldContext, rows: Rows): Cypher.Raw | undefined {
+  const order = { after: rows.order, before: reversed(rows.order) };
+  if (isBackwards(args)) Object.assign(order, { after: order.before, before: order.after });
+  const conditions = (['after', 'before'] as const)
+    .filter((name) => args.has(name))
+    .map((name) => {
+      const values = rows.order.map((_, index) =>
+        args.param((given) => decodeCursor(given[name] as string, listIdentity(coordinate, given), name)[index]),
+      );
+      return cypher`(${standsAfter(order[name], values)})`;
+    });
+  const [key] = rows.order;
+  if (conditions.length === 0 && rows.indexed && key) return cypher`(${key.of} >= '')`;
+  return allOf(conditions) as Cypher.Raw | undefined;
 }
 
 type Row = Record<string, unknown>;
@@ -85,18 +110,22 @@ export class Page {
   }
 
   #shown(): readonly Row[] {
-    return this.#rows.slice(0, this.#args.first as number);
+    const { first, last } = this.#args;
+    if (last == null) return this.#rows.slice(0, first as number);
+    return this.#rows.slice(0, last as number).reverse();
   }
 
   #cursor(row: Row | undefined): string | null {
-    return row ? encodeCursor(this.#list, row[cursorKey] as CursorKey) : null;
+    return row?.[cursorKey] ? encodeCursor(this.#list, row[cursorKey] as CursorKey) : null;
   }
 
   #pageInfo(): Row {
+    const { after, before, last } = this.#args;
     const shown = this.#shown();
+    const more = this.#rows.length > shown.length;
     return {
-      hasNextPage: this.#rows.length > shown.length,
-      hasPreviousPage: this.#args.after != null,
+      hasNextPage: last == null ? more : before != null,
+      hasPreviousPage: last == null ? after != null : more,
       startCursor: this.#cursor(shown[0]),
       endCursor: this.#cursor(shown.at(-1)),
     };

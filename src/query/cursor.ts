@@ -10,14 +10,17 @@ export function encodeCursor(list: string, key: CursorKey): string {
 }
 
 /** Throws BAD_USER_INPUT for a cursor that was changed, or that another list or another order of this list gave. */
-export function decodeCursor(cursor: string, list: string): CursorKey {
+export function decodeCursor(cursor: string, list: string, argument = 'after'): CursorKey {
   const [of, key, sum] = parse(cursor);
   if (!Array.isArray(key) || typeof of !== 'string' || sum !== checksum(of, key)) {
-    throw new WhometError('BAD_USER_INPUT', 'after: this is not a cursor that whomet gave. Take endCursor of a page.');
+    throw new WhometError(
+      'BAD_USER_INPUT',
+      `${argument}: this is not a cursor that whomet gave. Take endCursor or startCursor of a page.`,
+    );
   }
   if (of !== list) {
-    const message = `after: this cursor belongs to another list (${of}), or to another order of it, than ${list}.`;
-    throw new WhometError('BAD_USER_INPUT', `${message} Take endCursor of a page of this list.`);
+    const message = `${argument}: this cursor belongs to another list (${of}), or to another order of it, than ${list}.`;
+    throw new WhometError('BAD_USER_INPUT', `${message} Take endCursor or startCursor of a page of this list.`);
   }
   return key;
 }

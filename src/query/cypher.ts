@@ -31,9 +31,32 @@ export const variable = (prefix: string): Cypher.Variable => new PrefixedVariabl
 export const lines = (...clauses: readonly (Cypher.Clause | undefined)[]): Cypher.Clause =>
   Cypher.utils.concat(...clauses);
 
-/** `CALL (scope) { body }`; the body sees the variables of the scope and nothing else. */
+/** For each subquery that is being written, the variables from the statement's beginning that it has used so far. */
+const used: Set<Cypher.Variable>[] = [];
+
+class OuterVariable extends PrefixedVariable {
+  override getCypher(...environment: Parameters<Cypher.Variable['getCypher']>): string {
+    used.at(-1)?.add(this);
+    return super.getCypher(...environment);
+  }
+}
+
+/** As `variable`, for what is bound at the statement's beginning: it comes into every subquery that uses it. */
+export const outerVariable = (prefix: string): Cypher.Variable => new OuterVariable(prefix);
+
+/** `CALL (scope) { body }`; the body sees the variables of the scope and the outer ones that it uses, and nothing else. */
 export const call = (scope: readonly Cypher.Variable[], body: Cypher.Clause): Cypher.Clause =>
-  new Cypher.Call(body, [...new Set(scope)]);
+  new Cypher.Raw((context) => {
+    used.push(new Set());
+    const text = context.compile(body);
+    const outer = used.pop() ?? [];
+    const seen = [...new Set([...scope, ...outer])].map((one) => context.compile(one));
+    return `CALL (${seen.join(', ')}) {\n  ${text.replaceAll('\n', '\n  ')}\n}`;
+  });
 
 /** A label or relation type, escaped. Only decorators' words come here. */
 export const word = (name: string): Cypher.Raw => new Cypher.Raw(Cypher.utils.escapeLabel(name));
+
+/** A node pattern, with a label where one is given. */
+export const labelled = (node: Cypher.Variable, label: Cypher.Expr | undefined): Cypher.Raw =>
+  label ? cypher`(${node}:${label})` : cypher`(${node})`;

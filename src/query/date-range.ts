@@ -31,7 +31,8 @@ function boundsAt(values: Values, path: readonly string[]): { from: string; to: 
   throw new WhometError('BAD_USER_INPUT', message);
 }
 
-function daysOf(name: string, text: string): { earliest: string; latest: string } {
+/** The days that a text can mean; throws BAD_USER_INPUT, with `name` for where it stands, for what is no year, month or day. */
+export function daysOf(name: string, text: string): { earliest: string; latest: string } {
   const days = text.includes('/') ? null : dayRange(text);
   if (days) return days;
   const message = `${name}: ${JSON.stringify(text)} is not a year, month or day such as 2018, 2018-05 or 2018-05-03.`;

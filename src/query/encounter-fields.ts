@@ -1,8 +1,8 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { cypher, lines, variable } from './cypher.js';
 import { Compiled } from './mapping.js';
-import { allOf } from './meeting-filter.js';
 import { byProperties, nodesField } from './nodes-field.js';
+import { allOf } from './predicates.js';
 import { type FieldContext, scopeOf } from './statement.js';
 import { metAt } from './who-met.js';
 
@@ -24,7 +24,7 @@ export const EncounterMeetings = (): PropertyDecorator =>
       match: meetingsOf(field, meeting),
       row: { parts: { node: meeting } },
       scope: scopeOf(field.source),
-      order: [{ of: meeting.property('earliest'), nullable: true }, ...byProperties(meeting, ['id'])],
+      order: byProperties(meeting, ['dateUp', 'id']),
     });
   });
 

@@ -10,7 +10,7 @@ export const EvidenceAround = (): PropertyDecorator =>
     const { node: evidence } = field.source.parts;
     if (!evidence) throw new Error(`${field.coordinate} is read where there is no evidence`);
     const [near, around] = [variable('near'), variable('around')];
-    const count = field.args.param(({ first }) => pageSize(first));
+    const count = field.args.param(({ first }) => pageSize('first', first));
     const side = (
       comparison: '<' | '>',
       direction: 'ASC' | 'DESC',

@@ -1,19 +1,28 @@
 import Cypher from '@neo4j/cypher-builder';
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import type { OuterReferences } from './outer-references.js';
 
 export type Values = Readonly<Record<string, unknown>>;
 /** Reads a parameter's value out of a request's variables; throws BAD_USER_INPUT where it is not fit. */
 export type Slot = (variables: Values) => unknown;
+
+interface Asked {
+  readonly variables: Values;
+  readonly outer: OuterReferences;
+}
 
 /**
  * The arguments of one field of an operation. A statement is compiled once and runs with many values, so that compiling may
  * read only what the cache's key tells apart (what is given, enum values); every other value becomes a parameter.
  */
 export class FieldArguments {
+  /** What the operation's references have led to. */
+  readonly outer: OuterReferences;
   readonly #valuesFor: (variables: Values) => Values;
   readonly #compiledWith: Values;
 
-  constructor(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values) {
+  constructor(definition: GraphQLField<unknown, unknown>, node: FieldNode, { variables, outer }: Asked) {
+    this.outer = outer;
     let last: { variables: Values; values: Values } | undefined;
     this.#valuesFor = (now) => {
       if (last?.variables !== now) last = { variables: now, values: getArgumentValues(definition, node, { ...now }) };

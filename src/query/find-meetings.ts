@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { cypher, variable } from './cypher.js';
-import { allOf } from './meeting-filter.js';
+import { allOf } from './predicates.js';
 
 /**
  * Binds the meetings for which every predicate holds, beginning at what is rarest of the references named: who attended,

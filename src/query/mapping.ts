@@ -1,9 +1,9 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from 'graphql';
 import { Extensions } from 'type-graphql';
+import type { RelationType } from '../model/fact.js';
 import type { FieldArguments } from './field-arguments.js';
-import type { SortKey } from './keyset.js';
-import type { FieldCompiler } from './statement.js';
+import type { FieldCompiler, Source } from './statement.js';
 
 /**
  * The mapping to the graph is declared by decorators on the TypeGraphQL classes and travels in the schema's extensions:
@@ -35,36 +35,82 @@ export const Compiled = (compile: FieldCompiler): PropertyDecorator & MethodDeco
 export const fieldCompilerOf = (definition: GraphQLField<unknown, unknown>): FieldCompiler | undefined =>
   definition.extensions[key] as FieldCompiler | undefined;
 
-interface SortMapping {
-  readonly property: string;
+export interface SortMapping {
   readonly nullable: boolean;
+  /** What a row is ordered by: a property of one of its parts, or an expression that is worked out once a row. */
+  readonly by:
+    | { readonly part: 'node' | 'relation'; readonly up: string; readonly down: string }
+    | ((node: Cypher.Variable) => Cypher.Expr);
 }
 
-/** The input field, a direction, orders nodes by a property; `nullable` where not every node has it. */
-export const SortsBy = (property: string, { nullable = false } = {}): PropertyDecorator =>
-  Extensions({ [key]: { property, nullable } satisfies SortMapping });
+interface SortOptions {
+  /** Where not every row has a value; those without stand last. */
+  readonly nullable?: boolean;
+  readonly of?: 'node' | 'relation';
+}
 
-export function sortKeyOf(field: GraphQLInputField, node: Cypher.Variable): SortKey {
-  const { property, nullable } = field.extensions[key] as SortMapping;
-  return { of: node.property(property), nullable };
+/** The input field, a direction, orders rows by a property of their node or of the relation that led to it. */
+export const SortsBy = (property: string, { nullable = false, of = 'node' }: SortOptions = {}): PropertyDecorator =>
+  Sorts({ by: { part: of, up: property, down: property }, nullable });
+
+/** As SortsBy, by one property upwards and by another downwards. */
+export const SortsByEither = (up: string, down: string): PropertyDecorator =>
+  Sorts({ by: { part: 'node', up, down }, nullable: false });
+
+/** As SortsBy, by an expression that is worked out for each row. */
+export const SortsByComputed = (
+  by: (node: Cypher.Variable) => Cypher.Expr,
+  { nullable = false } = {},
+): PropertyDecorator => Sorts({ by, nullable });
+
+const Sorts = (mapping: SortMapping): PropertyDecorator => Extensions({ [key]: mapping });
+
+export const sortOf = (field: GraphQLInputField): SortMapping => field.extensions[key] as SortMapping;
+
+/** A variable of the row that an object is read from; throws where the row has none, which is a fault of the mapping. */
+export function partOf(source: Source, part: string): Cypher.Variable {
+  const found = source.parts[part];
+  if (!found) throw new Error(`there is no ${part} among ${Object.keys(source.parts).join(', ')}`);
+  return found;
 }
 
 export interface FilterContext {
-  readonly node: Cypher.Variable;
   readonly args: FieldArguments;
   /** Where the filter's value stands among the arguments. */
   readonly path: readonly string[];
-  /** The entities that it names, where it names some. */
-  readonly named: Cypher.Variable | undefined;
+  /** What is filtered. */
+  readonly source: Source;
+  /** The entities that the value names, where it names some. */
+  readonly named: Cypher.Variable;
+  /** Whether all holds that is given at a path below, by the type of the input that stands there. */
+  readonly nested: (path: readonly string[], source: Source) => Cypher.Expr;
+  /** The same of the filter at a path below, by one of its starts and with all else that it demands of `source`. */
+  readonly nestedStart: (path: readonly string[], source: Source) => Start | undefined;
+}
+
+/** A way to find nodes from what a filter names, instead of looking through all. */
+export interface Start {
+  /** How many rows it leads to at most, known without reading them. */
+  readonly size: Cypher.Expr;
+  /** Binds nodes of the label, where one is given, several times perhaps; of those, the ones for which `where` holds are what the filter means. */
+  readonly bind: (
+    node: Cypher.Variable,
+    label?: Cypher.Expr,
+  ) => { match: Cypher.Clause; where: readonly Cypher.Expr[] };
 }
 
 export interface FilterMapping {
   readonly predicate: (context: FilterContext) => Cypher.Expr;
+  /** Undefined where what is given leads nowhere. */
+  readonly start?: (context: FilterContext) => Start | undefined;
   /** Where the field's values are references: what they may be of. */
   readonly labels?: readonly string[];
+  /** Where what is named means all that lies below it, too: the relation by which narrower things point to wider ones. */
+  readonly below?: RelationType;
 }
 
 /** The input field narrows a list by a predicate. Other decorators are built on it. */
 export const Filters = (mapping: FilterMapping): PropertyDecorator => Extensions({ [key]: mapping });
 
-export const filterOf = (field: GraphQLInputField): FilterMapping => field.extensions[key] as FilterMapping;
+export const filterOf = (field: GraphQLInputField): FilterMapping | undefined =>
+  field.extensions[key] as FilterMapping | undefined;

@@ -1,75 +1,87 @@
-import type Cypher from '@neo4j/cypher-builder';
-import { type GraphQLInputObjectType, getNamedType } from 'graphql';
-import { cypher, lines, variable, word } from './cypher.js';
-import { findMeetings } from './find-meetings.js';
-import { Compiled, filterOf, labelOf } from './mapping.js';
-import { allOf, meetingPredicates, meetingReferences } from './meeting-filter.js';
+import Cypher from '@neo4j/cypher-builder';
+import { call, cypher, lines, variable, word } from './cypher.js';
+import { Compiled, labelOf, type Start } from './mapping.js';
 import { nodesField, nodeTypeOf } from './nodes-field.js';
 import { orderBy } from './order-by.js';
-import { type Reference, type Resolved, resolveReferences, withReferences } from './resolve-references.js';
+import { allOf } from './predicates.js';
 import type { FieldContext, Projected } from './statement.js';
+import { whereOf } from './where.js';
 
 /** A root field that lists all nodes of its type, narrowed by `where`, ordered by `orderBy`, else by id. */
-export const NodeList = (): MethodDecorator =>
-  Compiled((field) => {
-    const inputs = Object.values(whereType(field)?.getFields() ?? {}).filter(({ name }) =>
-      field.args.has('where', name),
-    );
-    const references = inputs.flatMap((input): Reference[] => {
-      const { labels } = filterOf(input);
-      return labels ? [{ path: ['where', input.name], labels }] : [];
-    });
-    return list(field, references, (node, named) => ({
-      predicates: inputs.map((input) =>
-        filterOf(input).predicate({ node, args: field.args, path: ['where', input.name], named: named[input.name] }),
-      ),
-    }));
-  });
+export const NodeList = (): MethodDecorator => Compiled(nodeList);
 
-/** The root field that lists meetings: its `where` is the filter of meeting-filter.ts. */
-export const MeetingList = (): MethodDecorator =>
-  Compiled((field) =>
-    list(field, meetingReferences('where'), (meeting, named) => ({
-      predicates: meetingPredicates(field.args, ['where'], named, meeting),
-      find: (predicates) => findMeetings(meeting, named, predicates),
-    })),
-  );
+/** Properties that every node has and an index holds: a list in order of one need not be read beyond its page. */
+const indexed: Readonly<Record<string, readonly string[]>> = { Meeting: ['id', 'dateUp', 'dateDown'] };
 
-interface Narrowed {
-  readonly predicates: readonly Cypher.Expr[];
-  /** How the nodes are found, where not through all of them. */
-  readonly find?: (predicates: readonly Cypher.Expr[]) => Cypher.Clause;
-}
-
-function list(
-  field: FieldContext,
-  references: readonly Reference[],
-  narrow: (node: Cypher.Variable, named: Resolved['nodes']) => Narrowed,
-): Projected {
-  const resolved = resolveReferences(field.args, references);
+function nodeList(field: FieldContext): Projected {
+  const where = whereOf(field);
   const node = variable('node');
-  const label = word(labelOf(nodeTypeOf(field)));
-  const find = (predicates: readonly Cypher.Expr[]): Cypher.Clause => {
-    const all = allOf(predicates);
-    return all ? cypher`MATCH (${node}:${label})\nWHERE ${all}` : cypher`MATCH (${node}:${label})`;
+  const row = { parts: { node } };
+  const label = labelOf(nodeTypeOf(field));
+  const order = orderBy(field, row);
+  const [first] = order;
+  const isIndexed = (indexed[label] ?? ['id']).some((name) => first?.property === name);
+  const starts = where.starts(row).slice(0, maximumStarts);
+  const all = (narrowing?: Cypher.Raw): Cypher.Clause => {
+    const predicate = allOf([where.predicate(row), narrowing].filter((one) => one !== undefined));
+    const match = cypher`MATCH (${node}:${word(label)})`;
+    return predicate ? cypher`${match}\nWHERE ${predicate}` : match;
   };
-  const order = orderBy(field, node);
-  const projected = nodesField(field, {
-    match: (narrowing) => {
-      const narrowed = narrow(node, resolved.nodes);
-      const predicates = [...narrowed.predicates, ...(narrowing ? [narrowing] : [])];
-      return lines(resolved.gate(), (narrowed.find ?? find)(predicates));
-    },
-    row: { parts: { node } },
-    scope: resolved.scope,
+  return nodesField(field, {
+    match: (narrowing, page) =>
+      starts.length === 0
+        ? lines(where.gate(), all(narrowing))
+        : lines(
+            where.gate(),
+            ...rarest(
+              { node, label: word(label), starts },
+              narrowing,
+              isIndexed ? page && lines(all(narrowing), cypher`WITH ${node}`, page()) : undefined,
+            ),
+          ),
+    row,
+    scope: [],
     order,
-    distinct: resolved.scope.length > 0,
-    indexed: order.length === 1,
+    indexed: isIndexed,
   });
-  return withReferences(resolved, projected);
 }
 
-const whereType = (field: FieldContext): GraphQLInputObjectType | undefined => {
-  const argument = field.definition.args.find(({ name }) => name === 'where');
-  return argument && (getNamedType(argument.type) as GraphQLInputObjectType);
-};
+/** Each start makes the statement longer. */
+const maximumStarts = 3;
+
+/** Rows that are read and sorted rather than looked for along the index. */
+const fewRows = 2_000;
+
+interface Started {
+  readonly node: Cypher.Variable;
+  readonly label: Cypher.Expr;
+  readonly starts: readonly Start[];
+}
+
+/**
+ * Begins where the fewest rows are, which shows only when the statement runs; where even they are many and an index has the
+ * order of the list, along that index (`otherwise`), where many rows mean that a page of them is soon found.
+ */
+function rarest(
+  { node, label, starts }: Started,
+  narrowing: Cypher.Raw | undefined,
+  otherwise: Cypher.Clause | undefined,
+): Cypher.Clause[] {
+  const ways = starts.map(({ bind }) => {
+    const { match, where } = bind(node, label);
+    const predicate = allOf([...where, ...(narrowing ? [narrowing] : [])]);
+    return lines(match, predicate && cypher`WHERE ${predicate}`, cypher`WITH DISTINCT ${node}`);
+  });
+  if (ways.length === 1 && !otherwise) return ways;
+  const [sizes, way, at] = [variable('sizes'), variable('way'), variable('at')];
+  const many = otherwise ? [new Cypher.Literal(fewRows)] : [];
+  const branches = [...ways, ...(otherwise ? [otherwise] : [])].map((branch, index) =>
+    lines(cypher`WITH ${way} WHERE ${way} = ${new Cypher.Literal(index)}`, branch, cypher`RETURN ${node}`),
+  );
+  return [
+    cypher`WITH [${[...starts.map(({ size }) => size), ...many]}] AS ${sizes}`,
+    cypher`WITH reduce(${way} = 0, ${at} IN range(1, size(${sizes}) - 1) |
+  CASE WHEN ${sizes}[${at}] < ${sizes}[${way}] THEN ${at} ELSE ${way} END) AS ${way}`,
+    call([way], new Cypher.Union(...(branches as [Cypher.Clause])).all()),
+  ];
+}

@@ -35,10 +35,10 @@ export function nodesField(field: FieldContext, rows: Rows): Projected {
     return { calls, value: cypher`head(${value})` };
   }
   const limited = field.definition.args.some(({ name }) => name === 'first');
-  const limit = limited ? { limit: field.args.param(({ first }) => pageSize(first)) } : {};
+  const limit = limited ? { limit: field.args.param(({ first }) => pageSize('first', first)) } : {};
   return collectRows(rows, projected, limit);
 }
 
 /** Order by properties of a node; the last must tell any two nodes apart. */
 export const byProperties = (node: Cypher.Variable, properties: readonly string[]): readonly SortKey[] =>
-  properties.map((name) => ({ of: node.property(name) }));
+  properties.map((property) => ({ of: node.property(property), property }));

@@ -3,7 +3,7 @@ import { WhometError } from '../model/error.js';
 import { cypher, lines, variable, word } from './cypher.js';
 import { Compiled, findLabel, labelOf } from './mapping.js';
 import { nodesField } from './nodes-field.js';
-import { resolveReferences, withReferences } from './resolve-references.js';
+import { resolveReferences } from './resolve-references.js';
 import type { FieldContext, Projected } from './statement.js';
 
 /** A root field with `id`: the node with this id and the field's type, or null. */
@@ -35,13 +35,12 @@ function byName(field: FieldContext): Projected {
   const label = labelOf(getNamedType(field.definition.type));
   const resolved = resolveReferences(field.args, [{ path: ['name'], labels: [label] }]);
   const node = variable('node');
-  const projected = nodesField(field, {
+  return nodesField(field, {
     match: () => lines(resolved.gate(), cypher`UNWIND ${Object.values(resolved.nodes)} AS ${node}`),
     row: { parts: { node } },
-    scope: resolved.scope,
+    scope: [],
     order: [],
   });
-  return withReferences(resolved, projected);
 }
 
 function exactlyOne({ args, definition }: FieldContext): 'id' | 'name' {

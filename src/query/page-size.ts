@@ -4,8 +4,9 @@ import { WhometError } from '../model/error.js';
 export const maximumFirst = 100;
 
 /** Throws BAD_USER_INPUT for a page size that is negative or beyond the maximum. */
-export function pageSize(first: unknown): number {
-  if (typeof first === 'number' && first >= 0 && first <= maximumFirst) return first;
-  const message = `first: ${String(first)} is not a page size. Ask for 0 to ${maximumFirst}, and page on with after.`;
+export function pageSize(argument: 'first' | 'last', given: unknown): number {
+  if (typeof given === 'number' && given >= 0 && given <= maximumFirst) return given;
+  const on = argument === 'first' ? 'after' : 'before';
+  const message = `${argument}: ${String(given)} is not a page size. Ask for 0 to ${maximumFirst}, and page on with ${on}.`;
   throw new WhometError('BAD_USER_INPUT', message);
 }

@@ -61,9 +61,9 @@ export function fieldContext(
       definition,
       nodes,
       source,
-      args: new FieldArguments(definition, node, operation.variables),
+      args: new FieldArguments(definition, node, operation),
       project: (target, from, parts = nodes) => project(operation, target, parts, from),
-      selection: (target) => collectFields(operation, target, nodes),
+      selection: (target, parts = nodes) => collectFields(operation, target, parts),
     }
   );
 }

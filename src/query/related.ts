@@ -1,9 +1,11 @@
 import type { RelationType } from '../model/fact.js';
 import { cypher, variable, word } from './cypher.js';
-import type { SortKey } from './keyset.js';
-import { Compiled, findLabel } from './mapping.js';
+import { Compiled, findLabel, partOf } from './mapping.js';
 import { nodesField, nodeTypeOf } from './nodes-field.js';
-import { type FieldContext, type Projected, scopeOf } from './statement.js';
+import { orderBy } from './order-by.js';
+import { allOf } from './predicates.js';
+import { type FieldContext, type Projected, type Source, scopeOf } from './statement.js';
+import { whereOf } from './where.js';
 
 /** One relation on the way from a node to others. */
 export interface Step {
@@ -14,7 +16,7 @@ export interface Step {
 }
 
 interface RelatedOptions {
-  /** Properties of the node by which a list is ordered; `?` after a name: not every node has it. Ends with id always. */
+  /** Properties that every such node has, by which a list is ordered where nothing else is asked for. Ends with id always. */
   readonly orderedBy?: readonly string[];
 }
 
@@ -23,10 +25,10 @@ export const Related = (path: Step | readonly Step[], options: RelatedOptions = 
   Compiled((field) => related(field, [path].flat() as readonly Step[], options));
 
 function related(field: FieldContext, path: readonly Step[], { orderedBy = [] }: RelatedOptions): Projected {
-  const { node: start } = field.source.parts;
-  if (!start) throw new Error(`${field.coordinate} is read where there is no node`);
+  const start = partOf(field.source, 'node');
   const end = variable('node');
   const relation = variable('relation');
+  const row: Source = { parts: path.length > 1 ? { node: end } : { node: end, relation } };
   const label = findLabel(nodeTypeOf(field));
   let pattern = cypher`(${start})`;
   for (const [at, step] of path.entries()) {
@@ -37,14 +39,19 @@ function related(field: FieldContext, path: readonly Step[], { orderedBy = [] }:
     const to = cypher`${last ? end : cypher``}${labelled ? cypher`:${word(labelled)}` : cypher``}`;
     pattern = cypher`${pattern}${hop}(${to})`;
   }
+  const where = whereOf(field);
   return nodesField(field, {
-    match: (narrowing) => (narrowing ? cypher`MATCH ${pattern}\nWHERE ${narrowing}` : cypher`MATCH ${pattern}`),
-    row: { parts: path.length > 1 ? { node: end } : { node: end, relation } },
+    match: (narrowing) => {
+      const all = allOf([where.predicate(row), narrowing].filter((one) => one !== undefined));
+      return all ? cypher`MATCH ${pattern}\nWHERE ${all}` : cypher`MATCH ${pattern}`;
+    },
+    row,
     scope: scopeOf(field.source),
-    order: [...orderedBy, 'id'].map((name): SortKey => {
-      const nullable = name.endsWith('?');
-      return { of: end.property(nullable ? name.slice(0, -1) : name), nullable };
-    }),
+    order: orderBy(
+      field,
+      row,
+      orderedBy.map((name) => ({ of: end.property(name) })),
+    ),
     distinct: path.length > 1,
   });
 }

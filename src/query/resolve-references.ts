@@ -5,7 +5,6 @@ import { foldName } from '../model/fold.js';
 import { call, cypher, lines, variable, word } from './cypher.js';
 import { at, type FieldArguments } from './field-arguments.js';
 import { nearestQuery } from './lucene.js';
-import type { Projected } from './statement.js';
 
 /** An argument that names entities, each by its id or by any of its names. */
 export interface Reference {
@@ -17,45 +16,30 @@ export interface Reference {
 }
 
 export interface Resolved {
-  readonly calls: readonly Cypher.Clause[];
-  /** A variable with the list of nodes meant by each argument that was given, by its last path element. */
+  /** A variable with the list of nodes meant by each argument that was given, by its path joined by dots. */
   readonly nodes: Readonly<Record<string, Cypher.Variable>>;
-  /** References that do not lead to exactly one entity (see reference-problems.ts). */
-  readonly problems?: Cypher.Variable;
-  /** All of these variables, for the subqueries that follow. */
-  readonly scope: readonly Cypher.Variable[];
-  /** The first clause of each of them: it lets nothing through unless every reference is resolved. */
+  /** The first clause of what follows: it lets nothing through unless every reference of the statement is resolved. */
   readonly gate: () => Cypher.Clause | undefined;
 }
 
 /**
- * Resolves references within the statement that uses them. The names nearest to one
- * that nobody has are looked up only when there is such a name.
+ * Resolves references at the beginning of the statement that uses them, however deep in it their argument stands. The names
+ * nearest to one that nobody has are looked up only when there is such a name.
  */
 export function resolveReferences(args: FieldArguments, references: readonly Reference[]): Resolved {
-  const given = references.filter(({ path }) => args.has(...path)).map((reference) => resolve(args, reference));
-  if (given.length === 0) return { calls: [], nodes: {}, scope: [], gate: () => undefined };
-  const problems = variable('problems');
-  const sum = given.map((one) => one.problems as Cypher.Expr).reduce((all, one) => cypher`${all} + ${one}`);
-  const nodes = given.map((one) => one.nodes);
+  const given = references.filter(({ path }) => args.has(...path));
+  const nodes = given.map((reference) => {
+    return [reference.path.join('.'), args.outer.add(resolve(args, reference))] as const;
+  });
+  const { outer } = args;
   return {
-    calls: [...given.map(({ clause }) => clause), cypher`WITH ${nodes}, ${sum} AS ${problems}`],
-    nodes: Object.fromEntries(given.map((one) => [one.name, one.nodes])),
-    problems,
-    scope: [...nodes, problems],
-    gate: () => cypher`WITH ${problems} WHERE isEmpty(${problems})`,
+    nodes: Object.fromEntries(nodes),
+    gate: () => (outer.problems ? cypher`WITH ${outer.problems} WHERE isEmpty(${outer.problems})` : undefined),
   };
 }
 
-/** What a field compiled to, with the resolving of its references before it. */
-export const withReferences = ({ calls, problems }: Resolved, projected: Projected): Projected => ({
-  calls: [...calls, ...projected.calls],
-  value: projected.value,
-  ...(problems ? { problems } : {}),
-});
-
 function resolve(args: FieldArguments, { path, labels, below }: Reference) {
-  const name = path.at(-1) as string;
+  const name = path.findLast((step) => !/^\d+$/u.test(step)) as string;
   const texts = args.param((values) => textsOf(path, at(values, path)));
   const [nodes, problems, found, nearest] = [
     variable(name),
@@ -80,12 +64,12 @@ RETURN ${entity}`;
   collect(CASE WHEN size(${found}) <> 1 THEN ${problem} END) AS ${problems}`,
   );
   const clause = call([], body);
-  if (!below) return { name, nodes, problems, clause };
+  if (!below) return { nodes, problems, clause };
   const all = variable(name);
   const wider = cypher`UNWIND ${nodes} AS ${reference}
 MATCH (${reference})<-[:${word(below)}*0..]-(${entity})
 RETURN collect(DISTINCT ${entity}) AS ${all}`;
-  return { name, nodes: all, problems, clause: lines(clause, call([nodes], wider)) };
+  return { nodes: all, problems, clause: lines(clause, call([nodes], wider)) };
 }
 
 function lookUpNearest(

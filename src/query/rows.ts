@@ -5,15 +5,18 @@ import { type Projected, type Source, scopeOf } from './statement.js';
 
 /** A list in the database: how its rows are found and in which order they stand. */
 export interface Rows {
-  /** Clauses that bind the variables of `row`, narrowed by a further predicate. New clauses on each call. */
-  readonly match: (narrowing?: Cypher.Raw) => Cypher.Clause;
+  /**
+   * Clauses that bind the variables of `row`, narrowed by a further predicate. New clauses on each call. Of rows beyond `page`
+   * (ORDER BY and LIMIT, which will follow in any case) it need not bind any.
+   */
+  readonly match: (narrowing?: Cypher.Raw, page?: () => Cypher.Clause) => Cypher.Clause;
   readonly row: Source;
   /** Variables from outside that `match` or the rows' fields need. */
   readonly scope: readonly Cypher.Variable[];
   readonly order: readonly SortKey[];
   /** Several paths may lead to one row, which counts once. */
   readonly distinct?: boolean;
-  /** The order is that of an index on ids: reading begins there, and no sorting is needed. */
+  /** An index holds the first key of the order: reading begins there, and little sorting is needed. */
   readonly indexed?: boolean;
 }
 
@@ -24,17 +27,38 @@ export function collectRows(
   options: { readonly limit?: Cypher.Expr; readonly narrowing?: Cypher.Raw | undefined } = {},
 ): Projected {
   const value = variable('rows');
-  const columns = scopeOf(rows.row);
-  const kept = rows.distinct ? cypher`WITH DISTINCT ${columns}` : cypher`WITH ${columns}`;
+  const page = (): Cypher.Clause =>
+    lines(
+      ...(rows.order.length > 0 ? [cypher`ORDER BY ${orderTerms(rows.order)}`] : []),
+      ...(options.limit ? [cypher`LIMIT ${options.limit}`] : []),
+    );
   const body = lines(
-    rows.match(options.narrowing),
-    kept,
-    ...(rows.order.length > 0 ? [cypher`ORDER BY ${orderTerms(rows.order)}`] : []),
-    ...(options.limit ? [cypher`LIMIT ${options.limit}`] : []),
+    ...keptRows(rows, options.narrowing, options.limit && page),
+    page(),
     ...projected.calls,
     cypher`RETURN collect(${projected.value}) AS ${value}`,
   );
   return { calls: [call(rows.scope, body)], value };
+}
+
+/** The rows, with what they are ordered by; ends in a WITH that ORDER BY may follow. */
+function keptRows(
+  { match, row, order, distinct }: Rows,
+  narrowing: Cypher.Raw | undefined,
+  page: (() => Cypher.Clause) | undefined,
+): Cypher.Clause[] {
+  const columns = scopeOf(row);
+  const kept = distinct ? cypher`WITH DISTINCT ${columns}` : cypher`WITH ${columns}`;
+  const bound = order.flatMap(({ of, bind }) => (bind ? [cypher`${bind} AS ${of}`] : []));
+  if (bound.length === 0) return [match(narrowing, page), kept];
+  const narrowed = narrowing ? cypher`\nWHERE ${narrowing}` : cypher``;
+  const all = [...columns, ...order.flatMap(({ of, bind }) => (bind ? [of] : []))];
+  return [
+    match(),
+    ...(distinct ? [kept] : []),
+    cypher`WITH ${[...columns, ...bound]}${narrowed}`,
+    ...(narrowing ? [cypher`WITH ${all}`] : []),
+  ];
 }
 
 /** How many rows there are, all pages together. */

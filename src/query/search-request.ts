@@ -2,8 +2,8 @@ import { WhometError } from '../model/error.js';
 import { foldName } from '../model/fold.js';
 import type { Values } from './field-arguments.js';
 import { misspelledQuery, partQuery, sentenceQuery, sharedQuery, wholeOf, wordsOf } from './lucene.js';
-import { someOf } from './meeting-filter.js';
 import { pageSize } from './page-size.js';
+import { someOf } from './some-of.js';
 
 /** UTF-16 code units: a long sentence. */
 const longestText = 200;
@@ -42,7 +42,7 @@ export function searchRequest(values: Values): SearchRequest {
   const [words, whole] = [wordsOf(text), wholeOf(text)];
   return {
     ...{
-      first: pageSize(values.first),
+      first: pageSize('first', values.first),
       kinds: places,
       text,
       words: [...new Set(words)],

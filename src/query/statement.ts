@@ -17,8 +17,6 @@ export const scopeOf = (source: Source): readonly Cypher.Variable[] => Object.va
 export interface Projected {
   readonly calls: readonly Cypher.Clause[];
   readonly value: Cypher.Expr;
-  /** Root fields: a variable with the references that did not lead to one entity (see references.ts). */
-  readonly problems?: Cypher.Variable;
 }
 
 /** One field of an operation while it is compiled. */
@@ -31,8 +29,8 @@ export interface FieldContext {
   readonly source: Source;
   /** Projects what these fields select (this field, if none are given) of an object read from `source`. */
   project(type: GraphQLCompositeType, source: Source, nodes?: readonly FieldNode[]): Projected;
-  /** This field's selection where its type is an object type, opened. */
-  selection(type: GraphQLObjectType): ReadonlyMap<string, readonly FieldNode[]>;
+  /** What these fields (this field, if none are given) select of an object type, opened. */
+  selection(type: GraphQLObjectType, nodes?: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]>;
 }
 
 /** How a field is compiled: what the decorators put on it, under `extensions.graph`. */

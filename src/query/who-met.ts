@@ -3,8 +3,9 @@ import { connection } from './connection.js';
 import { cypher, lines, variable } from './cypher.js';
 import { findMeetings } from './find-meetings.js';
 import { Compiled } from './mapping.js';
-import { allOf, meetingPredicates, meetingReferences } from './meeting-filter.js';
-import { type Resolved, resolveReferences, withReferences } from './resolve-references.js';
+import { meetingPredicates, meetingReferences } from './meeting-filter.js';
+import { allOf } from './predicates.js';
+import { type Resolved, resolveReferences } from './resolve-references.js';
 import type { FieldCompiler } from './statement.js';
 
 interface Pair {
@@ -51,13 +52,12 @@ const whoMet: FieldCompiler = (field) => {
       narrowing && cypher`WHERE ${narrowing}`,
     );
   };
-  const projected = connection(field, {
+  return connection(field, {
     match,
     row: { parts: { ...pair, times, first, last, ...subjects }, meetingsWhere },
-    scope: resolved.scope,
+    scope: [],
     order: [{ of: times, descending: true }, { of: pair.who.property('id') }, { of: pair.whom.property('id') }],
   });
-  return withReferences(resolved, projected);
 };
 
 /** MATCH from whoever is named, else from the meetings; `conditions` are those of the meeting. */

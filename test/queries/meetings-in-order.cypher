@@ -1,7 +1,7 @@
 // $param0: ["HELD"]
 // $param1: ["HELD"]
-// $param2: 21
-// $param3: 21
+// $param2: 20
+// $param3: 20
 CALL () {
   MATCH (node0:Meeting)
   WHERE node0.status IN $param0
@@ -9,9 +9,9 @@ CALL () {
 }
 CALL () {
   MATCH (node0:Meeting)
-  WHERE node0.status IN $param1
+  WHERE node0.status IN $param1 AND (node0.dateUp >= '')
   WITH node0
-  ORDER BY node0.earliest IS NULL, node0.earliest, node0.id
+  ORDER BY node0.dateUp, node0.id
   LIMIT $param2
   CALL (node0) {
     MATCH (node0)<-[relation2:ATTENDED]-(node3)
@@ -25,29 +25,28 @@ CALL () {
       LIMIT 1
       RETURN collect({name: node4.name}) AS rows5
     }
-    RETURN collect({`#key`: [node3.id], edges: {role: relation2.role, capacity: relation2.capacity, side: head(rows5), node: CASE WHEN node3:Organization THEN {`#type`: 'Organization', name: node3.name}
+    RETURN collect({edges: {role: relation2.role, capacity: relation2.capacity, side: head(rows5), node: CASE WHEN node3:Organization THEN {`#type`: 'Organization', name: node3.name}
     WHEN node3:Person THEN {`#type`: 'Person', name: node3.name} END}}) AS rows6
   }
-  RETURN collect({`#key`: [node0.earliest, node0.id], nodes: {id: node0.id, title: node0.title, date: node0.date, dateBasis: node0.dateBasis, attendees: {`#rows`: rows6}}}) AS rows7
+  RETURN collect({nodes: {id: node0.id, title: node0.title, date: node0.date, dateBasis: node0.dateBasis, attendees: {`#rows`: rows6}}}) AS rows7
 }
 RETURN {totalCount: total1, `#rows`: rows7} AS data;
 
 // $param0: ["PLANNED","PROPOSED","CANCELLED","DENIED"]
-// $param1: 21
+// $param1: 20
 CALL () {
   MATCH (node0:Meeting)
-  WHERE node0.status IN $param0
+  WHERE node0.status IN $param0 AND (node0.dateUp >= '')
   WITH node0
-  ORDER BY node0.earliest IS NULL, node0.earliest, node0.id
+  ORDER BY node0.dateUp, node0.id
   LIMIT $param1
-  RETURN collect({`#key`: [node0.earliest, node0.id], nodes: {id: node0.id, status: node0.status, date: node0.date, title: node0.title}}) AS rows1
+  RETURN collect({nodes: {id: node0.id, status: node0.status, date: node0.date, title: node0.title}}) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
 // $param0: [{"text":"北京","folded":"北京","nearest":"北京^4 OR 北* OR *京"}]
-// $param1: ""
-// $param2: 21
-// $param3: 21
+// $param1: 20
+// $param2: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -77,26 +76,42 @@ CALL (at6) {
   MATCH (reference0)<-[:LOCATED_IN*0..]-(entity1)
   RETURN collect(DISTINCT entity1) AS at8
 }
-WITH at8, problems7 AS problems9
-CALL (at8, problems9) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND at8 AS start10
-  MATCH (start10)<-[:HELD_AT]-(node11:Meeting)
-  WHERE EXISTS { (node11)-[:HELD_AT]->(end12) WHERE end12 IN at8 } AND (node11.id > $param1)
-  WITH DISTINCT node11
-  ORDER BY node11.id
-  LIMIT $param2
-  CALL (node11) {
-    MATCH (node11)-[relation13:DISCUSSED]->(node14:Issue)
-    RETURN count(*) AS total15
+WITH at8 AS at9, problems7 AS problems10
+CALL (problems10, at9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  WITH [reduce(sum11 = 0, one12 IN at9 | sum11 + COUNT { ()-[:HELD_AT]->(one12) }), 2000] AS sizes13
+  WITH reduce(way14 = 0, at15 IN range(1, size(sizes13) - 1) |
+    CASE WHEN sizes13[at15] < sizes13[way14] THEN at15 ELSE way14 END) AS way14
+  CALL (way14, at9) {
+    WITH way14 WHERE way14 = 0
+    UNWIND at9 AS start16
+    MATCH (node17:Meeting)-[relation18:HELD_AT]->(start16)
+    WHERE (node17.id >= '')
+    WITH DISTINCT node17
+    RETURN node17
+    UNION ALL
+    WITH way14 WHERE way14 = 1
+    MATCH (node17:Meeting)
+    WHERE EXISTS { (node17)-[relation19:HELD_AT]->(end20) WHERE end20 IN at9 } AND (node17.id >= '')
+    WITH node17
+    ORDER BY node17.id
+    LIMIT $param1
+    RETURN node17
   }
-  CALL (node11) {
-    MATCH (node11)-[relation13:DISCUSSED]->(node14:Issue)
-    WITH node14, relation13
-    ORDER BY node14.id
-    LIMIT $param3
-    RETURN collect({`#key`: [node14.id], nodes: {name: node14.name}}) AS rows16
+  WITH node17
+  ORDER BY node17.id
+  LIMIT $param1
+  CALL (node17) {
+    MATCH (node17)-[relation21:DISCUSSED]->(node22:Issue)
+    RETURN count(*) AS total23
   }
-  RETURN collect({`#key`: [node11.id], nodes: {id: node11.id, issues: {totalCount: total15, `#rows`: rows16}}}) AS rows17
+  CALL (node17) {
+    MATCH (node17)-[relation21:DISCUSSED]->(node22:Issue)
+    WITH node22, relation21
+    ORDER BY node22.id
+    LIMIT $param2
+    RETURN collect({nodes: {name: node22.name}}) AS rows24
+  }
+  RETURN collect({nodes: {id: node17.id, issues: {totalCount: total23, `#rows`: rows24}}}) AS rows25
 }
-RETURN {`#rows`: rows17} AS data, problems9 AS problems;
+RETURN {`#rows`: rows25} AS data, problems10 AS problems;

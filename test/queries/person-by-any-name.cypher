@@ -23,22 +23,22 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node10:Place)
-    WHERE node10.id = node9.country
-    WITH node10
+  CALL (node10) {
+    MATCH (node11:Place)
+    WHERE node11.id = node10.country
+    WITH node11
     LIMIT 1
-    RETURN collect({name: node10.name}) AS rows11
+    RETURN collect({name: node11.name}) AS rows12
   }
-  RETURN collect({id: node9.id, name: coalesce(node9.nameZhHant, node9.nameZhHans, node9.name), country: head(rows11)}) AS rows12
+  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), country: head(rows12)}) AS rows13
 }
-RETURN head(rows12) AS data, problems8 AS problems;
+RETURN head(rows13) AS data, problems9 AS problems;
 
 // $param0: [{"text":"劉鶴","folded":"刘鹤","nearest":"刘鹤^4 OR 刘* OR *鹤"}]
 CALL () {
@@ -65,22 +65,22 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node10:Place)
-    WHERE node10.id = node9.country
-    WITH node10
+  CALL (node10) {
+    MATCH (node11:Place)
+    WHERE node11.id = node10.country
+    WITH node11
     LIMIT 1
-    RETURN collect({name: node10.name}) AS rows11
+    RETURN collect({name: node11.name}) AS rows12
   }
-  RETURN collect({id: node9.id, name: coalesce(node9.nameZhHant, node9.nameZhHans, node9.name), country: head(rows11)}) AS rows12
+  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), country: head(rows12)}) AS rows13
 }
-RETURN head(rows12) AS data, problems8 AS problems;
+RETURN head(rows13) AS data, problems9 AS problems;
 
 // $param0: [{"text":"liu he","folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
 CALL () {
@@ -107,22 +107,22 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node10:Place)
-    WHERE node10.id = node9.country
-    WITH node10
+  CALL (node10) {
+    MATCH (node11:Place)
+    WHERE node11.id = node10.country
+    WITH node11
     LIMIT 1
-    RETURN collect({name: node10.name}) AS rows11
+    RETURN collect({name: node11.name}) AS rows12
   }
-  RETURN collect({id: node9.id, name: coalesce(node9.nameZhHant, node9.nameZhHans, node9.name), country: head(rows11)}) AS rows12
+  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), country: head(rows12)}) AS rows13
 }
-RETURN head(rows12) AS data, problems8 AS problems;
+RETURN head(rows13) AS data, problems9 AS problems;
 
 // $param0: [{"text":"person/liu-he","folded":"person/liuhe","nearest":"personliuhe~2 OR person~2 OR liu~1 OR he"}]
 CALL () {
@@ -149,22 +149,22 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node10:Place)
-    WHERE node10.id = node9.country
-    WITH node10
+  CALL (node10) {
+    MATCH (node11:Place)
+    WHERE node11.id = node10.country
+    WITH node11
     LIMIT 1
-    RETURN collect({name: node10.name}) AS rows11
+    RETURN collect({name: node11.name}) AS rows12
   }
-  RETURN collect({id: node9.id, name: coalesce(node9.nameZhHant, node9.nameZhHans, node9.name), country: head(rows11)}) AS rows12
+  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), country: head(rows12)}) AS rows13
 }
-RETURN head(rows12) AS data, problems8 AS problems;
+RETURN head(rows13) AS data, problems9 AS problems;
 
 // $param0: [{"text":"姆欽","folded":"姆钦","nearest":"姆钦^4 OR 姆* OR *钦"}]
 CALL () {
@@ -191,21 +191,21 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node9)-[relation10:HAS_NAME]->(node11:Name)
-    WITH node11, relation10
-    ORDER BY node11.language, node11.kind, node11.id
-    RETURN collect({value: node11.value, language: node11.language, kind: node11.kind}) AS rows12
+  CALL (node10) {
+    MATCH (node10)-[relation11:HAS_NAME]->(node12:Name)
+    WITH node12, relation11
+    ORDER BY node12.language, node12.kind, node12.id
+    RETURN collect({value: node12.value, language: node12.language, kind: node12.kind}) AS rows13
   }
-  RETURN collect({id: node9.id, name: node9.name, names: rows12}) AS rows13
+  RETURN collect({id: node10.id, name: node10.name, names: rows13}) AS rows14
 }
-RETURN head(rows13) AS data, problems8 AS problems;
+RETURN head(rows14) AS data, problems9 AS problems;
 
 // $param0: [{"text":"刘禾","folded":"刘禾","nearest":"刘禾^4 OR 刘* OR *禾"}]
 CALL () {
@@ -232,12 +232,12 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id}) AS rows10
+  RETURN collect({id: node10.id}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;

@@ -524,7 +524,7 @@ RETURN rows54 AS data;
 
 // $param0: {"first":10,"kinds":[3],"text":"知識產權","words":["知识产权"],"spaced":" 知识产权 ","whole":"知识产权","length":4,"starts":["知识产权"],"part":"+\"知识产权\"","shared":"\"知识\" OR \"识产\" OR \"产权\"","misspelledOnce":"","misspelledTwice":"","sentences":""}
 // $param1: 10
-// $param2: 21
+// $param2: 20
 CALL () {
   CALL () {
     UNWIND $param0.starts AS start0
@@ -640,7 +640,7 @@ CALL () {
         WITH node47, relation46
         ORDER BY node47.id
         LIMIT $param2
-        RETURN collect({`#key`: [node47.id], nodes: {name: node47.name}}) AS rows48
+        RETURN collect({nodes: {name: node47.name}}) AS rows48
       }
       RETURN {`#type`: 'Issue', id: entity37.id, name: entity37.name, broader: head(rows45), narrower: {`#rows`: rows48}} AS value42
     }

@@ -1,12 +1,12 @@
 // $param0: [{"text":"中興公司案","folded":"中兴公司案","nearest":"中兴^4 OR 兴公^4 OR 公司^4 OR 司案^4 OR 中* OR *案"}]
-// $param1: 21
+// $param1: 20
 // $param2: 100
 // $param3: 1
-// $param4: 21
-// $param5: 21
-// $param6: 21
-// $param7: 21
-// $param8: 21
+// $param4: 20
+// $param5: 20
+// $param6: 20
+// $param7: 20
+// $param8: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -31,100 +31,100 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node9)<-[relation10:ABOUT]-(node11:Statement)
-    WITH node11, relation10
-    ORDER BY node11.id
+  CALL (node10) {
+    MATCH (node10)<-[relation11:ABOUT]-(node12:Statement)
+    WITH node12, relation11
+    ORDER BY node12.id
     LIMIT $param1
-    CALL (node11, relation10) {
-      MATCH (node12:Evidence)
-      WHERE node12.id IN relation10.evidence
-      WITH node12
-      ORDER BY node12.document, node12.start, node12.id
+    CALL (node12, relation11) {
+      MATCH (node13:Evidence)
+      WHERE node13.id IN relation11.evidence
+      WITH node13
+      ORDER BY node13.document, node13.start, node13.id
       LIMIT $param2
-      CALL (node12) {
-        CALL (node12) {
-          RETURN node12 AS around13
+      CALL (node13) {
+        CALL (node13) {
+          RETURN node13 AS around14
           UNION
-          MATCH (node12)-[:IN]->(:Article)<-[:IN]-(near14:Evidence)
-          WHERE near14.start < node12.start
-          WITH near14 ORDER BY near14.start DESC, near14.id LIMIT $param3
-          RETURN near14 AS around13
+          MATCH (node13)-[:IN]->(:Article)<-[:IN]-(near15:Evidence)
+          WHERE near15.start < node13.start
+          WITH near15 ORDER BY near15.start DESC, near15.id LIMIT $param3
+          RETURN near15 AS around14
           UNION
-          MATCH (node12)-[:IN]->(:Article)<-[:IN]-(near14:Evidence)
-          WHERE near14.start > node12.start
-          WITH near14 ORDER BY near14.start ASC, near14.id LIMIT $param3
-          RETURN near14 AS around13
+          MATCH (node13)-[:IN]->(:Article)<-[:IN]-(near15:Evidence)
+          WHERE near15.start > node13.start
+          WITH near15 ORDER BY near15.start ASC, near15.id LIMIT $param3
+          RETURN near15 AS around14
         }
-        WITH around13
-        ORDER BY around13.start, around13.id
-        RETURN collect({quote: around13.quote}) AS rows15
+        WITH around14
+        ORDER BY around14.start, around14.id
+        RETURN collect({quote: around14.quote}) AS rows16
       }
-      RETURN collect({quote: node12.quote, context: rows15}) AS rows16
+      RETURN collect({quote: node13.quote, context: rows16}) AS rows17
     }
-    CALL (node11) {
-      MATCH (node11)-[relation17:MADE_BY]->(node18)
-      WITH node18, relation17
-      ORDER BY node18.id
+    CALL (node12) {
+      MATCH (node12)-[relation18:MADE_BY]->(node19)
+      WITH node19, relation18
+      ORDER BY node19.id
       LIMIT $param4
-      RETURN collect({`#key`: [node18.id], nodes: CASE WHEN node18:Place THEN {`#type`: 'Place', name: node18.name}
-      WHEN node18:Organization THEN {`#type`: 'Organization', name: node18.name}
-      WHEN node18:Person THEN {`#type`: 'Person', name: node18.name} END}) AS rows19
+      RETURN collect({nodes: CASE WHEN node19:Place THEN {`#type`: 'Place', name: node19.name}
+      WHEN node19:Organization THEN {`#type`: 'Organization', name: node19.name}
+      WHEN node19:Person THEN {`#type`: 'Person', name: node19.name} END}) AS rows20
     }
-    CALL (node11) {
-      MATCH (node11)-[relation20:ADDRESSED_TO]->(node21)
-      WITH node21, relation20
-      ORDER BY node21.id
+    CALL (node12) {
+      MATCH (node12)-[relation21:ADDRESSED_TO]->(node22)
+      WITH node22, relation21
+      ORDER BY node22.id
       LIMIT $param5
-      RETURN collect({`#key`: [node21.id], nodes: CASE WHEN node21:Place THEN {`#type`: 'Place', name: node21.name}
-      WHEN node21:Organization THEN {`#type`: 'Organization', name: node21.name}
-      WHEN node21:Person THEN {`#type`: 'Person', name: node21.name} END}) AS rows22
+      RETURN collect({nodes: CASE WHEN node22:Place THEN {`#type`: 'Place', name: node22.name}
+      WHEN node22:Organization THEN {`#type`: 'Organization', name: node22.name}
+      WHEN node22:Person THEN {`#type`: 'Person', name: node22.name} END}) AS rows23
     }
-    CALL (node11) {
-      MATCH (node11)-[relation23:ATTRIBUTED_TO]->(node24)
-      WITH node24, relation23
-      ORDER BY node24.id
+    CALL (node12) {
+      MATCH (node12)-[relation24:ATTRIBUTED_TO]->(node25)
+      WITH node25, relation24
+      ORDER BY node25.id
       LIMIT $param6
-      RETURN collect({`#key`: [node24.id], edges: {via: relation23.via, node: CASE WHEN node24:Organization THEN {`#type`: 'Organization', name: node24.name}
-      WHEN node24:Person THEN {`#type`: 'Person', name: node24.name} END}}) AS rows25
+      RETURN collect({edges: {via: relation24.via, node: CASE WHEN node25:Organization THEN {`#type`: 'Organization', name: node25.name}
+      WHEN node25:Person THEN {`#type`: 'Person', name: node25.name} END}}) AS rows26
     }
-    CALL (node11) {
-      MATCH (node11)-[relation26:STATED_AT]->(node27:Meeting)
-      WITH node27, relation26
-      ORDER BY node27.id
+    CALL (node12) {
+      MATCH (node12)-[relation27:STATED_AT]->(node28:Meeting)
+      WITH node28, relation27
+      ORDER BY node28.id
       LIMIT $param7
-      RETURN collect({`#key`: [node27.id], nodes: {title: node27.title}}) AS rows28
+      RETURN collect({nodes: {title: node28.title}}) AS rows29
     }
-    CALL (node11) {
-      MATCH (node11)-[relation29:REPORTED_BY]->(node30:Article)
-      WITH node30, relation29
-      ORDER BY node30.id
+    CALL (node12) {
+      MATCH (node12)-[relation30:REPORTED_BY]->(node31:Article)
+      WITH node31, relation30
+      ORDER BY node31.id
       LIMIT $param8
-      CALL (node30) {
-        MATCH (node30)-[relation31:PUBLISHED_BY]->(node32:Organization)
-        WITH node32, relation31
+      CALL (node31) {
+        MATCH (node31)-[relation32:PUBLISHED_BY]->(node33:Organization)
+        WITH node33, relation32
         LIMIT 1
-        RETURN collect({name: node32.name}) AS rows33
+        RETURN collect({name: node33.name}) AS rows34
       }
-      RETURN collect({`#key`: [node30.id], nodes: {headline: node30.headline, publisher: head(rows33)}}) AS rows34
+      RETURN collect({nodes: {headline: node31.headline, publisher: head(rows34)}}) AS rows35
     }
-    RETURN collect({`#key`: [node11.id], edges: {evidence: rows16, node: {kind: node11.kind, text: node11.text, madeBy: {`#rows`: rows19}, addressedTo: {`#rows`: rows22}, attributedTo: {`#rows`: rows25}, statedAt: {`#rows`: rows28}, accounts: {`#rows`: rows34}}}}) AS rows35
+    RETURN collect({edges: {evidence: rows17, node: {kind: node12.kind, text: node12.text, madeBy: {`#rows`: rows20}, addressedTo: {`#rows`: rows23}, attributedTo: {`#rows`: rows26}, statedAt: {`#rows`: rows29}, accounts: {`#rows`: rows35}}}}) AS rows36
   }
-  RETURN collect({id: node9.id, name: coalesce(node9.nameZhHans, node9.nameZhHant, node9.name), statements: {`#rows`: rows35}}) AS rows36
+  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), statements: {`#rows`: rows36}}) AS rows37
 }
-RETURN head(rows36) AS data, problems8 AS problems;
+RETURN head(rows37) AS data, problems9 AS problems;
 
 // $param0: [{"text":"习近平","folded":"习近平","nearest":"习近^4 OR 近平^4 OR 习* OR *平"}]
-// $param1: 21
-// $param2: 21
-// $param3: 21
-// $param4: 21
+// $param1: 20
+// $param2: 20
+// $param3: 20
+// $param4: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -149,51 +149,51 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  CALL (node9) {
-    MATCH (node9)<-[relation10:MADE_BY]-(node11:Statement)
-    WITH node11, relation10
-    ORDER BY node11.id
+  CALL (node10) {
+    MATCH (node10)<-[relation11:MADE_BY]-(node12:Statement)
+    WITH node12, relation11
+    ORDER BY node12.id
     LIMIT $param1
-    CALL (node11) {
-      MATCH (node11)-[relation12:ADDRESSED_TO]->(node13)
-      WITH node13, relation12
-      ORDER BY node13.id
+    CALL (node12) {
+      MATCH (node12)-[relation13:ADDRESSED_TO]->(node14)
+      WITH node14, relation13
+      ORDER BY node14.id
       LIMIT $param2
-      RETURN collect({`#key`: [node13.id], nodes: CASE WHEN node13:Place THEN {`#type`: 'Place', name: node13.name}
-      WHEN node13:Organization THEN {`#type`: 'Organization', name: node13.name}
-      WHEN node13:Person THEN {`#type`: 'Person', name: node13.name} END}) AS rows14
+      RETURN collect({nodes: CASE WHEN node14:Place THEN {`#type`: 'Place', name: node14.name}
+      WHEN node14:Organization THEN {`#type`: 'Organization', name: node14.name}
+      WHEN node14:Person THEN {`#type`: 'Person', name: node14.name} END}) AS rows15
     }
-    CALL (node11) {
-      MATCH (node11)-[relation15:CONVEYED_BY]->(node16)
-      WITH node16, relation15
-      ORDER BY node16.id
+    CALL (node12) {
+      MATCH (node12)-[relation16:CONVEYED_BY]->(node17)
+      WITH node17, relation16
+      ORDER BY node17.id
       LIMIT $param3
-      RETURN collect({`#key`: [node16.id], nodes: CASE WHEN node16:Place THEN {`#type`: 'Place', name: node16.name}
-      WHEN node16:Organization THEN {`#type`: 'Organization', name: node16.name}
-      WHEN node16:Person THEN {`#type`: 'Person', name: node16.name} END}) AS rows17
+      RETURN collect({nodes: CASE WHEN node17:Place THEN {`#type`: 'Place', name: node17.name}
+      WHEN node17:Organization THEN {`#type`: 'Organization', name: node17.name}
+      WHEN node17:Person THEN {`#type`: 'Person', name: node17.name} END}) AS rows18
     }
-    RETURN collect({`#key`: [node11.id], nodes: {kind: node11.kind, text: node11.text, addressedTo: {`#rows`: rows14}, conveyedBy: {`#rows`: rows17}}}) AS rows18
+    RETURN collect({nodes: {kind: node12.kind, text: node12.text, addressedTo: {`#rows`: rows15}, conveyedBy: {`#rows`: rows18}}}) AS rows19
   }
-  CALL (node9) {
-    MATCH (node9)-[relation19:ATTENDED]->(node20:Meeting)
-    WITH node20, relation19
-    ORDER BY node20.earliest IS NULL, node20.earliest, node20.id
+  CALL (node10) {
+    MATCH (node10)-[relation20:ATTENDED]->(node21:Meeting)
+    WITH node21, relation20
+    ORDER BY node21.dateUp, node21.id
     LIMIT $param4
-    CALL (node20, relation19) {
-      MATCH (node21:Place)
-      WHERE node21.id = relation19.side
-      WITH node21
+    CALL (node21, relation20) {
+      MATCH (node22:Place)
+      WHERE node22.id = relation20.side
+      WITH node22
       LIMIT 1
-      RETURN collect({name: node21.name}) AS rows22
+      RETURN collect({name: node22.name}) AS rows23
     }
-    RETURN collect({`#key`: [node20.earliest, node20.id], edges: {role: relation19.role, capacity: relation19.capacity, side: head(rows22), node: {title: node20.title, status: node20.status, date: node20.date}}}) AS rows23
+    RETURN collect({edges: {role: relation20.role, capacity: relation20.capacity, side: head(rows23), node: {title: node21.title, status: node21.status, date: node21.date}}}) AS rows24
   }
-  RETURN collect({statements: {`#rows`: rows18}, meetings: {`#rows`: rows23}}) AS rows24
+  RETURN collect({statements: {`#rows`: rows19}, meetings: {`#rows`: rows24}}) AS rows25
 }
-RETURN head(rows24) AS data, problems8 AS problems;
+RETURN head(rows25) AS data, problems9 AS problems;

@@ -2,14 +2,14 @@
 // $param1: [{"text":"知识产权保护","folded":"知识产权保护","nearest":"知识^4 OR 识产^4 OR 产权^4 OR 权保^4 OR 保护^4 OR 知* OR *护"}]
 // $param2: ["HELD"]
 // $param3: ["HELD"]
-// $param4: 21
+// $param4: 20
 // $param5: ["HELD"]
 // $param6: 100
 // $param7: ["HELD"]
-// $param8: 21
-// $param9: 21
+// $param8: 20
+// $param9: 20
 // $param10: 100
-// $param11: 21
+// $param11: 20
 // $param12: 100
 // $param13: 100
 CALL () {
@@ -65,109 +65,109 @@ CALL (about14) {
   MATCH (reference8)<-[:BROADER*0..]-(entity9)
   RETURN collect(DISTINCT entity9) AS about16
 }
-WITH who6, about16, problems7 + problems15 AS problems17
-CALL (who6, about16, problems17) {
-  WITH problems17 WHERE isEmpty(problems17)
-  UNWIND who6 AS who18
-  MATCH (who18)-[attended19:ATTENDED]->(meeting20:Meeting)<-[attended21:ATTENDED]-(whom22)
-  WHERE meeting20.status IN $param2 AND EXISTS { (meeting20)-[:DISCUSSED]->(end23) WHERE end23 IN about16 } AND coalesce(attended19.side <> attended21.side, true) AND who18 <> whom22 AND (NOT (whom22 IN who6) OR who18.id < whom22.id)
-  WITH who18, whom22, count(DISTINCT meeting20) AS times24,
-    min(CASE WHEN meeting20.earliest IS NOT NULL
-        THEN [meeting20.earliest, meeting20.date] END)[1] AS first25,
-    max(CASE WHEN meeting20.latest IS NOT NULL
-        THEN [meeting20.latest, meeting20.date] END)[1] AS last26
-  RETURN count(*) AS total27
+WITH who6 AS who17, about16 AS about18, problems7 + problems15 AS problems19
+CALL (problems19, who17, about18) {
+  WITH problems19 WHERE isEmpty(problems19)
+  UNWIND who17 AS who20
+  MATCH (who20)-[attended21:ATTENDED]->(meeting22:Meeting)<-[attended23:ATTENDED]-(whom24)
+  WHERE meeting22.status IN $param2 AND EXISTS { (meeting22)-[:DISCUSSED]->(end25) WHERE end25 IN about18 } AND coalesce(attended21.side <> attended23.side, true) AND who20 <> whom24 AND (NOT (whom24 IN who17) OR who20.id < whom24.id)
+  WITH who20, whom24, count(DISTINCT meeting22) AS times26,
+    min(CASE WHEN meeting22.earliest IS NOT NULL
+        THEN [meeting22.earliest, meeting22.date] END)[1] AS first27,
+    max(CASE WHEN meeting22.latest IS NOT NULL
+        THEN [meeting22.latest, meeting22.date] END)[1] AS last28
+  RETURN count(*) AS total29
 }
-CALL (who6, about16, problems17) {
-  WITH problems17 WHERE isEmpty(problems17)
-  UNWIND who6 AS who18
-  MATCH (who18)-[attended28:ATTENDED]->(meeting29:Meeting)<-[attended30:ATTENDED]-(whom22)
-  WHERE meeting29.status IN $param3 AND EXISTS { (meeting29)-[:DISCUSSED]->(end31) WHERE end31 IN about16 } AND coalesce(attended28.side <> attended30.side, true) AND who18 <> whom22 AND (NOT (whom22 IN who6) OR who18.id < whom22.id)
-  WITH who18, whom22, count(DISTINCT meeting29) AS times24,
-    min(CASE WHEN meeting29.earliest IS NOT NULL
-        THEN [meeting29.earliest, meeting29.date] END)[1] AS first25,
-    max(CASE WHEN meeting29.latest IS NOT NULL
-        THEN [meeting29.latest, meeting29.date] END)[1] AS last26
-  WITH who18, whom22, times24, first25, last26, about16
-  ORDER BY times24 DESC, who18.id, whom22.id
+CALL (problems19, who17, about18) {
+  WITH problems19 WHERE isEmpty(problems19)
+  UNWIND who17 AS who20
+  MATCH (who20)-[attended30:ATTENDED]->(meeting31:Meeting)<-[attended32:ATTENDED]-(whom24)
+  WHERE meeting31.status IN $param3 AND EXISTS { (meeting31)-[:DISCUSSED]->(end33) WHERE end33 IN about18 } AND coalesce(attended30.side <> attended32.side, true) AND who20 <> whom24 AND (NOT (whom24 IN who17) OR who20.id < whom24.id)
+  WITH who20, whom24, count(DISTINCT meeting31) AS times26,
+    min(CASE WHEN meeting31.earliest IS NOT NULL
+        THEN [meeting31.earliest, meeting31.date] END)[1] AS first27,
+    max(CASE WHEN meeting31.latest IS NOT NULL
+        THEN [meeting31.latest, meeting31.date] END)[1] AS last28
+  WITH who20, whom24, times26, first27, last28, about18
+  ORDER BY times26 DESC, who20.id, whom24.id
   LIMIT $param4
-  CALL (who18, whom22, times24, first25, last26, about16) {
-    MATCH (who18)-[attended32:ATTENDED]->(meeting33:Meeting)<-[attended34:ATTENDED]-(whom22)
-    WHERE coalesce(attended32.side <> attended34.side, true) AND meeting33.status IN $param5 AND EXISTS { (meeting33)-[:DISCUSSED]->(end35) WHERE end35 IN about16 }
-    MATCH (meeting33)-[:DISCUSSED]->(issue36:Issue)
-    WITH issue36, count(DISTINCT meeting33) AS times37
-    WITH issue36, times37
-    ORDER BY times37 DESC, issue36.id
+  CALL (who20, whom24, times26, first27, last28, about18) {
+    MATCH (who20)-[attended34:ATTENDED]->(meeting35:Meeting)<-[attended36:ATTENDED]-(whom24)
+    WHERE coalesce(attended34.side <> attended36.side, true) AND meeting35.status IN $param5 AND EXISTS { (meeting35)-[:DISCUSSED]->(end37) WHERE end37 IN about18 }
+    MATCH (meeting35)-[:DISCUSSED]->(issue38:Issue)
+    WITH issue38, count(DISTINCT meeting35) AS times39
+    WITH issue38, times39
+    ORDER BY times39 DESC, issue38.id
     LIMIT $param6
-    RETURN collect({times: times37, issue: {name: issue36.name}}) AS rows38
+    RETURN collect({times: times39, issue: {name: issue38.name}}) AS rows40
   }
-  CALL (who18, whom22, times24, first25, last26, about16) {
-    MATCH (who18)-[attended39:ATTENDED]->(meeting40:Meeting)<-[attended41:ATTENDED]-(whom22)
-    WHERE coalesce(attended39.side <> attended41.side, true) AND meeting40.status IN $param7 AND EXISTS { (meeting40)-[:DISCUSSED]->(end42) WHERE end42 IN about16 }
-    WITH meeting40
-    ORDER BY meeting40.earliest IS NULL, meeting40.earliest, meeting40.id
+  CALL (who20, whom24, times26, first27, last28, about18) {
+    MATCH (who20)-[attended41:ATTENDED]->(meeting42:Meeting)<-[attended43:ATTENDED]-(whom24)
+    WHERE coalesce(attended41.side <> attended43.side, true) AND meeting42.status IN $param7 AND EXISTS { (meeting42)-[:DISCUSSED]->(end44) WHERE end44 IN about18 }
+    WITH meeting42
+    ORDER BY meeting42.dateUp, meeting42.id
     LIMIT $param8
-    CALL (meeting40) {
-      MATCH (meeting40)-[relation43:HELD_AT]->(node44:Place)
-      WITH node44, relation43
-      ORDER BY node44.id
+    CALL (meeting42) {
+      MATCH (meeting42)-[relation45:HELD_AT]->(node46:Place)
+      WITH node46, relation45
+      ORDER BY node46.id
       LIMIT $param9
-      CALL (node44) {
-        MATCH (node44)-[relation45:LOCATED_IN]->(node46:Place)
-        WITH node46, relation45
+      CALL (node46) {
+        MATCH (node46)-[relation47:LOCATED_IN]->(node48:Place)
+        WITH node48, relation47
         LIMIT 1
-        RETURN collect({name: node46.name}) AS rows47
+        RETURN collect({name: node48.name}) AS rows49
       }
-      CALL (node44, relation43) {
-        MATCH (node48:Evidence)
-        WHERE node48.id IN relation43.evidence
-        WITH node48
-        ORDER BY node48.document, node48.start, node48.id
+      CALL (node46, relation45) {
+        MATCH (node50:Evidence)
+        WHERE node50.id IN relation45.evidence
+        WITH node50
+        ORDER BY node50.document, node50.start, node50.id
         LIMIT $param10
-        RETURN collect({quote: node48.quote}) AS rows49
+        RETURN collect({quote: node50.quote}) AS rows51
       }
-      RETURN collect({`#key`: [node44.id], edges: {node: {name: node44.name, locatedIn: head(rows47)}, evidence: rows49}}) AS rows50
+      RETURN collect({edges: {node: {name: node46.name, locatedIn: head(rows49)}, evidence: rows51}}) AS rows52
     }
-    CALL (meeting40) {
-      MATCH (meeting40)-[relation51:DISCUSSED]->(node52:Issue)
-      WITH node52, relation51
-      ORDER BY node52.id
+    CALL (meeting42) {
+      MATCH (meeting42)-[relation53:DISCUSSED]->(node54:Issue)
+      WITH node54, relation53
+      ORDER BY node54.id
       LIMIT $param11
-      CALL (node52, relation51) {
-        MATCH (node53:Evidence)
-        WHERE node53.id IN relation51.evidence
-        WITH node53
-        ORDER BY node53.document, node53.start, node53.id
+      CALL (node54, relation53) {
+        MATCH (node55:Evidence)
+        WHERE node55.id IN relation53.evidence
+        WITH node55
+        ORDER BY node55.document, node55.start, node55.id
         LIMIT $param12
-        RETURN collect({quote: node53.quote}) AS rows54
+        RETURN collect({quote: node55.quote}) AS rows56
       }
-      RETURN collect({`#key`: [node52.id], edges: {node: {name: node52.name}, evidence: rows54}}) AS rows55
+      RETURN collect({edges: {node: {name: node54.name}, evidence: rows56}}) AS rows57
     }
-    CALL (meeting40) {
-      MATCH (node56:Evidence)
-      WHERE node56.id IN meeting40.evidence
-      WITH node56
-      ORDER BY node56.document, node56.start, node56.id
+    CALL (meeting42) {
+      MATCH (node58:Evidence)
+      WHERE node58.id IN meeting42.evidence
+      WITH node58
+      ORDER BY node58.document, node58.start, node58.id
       LIMIT $param13
-      CALL (node56) {
-        MATCH (node57:Document)
-        WHERE node57.id = node56.document
-        WITH node57
+      CALL (node58) {
+        MATCH (node59:Document)
+        WHERE node59.id = node58.document
+        WITH node59
         LIMIT 1
-        RETURN collect({file: node57.file}) AS rows58
+        RETURN collect({file: node59.file}) AS rows60
       }
-      CALL (node56) {
-        MATCH (node56)-[relation59:IN]->(node60:Article)
-        WITH node60, relation59
+      CALL (node58) {
+        MATCH (node58)-[relation61:IN]->(node62:Article)
+        WITH node62, relation61
         LIMIT 1
-        RETURN collect({headline: node60.headline}) AS rows61
+        RETURN collect({headline: node62.headline}) AS rows63
       }
-      RETURN collect({quote: node56.quote, document: head(rows58), article: head(rows61)}) AS rows62
+      RETURN collect({quote: node58.quote, document: head(rows60), article: head(rows63)}) AS rows64
     }
-    RETURN collect({`#key`: [meeting40.earliest, meeting40.id], nodes: {title: meeting40.title, kind: meeting40.kind, date: meeting40.date, dateText: meeting40.dateText, places: {`#rows`: rows50}, issues: {`#rows`: rows55}, evidence: rows62}}) AS rows63
+    RETURN collect({nodes: {title: meeting42.title, kind: meeting42.kind, date: meeting42.date, dateText: meeting42.dateText, places: {`#rows`: rows52}, issues: {`#rows`: rows57}, evidence: rows64}}) AS rows65
   }
-  RETURN collect({`#key`: [times24, who18.id, whom22.id], edges: {node: {who: CASE WHEN who18:Organization THEN {`#type`: 'Organization', id: who18.id, name: who18.name}
-  WHEN who18:Person THEN {`#type`: 'Person', id: who18.id, name: who18.name} END, whom: CASE WHEN whom22:Organization THEN {`#type`: 'Organization', id: whom22.id, name: whom22.name, english: coalesce(whom22.nameEn, whom22.name)}
-  WHEN whom22:Person THEN {`#type`: 'Person', id: whom22.id, name: whom22.name, english: coalesce(whom22.nameEn, whom22.name)} END, times: times24, firstMet: first25, lastMet: last26, about: rows38, meetings: {`#rows`: rows63}}}}) AS rows64
+  RETURN collect({edges: {node: {who: CASE WHEN who20:Organization THEN {`#type`: 'Organization', id: who20.id, name: who20.name}
+  WHEN who20:Person THEN {`#type`: 'Person', id: who20.id, name: who20.name} END, whom: CASE WHEN whom24:Organization THEN {`#type`: 'Organization', id: whom24.id, name: whom24.name, english: coalesce(whom24.nameEn, whom24.name)}
+  WHEN whom24:Person THEN {`#type`: 'Person', id: whom24.id, name: whom24.name, english: coalesce(whom24.nameEn, whom24.name)} END, times: times26, firstMet: first27, lastMet: last28, about: rows40, meetings: {`#rows`: rows65}}}}) AS rows66
 }
-RETURN {totalCount: total27, `#rows`: rows64} AS data, problems17 AS problems;
+RETURN {totalCount: total29, `#rows`: rows66} AS data, problems19 AS problems;

@@ -2,11 +2,11 @@
 // $param1: ["HELD"]
 // $param2: "2019-02-28"
 // $param3: "2018-01-01"
-// $param4: 21
+// $param4: 20
 // $param5: ["HELD"]
 // $param6: "2019-02-28"
 // $param7: "2018-01-01"
-// $param8: 2
+// $param8: 1
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -31,43 +31,43 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS who9
-  MATCH (who9)-[attended10:ATTENDED]->(meeting11:Meeting)<-[attended12:ATTENDED]-(whom13)
-  WHERE meeting11.status IN $param1 AND (meeting11.earliest IS NULL OR (meeting11.earliest <= $param2 AND meeting11.latest >= $param3)) AND coalesce(attended10.side <> attended12.side, true) AND who9 <> whom13 AND (NOT (whom13 IN who6) OR who9.id < whom13.id)
-  WITH who9, whom13, count(DISTINCT meeting11) AS times14,
-    min(CASE WHEN meeting11.earliest IS NOT NULL
-        THEN [meeting11.earliest, meeting11.date] END)[1] AS first15,
-    max(CASE WHEN meeting11.latest IS NOT NULL
-        THEN [meeting11.latest, meeting11.date] END)[1] AS last16
-  WITH who9, whom13, times14, first15, last16
-  ORDER BY times14 DESC, who9.id, whom13.id
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who8 AS who10
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+  WHERE meeting12.status IN $param1 AND (meeting12.earliest IS NULL OR (meeting12.earliest <= $param2 AND meeting12.latest >= $param3)) AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14 AND (NOT (whom14 IN who8) OR who10.id < whom14.id)
+  WITH who10, whom14, count(DISTINCT meeting12) AS times15,
+    min(CASE WHEN meeting12.earliest IS NOT NULL
+        THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
+    max(CASE WHEN meeting12.latest IS NOT NULL
+        THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+  WITH who10, whom14, times15, first16, last17
+  ORDER BY times15 DESC, who10.id, whom14.id
   LIMIT $param4
-  CALL (who9, whom13, times14, first15, last16) {
-    MATCH (who9)-[attended17:ATTENDED]->(meeting18:Meeting)<-[attended19:ATTENDED]-(whom13)
-    WHERE coalesce(attended17.side <> attended19.side, true) AND meeting18.status IN $param5 AND (meeting18.earliest IS NULL OR (meeting18.earliest <= $param6 AND meeting18.latest >= $param7))
-    RETURN count(*) AS total20
+  CALL (who10, whom14, times15, first16, last17) {
+    MATCH (who10)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom14)
+    WHERE coalesce(attended18.side <> attended20.side, true) AND meeting19.status IN $param5 AND (meeting19.earliest IS NULL OR (meeting19.earliest <= $param6 AND meeting19.latest >= $param7))
+    RETURN count(*) AS total21
   }
-  CALL (who9, whom13, times14, first15, last16) {
-    MATCH (who9)-[attended17:ATTENDED]->(meeting18:Meeting)<-[attended19:ATTENDED]-(whom13)
-    WHERE coalesce(attended17.side <> attended19.side, true) AND meeting18.status IN $param5 AND (meeting18.earliest IS NULL OR (meeting18.earliest <= $param6 AND meeting18.latest >= $param7))
-    WITH meeting18
-    ORDER BY meeting18.earliest IS NULL, meeting18.earliest, meeting18.id
+  CALL (who10, whom14, times15, first16, last17) {
+    MATCH (who10)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom14)
+    WHERE coalesce(attended18.side <> attended20.side, true) AND meeting19.status IN $param5 AND (meeting19.earliest IS NULL OR (meeting19.earliest <= $param6 AND meeting19.latest >= $param7))
+    WITH meeting19
+    ORDER BY meeting19.dateUp, meeting19.id
     LIMIT $param8
-    RETURN collect({`#key`: [meeting18.earliest, meeting18.id], nodes: {title: meeting18.title, date: meeting18.date}}) AS rows21
+    RETURN collect({nodes: {title: meeting19.title, date: meeting19.date}}) AS rows22
   }
-  RETURN collect({`#key`: [times14, who9.id, whom13.id], nodes: {whom: CASE WHEN whom13:Organization THEN {`#type`: 'Organization', id: whom13.id, name: whom13.name}
-  WHEN whom13:Person THEN {`#type`: 'Person', id: whom13.id, name: whom13.name} END, times: times14, firstMet: first15, lastMet: last16, meetings: {totalCount: total20, `#rows`: rows21}}}) AS rows22
+  RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', id: whom14.id, name: whom14.name}
+  WHEN whom14:Person THEN {`#type`: 'Person', id: whom14.id, name: whom14.name} END, times: times15, firstMet: first16, lastMet: last17, meetings: {totalCount: total21, `#rows`: rows22}}}) AS rows23
 }
-RETURN {`#rows`: rows22} AS data, problems8 AS problems;
+RETURN {`#rows`: rows23} AS data, problems9 AS problems;
 
 // $param0: [{"text":"特朗普","folded":"特朗普","nearest":"特朗^4 OR 朗普^4 OR 特* OR *普"}]
 // $param1: ["PLANNED","PROPOSED"]
-// $param2: 21
+// $param2: 20
 // $param3: ["PLANNED","PROPOSED"]
-// $param4: 21
+// $param4: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -92,29 +92,29 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS who9
-  MATCH (who9)-[attended10:ATTENDED]->(meeting11:Meeting)<-[attended12:ATTENDED]-(whom13)
-  WHERE meeting11.status IN $param1 AND coalesce(attended10.side <> attended12.side, true) AND who9 <> whom13 AND (NOT (whom13 IN who6) OR who9.id < whom13.id)
-  WITH who9, whom13, count(DISTINCT meeting11) AS times14,
-    min(CASE WHEN meeting11.earliest IS NOT NULL
-        THEN [meeting11.earliest, meeting11.date] END)[1] AS first15,
-    max(CASE WHEN meeting11.latest IS NOT NULL
-        THEN [meeting11.latest, meeting11.date] END)[1] AS last16
-  WITH who9, whom13, times14, first15, last16
-  ORDER BY times14 DESC, who9.id, whom13.id
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who8 AS who10
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14 AND (NOT (whom14 IN who8) OR who10.id < whom14.id)
+  WITH who10, whom14, count(DISTINCT meeting12) AS times15,
+    min(CASE WHEN meeting12.earliest IS NOT NULL
+        THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
+    max(CASE WHEN meeting12.latest IS NOT NULL
+        THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+  WITH who10, whom14, times15, first16, last17
+  ORDER BY times15 DESC, who10.id, whom14.id
   LIMIT $param2
-  CALL (who9, whom13, times14, first15, last16) {
-    MATCH (who9)-[attended17:ATTENDED]->(meeting18:Meeting)<-[attended19:ATTENDED]-(whom13)
-    WHERE coalesce(attended17.side <> attended19.side, true) AND meeting18.status IN $param3
-    WITH meeting18
-    ORDER BY meeting18.earliest IS NULL, meeting18.earliest, meeting18.id
+  CALL (who10, whom14, times15, first16, last17) {
+    MATCH (who10)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom14)
+    WHERE coalesce(attended18.side <> attended20.side, true) AND meeting19.status IN $param3
+    WITH meeting19
+    ORDER BY meeting19.dateUp, meeting19.id
     LIMIT $param4
-    RETURN collect({`#key`: [meeting18.earliest, meeting18.id], nodes: {title: meeting18.title, status: meeting18.status}}) AS rows20
+    RETURN collect({nodes: {title: meeting19.title, status: meeting19.status}}) AS rows21
   }
-  RETURN collect({`#key`: [times14, who9.id, whom13.id], nodes: {whom: CASE WHEN whom13:Organization THEN {`#type`: 'Organization', name: whom13.name}
-  WHEN whom13:Person THEN {`#type`: 'Person', name: whom13.name} END, meetings: {`#rows`: rows20}}}) AS rows21
+  RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', name: whom14.name}
+  WHEN whom14:Person THEN {`#type`: 'Person', name: whom14.name} END, meetings: {`#rows`: rows21}}}) AS rows22
 }
-RETURN {`#rows`: rows21} AS data, problems8 AS problems;
+RETURN {`#rows`: rows22} AS data, problems9 AS problems;

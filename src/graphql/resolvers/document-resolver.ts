@@ -5,7 +5,7 @@ import { ByIdOrProperty } from '../../query/one-entity.js';
 import { answer } from '../answer.js';
 import { DocumentConnection } from '../connections.js';
 import type { Context } from '../context.js';
-import { DocumentListArguments } from '../list-arguments.js';
+import { lists } from '../list-arguments.js';
 import { Document } from '../types/document.js';
 
 @ArgsType()
@@ -30,11 +30,7 @@ export class DocumentResolver {
 
   @NodeList()
   @Query(() => DocumentConnection, { description: 'The documents, in order of id unless `orderBy` says otherwise.' })
-  documents(
-    @Args(() => DocumentListArguments) args: object,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
+  documents(@Args(() => lists.documents) args: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return answer(args, context, info);
   }
 }

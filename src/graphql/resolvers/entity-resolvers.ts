@@ -6,12 +6,7 @@ import { answer } from '../answer.js';
 import { IssueConnection, OrganizationConnection, PersonConnection, PlaceConnection } from '../connections.js';
 import type { Context } from '../context.js';
 import { IdOrNameArguments } from '../inputs.js';
-import {
-  IssueListArguments,
-  OrganizationListArguments,
-  PersonListArguments,
-  PlaceListArguments,
-} from '../list-arguments.js';
+import { lists } from '../list-arguments.js';
 import type { Type } from '../relay.js';
 import { Issue } from '../types/issue.js';
 import { Organization } from '../types/organization.js';
@@ -57,7 +52,7 @@ export const PersonResolver = entityResolver({
   many: 'people',
   type: () => Person,
   connection: () => PersonConnection,
-  listArguments: () => PersonListArguments,
+  listArguments: () => lists.people,
 });
 
 export const OrganizationResolver = entityResolver({
@@ -65,7 +60,7 @@ export const OrganizationResolver = entityResolver({
   many: 'organizations',
   type: () => Organization,
   connection: () => OrganizationConnection,
-  listArguments: () => OrganizationListArguments,
+  listArguments: () => lists.organizations,
 });
 
 export const PlaceResolver = entityResolver({
@@ -73,7 +68,7 @@ export const PlaceResolver = entityResolver({
   many: 'places',
   type: () => Place,
   connection: () => PlaceConnection,
-  listArguments: () => PlaceListArguments,
+  listArguments: () => lists.places,
 });
 
 export const IssueResolver = entityResolver({
@@ -81,5 +76,5 @@ export const IssueResolver = entityResolver({
   many: 'issues',
   type: () => Issue,
   connection: () => IssueConnection,
-  listArguments: () => IssueListArguments,
+  listArguments: () => lists.issues,
 });

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { MeetingList } from '../../query/node-list.js';
+import { NodeList } from '../../query/node-list.js';
 import { ById } from '../../query/one-entity.js';
 import { answer } from '../answer.js';
 import { MeetingConnection } from '../connections.js';
 import type { Context } from '../context.js';
 import { IdArguments } from '../inputs.js';
-import { MeetingListArguments } from '../list-arguments.js';
+import { lists } from '../list-arguments.js';
 import { Meeting } from '../types/meeting.js';
 
 @Resolver()
@@ -17,12 +17,12 @@ export class MeetingResolver {
     return answer(args, context, info);
   }
 
-  @MeetingList()
+  @NodeList()
   @Query(() => MeetingConnection, {
     description:
       'The meetings that fit `where`, whatever their status, in order of id unless `orderBy` says otherwise.',
   })
-  meetings(@Args(() => MeetingListArguments) args: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  meetings(@Args(() => lists.meetings) args: object, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return answer(args, context, info);
   }
 }

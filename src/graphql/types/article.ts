@@ -4,7 +4,7 @@ import { GraphNode } from '../../query/mapping.js';
 import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
 import { MeetingClaimConnection, PersonClaimConnection, StatementClaimConnection } from '../connections.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { Document } from './document.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
@@ -41,7 +41,7 @@ export class Article extends Node {
   document!: Document;
 
   @Related({ type: 'WRITTEN_BY', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('people')
   @Field(() => PersonClaimConnection, { description: 'Who wrote it, by its byline.' })
   authors!: unknown;
 
@@ -49,13 +49,13 @@ export class Article extends Node {
   @Field(() => Organization, { description: 'The outlet that published it.', nullable: true })
   publisher?: Organization;
 
-  @Related({ type: 'REPORTED_BY', direction: 'in' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'REPORTED_BY', direction: 'in' }, { orderedBy: ['dateUp'] })
+  @ListOf('meetings')
   @Field(() => MeetingClaimConnection, { description: 'The meetings that it reports, in order of time.' })
   meetings!: unknown;
 
   @Related({ type: 'REPORTED_BY', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'The statements that it reports.' })
   statements!: unknown;
 }

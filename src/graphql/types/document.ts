@@ -4,7 +4,7 @@ import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
 import { ArticleConnection, MeetingConnection } from '../connections.js';
 import { DateBasis, Language } from '../enums.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { Node } from './node.js';
 
 @GraphNode({ label: 'Document' })
@@ -47,7 +47,7 @@ export class Document extends Node {
   url?: string;
 
   @Related({ type: 'IN', direction: 'in' }, { orderedBy: ['ordinal'] })
-  @Arguments(() => PageArguments)
+  @ListOf('articles')
   @Field(() => ArticleConnection, { description: 'The articles that it holds, in the order of the text.' })
   articles!: unknown;
 
@@ -56,9 +56,9 @@ export class Document extends Node {
       { type: 'IN', direction: 'in', label: 'Article' },
       { type: 'REPORTED_BY', direction: 'in' },
     ],
-    { orderedBy: ['earliest?'] },
+    { orderedBy: ['dateUp'] },
   )
-  @Arguments(() => PageArguments)
+  @ListOf('meetings')
   @Field(() => MeetingConnection, { description: 'The meetings that its articles report, in order of time.' })
   meetings!: unknown;
 }

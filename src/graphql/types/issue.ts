@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
 import { IssueConnection, MeetingClaimConnection, StatementClaimConnection } from '../connections.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { Entity } from './entity.js';
 import { Node } from './node.js';
 
@@ -14,17 +14,17 @@ export class Issue extends Entity {
   broader?: Issue;
 
   @Related({ type: 'BROADER', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('issues')
   @Field(() => IssueConnection, { description: 'The issues that are one step narrower (SKOS narrower).' })
   narrower!: unknown;
 
-  @Related({ type: 'DISCUSSED', direction: 'in' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'DISCUSSED', direction: 'in' }, { orderedBy: ['dateUp'] })
+  @ListOf('meetings')
   @Field(() => MeetingClaimConnection, { description: 'The meetings where it was discussed, in order of time.' })
   meetings!: unknown;
 
   @Related({ type: 'ABOUT', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'The statements about it.' })
   statements!: unknown;
 }

@@ -13,7 +13,7 @@ import {
   StatementClaimConnection,
 } from '../connections.js';
 import { DateBasis, MeetingKind, MeetingStatus } from '../enums.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { Node } from './node.js';
 
 @GraphNode({ label: 'Meeting' })
@@ -64,44 +64,44 @@ export class Meeting extends Node {
   latest?: string;
 
   @Related({ type: 'ATTENDED', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('attendeeEdges')
   @Field(() => AttendeeConnection, { description: 'Who took part, or is to: in which part, on which side, as what.' })
   attendees!: unknown;
 
   @Related({ type: 'DISCUSSED', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('issues')
   @Field(() => IssueClaimConnection, { description: 'What it was about.' })
   issues!: unknown;
 
   @Related({ type: 'HELD_AT', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('places')
   @Field(() => PlaceClaimConnection, { description: 'Where it was held.' })
   places!: unknown;
 
   @Related({ type: 'STATED_AT', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'What was said and agreed there.' })
   statements!: unknown;
 
   @Related({ type: 'REPORTED_BY', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('accountEdges')
   @Field(() => AccountConnection, {
     description: "The articles that tell it, each with its own account's status and date.",
   })
   accounts!: unknown;
 
   @Related({ type: 'ATTRIBUTED_TO', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('sourceEdges')
   @Field(() => SourceConnection, { description: 'Whose word it is, where the articles only pass it on.' })
   attributedTo!: unknown;
 
-  @Related({ type: 'FOLLOWS', direction: 'out' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'FOLLOWS', direction: 'out' }, { orderedBy: ['dateUp'] })
+  @ListOf('meetings')
   @Field(() => MeetingClaimConnection, { description: 'The earlier meetings that it follows.' })
   follows!: unknown;
 
-  @Related({ type: 'FOLLOWS', direction: 'in' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'FOLLOWS', direction: 'in' }, { orderedBy: ['dateUp'] })
+  @ListOf('meetings')
   @Field(() => MeetingClaimConnection, { description: 'The later meetings that follow it.' })
   followedBy!: unknown;
 

@@ -5,7 +5,7 @@ import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
 import { AttendanceConnection, PositionHolderConnection, StatementClaimConnection } from '../connections.js';
 import { OrganizationKind } from '../enums.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { Agent, Attendee, Entity } from './entity.js';
 import { Node } from './node.js';
 import { Place } from './place.js';
@@ -29,17 +29,17 @@ export class Organization extends Attendee {
   locatedIn?: Place;
 
   @Related({ type: 'HOLDS_POSITION', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('positionHolderEdges')
   @Field(() => PositionHolderConnection, { description: 'Who holds or held a position in it.' })
   positions!: unknown;
 
-  @Related({ type: 'ATTENDED', direction: 'out' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'ATTENDED', direction: 'out' }, { orderedBy: ['dateUp'] })
+  @ListOf('attendanceEdges')
   @Field(() => AttendanceConnection, { description: 'The meetings that it took part in, in order of time.' })
   meetings!: unknown;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'What it said or agreed.' })
   statements!: unknown;
 }

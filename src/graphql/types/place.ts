@@ -4,7 +4,7 @@ import { GraphNode } from '../../query/mapping.js';
 import { Related } from '../../query/related.js';
 import { MeetingClaimConnection, PlaceConnection, StatementClaimConnection } from '../connections.js';
 import { PlaceKind } from '../enums.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { Agent, Entity } from './entity.js';
 import { Node } from './node.js';
 
@@ -24,19 +24,19 @@ export class Place extends Agent {
   locatedIn?: Place;
 
   @Related({ type: 'LOCATED_IN', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('places')
   @Field(() => PlaceConnection, { description: 'The places that lie in it, one step down.' })
   places!: unknown;
 
-  @Related({ type: 'HELD_AT', direction: 'in' }, { orderedBy: ['earliest?'] })
-  @Arguments(() => PageArguments)
+  @Related({ type: 'HELD_AT', direction: 'in' }, { orderedBy: ['dateUp'] })
+  @ListOf('meetings')
   @Field(() => MeetingClaimConnection, {
     description: 'The meetings held there (not in places that lie in it), in order of time.',
   })
   meetings!: unknown;
 
   @Related({ type: 'MADE_BY', direction: 'in' })
-  @Arguments(() => PageArguments)
+  @ListOf('statements')
   @Field(() => StatementClaimConnection, { description: 'What it said or agreed, as a country.' })
   statements!: unknown;
 }

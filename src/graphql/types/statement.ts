@@ -11,7 +11,7 @@ import {
   SourceConnection,
 } from '../connections.js';
 import { StatementKind } from '../enums.js';
-import { Arguments, PageArguments } from '../inputs.js';
+import { ListOf } from '../list-arguments.js';
 import { Node } from './node.js';
 
 @GraphNode({ label: 'Statement' })
@@ -26,39 +26,39 @@ export class Statement extends Node {
   text!: string;
 
   @Related({ type: 'MADE_BY', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('agents')
   @Field(() => AgentClaimConnection, { description: 'Who made it; several where they agreed or differed.' })
   madeBy!: unknown;
 
   @Related({ type: 'ADDRESSED_TO', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('agents')
   @Field(() => AgentClaimConnection, { description: 'To whom it was made.' })
   addressedTo!: unknown;
 
   @Related({ type: 'CONVEYED_BY', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('agents')
   @Field(() => AgentClaimConnection, { description: 'Who passed it on for whoever made it.' })
   conveyedBy!: unknown;
 
   @Related({ type: 'ABOUT', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('issues')
   @Field(() => IssueClaimConnection, { description: 'What it is about.' })
   about!: unknown;
 
   @Related({ type: 'STATED_AT', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('meetings')
   @Field(() => MeetingClaimConnection, { description: 'The meeting where it was made.' })
   statedAt!: unknown;
 
   @Related({ type: 'ATTRIBUTED_TO', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('sourceEdges')
   @Field(() => SourceConnection, {
     description: 'Whose word it is that it was made, where the articles only pass it on.',
   })
   attributedTo!: unknown;
 
   @Related({ type: 'REPORTED_BY', direction: 'out' })
-  @Arguments(() => PageArguments)
+  @ListOf('accountEdges')
   @Field(() => AccountConnection, { description: 'The articles that tell it.' })
   accounts!: unknown;
 

@@ -1,6 +1,6 @@
 // $param0: "placeholder.txt"
-// $param1: 21
-// $param2: 2
+// $param1: 20
+// $param2: 1
 // $param3: 3
 CALL () {
   MATCH (node0:Document)
@@ -25,11 +25,11 @@ CALL () {
     CALL (node2) {
       MATCH (node2)<-[relation9:REPORTED_BY]-(node10:Meeting)
       WITH node10, relation9
-      ORDER BY node10.earliest IS NULL, node10.earliest, node10.id
+      ORDER BY node10.dateUp, node10.id
       LIMIT $param2
-      RETURN collect({`#key`: [node10.earliest, node10.id], nodes: {id: node10.id}}) AS rows11
+      RETURN collect({nodes: {id: node10.id}}) AS rows11
     }
-    RETURN collect({`#key`: [node2.ordinal, node2.id], nodes: {ordinal: node2.ordinal, headline: node2.headline, dateline: node2.dateline, authors: {totalCount: total5}, publisher: head(rows8), meetings: {`#rows`: rows11}}}) AS rows12
+    RETURN collect({nodes: {ordinal: node2.ordinal, headline: node2.headline, dateline: node2.dateline, authors: {totalCount: total5}, publisher: head(rows8), meetings: {`#rows`: rows11}}}) AS rows12
   }
   CALL (node0) {
     MATCH (node0)<-[:IN]-(:Article)<-[relation13:REPORTED_BY]-(node14:Meeting)
@@ -39,9 +39,9 @@ CALL () {
   CALL (node0) {
     MATCH (node0)<-[:IN]-(:Article)<-[relation13:REPORTED_BY]-(node14:Meeting)
     WITH DISTINCT node14
-    ORDER BY node14.earliest IS NULL, node14.earliest, node14.id
+    ORDER BY node14.dateUp, node14.id
     LIMIT $param3
-    RETURN collect({`#key`: [node14.earliest, node14.id], nodes: {id: node14.id}}) AS rows16
+    RETURN collect({nodes: {id: node14.id}, `#key`: [node14.dateUp, node14.id]}) AS rows16
   }
   RETURN collect({id: node0.id, file: node0.file, sha256: node0.sha256, encoding: node0.encoding, length: node0.length, title: node0.title, publishedOn: node0.publishedOn, url: node0.url, articles: {`#rows`: rows12}, meetings: {totalCount: total15, `#rows`: rows16}}) AS rows17
 }

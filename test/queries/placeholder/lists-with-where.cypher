@@ -1,8 +1,7 @@
 // $param0: [{"text":"Northland","folded":"northland","nearest":"northland~2 OR northland~2"}]
 // $param1: "三"
 // $param2: "三"
-// $param3: ""
-// $param4: 21
+// $param3: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -27,48 +26,46 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.country', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH country6, problems7 AS problems8
-CALL (country6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  MATCH (node9:Person)
-  WHERE any(one10 IN country6 WHERE one10.id = node9.country) AND EXISTS { (node9)-[:HAS_NAME]->(name11:Name) WHERE name11.folded CONTAINS $param1 }
-  WITH DISTINCT node9
-  RETURN count(*) AS total12
+WITH country6 AS country8, problems7 AS problems9
+CALL (problems9, country8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  MATCH (node10:Person)
+  WHERE any(one11 IN country8 WHERE one11.id = node10.country) AND EXISTS { (node10)-[:HAS_NAME]->(name12:Name) WHERE name12.folded CONTAINS $param1 }
+  RETURN count(*) AS total13
 }
-CALL (country6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  MATCH (node9:Person)
-  WHERE any(one13 IN country6 WHERE one13.id = node9.country) AND EXISTS { (node9)-[:HAS_NAME]->(name14:Name) WHERE name14.folded CONTAINS $param2 } AND (node9.id > $param3)
-  WITH DISTINCT node9
-  ORDER BY node9.id
-  LIMIT $param4
-  RETURN collect({`#key`: [node9.id], nodes: {id: node9.id}}) AS rows15
+CALL (problems9, country8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  MATCH (node10:Person)
+  WHERE any(one14 IN country8 WHERE one14.id = node10.country) AND EXISTS { (node10)-[:HAS_NAME]->(name15:Name) WHERE name15.folded CONTAINS $param2 } AND (node10.id >= '')
+  WITH node10
+  ORDER BY node10.id
+  LIMIT $param3
+  RETURN collect({nodes: {id: node10.id}}) AS rows16
 }
-RETURN {totalCount: total12, `#rows`: rows15} AS data, problems8 AS problems;
+RETURN {totalCount: total13, `#rows`: rows16} AS data, problems9 AS problems;
 
 // $param0: ["GOVERNMENT"]
-// $param1: ""
-// $param2: 21
-// $param3: 21
+// $param1: 20
+// $param2: 20
 CALL () {
   MATCH (node0:Organization)
-  WHERE node0.kind IN $param0 AND (node0.id > $param1)
+  WHERE node0.kind IN $param0 AND (node0.id >= '')
   WITH node0
   ORDER BY node0.id
-  LIMIT $param2
+  LIMIT $param1
   CALL (node0) {
     MATCH (node0)<-[relation1:HOLDS_POSITION]-(node2:Person)
     WITH node2, relation1
     ORDER BY node2.id
-    LIMIT $param3
-    RETURN collect({`#key`: [node2.id], edges: {title: relation1.title, asOf: relation1.asOf, node: {id: node2.id}}}) AS rows3
+    LIMIT $param2
+    RETURN collect({edges: {title: relation1.title, asOf: relation1.asOf, node: {id: node2.id}}}) AS rows3
   }
-  RETURN collect({`#key`: [node0.id], nodes: {id: node0.id, positions: {`#rows`: rows3}}}) AS rows4
+  RETURN collect({nodes: {id: node0.id, positions: {`#rows`: rows3}}}) AS rows4
 }
 RETURN {`#rows`: rows4} AS data;
 
 // $param0: [{"text":"南国","folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
-// $param1: 21
+// $param1: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -93,21 +90,20 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.locatedIn', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH locatedIn6, problems7 AS problems8
-CALL (locatedIn6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  MATCH (node9:Place)
-  WHERE EXISTS { (node9)-[:LOCATED_IN*]->(end10) WHERE end10 IN locatedIn6 }
-  WITH DISTINCT node9
-  ORDER BY node9.name DESC, node9.id
+WITH locatedIn6 AS locatedIn8, problems7 AS problems9
+CALL (problems9, locatedIn8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  MATCH (node10:Place)
+  WHERE EXISTS { (node10)-[:LOCATED_IN*]->(end11) WHERE end11 IN locatedIn8 }
+  WITH node10
+  ORDER BY node10.name DESC, node10.id
   LIMIT $param1
-  RETURN collect({`#key`: [node9.name, node9.id], nodes: {id: node9.id}}) AS rows11
+  RETURN collect({nodes: {id: node10.id}}) AS rows12
 }
-RETURN {`#rows`: rows11} AS data, problems8 AS problems;
+RETURN {`#rows`: rows12} AS data, problems9 AS problems;
 
 // $param0: [{"text":"Trade","folded":"trade","nearest":"trade~1 OR trade~1"}]
-// $param1: ""
-// $param2: 21
+// $param1: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -132,14 +128,14 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.broader', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH broader6, problems7 AS problems8
-CALL (broader6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  MATCH (node9:Issue)
-  WHERE EXISTS { (node9)-[:BROADER*]->(end10) WHERE end10 IN broader6 } AND (node9.id > $param1)
-  WITH DISTINCT node9
-  ORDER BY node9.id
-  LIMIT $param2
-  RETURN collect({`#key`: [node9.id], nodes: {id: node9.id}}) AS rows11
+WITH broader6 AS broader8, problems7 AS problems9
+CALL (problems9, broader8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  MATCH (node10:Issue)
+  WHERE EXISTS { (node10)-[:BROADER*]->(end11) WHERE end11 IN broader8 } AND (node10.id >= '')
+  WITH node10
+  ORDER BY node10.id
+  LIMIT $param1
+  RETURN collect({nodes: {id: node10.id}}) AS rows12
 }
-RETURN {`#rows`: rows11} AS data, problems8 AS problems;
+RETURN {`#rows`: rows12} AS data, problems9 AS problems;

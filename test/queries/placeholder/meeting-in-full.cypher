@@ -1,21 +1,21 @@
 // $param0: "meeting/a"
 // $param1: 100
-// $param2: 21
+// $param2: 20
 // $param3: 100
-// $param4: 21
-// $param5: 21
-// $param6: 21
+// $param4: 20
+// $param5: 20
+// $param6: 20
 // $param7: 100
-// $param8: 21
-// $param9: 21
-// $param10: 21
-// $param11: 21
-// $param12: 21
-// $param13: 21
-// $param14: 21
+// $param8: 20
+// $param9: 20
+// $param10: 20
+// $param11: 20
+// $param12: 20
+// $param13: 20
+// $param14: 20
 // $param15: 100
-// $param16: 21
-// $param17: 21
+// $param16: 20
+// $param17: 20
 CALL () {
   MATCH (node0:Meeting)
   WHERE node0.id = $param0
@@ -56,7 +56,7 @@ CALL () {
       LIMIT $param3
       RETURN collect({quote: node9.quote}) AS rows10
     }
-    RETURN collect({`#key`: [node4.id], edges: {role: relation3.role, capacity: relation3.capacity, side: head(rows6), onBehalfOf: head(rows8), evidence: rows10, rules: relation3.rules, node: CASE WHEN node4:Organization THEN {`#type`: 'Organization', name: node4.name}
+    RETURN collect({edges: {role: relation3.role, capacity: relation3.capacity, side: head(rows6), onBehalfOf: head(rows8), evidence: rows10, rules: relation3.rules, node: CASE WHEN node4:Organization THEN {`#type`: 'Organization', name: node4.name}
     WHEN node4:Person THEN {`#type`: 'Person', name: node4.name} END}}) AS rows11
   }
   CALL (node0) {
@@ -70,7 +70,7 @@ CALL () {
       LIMIT 1
       RETURN collect({name: node15.name}) AS rows16
     }
-    RETURN collect({`#key`: [node13.id], nodes: {name: node13.name, broader: head(rows16)}}) AS rows17
+    RETURN collect({nodes: {name: node13.name, broader: head(rows16)}}) AS rows17
   }
   CALL (node0) {
     MATCH (node0)-[relation18:HELD_AT]->(node19:Place)
@@ -89,7 +89,7 @@ CALL () {
       }
       RETURN collect({name: node21.name, locatedIn: head(rows24)}) AS rows25
     }
-    RETURN collect({`#key`: [node19.id], nodes: {name: node19.name, locatedIn: head(rows25)}}) AS rows26
+    RETURN collect({nodes: {name: node19.name, locatedIn: head(rows25)}}) AS rows26
   }
   CALL (node0) {
     MATCH (node0)<-[relation27:STATED_AT]-(node28:Statement)
@@ -109,7 +109,7 @@ CALL () {
       WITH node32, relation31
       ORDER BY node32.id
       LIMIT $param8
-      RETURN collect({`#key`: [node32.id], nodes: CASE WHEN node32:Place THEN {`#type`: 'Place', name: node32.name}
+      RETURN collect({nodes: CASE WHEN node32:Place THEN {`#type`: 'Place', name: node32.name}
       WHEN node32:Organization THEN {`#type`: 'Organization', name: node32.name}
       WHEN node32:Person THEN {`#type`: 'Person', name: node32.name} END}) AS rows33
     }
@@ -118,7 +118,7 @@ CALL () {
       WITH node35, relation34
       ORDER BY node35.id
       LIMIT $param9
-      RETURN collect({`#key`: [node35.id], nodes: CASE WHEN node35:Place THEN {`#type`: 'Place', name: node35.name}
+      RETURN collect({nodes: CASE WHEN node35:Place THEN {`#type`: 'Place', name: node35.name}
       WHEN node35:Organization THEN {`#type`: 'Organization', name: node35.name}
       WHEN node35:Person THEN {`#type`: 'Person', name: node35.name} END}) AS rows36
     }
@@ -131,21 +131,21 @@ CALL () {
       WITH node41, relation40
       ORDER BY node41.id
       LIMIT $param10
-      RETURN collect({`#key`: [node41.id], nodes: {name: node41.name}}) AS rows42
+      RETURN collect({nodes: {name: node41.name}}) AS rows42
     }
     CALL (node28) {
       MATCH (node28)-[relation43:STATED_AT]->(node44:Meeting)
       WITH node44, relation43
       ORDER BY node44.id
       LIMIT $param11
-      RETURN collect({`#key`: [node44.id], nodes: {id: node44.id}}) AS rows45
+      RETURN collect({nodes: {id: node44.id}}) AS rows45
     }
     CALL (node28) {
       MATCH (node28)-[relation46:ATTRIBUTED_TO]->(node47)
       WITH node47, relation46
       ORDER BY node47.id
       LIMIT $param12
-      RETURN collect({`#key`: [node47.id], nodes: CASE WHEN node47:Organization THEN {`#type`: 'Organization', name: node47.name}
+      RETURN collect({nodes: CASE WHEN node47:Organization THEN {`#type`: 'Organization', name: node47.name}
       WHEN node47:Person THEN {`#type`: 'Person', name: node47.name} END}) AS rows48
     }
     CALL (node28) {
@@ -153,9 +153,9 @@ CALL () {
       WITH node50, relation49
       ORDER BY node50.id
       LIMIT $param13
-      RETURN collect({`#key`: [node50.id], nodes: {headline: node50.headline}}) AS rows51
+      RETURN collect({nodes: {headline: node50.headline}}) AS rows51
     }
-    RETURN collect({`#key`: [node28.id], edges: {evidence: rows30, node: {kind: node28.kind, text: node28.text, madeBy: {`#rows`: rows33}, addressedTo: {`#rows`: rows36}, conveyedBy: {totalCount: total39}, about: {`#rows`: rows42}, statedAt: {`#rows`: rows45}, attributedTo: {`#rows`: rows48}, accounts: {`#rows`: rows51}}}}) AS rows52
+    RETURN collect({edges: {evidence: rows30, node: {kind: node28.kind, text: node28.text, madeBy: {`#rows`: rows33}, addressedTo: {`#rows`: rows36}, conveyedBy: {totalCount: total39}, about: {`#rows`: rows42}, statedAt: {`#rows`: rows45}, attributedTo: {`#rows`: rows48}, accounts: {`#rows`: rows51}}}}) AS rows52
   }
   CALL (node0) {
     MATCH (node0)-[relation53:REPORTED_BY]->(node54:Article)
@@ -177,21 +177,21 @@ CALL () {
       LIMIT 1
       RETURN collect({file: node57.file}) AS rows58
     }
-    RETURN collect({`#key`: [node54.id], edges: {status: relation53.status, date: relation53.date, dateText: relation53.dateText, evidence: rows56, node: {ordinal: node54.ordinal, headline: node54.headline, document: head(rows58)}}}) AS rows59
+    RETURN collect({edges: {status: relation53.status, date: relation53.date, dateText: relation53.dateText, evidence: rows56, node: {ordinal: node54.ordinal, headline: node54.headline, document: head(rows58)}}}) AS rows59
   }
   CALL (node0) {
     MATCH (node0)-[relation60:FOLLOWS]->(node61:Meeting)
     WITH node61, relation60
-    ORDER BY node61.earliest IS NULL, node61.earliest, node61.id
+    ORDER BY node61.dateUp, node61.id
     LIMIT $param16
-    RETURN collect({`#key`: [node61.earliest, node61.id], nodes: {id: node61.id}}) AS rows62
+    RETURN collect({nodes: {id: node61.id}}) AS rows62
   }
   CALL (node0) {
     MATCH (node0)<-[relation63:FOLLOWS]-(node64:Meeting)
     WITH node64, relation63
-    ORDER BY node64.earliest IS NULL, node64.earliest, node64.id
+    ORDER BY node64.dateUp, node64.id
     LIMIT $param17
-    RETURN collect({`#key`: [node64.earliest, node64.id], nodes: {id: node64.id}}) AS rows65
+    RETURN collect({nodes: {id: node64.id}}) AS rows65
   }
   RETURN collect({title: node0.title, kind: node0.kind, status: node0.status, date: node0.date, dateText: node0.dateText, dateBasis: node0.dateBasis, earliest: node0.earliest, latest: node0.latest, rules: node0.rules, evidence: rows2, attendees: {`#rows`: rows11}, issues: {`#rows`: rows17}, places: {`#rows`: rows26}, statements: {`#rows`: rows52}, accounts: {`#rows`: rows59}, follows: {`#rows`: rows62}, followedBy: {`#rows`: rows65}}) AS rows66
 }

@@ -1,7 +1,8 @@
 // $param0: [{"text":"trade","folded":"trade","nearest":"trade~1 OR trade~1"}]
 // $param1: ["HELD"]
 // $param2: ["HELD"]
-// $param3: 2
+// $param3: ["HELD"]
+// $param4: 2
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -31,32 +32,49 @@ CALL (about6) {
   MATCH (reference0)<-[:BROADER*0..]-(entity1)
   RETURN collect(DISTINCT entity1) AS about8
 }
-WITH about8, problems7 AS problems9
-CALL (about8, problems9) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND about8 AS start10
-  MATCH (start10)<-[:DISCUSSED]-(node11:Meeting)
-  WHERE node11.status IN $param1 AND EXISTS { (node11)-[:DISCUSSED]->(end12) WHERE end12 IN about8 }
-  WITH DISTINCT node11
-  RETURN count(*) AS total13
+WITH about8 AS about9, problems7 AS problems10
+CALL (problems10, about9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND about9 AS start11
+  MATCH (node12:Meeting)-[relation13:DISCUSSED]->(start11)
+  WHERE node12.status IN $param1
+  WITH DISTINCT node12
+  RETURN count(*) AS total14
 }
-CALL (about8, problems9) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND about8 AS start14
-  MATCH (start14)<-[:DISCUSSED]-(node11:Meeting)
-  WHERE node11.status IN $param2 AND EXISTS { (node11)-[:DISCUSSED]->(end15) WHERE end15 IN about8 }
-  WITH DISTINCT node11
-  ORDER BY node11.earliest IS NULL, node11.earliest DESC, node11.id
-  LIMIT $param3
-  RETURN collect({`#key`: [node11.earliest, node11.id], nodes: {id: node11.id}}) AS rows16
+CALL (problems10, about9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  WITH [reduce(sum15 = 0, one16 IN about9 | sum15 + COUNT { ()-[:DISCUSSED]->(one16) }), 2000] AS sizes17
+  WITH reduce(way18 = 0, at19 IN range(1, size(sizes17) - 1) |
+    CASE WHEN sizes17[at19] < sizes17[way18] THEN at19 ELSE way18 END) AS way18
+  CALL (way18, about9) {
+    WITH way18 WHERE way18 = 0
+    UNWIND about9 AS start20
+    MATCH (node12:Meeting)-[relation21:DISCUSSED]->(start20)
+    WHERE node12.status IN $param2 AND (node12.dateDown >= '')
+    WITH DISTINCT node12
+    RETURN node12
+    UNION ALL
+    WITH way18 WHERE way18 = 1
+    MATCH (node12:Meeting)
+    WHERE node12.status IN $param3 AND EXISTS { (node12)-[relation22:DISCUSSED]->(end23) WHERE end23 IN about9 } AND (node12.dateDown >= '')
+    WITH node12
+    ORDER BY node12.dateDown DESC, node12.id
+    LIMIT $param4
+    RETURN node12
+  }
+  WITH node12
+  ORDER BY node12.dateDown DESC, node12.id
+  LIMIT $param4
+  RETURN collect({nodes: {id: node12.id}, `#key`: [node12.dateDown, node12.id]}) AS rows24
 }
-RETURN {totalCount: total13, `#rows`: rows16} AS data, problems9 AS problems;
+RETURN {totalCount: total14, `#rows`: rows24} AS data, problems10 AS problems;
 
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: "2018-12-31"
 // $param2: "0000-01-01"
-// $param3: ""
-// $param4: 21
+// $param3: "2018-12-31"
+// $param4: "0000-01-01"
+// $param5: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -81,24 +99,41 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS start9
-  MATCH (start9)-[:ATTENDED]->(node10:Meeting)
-  WHERE (node10.earliest IS NULL OR (node10.earliest <= $param1 AND node10.latest >= $param2)) AND EXISTS { (node10)<-[:ATTENDED]-(end11) WHERE end11 IN who6 } AND (node10.id > $param3)
-  WITH DISTINCT node10
-  ORDER BY node10.id
-  LIMIT $param4
-  RETURN collect({`#key`: [node10.id], nodes: {id: node10.id, date: node10.date}}) AS rows12
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  WITH [reduce(sum10 = 0, one11 IN who8 | sum10 + COUNT { ()<-[:ATTENDED]-(one11) }), 2000] AS sizes12
+  WITH reduce(way13 = 0, at14 IN range(1, size(sizes12) - 1) |
+    CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
+  CALL (way13, who8) {
+    WITH way13 WHERE way13 = 0
+    UNWIND who8 AS start15
+    MATCH (node16:Meeting)<-[relation17:ATTENDED]-(start15)
+    WHERE (node16.earliest IS NULL OR (node16.earliest <= $param1 AND node16.latest >= $param2)) AND (node16.id >= '')
+    WITH DISTINCT node16
+    RETURN node16
+    UNION ALL
+    WITH way13 WHERE way13 = 1
+    MATCH (node16:Meeting)
+    WHERE EXISTS { (node16)<-[relation18:ATTENDED]-(end19) WHERE end19 IN who8 } AND (node16.earliest IS NULL OR (node16.earliest <= $param3 AND node16.latest >= $param4)) AND (node16.id >= '')
+    WITH node16
+    ORDER BY node16.id
+    LIMIT $param5
+    RETURN node16
+  }
+  WITH node16
+  ORDER BY node16.id
+  LIMIT $param5
+  RETURN collect({nodes: {id: node16.id, date: node16.date}}) AS rows20
 }
-RETURN {`#rows`: rows12} AS data, problems8 AS problems;
+RETURN {`#rows`: rows20} AS data, problems9 AS problems;
 
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: "0000-01-01"
 // $param2: "2018-12-31"
-// $param3: ""
-// $param4: 21
+// $param3: "0000-01-01"
+// $param4: "2018-12-31"
+// $param5: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -123,35 +158,50 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS start9
-  MATCH (start9)-[:ATTENDED]->(node10:Meeting)
-  WHERE (node10.earliest >= $param1 AND node10.latest <= $param2) AND EXISTS { (node10)<-[:ATTENDED]-(end11) WHERE end11 IN who6 } AND (node10.id > $param3)
-  WITH DISTINCT node10
-  ORDER BY node10.id
-  LIMIT $param4
-  RETURN collect({`#key`: [node10.id], nodes: {id: node10.id, date: node10.date}}) AS rows12
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  WITH [reduce(sum10 = 0, one11 IN who8 | sum10 + COUNT { ()<-[:ATTENDED]-(one11) }), 2000] AS sizes12
+  WITH reduce(way13 = 0, at14 IN range(1, size(sizes12) - 1) |
+    CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
+  CALL (way13, who8) {
+    WITH way13 WHERE way13 = 0
+    UNWIND who8 AS start15
+    MATCH (node16:Meeting)<-[relation17:ATTENDED]-(start15)
+    WHERE (node16.earliest >= $param1 AND node16.latest <= $param2) AND (node16.id >= '')
+    WITH DISTINCT node16
+    RETURN node16
+    UNION ALL
+    WITH way13 WHERE way13 = 1
+    MATCH (node16:Meeting)
+    WHERE EXISTS { (node16)<-[relation18:ATTENDED]-(end19) WHERE end19 IN who8 } AND (node16.earliest >= $param3 AND node16.latest <= $param4) AND (node16.id >= '')
+    WITH node16
+    ORDER BY node16.id
+    LIMIT $param5
+    RETURN node16
+  }
+  WITH node16
+  ORDER BY node16.id
+  LIMIT $param5
+  RETURN collect({nodes: {id: node16.id, date: node16.date}}) AS rows20
 }
-RETURN {`#rows`: rows12} AS data, problems8 AS problems;
+RETURN {`#rows`: rows20} AS data, problems9 AS problems;
 
 // $param0: ["HELD"]
 // $param1: ["CALL"]
-// $param2: ""
-// $param3: 21
+// $param2: 20
 CALL () {
   MATCH (node0:Meeting)
-  WHERE node0.status IN $param0 AND node0.kind IN $param1 AND (node0.id > $param2)
+  WHERE node0.status IN $param0 AND node0.kind IN $param1 AND (node0.id >= '')
   WITH node0
   ORDER BY node0.id
-  LIMIT $param3
-  RETURN collect({`#key`: [node0.id], nodes: {id: node0.id, kind: node0.kind}}) AS rows1
+  LIMIT $param2
+  RETURN collect({nodes: {id: node0.id, kind: node0.kind}}) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
 // $param0: [{"text":"南国","folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
-// $param1: 21
+// $param1: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -181,15 +231,15 @@ CALL (at6) {
   MATCH (reference0)<-[:LOCATED_IN*0..]-(entity1)
   RETURN collect(DISTINCT entity1) AS at8
 }
-WITH at8, problems7 AS problems9
-CALL (at8, problems9) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND at8 AS start10
-  MATCH (start10)<-[:HELD_AT]-(node11:Meeting)
-  WHERE EXISTS { (node11)-[:HELD_AT]->(end12) WHERE end12 IN at8 }
-  WITH DISTINCT node11
-  ORDER BY node11.title, node11.id
+WITH at8 AS at9, problems7 AS problems10
+CALL (problems10, at9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND at9 AS start11
+  MATCH (node12:Meeting)-[relation13:HELD_AT]->(start11)
+  WITH DISTINCT node12
+  WITH node12
+  ORDER BY node12.title, node12.id
   LIMIT $param1
-  RETURN collect({`#key`: [node11.title, node11.id], nodes: {id: node11.id}}) AS rows13
+  RETURN collect({nodes: {id: node12.id}}) AS rows14
 }
-RETURN {`#rows`: rows13} AS data, problems9 AS problems;
+RETURN {`#rows`: rows14} AS data, problems10 AS problems;

@@ -23,15 +23,15 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id}) AS rows10
+  RETURN collect({id: node10.id}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;
 
 // $param0: "' OR 1=1 //"
 CALL () {
@@ -192,15 +192,15 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id, name: node9.name}) AS rows10
+  RETURN collect({id: node10.id, name: node10.name}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;
 
 // $param0: {"first":10,"kinds":[0,1,2,3],"text":"O'Liu","words":["o'liu"],"spaced":" o'liu ","whole":"oliu","length":4,"starts":["oliu"],"part":"+o?liu*","shared":"oliu","misspelledOnce":"oliu~1","misspelledTwice":"","sentences":"+o?liu*"}
 // $param1: 10

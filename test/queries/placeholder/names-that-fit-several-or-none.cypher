@@ -23,15 +23,15 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id}) AS rows10
+  RETURN collect({id: node10.id}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;
 
 // $param0: [{"text":"Zhang Sam","folded":"zhangsam","nearest":"zhangsam~2 OR zhang~1 OR sam~1"}]
 CALL () {
@@ -58,15 +58,15 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id}) AS rows10
+  RETURN collect({id: node10.id}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;
 
 // $param0: [{"text":"张散","folded":"张散","nearest":"张散^4 OR 张* OR *散"}]
 CALL () {
@@ -93,15 +93,15 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id}) AS rows10
+  RETURN collect({id: node10.id}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;
 
 // $param0: [{"text":"zzzzzzzzzz","folded":"zzzzzzzzzz","nearest":"zzzzzzzzzz~2 OR zzzzzzzzzz~2"}]
 CALL () {
@@ -128,12 +128,12 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id}) AS rows10
+  RETURN collect({id: node10.id}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;

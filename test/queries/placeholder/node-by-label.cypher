@@ -1,5 +1,5 @@
 // $param0: "meeting/d"
-// $param1: 21
+// $param1: 20
 CALL () {
   MATCH (node0:Entity)
   WHERE node0.id = $param0
@@ -38,7 +38,7 @@ CALL () {
         }
         RETURN {`#type`: 'Person', id: node3.id, country: head(rows6)} AS value4
       }
-      RETURN collect({`#key`: [node3.id], nodes: value4}) AS rows7
+      RETURN collect({nodes: value4}) AS rows7
     }
     RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
     UNION ALL
@@ -66,7 +66,7 @@ CALL () {
 RETURN head(rows10) AS data;
 
 // $param0: "person/li-si"
-// $param1: 21
+// $param1: 20
 CALL () {
   MATCH (node0:Entity)
   WHERE node0.id = $param0
@@ -105,7 +105,7 @@ CALL () {
         }
         RETURN {`#type`: 'Person', id: node3.id, country: head(rows6)} AS value4
       }
-      RETURN collect({`#key`: [node3.id], nodes: value4}) AS rows7
+      RETURN collect({nodes: value4}) AS rows7
     }
     RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
     UNION ALL

@@ -23,15 +23,15 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id, name: node9.name, hans: coalesce(node9.nameZhHans, node9.nameZhHant, node9.name), hant: coalesce(node9.nameZhHant, node9.nameZhHans, node9.name), english: coalesce(node9.nameEn, node9.name)}) AS rows10
+  RETURN collect({id: node10.id, name: node10.name, hans: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), hant: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), english: coalesce(node10.nameEn, node10.name)}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;
 
 // $param0: [{"text":"張三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 CALL () {
@@ -58,15 +58,15 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id, name: node9.name, hans: coalesce(node9.nameZhHans, node9.nameZhHant, node9.name), hant: coalesce(node9.nameZhHant, node9.nameZhHans, node9.name), english: coalesce(node9.nameEn, node9.name)}) AS rows10
+  RETURN collect({id: node10.id, name: node10.name, hans: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), hant: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), english: coalesce(node10.nameEn, node10.name)}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;
 
 // $param0: [{"text":"zhang  SAN","folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"}]
 CALL () {
@@ -93,15 +93,15 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id, name: node9.name, hans: coalesce(node9.nameZhHans, node9.nameZhHant, node9.name), hant: coalesce(node9.nameZhHant, node9.nameZhHans, node9.name), english: coalesce(node9.nameEn, node9.name)}) AS rows10
+  RETURN collect({id: node10.id, name: node10.name, hans: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), hant: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), english: coalesce(node10.nameEn, node10.name)}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;
 
 // $param0: [{"text":"person/zhang-san","folded":"person/zhangsan","nearest":"personzhangsan~2 OR person~2 OR zhang~1 OR san~1"}]
 CALL () {
@@ -128,15 +128,15 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH name6, problems7 AS problems8
-CALL (name6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND name6 AS node9
-  WITH node9
+WITH name6 AS name8, problems7 AS problems9
+CALL (problems9, name8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND name8 AS node10
+  WITH node10
   LIMIT 1
-  RETURN collect({id: node9.id, name: node9.name, hans: coalesce(node9.nameZhHans, node9.nameZhHant, node9.name), hant: coalesce(node9.nameZhHant, node9.nameZhHans, node9.name), english: coalesce(node9.nameEn, node9.name)}) AS rows10
+  RETURN collect({id: node10.id, name: node10.name, hans: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), hant: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), english: coalesce(node10.nameEn, node10.name)}) AS rows11
 }
-RETURN head(rows10) AS data, problems8 AS problems;
+RETURN head(rows11) AS data, problems9 AS problems;
 
 // $param0: "person/zhang-san"
 CALL () {

@@ -1,6 +1,6 @@
 // $param0: "person/zhang-san"
-// $param1: 2
-// $param2: 4
+// $param1: 1
+// $param2: 3
 CALL () {
   MATCH (node0:Person)
   WHERE node0.id = $param0
@@ -9,9 +9,9 @@ CALL () {
   CALL (node0) {
     MATCH (node0)-[relation1:ATTENDED]->(node2:Meeting)
     WITH node2, relation1
-    ORDER BY node2.earliest IS NULL, node2.earliest, node2.id
+    ORDER BY node2.dateUp, node2.id
     LIMIT $param1
-    RETURN collect({`#key`: [node2.earliest, node2.id], edges: {node: {id: node2.id}}}) AS rows3
+    RETURN collect({edges: {node: {id: node2.id}}}) AS rows3
   }
   CALL (node0) {
     MATCH (node0)-[relation4:ATTENDED]->(node5:Meeting)
@@ -20,7 +20,7 @@ CALL () {
   CALL (node0) {
     MATCH (node0)-[relation4:ATTENDED]->(node5:Meeting)
     WITH node5, relation4
-    ORDER BY node5.earliest IS NULL, node5.earliest, node5.id
+    ORDER BY node5.dateUp, node5.id
     LIMIT $param2
     CALL (node5, relation4) {
       MATCH (node7:Place)
@@ -29,7 +29,7 @@ CALL () {
       LIMIT 1
       RETURN collect({name: node7.name, kind: node7.kind}) AS rows8
     }
-    RETURN collect({`#key`: [node5.earliest, node5.id], ids: {id: node5.id}, titles: {title: node5.title}, edges: {role: relation4.role, side: head(rows8), node: {id: node5.id}}}) AS rows9
+    RETURN collect({ids: {id: node5.id}, titles: {title: node5.title}, edges: {role: relation4.role, side: head(rows8), node: {id: node5.id}}}) AS rows9
   }
   RETURN collect({first: {`#rows`: rows3}, all: {pages: total6, `#rows`: rows9}}) AS rows10
 }

@@ -1,8 +1,8 @@
 // $param0: ["HELD"]
 // $param1: ["HELD"]
-// $param2: 21
+// $param2: 20
 // $param3: ["HELD"]
-// $param4: 21
+// $param4: 20
 CALL () {
   MATCH (meeting0:Meeting)
   WHERE meeting0.status IN $param0
@@ -34,11 +34,11 @@ CALL () {
     MATCH (who1)-[attended12:ATTENDED]->(meeting13:Meeting)<-[attended14:ATTENDED]-(whom4)
     WHERE coalesce(attended12.side <> attended14.side, true) AND meeting13.status IN $param3
     WITH meeting13
-    ORDER BY meeting13.earliest IS NULL, meeting13.earliest, meeting13.id
+    ORDER BY meeting13.dateUp, meeting13.id
     LIMIT $param4
-    RETURN collect({`#key`: [meeting13.earliest, meeting13.id], nodes: {id: meeting13.id, kind: meeting13.kind}}) AS rows15
+    RETURN collect({nodes: {id: meeting13.id, kind: meeting13.kind}}) AS rows15
   }
-  RETURN collect({`#key`: [times5, who1.id, whom4.id], nodes: {who: CASE WHEN who1:Organization THEN {`#type`: 'Organization', id: who1.id}
+  RETURN collect({nodes: {who: CASE WHEN who1:Organization THEN {`#type`: 'Organization', id: who1.id}
   WHEN who1:Person THEN {`#type`: 'Person', id: who1.id} END, whom: CASE WHEN whom4:Organization THEN {`#type`: 'Organization', id: whom4.id}
   WHEN whom4:Person THEN {`#type`: 'Person', id: whom4.id} END, times: times5, firstMet: first6, lastMet: last7, meetings: {`#rows`: rows15}}}) AS rows16
 }

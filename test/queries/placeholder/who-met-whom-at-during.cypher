@@ -3,12 +3,12 @@
 // $param2: ["HELD"]
 // $param3: "2018-01-01"
 // $param4: "2018-06-30"
-// $param5: 21
+// $param5: 20
 // $param6: ["HELD"]
 // $param7: "2018-01-01"
 // $param8: "2018-06-30"
-// $param9: 21
-// $param10: 21
+// $param9: 20
+// $param10: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -62,46 +62,46 @@ CALL () {
     collect(CASE WHEN size(found11) <> 1 THEN {argument: 'whom', text: reference9.text, nearest: nearest14,
         candidates: [entity10 IN found11 | entity10{.id, .name}]} END) AS problems16
 }
-WITH at8, whom15, problems7 + problems16 AS problems17
-CALL (at8, whom15, problems17) {
-  WITH problems17 WHERE isEmpty(problems17)
-  UNWIND whom15 AS whom18
-  MATCH (who19)-[attended20:ATTENDED]->(meeting21:Meeting)<-[attended22:ATTENDED]-(whom18)
-  WHERE meeting21.status IN $param2 AND (meeting21.earliest >= $param3 AND meeting21.latest <= $param4) AND EXISTS { (meeting21)-[:HELD_AT]->(end23) WHERE end23 IN at8 } AND coalesce(attended20.side <> attended22.side, true) AND who19 <> whom18 AND (NOT (who19 IN whom15) OR who19.id < whom18.id)
-  WITH who19, whom18, count(DISTINCT meeting21) AS times24,
-    min(CASE WHEN meeting21.earliest IS NOT NULL
-        THEN [meeting21.earliest, meeting21.date] END)[1] AS first25,
-    max(CASE WHEN meeting21.latest IS NOT NULL
-        THEN [meeting21.latest, meeting21.date] END)[1] AS last26
-  WITH who19, whom18, times24, first25, last26, at8
-  ORDER BY times24 DESC, who19.id, whom18.id
+WITH at8 AS at17, whom15 AS whom18, problems7 + problems16 AS problems19
+CALL (problems19, whom18, at17) {
+  WITH problems19 WHERE isEmpty(problems19)
+  UNWIND whom18 AS whom20
+  MATCH (who21)-[attended22:ATTENDED]->(meeting23:Meeting)<-[attended24:ATTENDED]-(whom20)
+  WHERE meeting23.status IN $param2 AND (meeting23.earliest >= $param3 AND meeting23.latest <= $param4) AND EXISTS { (meeting23)-[:HELD_AT]->(end25) WHERE end25 IN at17 } AND coalesce(attended22.side <> attended24.side, true) AND who21 <> whom20 AND (NOT (who21 IN whom18) OR who21.id < whom20.id)
+  WITH who21, whom20, count(DISTINCT meeting23) AS times26,
+    min(CASE WHEN meeting23.earliest IS NOT NULL
+        THEN [meeting23.earliest, meeting23.date] END)[1] AS first27,
+    max(CASE WHEN meeting23.latest IS NOT NULL
+        THEN [meeting23.latest, meeting23.date] END)[1] AS last28
+  WITH who21, whom20, times26, first27, last28, at17
+  ORDER BY times26 DESC, who21.id, whom20.id
   LIMIT $param5
-  CALL (who19, whom18, times24, first25, last26, at8) {
-    MATCH (who19)-[attended27:ATTENDED]->(meeting28:Meeting)<-[attended29:ATTENDED]-(whom18)
-    WHERE coalesce(attended27.side <> attended29.side, true) AND meeting28.status IN $param6 AND (meeting28.earliest >= $param7 AND meeting28.latest <= $param8) AND EXISTS { (meeting28)-[:HELD_AT]->(end30) WHERE end30 IN at8 }
-    WITH meeting28
-    ORDER BY meeting28.earliest IS NULL, meeting28.earliest, meeting28.id
+  CALL (who21, whom20, times26, first27, last28, at17) {
+    MATCH (who21)-[attended29:ATTENDED]->(meeting30:Meeting)<-[attended31:ATTENDED]-(whom20)
+    WHERE coalesce(attended29.side <> attended31.side, true) AND meeting30.status IN $param6 AND (meeting30.earliest >= $param7 AND meeting30.latest <= $param8) AND EXISTS { (meeting30)-[:HELD_AT]->(end32) WHERE end32 IN at17 }
+    WITH meeting30
+    ORDER BY meeting30.dateUp, meeting30.id
     LIMIT $param9
-    CALL (meeting28) {
-      MATCH (meeting28)-[relation31:HELD_AT]->(node32:Place)
-      WITH node32, relation31
-      ORDER BY node32.id
+    CALL (meeting30) {
+      MATCH (meeting30)-[relation33:HELD_AT]->(node34:Place)
+      WITH node34, relation33
+      ORDER BY node34.id
       LIMIT $param10
-      RETURN collect({`#key`: [node32.id], nodes: {id: node32.id}}) AS rows33
+      RETURN collect({nodes: {id: node34.id}}) AS rows35
     }
-    RETURN collect({`#key`: [meeting28.earliest, meeting28.id], nodes: {id: meeting28.id, places: {`#rows`: rows33}}}) AS rows34
+    RETURN collect({nodes: {id: meeting30.id, places: {`#rows`: rows35}}}) AS rows36
   }
-  RETURN collect({`#key`: [times24, who19.id, whom18.id], nodes: {who: CASE WHEN who19:Organization THEN {`#type`: 'Organization', id: who19.id}
-  WHEN who19:Person THEN {`#type`: 'Person', id: who19.id} END, whom: CASE WHEN whom18:Organization THEN {`#type`: 'Organization', id: whom18.id}
-  WHEN whom18:Person THEN {`#type`: 'Person', id: whom18.id} END, times: times24, meetings: {`#rows`: rows34}}}) AS rows35
+  RETURN collect({nodes: {who: CASE WHEN who21:Organization THEN {`#type`: 'Organization', id: who21.id}
+  WHEN who21:Person THEN {`#type`: 'Person', id: who21.id} END, whom: CASE WHEN whom20:Organization THEN {`#type`: 'Organization', id: whom20.id}
+  WHEN whom20:Person THEN {`#type`: 'Person', id: whom20.id} END, times: times26, meetings: {`#rows`: rows36}}}) AS rows37
 }
-RETURN {`#rows`: rows35} AS data, problems17 AS problems;
+RETURN {`#rows`: rows37} AS data, problems19 AS problems;
 
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: ["PLANNED"]
-// $param2: 21
+// $param2: 20
 // $param3: ["PLANNED"]
-// $param4: 21
+// $param4: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -126,37 +126,37 @@ CALL () {
     collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
         candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
 }
-WITH who6, problems7 AS problems8
-CALL (who6, problems8) {
-  WITH problems8 WHERE isEmpty(problems8)
-  UNWIND who6 AS who9
-  MATCH (who9)-[attended10:ATTENDED]->(meeting11:Meeting)<-[attended12:ATTENDED]-(whom13)
-  WHERE meeting11.status IN $param1 AND coalesce(attended10.side <> attended12.side, true) AND who9 <> whom13 AND (NOT (whom13 IN who6) OR who9.id < whom13.id)
-  WITH who9, whom13, count(DISTINCT meeting11) AS times14,
-    min(CASE WHEN meeting11.earliest IS NOT NULL
-        THEN [meeting11.earliest, meeting11.date] END)[1] AS first15,
-    max(CASE WHEN meeting11.latest IS NOT NULL
-        THEN [meeting11.latest, meeting11.date] END)[1] AS last16
-  WITH who9, whom13, times14, first15, last16
-  ORDER BY times14 DESC, who9.id, whom13.id
+WITH who6 AS who8, problems7 AS problems9
+CALL (problems9, who8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who8 AS who10
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14 AND (NOT (whom14 IN who8) OR who10.id < whom14.id)
+  WITH who10, whom14, count(DISTINCT meeting12) AS times15,
+    min(CASE WHEN meeting12.earliest IS NOT NULL
+        THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
+    max(CASE WHEN meeting12.latest IS NOT NULL
+        THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+  WITH who10, whom14, times15, first16, last17
+  ORDER BY times15 DESC, who10.id, whom14.id
   LIMIT $param2
-  CALL (who9, whom13, times14, first15, last16) {
-    MATCH (who9)-[attended17:ATTENDED]->(meeting18:Meeting)<-[attended19:ATTENDED]-(whom13)
-    WHERE coalesce(attended17.side <> attended19.side, true) AND meeting18.status IN $param3
-    WITH meeting18
-    ORDER BY meeting18.earliest IS NULL, meeting18.earliest, meeting18.id
+  CALL (who10, whom14, times15, first16, last17) {
+    MATCH (who10)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom14)
+    WHERE coalesce(attended18.side <> attended20.side, true) AND meeting19.status IN $param3
+    WITH meeting19
+    ORDER BY meeting19.dateUp, meeting19.id
     LIMIT $param4
-    RETURN collect({`#key`: [meeting18.earliest, meeting18.id], nodes: {id: meeting18.id, status: meeting18.status}}) AS rows20
+    RETURN collect({nodes: {id: meeting19.id, status: meeting19.status}}) AS rows21
   }
-  RETURN collect({`#key`: [times14, who9.id, whom13.id], nodes: {whom: CASE WHEN whom13:Organization THEN {`#type`: 'Organization', id: whom13.id}
-  WHEN whom13:Person THEN {`#type`: 'Person', id: whom13.id} END, meetings: {`#rows`: rows20}}}) AS rows21
+  RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', id: whom14.id}
+  WHEN whom14:Person THEN {`#type`: 'Person', id: whom14.id} END, meetings: {`#rows`: rows21}}}) AS rows22
 }
-RETURN {`#rows`: rows21} AS data, problems8 AS problems;
+RETURN {`#rows`: rows22} AS data, problems9 AS problems;
 
 // $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
 // $param2: ["HELD"]
-// $param3: 21
+// $param3: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -205,22 +205,22 @@ CALL () {
     collect(CASE WHEN size(found10) <> 1 THEN {argument: 'whom', text: reference8.text, nearest: nearest13,
         candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
 }
-WITH who6, whom14, problems7 + problems15 AS problems16
-CALL (who6, whom14, problems16) {
-  WITH problems16 WHERE isEmpty(problems16)
-  UNWIND who6 AS who17
-  MATCH (who17)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom21)
-  WHERE meeting19.status IN $param2 AND coalesce(attended18.side <> attended20.side, true) AND who17 <> whom21 AND (NOT (whom21 IN who6 AND who17 IN whom14) OR who17.id < whom21.id) AND whom21 IN whom14
-  WITH who17, whom21, count(DISTINCT meeting19) AS times22,
-    min(CASE WHEN meeting19.earliest IS NOT NULL
-        THEN [meeting19.earliest, meeting19.date] END)[1] AS first23,
-    max(CASE WHEN meeting19.latest IS NOT NULL
-        THEN [meeting19.latest, meeting19.date] END)[1] AS last24
-  WITH who17, whom21, times22, first23, last24
-  ORDER BY times22 DESC, who17.id, whom21.id
+WITH who6 AS who16, whom14 AS whom17, problems7 + problems15 AS problems18
+CALL (problems18, who16, whom17) {
+  WITH problems18 WHERE isEmpty(problems18)
+  UNWIND who16 AS who19
+  MATCH (who19)-[attended20:ATTENDED]->(meeting21:Meeting)<-[attended22:ATTENDED]-(whom23)
+  WHERE meeting21.status IN $param2 AND coalesce(attended20.side <> attended22.side, true) AND who19 <> whom23 AND (NOT (whom23 IN who16 AND who19 IN whom17) OR who19.id < whom23.id) AND whom23 IN whom17
+  WITH who19, whom23, count(DISTINCT meeting21) AS times24,
+    min(CASE WHEN meeting21.earliest IS NOT NULL
+        THEN [meeting21.earliest, meeting21.date] END)[1] AS first25,
+    max(CASE WHEN meeting21.latest IS NOT NULL
+        THEN [meeting21.latest, meeting21.date] END)[1] AS last26
+  WITH who19, whom23, times24, first25, last26
+  ORDER BY times24 DESC, who19.id, whom23.id
   LIMIT $param3
-  RETURN collect({`#key`: [times22, who17.id, whom21.id], nodes: {who: CASE WHEN who17:Organization THEN {`#type`: 'Organization', id: who17.id}
-  WHEN who17:Person THEN {`#type`: 'Person', id: who17.id} END, whom: CASE WHEN whom21:Organization THEN {`#type`: 'Organization', id: whom21.id}
-  WHEN whom21:Person THEN {`#type`: 'Person', id: whom21.id} END, times: times22}}) AS rows25
+  RETURN collect({nodes: {who: CASE WHEN who19:Organization THEN {`#type`: 'Organization', id: who19.id}
+  WHEN who19:Person THEN {`#type`: 'Person', id: who19.id} END, whom: CASE WHEN whom23:Organization THEN {`#type`: 'Organization', id: whom23.id}
+  WHEN whom23:Person THEN {`#type`: 'Person', id: whom23.id} END, times: times24}}) AS rows27
 }
-RETURN {`#rows`: rows25} AS data, problems16 AS problems;
+RETURN {`#rows`: rows27} AS data, problems18 AS problems;
