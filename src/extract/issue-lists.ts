@@ -3,6 +3,7 @@ import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './artic
 import type { MeetingFrame } from './meeting-frames.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
+import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
 
 export interface IssueMention extends Span {
   readonly sentence: Sentence;
@@ -14,15 +15,16 @@ export interface IssueMention extends Span {
  * The items of the lists that a sentence gives of what was talked about: 就A、B和C问题交换意见, 讨论了A以及B.
  * Each item is whole, without what introduces or closes the list, in the order of the text.
  */
-export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMention[] {
+export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): IssueMention[] {
   if (sentence.zone.kind !== 'BODY') return [];
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
-    if (frame.meeting && !atMeeting.test(view.folded.slice(sentence.start, sentence.end))) return [];
     return [...view.folded.slice(sentence.start, sentence.end).matchAll(everyPatternOf(opening, frame.open))].flatMap(
       (match) => {
         const start = sentence.start + match.index + match[0].length;
         const end = listEnd(view, sentence, start, frame.until);
-        if (wished.test(view.folded.slice(clauseStart(view, sentence, start), start - match[0].length))) return [];
+        const opens = start - match[0].length;
+        if (wished.test(view.folded.slice(clauseStart(view, sentence, opens), opens))) return [];
+        if (frame.meeting && !isOfTalk(view, grounds, sentence, opens)) return [];
         const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
         return end === null || end <= start || long ? [] : [{ start, end }];
       },
@@ -52,9 +54,7 @@ const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(
 const closing = (words: string) => `，?(?<!共)(?:${words})`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
-const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有/u;
-
-const atMeeting = /(?<!记者|论坛|大)会上|(?:会[见谈晤面]|见面)(?:中|时|期间)|通话[中时]/u;
+const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|可以?$/u;
 
 /** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
 const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {
@@ -71,7 +71,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   // 就加强合作交换意见: the word that the list begins with does not close it.
   const match = patternOf(closing, until).exec(rest.slice(shortest));
   const length = match ? shortest + match.index : 0;
-  return match && length <= 120 && !rest.slice(0, length).includes('达成') ? start + length : null;
+  return match && length <= 120 && !/达成|；/u.test(rest.slice(0, length)) ? start + length : null;
 }
 
 function itemsOf(view: ArticleView, list: Span): Span[] {
@@ -105,8 +105,11 @@ function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
   const known = [first, second].every((half) =>
     view.vocabulary.issues.get(view.folded.slice(half.start, half.end).replace(/问题$/u, '')),
   );
-  return known || closesList ? [first, second] : [part];
+  return known || closesList || topicEnd.test(text) ? [first, second] : [part];
 }
+
+/** 甲岛问题与半岛局势: the first is whole by itself. */
+const topicEnd = /(?:问题|局势|形势|关系|危机|战争|冲突|疫情|争端|合作|谈判|系统)$/u;
 
 function trim(view: ArticleView, part: Span): Span {
   const { itemPrefixes, itemSuffixes } = view.vocabulary.grammar;
@@ -131,7 +134,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
   return (
     person ||
     unpaired(text) ||
-    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:指|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:此|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||

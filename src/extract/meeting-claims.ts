@@ -57,7 +57,12 @@ function framesOf(
 ): readonly MeetingFrame[] {
   const candidates = told.filter(({ definite, use, status }) => definite && use !== 'RELATIVE' && status === 'HELD');
   const carrier =
-    candidates.find(({ trigger, use }) => use === 'CARRIED' && trigger.start >= issue.end) ??
+    candidates.find(
+      ({ trigger, use }) =>
+        use === 'CARRIED' &&
+        trigger.start >= issue.end &&
+        !read.view.folded.slice(issue.end, trigger.start).includes('；'),
+    ) ??
     candidates.findLast(({ trigger }) => trigger.start < issue.start);
   if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
   return talk && read.talks.length > 1 ? talk.frames : [];
