@@ -54,7 +54,7 @@ const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(
 const closing = (words: string) => `，?(?<!共)(?:${words})`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
-const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|可以?$/u;
+const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|要(?!求)|可以?$/u;
 
 /** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
 const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {
@@ -134,7 +134,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
   return (
     person ||
     unpaired(text) ||
-    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:此|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||

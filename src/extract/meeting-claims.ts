@@ -56,6 +56,9 @@ function framesOf(
   talk: TalkScope | undefined,
 ): readonly MeetingFrame[] {
   const candidates = told.filter(({ definite, use, status }) => definite && use !== 'RELATIVE' && status === 'HELD');
+  const before = candidates.filter(
+    ({ trigger }) => trigger.start < issue.start && !read.view.folded.slice(trigger.end, issue.start).includes('；'),
+  );
   const carrier =
     candidates.find(
       ({ trigger, use }) =>
@@ -63,6 +66,9 @@ function framesOf(
         trigger.start >= issue.end &&
         !read.view.folded.slice(issue.end, trigger.start).includes('；'),
     ) ??
+    // 会见周某，会谈内容包括…: the one that says who met.
+    before.findLast(({ subjects, objects }) => [...subjects, ...objects].some(({ kind }) => kind === 'PERSON')) ??
+    before.at(-1) ??
     candidates.findLast(({ trigger }) => trigger.start < issue.start);
   if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
   return talk && read.talks.length > 1 ? talk.frames : [];
