@@ -30,6 +30,10 @@ export interface Surroundings {
   readonly listed: number;
   /** How many topics compete. */
   readonly topics: number;
+  /** How many sentences the talk goes on for. */
+  readonly sentences: number;
+  /** It is told in the first two sentences of the article's body. */
+  readonly news: boolean;
 }
 
 /** What tells a topic of the talk from what is said in passing, each 0 or 1 or a small number; null where it is none at all. */
@@ -56,32 +60,36 @@ export function salienceOf(view: ArticleView, topic: Topic, around: Surroundings
   const is = (value: boolean) => (value ? 1 : 0);
   const order = Math.min(...mentions.map((mention) => mention.order));
   const long = Math.max(...texts.map(({ length }) => length));
+  const before = (pattern: RegExp, reach: number) =>
+    mentions.some((mention) => pattern.test(view.folded.slice(mention.start - reach, mention.start)));
+  const inFront = (pattern: RegExp) =>
+    mentions.some((mention) => pattern.test(view.folded.slice(mention.sentence.start, mention.start)));
   return {
-    question: is(weight === 5),
     matter: is(weight === 4),
-    everyday: is(weight === 3),
     means: is(weight <= 2),
     plain: is(plain),
-    plainQuestion: is(plain && weight >= 4),
-    headline: is(body.length < mentions.length),
-    opening: is(mentions.some(({ opening }) => opening)),
     repeated: is(sentences.size > 1),
     oftenRepeated: Math.min(2, Math.max(0, sentences.size - 2)),
     bothSides: is(speakers.size > 1),
     joint: is(mentions.some(({ joint }) => joint)),
-    unspoken: is(speakers.size === 0),
     known: is(known),
     relations: is(topic.relations),
     named: is(named),
     oneSided: is(once && speaking.size < 2),
     vague: is(once && weight === 5 && !named),
+    monologue: is(speaking.size === 1),
     listed: Math.min(4, around.listed),
-    lead: is(order === 0),
-    late: is(order > 4),
+    near: is(order <= 1),
     long: is(long >= 9),
     short: is(long <= 4),
     crowded: is(around.topics > 12),
-    alone: is(around.topics <= 4),
+    longTalk: is(around.sentences > 12),
+    news: is(around.news),
+    furthered: is(before(/(?:推动|推进|深化|加强|促进|扩大|拓展|提升|开展|建设|发展|落实)$/u, 2)),
+    wished: is(inFront(/愿|希望|同意|期待/u)),
+    matterOf: is(before(/(?:在|就|对|关于|围绕|有关)$/u, 2)),
+    quoted: is(texts.some((form) => /[“「《]/u.test(form))),
+    past: is(mentions.every(({ sentence }) => /去年|年来|以来|过去|\d年前/u.test(view.folded.slice(sentence.start, sentence.end)))),
   };
 }
 

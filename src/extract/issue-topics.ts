@@ -9,7 +9,7 @@ import type { TalkScope } from './talk-scopes.js';
 import { type TopicPhrase, topicPhrases, topicTerms } from './topic-phrases.js';
 
 /** A topic with less is none. */
-const threshold = Number(process.env.TH ?? 4.5);
+const threshold = 0;
 /** The most topics of one meeting, those with the highest scores; one fewer for each issue listed. */
 const most = Number(process.env.MOST ?? 4);
 
@@ -77,19 +77,19 @@ function best(
   phrases: readonly Placed[],
   listed: readonly IssueMention[],
   countries: readonly string[],
-  scope: any,
+  scope: TalkScope,
 ): Placed[] {
   const topics = topicsOf(view, phrases, countries);
   const taken: Topic[] = topicsOf(view, listed, countries);
   const limit = Math.max(1, most - taken.length);
-  const around = { phrases, listed: taken.length, topics: topics.length };
+  const around = { phrases, listed: taken.length, topics: topics.length, sentences: scope.sentences.length, news: opensArticle(view, scope) };
   const all = topics.flatMap((topic) => {
     const salience = salienceOf(view, topic, around);
-    return salience ? [{ topic, salience, score: scoreBy(salience) }] : [];
+    return salience ? [{ topic, salience, score: scoreBy((globalThis as any).__weights ?? view.vocabulary.grammar.topicGrammar.salience, salience) }] : [];
   });
   (globalThis as any).__dump?.(view, all, taken, scope);
   const ranked = all
-    .filter(({ score }) => score >= threshold)
+    .filter(({ score }) => score >= ((globalThis as any).__th ?? threshold))
     .sort((a, b) => b.score - a.score || start(a.topic) - start(b.topic));
   const chosen: Placed[][] = [];
   for (const { topic } of ranked) {
@@ -101,11 +101,13 @@ function best(
   return chosen.flat();
 }
 
-const scoreBy = (salience: Readonly<Record<string, number>>): number => {
-  const weights = (globalThis as any).__weights ?? old;
-  return Object.entries(salience).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), weights.bias ?? 0);
+const scoreBy = (weights: Readonly<Record<string, number>>, traits: Readonly<Record<string, number>>): number =>
+  Object.entries(traits).reduce((sum, [trait, value]) => sum + value * (weights[trait] ?? 0), weights.bias ?? 0);
+
+const opensArticle = (view: ArticleView, { frames }: TalkScope): boolean => {
+  const lead = view.sentences.filter(({ zone }) => zone.kind === 'BODY').slice(0, 2);
+  return frames.some(({ sentence }) => lead.includes(sentence));
 };
-const old = { question: 5, matter: 4, everyday: 3, means: 2, plain: -1.5, plainQuestion: -0.75, headline: 2, opening: 1, repeated: 2, oftenRepeated: 1, bothSides: 1.5, known: 1, named: 0.5, relations: 1, unspoken: -1, oneSided: -1.5, vague: -2, listed: -0.5 };
 
 const start = ({ mentions }: Topic): number => mentions[0]?.start ?? 0;
 
