@@ -54,7 +54,7 @@ const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(
 const closing = (words: string) => `，?(?<!共)(?:${words})`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
-const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|要(?!求)|可以?$/u;
+const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)|可以?$/u;
 
 /** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
 const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {
@@ -66,7 +66,11 @@ const shortest = 2;
 
 /** A list may reach over commas up to the verb that closes it, but not into the next sentence. */
 function listEnd(view: ArticleView, sentence: Sentence, start: number, until: readonly string[]): number | null {
-  if (until.length === 0) return clauseEnd(view, sentence, start);
+  if (until.length === 0) {
+    // 讨论政策问题，包括房屋、教育和就业: what the issue consists of.
+    const end = clauseEnd(view, sentence, start);
+    return view.folded.startsWith('，包括', end) ? clauseEnd(view, sentence, end + 1) : end;
+  }
   const rest = view.folded.slice(start, sentence.end);
   // 就加强合作交换意见: the word that the list begins with does not close it.
   const match = patternOf(closing, until).exec(rest.slice(shortest));

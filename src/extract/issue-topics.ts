@@ -123,7 +123,7 @@ function topicsOf<T extends { start: number; end: number }>(
     const id = relations?.id ?? view.vocabulary.issues.get(text)?.id ?? text;
     const topic = topics.get(id) ?? {
       id,
-      relations: relations !== null || /关系$|relations$/u.test(id),
+      relations: relations !== null || (/关系$|relations$/u.test(id) && !narrow.test(text)),
       texts: [],
       mentions: [],
     };
@@ -133,6 +133,9 @@ function topicsOf<T extends { start: number; end: number }>(
   }
   return [...topics.values()] as unknown as (Topic & { mentions: T[] })[];
 }
+
+/** 经贸关系 is an issue beside the relations of the two. */
+const narrow = /经|贸|军|党|议会|立法|人文|防务|安全|司法/u;
 
 /** One in other words, or a part of the other; 两国关系 beside 甲乙关系 says nothing new. */
 const overlaps = (a: Topic, b: Topic): boolean =>

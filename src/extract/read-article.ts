@@ -55,7 +55,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const dates = datesOf(view, speeches, reference, hints);
   const meetings = findMeetingFrames(view, { people, agents: actors, dates });
   const talks = talkScopes(view, meetings, speeches);
-  const grounds = talkGrounds(meetings);
+  const grounds = talkGrounds(actors, meetings, talks);
   const issues = view.sentences.flatMap((sentence) => findIssueLists(view, sentence, grounds));
   return {
     view,
