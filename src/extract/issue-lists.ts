@@ -73,9 +73,19 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   }
   const rest = view.folded.slice(start, sentence.end);
   // 就加强合作交换意见: the word that the list begins with does not close it.
-  const match = patternOf(closing, until).exec(rest.slice(shortest));
+  const closers = [...rest.slice(shortest).matchAll(everyPatternOf(closing, until))];
+  const match = closers.find(
+    ({ 0: word, index }) => !/[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length),
+  );
   const length = match ? shortest + match.index : 0;
   return match && length <= 120 && !/达成|；/u.test(rest.slice(0, length)) ? start + length : null;
+}
+
+/** 就渔业问题与甲方磋商, but 就渔业与海关问题磋商: who, and not what, stands behind 与. */
+function isParty(view: ArticleView, at: number): boolean {
+  const rest = /^[^，。；]*?(?=会|举行|进行|交换|磋商|沟通|讨论|探讨|深入|充分|[，。；]|$)/u.exec(view.folded.slice(at, at + 40))?.[0];
+  const named = beginningIn(view.names, at, at).length > 0 || beginningIn(view.titles, at, at).length > 0;
+  return (named || /^(?:对方|各方|.方|双方|有关|各国|其)/u.test(rest ?? '')) && !/等|问题|议题|局势|关系|合作/u.test(rest ?? '');
 }
 
 function itemsOf(view: ArticleView, list: Span): Span[] {
