@@ -88,14 +88,16 @@ export function salienceOf(view: ArticleView, topic: Topic, around: Surroundings
     furthered: is(before(/(?:推动|推进|深化|加强|促进|扩大|拓展|提升|开展|建设|发展|落实)$/u, 2)),
     wished: is(inFront(/愿|希望|同意|期待/u)),
     matterOf: is(before(/(?:在|就|对|关于|围绕|有关)$/u, 2)),
+    field: is(mentions.every(({ field }) => field)),
     quoted: is(texts.some((form) => /[“「《]/u.test(form))),
     past: is(mentions.every(({ sentence }) => /去年|年来|以来|过去|\d年前/u.test(view.folded.slice(sentence.start, sentence.end)))),
   };
 }
 
 /** Nothing stands before its head but words that every talk has: 双方务实合作. */
-function isPlain(view: ArticleView, { start, head, end }: Placed): boolean {
+function isPlain(view: ArticleView, { start, head, end, field }: Placed): boolean {
   const { plain } = view.vocabulary.grammar.topicGrammar;
+  if (field) return false;
   if (start === head && view.vocabulary.issues.get(view.folded.slice(start, end))) return false;
   let at = start;
   while (at < head) {
