@@ -9,6 +9,8 @@ export interface IssueMention extends Span {
   readonly sentence: Sentence;
   /** The meetings that it was a topic of; absent on an item of a list, whose sentence tells which. */
   readonly frames?: readonly MeetingFrame[];
+  /** The whole list that it is an item of. */
+  readonly list?: Span;
 }
 
 /**
@@ -35,7 +37,7 @@ export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: T
   );
   return outermost.flatMap((list) => {
     const items = itemsOf(view, list);
-    return isAppeal(view, list, items) ? [] : items.map((item) => ({ ...item, sentence }));
+    return isAppeal(view, list, items) ? [] : items.map((item) => ({ ...item, sentence, list }));
   });
 }
 
@@ -75,7 +77,9 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   // 就加强合作交换意见: the word that the list begins with does not close it.
   const closers = [...rest.slice(shortest).matchAll(everyPatternOf(closing, until))];
   const match = closers.find(
-    ({ 0: word, index }) => !/[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length),
+    ({ 0: word, index }) =>
+      !/[、和及]/u.test(rest[shortest + index - 1] ?? '') &&
+      (!/[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length)),
   );
   const length = match ? shortest + match.index : 0;
   return match && length <= 120 && !/达成|；/u.test(rest.slice(0, length)) ? start + length : null;

@@ -55,7 +55,11 @@ function framesOf(
   told: readonly MeetingFrame[],
   talk: TalkScope | undefined,
 ): readonly MeetingFrame[] {
-  const candidates = told.filter(({ definite, use, status }) => definite && use !== 'RELATIVE' && status === 'HELD');
+  // 就缓和局势、举行会晤等问题: a meeting that is talked about carries no list.
+  const isTopic = ({ trigger }: MeetingFrame) => issue.list !== undefined && within(trigger, issue.list);
+  const candidates = told.filter(
+    (frame) => frame.definite && frame.use !== 'RELATIVE' && frame.status === 'HELD' && !isTopic(frame),
+  );
   const before = candidates.filter(
     ({ trigger }) => trigger.start < issue.start && !read.view.folded.slice(trigger.end, issue.start).includes('；'),
   );

@@ -86,7 +86,11 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
     const character = folded[at] ?? '';
     const quoted = quotedEnd(folded, at, sentence.end);
     if (quoted) {
+      const last = terms[firstFrom(terms, quoted - 1) - 1];
       if (character === '《') head = { start: at, end: quoted, weight: 5 };
+      // “甲海行为准则”: a quoted name that ends in a head is one.
+      else if (last?.entry.kind === 'HEAD' && last.end === quoted - 1 && last.start > at)
+        head = { start: at, end: quoted, weight: last.entry.weight };
       at = quoted;
       continue;
     }
