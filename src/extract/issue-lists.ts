@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import type { MeetingFrame } from './meeting-frames.js';
-import { everyPatternOf, patternOf } from './pattern.js';
+import { everyPatternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
 
@@ -56,7 +56,8 @@ const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(
 const closing = (words: string) => `，?(?<!共)(?:${words})`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
-const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)|可以?$/u;
+const wished =
+  /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)|可以?$/u;
 
 /** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
 const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {
@@ -87,9 +88,14 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
 
 /** 就渔业问题与甲方磋商, but 就渔业与海关问题磋商: who, and not what, stands behind 与. */
 function isParty(view: ArticleView, at: number): boolean {
-  const rest = /^[^，。；]*?(?=会|举行|进行|交换|磋商|沟通|讨论|探讨|深入|充分|[，。；]|$)/u.exec(view.folded.slice(at, at + 40))?.[0];
+  const rest = /^[^，。；]*?(?=会|举行|进行|交换|磋商|沟通|讨论|探讨|深入|充分|[，。；]|$)/u.exec(
+    view.folded.slice(at, at + 40),
+  )?.[0];
   const named = beginningIn(view.names, at, at).length > 0 || beginningIn(view.titles, at, at).length > 0;
-  return (named || /^(?:对方|各方|.方|双方|有关|各国|其)/u.test(rest ?? '')) && !/等|问题|议题|局势|关系|合作/u.test(rest ?? '');
+  return (
+    (named || /^(?:对方|各方|.方|双方|有关|各国|其)/u.test(rest ?? '')) &&
+    !/等|问题|议题|局势|关系|合作/u.test(rest ?? '')
+  );
 }
 
 function itemsOf(view: ArticleView, list: Span): Span[] {

@@ -7,8 +7,6 @@ export interface Placed extends TopicPhrase {
   readonly title: boolean;
   /** Who says it; null in a title or an account. */
   readonly speaker: string | null;
-  /** In the first sentence that somebody says. */
-  readonly opening: boolean;
   /** 双方同意…: both sides say it. */
   readonly joint: boolean;
   /** Where its sentence stands among those of the talk, 0 the first. */
@@ -36,8 +34,11 @@ export interface Surroundings {
   readonly news: boolean;
 }
 
-/** What tells a topic of the talk from what is said in passing, each 0 or 1 or a small number; null where it is none at all. */
-export function salienceOf(view: ArticleView, topic: Topic, around: Surroundings): Readonly<Record<string, number>> | null {
+/** By name, each 0 or 1 or a small number; seeds/lexicon/topics.yaml weighs them. */
+export type Traits = Readonly<Record<string, number>>;
+
+/** What tells a topic of the talk from what is said in passing; null where it is none at all. */
+export function traitsOf(view: ArticleView, topic: Topic, around: Surroundings): Traits | null {
   const { mentions, texts } = topic;
   const [first] = mentions as [Placed];
   const { empty } = view.vocabulary.grammar.topicGrammar;
@@ -60,37 +61,42 @@ export function salienceOf(view: ArticleView, topic: Topic, around: Surroundings
   const is = (value: boolean) => (value ? 1 : 0);
   const order = Math.min(...mentions.map((mention) => mention.order));
   const long = Math.max(...texts.map(({ length }) => length));
-  const before = (pattern: RegExp, reach: number) =>
-    mentions.some((mention) => pattern.test(view.folded.slice(mention.start - reach, mention.start)));
-  const inFront = (pattern: RegExp) =>
+  const every = (pattern: RegExp) =>
+    mentions.every(({ sentence }) => pattern.test(view.folded.slice(sentence.start, sentence.end)));
+  const rightBehind = (pattern: RegExp) =>
+    mentions.some((mention) => pattern.test(view.folded.slice(mention.start - 2, mention.start)));
+  const behind = (pattern: RegExp) =>
     mentions.some((mention) => pattern.test(view.folded.slice(mention.sentence.start, mention.start)));
   return {
+    // what it is
     matter: is(weight === 4),
     means: is(weight <= 2),
     plain: is(plain),
+    known: is(known),
+    relations: is(topic.relations),
+    named: is(named),
+    vague: is(once && weight === 5 && !named),
+    long: is(long >= 9),
+    short: is(long <= 4),
+    quoted: is(texts.some((form) => /[“「《]/u.test(form))),
+    // how it is told
     repeated: is(sentences.size > 1),
     oftenRepeated: Math.min(2, Math.max(0, sentences.size - 2)),
     bothSides: is(speakers.size > 1),
     joint: is(mentions.some(({ joint }) => joint)),
-    known: is(known),
-    relations: is(topic.relations),
-    named: is(named),
     oneSided: is(once && speaking.size < 2),
-    vague: is(once && weight === 5 && !named),
+    near: is(order <= 1),
+    furthered: is(rightBehind(/推动|推进|深化|加强|促进|扩大|拓展|提升|开展|建设|发展|落实/u)),
+    matterOf: is(rightBehind(/(?:在|就|对|关于|围绕|有关)$/u)),
+    wished: is(behind(/愿|希望|同意|期待/u)),
+    past: is(every(/去年|年来|以来|过去|\d年前/u)),
+    field: is(mentions.every(({ field }) => field)),
+    // what it stands among
     monologue: is(speaking.size === 1),
     listed: Math.min(4, around.listed),
-    near: is(order <= 1),
-    long: is(long >= 9),
-    short: is(long <= 4),
     crowded: is(around.topics > 12),
     longTalk: is(around.sentences > 12),
     news: is(around.news),
-    furthered: is(before(/(?:推动|推进|深化|加强|促进|扩大|拓展|提升|开展|建设|发展|落实)$/u, 2)),
-    wished: is(inFront(/愿|希望|同意|期待/u)),
-    matterOf: is(before(/(?:在|就|对|关于|围绕|有关)$/u, 2)),
-    field: is(mentions.every(({ field }) => field)),
-    quoted: is(texts.some((form) => /[“「《]/u.test(form))),
-    past: is(mentions.every(({ sentence }) => /去年|年来|以来|过去|\d年前/u.test(view.folded.slice(sentence.start, sentence.end)))),
   };
 }
 

@@ -1,17 +1,15 @@
 import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { IssueMention } from './issue-lists.js';
+import { type Placed, type Topic, type Traits, traitsOf } from './issue-salience.js';
 import { countriesOf, relationsIn } from './relations.js';
-import { type Placed, salienceOf, type Topic } from './issue-salience.js';
 import { lastFrom } from './spans-at.js';
 import { type Speech, speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
 import { type TopicPhrase, topicPhrases, topicTerms } from './topic-phrases.js';
 
-/** A topic with less is none. */
-const threshold = 0;
 /** The most topics of one meeting, those with the highest scores; one fewer for each issue listed. */
-const most = Number(process.env.MOST ?? 4);
+const most = 4;
 
 /** Topics that nobody lists but that the talk was about, ranked by salience: the best few of each meeting. */
 export function findTopics(
@@ -31,7 +29,7 @@ export function findTopics(
       .flatMap((sentence, order) =>
         topicPhrases(view, sentence, terms).flatMap((phrase) => placed(view, phrase, scope, speeches, order) ?? []),
       );
-    return best(view, phrases, listed, countriesOf(scope.frames), scope).map(({ start, end, sentence }) => ({
+    return best(view, phrases, listed, scope).map(({ start, end, sentence }) => ({
       start,
       end,
       sentence,
@@ -55,14 +53,15 @@ function placed(
   const at = { ...phrase, title, joint, order };
   const speech = title ? undefined : speechOf(speeches, phrase, said);
   const told = title || scope.frames.some((frame) => frame.sentence === sentence);
-  if (!speech) return told || joint ? { ...at, speaker: joint ? 'both' : null, opening: false } : null;
+  if (!speech) return told || joint ? { ...at, speaker: joint ? 'both' : null } : null;
   const speaker = speech.speaker ? speakerOf(speech.speaker) : '';
   if (speech.speaker?.kind === 'PERSON' && !scope.people.has(speaker)) return null;
-  return { ...at, speaker, opening: speech.sentence === sentence };
+  return { ...at, speaker };
 }
 
 /** 双方同意加强…, 两国元首一致认为: what both say. */
-const jointly = /^(?:[^，]{0,8}，)?[^，]{0,6}(?:双方|两国元首|两国领导人|两国总理|两国外长|两人)[^，。]{0,8}(?:同意|商定|一致|强调|认为|重申|重视|主张|决定|指出)/u;
+const jointly =
+  /^(?:[^，]{0,8}，)?[^，]{0,6}(?:双方|两国元首|两国领导人|两国总理|两国外长|两人)[^，。]{0,8}(?:同意|商定|一致|强调|认为|重申|重视|主张|决定|指出)/u;
 
 /** 二是加强…: the next point of the one who spoke in the paragraph before. */
 const nextPoint = /^(?:[一二三四五六七八]是|第[一二三四五六七八][，、]|[一二三四五六七八]、)/u;
@@ -76,20 +75,26 @@ function best(
   view: ArticleView,
   phrases: readonly Placed[],
   listed: readonly IssueMention[],
-  countries: readonly string[],
   scope: TalkScope,
 ): Placed[] {
+  const countries = countriesOf(scope.frames);
   const topics = topicsOf(view, phrases, countries);
   const taken: Topic[] = topicsOf(view, listed, countries);
   const limit = Math.max(1, most - taken.length);
-  const around = { phrases, listed: taken.length, topics: topics.length, sentences: scope.sentences.length, news: opensArticle(view, scope) };
-  const all = topics.flatMap((topic) => {
-    const salience = salienceOf(view, topic, around);
-    return salience ? [{ topic, salience, score: scoreBy((globalThis as any).__weights ?? view.vocabulary.grammar.topicGrammar.salience, salience) }] : [];
-  });
-  (globalThis as any).__dump?.(view, all, taken, scope);
-  const ranked = all
-    .filter(({ score }) => score >= ((globalThis as any).__th ?? threshold))
+  const around = {
+    phrases,
+    listed: taken.length,
+    topics: topics.length,
+    sentences: scope.sentences.length,
+    news: opensArticle(view, scope),
+  };
+  const { salience } = view.vocabulary.grammar.topicGrammar;
+  const ranked = topics
+    .flatMap((topic) => {
+      const traits = traitsOf(view, topic, around);
+      return traits ? [{ topic, score: scoreOf(traits, salience) }] : [];
+    })
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || start(a.topic) - start(b.topic));
   const chosen: Placed[][] = [];
   for (const { topic } of ranked) {
@@ -101,9 +106,10 @@ function best(
   return chosen.flat();
 }
 
-const scoreBy = (weights: Readonly<Record<string, number>>, traits: Readonly<Record<string, number>>): number =>
+const scoreOf = (traits: Traits, weights: Traits): number =>
   Object.entries(traits).reduce((sum, [trait, value]) => sum + value * (weights[trait] ?? 0), weights.bias ?? 0);
 
+/** Told in one of the first two sentences of the body. */
 const opensArticle = (view: ArticleView, { frames }: TalkScope): boolean => {
   const lead = view.sentences.filter(({ zone }) => zone.kind === 'BODY').slice(0, 2);
   return frames.some(({ sentence }) => lead.includes(sentence));

@@ -104,7 +104,8 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
   return [...phrases.flatMap((phrase) => trimmed(view, phrase) ?? []), ...fieldsIn(view, sentence, terms)];
 }
 
-const fields = /([^，。；：！？“”「」\s]{2,40})等(?:重点|各|多|多个|诸多|新兴)?(?:领域|方面)[^，。；：、]{0,10}?(?:合作|交流|协作|往来)/gu;
+const fields =
+  /([^，。；：！？“”「」\s]{2,40})等(?:重点|各|多|多个|诸多|新兴)?(?:领域|方面)[^，。；：、]{0,10}?(?:合作|交流|协作|往来)/gu;
 
 /** The fields of 加强农业、科技等领域合作. */
 function fieldsIn(view: ArticleView, sentence: Sentence, terms: readonly Term<TopicWord>[]): TopicPhrase[] {
