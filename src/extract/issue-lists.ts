@@ -80,6 +80,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   const match = closers.find(
     ({ 0: word, index }) =>
       !/[、和及]/u.test(rest[shortest + index - 1] ?? '') &&
+      !/^，?(?:会谈|磋商|交流|讨论|沟通)(?:[、等]|问题)/u.test(rest.slice(shortest + index)) &&
       (!/[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length)),
   );
   const length = match ? shortest + match.index : 0;

@@ -77,6 +77,7 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
     while (next < terms.length && (terms[next] as Span).start < at) next++;
     const term = terms[next];
     if (term?.start === at && term.end <= sentence.end) {
+      if (term.entry.kind === 'HEAD' && term.entry.weight <= 3 && endsIn(folded, head, at)) close(at);
       if (term.entry.kind === 'BREAK') close(term.end);
       else parts.push(term);
       if (term.entry.kind === 'HEAD') head = { start: at, end: term.end, weight: term.entry.weight };
@@ -130,6 +131,10 @@ function fieldsIn(view: ArticleView, sentence: Sentence, terms: readonly Term<To
 }
 
 const longestField = 10;
+
+/** 甲乙关系稳定发展: what the relations are, or do, is no part of them. */
+const endsIn = (folded: string, head: Span | null, at: number): boolean =>
+  head?.end === at && folded.slice(head.start, at).endsWith('关系');
 
 /** Where a short name in quotation marks, or a title in 《》, ends. */
 function quotedEnd(folded: string, at: number, limit: number): number | null {
