@@ -86,6 +86,7 @@ const topics = z.strictObject({
   outside: words,
   prefixes: words,
   empty: words,
+  salience: z.record(z.string(), z.number()),
 });
 
 /** Reads frames.yaml, names.yaml and topics.yaml of the lexicon folder. Throws INVALID_LEXICON naming the file, the key and what it must be. */

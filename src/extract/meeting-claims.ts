@@ -55,9 +55,24 @@ function framesOf(
   told: readonly MeetingFrame[],
   talk: TalkScope | undefined,
 ): readonly MeetingFrame[] {
-  const candidates = told.filter(({ definite, use, status }) => definite && use !== 'RELATIVE' && status === 'HELD');
+  // 就缓和局势、举行会晤等问题: a meeting that is talked about carries no list.
+  const isTopic = ({ trigger }: MeetingFrame) => issue.list !== undefined && within(trigger, issue.list);
+  const candidates = told.filter(
+    (frame) => frame.definite && frame.use !== 'RELATIVE' && frame.status === 'HELD' && !isTopic(frame),
+  );
+  const before = candidates.filter(
+    ({ trigger }) => trigger.start < issue.start && !read.view.folded.slice(trigger.end, issue.start).includes('；'),
+  );
   const carrier =
-    candidates.find(({ trigger, use }) => use === 'CARRIED' && trigger.start >= issue.end) ??
+    candidates.find(
+      ({ trigger, use }) =>
+        use === 'CARRIED' &&
+        trigger.start >= issue.end &&
+        !read.view.folded.slice(issue.end, trigger.start).includes('；'),
+    ) ??
+    // 会见周某，会谈内容包括…: the one that says who met.
+    before.findLast(({ subjects, objects }) => [...subjects, ...objects].some(({ kind }) => kind === 'PERSON')) ??
+    before.at(-1) ??
     candidates.findLast(({ trigger }) => trigger.start < issue.start);
   if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
   return talk && read.talks.length > 1 ? talk.frames : [];

@@ -15,6 +15,7 @@ import { withReferents } from './referents.js';
 import { findRosters, type Roster } from './rosters.js';
 import { findSpeeches, type Speech } from './speech.js';
 import { findStatements, type StatementFrame } from './statement-frames.js';
+import { talkGrounds } from './talk-grounds.js';
 import { type TalkScope, talkScopes } from './talk-scopes.js';
 
 /** All layers of one article, each made from those before it. */
@@ -53,8 +54,9 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const actors = withReferents(view, agents, people);
   const dates = datesOf(view, speeches, reference, hints);
   const meetings = findMeetingFrames(view, { people, agents: actors, dates });
-  const issues = view.sentences.flatMap((sentence) => findIssueLists(view, sentence));
   const talks = talkScopes(view, meetings, speeches);
+  const grounds = talkGrounds(actors, meetings, talks);
+  const issues = view.sentences.flatMap((sentence) => findIssueLists(view, sentence, grounds));
   return {
     view,
     reference,
