@@ -59,4 +59,4 @@ function inKeyOrder(value: object, keys: readonly string[]): Record<string, unkn
   return ordered;
 }
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+const distinct = (values: readonly string[]): string[] => (values.length === 1 ? [...values] : [...new Set(values)]);
