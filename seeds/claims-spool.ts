@@ -41,6 +41,10 @@ export class ClaimsSpool {
     renameSync(unfinished, path);
   }
 
+  remove(key: string): void {
+    rmSync(this.#path(key), { force: true });
+  }
+
   summary(key: string): DocumentSummary {
     return this.#read(key, (file) => file.subarray(4, 4 + file.readUInt32LE())) as DocumentSummary;
   }
