@@ -1,5 +1,6 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
+import { matchesOf } from './matches-of.js';
 import { everyPatternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
 import { endingAt } from './spans-at.js';
@@ -38,7 +39,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
     kind: Exclude<Agent['kind'], 'PERSON' | 'BODY'>,
     sides: (match: RegExpMatchArray) => readonly string[],
   ) => {
-    for (const match of view.folded.matchAll(pattern)) {
+    for (const match of matchesOf(view.folded, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!free(span)) continue;
       agents.push({ kind, ...span, sides: sides(match) });

@@ -1,5 +1,6 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import { matchesOf } from './matches-of.js';
 import type { MeetingFrame } from './meeting-frames.js';
 import { everyPatternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
@@ -19,18 +20,17 @@ export interface IssueMention extends Span {
  */
 export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): IssueMention[] {
   if (sentence.zone.kind !== 'BODY') return [];
+  const text = view.folded.slice(sentence.start, sentence.end);
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
-    return [...view.folded.slice(sentence.start, sentence.end).matchAll(everyPatternOf(opening, frame.open))].flatMap(
-      (match) => {
-        const start = sentence.start + match.index + match[0].length;
-        const end = listEnd(view, sentence, start, frame.until);
-        const opens = start - match[0].length;
-        if (wished.test(view.folded.slice(clauseStart(view, sentence, opens), opens))) return [];
-        if (frame.meeting && !isOfTalk(view, grounds, sentence, opens)) return [];
-        const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
-        return end === null || end <= start || long ? [] : [{ start, end }];
-      },
-    );
+    return matchesOf(text, everyPatternOf(opening, frame.open)).flatMap((match) => {
+      const start = sentence.start + match.index + match[0].length;
+      const end = listEnd(view, sentence, start, frame.until);
+      const opens = start - match[0].length;
+      if (wished.test(view.folded.slice(clauseStart(view, sentence, opens), opens))) return [];
+      if (frame.meeting && !isOfTalk(view, grounds, sentence, opens)) return [];
+      const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
+      return end === null || end <= start || long ? [] : [{ start, end }];
+    });
   });
   const outermost = lists.filter(
     (list, index) => !lists.some((other, at) => at < index && list.start < other.end && list.end > other.start),
