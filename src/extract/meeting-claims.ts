@@ -105,7 +105,7 @@ function claimOf(
     ...(isInclusive(read, frame) ? { inclusive: true as const } : {}),
     ...(frame.another ? { another: true as const } : {}),
     ...(attendance.length === 1 &&
-    (frame.use === 'TRANSITIVE' || frame.rule === 'meeting:with-group') &&
+    (frame.use === 'TRANSITIVE' || ofGroup.has(frame.rule)) &&
     !/^[^，。；]{0,20}时(?:，|$)/u.test(view.folded.slice(frame.trigger.end, frame.sentence.end))
       ? { group: true as const }
       : {}),
@@ -213,10 +213,13 @@ function statusBy(read: ReadArticle, { status, date }: MeetingFrame): MeetingSta
   return status === 'HELD' && written && told && told.earliest > written.latest ? 'PLANNED' : status;
 }
 
+/** Rules by which one person meets a group. */
+const ofGroup: ReadonlySet<string> = new Set(['meeting:with-group', 'meeting:of-group']);
+
 /** 周某与外方会谈: with one person named and no delegation it says too little to make a meeting that was held. */
 const isOneSided = (frame: MeetingFrame, agents: readonly Agent[], people: number, sides: number): boolean =>
   (frame.use === 'CARRIED' || frame.use === 'MUTUAL') &&
-  frame.rule !== 'meeting:with-group' &&
+  !ofGroup.has(frame.rule) &&
   frame.status === 'HELD' &&
   people === 1 &&
   (sides < 2 || !agents.some(({ kind }) => kind === 'DELEGATION'));

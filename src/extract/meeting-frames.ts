@@ -4,9 +4,10 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
-import { meetsGroup, objectsOf, relativeHead } from './meeting-objects.js';
+import { groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
+import { objectsOf, relativeHead } from './meeting-objects.js';
 import { statusOf } from './meeting-status.js';
-import { isMutual, isNounUse, isOfThatMeeting, meetsWithGroup, passiveHosts } from './meeting-use.js';
+import { isMutual, isNounUse, isOfThatMeeting, passiveHosts } from './meeting-use.js';
 import { fullSpan, type Parties, partiesBefore, subjectsBefore } from './parties.js';
 import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
@@ -228,8 +229,16 @@ function frameOf(
   const head = relativeHead(layers.people, view, trigger.end, until);
   if (head && parties.companions.length > 0)
     return { ...told([head, ...parties.companions]), use: 'MUTUAL', rule: 'meeting:relative-clause' };
-  if (trigger.entry.transitive && !isNounUse(view, parties, trigger.start)) {
-    const objects = objectsOf(layers.agents, trigger.end, until, view);
+  const noun = isNounUse(view, parties, trigger.start);
+  const objects =
+    trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as const);
+  if (!noun && groupMeets(view, sentence, trigger.entry, parties, objects, from, before))
+    return {
+      ...told(parties.companions, objects),
+      use: objects.length > 0 ? 'TRANSITIVE' : 'MUTUAL',
+      rule: 'meeting:of-group',
+    };
+  if (trigger.entry.transitive && !noun) {
     const subjects = [...parties.subjects, ...parties.companions];
     if (subjects.length > 0 && (objects.length > 0 || meetsGroup(view, subjects, trigger, after)))
       return {
@@ -256,15 +265,15 @@ function frameOf(
       ...told(participants),
       use: 'CARRIED',
       rule:
-        trigger.entry.verb && meetsWithGroup(view, parties, before) ? 'meeting:with-group' : 'meeting:carrier-and-noun',
+        trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) ? 'meeting:with-group' : 'meeting:carrier-and-noun',
     };
   if (
     trigger.entry.verb &&
-    !isNounUse(view, parties, trigger.start) &&
+    !noun &&
     isMutual(view, parties, from, trigger.start, after)
   )
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
-  if (trigger.entry.verb && meetsWithGroup(view, parties, before) && !/^[的机方]/u.test(after))
+  if (trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) && !/^[的机方]/u.test(after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
   return namedNounFrame(view, parties, told, before, after, trigger) ?? nounFrame(view, layers, base, from, before);
 }

@@ -1,42 +1,22 @@
 import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
-import type { MeetingWords } from './grammar.js';
 import { fullSpan, isListGap } from './parties.js';
-import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
 import { beginningIn } from './spans-at.js';
-import type { Term } from './term-index.js';
-
-/** 会见来华参加研讨会的外方代表: a named person meets people whom nobody names. */
-export function meetsGroup(
-  view: ArticleView,
-  subjects: readonly Agent[],
-  trigger: Term<MeetingWords>,
-  after: string,
-): boolean {
-  return (
-    (trigger.entry.family === 'AUDIENCE' || trigger.entry.family === 'ENCOUNTER') &&
-    subjects.some(({ kind }) => kind === 'PERSON') &&
-    !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的)/u.test(after) &&
-    patternOf(anyOf, view.vocabulary.grammar.groups).test(after)
-  );
-}
-
-const anyOf = (words: string) => words;
 
 /** Who is met: the agents right behind the verb, or behind a clause in 的 that describes them, and those joined to them. */
 export function objectsOf(agents: readonly Agent[], from: number, until: number, view: ArticleView): Agent[] {
   const found: Agent[] = [];
   let position = from;
   const candidates = beginningIn(agents, from, until).filter((candidate) => candidate.end <= until);
-  const person = candidates.findIndex(
-    (agent) =>
-      agent.kind === 'PERSON' && reachesPerson.test(view.folded.slice(from, Math.max(from, fullSpan(agent).start))),
-  );
+  const person = candidates.findIndex((agent) => {
+    if (agent.kind !== 'PERSON') return false;
+    return reaches(agent, view.folded.slice(from, Math.max(from, fullSpan(agent).start)));
+  });
   for (const agent of candidates.slice(Math.max(0, person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
     const gap = view.folded.slice(position, Math.max(position, full.start));
-    const joined = found.length === 0 ? firstGap.test(gap) || reachesPerson.test(gap) : isListGap(gap);
+    const joined = found.length === 0 ? firstGap.test(gap) || reaches(agent, gap) : isListGap(gap);
     if (!joined) {
       if (found.length > 0) break;
       if (agent.kind === 'PERSON') break;
@@ -48,6 +28,10 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   return found;
 }
 
+/** A title that joins two fields has words that are not listed: 会见经济和财政部长吴某. */
+const reaches = (agent: Agent, gap: string): boolean =>
+  reachesPerson.test(gap) || (agent.kind === 'PERSON' && agent.mention.titles.length > 0 && reachesTitle.test(gap));
+
 /**
  * Right behind the verb, behind a clause in 的, or behind unknown words of a title (会见第三届大会主席吴某); what was handed over
  * 会晤前 or 会晤期间 has a time there and nobody who is met.
@@ -58,6 +42,9 @@ const firstGap =
 /** Behind a clause in 的 and a title of unknown words: 会见出席论坛的某地行政长官吴某. */
 const reachesPerson =
   /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
+
+const reachesTitle =
+  /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?[^，。；：、在同对向说称指后时中就的]{0,10}[和与及暨兼][^，。；：、在和与同对向说称指后时中就的]{0,6}$/u;
 
 /** 来美进行磋商的…刘某: the person whom the clause describes. */
 export function relativeHead(

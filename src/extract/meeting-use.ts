@@ -43,17 +43,6 @@ export const isOfThatMeeting = (before: string, after: string): boolean =>
   /^(?:中|时|期间|上|后|结束|过程|之后|为时|历时|持续)/u.test(after) ||
   /(?:提及|提到|谈到|谈及|回忆|结束)[^，。]*$/u.test(before);
 
-/** 周某同一批商界人士会面: those met are a group that nobody names. */
-export function meetsWithGroup(view: ArticleView, parties: Parties, before: string): boolean {
-  return (
-    parties.companions.length === 0 &&
-    parties.subjects.some(({ kind }) => kind === 'PERSON') &&
-    patternOf(withGroup, view.vocabulary.grammar.groups).test(before)
-  );
-}
-
-const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
-
 const goingTo = (towards: string) => `(?:${towards})[^，]{0,4}$`;
 
 /** 周某与吴某，周三（16日）在某地会晤: a clause that goes on about the list before it, when and where first. */

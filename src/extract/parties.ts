@@ -21,6 +21,8 @@ const listGap = /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|�
 const obliqueBefore =
   /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
 const representing = /(?:^|[，。；：\s])代表$/u;
+/** 代表总统周某参加会议的吴某: where it opens a clause, the word is the verb and no title. */
+const representingTitle = /^代表[^，。；：]*(?:出席|参加|与会|主持|访问|领取|接受|到访|与|同)/u;
 const obliqueAfter = /^(?:的(?!第|会|磋|团|亲切|接见|热情)|邀请|之邀|委托|政府|当局)/u;
 
 /** Whether the person is only spoken of: 就周某的言论, 应吴某邀请, 代表郑某. */
@@ -29,7 +31,13 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
   const { start, end } = fullSpan(agent);
   const before = view.folded.slice(Math.max(sentence.start, start - 6), start);
   const after = view.folded.slice(Math.max(end, agent.end), end + 6);
-  return obliqueBefore.test(before) || obliqueAfter.test(after) || representing.test(before) || isInviting(view, agent);
+  return (
+    obliqueBefore.test(before) ||
+    obliqueAfter.test(after) ||
+    representing.test(before) ||
+    (/(?:^|[，。；：\s])$/u.test(before) && representingTitle.test(view.folded.slice(start, end + 8))) ||
+    isInviting(view, agent)
+  );
 }
 
 /** 于新加坡举行, 在北约峰会期间: a country or a body that says where is no party. */
