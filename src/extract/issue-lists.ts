@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
-import type { MeetingFrame } from './meeting-frames.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 

@@ -8,7 +8,7 @@ import type { EntityRegistry } from './entity-registry.js';
 import { groupedBy } from './grouped-by.js';
 import type { IssueMention } from './issue-lists.js';
 import { leads } from './leaders.js';
-import type { MeetingFrame } from './meeting-frames.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import type { PersonMention } from './people.js';
 import { type PlaceMention, placesOf, visitedIn } from './places.js';
 import type { ReadArticle } from './read-article.js';
