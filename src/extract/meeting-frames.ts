@@ -1,12 +1,14 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
+import { receivedCall } from './calls.js';
 import type { MeetingWords } from './grammar.js';
 import { groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
+import { metByWhom, spokenTo } from './meeting-by-whom.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { namedNounFrame, nounFrame } from './meeting-nouns.js';
-import { objectsOf, relativeHead } from './meeting-objects.js';
+import { metBy, objectsOf, relativeHead } from './meeting-objects.js';
 import { statusOf } from './meeting-status.js';
 import { isNoMeeting, isTelegram, withBareVerb } from './meeting-triggers.js';
 import { isMutual, isNounUse, passiveHosts } from './meeting-use.js';
@@ -39,7 +41,9 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
-  return frames.map((frame) => withCounterpart(view, frame, frames)).flatMap((frame) => apart(view, frame));
+  return frames
+    .map((frame) => withCounterpart(view, frame, frames, layers.agents))
+    .flatMap((frame) => apart(view, frame));
 }
 
 /** A summit with no 与: 两国领导人举行峰会 is of two, 举办全球某某峰会 an event. */
@@ -47,8 +51,13 @@ const ofHeads = /两国|双方|领导人|元首|领袖|[美中日朝韩俄欧印
 
 const former = /早前|较早前|此前|之前|先前|曾|上次|去年|前年|当年|不久前|早些时候/u;
 
-/** 今天上午我们举行了会谈, said by one of two who the article says met: the other was there too. */
-function withCounterpart(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame {
+/** 今天上午我们举行了会谈, said by one of two who the article says met, or to somebody (向吴某表示): the other was there too. */
+function withCounterpart(
+  view: ArticleView,
+  frame: MeetingFrame,
+  frames: readonly MeetingFrame[],
+  agents: readonly Agent[],
+): MeetingFrame {
   const ids = (agents: readonly Agent[]) =>
     agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
   const [speaker, other] = new Set(ids(frame.subjects));
@@ -68,9 +77,16 @@ function withCounterpart(view: ArticleView, frame: MeetingFrame, frames: readonl
       ids([...subjects, ...objects]).includes(speaker) &&
       ids(objects).length > 0,
   );
-  const counterpart =
-    main &&
-    [...main.subjects, ...main.objects].find((agent) => agent.kind === 'PERSON' && agent.mention.person.id !== speaker);
+  const counterpart = main
+    ? [...main.subjects, ...main.objects].find(
+        (agent) => agent.kind === 'PERSON' && agent.mention.person.id !== speaker,
+      )
+    : beginningIn(agents, frame.sentence.start, from).find(
+        (agent) =>
+          agent.kind === 'PERSON' &&
+          agent.mention.person.id !== speaker &&
+          /[对向]$/u.test(view.folded.slice(frame.sentence.start, agent.mention.full.start)),
+      );
   return counterpart ? { ...frame, subjects: [...frame.subjects, counterpart] } : frame;
 }
 
@@ -89,7 +105,7 @@ function frameOf(
   const after = view.folded.slice(trigger.end, until);
   if (patternOf(laterWord, grammar.later).test(before)) return null;
 
-  if (patternOf(joiningWord, grammar.joining).test(before) || isNoMeeting(before, after)) return null;
+  if (patternOf(joiningWord, grammar.joining).test(before) || isNoMeeting(trigger.entry, before, after)) return null;
 
   const base = {
     sentence,
@@ -130,8 +146,14 @@ function frameOf(
       rule: 'meeting:relative-clause',
     };
   const noun = isNounUse(view, parties, trigger.start);
+  if (trigger.entry.family === 'CALL' && !trigger.entry.verb) {
+    const callers = receivedCall(view, parties, trigger);
+    return callers && { ...told(callers), use: 'MUTUAL', rule: 'meeting:call-received' };
+  }
   const objects =
     trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as const);
+  const hostBehind = metBy(view, layers.agents, objects, until);
+  if (hostBehind) return { ...told([hostBehind], objects), use: 'TRANSITIVE', rule: 'meeting:transitive' };
   if (!noun && groupMeets(view, sentence, trigger.entry, parties, objects, from, before))
     return {
       ...told(parties.companions, objects),
@@ -173,6 +195,12 @@ function frameOf(
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
   if (trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) && !/^[的机方]/u.test(after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
+  const hosted = metByWhom(view, sentence, layers.agents, trigger);
+  if (hosted.length > 0) return { ...told(hosted), use: 'MUTUAL', rule: 'meeting:by-whom' };
+  const addressed = spokenTo(view, sentence, layers.agents, trigger, before);
+  const frame = addressed && told([...participants, addressed]);
+  if (frame && (frame.status !== 'HELD' || trigger.entry.verb))
+    return { ...frame, use: 'MUTUAL', rule: 'meeting:spoken-to' };
   return namedNounFrame(view, parties, told, before, after, trigger) ?? nounFrame(view, layers, base, from, before);
 }
 

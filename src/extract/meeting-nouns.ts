@@ -16,9 +16,11 @@ export function namedNounFrame(
   after: string,
   trigger: Span,
 ): MeetingFrame | null {
-  if (parties.companions.length === 0 || !isNounUse(view, parties, trigger.start)) return null;
+  if (parties.companions.length === 0) return null;
+  const noun = isNounUse(view, parties, trigger.start);
   const frame = told([...parties.subjects, ...parties.companions]);
-  if (frame.status !== 'CANCELLED' && !isOfThatMeeting(before, after)) return null;
+  const named = frame.status === 'CANCELLED' || (noun && frame.status === 'PLANNED');
+  if (!named && !(noun && isOfThatMeeting(before, after))) return null;
   return { ...frame, use: 'MUTUAL', rule: 'meeting:named-noun' };
 }
 

@@ -1,6 +1,7 @@
 import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import { fullSpan, isListGap } from './parties.js';
+import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
 import { beginningIn } from './spans-at.js';
 
@@ -46,6 +47,23 @@ const reachesPerson =
 const reachesTitle =
   /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?[^，。；：、在同对向说称指后时中就的]{0,10}[和与及暨兼][^，。；：、在和与同对向说称指后时中就的]{0,6}$/u;
 
+/** 最先会见周某的是吴某, 致电周某的包括吴某: who met those behind the verb, where the sentence turns that round. */
+export function metBy(
+  view: ArticleView,
+  agents: readonly Agent[],
+  objects: readonly Agent[],
+  until: number,
+): Agent | null {
+  const last = objects.at(-1);
+  if (!last) return null;
+  const end = Math.max(fullSpan(last).end, last.end);
+  const turned = /^的(?:人|官员|领导人|外国领导人|还有)?(?:是|为|有|包括)/u.exec(view.folded.slice(end, end + 12));
+  if (!turned) return null;
+  const from = end + turned[0].length;
+  const [host] = beginningIn(agents, from, until).filter((agent) => agent.kind === 'PERSON' && agent.end <= until);
+  return host && /^[^，。；]{0,14}$/u.test(view.folded.slice(from, Math.max(from, fullSpan(host).start))) ? host : null;
+}
+
 /** 来美进行磋商的…刘某: the person whom the clause describes. */
 export function relativeHead(
   people: readonly PersonMention[],
@@ -54,8 +72,12 @@ export function relativeHead(
   until: number,
 ): Agent | null {
   if (view.folded[from] !== '的') return null;
+  const { bodies, groups } = view.vocabulary.grammar;
   const mention = beginningIn(people, from + 1, until).find(
-    (person) => person.full.start === from + 1 && person.end <= until,
+    (person) =>
+      person.end <= until &&
+      (person.full.start === from + 1 ||
+        patternOf(ofBody, bodies, groups).test(view.folded.slice(from + 1, Math.max(from + 1, person.full.start)))),
   );
   if (!mention) return null;
   return {
@@ -66,3 +88,7 @@ export function relativeHead(
     sides: mention.person.country ? [mention.person.country] : [],
   };
 }
+
+/** 与周某会面的是吴某, 有份与周某会面的某某党吴某. */
+const ofBody = (bodies: string, groups: string) =>
+  `^(?:(?:是|为|包括|还有)[^，。；：、在与和同对向]{0,12}|[^，。；：、在与和同对向的]{0,10}(?:${bodies}|${groups}))$`;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
-import { beginningIn } from './spans-at.js';
+import { beginningIn, endingAt } from './spans-at.js';
 
 /** Who a sentence says meets, by the place of each before the verb. */
 export interface Parties {
@@ -14,7 +14,8 @@ export interface Parties {
 export const fullSpan = (agent: Agent): Span => (agent.kind === 'PERSON' ? agent.mention.full : agent);
 
 /** 与 or its like right before a name, or before words that describe whose name it is (同到访的某国代表周某). */
-const companionMark = /(?<![参给赋授共一如不赞合认缓饱陪会])[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
+const companionMark =
+  /(?:(?<![参给赋授共一如不赞合认缓饱陪会])|(?<=[将不都也亦或料可机再才就]会))[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
 /** What parts the names of a list, with a description that is no title we know. */
 const listGap = /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)[^，。；：、在对向就将说称会]{0,14}$/u;
 /** What a person stands behind whom the clause only speaks of, or who is absent. */
@@ -67,8 +68,14 @@ export function partiesBefore(
   { call = false }: { readonly call?: boolean } = {},
 ): Parties {
   const from = clauseStart(view, sentence, position);
-  const own = beginningIn(agents, from, position).filter(
+  const able = beginningIn(agents, from, position).filter(
     (agent) => agent.end <= position && !isOblique(view, sentence, agent) && !isWhereabouts(view, agent),
+  );
+  const own = able.slice(
+    Math.max(
+      0,
+      able.findIndex((agent) => isSent(view, from, agent)),
+    ),
   );
   const joint = own.findIndex((agent, index) => {
     const previous = own[index - 1];
@@ -85,9 +92,18 @@ export function partiesBefore(
     return { subjects: [...begun, ...own.slice(0, split)], companions: own.slice(split) };
   }
   const companions = joint === 0 ? own : [];
+  if (companions[0] && hasUnknownSubject(view, from, fullSpan(companions[0]).start))
+    return { companions, subjects: [] };
   const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
   return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
 }
+
+/** 总统与周某会面: the clause has a subject, though none that we know. */
+const hasUnknownSubject = (view: ArticleView, from: number, to: number): boolean => {
+  const mark = /[与同和跟][^与同和跟]*$/u.exec(view.folded.slice(from, to));
+  const title = mark && endingAt(view.titles, from + mark.index);
+  return title !== undefined && title !== null && title.start >= from && title.start - from <= 8;
+};
 
 /** Who the clauses before the position's own are about, within its sentence. */
 export const subjectsBefore = (
@@ -182,7 +198,8 @@ function listedWith(view: ArticleView, agents: readonly Agent[]): Agent[] {
   for (let index = 1; index < agents.length; index++) {
     const [previous, agent] = [agents[index - 1] as Agent, agents[index] as Agent];
     const gap = view.folded.slice(fullSpan(previous).end, Math.max(fullSpan(previous).end, fullSpan(agent).start));
-    if (agent.kind !== 'PERSON' || !/^(?:、|及|以及)$/u.test(gap)) break;
+    const same = previous.start === agent.start && previous.end === agent.end;
+    if (agent.kind !== 'PERSON' || !(same || /^(?:、|及|以及)$/u.test(gap))) break;
     found.push(agent);
   }
   return found;

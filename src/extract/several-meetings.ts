@@ -16,6 +16,8 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
       subjects: [subject, ...people(frame.subjects.slice(each))],
     }));
   const [subject, ...others] = people(frame.subjects);
+  if (people(frame.objects).length === 1 && others.length > 0 && severally.test(told))
+    return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
   if (people(frame.objects).length > 1)
     return people(frame.objects).map((object) => ({
       ...frame,
@@ -43,6 +45,9 @@ function ofSeveralCountries(view: ArticleView, { sentence, subjects, objects, tr
 }
 
 const together = /[三四五六七]方|三边|多边|集体|共同|一同|三国|四国|峰会|分别|出席/u;
+
+/** 周某和吴某都曾分别致电郑某. */
+const severally = /(?:分别|先后)[^，。；]{0,8}$/u;
 
 /** 周某和吴某都与郑某会谈: as many meetings as there are before 都. */
 const isEach = (view: ArticleView, agent: Agent): boolean =>
