@@ -154,7 +154,8 @@ function frameOf(
     trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as const);
   const hostBehind = metBy(view, layers.agents, objects, until);
   if (hostBehind) return { ...told([hostBehind], objects), use: 'TRANSITIVE', rule: 'meeting:transitive' };
-  if (!noun && groupMeets(view, sentence, trigger.entry, parties, objects, from, before))
+  const ofGroup = groupMeets(view, sentence, trigger.entry, parties, objects, from, before);
+  if (!noun && ofGroup)
     return {
       ...told(parties.companions, objects),
       use: objects.length > 0 ? 'TRANSITIVE' : 'MUTUAL',
@@ -201,7 +202,10 @@ function frameOf(
   const frame = addressed && told([...participants, addressed]);
   if (frame && (frame.status !== 'HELD' || trigger.entry.verb))
     return { ...frame, use: 'MUTUAL', rule: 'meeting:spoken-to' };
-  return namedNounFrame(view, parties, told, before, after, trigger) ?? nounFrame(view, layers, base, from, before);
+  return (
+    namedNounFrame(view, ofGroup ? { ...parties, subjects: [] } : parties, told, before, after, trigger) ??
+    nounFrame(view, layers, base, from, before)
+  );
 }
 
 /** Where the meeting word before this one in the sentence ends, or the sentence's start. */

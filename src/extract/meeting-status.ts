@@ -21,7 +21,8 @@ export function statusOf(
   if (mayBeCalledOff.test(text) || mayBeOff.test(after)) return 'PROPOSED';
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
-    return status === 'PLANNED' && calledOffAfterAll.test(after) ? 'CANCELLED' : status;
+    if (status === 'PLANNED' && calledOffAfterAll.test(after)) return 'CANCELLED';
+    return status === 'PROPOSED' && agreedTo.test(after) ? 'PLANNED' : status;
   }
   if (modal.test(text)) return 'PLANNED';
   if (calledOff.test(after)) return 'CANCELLED';
@@ -43,7 +44,8 @@ export function statusOf(
 }
 
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
-const modal = /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理])会(?=[与跟同和在于再先]|分别|继续)/u;
+const modal =
+  /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理])会(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)/u;
 
 /** 曾要求会面，未能如愿: what the next clause says of it. */
 const unmet = /^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭拒|被拒|不果|未获回应|没有成事|未能成事|遭到拒绝)/u;
@@ -59,6 +61,8 @@ const mayBeOff = /^[^，。；]{0,6}(?:可能|或会|或|会否|不会)(?:再)?(
 /** 原定会谈，但因事推迟. */
 const calledOffAfterAll =
   /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后)[^。；，]{0,14}(?:取消|推迟|押后|延期|告吹)/u;
+/** 提出与吴某会面，吴某答应. */
+const agreedTo = /^(?:的(?:邀请|要求|建议|提议))?，[^，。；]{0,8}(?:已|也|随即|即时|当场)?(?:答应|同意|接受|应允)/u;
 /** 派周某前往，会见吴某: told when somebody sets out. */
 const sent = /(?:派|派出|派遣|委派|指派)[^，。；]{2,30}(?:去|赴|前往|到访|访问)[^。；]*$/u;
 

@@ -30,7 +30,7 @@ export function withBareVerb(
     view.folded.startsWith('会见面', term.start) ? { ...term, start: term.start + 1, end: term.end + 1 } : term,
   );
   const bare = agents.flatMap((agent): Term<MeetingWords>[] => {
-    if (agent.kind !== 'PERSON') return [];
+    if (agent.kind !== 'PERSON' || agent.mention.referring) return [];
     const match = /见(?:了|过)?$/u.exec(
       view.folded.slice(Math.max(0, agent.mention.full.start - 2), agent.mention.full.start),
     );

@@ -24,7 +24,8 @@ const obliqueBefore =
 const representing = /(?:^|[，。；：\s])代表$/u;
 /** 代表总统周某参加会议的吴某: where it opens a clause, the word is the verb and no title. */
 const representingTitle = /^代表[^，。；：]*(?:出席|参加|与会|主持|访问|领取|接受|到访|与|同)/u;
-const obliqueAfter = /^(?:的(?!第|会|磋|团|亲切|接见|热情)|邀请|之邀|委托|政府|当局)/u;
+const obliqueAfter =
+  /^(?:的(?!第|会|磋|团|亲切|接见|热情|战略|安全|高级|高层|双边|早餐|午餐|晚餐|工作|峰|首[次脑]|通话|电话|来电|祝贺电话|视频|例行|见面|谈判|对话)|邀请|之邀|委托|政府|当局)/u;
 
 /** Whether the person is only spoken of: 就周某的言论, 应吴某邀请, 代表郑某. */
 export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): boolean {
@@ -190,7 +191,7 @@ function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
 
 /** A verb or a preposition before the agent takes it as its object. */
 const governs =
-  /[对向把被由给以在经]$|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+  /[对向把被由给以在经获]$|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
 
 /** Those who stand in one list with the first of them: 周某、吴某和郑某抵达. */
 function listedWith(view: ArticleView, agents: readonly Agent[]): Agent[] {
