@@ -47,8 +47,8 @@ export function withBareVerb(
 const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
-export const isNoMeeting = ({ family }: MeetingWords, before: string, after: string): boolean =>
+export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
   onlyThoughtOf.test(after) ||
   /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||
   /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
-  (/[多数]次$/u.test(before) && family !== 'CALL');
+  (/[多数]次$/u.test(before) && !(family === 'CALL' && transitive));

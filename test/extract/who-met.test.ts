@@ -39,7 +39,7 @@ describe('who was at a meeting', () => {
         ['li', 'zhao'],
       ],
     ],
-    ['the one who is sent', '李某派赵某前往上海，与王某会面。', [['wang', 'zhao']]],
+    ['the one who was sent', '李某曾派赵某前往上海，与王某会面。', [['wang', 'zhao']]],
     ['nobody who is only stood for', '代表李某的赵某8日与王某会面。', [['wang', 'zhao']]],
   ])('%s', (_, text, meetings) => {
     expect(who(text)).toEqual(meetings);
@@ -54,6 +54,7 @@ describe('who was at a meeting', () => {
 
   it.each([
     ['PLANNED', '张某明日会见李某。'],
+    ['PLANNED', '李某派赵某前往上海，与王某会面。'],
     ['CANCELLED', '张某取消原定同李某的会谈。'],
     ['PROPOSED', '张某建议赵某释出诚意，与李某会面。'],
     ['DENIED', '张某曾要求与李某会面，未能如愿。'],
