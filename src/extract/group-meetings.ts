@@ -39,7 +39,7 @@ export function meetsWithGroup(
 }
 
 const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
-const withBody = (bodies: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；的]{0,14}(?:${bodies})(?:举行|进行)?$`;
+const withBody = (bodies: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,36}(?:${bodies})(?:举行|进行)?$`;
 
 const isPerson = ({ kind }: Agent): boolean => kind === 'PERSON';
 

@@ -14,7 +14,11 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
     if (agent.kind !== 'PERSON') return false;
     return reaches(agent, view.folded.slice(from, Math.max(from, fullSpan(agent).start)));
   });
-  for (const agent of candidates.slice(Math.max(0, person))) {
+  const delegation = candidates.findLastIndex(
+    (agent) =>
+      agent.kind === 'DELEGATION' && /^(?!前|期间).*的$/u.test(view.folded.slice(from, Math.max(from, agent.start))),
+  );
+  for (const agent of candidates.slice(Math.max(0, person < 0 ? delegation : person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
     const gap = view.folded.slice(position, Math.max(position, full.start));
     const joined = found.length === 0 ? firstGap.test(gap) || reaches(agent, gap) : isListGap(gap);

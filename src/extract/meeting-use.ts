@@ -49,9 +49,13 @@ const goingTo = (towards: string) => `(?:${towards})[^，]{0,4}$`;
 const opensPredicate =
   /^(?:(?:今|昨|前|周|星期|当地|本月|上月|去年|\d|（|上午|下午|早|晚|[一二三四五六日十])[^，。在于]{0,14})?(?:将|就|已|曾|在|于|两人|双方)/u;
 
+/** 周某与吴某会面的照片, 会面的半小时: it took place. */
+const ofWhatWas =
+  /^的(?:照片|图片|合照|合影|相片|画面|影片|录像|短片|片段|\d+分钟|[半一两三四五六七八九十数]+(?:个|多)*(?:分钟|小时|钟头))/u;
+
 /** A同B会晤, 两人会面, or a team that goes somewhere to talk (赴华再谈). */
 export function isMutual(view: ArticleView, parties: Parties, from: number, to: number, after: string): boolean {
-  if (/^[的机方]/u.test(after)) return false;
+  if (/^[的机方]/u.test(after) && !ofWhatWas.test(after)) return false;
   const all = [...parties.subjects, ...parties.companions];
   const people = new Set(all.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
   if (/^[期时]/u.test(after) && people.size < 2) return false;

@@ -17,7 +17,8 @@ export const fullSpan = (agent: Agent): Span => (agent.kind === 'PERSON' ? agent
 const companionMark =
   /(?:(?<![参给赋授共一如不赞合认缓饱陪会])|(?<=[将不都也亦或料可机再才就]会))[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
 /** What parts the names of a list, with a description that is no title we know. */
-const listGap = /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)[^，。；：、在对向就将说称会]{0,14}$/u;
+const listGap =
+  /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)(?:(?:前来|来访|来华|出席|参加|应邀|正在|来自|到访|率领|陪同)[^，。；：、]{2,36}的)?[^，。；：、在对向就将说称会]{0,16}$/u;
 /** What a person stands behind whom the clause only speaks of, or who is absent. */
 const obliqueBefore =
   /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
@@ -42,11 +43,15 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
   );
 }
 
-/** 于新加坡举行, 在北约峰会期间: a country or a body that says where is no party. */
+/** 于新加坡举行, 在北约峰会期间, 在周某大楼: a country, a body or a building by somebody's name that says where is no party. */
 const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): boolean =>
+  (kind === 'PERSON' && buildingNamed.test(view.folded.slice(end, end + 8))) ||
   (kind === 'SIDE' && /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, start - 2), start))) ||
   (kind === 'BODY' &&
     /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
+
+const buildingNamed =
+  /^[^，。；、的与同和跟在]{0,3}(?:酒店|饭店|大厦|大楼|大学|机场|纪念堂|纪念馆|故居|图书馆|广场|别墅|庄园)/u;
 
 /** 应周某、吴某邀请: who invites is not said to be there. */
 const isInviting = (view: ArticleView, agent: Agent): boolean =>
@@ -156,7 +161,7 @@ function subjectOfEarlierClause(
       if (saysSo.test(view.folded.slice(start, end)) && !joined) return [];
       const last = able.at(-1) as Agent;
       if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end)) return able;
-      const named = [first, ...listedWith(view, able)];
+      const named = jointly(view, able) ?? [first, ...listedWith(view, able)];
       return continuesList.test(view.folded.slice(start, start + 2))
         ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
         : named;
@@ -191,7 +196,22 @@ function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
 
 /** A verb or a preposition before the agent takes it as its object. */
 const governs =
-  /[对向把被由给以在经获]$|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+  /[对向把被由给以在经获]$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+
+/** 周某与吴某、郑某等组团访京: those joined by 与 who then do something together. */
+function jointly(view: ArticleView, agents: readonly Agent[]): readonly Agent[] | null {
+  const people = agents.filter(({ kind }) => kind === 'PERSON');
+  const last = people.at(-1);
+  if (!last || people.length < 2) return null;
+  const { end } = fullSpan(last);
+  const together = people.every((agent, index) => {
+    const previous = people[index - 1];
+    return !previous || listGap.test(view.folded.slice(fullSpan(previous).end, fullSpan(agent).start));
+  });
+  return together && /^(?:等人?(?!的)|两人|二人|一起|共同|一同|联袂|组成|组团)/u.test(view.folded.slice(end, end + 4))
+    ? people
+    : null;
+}
 
 /** Those who stand in one list with the first of them: 周某、吴某和郑某抵达. */
 function listedWith(view: ArticleView, agents: readonly Agent[]): Agent[] {

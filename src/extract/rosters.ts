@@ -2,6 +2,7 @@ import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, type Sentence, within } from './article-view.js';
 import type { Grammar } from './grammar.js';
+import { listedAttendees } from './listed-attendees.js';
 import { escapeWords } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 
@@ -21,11 +22,14 @@ export interface Roster {
 const separator = /^(?:（[^）]*）)*(?:(?:，|）|等)*|(?:，?(?:[、和与及等]|以及|还有))+[^，。；：、说称表指在]{0,18})$/u;
 /** What may stand between the last name and the verb: 等多位政府高级官员. */
 const lastGap =
-  /^(?:（[^）]*）)?(?:，?[^，。]{1,5}地)?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:也|亦|均|都|还|一同|一起|共同)?$/u;
+  /^(?:（[^）]*）)?(?:，?[^，。]{1,5}地)?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:也|亦|均|都|还|有份|有|一同|一起|共同|一并|应邀)*$/u;
 
 /** 周某、吴某等参加会见; 参加会谈的有周某、吴某. */
 export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster[] {
-  return view.sentences.flatMap((sentence) => (sentence.zone.kind === 'BODY' ? rostersIn(view, agents, sentence) : []));
+  const told = view.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY' ? rostersIn(view, agents, sentence) : [],
+  );
+  return [...told, ...listedAttendees(view, agents)];
 }
 
 function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
@@ -60,7 +64,7 @@ function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence:
 }
 
 const wasThere =
-  /^(?:（[^）]*）)?(?:称|表示|说|指|则|亦|也|其后|自己)?(?:等人?)?(?:在|于)?(?:会后|会上|会见后|会面后|会面中|会上|席间|会见中|会面期间|会谈后|会见期间|与会|先后发言|发言)/u;
+  /^(?:（[^）]*）)?(?:称|表示|说|指|则|亦|也|其后|自己)?，?(?:等人?)?(?:在|于)?(?:会面(?:亦|也|中|上)?有|会后|会上|会见后|会面后|会面中|会上|席间|会见中|会面期间|会谈后|会见期间|与会|先后发言|发言)/u;
 
 interface RosterPatterns {
   /** A、B等参加会见: the verb that closes a list. */
@@ -94,12 +98,15 @@ function makePatterns(grammar: Grammar): RosterPatterns {
       [
         `(?:${joining})(?:了)?(?:[^，。]{0,6}(?:${events}))?的，?[^，。；、]{0,10}?${has}`,
         `(?:${members})(?:的)?[^，。；]{0,8}?${has}`,
+        `(?:${joining})[^，。；]{0,10}，(?:当中|其中)?(?:包括|计有|分别为|分别是|有)`,
+        `(?:陪同|随同)[^，。；]{1,12}的(?:还)?(?:有|包括)`,
+        `会谈[^。]{0,16}，[^，。；、]方(?:则)?(?:加入|增加|参加的?有|出席的?有|代表(?:为|是))`,
         `(?:代表团|团队|参加|出席|一行)[^。；]{0,12}，?除了?[^。；]{1,40}?(?:之外|以外|外)?，?(?:还有|还包括|亦有|也有)`,
         `(?:${events})[^，。；、]{0,8}[：:](?=[^。]*、[^。]*、)`,
       ].join('|'),
       'u',
     ),
-    told: new RegExp(`${members}|${joining}|除|[：:]`, 'u'),
+    told: new RegExp(`${members}|${joining}|除|[：:]|随同|方(?:则)?(?:加入|增加|代表)`, 'u'),
   };
 }
 
@@ -132,7 +139,7 @@ const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞�
 const severally = /上述|活动/u;
 
 const memberGap =
-  /^(?:（[^）]*）|[、，；和与及等]|以及|还有)*(?:[^，。；：、]{0,6}(?:有|是|由|包括))?(?:[^，。；：、说称表指在]{0,16})$/u;
+  /^(?:[^（）。；]{0,30}）)?(?:（[^）]*）|[、，；和与及等]|以及|还有)*(?:[^，。；：、说称表指在]{2,14}、)?(?:[^，。；：、]{0,6}(?:有|是|由|为|包括|加入))?(?:[^，。；：、说称表指在]{0,16})$/u;
 
 /** The names joined to each other that end right before the verb. */
 function listBefore(view: ArticleView, people: readonly PersonAgent[], verb: number): PersonAgent[] {
