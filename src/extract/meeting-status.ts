@@ -27,7 +27,10 @@ export function statusOf(
   if (modal.test(text)) return 'PLANNED';
   if (calledOff.test(after)) return 'CANCELLED';
   if (toCome.test(after)) return 'PLANNED';
-  if (sent.test(view.folded.slice(sentence.start, to)) && !/曾|已|早前|此前|先前|上月|去年/u.test(text))
+  if (
+    sent.test(view.folded.slice(sentence.start, to)) &&
+    !/曾|已|早前|此前|先前|上月|去年/u.test(view.folded.slice(sentence.start, to))
+  )
     return 'PLANNED';
   const [first] = subjects;
   const began =
@@ -53,7 +56,7 @@ const unmet = /^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭
 const calledOff = /^[^，。；]{0,10}(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|搁置|告吹|流产)/u;
 /** 会谈将于8日举行. */
 const toCome =
-  /^[^，。；]{0,4}(?:将于|将在|定于|预定|预计|拟于|料于)|^(?:时|期间)，?[^，。；]{0,6}(?:有可能|可能会?|将会|料会|将提|将向)/u;
+  /^[^，。；]{0,4}(?:将于|将在|定于|预定|预计|拟于|料于)|^[^，。；]{2,6}?(?:时|期间)，?[^，。；]{0,6}(?:有可能|可能会?|将会|料会|将提|将向)/u;
 /** 威胁取消会晤, 会晤可能推迟: it is not said that the meeting is off. */
 const mayBeCalledOff =
   /(?:威胁|扬言|可能|考虑|或会|或|会否|是否|不会|拒绝|要求|呼吁|若|如果)[^，。；]{0,4}(?:取消|推迟|搁置)/u;
@@ -62,7 +65,8 @@ const mayBeOff = /^[^，。；]{0,6}(?:可能|或会|或|会否|不会)(?:再)?(
 const calledOffAfterAll =
   /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后)[^。；，]{0,14}(?:取消|推迟|押后|延期|告吹)/u;
 /** 提出与吴某会面，吴某答应. */
-const agreedTo = /^(?:的(?:邀请|要求|建议|提议))?，[^，。；]{0,8}(?:已|也|随即|即时|当场)?(?:答应|同意|接受|应允)/u;
+const agreedTo =
+  /^[^，。；]{2,6}?(?:的(?:邀请|要求|建议|提议))?，[^，。；]{0,8}?(?:已|也|随即|即时|当场)?(?:答应|同意|接受|应允)/u;
 /** 派周某前往，会见吴某: told when somebody sets out. */
 const sent = /(?:派|派出|派遣|委派|指派)[^，。；]{2,30}(?:去|赴|前往|到访|访问)[^。；]*$/u;
 

@@ -191,9 +191,13 @@ const continuesList = /^(?:以及|连同|和|及)/u;
 const leadReach = 24;
 function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
   const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
-  return before.length <= leadReach && !isCompanion(view, start, agent) && !governs.test(before);
+  return (
+    before.length <= leadReach && !isCompanion(view, start, agent) && !governs.test(before.replace(describing, ''))
+  );
 }
 
+/** 参加会议的某某会主席吴某: a clause that only describes. */
+const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
 /** A verb or a preposition before the agent takes it as its object. */
 const governs =
   /[对向把被由给以在经获]$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
