@@ -8,6 +8,7 @@ import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
 import { findTopics } from './issue-topics.js';
 import { leadersIn } from './leaders.js';
+import { listedAttendees } from './listed-attendees.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { findMeetingFrames } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
@@ -66,7 +67,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
     meetings,
-    rosters: findRosters(view, agents),
+    rosters: [...findRosters(view, agents), ...listedAttendees(view, agents)],
     issues,
     talks,
     topics: findTopics(view, talks, speeches, issues),

@@ -2,7 +2,6 @@ import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, type Sentence, within } from './article-view.js';
 import type { Grammar } from './grammar.js';
-import { listedAttendees } from './listed-attendees.js';
 import { escapeWords } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 
@@ -26,10 +25,7 @@ const lastGap =
 
 /** 周某、吴某等参加会见; 参加会谈的有周某、吴某. */
 export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster[] {
-  const told = view.sentences.flatMap((sentence) =>
-    sentence.zone.kind === 'BODY' ? rostersIn(view, agents, sentence) : [],
-  );
-  return [...told, ...listedAttendees(view, agents)];
+  return view.sentences.flatMap((sentence) => (sentence.zone.kind === 'BODY' ? rostersIn(view, agents, sentence) : []));
 }
 
 function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
