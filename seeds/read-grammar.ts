@@ -18,6 +18,7 @@ const grammar = z.strictObject({
         kind: oneOf(meetingKinds),
         verb: z.boolean().exactOptional(),
         transitive: z.boolean().exactOptional(),
+        named: z.boolean().exactOptional(),
       }),
     )
     .nonempty(),
@@ -27,6 +28,7 @@ const grammar = z.strictObject({
   occasions: words,
   members: words,
   groups: words,
+  bodies: words,
   determiners: words,
   leading: words,
   delegations: words,

@@ -71,7 +71,7 @@ const compound = (short: string) => `(${short})(${short})`;
 const headsPattern = (short: string, heads: string) => `(?:${compound(short)})?(?:两国|双方|双边)(?:国家)?(?:${heads})`;
 const delegationPattern = (short: string, delegations: string) =>
   `(?:${compound(short)})?(?:两国|双方|双边)?(?:经贸|经济|贸易|谈判)?(?:${delegations})(?!处|作|性|们提)`;
-const twoSides = (short: string) => `${compound(short)}(?=两国|双方|代表|官员)`;
+const twoSides = (short: string) => `${compound(short)}(?=两国|双方|代表|官员|高层|高官|外长|财长|防长|团队|经贸团队)`;
 const oneSide = (short: string) => `(${short})方(?:官员|代表)?`;
 
 /** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import { matchesOf } from './matches-of.js';
-import type { MeetingFrame } from './meeting-frames.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import { everyPatternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 import { isOfTalk, type TalkGrounds } from './talk-grounds.js';

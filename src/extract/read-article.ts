@@ -8,7 +8,9 @@ import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
 import { findTopics } from './issue-topics.js';
 import { leadersIn } from './leaders.js';
-import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
+import { listedAttendees } from './listed-attendees.js';
+import type { MeetingFrame } from './meeting-frame.js';
+import { findMeetingFrames } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
 import { withReferents } from './referents.js';
@@ -67,7 +69,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
     meetings,
-    rosters: findRosters(view, agents),
+    rosters: [...findRosters(view, agents), ...listedAttendees(view, agents)],
     issues,
     talks,
     topics: findTopics(view, talks, speeches, issues),

@@ -1,7 +1,7 @@
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
 import { groupedBy } from './grouped-by.js';
-import type { MeetingFrame } from './meeting-frames.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
 import type { TalkScope } from './talk-scopes.js';
 

@@ -23,7 +23,7 @@ export async function serveSeeds(neo4j: Neo4jAccess): Promise<ServedGraph> {
   const database = openDatabase(neo4j);
   await database.write('MATCH (n) DETACH DELETE n');
   const home = await mkdtemp(join(tmpdir(), 'whomet-home-'));
-  const { loadSeeds, serve } = await prepare(home, (line) => {
+  const { loadSeeds, serve } = await prepare({ home }, (line) => {
     throw new Error(`the seeds do not load: ${line}`);
   });
   await loadSeeds(database, () => undefined);
