@@ -51,11 +51,9 @@ CALL (compared11) {
     WITH whom16, one23.who AS who24, one23.times AS times25, one23.first AS first26, one23.last AS last27
     WITH whom16, who24, times25, first26, last27
     ORDER BY times25 DESC, who24.id
-    RETURN collect({who: CASE WHEN who24:Organization THEN {`#type`: 'Organization', name: who24.name}
-    WHEN who24:Person THEN {`#type`: 'Person', name: who24.name} END, times: times25, lastMet: last27}) AS rows28
+    RETURN collect({who: who24 {`#type`: 'Organization', name: who24.name}, times: times25, lastMet: last27}) AS rows28
   }
-  RETURN collect({nodes: {whom: CASE WHEN whom16:Organization THEN {`#type`: 'Organization', name: whom16.name}
-  WHEN whom16:Person THEN {`#type`: 'Person', name: whom16.name} END, count: count20, metBy: rows28}}) AS rows29
+  RETURN collect({nodes: {whom: whom16 {`#type`: 'Organization', name: whom16.name}, count: count20, metBy: rows28}}) AS rows29
 }
 CALL (compared11) {
   UNWIND compared11 AS who30

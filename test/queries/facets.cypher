@@ -44,10 +44,7 @@ CALL (meetings13) {
   WITH entity15, times16, key17
   ORDER BY times16 DESC, key17
   LIMIT $param2
-  RETURN collect({nodes: {entity: CASE WHEN entity15:Issue THEN {`#type`: 'Issue', name: entity15.name}
-  WHEN entity15:Place THEN {`#type`: 'Place', name: entity15.name}
-  WHEN entity15:Organization THEN {`#type`: 'Organization', name: entity15.name}
-  WHEN entity15:Person THEN {`#type`: 'Person', name: entity15.name} END, times: times16}}) AS rows18
+  RETURN collect({nodes: {entity: entity15 {`#type`: 'Issue', name: entity15.name}, times: times16}}) AS rows18
 }
 CALL (meetings13) {
   UNWIND meetings13 AS meeting19
@@ -60,10 +57,7 @@ CALL (meetings13) {
   WITH entity22, times23, key27, firstDate24, lastDate25, undated26
   ORDER BY times23 DESC, key27
   LIMIT $param3
-  RETURN collect({nodes: {entity: CASE WHEN entity22:Issue THEN {`#type`: 'Issue', name: entity22.name}
-  WHEN entity22:Place THEN {`#type`: 'Place', name: entity22.name}
-  WHEN entity22:Organization THEN {`#type`: 'Organization', name: entity22.name}
-  WHEN entity22:Person THEN {`#type`: 'Person', name: entity22.name} END, times: times23, firstDate: firstDate24, lastDate: lastDate25}}) AS rows28
+  RETURN collect({nodes: {entity: entity22 {`#type`: 'Issue', name: entity22.name}, times: times23, firstDate: firstDate24, lastDate: lastDate25}}) AS rows28
 }
 CALL (meetings13) {
   UNWIND meetings13 AS meeting29

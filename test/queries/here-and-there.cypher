@@ -166,7 +166,7 @@ CALL (problems50, at46, at47, at45) {
   WITH reduce(way56 = 0, at57 IN range(1, size(sizes55) - 1) |
     CASE WHEN sizes55[at57] < sizes55[way56] THEN at57 ELSE way56 END) AS way56
   CALL (way56, at46, at45, at47) {
-    WITH way56 WHERE way56 = 0
+    UNWIND CASE WHEN way56 = 0 THEN [way56] ELSE [] END AS at57
     UNWIND at46 AS start58
     MATCH (node59:Meeting)-[relation60:HELD_AT]->(start58)
     MATCH (node61:Person)-[relation62:ATTENDED]->(node59)
@@ -174,7 +174,7 @@ CALL (problems50, at46, at47, at45) {
     WITH DISTINCT node61
     RETURN node61
     UNION ALL
-    WITH way56 WHERE way56 = 1
+    UNWIND CASE WHEN way56 = 1 THEN [way56] ELSE [] END AS at57
     UNWIND at47 AS start71
     MATCH (node72:Meeting)-[relation73:HELD_AT]->(start71)
     MATCH (node61:Person)-[relation74:ATTENDED]->(node72)
@@ -190,7 +190,7 @@ CALL (problems50, at46, at47, at45, at48, at49) {
   WITH reduce(way85 = 0, at86 IN range(1, size(sizes84) - 1) |
     CASE WHEN sizes84[at86] < sizes84[way85] THEN at86 ELSE way85 END) AS way85
   CALL (way85, at46, at45, at47) {
-    WITH way85 WHERE way85 = 0
+    UNWIND CASE WHEN way85 = 0 THEN [way85] ELSE [] END AS at86
     UNWIND at46 AS start87
     MATCH (node59:Meeting)-[relation88:HELD_AT]->(start87)
     MATCH (node61:Person)-[relation62:ATTENDED]->(node59)
@@ -198,7 +198,7 @@ CALL (problems50, at46, at47, at45, at48, at49) {
     WITH DISTINCT node61
     RETURN node61
     UNION ALL
-    WITH way85 WHERE way85 = 1
+    UNWIND CASE WHEN way85 = 1 THEN [way85] ELSE [] END AS at86
     UNWIND at47 AS start97
     MATCH (node72:Meeting)-[relation98:HELD_AT]->(start97)
     MATCH (node61:Person)-[relation74:ATTENDED]->(node72)
