@@ -16,8 +16,8 @@ afterAll(async () => {
 const rewrite = process.env.WRITE_README === '1';
 
 describe('README', () => {
-  it('has five questions', () => {
-    expect(questions).toHaveLength(5);
+  it('has five questions, and one that filters', () => {
+    expect(questions).toHaveLength(6);
   });
 
   it.each(questions)('answers truly: $heading', async ({ query, answer }) => {
