@@ -35,6 +35,15 @@ export const questions: Readonly<Record<string, Question>> = {
     variables: { text: '占位渔' },
     byHand: { folded: '占位渔', part: '+"占位渔"', shared: '"占位" OR "位渔"' },
   }),
+  'deep-filter': () => {
+    const [first, second, third] = ['甲城', '乙城', '丙城'] as const;
+    const byHand = { firstNamed: named(first), secondNamed: named(second), thirdNamed: named(third) };
+    return { variables: { first, second, third }, byHand };
+  },
+  statements: () => ({
+    variables: { madeBy: ['张三'], about: ['占位渔业'] },
+    byHand: { whoNamed: [named('张三')], aboutNamed: [named('占位渔业')] },
+  }),
   page: page500,
 };
 
