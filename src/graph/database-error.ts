@@ -14,8 +14,15 @@ const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.
 export const isConnectionLost = (error: unknown): boolean =>
   [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED].includes(codeOf(error));
 
-/** Neo4j undid the statement and says that it may well succeed when it is tried again. */
-export const isRolledBack = (error: unknown): boolean => codeOf(error).startsWith('Neo.TransientError.Transaction.');
+/** Neo4j undid the statement, or never began it, and says that it may well succeed when it is tried again. */
+export const isTransient = (error: unknown): boolean => codeOf(error).startsWith('Neo.TransientError.');
+
+/** The server had ceased to lead its cluster and would not write; the driver looks for the new leader the next time. */
+export const isRefusedByFollower = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  ['Neo.ClientError.Cluster.NotALeader', 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase'].includes(
+    codeOf(error.cause) || codeOf(error),
+  );
 
 /** What a failed statement means for people: see Neo4j's list of status codes. */
 export function databaseError(error: unknown, target: Target): WhometError {

@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type ManagedTransaction, type QueryResult, type SessionMode } from 'neo4j-driver';
-import { databaseError, isConnectionLost, isRolledBack } from './database-error.js';
+import { databaseError } from './database-error.js';
 import { toParameters } from './parameters.js';
+import { pauseBeforeRetry } from './when-to-retry.js';
 import { withDeadline } from './with-deadline.js';
 
 export type Row = Record<string, unknown>;
@@ -22,9 +24,9 @@ export interface Transaction {
  * once it is back), TIMEOUT, INTERNAL for a statement that Neo4j refuses.
  */
 export interface Database {
-  /** One statement in one round trip, sent to a server that may only read; a lost connection is tried once more. */
+  /** One statement in one round trip, sent to any server of a cluster; run again where that may help (when-to-retry.ts). */
   read(cypher: string, parameters?: Parameters, options?: StatementOptions): Promise<Row[]>;
-  /** One statement in one round trip. It is run again only where Neo4j says that it undid it (a deadlock). */
+  /** One statement in one round trip, sent to the leader; run again only where it certainly had no effect (a deadlock). */
   write(cypher: string, parameters?: Parameters, options?: StatementOptions): Promise<Row[]>;
   /** All of `work` or nothing. `work` may be called again after a lost connection: it must hold no state of its own. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>, options?: StatementOptions): Promise<T>;
@@ -44,7 +46,6 @@ export interface DatabaseOptions {
 
 const defaultTimeoutMs = 10_000;
 const verifyTimeoutMs = 5_000;
-const writeAttempts = 4;
 
 /** The driver's own patience, 30 s and 60 s, is too long for a person who waits for a page. */
 const driverConfig = {
@@ -82,9 +83,9 @@ export function openDatabase(options: DatabaseOptions): Database {
       try {
         return await once(mode, cypher, sent, timeout);
       } catch (error) {
-        const again =
-          mode === 'READ' ? attempt === 1 && isConnectionLost(error) : attempt < writeAttempts && isRolledBack(error);
-        if (!again) throw explain(error);
+        const pause = pauseBeforeRetry(mode, error, attempt);
+        if (pause === undefined) throw explain(error);
+        await setTimeout(pause);
       }
     }
   }

@@ -7,7 +7,9 @@ import { DocumentResolver } from './resolvers/document-resolver.js';
 import { IssueResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity-resolvers.js';
 import { FacetsResolver } from './resolvers/facets-resolver.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
+import { NetworkResolver } from './resolvers/network-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
+import { PathResolver } from './resolvers/path-resolver.js';
 import { StatementResolver } from './resolvers/statement-resolver.js';
 import { TimelineResolver } from './resolvers/timeline-resolver.js';
 
@@ -15,7 +17,9 @@ import { TimelineResolver } from './resolvers/timeline-resolver.js';
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      NetworkResolver,
       NodeResolver,
+      PathResolver,
       PersonResolver,
       OrganizationResolver,
       PlaceResolver,

@@ -18,6 +18,11 @@ export const settingVariables = [
     default: "the user's data folder",
     description: "Where whomet's own Neo4j keeps its data, and whomet what documents told.",
   },
+  {
+    name: 'TRUSTED_DOCUMENTS',
+    default: '',
+    description: 'JSON file with the only GraphQL operations that whomet answers. Without it whomet answers any.',
+  },
   { name: 'WHOMET_NEO4J_HEAP', default: '512m', description: "Heap of whomet's own Neo4j, as Java writes it." },
 ] as const;
 
@@ -34,6 +39,8 @@ export interface Settings {
   readonly home: string;
   /** As Java writes it: 512m, 2g. */
   readonly heap: string;
+  /** File with the only operations to answer. */
+  readonly trustedDocuments?: string;
 }
 
 /** Empty counts as not set. Throws BAD_USER_INPUT that names the variable, its value (unless secret) and what is expected. */
@@ -41,6 +48,7 @@ export function readSettings(env: Environment, defaultHome: string): Settings {
   const get = (name: SettingName): string | undefined => env[name]?.trim() || undefined;
   const uri = get('NEO4J_URI');
   const database = get('NEO4J_DATABASE');
+  const trustedDocuments = get('TRUSTED_DOCUMENTS');
   return {
     port: readPort(get('PORT') ?? '4000'),
     host: readHost(get('HOST') ?? '127.0.0.1'),
@@ -49,6 +57,7 @@ export function readSettings(env: Environment, defaultHome: string): Settings {
       : { neo4j: { uri: readUri(uri), username: get('NEO4J_USERNAME') ?? 'neo4j', password: readPassword(env) } }),
     ...(database === undefined ? {} : { database: readDatabase(database) }),
     home: get('WHOMET_HOME') ?? defaultHome,
+    ...(trustedDocuments === undefined ? {} : { trustedDocuments }),
     heap: readHeap(get('WHOMET_NEO4J_HEAP') ?? '512m'),
   };
 }

@@ -28,7 +28,7 @@ export type Selection = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** What the fields' selections ask of an object of the given type: fragments opened, @skip and @include decided. */
 export function collectFields(
-  operation: Operation,
+  operation: Pick<Operation, 'schema' | 'fragments' | 'variables'>,
   type: GraphQLObjectType,
   fields: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
 ): Selection {

@@ -27,6 +27,11 @@ class PrefixedVariable extends Cypher.Variable {
 /** A variable called `prefix` and a number that keeps it apart from others of the statement. */
 export const variable = (prefix: string): Cypher.Variable => new PrefixedVariable(prefix);
 
+/** One such variable for each prefix. */
+export const variables = <Prefixes extends readonly string[]>(
+  ...prefixes: Prefixes
+): { [K in keyof Prefixes]: Cypher.Variable } => prefixes.map(variable) as never;
+
 /** Clauses one after the other. */
 export const lines = (...clauses: readonly (Cypher.Clause | undefined)[]): Cypher.Clause =>
   Cypher.utils.concat(...clauses);

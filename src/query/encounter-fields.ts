@@ -2,18 +2,16 @@ import type Cypher from '@neo4j/cypher-builder';
 import { cypher, lines, variable } from './cypher.js';
 import { Compiled } from './mapping.js';
 import { byProperties, nodesField } from './nodes-field.js';
-import { allOf } from './predicates.js';
+import { pairMeetings } from './pair-meetings.js';
 import { type FieldContext, scopeOf } from './statement.js';
-import { metAt } from './who-met.js';
 
 /** MATCH of the meetings for which an encounter counts. */
 function meetingsOf({ source, coordinate }: FieldContext, meeting: Cypher.Variable) {
   const { who, whom } = source.parts;
   if (!who || !whom || !source.meetingsWhere) throw new Error(`${coordinate} is read from no encounter`);
-  const { pattern, met } = metAt({ who, whom }, meeting);
-  const conditions = [met, ...source.meetingsWhere(meeting)];
+  const conditions = source.meetingsWhere(meeting);
   return (narrowing?: Cypher.Raw): Cypher.Clause =>
-    cypher`MATCH ${pattern}\nWHERE ${allOf([...conditions, ...(narrowing ? [narrowing] : [])]) as Cypher.Expr}`;
+    pairMeetings({ who, whom }, meeting, [...conditions, ...(narrowing ? [narrowing] : [])]);
 }
 
 /** The meetings of an encounter, in order of time; those whose year nobody knows stand last. */

@@ -1,8 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
-import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import type { FieldNode, GraphQLField } from 'graphql';
+import { argumentReader } from './argument-reader.js';
 import type { OuterReferences } from './outer-references.js';
+import type { Values } from './values.js';
 
-export type Values = Readonly<Record<string, unknown>>;
+export type { Values };
+
 /** Reads a parameter's value out of a request's variables; throws BAD_USER_INPUT where it is not fit. */
 export type Slot = (variables: Values) => unknown;
 
@@ -23,11 +26,7 @@ export class FieldArguments {
 
   constructor(definition: GraphQLField<unknown, unknown>, node: FieldNode, { variables, outer }: Asked) {
     this.outer = outer;
-    let last: { variables: Values; values: Values } | undefined;
-    this.#valuesFor = (now) => {
-      if (last?.variables !== now) last = { variables: now, values: getArgumentValues(definition, node, { ...now }) };
-      return last.values;
-    };
+    this.#valuesFor = argumentReader(definition, node);
     this.#compiledWith = variables;
   }
 

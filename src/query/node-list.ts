@@ -86,7 +86,12 @@ function rarest(
   const [sizes, way, at] = [variable('sizes'), variable('way'), variable('at')];
   const many = otherwise ? [new Cypher.Literal(fewRows)] : [];
   const branches = [...ways, ...(otherwise ? [otherwise] : [])].map((branch, index) =>
-    lines(cypher`WITH ${way} WHERE ${way} = ${new Cypher.Literal(index)}`, branch, cypher`RETURN ${node}`),
+    // Not WITH … WHERE: Neo4j may read all rows of a branch first, and only then ask whether the branch is the one.
+    lines(
+      cypher`UNWIND CASE WHEN ${way} = ${new Cypher.Literal(index)} THEN [${way}] ELSE [] END AS ${at}`,
+      branch,
+      cypher`RETURN ${node}`,
+    ),
   );
   return [
     cypher`WITH [${[...starts.map(({ size }) => size), ...many]}] AS ${sizes}`,

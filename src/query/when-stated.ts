@@ -10,16 +10,14 @@ import { Compiled, Filters, partOf } from './mapping.js';
  */
 
 /** A value of the first dated meeting where the statement was made; null where there is none. */
-function ofMeeting(statement: Cypher.Variable, property: 'date' | 'earliest'): Cypher.Raw {
+function ofMeeting(statement: Cypher.Variable, value: (meeting: Cypher.Variable) => Cypher.Expr): Cypher.Raw {
   const meeting = variable('meeting');
   return cypher`COLLECT { MATCH (${statement})-[:STATED_AT]->(${meeting}:Meeting) WHERE ${meeting}.date IS NOT NULL
-  RETURN ${meeting.property(property)} ORDER BY ${meeting}.earliest, ${meeting}.id LIMIT 1 }[0]`;
+  RETURN ${value(meeting)} ORDER BY ${meeting}.earliest, ${meeting}.id LIMIT 1 }[0]`;
 }
 
-function hasDatedMeeting(statement: Cypher.Variable): Cypher.Raw {
-  const meeting = variable('meeting');
-  return cypher`EXISTS { (${statement})-[:STATED_AT]->(${meeting}:Meeting) WHERE ${meeting}.date IS NOT NULL }`;
-}
+const meetingDate = (statement: Cypher.Variable): Cypher.Raw =>
+  ofMeeting(statement, (meeting) => meeting.property('date'));
 
 /** When the first article that tells the statement was published (EDTF); null where no article or document says. */
 function published(statement: Cypher.Variable): Cypher.Raw {
@@ -31,16 +29,18 @@ function published(statement: Cypher.Variable): Cypher.Raw {
 }
 
 /** By what statements stand in order of time; null where no year is known. */
-export const firstDayOfStatement = (statement: Cypher.Variable): Cypher.Raw =>
-  cypher`CASE WHEN ${hasDatedMeeting(statement)} THEN ${ofMeeting(statement, 'earliest')} ELSE ${published(statement)} END`;
+export function firstDayOfStatement(statement: Cypher.Variable): Cypher.Raw {
+  const day = variable('day');
+  const held = ofMeeting(statement, (meeting) => cypher`coalesce(${meeting}.earliest, '')`);
+  return cypher`head([${day} IN [${held}] | CASE WHEN ${day} IS NULL THEN ${published(statement)} WHEN ${day} <> '' THEN ${day} END])`;
+}
 
 /** Whether the time of the statement lies in the range at `path`; one without any date may be of any time. */
 function isStatedDuring(args: FieldArguments, path: readonly string[], statement: Cypher.Variable): Cypher.Raw {
-  const [meeting, day] = [variable('meeting'), variable('day')];
-  const held = cypher`EXISTS { (${statement})-[:STATED_AT]->(${meeting}:Meeting)
-  WHERE ${meeting}.date IS NOT NULL AND ${isDuring(args, path, meeting)} }`;
-  return cypher`CASE WHEN ${hasDatedMeeting(statement)} THEN ${held}
-  ELSE any(${day} IN [${published(statement)}] WHERE ${isPublishedDuring(args, path, day)}) END`;
+  const [held, day] = [variable('held'), variable('day')];
+  const isHeld = ofMeeting(statement, (meeting) => cypher`coalesce(${isDuring(args, path, meeting)}, false)`);
+  return cypher`any(${held} IN [${isHeld}] WHERE CASE WHEN ${held} IS NOT NULL THEN ${held}
+  ELSE any(${day} IN [${published(statement)}] WHERE ${isPublishedDuring(args, path, day)}) END)`;
 }
 
 /** Days, months and years compare as texts once they are cut to one length. */
@@ -67,7 +67,7 @@ function nextDay(day: string, step: 1 | -1): string {
 export const StatementDate = (): PropertyDecorator =>
   Compiled(({ source }) => {
     const statement = partOf(source, 'node');
-    return { calls: [], value: cypher`coalesce(${ofMeeting(statement, 'date')}, ${published(statement)})` };
+    return { calls: [], value: cypher`coalesce(${meetingDate(statement)}, ${published(statement)})` };
   });
 
 /** Which of the two the date is of; null where there is neither. */
@@ -76,7 +76,7 @@ export const StatementDateOf = (): PropertyDecorator =>
     const statement = partOf(source, 'node');
     return {
       calls: [],
-      value: cypher`CASE WHEN ${hasDatedMeeting(statement)} THEN 'MEETING' WHEN ${published(statement)} IS NOT NULL THEN 'PUBLICATION' END`,
+      value: cypher`CASE WHEN ${meetingDate(statement)} IS NOT NULL THEN 'MEETING' WHEN ${published(statement)} IS NOT NULL THEN 'PUBLICATION' END`,
     };
   });
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ErrorCode } from '../model/error.js';
 
 /** Codes of errors that Apollo and HTTP have names for; ours are in the model. */
-type HttpErrorCode = ErrorCode | 'BAD_REQUEST';
+type HttpErrorCode = ErrorCode | 'BAD_REQUEST' | 'OPERATION_NOT_TRUSTED';
 
 export function answerJson(response: ServerResponse, status: number, body: unknown): void {
   const text = `${JSON.stringify(body)}\n`;

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { admit, UntrustedOperation } from './admit.js';
 import { answerError, redirect } from './answer.js';
 import { limits } from './limits.js';
 import { RefusedRequest, readJsonBody } from './request-body.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 /** /graphql: POST with a JSON body, or GET with the operation in the address (queries only). */
 export async function answerGraphql<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   context: () => Promise<Context>,
+  trusted: TrustedDocuments | undefined,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -24,15 +27,16 @@ export async function answerGraphql<Context extends BaseContext>(
     response.shouldKeepAlive = false;
     return answerError(response, error.status, 'BAD_REQUEST', error.message);
   }
-  const answer = apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method,
-      headers: headerMap(request),
-      search: new URL(request.url ?? '/', 'http://whomet').search,
-      body,
-    },
-    context,
-  });
+  let search = searchOf(request);
+  try {
+    if (trusted && request.method === 'POST') body = admit(trusted, (body ?? {}) as Record<string, unknown>);
+    else if (trusted) search = searchFrom(admit(trusted, Object.fromEntries(new URLSearchParams(search))));
+  } catch (error) {
+    if (!(error instanceof UntrustedOperation)) throw error;
+    return answerError(response, 403, 'OPERATION_NOT_TRUSTED', error.message);
+  }
+  const httpGraphQLRequest = { method: request.method, headers: headerMap(request), search, body };
+  const answer = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
   const inTime = await within(limits.answerMs, answer);
   if (inTime) return send(response, inTime);
   answerError(response, 504, 'TIMEOUT', `No answer within ${limits.answerMs / 1000} seconds. Ask for less at once.`);
@@ -41,6 +45,14 @@ export async function answerGraphql<Context extends BaseContext>(
 /** Somebody typed the address into a browser. */
 const isVisit = ({ method, url, headers }: IncomingMessage): boolean =>
   method === 'GET' && url === '/graphql' && (headers.accept ?? '').includes('text/html');
+
+function searchOf({ url = '/' }: IncomingMessage): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at);
+}
+
+const searchFrom = (asked: Readonly<Record<string, unknown>>): string =>
+  `?${new URLSearchParams(asked as Record<string, string>)}`;
 
 function headerMap(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
@@ -67,6 +79,8 @@ function send(response: ServerResponse, answer: HTTPGraphQLResponse): void {
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-store');
+  // Without it Node sends the answer in chunks, each a write of its own.
+  response.setHeader('Content-Length', Buffer.byteLength(answer.body.string));
   response.writeHead(answer.status ?? 200);
   response.end(answer.body.string);
 }

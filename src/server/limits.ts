@@ -14,6 +14,8 @@ export const limits = {
   aliases: 50,
   /** Fields once every fragment is spelled out. */
   fields: 1_000,
+  /** Objects that an answer may hold if every page of it were full. */
+  objects: 500_000,
   /** From the whole request to the whole answer, in milliseconds. */
   answerMs: 30_000,
   /** For the client to send the whole request. */

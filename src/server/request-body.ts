@@ -11,6 +11,8 @@ export class RefusedRequest extends Error {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The JSON value that a POST carries. Throws RefusedRequest where it is too large, not JSON, or not declared as JSON. */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   const declared = request.headers['content-type'] ?? '';
@@ -24,7 +26,7 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   }
   const bytes = await readBytes(request);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(utf8.decode(bytes));
   } catch (cause) {
     throw new RefusedRequest(400, `The request's body is not JSON: ${(cause as Error).message}`);
   }

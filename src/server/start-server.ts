@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../graph/database.js';
 import { isAllowedHost } from './allowed-host.js';
 import { answerError, answerText, redirect } from './answer.js';
+import type { AnswerOperation } from './answer-plugin.js';
 import { startApollo } from './apollo.js';
 import { answerGraphql } from './graphql-endpoint.js';
 import { answerLivez, answerReadyz } from './health.js';
@@ -15,6 +16,7 @@ import type { OnBug } from './report-bugs.js';
 import { type Routes, route } from './routes.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { staticFiles } from './static-files.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 export interface ServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -29,6 +31,10 @@ export interface ServerOptions<Context extends BaseContext> {
   readonly graphiqlFolder: string;
   /** Told of a request that failed through a mistake of ours. */
   readonly onBug: OnBug;
+  /** The only operations to answer; any, if left out. */
+  readonly trusted?: TrustedDocuments | undefined;
+  /** Asked before the executor. */
+  readonly answerOperation?: AnswerOperation<Context>;
 }
 
 export interface RunningServer {
@@ -48,7 +54,11 @@ export async function startServer<Context extends BaseContext>(
     keepAliveTimeout: limits.idleMs,
     maxHeaderSize: 16_384 + limits.bytes,
   });
-  const apollo = await startApollo<Context>(options.schema, server, options.formatError, options.onBug);
+  const { trusted } = options;
+  const apollo = await startApollo<Context>(options.schema, server, options.formatError, options.onBug, {
+    answerOperation: options.answerOperation,
+    persistedQueries: !trusted,
+  });
   const graphiql = await staticFiles(options.graphiqlFolder);
   const page = async (request: IncomingMessage, response: ServerResponse, name: string): Promise<void> => {
     if (await graphiql(request, response, name)) return;
@@ -56,7 +66,7 @@ export async function startServer<Context extends BaseContext>(
   };
   const routes: Routes = {
     '/': (_request, response) => redirect(response, '/graphiql'),
-    '/graphql': (request, response) => answerGraphql(apollo, async () => options.context(), request, response),
+    '/graphql': (request, response) => answerGraphql(apollo, async () => options.context(), trusted, request, response),
     '/graphiql': (request, response) => page(request, response, 'index.html'),
     '/graphiql/': (request, response, name) => page(request, response, name || 'index.html'),
     '/livez': (_request, response) => answerLivez(response),

@@ -33,6 +33,7 @@ describe('readSettings', () => {
         NEO4J_DATABASE: 'meetings',
         WHOMET_HOME: '/srv/whomet',
         WHOMET_NEO4J_HEAP: '2g',
+        TRUSTED_DOCUMENTS: '/srv/whomet/documents.json',
       }),
     ).toEqual({
       port: 8080,
@@ -41,6 +42,7 @@ describe('readSettings', () => {
       database: 'meetings',
       home: '/srv/whomet',
       heap: '2g',
+      trustedDocuments: '/srv/whomet/documents.json',
     });
   });
 

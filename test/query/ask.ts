@@ -26,7 +26,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 export type Ask = (source: string, variables?: Variables) => Promise<Asked>;
 
 /** The run's real Neo4j, and a way to ask the schema about it with every statement on record. */
-export function openAsked(schema: GraphQLSchema): { database: Database; ask: Ask } {
+export function openAsked(schema: GraphQLSchema): { database: Database; ask: Ask; sent: Sent[] } {
   const sent: Sent[] = [];
   const onStatement = (cypher: string, parameters: Variables): number => sent.push({ cypher, parameters });
   const database = openDatabase({ ...inject('neo4j'), onStatement });
@@ -42,5 +42,5 @@ export function openAsked(schema: GraphQLSchema): { database: Database; ask: Ask
       sent: [...sent],
     };
   };
-  return { database, ask };
+  return { database, ask, sent };
 }

@@ -27,7 +27,44 @@ describe('is refused with BAD_USER_INPUT, before the database is asked', () => {
     ['neither id nor name', 'document { id }', 'either id or name'],
     ['what is no cursor', 'people(after: "nonsense") { nodes { id } }', 'not a cursor'],
     ['two keys in one', 'meetings(orderBy: [{ date: ASC, title: DESC }]) { nodes { id } }', 'exactly one key'],
+    ['an empty OR', 'people(where: { OR: [] }) { totalCount }', 'where.OR: an empty list'],
+    ['an empty in', 'people(where: { name: { in: [] } }) { totalCount }', 'where.name.in: an empty list'],
+    [
+      'an empty list deep in a filter',
+      'people(where: { NOT: { meetings: { some: { node: { status: [] } } } } }) { totalCount }',
+      'where.NOT.meetings.some.node.status: an empty list',
+    ],
+    [
+      'a day that is none',
+      'meetings(where: { earliest: { gte: "May" } }) { totalCount }',
+      'where.earliest.gte: "May" is not a year, month or day',
+    ],
+    ['a page from the end too large', 'people(last: 101) { nodes { id } }', 'last: 101 is not a page size'],
+    ['what is no cursor to end at', 'people(before: "x") { nodes { id } }', 'before: this is not a cursor'],
+    [
+      'a filter too deep',
+      `people(where: ${'{ NOT: '.repeat(13)}{ listed: true }${' }'.repeat(13)}) { totalCount }`,
+      'where: its conditions stand deeper in one another than 12',
+    ],
+    [
+      'a filter too long',
+      `people(where: { OR: [${'{ listed: true }'.repeat(101)}] }) { totalCount }`,
+      'where: it holds more than 100 conditions',
+    ],
+    [
+      'an order too long',
+      `people(orderBy: [${'{ id: ASC }'.repeat(11)}]) { nodes { id } }`,
+      'orderBy: 11 keys are too many',
+    ],
     ['no key in one', 'meetings(orderBy: [{}]) { nodes { id } }', 'exactly one key'],
+    ['a path too long', 'paths(from: "a", to: "b", maxHops: 7) { length }', 'maxHops: 7 is not a number of encounters'],
+    ['a path of nothing', 'paths(from: "a", to: "b", maxHops: 0) { length }', 'Ask for 1 to 6'],
+    ['too many paths', 'paths(from: "a", to: "b", first: 21) { length }', 'first: 21 is not a number of paths'],
+    ['an empty avoiding', 'paths(from: "a", to: "b", avoiding: []) { length }', 'avoiding: an empty list'],
+    ['an empty around', 'network(around: []) { totalLinks }', 'around: an empty list'],
+    ['a network too wide', 'network(around: ["a"], hops: 3) { totalLinks }', 'hops: 3 is not how far'],
+    ['fewer than one meeting', 'network(around: ["a"], minTimes: 0) { totalLinks }', 'minTimes: 0'],
+    ['a network too large', 'network(around: ["a"], first: 101) { totalLinks }', 'first: 101 is not a page size'],
   ])('%s', async (_, field, message) => {
     const { errors, sent } = await ask(`{ ${field} }`);
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) }]);
@@ -57,6 +94,15 @@ test('a name that fits several, in a list among others, is an error that lists t
   expect(errors).toMatchObject([{ code: 'AMBIGUOUS_NAME', path: ['whoMet'] }]);
   expect(errors[0]?.message).toContain('who: "老张" fits several: 王五 (person/wang-wu), 张三 (person/zhang-san)');
   expect(errors[0]?.message).toContain('about: "关水" is not known. The nearest names: 关税 (issue/tariffs)');
+});
+
+test('a name that fits several, in a filter of a list within a list, is an error at the root field', async () => {
+  const { errors, sent } = await ask(
+    '{ people { nodes { meetings(where: { node: { who: "老张" } }) { totalCount } } } }',
+  );
+  expect(sent).toHaveLength(1);
+  expect(errors).toMatchObject([{ code: 'AMBIGUOUS_NAME', path: ['people'] }]);
+  expect(errors[0]?.message).toContain('where.node.who: "老张" fits several');
 });
 
 test('a name of something else is not found', async () => {

@@ -14,12 +14,13 @@ interface Page {
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
 }
 
 const pageFields = (node: string): string =>
-  `{ totalCount edges { cursor node ${node} } nodes ${node} pageInfo { hasNextPage hasPreviousPage endCursor } }`;
+  `{ totalCount edges { cursor node ${node} } nodes ${node} pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
 
 /** One field, as a function of its page arguments, and the way to its page in the answer. */
 const lists: readonly [string, (page: string) => string, (data: never) => Page][] = [
@@ -84,6 +85,59 @@ test.each(lists)('%s: the pages together are the list', async (_, field, pageOf)
       more = page.pageInfo.hasNextPage;
     }
     expect(nodes).toEqual(whole.nodes);
+  }
+});
+
+test.each(lists)('%s: read from its end, page before page, it is the same list', async (_, field, pageOf) => {
+  const read = async (page: string): Promise<Page> => {
+    const { data, errors } = await ask(`{ ${field(page)} }`);
+    expect(errors).toEqual([]);
+    return pageOf(data as never);
+  };
+  const whole = await read('first: 100');
+  const nodes: unknown[] = [];
+  let before = '';
+  for (let more = true; more; ) {
+    const page = await read(`last: 2${before}`);
+    expect(page.pageInfo.hasNextPage).toBe(before !== '');
+    expect(page.pageInfo.startCursor).toBe(page.edges[0]?.cursor);
+    nodes.unshift(...page.nodes);
+    before = `, before: "${page.pageInfo.startCursor}"`;
+    more = page.pageInfo.hasPreviousPage;
+  }
+  expect(nodes).toEqual(whole.nodes);
+});
+
+test('a page between two cursors', async () => {
+  const { data } = await ask('{ people { edges { cursor node { id } } } }');
+  const { edges } = (data as { people: Page }).people;
+  const [first, last] = [edges[0], edges.at(-1)];
+  const between = await ask(`{ people(after: "${first?.cursor}", before: "${last?.cursor}") { nodes { id } } }`);
+  expect((between.data as { people: Page }).people.nodes).toEqual(edges.slice(1, -1).map(({ node }) => node));
+});
+
+test('pages stay right while rows come and go: none is given twice, none that stays is left out', async () => {
+  const page = async (after = ''): Promise<{ ids: string[]; endCursor: string | null }> => {
+    const { data } = await ask(`{ people(first: 2${after}) { nodes { id } pageInfo { endCursor } } }`);
+    const { nodes, pageInfo } = (data as { people: Page }).people;
+    return { ids: nodes.map((node) => (node as { id: string }).id), endCursor: pageInfo.endCursor };
+  };
+  const one = await page();
+  try {
+    await database.write(
+      "CREATE (:Person:Entity:Added {id: 'person/a', name: '甲'}), (:Person:Entity:Added {id: 'person/zz', name: '乙'})",
+    );
+    const two = await page(`, after: "${one.endCursor}"`);
+    const three = await page(`, after: "${two.endCursor}"`);
+    expect([one, two, three].flatMap(({ ids }) => ids)).toEqual([
+      'person/li-si',
+      'person/wang-wu',
+      'person/zhang-san',
+      'person/zhao-liu',
+      'person/zz',
+    ]);
+  } finally {
+    await database.write('MATCH (n:Added) DELETE n');
   }
 });
 

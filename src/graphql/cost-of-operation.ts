@@ -1,0 +1,39 @@
+import { type DocumentNode, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { BoundedCache } from '../query/bounded-cache.js';
+import { openOperation } from '../query/open-operation.js';
+import { type OperationCost, operationCost } from '../query/operation-cost.js';
+import type { Values } from '../query/values.js';
+
+export interface OperationOfCost {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As the request gave them. */
+  readonly variables: Values | undefined;
+}
+
+/** Of one operation, for other page sizes each. */
+const costsKept = 50;
+const costs = new WeakMap<OperationDefinitionNode, BoundedCache<string, OperationCost | null>>();
+
+/** The cost of a valid operation, estimated once for the same page sizes; null where its variables do not fit. */
+export function costOfOperation(request: OperationOfCost): OperationCost | null {
+  const known = costs.get(request.operation) ?? new BoundedCache<string, OperationCost | null>(costsKept);
+  costs.set(request.operation, known);
+  return known.get(whatCosts(request.variables), () => estimate(request));
+}
+
+/** The variables but for their texts, which decide nothing here. */
+const whatCosts = (variables: Values | undefined): string =>
+  JSON.stringify(variables ?? {}, (_key, value) => (typeof value === 'string' ? '' : value));
+
+function estimate({ schema, document, operation, variables }: OperationOfCost): OperationCost | null {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+  if (!coerced) return null;
+  try {
+    return operationCost(openOperation(schema, document, coerced), operation);
+  } catch {
+    // A variable that is null where an argument must not be: the executor says so.
+    return null;
+  }
+}

@@ -1,0 +1,147 @@
+import Cypher from '@neo4j/cypher-builder';
+import { cypher, lines, variables } from './cypher.js';
+import { isNoHub, meetingsOf } from './hubs.js';
+import { allOf } from './predicates.js';
+import { metAt } from './who-met.js';
+
+/** The most encounters that a path may have. */
+export const longestPath = 6;
+/** How many chains of one length are compared at most. */
+const compared = 1000;
+/** Where more people than that stand in the middle, only those are looked at who attended so many meetings. */
+const busy = 50;
+/** How many people one step follows on at most. */
+const followed = 20_000;
+
+export interface PathSearch {
+  readonly start: Cypher.Variable;
+  readonly goal: Cypher.Variable;
+  /** A list of nodes that no path may have between its ends. */
+  readonly barred: Cypher.Variable;
+  /** Whether hubs may stand between the ends. */
+  readonly overHubs: boolean;
+  readonly meetingsWhere: (meeting: Cypher.Variable) => readonly Cypher.Expr[];
+  readonly maxHops: Cypher.Expr;
+  readonly wanted: Cypher.Expr;
+}
+
+const literal = (value: number): Cypher.Literal => new Cypher.Literal(value);
+
+/**
+ * The chains from start to goal: a list of lists of nodes, shorter ones first, of one length in no order, and more than
+ * wanted where the longest of them are many. One loop, a step of which goes one encounter further from the end whose people
+ * have fewer meetings, then puts together the chains of that length: from everybody reached from both ends back to either.
+ * A loop is `reduce` over subqueries: planned once, where a subquery for every step took Neo4j seconds to plan.
+ *
+ * Nothing in the loop sorts: Neo4j counts, for each row that a sort keeps, everything that was reached as its memory.
+ */
+export function searchPaths(search: PathSearch): Cypher.Expr {
+  const { start, goal, maxHops, wanted } = search;
+  const [state, length, side, within, reached, now, one] = variables(
+    'state',
+    'length',
+    'side',
+    'within',
+    'reached',
+    'now',
+    'one',
+  );
+  const [left, right, before, after, middles, halves, wholes, chain] = variables(
+    'left',
+    'right',
+    'before',
+    'after',
+    'middles',
+    'halves',
+    'wholes',
+    'chain',
+  );
+  const effort = (front: Cypher.Expr): Cypher.Expr => {
+    const [sum, each] = variables('sum', 'each');
+    return cypher`reduce(${sum} = 0, ${each} IN ${front} | ${sum} + ${meetingsOf(each)})`;
+  };
+  const some = cypher`CASE WHEN size(${middles}) > ${literal(compared)}
+    THEN [${one} IN ${middles} WHERE ${meetingsOf(one)} >= ${literal(busy)}] ELSE ${middles} END[..${literal(compared)}]`;
+  const step = lines(
+    cypher`UNWIND [CASE WHEN ${effort(cypher`${state}.front`)} <= ${effort(cypher`${state}.rear`)}
+  THEN {forth: true, front: ${state}.front, levels: ${state}.ahead, end: ${goal}}
+  ELSE {forth: false, front: ${state}.rear, levels: ${state}.behind, end: ${start}} END] AS ${side}
+WITH ${side}, last(${side}.levels) AS ${within}
+WITH ${side}, ${within}, COLLECT {
+  ${follow(search, side, within)}
+} AS ${reached}
+WITH ${side}, [${one} IN ${reached} WHERE ${one} <> ${side}.end] AS ${reached},
+  ${side}.levels + [${within} + ${reached}] AS ${within}
+WITH CASE WHEN ${side}.forth
+  THEN {front: ${reached}, ahead: ${within}, rear: ${state}.rear, behind: ${state}.behind}
+  ELSE {front: ${state}.front, ahead: ${state}.ahead, rear: ${reached}, behind: ${within}} END AS ${now}
+WITH ${now}, size(${now}.ahead) - 1 AS ${left}, size(${now}.behind) - 1 AS ${right},
+  last(${now}.ahead) AS ${before}, last(${now}.behind) AS ${after}
+WITH ${now}, ${left}, ${right}, COLLECT {
+  UNWIND CASE WHEN size(${before}) < size(${after}) THEN ${before} ELSE ${after} END AS ${one}
+  WITH ${one} WHERE ${one} IN ${before} AND ${one} IN ${after}
+    AND (${left} = 0 OR ${one} <> ${start}) AND (${right} = 0 OR ${one} <> ${goal})
+  RETURN ${one}
+} AS ${middles}`,
+    cypher`WITH ${now}, ${left}, ${right}, ${lead(search, { chains: cypher`[${one} IN ${some} | [${one}]]`, levels: cypher`${now}.ahead`, steps: left, back: true })} AS ${halves}`,
+    cypher`WITH ${now}, ${left}, ${right}, ${lead(search, { chains: halves, levels: cypher`${now}.behind`, steps: right, back: false })} AS ${wholes}
+RETURN {front: ${now}.front, ahead: ${now}.ahead, rear: ${now}.rear, behind: ${now}.behind,
+  found: ${state}.found + [${chain} IN ${wholes} |
+    CASE ${left} WHEN 0 THEN [] ELSE [${start}] END + ${chain} + CASE ${right} WHEN 0 THEN [] ELSE [${goal}] END]}`,
+  );
+  const begun = cypher`{front: [${start}], ahead: [[${start}]], rear: [${goal}], behind: [[${goal}]],
+  found: CASE WHEN ${start} = ${goal} THEN [[${start}]] ELSE [] END}`;
+  return cypher`reduce(${state} = ${begun}, ${length} IN range(1, CASE WHEN ${start} = ${goal} THEN 0 ELSE ${maxHops} END) |
+  CASE WHEN size(${state}.found) >= ${wanted} THEN ${state} ELSE head(COLLECT {
+    ${step}
+  }) END).found`;
+}
+
+/** Whoever can be reached by one encounter more, and was not reached before. */
+function follow(search: PathSearch, side: Cypher.Variable, within: Cypher.Variable): Cypher.Clause {
+  const [who, whom, meeting] = variables('who', 'whom', 'meeting');
+  const { pattern, met } = metAt({ who, whom }, meeting);
+  const isOnTheWay = allOf([
+    cypher`NOT ${whom} IN ${search.barred}`,
+    ...(search.overHubs ? [] : [isNoHub(whom)]),
+  ]) as Cypher.Expr;
+  return cypher`UNWIND ${side}.front AS ${who}
+MATCH ${pattern}
+WHERE ${allOf([...search.meetingsWhere(meeting), met]) as Cypher.Expr}
+WITH DISTINCT ${whom} WHERE NOT ${whom} IN ${within} AND (${whom} = ${side}.end OR (${isOnTheWay}))
+RETURN ${whom} LIMIT ${literal(followed)}`;
+}
+
+interface Lead {
+  readonly chains: Cypher.Expr;
+  /** By number of steps, everybody who is reached within that many. */
+  readonly levels: Cypher.Expr;
+  readonly steps: Cypher.Variable;
+  /** Whether to the start, or else on to the goal. */
+  readonly back: boolean;
+}
+
+/** Chains made longer until one encounter is missing to the end: by whoever is few enough steps from it, and is not in them. */
+function lead(search: PathSearch, { chains, levels, steps, back }: Lead): Cypher.Expr {
+  const [longer, level, at, chain, who, whom, meeting] = variables(
+    'chains',
+    'level',
+    'at',
+    'chain',
+    'who',
+    'whom',
+    'meeting',
+  );
+  const { pattern, met } = metAt({ who, whom }, meeting);
+  const added = back ? cypher`[${whom}] + ${chain}` : cypher`${chain} + [${whom}]`;
+  return cypher`reduce(${longer} = ${chains}, ${level} IN range(${steps} - 1, 1, -1) | COLLECT {
+  UNWIND range(0, size(${longer}) - 1) AS ${at}
+  WITH ${at}, ${longer}[${at}] AS ${chain}
+  WITH ${at}, ${chain}, ${chain}[${literal(back ? 0 : -1)}] AS ${who}
+  MATCH ${pattern}
+  WHERE ${allOf([...search.meetingsWhere(meeting), met]) as Cypher.Expr} AND ${whom} IN ${levels}[${level}]
+  WITH DISTINCT ${at}, ${chain}, ${whom}
+  WHERE NOT ${whom} IN ${chain} AND ${whom} <> ${search.start} AND ${whom} <> ${search.goal}
+  RETURN ${added} LIMIT ${literal(2 * compared)}
+})`;
+}

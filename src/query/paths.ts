@@ -1,0 +1,125 @@
+import type Cypher from '@neo4j/cypher-builder';
+import { WhometError } from '../model/error.js';
+import { call, cypher, lines, variables } from './cypher.js';
+import type { FieldArguments } from './field-arguments.js';
+import { isNoCrowd } from './hubs.js';
+import { Compiled } from './mapping.js';
+import { meetingPredicates } from './meeting-filter.js';
+import { nodesField } from './nodes-field.js';
+import { pairMeetings } from './pair-meetings.js';
+import { longestPath, searchPaths } from './path-search.js';
+import { type Resolved, resolveReferences } from './resolve-references.js';
+import type { FieldCompiler } from './statement.js';
+
+/** The most paths that one question gives. */
+const mostPaths = 20;
+
+const attendees = ['Person', 'Organization'];
+
+/** The root field paths: chains of people or organizations who met, from one to another. */
+export const Paths = (): MethodDecorator => Compiled(paths);
+
+const paths: FieldCompiler = (field) => {
+  const { args } = field;
+  const resolved = resolveReferences(args, [
+    { path: ['from'], labels: attendees },
+    { path: ['to'], labels: attendees },
+    { path: ['about'], labels: ['Issue'], below: 'BROADER' },
+    { path: ['avoiding'], labels: [...attendees, 'Issue', 'Place'] },
+  ]);
+  const { from, to, about, avoiding } = resolved.nodes as Required<Resolved['nodes']> &
+    Record<'from' | 'to', Cypher.Variable>;
+  const [start, goal, barred] = variables('start', 'goal', 'barred');
+  const subjects = about ? { about } : {};
+  const avoided = avoiding ? { barred } : {};
+  const overHubs = isTrue(args, 'overHubs');
+  const meetingsWhere = (meeting: Cypher.Variable): Cypher.Expr[] => [
+    ...meetingPredicates(args, [], subjects, meeting),
+    ...(overHubs ? [] : [isNoCrowd(meeting)]),
+    ...(avoiding ? [isNotAbout(meeting, barred)] : []),
+  ];
+  const wanted = args.param(({ first }) => numberOfPaths(first));
+  const chains = searchPaths({
+    start,
+    goal,
+    barred,
+    overHubs,
+    meetingsWhere,
+    maxHops: args.param(({ maxHops }) => numberOfHops(maxHops)),
+    wanted,
+  });
+  const [chain, one, path, weakest] = variables('chain', 'one', 'path', 'weakest');
+  const within = [...(avoiding ? [barred] : []), ...Object.values(subjects)];
+  return nodesField(
+    { ...field, definition: { ...field.definition, args: [] } },
+    {
+      match: () =>
+        lines(
+          resolved.gate(),
+          cypher`UNWIND ${from} AS ${start}
+UNWIND ${to} AS ${goal}`,
+          ...(avoiding ? widen(avoiding, barred, [start, goal]) : [cypher`WITH *, [] AS ${barred}`]),
+          cypher`UNWIND ${chains} AS ${chain}
+WITH ${[chain, ...within]}`,
+          call([chain, ...within], rarestEncounter(chain, weakest, meetingsWhere, within)),
+          cypher`WITH ${[weakest, ...within]}, [${one} IN ${chain} | ${one}.id] AS ${path}
+ORDER BY size(${path}), ${weakest} DESC, ${path} LIMIT ${wanted}`,
+        ),
+      row: { parts: { path, weakest, ...subjects, ...avoided }, meetingsWhere },
+      scope: [],
+      order: [{ of: cypher`size(${path})` }, { of: weakest, descending: true }, { of: path }],
+    },
+  );
+};
+
+/** How often the two who met least often of a chain met. */
+function rarestEncounter(
+  chain: Cypher.Variable,
+  weakest: Cypher.Variable,
+  meetingsWhere: (meeting: Cypher.Variable) => readonly Cypher.Expr[],
+  within: readonly Cypher.Variable[],
+): Cypher.Clause {
+  const [at, who, whom, meeting, times] = variables('at', 'who', 'whom', 'meeting', 'times');
+  return lines(
+    cypher`UNWIND range(0, size(${chain}) - 2) AS ${at}
+WITH ${[at, ...within]}, ${chain}[${at}] AS ${who}, ${chain}[${at} + 1] AS ${whom}`,
+    pairMeetings({ who, whom }, meeting, meetingsWhere(meeting)),
+    cypher`WITH ${at}, count(DISTINCT ${meeting}) AS ${times}
+RETURN min(${times}) AS ${weakest}`,
+  );
+}
+
+/** What is to be avoided, with the narrower issues and the places that lie in it; no path begins or ends at one of these. */
+function widen(avoiding: Cypher.Variable, barred: Cypher.Variable, ends: readonly Cypher.Variable[]): Cypher.Clause[] {
+  const [one, below, end] = variables('one', 'below', 'end');
+  return [
+    call(
+      [avoiding],
+      cypher`UNWIND ${avoiding} AS ${one}
+MATCH (${one})<-[:BROADER|LOCATED_IN*0..]-(${below})
+RETURN collect(DISTINCT ${below}) AS ${barred}`,
+    ),
+    cypher`WITH * WHERE none(${end} IN [${ends}] WHERE ${end} IN ${barred})`,
+  ];
+}
+
+/** Whether a meeting was neither about one of these nor at one. */
+function isNotAbout(meeting: Cypher.Variable, barred: Cypher.Variable): Cypher.Expr {
+  const [end] = variables('end');
+  return cypher`NOT EXISTS { (${meeting})-[:DISCUSSED|HELD_AT]->(${end}) WHERE ${end} IN ${barred} }`;
+}
+
+/** A boolean, which the cache's key tells apart. */
+const isTrue = (args: FieldArguments, name: string): boolean => (args.choice(name) as unknown) === true;
+
+function numberOfHops(hops: unknown): number {
+  if (typeof hops === 'number' && hops >= 1 && hops <= longestPath) return hops;
+  const message = `maxHops: ${String(hops)} is not a number of encounters that a path may have. Ask for 1 to ${longestPath}.`;
+  throw new WhometError('BAD_USER_INPUT', message);
+}
+
+function numberOfPaths(first: unknown): number {
+  if (typeof first === 'number' && first >= 0 && first <= mostPaths) return first;
+  const message = `first: ${String(first)} is not a number of paths. Ask for 0 to ${mostPaths}.`;
+  throw new WhometError('BAD_USER_INPUT', message);
+}

@@ -1,0 +1,44 @@
+import type Cypher from '@neo4j/cypher-builder';
+import { call, cypher, lines, variable } from './cypher.js';
+import { pairMeetings } from './pair-meetings.js';
+
+/** What is counted over the meetings of an encounter, by the parts under which its fields find it. */
+type Tallies = Readonly<Partial<Record<'times' | 'first' | 'last', Cypher.Variable>>>;
+
+const fields = { times: 'times', firstMet: 'first', lastMet: 'last' } as const;
+
+/** The tallies that a selection asks for. */
+export function talliesOf(
+  selection: ReadonlyMap<string, readonly { readonly name: { readonly value: string } }[]>,
+): Tallies {
+  const names = new Set([...selection.values()].map((nodes) => nodes[0]?.name.value));
+  const parts = Object.entries(fields).filter(([field]) => names.has(field));
+  return Object.fromEntries(parts.map(([, part]) => [part, variable(part)]));
+}
+
+/** The value of each tally over the meetings bound to `meeting`, for WITH. */
+export function tallied(tallies: Tallies, meeting: Cypher.Variable): Cypher.Expr[] {
+  const dated = (day: string) => cypher`CASE WHEN ${meeting.property(day)} IS NOT NULL
+    THEN [${meeting.property(day)}, ${meeting}.date] END`;
+  const { times, first, last } = tallies;
+  return [
+    ...(times ? [cypher`count(DISTINCT ${meeting}) AS ${times}`] : []),
+    ...(first ? [cypher`min(${dated('earliest')})[1] AS ${first}`] : []),
+    ...(last ? [cypher`max(${dated('latest')})[1] AS ${last}`] : []),
+  ];
+}
+
+/** A subquery that binds the tallies of one pair's encounter; undefined where none is asked for. */
+export function countEncounter(
+  pair: { readonly who: Cypher.Variable; readonly whom: Cypher.Variable },
+  tallies: Tallies,
+  meetingsWhere: (meeting: Cypher.Variable) => readonly Cypher.Expr[],
+  scope: readonly Cypher.Variable[],
+): Cypher.Clause | undefined {
+  if (Object.keys(tallies).length === 0) return undefined;
+  const meeting = variable('meeting');
+  return call(
+    [pair.who, pair.whom, ...scope],
+    lines(pairMeetings(pair, meeting, meetingsWhere(meeting)), cypher`RETURN ${tallied(tallies, meeting)}`),
+  );
+}
