@@ -63,7 +63,7 @@ function startBehind(start: Start, step: Step, parts: Hop): Start {
   const bind: Start['bind'] = (node, label) => {
     const from = start.bind(parts.node, farLabel(step));
     const back = cypher`MATCH ${labelled(node, nearLabel(step, label))}${arrow(step, parts.relation)}(${parts.node})`;
-    return { match: lines(from.match, back), where: from.where };
+    return { match: lines(from.match, back), where: [...from.where, ...from.own], own: [] };
   };
   return { size: start.size, bind };
 }
@@ -86,6 +86,7 @@ export const FilterLeadsTo = (step: Step, labels: readonly string[], below?: Ste
         return {
           match: cypher`UNWIND ${named} AS ${end}\nMATCH ${labelled(node, nearLabel(step, label))}${hops}(${end})`,
           where: [],
+          own: [],
         };
       };
       return { size: cypher`reduce(${sum} = 0, ${one} IN ${named} | ${sum} + COUNT { ${back}(${one}) })`, bind };
