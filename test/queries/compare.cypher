@@ -38,7 +38,7 @@ CALL (problems9, who8) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who12
-  MATCH (who12)-[attended13:ATTENDED]->(meeting14:Meeting)<-[attended15:ATTENDED]-(whom16)
+  MATCH (who12)-[attended13:ATTENDED]->(meeting14)<-[attended15:ATTENDED]-(whom16)
   WHERE meeting14.status IN $param1 AND coalesce(attended13.side <> attended15.side, true) AND who12 <> whom16
   WITH whom16, who12, count(*) AS times17, min(CASE WHEN meeting14.earliest IS NOT NULL THEN [meeting14.earliest, meeting14.date] END)[1] AS first18, max(CASE WHEN meeting14.latest IS NOT NULL THEN [meeting14.latest, meeting14.date] END)[1] AS last19
   WITH whom16, count(*) AS count20, sum(times17) AS total21,
@@ -51,11 +51,9 @@ CALL (compared11) {
     WITH whom16, one23.who AS who24, one23.times AS times25, one23.first AS first26, one23.last AS last27
     WITH whom16, who24, times25, first26, last27
     ORDER BY times25 DESC, who24.id
-    RETURN collect({who: CASE WHEN who24:Organization THEN {`#type`: 'Organization', name: who24.name}
-    WHEN who24:Person THEN {`#type`: 'Person', name: who24.name} END, times: times25, lastMet: last27}) AS rows28
+    RETURN collect({who: who24 {`#type`: 'Organization', name: who24.name}, times: times25, lastMet: last27}) AS rows28
   }
-  RETURN collect({nodes: {whom: CASE WHEN whom16:Organization THEN {`#type`: 'Organization', name: whom16.name}
-  WHEN whom16:Person THEN {`#type`: 'Person', name: whom16.name} END, count: count20, metBy: rows28}}) AS rows29
+  RETURN collect({nodes: {whom: whom16 {`#type`: 'Organization', name: whom16.name}, count: count20, metBy: rows28}}) AS rows29
 }
 CALL (compared11) {
   UNWIND compared11 AS who30

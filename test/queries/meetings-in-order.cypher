@@ -4,7 +4,7 @@
 // $param3: 20
 CALL () {
   MATCH (node0:Meeting)
-  WHERE node0.status IN $param0
+  WHERE node0.status IN $param0 AND (node0.dateUp >= '')
   RETURN count(*) AS total1
 }
 CALL () {
@@ -25,8 +25,7 @@ CALL () {
       LIMIT 1
       RETURN collect({name: node4.name}) AS rows5
     }
-    RETURN collect({edges: {role: relation2.role, capacity: relation2.capacity, side: head(rows5), node: CASE WHEN node3:Organization THEN {`#type`: 'Organization', name: node3.name}
-    WHEN node3:Person THEN {`#type`: 'Person', name: node3.name} END}}) AS rows6
+    RETURN collect({edges: {role: relation2.role, capacity: relation2.capacity, side: head(rows5), node: node3 {`#type`: 'Organization', name: node3.name}}}) AS rows6
   }
   RETURN collect({nodes: {id: node0.id, title: node0.title, date: node0.date, dateBasis: node0.dateBasis, attendees: {`#rows`: rows6}}}) AS rows7
 }
@@ -83,14 +82,16 @@ CALL (problems10, at9) {
   WITH reduce(way14 = 0, at15 IN range(1, size(sizes13) - 1) |
     CASE WHEN sizes13[at15] < sizes13[way14] THEN at15 ELSE way14 END) AS way14
   CALL (way14, at9) {
-    WITH way14 WHERE way14 = 0
-    UNWIND at9 AS start16
-    MATCH (node17:Meeting)-[relation18:HELD_AT]->(start16)
-    WHERE (node17.id >= '')
-    WITH DISTINCT node17
+    UNWIND CASE WHEN way14 = 0 THEN [way14] ELSE [] END AS at15
+    CALL (at9) {
+      UNWIND at9 AS start16
+      MATCH (node17)-[relation18:HELD_AT]->(start16)
+      RETURN DISTINCT node17
+    }
+    WITH *
     RETURN node17
     UNION ALL
-    WITH way14 WHERE way14 = 1
+    UNWIND CASE WHEN way14 = 1 THEN [way14] ELSE [] END AS at15
     MATCH (node17:Meeting)
     WHERE EXISTS { (node17)-[relation19:HELD_AT]->(end20) WHERE end20 IN at9 } AND (node17.id >= '')
     WITH node17
@@ -102,11 +103,11 @@ CALL (problems10, at9) {
   ORDER BY node17.id
   LIMIT $param1
   CALL (node17) {
-    MATCH (node17)-[relation21:DISCUSSED]->(node22:Issue)
+    MATCH (node17)-[relation21:DISCUSSED]->(node22)
     RETURN count(*) AS total23
   }
   CALL (node17) {
-    MATCH (node17)-[relation21:DISCUSSED]->(node22:Issue)
+    MATCH (node17)-[relation21:DISCUSSED]->(node22)
     WITH node22, relation21
     ORDER BY node22.id
     LIMIT $param2

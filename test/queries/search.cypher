@@ -11,7 +11,7 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: entity2 {`#type`: 'Issue', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;
 
@@ -30,7 +30,7 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param3
-  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: {`#type`: 'Place', id: entity2.id, name: entity2.name}, name: {value: name0.value, language: name0.language}}) AS rows4
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: entity2 {`#type`: 'Issue', id: entity2.id, name: entity2.name}, name: {value: name0.value, language: name0.language}}) AS rows4
 }
 RETURN rows4 AS data;
 
@@ -51,32 +51,32 @@ CALL () {
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param3
   CALL (entity2) {
-    WITH entity2 WHERE entity2:Place
-    RETURN {`#type`: 'Place', id: entity2.id, name: entity2.name} AS value4
-    UNION ALL
-    WITH entity2 WHERE entity2:Organization
-    RETURN {`#type`: 'Organization', id: entity2.id, name: entity2.name} AS value4
-    UNION ALL
-    WITH entity2 WHERE entity2:Person
-    RETURN {`#type`: 'Person', id: entity2.id, name: entity2.name} AS value4
-    UNION ALL
     WITH entity2 WHERE entity2:Issue
     CALL (entity2) {
-      MATCH (entity2)-[relation5:BROADER]->(node6:Issue)
-      WITH node6, relation5
+      MATCH (entity2)-[relation4:BROADER]->(node5)
+      WITH node5, relation4
       LIMIT 1
-      RETURN collect({name: node6.name}) AS rows7
+      RETURN collect({name: node5.name}) AS rows6
     }
     CALL (entity2) {
-      MATCH (entity2)<-[relation8:BROADER]-(node9:Issue)
-      WITH node9, relation8
-      ORDER BY node9.id
+      MATCH (entity2)<-[relation7:BROADER]-(node8)
+      WITH node8, relation7
+      ORDER BY node8.id
       LIMIT $param4
-      RETURN collect({nodes: {name: node9.name}}) AS rows10
+      RETURN collect({nodes: {name: node8.name}}) AS rows9
     }
-    RETURN {`#type`: 'Issue', id: entity2.id, name: entity2.name, broader: head(rows7), narrower: {`#rows`: rows10}} AS value4
+    RETURN {`#type`: 'Issue', id: entity2.id, name: entity2.name, broader: head(rows6), narrower: {`#rows`: rows9}} AS value10
+    UNION ALL
+    WITH entity2 WHERE entity2:Place
+    RETURN {`#type`: 'Place', id: entity2.id, name: entity2.name} AS value10
+    UNION ALL
+    WITH entity2 WHERE entity2:Organization
+    RETURN {`#type`: 'Organization', id: entity2.id, name: entity2.name} AS value10
+    UNION ALL
+    WITH entity2 WHERE entity2:Person
+    RETURN {`#type`: 'Person', id: entity2.id, name: entity2.name} AS value10
   }
-  RETURN collect({entity: value4, name: {value: name0.value}}) AS rows11
+  RETURN collect({entity: value10, name: {value: name0.value}}) AS rows11
 }
 RETURN rows11 AS data;
 
@@ -93,6 +93,6 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: entity2 {`#type`: 'Issue', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;

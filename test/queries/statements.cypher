@@ -31,10 +31,13 @@ CALL () {
 WITH madeBy6 AS madeBy8, problems7 AS problems9
 CALL (problems9, madeBy8) {
   WITH problems9 WHERE isEmpty(problems9)
-  UNWIND madeBy8 AS start10
-  MATCH (node11:Statement)-[relation12:MADE_BY]->(start10)
+  CALL (madeBy8) {
+    UNWIND madeBy8 AS start10
+    MATCH (node11)-[relation12:MADE_BY]->(start10)
+    RETURN DISTINCT node11
+  }
+  WITH *
   WHERE node11.kind IN $param1
-  WITH DISTINCT node11
   RETURN count(*) AS total13
 }
 CALL (problems9, madeBy8) {
@@ -43,14 +46,17 @@ CALL (problems9, madeBy8) {
   WITH reduce(way17 = 0, at18 IN range(1, size(sizes16) - 1) |
     CASE WHEN sizes16[at18] < sizes16[way17] THEN at18 ELSE way17 END) AS way17
   CALL (way17, madeBy8) {
-    WITH way17 WHERE way17 = 0
-    UNWIND madeBy8 AS start19
-    MATCH (node11:Statement)-[relation20:MADE_BY]->(start19)
-    WHERE node11.kind IN $param2 AND (node11.id >= '')
-    WITH DISTINCT node11
+    UNWIND CASE WHEN way17 = 0 THEN [way17] ELSE [] END AS at18
+    CALL (madeBy8) {
+      UNWIND madeBy8 AS start19
+      MATCH (node11)-[relation20:MADE_BY]->(start19)
+      RETURN DISTINCT node11
+    }
+    WITH *
+    WHERE node11.kind IN $param2
     RETURN node11
     UNION ALL
-    WITH way17 WHERE way17 = 1
+    UNWIND CASE WHEN way17 = 1 THEN [way17] ELSE [] END AS at18
     MATCH (node11:Statement)
     WHERE node11.kind IN $param3 AND EXISTS { (node11)-[relation21:MADE_BY]->(end22) WHERE end22 IN madeBy8 } AND (node11.id >= '')
     WITH node11
@@ -66,18 +72,17 @@ CALL (problems9, madeBy8) {
     WITH node24, relation23
     ORDER BY node24.id
     LIMIT $param5
-    RETURN collect({nodes: CASE WHEN node24:Place THEN {`#type`: 'Place', name: node24.name}
-    WHEN node24:Organization THEN {`#type`: 'Organization', name: node24.name}
-    WHEN node24:Person THEN {`#type`: 'Person', name: node24.name} END}) AS rows25
+    RETURN collect({nodes: node24 {`#type`: 'Place', name: node24.name}}) AS rows25
   }
   RETURN collect({nodes: {kind: node11.kind, text: node11.text, date: coalesce(COLLECT { MATCH (node11)-[:STATED_AT]->(meeting26:Meeting) WHERE meeting26.date IS NOT NULL
     RETURN meeting26.date ORDER BY meeting26.earliest, meeting26.id LIMIT 1 }[0], COLLECT { MATCH (node11)-[:REPORTED_BY]->(article27:Article)
       OPTIONAL MATCH (article27)-[:IN]->(document28:Document)
       WITH coalesce(article27.publishedOn, document28.publishedOn) AS day29 WHERE day29 IS NOT NULL
-      RETURN day29 ORDER BY day29 LIMIT 1 }[0]), dateOf: CASE WHEN EXISTS { (node11)-[:STATED_AT]->(meeting30:Meeting) WHERE meeting30.date IS NOT NULL } THEN 'MEETING' WHEN COLLECT { MATCH (node11)-[:REPORTED_BY]->(article31:Article)
-    OPTIONAL MATCH (article31)-[:IN]->(document32:Document)
-    WITH coalesce(article31.publishedOn, document32.publishedOn) AS day33 WHERE day33 IS NOT NULL
-    RETURN day33 ORDER BY day33 LIMIT 1 }[0] IS NOT NULL THEN 'PUBLICATION' END, madeBy: {`#rows`: rows25}}}) AS rows34
+      RETURN day29 ORDER BY day29 LIMIT 1 }[0]), dateOf: CASE WHEN COLLECT { MATCH (node11)-[:STATED_AT]->(meeting30:Meeting) WHERE meeting30.date IS NOT NULL
+    RETURN meeting30.date ORDER BY meeting30.earliest, meeting30.id LIMIT 1 }[0] IS NOT NULL THEN 'MEETING' WHEN COLLECT { MATCH (node11)-[:REPORTED_BY]->(article31:Article)
+      OPTIONAL MATCH (article31)-[:IN]->(document32:Document)
+      WITH coalesce(article31.publishedOn, document32.publishedOn) AS day33 WHERE day33 IS NOT NULL
+      RETURN day33 ORDER BY day33 LIMIT 1 }[0] IS NOT NULL THEN 'PUBLICATION' END, madeBy: {`#rows`: rows25}}}) AS rows34
 }
 RETURN {totalCount: total13, `#rows`: rows34} AS data, problems9 AS problems;
 
@@ -121,24 +126,27 @@ CALL (about6) {
 WITH about8 AS about9, problems7 AS problems10
 CALL (problems10, about9) {
   WITH problems10 WHERE isEmpty(problems10)
-  UNWIND about9 AS start11
-  MATCH (node12:Statement)-[relation13:ABOUT]->(start11)
-  WHERE CASE WHEN EXISTS { (node12)-[:STATED_AT]->(meeting14:Meeting) WHERE meeting14.date IS NOT NULL } THEN EXISTS { (node12)-[:STATED_AT]->(meeting15:Meeting)
-    WHERE meeting15.date IS NOT NULL AND (meeting15.earliest IS NULL OR (meeting15.earliest <= $param1 AND meeting15.latest >= $param2)) }
+  CALL (about9) {
+    UNWIND about9 AS start11
+    MATCH (node12)-[relation13:ABOUT]->(start11)
+    RETURN DISTINCT node12
+  }
+  WITH *
+  WHERE any(held14 IN [COLLECT { MATCH (node12)-[:STATED_AT]->(meeting15:Meeting) WHERE meeting15.date IS NOT NULL
+    RETURN coalesce((meeting15.earliest IS NULL OR (meeting15.earliest <= $param1 AND meeting15.latest >= $param2)), false) ORDER BY meeting15.earliest, meeting15.id LIMIT 1 }[0]] WHERE CASE WHEN held14 IS NOT NULL THEN held14
     ELSE any(day16 IN [COLLECT { MATCH (node12)-[:REPORTED_BY]->(article17:Article)
       OPTIONAL MATCH (article17)-[:IN]->(document18:Document)
       WITH coalesce(article17.publishedOn, document18.publishedOn) AS day19 WHERE day19 IS NOT NULL
-      RETURN day19 ORDER BY day19 LIMIT 1 }[0]] WHERE day16 IS NULL OR day16 CONTAINS 'X' OR (day16 >= left($param3, size(day16)) AND day16 <= left($param4, size(day16)))) END
-  WITH DISTINCT node12
-  WITH node12, CASE WHEN EXISTS { (node12)-[:STATED_AT]->(meeting20:Meeting) WHERE meeting20.date IS NOT NULL } THEN COLLECT { MATCH (node12)-[:STATED_AT]->(meeting21:Meeting) WHERE meeting21.date IS NOT NULL
-    RETURN meeting21.earliest ORDER BY meeting21.earliest, meeting21.id LIMIT 1 }[0] ELSE COLLECT { MATCH (node12)-[:REPORTED_BY]->(article22:Article)
+      RETURN day19 ORDER BY day19 LIMIT 1 }[0]] WHERE day16 IS NULL OR day16 CONTAINS 'X' OR (day16 >= left($param3, size(day16)) AND day16 <= left($param4, size(day16)))) END)
+  WITH node12, head([day20 IN [COLLECT { MATCH (node12)-[:STATED_AT]->(meeting21:Meeting) WHERE meeting21.date IS NOT NULL
+    RETURN coalesce(meeting21.earliest, '') ORDER BY meeting21.earliest, meeting21.id LIMIT 1 }[0]] | CASE WHEN day20 IS NULL THEN COLLECT { MATCH (node12)-[:REPORTED_BY]->(article22:Article)
       OPTIONAL MATCH (article22)-[:IN]->(document23:Document)
       WITH coalesce(article22.publishedOn, document23.publishedOn) AS day24 WHERE day24 IS NOT NULL
-      RETURN day24 ORDER BY day24 LIMIT 1 }[0] END AS key25
+      RETURN day24 ORDER BY day24 LIMIT 1 }[0] WHEN day20 <> '' THEN day20 END]) AS key25
   ORDER BY key25 IS NULL, key25 DESC, node12.id
   LIMIT $param5
   CALL (node12) {
-    MATCH (node12)-[relation26:STATED_AT]->(node27:Meeting)
+    MATCH (node12)-[relation26:STATED_AT]->(node27)
     WITH node27, relation26
     ORDER BY node27.id
     LIMIT $param6
@@ -151,7 +159,7 @@ CALL (problems10, about9) {
     }}}) AS rows32
   }
   CALL (node12) {
-    MATCH (node12)-[relation33:ABOUT]->(node34:Issue)
+    MATCH (node12)-[relation33:ABOUT]->(node34)
     WITH node34, relation33
     ORDER BY node34.id
     LIMIT $param7

@@ -38,7 +38,7 @@ CALL (problems9, name8) {
   WITH node10
   LIMIT 1
   CALL (node10) {
-    MATCH (node10)<-[relation11:ABOUT]-(node12:Statement)
+    MATCH (node10)<-[relation11:ABOUT]-(node12)
     WITH node12, relation11
     ORDER BY node12.id
     LIMIT $param1
@@ -73,41 +73,36 @@ CALL (problems9, name8) {
       WITH node19, relation18
       ORDER BY node19.id
       LIMIT $param4
-      RETURN collect({nodes: CASE WHEN node19:Place THEN {`#type`: 'Place', name: node19.name}
-      WHEN node19:Organization THEN {`#type`: 'Organization', name: node19.name}
-      WHEN node19:Person THEN {`#type`: 'Person', name: node19.name} END}) AS rows20
+      RETURN collect({nodes: node19 {`#type`: 'Place', name: node19.name}}) AS rows20
     }
     CALL (node12) {
       MATCH (node12)-[relation21:ADDRESSED_TO]->(node22)
       WITH node22, relation21
       ORDER BY node22.id
       LIMIT $param5
-      RETURN collect({nodes: CASE WHEN node22:Place THEN {`#type`: 'Place', name: node22.name}
-      WHEN node22:Organization THEN {`#type`: 'Organization', name: node22.name}
-      WHEN node22:Person THEN {`#type`: 'Person', name: node22.name} END}) AS rows23
+      RETURN collect({nodes: node22 {`#type`: 'Place', name: node22.name}}) AS rows23
     }
     CALL (node12) {
       MATCH (node12)-[relation24:ATTRIBUTED_TO]->(node25)
       WITH node25, relation24
       ORDER BY node25.id
       LIMIT $param6
-      RETURN collect({edges: {via: relation24.via, node: CASE WHEN node25:Organization THEN {`#type`: 'Organization', name: node25.name}
-      WHEN node25:Person THEN {`#type`: 'Person', name: node25.name} END}}) AS rows26
+      RETURN collect({edges: {via: relation24.via, node: node25 {`#type`: 'Organization', name: node25.name}}}) AS rows26
     }
     CALL (node12) {
-      MATCH (node12)-[relation27:STATED_AT]->(node28:Meeting)
+      MATCH (node12)-[relation27:STATED_AT]->(node28)
       WITH node28, relation27
       ORDER BY node28.id
       LIMIT $param7
       RETURN collect({nodes: {title: node28.title}}) AS rows29
     }
     CALL (node12) {
-      MATCH (node12)-[relation30:REPORTED_BY]->(node31:Article)
+      MATCH (node12)-[relation30:REPORTED_BY]->(node31)
       WITH node31, relation30
       ORDER BY node31.id
       LIMIT $param8
       CALL (node31) {
-        MATCH (node31)-[relation32:PUBLISHED_BY]->(node33:Organization)
+        MATCH (node31)-[relation32:PUBLISHED_BY]->(node33)
         WITH node33, relation32
         LIMIT 1
         RETURN collect({name: node33.name}) AS rows34
@@ -156,7 +151,7 @@ CALL (problems9, name8) {
   WITH node10
   LIMIT 1
   CALL (node10) {
-    MATCH (node10)<-[relation11:MADE_BY]-(node12:Statement)
+    MATCH (node10)<-[relation11:MADE_BY]-(node12)
     WITH node12, relation11
     ORDER BY node12.id
     LIMIT $param1
@@ -165,23 +160,19 @@ CALL (problems9, name8) {
       WITH node14, relation13
       ORDER BY node14.id
       LIMIT $param2
-      RETURN collect({nodes: CASE WHEN node14:Place THEN {`#type`: 'Place', name: node14.name}
-      WHEN node14:Organization THEN {`#type`: 'Organization', name: node14.name}
-      WHEN node14:Person THEN {`#type`: 'Person', name: node14.name} END}) AS rows15
+      RETURN collect({nodes: node14 {`#type`: 'Place', name: node14.name}}) AS rows15
     }
     CALL (node12) {
       MATCH (node12)-[relation16:CONVEYED_BY]->(node17)
       WITH node17, relation16
       ORDER BY node17.id
       LIMIT $param3
-      RETURN collect({nodes: CASE WHEN node17:Place THEN {`#type`: 'Place', name: node17.name}
-      WHEN node17:Organization THEN {`#type`: 'Organization', name: node17.name}
-      WHEN node17:Person THEN {`#type`: 'Person', name: node17.name} END}) AS rows18
+      RETURN collect({nodes: node17 {`#type`: 'Place', name: node17.name}}) AS rows18
     }
     RETURN collect({nodes: {kind: node12.kind, text: node12.text, addressedTo: {`#rows`: rows15}, conveyedBy: {`#rows`: rows18}}}) AS rows19
   }
   CALL (node10) {
-    MATCH (node10)-[relation20:ATTENDED]->(node21:Meeting)
+    MATCH (node10)-[relation20:ATTENDED]->(node21)
     WITH node21, relation20
     ORDER BY node21.dateUp, node21.id
     LIMIT $param4

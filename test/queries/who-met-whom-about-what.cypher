@@ -69,105 +69,115 @@ WITH who6 AS who17, about16 AS about18, problems7 + problems15 AS problems19
 CALL (problems19, who17, about18) {
   WITH problems19 WHERE isEmpty(problems19)
   UNWIND who17 AS who20
-  MATCH (who20)-[attended21:ATTENDED]->(meeting22:Meeting)<-[attended23:ATTENDED]-(whom24)
-  WHERE meeting22.status IN $param2 AND EXISTS { (meeting22)-[:DISCUSSED]->(end25) WHERE end25 IN about18 } AND coalesce(attended21.side <> attended23.side, true) AND who20 <> whom24 AND (NOT (whom24 IN who17) OR who20.id < whom24.id)
+  MATCH (who20)-[attended21:ATTENDED]->(meeting22)<-[attended23:ATTENDED]-(whom24)
+  WHERE meeting22.status IN $param2 AND EXISTS { (meeting22)-[:DISCUSSED]->(end25) WHERE end25 IN about18 } AND coalesce(attended21.side <> attended23.side, true) AND who20 <> whom24
   WITH who20, whom24, count(DISTINCT meeting22) AS times26,
     min(CASE WHEN meeting22.earliest IS NOT NULL
         THEN [meeting22.earliest, meeting22.date] END)[1] AS first27,
     max(CASE WHEN meeting22.latest IS NOT NULL
         THEN [meeting22.latest, meeting22.date] END)[1] AS last28
+  WHERE (NOT (whom24 IN who17) OR who20.id < whom24.id)
   RETURN count(*) AS total29
 }
 CALL (problems19, who17, about18) {
   WITH problems19 WHERE isEmpty(problems19)
   UNWIND who17 AS who20
-  MATCH (who20)-[attended30:ATTENDED]->(meeting31:Meeting)<-[attended32:ATTENDED]-(whom24)
-  WHERE meeting31.status IN $param3 AND EXISTS { (meeting31)-[:DISCUSSED]->(end33) WHERE end33 IN about18 } AND coalesce(attended30.side <> attended32.side, true) AND who20 <> whom24 AND (NOT (whom24 IN who17) OR who20.id < whom24.id)
+  MATCH (who20)-[attended30:ATTENDED]->(meeting31)<-[attended32:ATTENDED]-(whom24)
+  WHERE meeting31.status IN $param3 AND EXISTS { (meeting31)-[:DISCUSSED]->(end33) WHERE end33 IN about18 } AND coalesce(attended30.side <> attended32.side, true) AND who20 <> whom24
   WITH who20, whom24, count(DISTINCT meeting31) AS times26,
     min(CASE WHEN meeting31.earliest IS NOT NULL
         THEN [meeting31.earliest, meeting31.date] END)[1] AS first27,
     max(CASE WHEN meeting31.latest IS NOT NULL
         THEN [meeting31.latest, meeting31.date] END)[1] AS last28
+  WHERE (NOT (whom24 IN who17) OR who20.id < whom24.id)
   WITH who20, whom24, times26, first27, last28, about18
   ORDER BY times26 DESC, who20.id, whom24.id
   LIMIT $param4
   CALL (who20, whom24, times26, first27, last28, about18) {
-    MATCH (who20)-[attended34:ATTENDED]->(meeting35:Meeting)<-[attended36:ATTENDED]-(whom24)
-    WHERE coalesce(attended34.side <> attended36.side, true) AND meeting35.status IN $param5 AND EXISTS { (meeting35)-[:DISCUSSED]->(end37) WHERE end37 IN about18 }
-    MATCH (meeting35)-[:DISCUSSED]->(issue38:Issue)
-    WITH issue38, count(DISTINCT meeting35) AS times39
-    WITH issue38, times39
-    ORDER BY times39 DESC, issue38.id
+    WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer34,
+      CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other35
+    MATCH (rarer34)-[attended36:ATTENDED]->(meeting37:Meeting)
+    WHERE meeting37.status IN $param5 AND EXISTS { (meeting37)-[:DISCUSSED]->(end38) WHERE end38 IN about18 }
+    WITH *, attended36.side AS side39
+    MATCH (meeting37)<-[attended40:ATTENDED]-(other35)
+    WHERE coalesce(side39 <> attended40.side, true)
+    MATCH (meeting37)-[:DISCUSSED]->(issue41:Issue)
+    WITH issue41, count(DISTINCT meeting37) AS times42
+    WITH issue41, times42
+    ORDER BY times42 DESC, issue41.id
     LIMIT $param6
-    RETURN collect({times: times39, issue: {name: issue38.name}}) AS rows40
+    RETURN collect({times: times42, issue: {name: issue41.name}}) AS rows43
   }
   CALL (who20, whom24, times26, first27, last28, about18) {
-    MATCH (who20)-[attended41:ATTENDED]->(meeting42:Meeting)<-[attended43:ATTENDED]-(whom24)
-    WHERE coalesce(attended41.side <> attended43.side, true) AND meeting42.status IN $param7 AND EXISTS { (meeting42)-[:DISCUSSED]->(end44) WHERE end44 IN about18 }
-    WITH meeting42
-    ORDER BY meeting42.dateUp, meeting42.id
+    WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer44,
+      CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other45
+    MATCH (rarer44)-[attended46:ATTENDED]->(meeting47:Meeting)
+    WHERE meeting47.status IN $param7 AND EXISTS { (meeting47)-[:DISCUSSED]->(end48) WHERE end48 IN about18 }
+    WITH *, attended46.side AS side49
+    MATCH (meeting47)<-[attended50:ATTENDED]-(other45)
+    WHERE coalesce(side49 <> attended50.side, true)
+    WITH meeting47
+    ORDER BY meeting47.dateUp, meeting47.id
     LIMIT $param8
-    CALL (meeting42) {
-      MATCH (meeting42)-[relation45:HELD_AT]->(node46:Place)
-      WITH node46, relation45
-      ORDER BY node46.id
+    CALL (meeting47) {
+      MATCH (meeting47)-[relation51:HELD_AT]->(node52)
+      WITH node52, relation51
+      ORDER BY node52.id
       LIMIT $param9
-      CALL (node46) {
-        MATCH (node46)-[relation47:LOCATED_IN]->(node48:Place)
-        WITH node48, relation47
+      CALL (node52) {
+        MATCH (node52)-[relation53:LOCATED_IN]->(node54)
+        WITH node54, relation53
         LIMIT 1
-        RETURN collect({name: node48.name}) AS rows49
+        RETURN collect({name: node54.name}) AS rows55
       }
-      CALL (node46, relation45) {
-        MATCH (node50:Evidence)
-        WHERE node50.id IN relation45.evidence
-        WITH node50
-        ORDER BY node50.document, node50.start, node50.id
+      CALL (node52, relation51) {
+        MATCH (node56:Evidence)
+        WHERE node56.id IN relation51.evidence
+        WITH node56
+        ORDER BY node56.document, node56.start, node56.id
         LIMIT $param10
-        RETURN collect({quote: node50.quote}) AS rows51
+        RETURN collect({quote: node56.quote}) AS rows57
       }
-      RETURN collect({edges: {node: {name: node46.name, locatedIn: head(rows49)}, evidence: rows51}}) AS rows52
+      RETURN collect({edges: {node: {name: node52.name, locatedIn: head(rows55)}, evidence: rows57}}) AS rows58
     }
-    CALL (meeting42) {
-      MATCH (meeting42)-[relation53:DISCUSSED]->(node54:Issue)
-      WITH node54, relation53
-      ORDER BY node54.id
+    CALL (meeting47) {
+      MATCH (meeting47)-[relation59:DISCUSSED]->(node60)
+      WITH node60, relation59
+      ORDER BY node60.id
       LIMIT $param11
-      CALL (node54, relation53) {
-        MATCH (node55:Evidence)
-        WHERE node55.id IN relation53.evidence
-        WITH node55
-        ORDER BY node55.document, node55.start, node55.id
+      CALL (node60, relation59) {
+        MATCH (node61:Evidence)
+        WHERE node61.id IN relation59.evidence
+        WITH node61
+        ORDER BY node61.document, node61.start, node61.id
         LIMIT $param12
-        RETURN collect({quote: node55.quote}) AS rows56
+        RETURN collect({quote: node61.quote}) AS rows62
       }
-      RETURN collect({edges: {node: {name: node54.name}, evidence: rows56}}) AS rows57
+      RETURN collect({edges: {node: {name: node60.name}, evidence: rows62}}) AS rows63
     }
-    CALL (meeting42) {
-      MATCH (node58:Evidence)
-      WHERE node58.id IN meeting42.evidence
-      WITH node58
-      ORDER BY node58.document, node58.start, node58.id
+    CALL (meeting47) {
+      MATCH (node64:Evidence)
+      WHERE node64.id IN meeting47.evidence
+      WITH node64
+      ORDER BY node64.document, node64.start, node64.id
       LIMIT $param13
-      CALL (node58) {
-        MATCH (node59:Document)
-        WHERE node59.id = node58.document
-        WITH node59
+      CALL (node64) {
+        MATCH (node65:Document)
+        WHERE node65.id = node64.document
+        WITH node65
         LIMIT 1
-        RETURN collect({file: node59.file}) AS rows60
+        RETURN collect({file: node65.file}) AS rows66
       }
-      CALL (node58) {
-        MATCH (node58)-[relation61:IN]->(node62:Article)
-        WITH node62, relation61
+      CALL (node64) {
+        MATCH (node64)-[relation67:IN]->(node68:Article)
+        WITH node68, relation67
         LIMIT 1
-        RETURN collect({headline: node62.headline}) AS rows63
+        RETURN collect({headline: node68.headline}) AS rows69
       }
-      RETURN collect({quote: node58.quote, document: head(rows60), article: head(rows63)}) AS rows64
+      RETURN collect({quote: node64.quote, document: head(rows66), article: head(rows69)}) AS rows70
     }
-    RETURN collect({nodes: {title: meeting42.title, kind: meeting42.kind, date: meeting42.date, dateText: meeting42.dateText, places: {`#rows`: rows52}, issues: {`#rows`: rows57}, evidence: rows64}}) AS rows65
+    RETURN collect({nodes: {title: meeting47.title, kind: meeting47.kind, date: meeting47.date, dateText: meeting47.dateText, places: {`#rows`: rows58}, issues: {`#rows`: rows63}, evidence: rows70}}) AS rows71
   }
-  RETURN collect({edges: {node: {who: CASE WHEN who20:Organization THEN {`#type`: 'Organization', id: who20.id, name: who20.name}
-  WHEN who20:Person THEN {`#type`: 'Person', id: who20.id, name: who20.name} END, whom: CASE WHEN whom24:Organization THEN {`#type`: 'Organization', id: whom24.id, name: whom24.name, english: coalesce(whom24.nameEn, whom24.name)}
-  WHEN whom24:Person THEN {`#type`: 'Person', id: whom24.id, name: whom24.name, english: coalesce(whom24.nameEn, whom24.name)} END, times: times26, firstMet: first27, lastMet: last28, about: rows40, meetings: {`#rows`: rows65}}}}) AS rows66
+  RETURN collect({edges: {node: {who: who20 {`#type`: 'Organization', id: who20.id, name: who20.name}, whom: whom24 {`#type`: 'Organization', id: whom24.id, name: whom24.name, english: coalesce(whom24.nameEn, whom24.name)}, times: times26, firstMet: first27, lastMet: last28, about: rows43, meetings: {`#rows`: rows71}}}}) AS rows72
 }
-RETURN {totalCount: total29, `#rows`: rows66} AS data, problems19 AS problems;
+RETURN {totalCount: total29, `#rows`: rows72} AS data, problems19 AS problems;

@@ -35,33 +35,44 @@ WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND (meeting12.earliest IS NULL OR (meeting12.earliest <= $param2 AND meeting12.latest >= $param3)) AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14 AND (NOT (whom14 IN who8) OR who10.id < whom14.id)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
+  WHERE meeting12.status IN $param1 AND (meeting12.earliest IS NULL OR (meeting12.earliest <= $param2 AND meeting12.latest >= $param3)) AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
   WITH who10, whom14, count(DISTINCT meeting12) AS times15,
     min(CASE WHEN meeting12.earliest IS NOT NULL
         THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
     max(CASE WHEN meeting12.latest IS NOT NULL
         THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+  WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
   WITH who10, whom14, times15, first16, last17
   ORDER BY times15 DESC, who10.id, whom14.id
   LIMIT $param4
   CALL (who10, whom14, times15, first16, last17) {
-    MATCH (who10)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom14)
-    WHERE coalesce(attended18.side <> attended20.side, true) AND meeting19.status IN $param5 AND (meeting19.earliest IS NULL OR (meeting19.earliest <= $param6 AND meeting19.latest >= $param7))
-    RETURN count(*) AS total21
+    WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
+      CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21:Meeting)
+    WHERE meeting21.status IN $param5 AND (meeting21.earliest IS NULL OR (meeting21.earliest <= $param6 AND meeting21.latest >= $param7))
+    WITH *, attended20.side AS side22
+    MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
+    WHERE coalesce(side22 <> attended23.side, true)
+    RETURN count(*) AS total24
   }
   CALL (who10, whom14, times15, first16, last17) {
-    MATCH (who10)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom14)
-    WHERE coalesce(attended18.side <> attended20.side, true) AND meeting19.status IN $param5 AND (meeting19.earliest IS NULL OR (meeting19.earliest <= $param6 AND meeting19.latest >= $param7))
-    WITH meeting19
-    ORDER BY meeting19.dateUp, meeting19.id
+    WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer25,
+      CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other26
+    MATCH (rarer25)-[attended27:ATTENDED]->(meeting21:Meeting)
+    WHERE meeting21.status IN $param5 AND (meeting21.earliest IS NULL OR (meeting21.earliest <= $param6 AND meeting21.latest >= $param7))
+    WITH *, attended27.side AS side28
+    MATCH (meeting21)<-[attended29:ATTENDED]-(other26)
+    WHERE coalesce(side28 <> attended29.side, true)
+    WITH meeting21
+    ORDER BY meeting21.dateUp, meeting21.id
     LIMIT $param8
-    RETURN collect({nodes: {title: meeting19.title, date: meeting19.date}}) AS rows22
+    RETURN collect({nodes: {title: meeting21.title, date: meeting21.date}}) AS rows30
   }
   RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', id: whom14.id, name: whom14.name}
-  WHEN whom14:Person THEN {`#type`: 'Person', id: whom14.id, name: whom14.name} END, times: times15, firstMet: first16, lastMet: last17, meetings: {totalCount: total21, `#rows`: rows22}}}) AS rows23
+  WHEN whom14:Person THEN {`#type`: 'Person', id: whom14.id, name: whom14.name} END, times: times15, firstMet: first16, lastMet: last17, meetings: {totalCount: total24, `#rows`: rows30}}}) AS rows31
 }
-RETURN {`#rows`: rows23} AS data, problems9 AS problems;
+RETURN {`#rows`: rows31} AS data, problems9 AS problems;
 
 // $param0: [{"text":"特朗普","folded":"特朗普","nearest":"特朗^4 OR 朗普^4 OR 特* OR *普"}]
 // $param1: ["PLANNED","PROPOSED"]
@@ -96,25 +107,30 @@ WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14 AND (NOT (whom14 IN who8) OR who10.id < whom14.id)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
+  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
   WITH who10, whom14, count(DISTINCT meeting12) AS times15,
     min(CASE WHEN meeting12.earliest IS NOT NULL
         THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
     max(CASE WHEN meeting12.latest IS NOT NULL
         THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+  WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
   WITH who10, whom14, times15, first16, last17
   ORDER BY times15 DESC, who10.id, whom14.id
   LIMIT $param2
   CALL (who10, whom14, times15, first16, last17) {
-    MATCH (who10)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom14)
-    WHERE coalesce(attended18.side <> attended20.side, true) AND meeting19.status IN $param3
-    WITH meeting19
-    ORDER BY meeting19.dateUp, meeting19.id
+    WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
+      CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21:Meeting)
+    WHERE meeting21.status IN $param3
+    WITH *, attended20.side AS side22
+    MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
+    WHERE coalesce(side22 <> attended23.side, true)
+    WITH meeting21
+    ORDER BY meeting21.dateUp, meeting21.id
     LIMIT $param4
-    RETURN collect({nodes: {title: meeting19.title, status: meeting19.status}}) AS rows21
+    RETURN collect({nodes: {title: meeting21.title, status: meeting21.status}}) AS rows24
   }
-  RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', name: whom14.name}
-  WHEN whom14:Person THEN {`#type`: 'Person', name: whom14.name} END, meetings: {`#rows`: rows21}}}) AS rows22
+  RETURN collect({nodes: {whom: whom14 {`#type`: 'Organization', name: whom14.name}, meetings: {`#rows`: rows24}}}) AS rows25
 }
-RETURN {`#rows`: rows22} AS data, problems9 AS problems;
+RETURN {`#rows`: rows25} AS data, problems9 AS problems;

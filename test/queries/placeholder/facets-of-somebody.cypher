@@ -46,10 +46,7 @@ CALL (problems9, name8) {
     WITH entity14, times15, key19, firstDate16, lastDate17, undated18
     ORDER BY times15 DESC, key19
     LIMIT $param2
-    RETURN collect({nodes: {entity: CASE WHEN entity14:Issue THEN {`#type`: 'Issue', name: entity14.name}
-    WHEN entity14:Place THEN {`#type`: 'Place', name: entity14.name}
-    WHEN entity14:Organization THEN {`#type`: 'Organization', name: entity14.name}
-    WHEN entity14:Person THEN {`#type`: 'Person', name: entity14.name} END, times: times15, firstDate: firstDate16, lastDate: lastDate17, undated: undated18}}) AS rows20
+    RETURN collect({nodes: {entity: entity14 {`#type`: 'Issue', name: entity14.name}, times: times15, firstDate: firstDate16, lastDate: lastDate17, undated: undated18}}) AS rows20
   }
   CALL (meetings12) {
     UNWIND meetings12 AS meeting21
@@ -66,10 +63,7 @@ CALL (problems9, name8) {
     WITH entity22, times23, key24
     ORDER BY times23 DESC, key24
     LIMIT $param3
-    RETURN collect({nodes: {entity: CASE WHEN entity22:Issue THEN {`#type`: 'Issue', name: entity22.name}
-    WHEN entity22:Place THEN {`#type`: 'Place', name: entity22.name}
-    WHEN entity22:Organization THEN {`#type`: 'Organization', name: entity22.name}
-    WHEN entity22:Person THEN {`#type`: 'Person', name: entity22.name} END, times: times23}}) AS rows27
+    RETURN collect({nodes: {entity: entity22 {`#type`: 'Issue', name: entity22.name}, times: times23}}) AS rows27
   }
   RETURN collect({facets: {total: size(meetings12), issues: {`#rows`: rows20}, people: {totalCount: total25, `#rows`: rows27}}}) AS rows28
 }
@@ -108,7 +102,7 @@ CALL () {
         UNION ALL
         WITH entity2 WHERE entity2:Person
         CALL (entity2) {
-          MATCH (entity2)-[relation6:HOLDS_POSITION]->(node7:Organization)
+          MATCH (entity2)-[relation6:HOLDS_POSITION]->(node7)
           WITH node7, relation6
           ORDER BY node7.id
           LIMIT $param2
@@ -200,14 +194,15 @@ CALL (problems9, name8) {
   CALL (node10) {
     MATCH (node10)-[:ATTENDED]->(meeting11:Meeting)
     WHERE (meeting11.earliest IS NULL OR (meeting11.earliest <= $param1 AND meeting11.latest >= $param2))
-    WITH meeting11, CASE WHEN left(meeting11.earliest, 4) = left(meeting11.latest, 4) THEN left(meeting11.earliest, 4) ELSE left(meeting11.earliest, 4) + '/' + left(meeting11.latest, 4) END AS value12
-    WITH value12, count(*) AS times13
-    WITH *, coalesce(value12, '~') AS key14
-    WITH value12, times13, key14
-    ORDER BY key14
+    WITH meeting11, left(meeting11.earliest, 4) AS first12, left(meeting11.latest, 4) AS last13
+    WITH meeting11, CASE WHEN first12 = last13 THEN first12 ELSE first12 + '/' + last13 END AS value14
+    WITH value14, count(*) AS times15
+    WITH *, coalesce(value14, '~') AS key16
+    WITH value14, times15, key16
+    ORDER BY key16
     LIMIT $param3
-    RETURN collect({nodes: {value: value12, times: times13}}) AS rows15
+    RETURN collect({nodes: {value: value14, times: times15}}) AS rows17
   }
-  RETURN collect({facets: {years: {`#rows`: rows15}}}) AS rows16
+  RETURN collect({facets: {years: {`#rows`: rows17}}}) AS rows18
 }
-RETURN head(rows16) AS data, problems9 AS problems;
+RETURN head(rows18) AS data, problems9 AS problems;

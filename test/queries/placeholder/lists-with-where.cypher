@@ -30,7 +30,7 @@ WITH country6 AS country8, problems7 AS problems9
 CALL (problems9, country8) {
   WITH problems9 WHERE isEmpty(problems9)
   MATCH (node10:Person)
-  WHERE any(one11 IN country8 WHERE one11.id = node10.country) AND EXISTS { (node10)-[:HAS_NAME]->(name12:Name) WHERE name12.folded CONTAINS $param1 }
+  WHERE any(one11 IN country8 WHERE one11.id = node10.country) AND EXISTS { (node10)-[:HAS_NAME]->(name12:Name) WHERE name12.folded CONTAINS $param1 } AND (node10.id >= '')
   RETURN count(*) AS total13
 }
 CALL (problems9, country8) {
@@ -54,7 +54,7 @@ CALL () {
   ORDER BY node0.id
   LIMIT $param1
   CALL (node0) {
-    MATCH (node0)<-[relation1:HOLDS_POSITION]-(node2:Person)
+    MATCH (node0)<-[relation1:HOLDS_POSITION]-(node2)
     WITH node2, relation1
     ORDER BY node2.id
     LIMIT $param2

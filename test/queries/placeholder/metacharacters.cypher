@@ -39,7 +39,7 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect({`#type`: 'Document', id: node0.id}) AS rows1
+  RETURN collect(node0 {`#type`: 'Document', id: node0.id}) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -66,14 +66,14 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
+  RETURN collect({entity: entity2 {`#type`: 'Issue', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;
 
 // $param0: "x\"`})detachdeleten//\\u0027$param0a*~[btoc]&&||!({^:\\/andnot+?"
 CALL () {
   MATCH (node0:Person)
-  WHERE EXISTS { (node0)-[:HAS_NAME]->(name1:Name) WHERE name1.folded CONTAINS $param0 }
+  WHERE EXISTS { (node0)-[:HAS_NAME]->(name1:Name) WHERE name1.folded CONTAINS $param0 } AND (node0.id >= '')
   RETURN count(*) AS total2
 }
 RETURN {totalCount: total2} AS data;
@@ -126,6 +126,6 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
+  RETURN collect({entity: entity2 {`#type`: 'Issue', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;

@@ -9,6 +9,9 @@ CALL () {
     WITH node0 WHERE node0:Document
     RETURN {`#type`: 'Document', id: node0.id} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Issue
+    RETURN {`#type`: 'Issue', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Place
     RETURN {`#type`: 'Place', id: node0.id} AS value1
     UNION ALL
@@ -54,9 +57,6 @@ CALL () {
       RETURN collect({name: node8.name}) AS rows9
     }
     RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Issue
-    RETURN {`#type`: 'Issue', id: node0.id} AS value1
     UNION ALL
     WITH node0 WHERE node0:Statement
     RETURN {`#type`: 'Statement', id: node0.id} AS value1
@@ -76,6 +76,9 @@ CALL () {
     WITH node0 WHERE node0:Document
     RETURN {`#type`: 'Document', id: node0.id} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Issue
+    RETURN {`#type`: 'Issue', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Place
     RETURN {`#type`: 'Place', id: node0.id} AS value1
     UNION ALL
@@ -122,9 +125,6 @@ CALL () {
     }
     RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Issue
-    RETURN {`#type`: 'Issue', id: node0.id} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Statement
     RETURN {`#type`: 'Statement', id: node0.id} AS value1
   }
@@ -141,6 +141,15 @@ CALL () {
   CALL (node0) {
     WITH node0 WHERE node0:Document
     RETURN {`#type`: 'Document'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Issue
+    CALL (node0) {
+      MATCH (node0)-[relation2:BROADER]->(node3)
+      WITH node3, relation2
+      LIMIT 1
+      RETURN collect({name: node3.name}) AS rows4
+    }
+    RETURN {`#type`: 'Issue', name: node0.name, listed: node0.listed, broader: head(rows4)} AS value1
     UNION ALL
     WITH node0 WHERE node0:Place
     RETURN {`#type`: 'Place', name: node0.name, listed: node0.listed} AS value1
@@ -160,15 +169,6 @@ CALL () {
     WITH node0 WHERE node0:Person
     RETURN {`#type`: 'Person', name: node0.name, listed: node0.listed} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Issue
-    CALL (node0) {
-      MATCH (node0)-[relation2:BROADER]->(node3:Issue)
-      WITH node3, relation2
-      LIMIT 1
-      RETURN collect({name: node3.name}) AS rows4
-    }
-    RETURN {`#type`: 'Issue', name: node0.name, listed: node0.listed, broader: head(rows4)} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Statement
     RETURN {`#type`: 'Statement'} AS value1
   }
@@ -182,6 +182,6 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect({`#type`: 'Document', id: node0.id}) AS rows1
+  RETURN collect(node0 {`#type`: 'Document', id: node0.id}) AS rows1
 }
 RETURN head(rows1) AS data;

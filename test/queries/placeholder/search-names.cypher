@@ -12,6 +12,9 @@ CALL () {
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
   CALL (entity2) {
+    WITH entity2 WHERE entity2:Issue
+    RETURN {`#type`: 'Issue', id: entity2.id, name: entity2.name} AS value4
+    UNION ALL
     WITH entity2 WHERE entity2:Place
     RETURN {`#type`: 'Place', id: entity2.id, name: entity2.name} AS value4
     UNION ALL
@@ -27,9 +30,6 @@ CALL () {
       RETURN collect({name: node5.name}) AS rows6
     }
     RETURN {`#type`: 'Person', id: entity2.id, name: entity2.name, country: head(rows6)} AS value4
-    UNION ALL
-    WITH entity2 WHERE entity2:Issue
-    RETURN {`#type`: 'Issue', id: entity2.id, name: entity2.name} AS value4
   }
   RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), name: {value: name0.value, language: name0.language, kind: name0.kind}, entity: value4}) AS rows7
 }
@@ -48,7 +48,7 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({entity: {`#type`: 'Place', id: entity2.id}, name: {value: name0.value}}) AS rows4
+  RETURN collect({entity: entity2 {`#type`: 'Issue', id: entity2.id}, name: {value: name0.value}}) AS rows4
 }
 RETURN rows4 AS data;
 
@@ -65,7 +65,7 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
+  RETURN collect({entity: entity2 {`#type`: 'Issue', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;
 
@@ -84,7 +84,7 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param3
-  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
+  RETURN collect({kind: toUpper(head([label IN labels(entity2) WHERE label <> 'Entity'])), entity: entity2 {`#type`: 'Issue', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;
 
@@ -101,6 +101,6 @@ CALL () {
   WITH entity2, name0, score1, best3
   ORDER BY best3[0] DESC, score1 DESC, entity2.id
   LIMIT $param2
-  RETURN collect({entity: {`#type`: 'Place', id: entity2.id}}) AS rows4
+  RETURN collect({entity: entity2 {`#type`: 'Issue', id: entity2.id}}) AS rows4
 }
 RETURN rows4 AS data;

@@ -1,6 +1,7 @@
 // $param0: 3
 CALL () {
   MATCH (node0:Person)
+  WHERE (node0.id >= '')
   RETURN count(*) AS total1
 }
 CALL () {
