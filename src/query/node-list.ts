@@ -22,9 +22,9 @@ function nodeList(field: FieldContext): Projected {
   const [first] = order;
   const isIndexed = (indexed[label] ?? ['id']).some((name) => first?.property === name);
   const starts = where.starts(row).slice(0, maximumStarts);
-  const all = (narrowing?: Cypher.Raw): Cypher.Clause => {
-    // Without a condition on its key, an index is not read in its order.
-    const inOrder = isIndexed && first ? cypher`(${first.of} >= '')` : undefined;
+  const all = (narrowing?: Cypher.Raw, page?: () => Cypher.Clause): Cypher.Clause => {
+    // Without a condition on its key, an index is not read in its order; to count, no order is needed.
+    const inOrder = page && isIndexed && first ? cypher`(${first.of} >= '')` : undefined;
     const predicate = allOf([where.predicate(row), narrowing ?? inOrder].filter((one) => one !== undefined));
     const match = cypher`MATCH (${node}:${word(label)})`;
     return predicate ? cypher`${match}\nWHERE ${predicate}` : match;
@@ -32,13 +32,13 @@ function nodeList(field: FieldContext): Projected {
   return nodesField(field, {
     match: (narrowing, page) =>
       starts.length === 0
-        ? lines(where.gate(), all(narrowing))
+        ? lines(where.gate(), all(narrowing, page))
         : lines(
             where.gate(),
             ...rarest(
               { node, label: word(label), starts, named: namedIn(where) },
               narrowing,
-              isIndexed ? page && lines(all(narrowing), cypher`WITH ${node}`, page()) : undefined,
+              isIndexed ? page && lines(all(narrowing, page), cypher`WITH ${node}`, page()) : undefined,
             ),
           ),
     row,

@@ -29,6 +29,11 @@ export const questions: Readonly<Record<string, Question>> = {
       },
     };
   },
+  paths: () => {
+    const [from, to] = ['李四', '中间人第3号'] as const;
+    return { variables: { from, to }, byHand: { ends: [from, to].map(named) } };
+  },
+  network: () => ({ variables: { around: ['张三'] }, byHand: { whoNamed: [named('张三')] } }),
   timeline: () => ({ variables: { who: ['张三'] }, byHand: { whoNamed: [named('张三')] } }),
   facets: () => ({ variables: { who: ['张三'] }, byHand: { whoNamed: [named('张三')] } }),
   search: () => ({

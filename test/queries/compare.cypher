@@ -57,7 +57,7 @@ CALL (compared11) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who30
-  MATCH (who30)-[:ATTENDED]->(meeting31:Meeting)
+  MATCH (who30)-[:ATTENDED]->(meeting31)
   WHERE meeting31.status IN $param3
   MATCH (meeting31)-[:DISCUSSED]->(issue32)
   WITH issue32, who30, count(*) AS times33
@@ -71,7 +71,7 @@ CALL (compared11) {
 CALL (compared11) {
   UNWIND compared11 AS who37
   WITH compared11, who37 ORDER BY COUNT { (who37)-[:ATTENDED]->() }, who37.id LIMIT 1
-  MATCH (who37)-[:ATTENDED]->(meeting38:Meeting)
+  MATCH (who37)-[:ATTENDED]->(meeting38)
   WHERE meeting38.status IN $param5 AND COUNT { (meeting38)<-[:ATTENDED]-(came39) WHERE came39 IN compared11 } = size(compared11)
   WITH meeting38
   ORDER BY meeting38.dateUp, meeting38.id

@@ -4,7 +4,7 @@
 // $param3: 20
 CALL () {
   MATCH (node0:Meeting)
-  WHERE node0.status IN $param0 AND (node0.dateUp >= '')
+  WHERE node0.status IN $param0
   RETURN count(*) AS total1
 }
 CALL () {

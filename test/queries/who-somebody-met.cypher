@@ -49,7 +49,7 @@ CALL (problems9, who8) {
   CALL (who10, whom14, times15, first16, last17) {
     WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
       CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
-    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21:Meeting)
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
     WHERE meeting21.status IN $param5 AND (meeting21.earliest IS NULL OR (meeting21.earliest <= $param6 AND meeting21.latest >= $param7))
     WITH *, attended20.side AS side22
     MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
@@ -59,7 +59,7 @@ CALL (problems9, who8) {
   CALL (who10, whom14, times15, first16, last17) {
     WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer25,
       CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other26
-    MATCH (rarer25)-[attended27:ATTENDED]->(meeting21:Meeting)
+    MATCH (rarer25)-[attended27:ATTENDED]->(meeting21)
     WHERE meeting21.status IN $param5 AND (meeting21.earliest IS NULL OR (meeting21.earliest <= $param6 AND meeting21.latest >= $param7))
     WITH *, attended27.side AS side28
     MATCH (meeting21)<-[attended29:ATTENDED]-(other26)
@@ -121,7 +121,7 @@ CALL (problems9, who8) {
   CALL (who10, whom14, times15, first16, last17) {
     WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
       CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
-    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21:Meeting)
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
     WHERE meeting21.status IN $param3
     WITH *, attended20.side AS side22
     MATCH (meeting21)<-[attended23:ATTENDED]-(other19)

@@ -30,7 +30,7 @@ WITH country6 AS country8, problems7 AS problems9
 CALL (problems9, country8) {
   WITH problems9 WHERE isEmpty(problems9)
   MATCH (node10:Person)
-  WHERE any(one11 IN country8 WHERE one11.id = node10.country) AND EXISTS { (node10)-[:HAS_NAME]->(name12:Name) WHERE name12.folded CONTAINS $param1 } AND (node10.id >= '')
+  WHERE any(one11 IN country8 WHERE one11.id = node10.country) AND EXISTS { (node10)-[:HAS_NAME]->(name12:Name) WHERE name12.folded CONTAINS $param1 }
   RETURN count(*) AS total13
 }
 CALL (problems9, country8) {

@@ -56,7 +56,7 @@ CALL (problems9, name8) {
     CALL (node10, whom14, times15, first16, last17) {
       WITH *, CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN node10 ELSE whom14 END AS rarer22,
         CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE node10 END AS other23
-      MATCH (rarer22)-[attended24:ATTENDED]->(meeting25:Meeting)
+      MATCH (rarer22)-[attended24:ATTENDED]->(meeting25)
       WHERE meeting25.status IN $param4
       WITH *, attended24.side AS side26
       MATCH (meeting25)<-[attended27:ATTENDED]-(other23)
@@ -71,7 +71,7 @@ CALL (problems9, name8) {
     CALL (node10, whom14, times15, first16, last17) {
       WITH *, CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN node10 ELSE whom14 END AS rarer31,
         CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE node10 END AS other32
-      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34:Meeting)
+      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34)
       WHERE meeting34.status IN $param6
       WITH *, attended33.side AS side35
       MATCH (meeting34)<-[attended36:ATTENDED]-(other32)

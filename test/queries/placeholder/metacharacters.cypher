@@ -73,7 +73,7 @@ RETURN rows4 AS data;
 // $param0: "x\"`})detachdeleten//\\u0027$param0a*~[btoc]&&||!({^:\\/andnot+?"
 CALL () {
   MATCH (node0:Person)
-  WHERE EXISTS { (node0)-[:HAS_NAME]->(name1:Name) WHERE name1.folded CONTAINS $param0 } AND (node0.id >= '')
+  WHERE EXISTS { (node0)-[:HAS_NAME]->(name1:Name) WHERE name1.folded CONTAINS $param0 }
   RETURN count(*) AS total2
 }
 RETURN {totalCount: total2} AS data;

@@ -97,7 +97,7 @@ CALL (problems19, who17, about18) {
   CALL (who20, whom24, times26, first27, last28, about18) {
     WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer34,
       CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other35
-    MATCH (rarer34)-[attended36:ATTENDED]->(meeting37:Meeting)
+    MATCH (rarer34)-[attended36:ATTENDED]->(meeting37)
     WHERE meeting37.status IN $param5 AND EXISTS { (meeting37)-[:DISCUSSED]->(end38) WHERE end38 IN about18 }
     WITH *, attended36.side AS side39
     MATCH (meeting37)<-[attended40:ATTENDED]-(other35)
@@ -112,7 +112,7 @@ CALL (problems19, who17, about18) {
   CALL (who20, whom24, times26, first27, last28, about18) {
     WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer44,
       CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other45
-    MATCH (rarer44)-[attended46:ATTENDED]->(meeting47:Meeting)
+    MATCH (rarer44)-[attended46:ATTENDED]->(meeting47)
     WHERE meeting47.status IN $param7 AND EXISTS { (meeting47)-[:DISCUSSED]->(end48) WHERE end48 IN about18 }
     WITH *, attended46.side AS side49
     MATCH (meeting47)<-[attended50:ATTENDED]-(other45)
@@ -122,7 +122,7 @@ CALL (problems19, who17, about18) {
   CALL (who20, whom24, times26, first27, last28, about18) {
     WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer52,
       CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other53
-    MATCH (rarer52)-[attended54:ATTENDED]->(meeting47:Meeting)
+    MATCH (rarer52)-[attended54:ATTENDED]->(meeting47)
     WHERE meeting47.status IN $param7 AND EXISTS { (meeting47)-[:DISCUSSED]->(end48) WHERE end48 IN about18 }
     WITH *, attended54.side AS side55
     MATCH (meeting47)<-[attended56:ATTENDED]-(other53)

@@ -33,7 +33,7 @@ CALL () {
   CALL (who1, whom4, times5, first6, last7) {
     WITH *, CASE WHEN COUNT { (who1)-[:ATTENDED]->() } <= COUNT { (whom4)-[:ATTENDED]->() } THEN who1 ELSE whom4 END AS rarer12,
       CASE WHEN COUNT { (who1)-[:ATTENDED]->() } <= COUNT { (whom4)-[:ATTENDED]->() } THEN whom4 ELSE who1 END AS other13
-    MATCH (rarer12)-[attended14:ATTENDED]->(meeting15:Meeting)
+    MATCH (rarer12)-[attended14:ATTENDED]->(meeting15)
     WHERE meeting15.status IN $param3
     WITH *, attended14.side AS side16
     MATCH (meeting15)<-[attended17:ATTENDED]-(other13)

@@ -80,7 +80,7 @@ CALL (problems19, whom18, at17) {
   CALL (who21, whom20, times26, first27, last28, at17) {
     WITH *, CASE WHEN COUNT { (who21)-[:ATTENDED]->() } <= COUNT { (whom20)-[:ATTENDED]->() } THEN who21 ELSE whom20 END AS rarer29,
       CASE WHEN COUNT { (who21)-[:ATTENDED]->() } <= COUNT { (whom20)-[:ATTENDED]->() } THEN whom20 ELSE who21 END AS other30
-    MATCH (rarer29)-[attended31:ATTENDED]->(meeting32:Meeting)
+    MATCH (rarer29)-[attended31:ATTENDED]->(meeting32)
     WHERE meeting32.status IN $param6 AND (meeting32.earliest >= $param7 AND meeting32.latest <= $param8) AND EXISTS { (meeting32)-[:HELD_AT]->(end33) WHERE end33 IN at17 }
     WITH *, attended31.side AS side34
     MATCH (meeting32)<-[attended35:ATTENDED]-(other30)
@@ -148,7 +148,7 @@ CALL (problems9, who8) {
   CALL (who10, whom14, times15, first16, last17) {
     WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
       CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
-    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21:Meeting)
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
     WHERE meeting21.status IN $param3
     WITH *, attended20.side AS side22
     MATCH (meeting21)<-[attended23:ATTENDED]-(other19)

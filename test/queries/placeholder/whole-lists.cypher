@@ -1,7 +1,6 @@
 // $param0: 3
 CALL () {
   MATCH (node0:Person)
-  WHERE (node0.id >= '')
   RETURN count(*) AS total1
 }
 CALL () {
