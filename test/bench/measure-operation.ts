@@ -62,6 +62,8 @@ const bodyOf = ({ text, variables }: Asked): string => JSON.stringify({ query: t
 
 /** Requests of a round at least, however slow they are. */
 const leastRequests = 40;
+/** After which Node.js has compiled what it runs, and Neo4j has planned what it is asked. */
+const warmRequests = 400;
 
 /**
  * One round to warm up, by which it is known how many requests take about as long as wanted; then the others, each
@@ -75,7 +77,7 @@ async function inTurns(
   const requests: Record<string, number> = {};
   for (const [name, run] of Object.entries(runs)) {
     await run(leastRequests);
-    const { perSecond } = await run(leastRequests);
+    const { perSecond } = await run(warmRequests);
     requests[name] = Math.max(leastRequests, Math.ceil(perSecond * secondsPerRound));
     await run(requests[name]);
   }
