@@ -15,7 +15,16 @@ test('a small graph is imported, answers are those written by hand, and rows say
   timeout: 240_000,
 }, async () => {
   const operations = ['person', 'who-met', 'page'];
-  const wanted = { sizes: [meetings], operations, folder, peer: false, rounds: 1, seconds: 0.1, say: () => undefined };
+  const wanted = {
+    sizes: [meetings],
+    operations,
+    folder,
+    peer: false,
+    rounds: 1,
+    seconds: 0.1,
+    warm: 8,
+    say: () => undefined,
+  };
   const { rows, loads } = await measure(wanted);
   expect(rows.map(({ operation }) => operation)).toEqual(operations);
   const speed = { p50: expect.any(Number), p95: expect.any(Number), requestsPerSecond: expect.any(Number) };

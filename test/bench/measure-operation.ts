@@ -18,6 +18,8 @@ export interface Setting {
   readonly peer?: string | undefined;
   readonly rounds: number;
   readonly secondsPerRound: number;
+  /** Requests after which Node.js has compiled what it runs, and Neo4j has planned what it is asked. */
+  readonly warmRequests: number;
 }
 
 /**
@@ -62,15 +64,13 @@ const bodyOf = ({ text, variables }: Asked): string => JSON.stringify({ query: t
 
 /** Requests of a round at least, however slow they are. */
 const leastRequests = 40;
-/** After which Node.js has compiled what it runs, and Neo4j has planned what it is asked. */
-const warmRequests = 400;
 
 /**
  * One round to warm up, by which it is known how many requests take about as long as wanted; then the others, each
  * contender once in each.
  */
 async function inTurns(
-  { rounds: count, secondsPerRound }: Setting,
+  { rounds: count, secondsPerRound, warmRequests }: Setting,
   runs: Readonly<Record<string, (requests: number) => Promise<Round>>>,
 ): Promise<Readonly<Record<string, Round[]>>> {
   const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
