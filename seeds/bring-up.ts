@@ -27,7 +27,7 @@ export async function bringUp(
   await checkPort(settings.host, settings.port);
   const [graph, { loadSeeds, serve }] = await Promise.all([
     openGraph(settings, shutdown, show),
-    import('./serve.js').then(({ prepare }) => prepare(say, settings)),
+    import('./serve.js').then(({ prepare }) => prepare(settings, say)),
   ]);
   await loadSeeds(graph.database, show);
   const server = await serve(graph.database, settings);

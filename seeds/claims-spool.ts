@@ -6,14 +6,10 @@ import { WhometError } from '../src/model/error.js';
 import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
 import type { DocumentSummary } from '../src/resolve/summary.js';
 import { claimsFingerprint } from './claims-fingerprint.js';
+import type { DocumentBytes } from './read-document-file.js';
 
-/** The bytes of a document and what stands beside it. */
-export interface DocumentBytes {
-  /** File name without folder. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly sidecar: string | undefined;
-}
+/** Claims are small: with such a window zlib takes half the time, and the result is hardly longer. */
+const compression = { level: 1, windowBits: 13, memLevel: 6 } as const;
 
 /**
  * What documents tell, put by in a folder under the hash of all that it was made from: the same document is never read
@@ -36,16 +32,17 @@ export class ClaimsSpool {
 
   write(key: string, summary: DocumentSummary, claims: QuotedClaims): void {
     const path = this.#path(key);
-    const [first, second] = [summary, claims].map((part) => deflateRawSync(JSON.stringify(part), { level: 1 })) as [
-      Buffer,
-      Buffer,
-    ];
+    const first = Buffer.from(JSON.stringify(summary));
+    const second = deflateRawSync(JSON.stringify(claims), compression);
     const length = Buffer.alloc(4);
     length.writeUInt32LE(first.length);
-    mkdirSync(dirname(path), { recursive: true });
     const unfinished = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-    writeFileSync(unfinished, Buffer.concat([length, first, second]));
+    this.#writeIn(dirname(path), unfinished, Buffer.concat([length, first, second]));
     renameSync(unfinished, path);
+  }
+
+  remove(key: string): void {
+    rmSync(this.#path(key), { force: true });
   }
 
   summary(key: string): DocumentSummary {
@@ -53,13 +50,24 @@ export class ClaimsSpool {
   }
 
   claims(key: string): QuotedClaims {
-    return this.#read(key, (file) => file.subarray(4 + file.readUInt32LE())) as QuotedClaims;
+    return this.#read(key, (file) => inflateRawSync(file.subarray(4 + file.readUInt32LE()))) as QuotedClaims;
+  }
+
+  /** Makes the folder where it is not there: for most documents it is. */
+  #writeIn(folder: string, path: string, bytes: Uint8Array): void {
+    try {
+      writeFileSync(path, bytes);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path, bytes);
+    }
   }
 
   #read(key: string, part: (file: Buffer) => Buffer): unknown {
     const path = this.#path(key);
     try {
-      return JSON.parse(inflateRawSync(part(readFileSync(path))).toString());
+      return JSON.parse(part(readFileSync(path)).toString());
     } catch (cause) {
       rmSync(path, { force: true });
       throw new WhometError('INTERNAL', `${path} was damaged and has been removed: run the same command again.`, {

@@ -21,6 +21,7 @@ interface HeldRow {
 /** Accounts of one fact that are held in memory. */
 const mostAtOnce = 1000;
 const writeAtOnce = 1 << 16;
+const lineBreak = Buffer.from('\n');
 const defaultRunBytes = 16_000_000;
 
 /**
@@ -77,23 +78,33 @@ export class FactSorter {
     this.#folder ??= mkdtempSync(join(tmpdir(), 'whomet-facts-'));
     const path = join(this.#folder, String(this.#runs.length));
     const file = openSync(path, 'wx');
-    let text = '';
-    for (const row of this.#held()) {
-      text += `${JSON.stringify(row)}\n`;
-      if (text.length < writeAtOnce) continue;
-      writeSync(file, text);
-      text = '';
+    let chunk: Buffer[] = [];
+    let bytes = 0;
+    const flush = (): void => {
+      writeSync(file, Buffer.concat(chunk, bytes));
+      chunk = [];
+      bytes = 0;
+    };
+    for (const { key, document, start, end } of this.#inOrder()) {
+      const head = Buffer.from(`${JSON.stringify([key, document])}\n`);
+      chunk.push(head, this.#lines.subarray(start, end), lineBreak);
+      bytes += head.length + end - start + 1;
+      if (bytes >= writeAtOnce) flush();
     }
-    writeSync(file, text);
+    flush();
     closeSync(file);
     this.#runs.push(path);
     this.#rows = [];
     this.#length = 0;
   }
 
+  #inOrder(): readonly HeldRow[] {
+    return this.#rows.sort((a, b) => compareText(a.key, b.key) || compareText(a.document, b.document));
+  }
+
   *#held(): Generator<Row> {
-    const sorted = this.#rows.sort((a, b) => compareText(a.key, b.key) || compareText(a.document, b.document));
-    for (const { key, document, start, end } of sorted) yield [key, document, this.#lines.toString('utf8', start, end)];
+    for (const { key, document, start, end } of this.#inOrder())
+      yield [key, document, this.#lines.toString('utf8', start, end)];
   }
 
   *#sorted(): Generator<Row> {
@@ -107,8 +118,18 @@ export class FactSorter {
   }
 }
 
+/** A run has two lines for each row: its key and document, and the fact's line as it is. */
 function* rowsOf(path: string): Generator<Row> {
-  for (const line of linesOf(path)) yield JSON.parse(line) as Row;
+  let head: string | undefined;
+  for (const line of linesOf(path)) {
+    if (head === undefined) {
+      head = line;
+      continue;
+    }
+    const [key, document] = JSON.parse(head) as [string, string];
+    yield [key, document, line];
+    head = undefined;
+  }
 }
 
 interface Head {

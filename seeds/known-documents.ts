@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { compareText } from '../src/facts/fact-order.js';
 import type { LoadedDocument } from '../src/graph/load-sync.js';
 import { stemOf } from '../src/resolve/ids.js';
@@ -8,7 +8,7 @@ import type { Spooled } from './spool-documents.js';
 /** A document that the graph is to tell of, read from a folder. */
 export interface KnownDocument {
   readonly stem: string;
-  /** Absolute. */
+  /** Absolute; a document in a folder of the folder that was named has that one. */
   readonly folder: string;
   /** Name within the folder. */
   readonly file: string;
@@ -26,7 +26,8 @@ export interface Known {
 /**
  * The documents that were read from this folder and from others before, as they are now. A document keeps the stem by
  * which the graph knows it; a new one whose name another folder has already gets the next that is free. One that could
- * not be read this time stays as it was; so does one that is not in the folder any more, unless it is withdrawn.
+ * not be read this time stays as it was; so does one that is not in the folder any more, unless it is withdrawn. `present`
+ * are the paths of all documents of the folder.
  */
 export function knownDocuments(
   folder: string,
@@ -37,7 +38,9 @@ export function knownDocuments(
 ): Known {
   const stems = new Map(loaded.map(({ document, source }) => [join(source.folder, source.file), stemIn(document)]));
   const own = new Map(spooled.map(({ path, key }) => [path, key]));
-  const gone = loaded.filter(({ source }) => source.folder === folder && !present.has(source.file));
+  const gone = loaded.filter(
+    ({ source }) => isWithin(folder, source) && !present.has(join(source.folder, source.file)),
+  );
   const missing = new Set(gone.map(({ document }) => document));
   const earlier = loaded
     .filter(
@@ -58,6 +61,10 @@ export function knownDocuments(
   }));
   return { documents: documents.sort((a, b) => compareText(a.stem, b.stem)), missing: [...missing].sort(compareText) };
 }
+
+/** Whether a document lies in the folder or in one of the folders in it. */
+export const isWithin = (folder: string, source: { readonly folder: string }): boolean =>
+  source.folder === folder || source.folder.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** Those whose claims are at hand; the others stay in the graph as they are, and nothing is resolved against them. */
 export const atHand = (documents: readonly KnownDocument[], spool: ClaimsSpool): KnownDocument[] =>

@@ -18,6 +18,7 @@ const grammar = z.strictObject({
         kind: oneOf(meetingKinds),
         verb: z.boolean().exactOptional(),
         transitive: z.boolean().exactOptional(),
+        named: z.boolean().exactOptional(),
       }),
     )
     .nonempty(),
@@ -27,6 +28,7 @@ const grammar = z.strictObject({
   occasions: words,
   members: words,
   groups: words,
+  bodies: words,
   determiners: words,
   leading: words,
   delegations: words,
@@ -86,6 +88,7 @@ const topics = z.strictObject({
   outside: words,
   prefixes: words,
   empty: words,
+  salience: z.record(z.string(), z.number()),
 });
 
 /** Reads frames.yaml, names.yaml and topics.yaml of the lexicon folder. Throws INVALID_LEXICON naming the file, the key and what it must be. */

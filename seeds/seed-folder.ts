@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkReferences } from '../src/facts/check-references.js';
 import { invalidFacts } from '../src/facts/parse-facts.js';
 import { applyConstraints } from '../src/graph/constraints-apply.js';
@@ -17,8 +17,9 @@ import { resolutionFingerprint } from './claims-fingerprint.js';
 import { ClaimsSpool } from './claims-spool.js';
 import { DecidedDocuments } from './decided-documents.js';
 import { documentsIn } from './document-files.js';
-import { atHand, type KnownDocument, knownDocuments } from './known-documents.js';
+import { atHand, isWithin, type KnownDocument, knownDocuments } from './known-documents.js';
 import type { ProgressDisplay } from './progress-display.js';
+import { pruneClaims } from './prune-claims.js';
 import type { Quarantine } from './quarantine.js';
 import { inOrder } from './read-summaries.js';
 import { type SpoolResult, spoolDocuments } from './spool-documents.js';
@@ -63,8 +64,7 @@ export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolder
   const spool = new ClaimsSpool(options.spool);
   const loaded = await documentsFromFolders(database);
   const { failed, spooled, read } = await spoolDocuments([...paths, ...lostOf(loaded, folder, spool)], options);
-  const present = new Set(paths.map((path) => basename(path)));
-  const { documents, missing } = knownDocuments(folder, spooled, present, loaded, withdraw);
+  const { documents, missing } = knownDocuments(folder, spooled, new Set(paths), loaded, withdraw);
   const gone = new Set(withdraw ? missing : []);
   for (const { document, source } of loaded)
     if (gone.has(document)) quarantine?.release(join(source.folder, source.file));
@@ -76,6 +76,7 @@ export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolder
     show({ step: 'Loading documents', done, total: pending.length + gone.size }),
   );
   const result = await loadChanges(database, changes, 0, { transactionSize });
+  forgetUnused(options.spool, spool, documents, loaded);
   const unchanged = known.length - pending.length;
   return { ...result, loaded: result.loaded - gone.size, unchanged, failed, read, missing, withdrawn: gone.size };
 }
@@ -83,9 +84,21 @@ export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolder
 /** Documents of other folders that are where they were, and of which it is no longer put by what they tell. */
 const lostOf = (loaded: readonly LoadedDocument[], folder: string, spool: ClaimsSpool): string[] =>
   loaded
-    .filter(({ source }) => source.folder !== folder && !spool.has(source.claims))
+    .filter(({ source }) => !isWithin(folder, source) && !spool.has(source.claims))
     .map(({ source }) => join(source.folder, source.file))
     .filter((path) => existsSync(path));
+
+/** What was put by of earlier versions of documents, and of those withdrawn, goes; what is of other runs, when it is old. */
+function forgetUnused(
+  folder: string,
+  spool: ClaimsSpool,
+  documents: readonly KnownDocument[],
+  loaded: readonly LoadedDocument[],
+): void {
+  const used = new Set(documents.map(({ key }) => key));
+  for (const { source } of loaded) if (!used.has(source.claims)) spool.remove(source.claims);
+  pruneClaims(folder, used);
+}
 
 function documentsOf(folder: string): string[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return documentsIn(folder);

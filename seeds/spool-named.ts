@@ -7,6 +7,7 @@ import type { KeptDocument } from './decided-documents.js';
 import { documentFiles } from './document-files.js';
 import type { Io } from './io.js';
 import { progressDisplay } from './progress-display.js';
+import { pruneClaims } from './prune-claims.js';
 import { Quarantine } from './quarantine.js';
 import { standardInputFile } from './read-document-file.js';
 import { inOrder, withStems } from './read-summaries.js';
@@ -50,6 +51,7 @@ export async function spoolNamed(
     const problems = [...refused, ...failed];
     for (const { reason } of problems) stderr.write(`${reason}\n`);
     await use(withStems(spooled), new ClaimsSpool(folder));
+    if (kept) pruneClaims(folder, new Set(spooled.map(({ key }) => key)));
     return problems[0] ? errorCodes[problems[0].code] : 0;
   } finally {
     display.end();

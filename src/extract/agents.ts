@@ -1,5 +1,6 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
+import { matchesOf } from './matches-of.js';
 import { everyPatternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
 import { endingAt } from './spans-at.js';
@@ -38,7 +39,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
     kind: Exclude<Agent['kind'], 'PERSON' | 'BODY'>,
     sides: (match: RegExpMatchArray) => readonly string[],
   ) => {
-    for (const match of view.folded.matchAll(pattern)) {
+    for (const match of matchesOf(view.folded, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!free(span)) continue;
       agents.push({ kind, ...span, sides: sides(match) });
@@ -70,7 +71,7 @@ const compound = (short: string) => `(${short})(${short})`;
 const headsPattern = (short: string, heads: string) => `(?:${compound(short)})?(?:两国|双方|双边)(?:国家)?(?:${heads})`;
 const delegationPattern = (short: string, delegations: string) =>
   `(?:${compound(short)})?(?:两国|双方|双边)?(?:经贸|经济|贸易|谈判)?(?:${delegations})(?!处|作|性|们提)`;
-const twoSides = (short: string) => `${compound(short)}(?=两国|双方|代表|官员)`;
+const twoSides = (short: string) => `${compound(short)}(?=两国|双方|代表|官员|高层|高官|外长|财长|防长|团队|经贸团队)`;
 const oneSide = (short: string) => `(${short})方(?:官员|代表)?`;
 
 /** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */

@@ -73,7 +73,7 @@ export class EntityRegistry {
   /** An issue by the text's words; `relations` where they are those of two countries. */
   issue(surface: string, relations: Relations | null): string {
     const bare = bareIssue(surface);
-    if (relations && isDeicticRelations(bare)) return this.relations(relations);
+    if (relations && isDeicticRelations(bare)) return this.relations(relations, definite(relations, surface));
     const known = this.vocabulary.issues.get(surface) ?? this.vocabulary.issues.get(bare);
     if (known) return this.listed(known.id, surface);
     if (relations) return this.relations(relations, surface);
@@ -155,6 +155,10 @@ export class EntityRegistry {
     return id;
   }
 }
+
+/** 两国关系 of 甲 and 乙 is 甲乙两国关系: a name that means the same in any text. */
+const definite = ({ pair }: Relations, surface: string): string =>
+  (isTraditional(surface) ? pair.ZH_HANT : pair.ZH_HANS) + surface.replace(/的/u, '');
 
 const relationsInGeneral = 'issue/bilateral-relations';
 

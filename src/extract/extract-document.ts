@@ -116,6 +116,7 @@ function rawExtent(article: Article): Span {
 function scriptOf(articles: readonly Article[]): Language {
   const text = articles.map((article) => article.text).join('');
   const folded = foldScript(text);
+  if (folded === text) return /\p{Script=Han}/u.test(text) ? 'ZH_HANS' : 'EN';
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han === 0) return 'EN';
   let traditional = 0;

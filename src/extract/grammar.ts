@@ -12,6 +12,8 @@ export interface MeetingWords {
   readonly verb?: boolean;
   /** It can be followed by the one who is met (会见刘某). */
   readonly transitive?: boolean;
+  /** It tells of a meeting only where those who met are named (与周某吃饭, 与居民交谈). */
+  readonly named?: boolean;
 }
 
 export interface StatementWords {
@@ -67,6 +69,7 @@ export interface Grammar {
   readonly occasions: readonly string[];
   readonly members: readonly string[];
   readonly groups: readonly string[];
+  readonly bodies: readonly string[];
   readonly determiners: readonly string[];
   readonly leading: readonly string[];
   readonly delegations: readonly string[];

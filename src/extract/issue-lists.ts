@@ -1,39 +1,43 @@
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
-import type { MeetingFrame } from './meeting-frames.js';
-import { everyPatternOf, patternOf } from './pattern.js';
+import { matchesOf } from './matches-of.js';
+import type { MeetingFrame } from './meeting-frame.js';
+import { everyPatternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
+import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
 
 export interface IssueMention extends Span {
   readonly sentence: Sentence;
   /** The meetings that it was a topic of; absent on an item of a list, whose sentence tells which. */
   readonly frames?: readonly MeetingFrame[];
+  /** The whole list that it is an item of. */
+  readonly list?: Span;
 }
 
 /**
  * The items of the lists that a sentence gives of what was talked about: 就A、B和C问题交换意见, 讨论了A以及B.
  * Each item is whole, without what introduces or closes the list, in the order of the text.
  */
-export function findIssueLists(view: ArticleView, sentence: Sentence): IssueMention[] {
+export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): IssueMention[] {
   if (sentence.zone.kind !== 'BODY') return [];
+  const text = view.folded.slice(sentence.start, sentence.end);
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
-    if (frame.meeting && !atMeeting.test(view.folded.slice(sentence.start, sentence.end))) return [];
-    return [...view.folded.slice(sentence.start, sentence.end).matchAll(everyPatternOf(opening, frame.open))].flatMap(
-      (match) => {
-        const start = sentence.start + match.index + match[0].length;
-        const end = listEnd(view, sentence, start, frame.until);
-        if (wished.test(view.folded.slice(clauseStart(view, sentence, start), start - match[0].length))) return [];
-        const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
-        return end === null || end <= start || long ? [] : [{ start, end }];
-      },
-    );
+    return matchesOf(text, everyPatternOf(opening, frame.open)).flatMap((match) => {
+      const start = sentence.start + match.index + match[0].length;
+      const end = listEnd(view, sentence, start, frame.until);
+      const opens = start - match[0].length;
+      if (wished.test(view.folded.slice(clauseStart(view, sentence, opens), opens))) return [];
+      if (frame.meeting && !isOfTalk(view, grounds, sentence, opens)) return [];
+      const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
+      return end === null || end <= start || long ? [] : [{ start, end }];
+    });
   });
   const outermost = lists.filter(
     (list, index) => !lists.some((other, at) => at < index && list.start < other.end && list.end > other.start),
   );
   return outermost.flatMap((list) => {
     const items = itemsOf(view, list);
-    return isAppeal(view, list, items) ? [] : items.map((item) => ({ ...item, sentence }));
+    return isAppeal(view, list, items) ? [] : items.map((item) => ({ ...item, sentence, list }));
   });
 }
 
@@ -52,9 +56,8 @@ const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(
 const closing = (words: string) => `，?(?<!共)(?:${words})`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
-const wished = /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有/u;
-
-const atMeeting = /(?<!记者|论坛|大)会上|(?:会[见谈晤面]|见面)(?:中|时|期间)|通话[中时]/u;
+const wished =
+  /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)|可以?$/u;
 
 /** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
 const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {
@@ -66,12 +69,34 @@ const shortest = 2;
 
 /** A list may reach over commas up to the verb that closes it, but not into the next sentence. */
 function listEnd(view: ArticleView, sentence: Sentence, start: number, until: readonly string[]): number | null {
-  if (until.length === 0) return clauseEnd(view, sentence, start);
+  if (until.length === 0) {
+    // 讨论政策问题，包括房屋、教育和就业: what the issue consists of.
+    const end = clauseEnd(view, sentence, start);
+    return view.folded.startsWith('，包括', end) ? clauseEnd(view, sentence, end + 1) : end;
+  }
   const rest = view.folded.slice(start, sentence.end);
   // 就加强合作交换意见: the word that the list begins with does not close it.
-  const match = patternOf(closing, until).exec(rest.slice(shortest));
+  const closers = [...rest.slice(shortest).matchAll(everyPatternOf(closing, until))];
+  const match = closers.find(
+    ({ 0: word, index }) =>
+      !/[、和及]/u.test(rest[shortest + index - 1] ?? '') &&
+      !/^，?(?:会谈|磋商|交流|讨论|沟通)(?:[、等]|问题)/u.test(rest.slice(shortest + index)) &&
+      (!/[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length)),
+  );
   const length = match ? shortest + match.index : 0;
-  return match && length <= 120 && !rest.slice(0, length).includes('达成') ? start + length : null;
+  return match && length <= 120 && !/达成|；/u.test(rest.slice(0, length)) ? start + length : null;
+}
+
+/** 就渔业问题与甲方磋商, but 就渔业与海关问题磋商: who, and not what, stands behind 与. */
+function isParty(view: ArticleView, at: number): boolean {
+  const rest = /^[^，。；]*?(?=会|举行|进行|交换|磋商|沟通|讨论|探讨|深入|充分|[，。；]|$)/u.exec(
+    view.folded.slice(at, at + 40),
+  )?.[0];
+  const named = beginningIn(view.names, at, at).length > 0 || beginningIn(view.titles, at, at).length > 0;
+  return (
+    (named || /^(?:对方|各方|.方|双方|有关|各国|其)/u.test(rest ?? '')) &&
+    !/等|问题|议题|局势|关系|合作/u.test(rest ?? '')
+  );
 }
 
 function itemsOf(view: ArticleView, list: Span): Span[] {
@@ -105,8 +130,11 @@ function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
   const known = [first, second].every((half) =>
     view.vocabulary.issues.get(view.folded.slice(half.start, half.end).replace(/问题$/u, '')),
   );
-  return known || closesList ? [first, second] : [part];
+  return known || closesList || topicEnd.test(text) ? [first, second] : [part];
 }
+
+/** 甲岛问题与半岛局势: the first is whole by itself. */
+const topicEnd = /(?:问题|局势|形势|关系|危机|战争|冲突|疫情|争端|合作|谈判|系统)$/u;
 
 function trim(view: ArticleView, part: Span): Span {
   const { itemPrefixes, itemSuffixes } = view.vocabulary.grammar;
@@ -131,7 +159,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
   return (
     person ||
     unpaired(text) ||
-    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:指|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||

@@ -1,42 +1,27 @@
 import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
-import type { MeetingWords } from './grammar.js';
 import { fullSpan, isListGap } from './parties.js';
 import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
 import { beginningIn } from './spans-at.js';
-import type { Term } from './term-index.js';
-
-/** 会见来华参加研讨会的外方代表: a named person meets people whom nobody names. */
-export function meetsGroup(
-  view: ArticleView,
-  subjects: readonly Agent[],
-  trigger: Term<MeetingWords>,
-  after: string,
-): boolean {
-  return (
-    (trigger.entry.family === 'AUDIENCE' || trigger.entry.family === 'ENCOUNTER') &&
-    subjects.some(({ kind }) => kind === 'PERSON') &&
-    !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的)/u.test(after) &&
-    patternOf(anyOf, view.vocabulary.grammar.groups).test(after)
-  );
-}
-
-const anyOf = (words: string) => words;
 
 /** Who is met: the agents right behind the verb, or behind a clause in 的 that describes them, and those joined to them. */
 export function objectsOf(agents: readonly Agent[], from: number, until: number, view: ArticleView): Agent[] {
   const found: Agent[] = [];
   let position = from;
   const candidates = beginningIn(agents, from, until).filter((candidate) => candidate.end <= until);
-  const person = candidates.findIndex(
+  const person = candidates.findIndex((agent) => {
+    if (agent.kind !== 'PERSON') return false;
+    return reaches(agent, view.folded.slice(from, Math.max(from, fullSpan(agent).start)));
+  });
+  const delegation = candidates.findLastIndex(
     (agent) =>
-      agent.kind === 'PERSON' && reachesPerson.test(view.folded.slice(from, Math.max(from, fullSpan(agent).start))),
+      agent.kind === 'DELEGATION' && /^(?!前|期间).*的$/u.test(view.folded.slice(from, Math.max(from, agent.start))),
   );
-  for (const agent of candidates.slice(Math.max(0, person))) {
+  for (const agent of candidates.slice(Math.max(0, person < 0 ? delegation : person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
     const gap = view.folded.slice(position, Math.max(position, full.start));
-    const joined = found.length === 0 ? firstGap.test(gap) || reachesPerson.test(gap) : isListGap(gap);
+    const joined = found.length === 0 ? firstGap.test(gap) || reaches(agent, gap) : isListGap(gap);
     if (!joined) {
       if (found.length > 0) break;
       if (agent.kind === 'PERSON') break;
@@ -47,6 +32,10 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   }
   return found;
 }
+
+/** A title that joins two fields has words that are not listed: 会见经济和财政部长吴某. */
+const reaches = (agent: Agent, gap: string): boolean =>
+  reachesPerson.test(gap) || (agent.kind === 'PERSON' && agent.mention.titles.length > 0 && reachesTitle.test(gap));
 
 /**
  * Right behind the verb, behind a clause in 的, or behind unknown words of a title (会见第三届大会主席吴某); what was handed over
@@ -59,6 +48,26 @@ const firstGap =
 const reachesPerson =
   /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
 
+const reachesTitle =
+  /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?[^，。；：、在同对向说称指后时中就的]{0,10}[和与及暨兼][^，。；：、在和与同对向说称指后时中就的]{0,6}$/u;
+
+/** 最先会见周某的是吴某, 致电周某的包括吴某: who met those behind the verb, where the sentence turns that round. */
+export function metBy(
+  view: ArticleView,
+  agents: readonly Agent[],
+  objects: readonly Agent[],
+  until: number,
+): Agent | null {
+  const last = objects.at(-1);
+  if (!last) return null;
+  const end = Math.max(fullSpan(last).end, last.end);
+  const turned = /^的(?:人|官员|领导人|外国领导人|还有)?(?:是|为|有|包括)/u.exec(view.folded.slice(end, end + 12));
+  if (!turned) return null;
+  const from = end + turned[0].length;
+  const [host] = beginningIn(agents, from, until).filter((agent) => agent.kind === 'PERSON' && agent.end <= until);
+  return host && /^[^，。；]{0,14}$/u.test(view.folded.slice(from, Math.max(from, fullSpan(host).start))) ? host : null;
+}
+
 /** 来美进行磋商的…刘某: the person whom the clause describes. */
 export function relativeHead(
   people: readonly PersonMention[],
@@ -67,8 +76,12 @@ export function relativeHead(
   until: number,
 ): Agent | null {
   if (view.folded[from] !== '的') return null;
+  const { bodies, groups } = view.vocabulary.grammar;
   const mention = beginningIn(people, from + 1, until).find(
-    (person) => person.full.start === from + 1 && person.end <= until,
+    (person) =>
+      person.end <= until &&
+      (person.full.start === from + 1 ||
+        patternOf(ofBody, bodies, groups).test(view.folded.slice(from + 1, Math.max(from + 1, person.full.start)))),
   );
   if (!mention) return null;
   return {
@@ -79,3 +92,7 @@ export function relativeHead(
     sides: mention.person.country ? [mention.person.country] : [],
   };
 }
+
+/** 与周某会面的是吴某, 有份与周某会面的某某党吴某. */
+const ofBody = (bodies: string, groups: string) =>
+  `^(?:(?:是|为|包括|还有)[^，。；：、在与和同对向]{0,12}|[^，。；：、在与和同对向的]{0,10}(?:${bodies}|${groups}))$`;

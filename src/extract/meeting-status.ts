@@ -18,32 +18,57 @@ export function statusOf(
   const trigger = view.folded.slice(to, to + 2);
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
   if (unmet.test(after)) return 'DENIED';
+  if (mayBeCalledOff.test(text) || mayBeOff.test(after)) return 'PROPOSED';
   for (const { status, words } of view.vocabulary.grammar.modality) {
-    if (patternOf(anyOf, words).test(text) || words.includes(trigger)) return status;
+    if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
+    if (status === 'PLANNED' && calledOffAfterAll.test(after)) return 'CANCELLED';
+    return status === 'PROPOSED' && agreedTo.test(after) ? 'PLANNED' : status;
   }
   if (modal.test(text)) return 'PLANNED';
   if (calledOff.test(after)) return 'CANCELLED';
   if (toCome.test(after)) return 'PLANNED';
+  if (
+    sent.test(view.folded.slice(sentence.start, to)) &&
+    !/曾|已|早前|此前|先前|上月|去年/u.test(view.folded.slice(sentence.start, to))
+  )
+    return 'PLANNED';
   const [first] = subjects;
   const began =
     first && first.start < from && first.start >= sentence.start ? clauseStart(view, sentence, first.start) : from;
   const planned = view.vocabulary.grammar.modality.find(({ status }) => status === 'PLANNED')?.words ?? none;
   const reached = view.folded.slice(began, from);
-  if (patternOf(anyOf, planned).test(reached) && !speaksOf.test(reached)) return 'PLANNED';
+  if (!speaksOf.test(reached)) {
+    if (hoped.test(reached)) return 'PROPOSED';
+    if (patternOf(anyOf, planned).test(reached)) return calledOffAfterAll.test(after) ? 'CANCELLED' : 'PLANNED';
+  }
   const earlier = view.folded.slice(sentence.start, from);
   if (urged.test(earlier) && (!first || first.start < from)) return 'PROPOSED';
   return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
 
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
-const modal = /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理])会(?=[与跟同和在于再先]|分别|继续)/u;
+const modal =
+  /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理])会(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)/u;
 
 /** 曾要求会面，未能如愿: what the next clause says of it. */
 const unmet = /^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭拒|被拒|不果|未获回应|没有成事|未能成事|遭到拒绝)/u;
 /** 会谈被取消, 会晤原定…现已押后. */
 const calledOff = /^[^，。；]{0,10}(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|搁置|告吹|流产)/u;
 /** 会谈将于8日举行. */
-const toCome = /^[^，。；]{0,4}(?:将于|将在|定于|预定|预计|拟于|料于)/u;
+const toCome =
+  /^[^，。；]{0,4}(?:将于|将在|定于|预定|预计|拟于|料于)|^[^，。；]{2,6}?(?:时|期间)，?[^，。；]{0,6}(?:有可能|可能会?|将会|料会|将提|将向)/u;
+/** 威胁取消会晤, 会晤可能推迟: it is not said that the meeting is off. */
+const mayBeCalledOff =
+  /(?:威胁|扬言|可能|考虑|或会|或|会否|是否|不会|拒绝|要求|呼吁|若|如果)[^，。；]{0,4}(?:取消|推迟|搁置)/u;
+const mayBeOff = /^[^，。；]{0,6}(?:可能|或会|或|会否|不会)(?:再)?(?:取消|押后|推迟|延期)/u;
+/** 原定会谈，但因事推迟. */
+const calledOffAfterAll =
+  /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后)[^。；，]{0,14}(?:取消|推迟|押后|延期|告吹)/u;
+/** 提出与吴某会面，吴某答应. */
+const agreedTo =
+  /^[^，。；]{2,6}?(?:的(?:邀请|要求|建议|提议))?，[^，。；]{0,8}?(?:已|也|随即|即时|当场)?(?:答应|同意|接受|应允)/u;
+/** 派周某前往，会见吴某: told when somebody sets out. */
+const sent = /(?:派|派出|派遣|委派|指派)[^，。；]{2,30}(?:去|赴|前往|到访|访问)[^。；]*$/u;
 
 /** 建议政府释出诚意，与各界对话: what is urged goes on to the end of its sentence. */
 const urged = /(?:建议|呼吁|促请|敦促|期望|希望|主张|提议|要求)[^。；]*，$/u;
@@ -62,6 +87,8 @@ const partOf: Readonly<Record<string, string>> = {
   愿: '(?<![志自请意心遂宿])愿(?!景)',
 };
 
+/** 可望年底前访问某国，与周某会谈. */
+const hoped = /可望|有望|有可能|或将|或会/u;
 /** Between the plan and the verb somebody speaks: the plan is what is said. */
 const speaksOf = /表示|称|说|指出|宣布/u;
 /** 本来计划…, 预计届时…: the whole sentence is of what is to come. */

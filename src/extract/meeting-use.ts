@@ -43,26 +43,19 @@ export const isOfThatMeeting = (before: string, after: string): boolean =>
   /^(?:中|时|期间|上|后|结束|过程|之后|为时|历时|持续)/u.test(after) ||
   /(?:提及|提到|谈到|谈及|回忆|结束)[^，。]*$/u.test(before);
 
-/** 周某同一批商界人士会面: those met are a group that nobody names. */
-export function meetsWithGroup(view: ArticleView, parties: Parties, before: string): boolean {
-  return (
-    parties.companions.length === 0 &&
-    parties.subjects.some(({ kind }) => kind === 'PERSON') &&
-    patternOf(withGroup, view.vocabulary.grammar.groups).test(before)
-  );
-}
-
-const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
-
 const goingTo = (towards: string) => `(?:${towards})[^，]{0,4}$`;
 
 /** 周某与吴某，周三（16日）在某地会晤: a clause that goes on about the list before it, when and where first. */
 const opensPredicate =
   /^(?:(?:今|昨|前|周|星期|当地|本月|上月|去年|\d|（|上午|下午|早|晚|[一二三四五六日十])[^，。在于]{0,14})?(?:将|就|已|曾|在|于|两人|双方)/u;
 
+/** 周某与吴某会面的照片, 会面的半小时: it took place. */
+const ofWhatWas =
+  /^的(?:照片|图片|合照|合影|相片|画面|影片|录像|短片|片段|\d+分钟|[半一两三四五六七八九十数]+(?:个|多)*(?:分钟|小时|钟头))/u;
+
 /** A同B会晤, 两人会面, or a team that goes somewhere to talk (赴华再谈). */
 export function isMutual(view: ArticleView, parties: Parties, from: number, to: number, after: string): boolean {
-  if (/^[的机方]/u.test(after)) return false;
+  if (/^[的机方]/u.test(after) && !ofWhatWas.test(after)) return false;
   const all = [...parties.subjects, ...parties.companions];
   const people = new Set(all.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
   if (/^[期时]/u.test(after) && people.size < 2) return false;

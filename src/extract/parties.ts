@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
-import { beginningIn } from './spans-at.js';
+import { beginningIn, endingAt } from './spans-at.js';
 
 /** Who a sentence says meets, by the place of each before the verb. */
 export interface Parties {
@@ -14,14 +14,19 @@ export interface Parties {
 export const fullSpan = (agent: Agent): Span => (agent.kind === 'PERSON' ? agent.mention.full : agent);
 
 /** 与 or its like right before a name, or before words that describe whose name it is (同到访的某国代表周某). */
-const companionMark = /(?<![参给赋授共一如不赞合认缓饱陪会])[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
+const companionMark =
+  /(?:(?<![参给赋授共一如不赞合认缓饱陪会])|(?<=[将不都也亦或料可机再才就]会))[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
 /** What parts the names of a list, with a description that is no title we know. */
-const listGap = /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)[^，。；：、在对向就将说称会]{0,14}$/u;
+const listGap =
+  /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)(?:(?:前来|来访|来华|出席|参加|应邀|正在|来自|到访|率领|陪同)[^，。；：、]{2,36}的)?[^，。；：、在对向就将说称会]{0,16}$/u;
 /** What a person stands behind whom the clause only speaks of, or who is absent. */
 const obliqueBefore =
   /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
 const representing = /(?:^|[，。；：\s])代表$/u;
-const obliqueAfter = /^(?:的(?!第|会|磋|团|亲切|接见|热情)|邀请|之邀|委托|政府|当局)/u;
+/** 代表总统周某参加会议的吴某: where it opens a clause, the word is the verb and no title. */
+const representingTitle = /^代表[^，。；：]*(?:出席|参加|与会|主持|访问|领取|接受|到访|与|同)/u;
+const obliqueAfter =
+  /^(?:的(?!第|会|磋|团|亲切|接见|热情|战略|安全|高级|高层|双边|早餐|午餐|晚餐|工作|峰|首[次脑]|通话|电话|来电|祝贺电话|视频|例行|见面|谈判|对话)|邀请|之邀|委托|政府|当局)/u;
 
 /** Whether the person is only spoken of: 就周某的言论, 应吴某邀请, 代表郑某. */
 export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): boolean {
@@ -29,14 +34,24 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
   const { start, end } = fullSpan(agent);
   const before = view.folded.slice(Math.max(sentence.start, start - 6), start);
   const after = view.folded.slice(Math.max(end, agent.end), end + 6);
-  return obliqueBefore.test(before) || obliqueAfter.test(after) || representing.test(before) || isInviting(view, agent);
+  return (
+    obliqueBefore.test(before) ||
+    obliqueAfter.test(after) ||
+    representing.test(before) ||
+    (/(?:^|[，。；：\s])$/u.test(before) && representingTitle.test(view.folded.slice(start, end + 8))) ||
+    isInviting(view, agent)
+  );
 }
 
-/** 于新加坡举行, 在北约峰会期间: a country or a body that says where is no party. */
+/** 于新加坡举行, 在北约峰会期间, 在周某大楼: a country, a body or a building by somebody's name that says where is no party. */
 const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): boolean =>
+  (kind === 'PERSON' && buildingNamed.test(view.folded.slice(end, end + 8))) ||
   (kind === 'SIDE' && /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, start - 2), start))) ||
   (kind === 'BODY' &&
     /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
+
+const buildingNamed =
+  /^[^，。；、的与同和跟在]{0,3}(?:酒店|饭店|大厦|大楼|大学|机场|纪念堂|纪念馆|故居|图书馆|广场|别墅|庄园)/u;
 
 /** 应周某、吴某邀请: who invites is not said to be there. */
 const isInviting = (view: ArticleView, agent: Agent): boolean =>
@@ -59,8 +74,14 @@ export function partiesBefore(
   { call = false }: { readonly call?: boolean } = {},
 ): Parties {
   const from = clauseStart(view, sentence, position);
-  const own = beginningIn(agents, from, position).filter(
+  const able = beginningIn(agents, from, position).filter(
     (agent) => agent.end <= position && !isOblique(view, sentence, agent) && !isWhereabouts(view, agent),
+  );
+  const own = able.slice(
+    Math.max(
+      0,
+      able.findIndex((agent) => isSent(view, from, agent)),
+    ),
   );
   const joint = own.findIndex((agent, index) => {
     const previous = own[index - 1];
@@ -77,9 +98,18 @@ export function partiesBefore(
     return { subjects: [...begun, ...own.slice(0, split)], companions: own.slice(split) };
   }
   const companions = joint === 0 ? own : [];
+  if (companions[0] && hasUnknownSubject(view, from, fullSpan(companions[0]).start))
+    return { companions, subjects: [] };
   const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
   return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
 }
+
+/** 总统与周某会面: the clause has a subject, though none that we know. */
+const hasUnknownSubject = (view: ArticleView, from: number, to: number): boolean => {
+  const mark = /[与同和跟][^与同和跟]*$/u.exec(view.folded.slice(from, to));
+  const title = mark && endingAt(view.titles, from + mark.index);
+  return title !== undefined && title !== null && title.start >= from && title.start - from <= 8;
+};
 
 /** Who the clauses before the position's own are about, within its sentence. */
 export const subjectsBefore = (
@@ -131,7 +161,7 @@ function subjectOfEarlierClause(
       if (saysSo.test(view.folded.slice(start, end)) && !joined) return [];
       const last = able.at(-1) as Agent;
       if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end)) return able;
-      const named = [first, ...listedWith(view, able)];
+      const named = jointly(view, able) ?? [first, ...listedWith(view, able)];
       return continuesList.test(view.folded.slice(start, start + 2))
         ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
         : named;
@@ -161,12 +191,31 @@ const continuesList = /^(?:以及|连同|和|及)/u;
 const leadReach = 24;
 function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
   const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
-  return before.length <= leadReach && !isCompanion(view, start, agent) && !governs.test(before);
+  return (
+    before.length <= leadReach && !isCompanion(view, start, agent) && !governs.test(before.replace(describing, ''))
+  );
 }
 
+/** 参加会议的某某会主席吴某: a clause that only describes. */
+const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
 /** A verb or a preposition before the agent takes it as its object. */
 const governs =
-  /[对向把被由给以在经]$|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+  /[对向把被由给以在经获]$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+
+/** 周某与吴某、郑某等组团访京: those joined by 与 who then do something together. */
+function jointly(view: ArticleView, agents: readonly Agent[]): readonly Agent[] | null {
+  const people = agents.filter(({ kind }) => kind === 'PERSON');
+  const last = people.at(-1);
+  if (!last || people.length < 2) return null;
+  const { end } = fullSpan(last);
+  const together = people.every((agent, index) => {
+    const previous = people[index - 1];
+    return !previous || listGap.test(view.folded.slice(fullSpan(previous).end, fullSpan(agent).start));
+  });
+  return together && /^(?:等人?(?!的)|两人|二人|一起|共同|一同|联袂|组成|组团)/u.test(view.folded.slice(end, end + 4))
+    ? people
+    : null;
+}
 
 /** Those who stand in one list with the first of them: 周某、吴某和郑某抵达. */
 function listedWith(view: ArticleView, agents: readonly Agent[]): Agent[] {
@@ -174,7 +223,8 @@ function listedWith(view: ArticleView, agents: readonly Agent[]): Agent[] {
   for (let index = 1; index < agents.length; index++) {
     const [previous, agent] = [agents[index - 1] as Agent, agents[index] as Agent];
     const gap = view.folded.slice(fullSpan(previous).end, Math.max(fullSpan(previous).end, fullSpan(agent).start));
-    if (agent.kind !== 'PERSON' || !/^(?:、|及|以及)$/u.test(gap)) break;
+    const same = previous.start === agent.start && previous.end === agent.end;
+    if (agent.kind !== 'PERSON' || !(same || /^(?:、|及|以及)$/u.test(gap))) break;
     found.push(agent);
   }
   return found;

@@ -2,7 +2,7 @@ import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
-import type { MeetingFrame } from './meeting-frames.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
 

@@ -8,13 +8,16 @@ import { type Deixis, deixisOf } from './deixis.js';
 import { findIssueLists, type IssueMention } from './issue-lists.js';
 import { findTopics } from './issue-topics.js';
 import { leadersIn } from './leaders.js';
-import { findMeetingFrames, type MeetingFrame } from './meeting-frames.js';
+import { listedAttendees } from './listed-attendees.js';
+import type { MeetingFrame } from './meeting-frame.js';
+import { findMeetingFrames } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
 import { findPeople, type PersonMention } from './people.js';
 import { withReferents } from './referents.js';
 import { findRosters, type Roster } from './rosters.js';
 import { findSpeeches, type Speech } from './speech.js';
 import { findStatements, type StatementFrame } from './statement-frames.js';
+import { talkGrounds } from './talk-grounds.js';
 import { type TalkScope, talkScopes } from './talk-scopes.js';
 
 /** All layers of one article, each made from those before it. */
@@ -53,8 +56,9 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const actors = withReferents(view, agents, people);
   const dates = datesOf(view, speeches, reference, hints);
   const meetings = findMeetingFrames(view, { people, agents: actors, dates });
-  const issues = view.sentences.flatMap((sentence) => findIssueLists(view, sentence));
   const talks = talkScopes(view, meetings, speeches);
+  const grounds = talkGrounds(actors, meetings, talks);
+  const issues = view.sentences.flatMap((sentence) => findIssueLists(view, sentence, grounds));
   return {
     view,
     reference,
@@ -65,7 +69,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
     meetings,
-    rosters: findRosters(view, agents),
+    rosters: [...findRosters(view, agents), ...listedAttendees(view, agents)],
     issues,
     talks,
     topics: findTopics(view, talks, speeches, issues),

@@ -24,7 +24,7 @@ export function withReferents(
   return added.length === 0 ? agents : [...agents, ...added].sort((a, b) => a.start - b.start);
 }
 
-const pronoun = /(?<![其吉])[他她](?![们人国乡山方日])/gu;
+const pronoun = /(?<![其吉])[他她佢](?![们哋人国乡山方日])/gu;
 
 /** A sentence that has 他 before it names anybody goes on with whom it meant (13日，他与夫人周某…；14日，他…). */
 function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {

@@ -1,7 +1,8 @@
+import { foldScript } from '../model/fold.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
 import { pairKey } from './listed-relations.js';
-import type { MeetingFrame } from './meeting-frames.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
 /** The relations of two countries, however called: 甲乙关系, 乙甲全面战略伙伴关系, 甲国与乙国的关系. */
@@ -9,6 +10,8 @@ export interface Relations {
   /** issue/china-cambodia-relations; the lexicon's own id where it lists them. */
   readonly id: string;
   readonly names: { readonly ZH_HANS: readonly string[]; readonly EN: readonly string[] };
+  /** Whose they are, in each script: 甲乙, or 甲国和乙国 where one has no short form. */
+  readonly pair: { readonly ZH_HANS: string; readonly ZH_HANT: string };
 }
 
 /** What may stand between the two countries and 关系 without making it another matter (经贸关系 is one). */
@@ -53,12 +56,23 @@ function relationsOf(
   short: RegExpExecArray | null,
 ): Relations {
   const listed = vocabulary.relations.get(pairKey(a, b));
-  if (listed) return { id: listed.id, names: { ZH_HANS: [], EN: [] } };
   const [first, second] = [a, b].sort(inOrder) as [LexiconPlace, LexiconPlace];
   const form = (place: LexiconPlace) => (place === a ? short?.[1] : short?.[2]) ?? place.short?.[0] ?? '';
-  const brief = form(first).length === 1 && form(second).length === 1 ? [`${form(first)}${form(second)}关系`] : [];
+  const isBrief = form(first).length === 1 && form(second).length === 1;
+  const brief = isBrief ? [`${form(first)}${form(second)}关系`] : [];
+  const pair = isBrief
+    ? {
+        ZH_HANS: form(first) + form(second),
+        ZH_HANT: traditional(first, form(first)) + traditional(second, form(second)),
+      }
+    : {
+        ZH_HANS: `${chinese(first)}和${chinese(second)}`,
+        ZH_HANT: `${first.names.ZH_HANT?.[0] ?? chinese(first)}和${second.names.ZH_HANT?.[0] ?? chinese(second)}`,
+      };
+  if (listed) return { id: listed.id, names: { ZH_HANS: [], EN: [] }, pair };
   return {
     id: `issue/${slug(first)}-${slug(second)}-relations`,
+    pair,
     names: {
       ZH_HANS: [`${chinese(first)}和${chinese(second)}关系`, ...brief],
       EN: [`${english(first)}–${english(second)} relations`],
@@ -98,6 +112,10 @@ function countriesNamed(names: ArticleView['names']): readonly LexiconPlace[] {
 
 const beginsWith = (place: LexiconPlace, form: string): boolean =>
   (place.short?.includes(form) || place.names.ZH_HANS?.some((name) => name.startsWith(form))) ?? false;
+
+/** The short form as the place's traditional name writes it. */
+const traditional = (place: LexiconPlace, form: string): string =>
+  [...(place.names.ZH_HANT?.[0] ?? '')].find((character) => foldScript(character) === form) ?? form;
 
 const chinese = (place: LexiconPlace): string => place.names.ZH_HANS?.[0] ?? place.id;
 const english = (place: LexiconPlace): string => place.names.EN?.[0] ?? place.id;

@@ -67,7 +67,7 @@ function openingsIn(
   return found;
 }
 
-const speaking = (verbs: string) => `(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))`;
+const speaking = (verbs: string) => `(?<![演小学传])(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))`;
 
 const speakerEnd = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.end : agent.end);
 const speakerStart = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.start : agent.start);

@@ -1,7 +1,7 @@
 import type { Agent } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import { groupedBy } from './grouped-by.js';
-import type { MeetingFrame } from './meeting-frames.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import { type Speech, speechAt } from './speech.js';
 
 /** The sentences of an article that go on about one meeting, from where it is told to where the next one is. */

@@ -11,6 +11,8 @@ export interface TopicPhrase extends Span {
   readonly weight: number;
   /** Where the head begins. */
   readonly head: number;
+  /** 农业 of 农业、科技等领域合作: named as a field to work together in. */
+  readonly field?: boolean;
   /** Words that it holds whole. */
   readonly parts: readonly Span[];
 }
@@ -75,6 +77,7 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
     while (next < terms.length && (terms[next] as Span).start < at) next++;
     const term = terms[next];
     if (term?.start === at && term.end <= sentence.end) {
+      if (term.entry.kind === 'HEAD' && term.entry.weight <= 3 && endsIn(folded, head, at)) close(at);
       if (term.entry.kind === 'BREAK') close(term.end);
       else parts.push(term);
       if (term.entry.kind === 'HEAD') head = { start: at, end: term.end, weight: term.entry.weight };
@@ -84,7 +87,11 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
     const character = folded[at] ?? '';
     const quoted = quotedEnd(folded, at, sentence.end);
     if (quoted) {
+      const last = terms[firstFrom(terms, quoted - 1) - 1];
       if (character === '《') head = { start: at, end: quoted, weight: 5 };
+      // “甲海行为准则”: a quoted name that ends in a head is one.
+      else if (last?.entry.kind === 'HEAD' && last.end === quoted - 1 && last.start > at)
+        head = { start: at, end: quoted, weight: last.entry.weight };
       at = quoted;
       continue;
     }
@@ -95,8 +102,39 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
     at++;
   }
   close(sentence.end);
-  return phrases.flatMap((phrase) => trimmed(view, phrase) ?? []);
+  return [...phrases.flatMap((phrase) => trimmed(view, phrase) ?? []), ...fieldsIn(view, sentence, terms)];
 }
+
+const fields =
+  /([^，。；：！？“”「」\s]{2,40})等(?:重点|各|多|多个|诸多|新兴)?(?:领域|方面)[^，。；：、]{0,10}?(?:合作|交流|协作|往来)/gu;
+
+/** The fields of 加强农业、科技等领域合作. */
+function fieldsIn(view: ArticleView, sentence: Sentence, terms: readonly Term<TopicWord>[]): TopicPhrase[] {
+  return [...view.folded.slice(sentence.start, sentence.end).matchAll(fields)].flatMap((match) => {
+    const [, list = ''] = match;
+    const found: TopicPhrase[] = [];
+    let at = sentence.start + match.index;
+    for (const item of list.split(/([、和与及])/u)) {
+      const end = at + item.length;
+      if (!/^[、和与及]?$/u.test(item)) {
+        const inside = terms.slice(firstFrom(terms, at), firstFrom(terms, end)).filter((term) => term.end <= end);
+        const open = inside.findLast(({ entry }) => entry.kind === 'BREAK')?.end ?? at;
+        const parts = inside.filter((term) => term.start >= open);
+        const start = phraseStart(view.folded, { start: open, end }, parts, view.vocabulary.phraseWords);
+        if (end - start >= 2 && end - start <= longestField)
+          found.push({ start, end, head: start, weight: 3, parts, sentence, field: true });
+      }
+      at = end;
+    }
+    return found;
+  });
+}
+
+const longestField = 10;
+
+/** 甲乙关系稳定发展: what the relations are, or do, is no part of them. */
+const endsIn = (folded: string, head: Span | null, at: number): boolean =>
+  head?.end === at && folded.slice(head.start, at).endsWith('关系');
 
 /** Where a short name in quotation marks, or a title in 《》, ends. */
 function quotedEnd(folded: string, at: number, limit: number): number | null {

@@ -12,6 +12,8 @@ export interface TopicGrammar {
   readonly outside: readonly string[];
   readonly prefixes: readonly string[];
   readonly empty: readonly string[];
+  /** Weights of the traits in issue-salience.ts, and the bias. */
+  readonly salience: Readonly<Record<string, number>>;
 }
 
 export interface TopicWord {

@@ -45,7 +45,7 @@ const keysByKind = new Map([...keysOf(nodeSchemas), ...keysOf(relationSchemas)])
 const nameKeys = Object.keys(nameSchema.shape);
 
 function canonicalFact(fact: Fact, byReading: CompareIds): Record<string, unknown> {
-  const ordered = inKeyOrder(fact, keysByKind.get(isNodeFact(fact) ? fact.node : fact.relation) ?? []);
+  const ordered = { ...inKeyOrder(fact, keysByKind.get(isNodeFact(fact) ? fact.node : fact.relation) ?? []) };
   if ('names' in fact) ordered.names = fact.names.map((name) => inKeyOrder(name, nameKeys));
   if ('evidence' in fact) ordered.evidence = distinct(fact.evidence).sort(byReading);
   if ('rules' in fact) ordered.rules = distinct(fact.rules).sort(compareText);
@@ -54,9 +54,19 @@ function canonicalFact(fact: Fact, byReading: CompareIds): Record<string, unknow
 
 function inKeyOrder(value: object, keys: readonly string[]): Record<string, unknown> {
   const given = value as Record<string, unknown>;
+  if (areInOrder(Object.keys(given), keys)) return given;
   const ordered: Record<string, unknown> = {};
   for (const key of keys) if (given[key] !== undefined) ordered[key] = given[key];
   return ordered;
 }
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+function areInOrder(given: readonly string[], keys: readonly string[]): boolean {
+  let next = 0;
+  for (const key of given) {
+    while (next < keys.length && keys[next] !== key) next += 1;
+    if (next++ >= keys.length) return false;
+  }
+  return true;
+}
+
+const distinct = (values: readonly string[]): string[] => (values.length === 1 ? [...values] : [...new Set(values)]);

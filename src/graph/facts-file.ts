@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.js';
 import { factKey } from '../model/fact-key.js';
 
 /** To be raised when the same facts are to stand otherwise in the graph: it makes the next load write them again. */
-const layout = 1;
+const layout = 2;
 
 /** What one document tells, as it is kept in the graph beside the nodes and relations made of it. */
 export interface FactsFile {

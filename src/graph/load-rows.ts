@@ -1,6 +1,6 @@
 import type { MergedFact } from '../facts/merge-facts.js';
 import type { NameFact } from '../model/fact.js';
-import { foldName } from '../model/fold.js';
+import { foldName, foldText } from '../model/fold.js';
 import type { Language } from '../model/vocabulary.js';
 
 /** Values by property, as Database takes them. */
@@ -17,18 +17,26 @@ const dateKeys = ['dateUp', 'dateDown'] as const;
 export const derivedKeys = {
   entity: ['name', ...Object.values(displayKeys)] as readonly string[],
   meeting: dateKeys as readonly string[],
+  evidence: ['folded'] as readonly string[],
 };
 
 /**
  * The properties of a node: the line's own, without `node` and `names`; of an entity the names to show without a hop; of a
- * meeting the days by which lists stand in order of time, upwards and downwards, with unknown years last in either.
+ * meeting the days by which lists stand in order of time, upwards and downwards, with unknown years last in either; of
+ * evidence the quote in simplified script by which it is found, where the quote is not that itself: offsets are the same.
  */
 export function nodeProperties(fact: MergedFact & { id: string }): Properties {
   return {
     ...properties(fact, ['node', 'names']),
     ...('names' in fact ? displayNames(fact.names) : {}),
     ...('node' in fact && fact.node === 'Meeting' ? orderDays(fact.earliest) : {}),
+    ...('quote' in fact ? foldedOf(fact.quote) : {}),
   };
+}
+
+function foldedOf(quote: string): Properties {
+  const folded = foldText(quote);
+  return folded === quote ? {} : { folded };
 }
 
 /** Before and after every day there is, as text. */

@@ -35,9 +35,14 @@ interface StoredNode {
   readonly names: readonly object[];
 }
 
+const derivedByLabel: Readonly<Record<string, readonly string[]>> = {
+  Meeting: derivedKeys.meeting,
+  Evidence: derivedKeys.evidence,
+};
+
 function nodeOf({ labels, properties, names }: StoredNode): MergedFact {
   const node = labels.find((label) => label !== 'Entity');
-  const derived = names.length > 0 ? derivedKeys.entity : node === 'Meeting' ? derivedKeys.meeting : [];
+  const derived = names.length > 0 ? derivedKeys.entity : (derivedByLabel[node ?? ''] ?? []);
   const own = Object.entries(properties).filter(([key]) => !derived.includes(key));
   return {
     ...{ node, ...(names.length > 0 ? { names } : {}), ...(node === 'Meeting' ? { date: null } : {}) },

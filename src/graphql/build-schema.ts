@@ -10,6 +10,7 @@ import { MeetingResolver } from './resolvers/meeting-resolver.js';
 import { NetworkResolver } from './resolvers/network-resolver.js';
 import { NodeResolver } from './resolvers/node-resolver.js';
 import { PathResolver } from './resolvers/path-resolver.js';
+import { SearchResolver } from './resolvers/search-resolver.js';
 import { StatementResolver } from './resolvers/statement-resolver.js';
 import { TimelineResolver } from './resolvers/timeline-resolver.js';
 
@@ -20,6 +21,7 @@ export function buildSchema(): GraphQLSchema {
       NetworkResolver,
       NodeResolver,
       PathResolver,
+      SearchResolver,
       PersonResolver,
       OrganizationResolver,
       PlaceResolver,

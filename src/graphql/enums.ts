@@ -32,11 +32,23 @@ export const OrganizationKind = enumOf(
 );
 export const PlaceKind = enumOf('PlaceKind', 'What sort of place it is.', vocabulary.placeKinds);
 
-export const EntityKind = enumOf('EntityKind', 'The kinds of things that have names.', {
+export const EntityKind = enumOf('EntityKind', 'The kinds of things that a search finds.', {
   PERSON: 'A person.',
   ORGANIZATION: 'A ministry, party, company, outlet or other organization.',
   PLACE: 'A country, city or building.',
   ISSUE: 'Something that was talked about.',
+  SENTENCE: 'A sentence of a document that a fact rests on.',
+});
+
+export const SearchMatch = enumOf('SearchMatch', 'In which way something matched, closest first.', {
+  EXACT_NAME: 'A name is the text, whatever the script, case and spacing.',
+  NAME_PREFIX: 'A name begins with the text.',
+  NAME_PART: 'A name has every word of the text within: Latin ones as beginnings of its words.',
+  NAME_IN_TEXT: 'The text has a name within. Looked for where few names are closer.',
+  SIMILAR_NAME:
+    'A name is spelled almost as the text: one letter otherwise, or two in a word of six or more; in Chinese one ' +
+    'character otherwise in a name of three or more. Looked for where few names are closer.',
+  SENTENCE: 'A sentence has every word of the text within.',
 });
 
 export const Certainty = enumOf('Certainty', 'How sure it must be that a date lies in a range.', {

@@ -3,8 +3,13 @@ import { isEdtf } from './partial-date.js';
 import * as vocabulary from './vocabulary.js';
 
 const oneOf = <T extends Record<string, string>>(values: T) => z.enum(Object.keys(values) as [keyof T & string]);
-const idOf = (prefix: string) =>
-  z.string().regex(new RegExp(`^${prefix}/[^\\s"'\`\\\\]+$`, 'u'), `must be an id that begins with ${prefix}/`);
+const idOf = (...prefixes: readonly [string, ...string[]]) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^(?:${prefixes.join('|')})/[^\\s"'\`\\\\]+$`, 'u'),
+      `must be an id that begins with ${prefixes.map((prefix) => `${prefix}/`).join(' or ')}`,
+    );
 const evidence = z.array(idOf('evidence')).nonempty('a claim needs at least one evidence id');
 const edtf = z.string().refine(isEdtf, 'must be an EDTF date such as 2019-01-31, XXXX-01-31 or 2018-05-03/2018-05-04');
 const text = z.string().min(1);
@@ -126,9 +131,9 @@ const claim = <N extends string, F extends z.ZodType, T extends z.ZodType, P ext
 const structural = <N extends string, F extends z.ZodType, T extends z.ZodType>(relation: N, from: F, to: T) =>
   z.strictObject({ relation: z.literal(relation), from, to });
 
-const agent = z.union([idOf('person'), idOf('organization'), idOf('place')]);
-const personOrOrganization = z.union([idOf('person'), idOf('organization')]);
-const reported = z.union([idOf('meeting'), idOf('statement')]);
+const agent = idOf('person', 'organization', 'place');
+const personOrOrganization = idOf('person', 'organization');
+const reported = idOf('meeting', 'statement');
 
 /** The relation lines of a facts file. (relation, from, to) is unique; for HOLDS_POSITION, with title. */
 export const relationSchemas = {
@@ -159,9 +164,9 @@ export const relationSchemas = {
   }),
   PUBLISHED_BY: structural('PUBLISHED_BY', idOf('article'), idOf('organization')),
   WRITTEN_BY: claim('WRITTEN_BY', idOf('article'), idOf('person'), {}),
-  IN: structural('IN', z.union([idOf('article'), idOf('evidence')]), z.union([idOf('document'), idOf('article')])),
+  IN: structural('IN', idOf('article', 'evidence'), idOf('document', 'article')),
   BROADER: structural('BROADER', idOf('issue'), idOf('issue')),
-  LOCATED_IN: structural('LOCATED_IN', z.union([idOf('place'), idOf('organization')]), idOf('place')),
+  LOCATED_IN: structural('LOCATED_IN', idOf('place', 'organization'), idOf('place')),
 };
 
 export type NodeLabel = keyof typeof nodeSchemas;

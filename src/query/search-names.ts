@@ -1,59 +1,102 @@
 import Cypher from '@neo4j/cypher-builder';
-import { WhometError } from '../model/error.js';
-import { foldName } from '../model/fold.js';
-import { cypher, lines, variable } from './cypher.js';
-import { searchQuery } from './lucene.js';
-import { Compiled } from './mapping.js';
-import { nodesField } from './nodes-field.js';
-import { someOf } from './some-of.js';
+import { call, cypher, lines, variable } from './cypher.js';
+import { fartherRank, rankOf } from './search-match.js';
 
-/** How many names the index is asked for at most, before those of one entity become one hit. */
-const names = 1000;
+/** How many names one look into an index gives at most. */
+const limits = { prefix: new Cypher.Literal(2000), part: new Cypher.Literal(500), near: new Cypher.Literal(200) };
 
-/** The root field search: entities by names, each with the name that fits best; a name that is the text itself first. */
-export const SearchNames = (): MethodDecorator =>
-  Compiled((field) => {
-    const { args } = field;
-    const query = args.param(({ text }) => queryOf(text as string));
-    const folded = args.param(({ text }) => foldName(text as string));
-    const [entity, name, score, best] = [variable('entity'), variable('name'), variable('score'), variable('best')];
-    const kinds = args.param((values) => someOf(['kinds'], values).map(labelOfKind));
-    const isWanted = args.has('kinds')
-      ? cypher`\nWHERE any(label IN labels(${entity}) WHERE label IN ${kinds})`
-      : cypher``;
-    return nodesField(field, {
-      match: () =>
-        lines(
-          cypher`CALL db.index.fulltext.queryNodes('names', ${query}, {limit: ${new Cypher.Literal(names)}})
-YIELD node AS ${name}, score AS ${score}`,
-          cypher`MATCH (${name})<-[:HAS_NAME]-(${entity})${isWanted}`,
-          cypher`WITH ${entity}, max([${name}.folded = ${folded}, ${score}, ${name}.id]) AS ${best}`,
-          cypher`MATCH (${name}:Name {id: ${best}[2]})`,
-          cypher`WITH ${entity}, ${name}, ${best}, ${best}[1] AS ${score}`,
-        ),
-      row: { parts: { entity, name, score, best } },
-      scope: [],
-      order: [
-        { of: cypher`${best}[0]`, descending: true },
-        { of: score, descending: true },
-        { of: entity.property('id') },
-      ],
-    });
-  });
+/** With fewer entities than that, and none whose name is the text, names near to the text are looked for as well. */
+const few = new Cypher.Literal(5);
 
-function queryOf(text: string): string {
-  const query = searchQuery(text);
-  if (query) return query;
-  throw new WhometError('BAD_USER_INPUT', `text: ${JSON.stringify(text)} holds no letter or digit to search for.`);
+/** Binds `found`: entities with a name that is the text or begins with it. `request` is a SearchRequest. */
+export function namesFromStart(request: Cypher.Expr, found: Cypher.Variable): Cypher.Clause {
+  const [start, name, rank] = [variable('start'), variable('name'), variable('rank')];
+  const names = cypher`UNWIND ${request}.starts AS ${start}
+MATCH (${name}:Name)
+WHERE ${name}.folded STARTS WITH ${start}
+WITH ${name}, CASE WHEN ${name}.folded IN ${request}.starts THEN ${rankOf('EXACT_NAME')} ELSE ${rankOf('NAME_PREFIX')} END AS ${rank}
+LIMIT ${limits.prefix}`;
+  return call([], lines(names, bestOf(request, { name, rank, into: found })));
 }
 
-/** PERSON as the label Person. */
-const labelOfKind = (kind: unknown): string => `${String(kind).slice(0, 1)}${String(kind).slice(1).toLowerCase()}`;
+/** Binds `found`: where there is room after the entities `known`, others with a name that has the words of the text within. */
+export function namesByParts(request: Cypher.Expr, known: Cypher.Variable, found: Cypher.Variable): Cypher.Clause {
+  const [name, rank] = [variable('name'), variable('rank')];
+  const names = cypher`WITH ${known}
+WHERE size(${known}) < ${request}.first
+${lookUp(cypher`${request}.part`, limits.part)} YIELD node AS ${name}
+WITH ${known}, ${name}, ${rankOf('NAME_PART')} AS ${rank}`;
+  return call([known], lines(names, bestOf(request, { name, rank, into: found, known })));
+}
 
-/** The label of a hit's entity, as one of the kinds of entities. */
-export const EntityKindOfHit = (): PropertyDecorator =>
-  Compiled(({ source }) => {
-    const { entity } = source.parts;
-    if (!entity) throw new Error('the kind of a hit is read where there is no entity');
-    return { calls: [], value: cypher`toUpper(head([label IN labels(${entity}) WHERE label <> 'Entity']))` };
-  });
+/**
+ * Binds `found`: where few entities are `known`, and none by its very name, others with a name in the text, or spelled
+ * almost like it.
+ */
+export function namesNear(request: Cypher.Expr, known: Cypher.Variable, found: Cypher.Variable): Cypher.Clause {
+  const [one, name, rank, at] = [variable('one'), variable('name'), variable('rank'), variable('at')];
+  const whole = cypher`${request}.whole`;
+  const stands = cypher`CASE ${name}.language WHEN 'EN' THEN ${request}.spaced CONTAINS ' ' + toLower(${name}.value) + ' '
+  ELSE size(${name}.folded) > 1 AND ${whole} CONTAINS ${name}.folded END`;
+  const differs = cypher`${name}.language <> 'EN' AND ${request}.length > 2 AND size(${name}.folded) = ${request}.length
+  AND size([${at} IN range(0, ${request}.length - 1) WHERE substring(${name}.folded, ${at}, 1) <> substring(${whole}, ${at}, 1)]) = 1`;
+  const names = cypher`${lookUp(cypher`${request}.shared`, limits.near)} YIELD node AS ${name}
+WITH ${name}, CASE WHEN ${stands} THEN ${rankOf('NAME_IN_TEXT')} WHEN ${differs} THEN ${rankOf('SIMILAR_NAME')} END AS ${rank}
+WHERE ${rank} IS NOT NULL
+RETURN ${name}, ${rank}
+UNION ALL
+${lookUp(cypher`${request}.misspelledOnce`, limits.near)} YIELD node AS ${name}
+RETURN ${name}, ${rankOf('SIMILAR_NAME')} AS ${rank}
+UNION ALL
+${lookUp(cypher`${request}.misspelledTwice`, limits.near)} YIELD node AS ${name}
+RETURN ${name}, ${fartherRank} AS ${rank}`;
+  const wanted = cypher`WITH ${known}
+WHERE size(${known}) < ${few} AND size(${known}) < ${request}.first
+  AND none(${one} IN ${known} WHERE ${one}.rank = ${rankOf('EXACT_NAME')})`;
+  return call(
+    [known],
+    lines(wanted, call([], names), bestOf(request, { name, rank, into: found, known, isNear: true })),
+  );
+}
+
+interface Ranked {
+  readonly name: Cypher.Variable;
+  readonly rank: Cypher.Variable;
+  readonly into: Cypher.Variable;
+  /** Hits that there are already. */
+  readonly known?: Cypher.Variable;
+  /** Whether the names are near to the text: do not hold it. */
+  readonly isNear?: boolean;
+}
+
+/**
+ * Of each entity the name that matches best: by rank, then as written, then the shortest. At equal match people come before
+ * organizations, these before places and issues, and who has more meetings before who has fewer. The score is the share of
+ * the name that the text covers, or of the text that the name does, or that is spelled right.
+ */
+function bestOf(request: Cypher.Expr, { name, rank, into, known, isNear }: Ranked): Cypher.Clause {
+  const [entity, kind, best, one] = [variable('entity'), variable('kind'), variable('best'), variable('one')];
+  const isNew = known ? cypher` AND NOT ${entity} IN [${one} IN ${known} | ${one}.entity]` : cypher``;
+  const covered = cypher`1.0 * ${request}.length / ${best}[2]`;
+  const nearness = cypher`CASE ${best}[0]
+    WHEN ${rankOf('NAME_IN_TEXT')} THEN 1.0 * ${best}[2] / ${request}.length
+    WHEN ${rankOf('SIMILAR_NAME')} THEN 1 - 1.0 / ${request}.length
+    ELSE 1 - 2.0 / ${request}.length END`;
+  return cypher`MATCH (${name})<-[:HAS_NAME]-(${entity})
+WITH ${[name, rank, entity, ...(known ? [known] : [])]}, CASE WHEN ${entity}:Person THEN 0 WHEN ${entity}:Organization THEN 1 WHEN ${entity}:Place THEN 2 ELSE 3 END AS ${kind}
+WHERE ${kind} IN ${request}.kinds${isNew}
+WITH ${entity}, ${kind}, min([${rank}, ${name}.value <> ${request}.text, size(${name}.folded), ${name}.id]) AS ${best}
+ORDER BY ${best}[0], ${kind}, CASE ${kind}
+  WHEN 2 THEN COUNT { (${entity})<-[:HELD_AT]-() }
+  WHEN 3 THEN COUNT { (${entity})<-[:DISCUSSED]-() }
+  ELSE COUNT { (${entity})-[:ATTENDED]->() } END DESC, ${entity}.id
+LIMIT ${request}.first
+RETURN collect({entity: ${entity}, name: ${best}[3], rank: ${best}[0], score: ${isNear ? nearness : covered}}) AS ${into}`;
+}
+
+/** A look into the index of names, skipped where the query is empty. */
+function lookUp(query: Cypher.Expr, limit: Cypher.Literal): Cypher.Clause {
+  const asked = variable('query');
+  return cypher`UNWIND CASE WHEN ${query} = '' THEN [] ELSE [${query}] END AS ${asked}
+CALL db.index.fulltext.queryNodes('names', ${asked}, {limit: ${limit}})`;
+}

@@ -14,7 +14,7 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   if (judged !== undefined) return judged ? Number.POSITIVE_INFINITY : null;
   if (claim.joins && !cluster.isIn(told)) return null;
   if (claim.inclusive && cluster.isNewsOf(document)) return null;
-  if (claim.another && cluster.lastToldBefore(told) >= 0) return null;
+  if (claim.another && cluster.lastToldBefore(told) >= 0 && !isOfSamePair(claim, cluster)) return null;
   if (!statusFits(told, cluster) || ![...cluster.families].some((family) => familyFits(claim.family, family)))
     return null;
   const time = agreement(datesOf(told), [...cluster.dates], canMeet);
@@ -53,6 +53,12 @@ const statusFits = ({ document, claim }: ToldMeeting, cluster: MeetingCluster): 
   cluster.statuses.has(claim.status) ||
   (!cluster.documents.has(document) && claim.date !== null && cluster.dates.size > 0);
 
+/** 两人又见面: told without a day of the two who met, it may well be the same. */
+function isOfSamePair(claim: MeetingSummary, { people }: MeetingCluster): boolean {
+  const own = peopleOf(claim);
+  return claim.date === null && own.size > 1 && own.size === people.size && [...own].every((who) => people.has(who));
+}
+
 /** How many people both name; null where who was there cannot be reconciled. */
 function participantsFit({ claim }: ToldMeeting, cluster: MeetingCluster, sameTimeAndPlace: boolean): number | null {
   const [own, others] = [peopleOf(claim), cluster.people];
@@ -70,7 +76,7 @@ function participantsFit({ claim }: ToldMeeting, cluster: MeetingCluster, sameTi
 
 /** 周某会见一批代表 and 周某会见吴某: those of the group are no more likely 吴某 than anybody else. */
 const onlyOneOfGroup = (claim: MeetingSummary, cluster: MeetingCluster): boolean =>
-  claim.group === true ? cluster.people.size > 1 : cluster.ofGroup && peopleOf(claim).size > 1;
+  claim.group === true ? cluster.people.size > 1 && !cluster.ofGroup : cluster.ofGroup && peopleOf(claim).size > 1;
 
 /** What an article tells of without a date is of its own days, and not what it dates to years before. */
 const isOtherTime = (claim: MeetingSummary, cluster: MeetingCluster): boolean =>

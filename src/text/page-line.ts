@@ -40,9 +40,24 @@ const narrow = /[\u0021-\u007f\u00a0-\u02ff，。、；：！？“”‘’（�
  * 1; white space, which it stretches, is 0.
  */
 export function displayWidth(text: string): number {
+  const end = Math.min(text.length, widestCounted);
   let width = 0;
-  for (const character of text.slice(0, widestCounted)) {
-    if (!/\s/u.test(character)) width += narrow.test(character) ? 1 : 2;
+  for (let at = 0; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    const known = widths[unit] as number;
+    width += known === unasked ? widthOf(unit) : known;
   }
+  return width;
+}
+
+const unasked = 255;
+const widths = new Uint8Array(0x1_0000).fill(unasked);
+
+/** Of one code unit; the second of a pair adds nothing to the first. */
+function widthOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const isSecond = unit >= 0xdc00 && unit <= 0xdfff;
+  const width = isSecond || /\s/u.test(character) ? 0 : narrow.test(character) ? 1 : 2;
+  widths[unit] = width;
   return width;
 }

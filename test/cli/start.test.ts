@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { questionCommand } from '../../seeds/closing-block.js';
+import { documentsFolder } from '../../seeds/extract-documents.js';
 import { openDatabase } from '../../src/graph/database.js';
 import { exampleFiles } from '../explorer/examples.js';
 import { ask } from '../support/serve-seeds.js';
@@ -38,6 +39,14 @@ test.each(['SIGINT', 'SIGTERM'] as const)('start serves until %s and ends with s
   const { status, stderr } = await cli.ended;
   expect([status, stderr]).toEqual([0, expect.not.stringMatching(/^ +at /mu)]);
   await expect(fetch(url)).rejects.toThrow();
+});
+
+test('what start loads is of the folder that whomet seed would load it from, and neither undoes the other', async () => {
+  const { cli } = await start(uri);
+  cli.process.kill('SIGINT');
+  await cli.ended;
+  const { status, stdout } = await runCli(['seed', documentsFolder], { ...access, NEO4J_URI: uri }).ended;
+  expect([status, stdout]).toEqual([0, expect.stringContaining('0 loaded, 2 unchanged, 0 not readable, 0 withdrawn.')]);
 });
 
 test('bolt:// and neo4j:// give the same answers to the five questions', { timeout: 120_000 }, async () => {

@@ -25,6 +25,22 @@ describe('what the talk was about, where nothing lists it', () => {
     expect(topics(`${lead}\n王某表示，跨海大桥问题必须解决。跨海大桥问题由来已久。`)).toEqual([]);
   });
 
+  it('is what both agree on, and each field that they name', () => {
+    expect(topics(`${lead}\n双方同意深化海水淡化、深海养殖等领域合作。`)).toEqual(['海水淡化', '深海养殖']);
+  });
+
+  it('is each point of somebody who counts them', () => {
+    expect(
+      topics(`${lead}\n张某表示，中方愿推动合作。\n一是推进跨海大桥项目建设。\n李某表示，美方支持跨海大桥项目建设。`),
+    ).toContain('跨海大桥项目建设');
+  });
+
+  it('is a quoted name that ends in a word for a topic', () => {
+    expect(topics(`${lead}\n张某表示，中方愿推动“甲海行为准则”磋商。\n李某表示，美方支持“甲海行为准则”。`)).toEqual([
+      '“甲海行为准则”',
+    ]);
+  });
+
   it('adds nothing to a sentence that lists it', () => {
     expect(topics(`${lead}双方就渔业问题交换意见。`)).toHaveLength(1);
   });
@@ -44,6 +60,11 @@ describe('relations of two countries', () => {
   it('are those of the two that met, where the text says 两国关系', () => {
     const text = told(`${lead}\n张某表示，两国关系稳定发展。\n李某表示，美方重视两国关系。`, '2018-05-04');
     expect(text.relations('DISCUSSED').map(({ to }) => to)).toEqual(['issue/china-united-states-relations']);
+  });
+
+  it('have a name that says whose 两国关系 they are', () => {
+    const text = told(`${lead}\n张某表示，两国关系稳定发展。\n李某表示，美方重视两国关系。`, '2018-05-04');
+    expect(text.nodes('Issue').flatMap(({ names }) => names.map(({ value }) => value))).toContain('中美两国关系');
   });
 
   it('are another issue where they are narrower', () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -138,6 +138,38 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     await seed('second');
     expect(await seed('first')).toMatchObject({ loaded: 0, unchanged: 2 });
     expect(Object.values(await meetings())).toEqual(expect.arrayContaining([['document/a'], ['document/a-2']]));
+  });
+
+  it('keeps apart documents of one name in a folder and the folders in it', async () => {
+    await write('news', { a: texts.a });
+    await write('news/summer', { a: texts.c });
+    expect(await seed('news')).toEqual({ ...nothing, read: 2, loaded: 2 });
+    expect(await seed('news')).toEqual({ ...nothing, unchanged: 2 });
+    expect(await seed('news/summer')).toEqual({ ...nothing, unchanged: 2 });
+    expect(Object.values(await meetings())).toEqual(expect.arrayContaining([['document/a'], ['document/a-2']]));
+    await rm(join(home, 'claims'), { recursive: true });
+    expect(await seed('news')).toEqual({ ...nothing, read: 2, unchanged: 2 });
+    await rm(join(home, 'news', 'summer', 'a.txt'));
+    expect(await seed('news', true)).toEqual({ ...nothing, unchanged: 1, missing: ['document/a-2'], withdrawn: 1 });
+    expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
+  });
+
+  it('keeps by it what documents tell now, and nothing of what they told before or of those withdrawn', async () => {
+    const kept = async () =>
+      (await readdir(join(home, 'claims'), { recursive: true })).filter((name) => name.includes('/'));
+    await write('news', texts);
+    await seed('news');
+    const first = await kept();
+    expect(first).toHaveLength(3);
+    await write('news', { b: meeting });
+    await seed('news');
+    expect(await kept()).toHaveLength(3);
+    expect(await kept()).not.toEqual(first);
+    await rm(join(home, 'news', 'c.txt'));
+    await seed('news');
+    expect(await kept()).toHaveLength(3);
+    await seed('news', true);
+    expect(await kept()).toHaveLength(2);
   });
 
   it('leaves a document as it was that cannot be read any more, and lists it', async () => {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { prepare } from '../../seeds/serve.js';
 import { type Database, openDatabase } from '../../src/graph/database.js';
 import { readSettings } from '../../src/model/settings.js';
@@ -19,10 +22,12 @@ export interface ServedGraph {
 export async function serveSeeds(neo4j: Neo4jAccess): Promise<ServedGraph> {
   const database = openDatabase(neo4j);
   await database.write('MATCH (n) DETACH DELETE n');
-  const { loadSeeds, serve } = await prepare((line) => {
+  const home = await mkdtemp(join(tmpdir(), 'whomet-home-'));
+  const { loadSeeds, serve } = await prepare({ home }, (line) => {
     throw new Error(`the seeds do not load: ${line}`);
   });
   await loadSeeds(database, () => undefined);
+  await rm(home, { recursive: true });
   const server = await serve(database, readSettings({ PORT: '0' }, '/nowhere'));
   return {
     url: server.url,

@@ -1,4 +1,5 @@
 import type { DateBasis } from '../../model/vocabulary.js';
+import { matchesOf } from '../matches-of.js';
 import type { DateContext, DateMention } from './date-mention.js';
 import type { DateRule, ReadDate } from './date-rule.js';
 import { dateRules } from './date-rules.js';
@@ -38,7 +39,7 @@ interface Candidate {
 /** In the order of the text; of those that start at one place, the longest first, then the order of the rules. */
 function candidates(text: string, paragraphStart: readonly number[]): Candidate[] {
   const everywhere = dateRules.flatMap((rule) =>
-    [...text.matchAll(rule.pattern)].map((match) => ({ rule, match, start: match.index })),
+    matchesOf(text, rule.pattern).map((match) => ({ rule, match, start: match.index })),
   );
   return [...lostMonths(text, paragraphStart), ...everywhere].sort(
     (one, other) => one.start - other.start || other.match[0].length - one.match[0].length,
@@ -50,10 +51,7 @@ function lostMonths(text: string, paragraphStart: readonly number[]): Candidate[
   return paragraphStart.flatMap((paragraph) => {
     const start = paragraph + (/^\s*/u.exec(text.slice(paragraph))?.[0].length ?? 0);
     return lostMonthRules.flatMap((rule) => {
-      const match = text
-        .slice(start, start + longest)
-        .matchAll(rule.pattern)
-        .next().value;
+      const [match] = matchesOf(text.slice(start, start + longest), rule.pattern);
       return match?.index === 0 ? [{ rule, match, start }] : [];
     });
   });

@@ -50,11 +50,15 @@ function inStretch(
 ): ScoredCandidate[] {
   const edges = vocabulary.words.edges(folded, start, end, known);
   const cheapest = cheapestTo(start, end, edges);
+  const named = (at: number): boolean => context.before(at) >= 3;
+  const worth = (from: number, to: number, cost: number): boolean => {
+    const asWords = (cheapest[to - start] ?? 0) - (cheapest[from - start] ?? 0);
+    const around = context.before(from) + context.after(to);
+    return cost - around <= asWords + hopeless;
+  };
   const candidates: (NameCandidate & { context: number })[] = [];
-  for (const candidate of vocabulary.nameCandidates.within(folded, start, end, (at) => context.before(at) >= 3)) {
-    const asWords = (cheapest[candidate.end - start] ?? 0) - (cheapest[candidate.start - start] ?? 0);
+  for (const candidate of vocabulary.nameCandidates.within(folded, start, end, named, worth)) {
     const around = context.before(candidate.start) + context.after(candidate.end);
-    if (candidate.cost - around > asWords + hopeless) continue;
     const place = candidate.kind === 'TRANSCRIBED' && isLocated(folded, candidate) ? located : 0;
     const weight = around + (namesThing(folded, candidate) ? thing : 0) + place;
     candidates.push({ ...candidate, context: weight, cost: candidate.cost - weight });

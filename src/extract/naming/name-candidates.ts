@@ -40,20 +40,30 @@ export class NameCandidates {
 
   /**
    * All candidates within a stretch that holds Chinese characters, dots and hyphens alone. Where `named` says that a
-   * name must begin, for a title ends there, any two or three characters are one.
+   * name must begin, for a title ends there, any two or three characters are one. What is not `worth` its cost is left out.
    */
-  within(text: string, start: number, end: number, named: (position: number) => boolean): NameCandidate[] {
+  within(
+    text: string,
+    start: number,
+    end: number,
+    named: (position: number) => boolean,
+    worth: (start: number, end: number, cost: number) => boolean,
+  ): NameCandidate[] {
     const found = new Map<number, NameCandidate>();
     const add = (kind: NameKind, from: number, to: number, cost: number): void => {
-      if (cost === Number.POSITIVE_INFINITY) return;
+      if (cost === Number.POSITIVE_INFINITY || !worth(from, to, cost)) return;
       const key = (from - start) * longestStretch + to - from;
       const known = found.get(key);
       if (!known || known.cost > cost) found.set(key, { kind, start: from, end: to, cost });
     };
-    for (let at = start; at < end - 1; at++) {
-      this.chinese.eachFrom(text, at, end, (to, cost) => add('CHINESE', at, to, cost));
-      this.japanese.eachFrom(text, at, end, (to, cost) => add('JAPANESE', at, to, cost));
-      this.transcribed.eachFrom(text, at, end, (to, cost) => add('TRANSCRIBED', at, to, cost));
+    let at = start;
+    const chinese = (to: number, cost: number): void => add('CHINESE', at, to, cost);
+    const japanese = (to: number, cost: number): void => add('JAPANESE', at, to, cost);
+    const transcribed = (to: number, cost: number): void => add('TRANSCRIBED', at, to, cost);
+    for (; at < end - 1; at++) {
+      this.chinese.eachFrom(text, at, end, chinese);
+      this.japanese.eachFrom(text, at, end, japanese);
+      this.transcribed.eachFrom(text, at, end, transcribed);
       if (named(at) && !this.chinese.isSurname(text, at))
         for (let to = at + 2; to <= Math.min(end, at + 3); to++)
           if (this.isPlausible(text, at, to)) add('ANY', at, to, anyPrior + anyCharacter * (to - at));

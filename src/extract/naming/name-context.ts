@@ -1,7 +1,9 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
+import { matchesOf } from '../matches-of.js';
 import { everyPatternOf } from '../pattern.js';
 import { endingAt } from '../spans-at.js';
+import { CharacterClass } from './character-class.js';
 
 /** How much, in logarithms of odds, what stands around a stretch speaks for its being a name. */
 export interface NameContext {
@@ -25,6 +27,11 @@ const attendance = 2.5;
 
 const personBracket =
   /^[（(](?:[左右中前后图]|[一二三四五六七八九十\d]+[岁时]|[A-Z][a-z'’-]+[ -][A-Z]|生于|网名|化名|音译|人名)/u;
+
+const factions: ReadonlySet<string> = new Set('界党系派区');
+const breaks = new CharacterClass(/[\p{P}\n]/u);
+const attends: ReadonlySet<string> = new Set('参出陪在举进');
+const attended = /^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好))/u;
 
 const contexts = new WeakMap<ArticleView, NameContext>();
 
@@ -56,7 +63,7 @@ function contextOf(view: ArticleView): NameContext {
   for (const { end, entry } of names) if (entry.label === 'Organization') note(before, end, bodyName);
   for (const { end, entry } of view.meetings) if (entry.transitive) note(before, end, met);
   for (const { index } of folded.matchAll(/致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
-  for (const { index } of folded.matchAll(everyPatternOf(said, grammar.speaking, grammar.naming.doing)))
+  for (const { index } of matchesOf(folded, everyPatternOf(said, grammar.speaking, grammar.naming.doing)))
     note(after, index, speech);
   const startsAt = (position: number): number => {
     const character = folded[position - 1] ?? '\n';
@@ -67,30 +74,34 @@ function contextOf(view: ArticleView): NameContext {
     const weight = before.get(position);
     if (weight !== undefined) return weight;
     if (words.endsPerson(folded, position)) return personNoun;
-    if (/[界党系派区]/u.test(character)) return faction;
-    return character !== '、' && /[\p{P}\n]/u.test(character) ? clauseEdge : 0;
+    if (factions.has(character)) return faction;
+    return position === 0 || (character !== '、' && breaks.has(folded, position - 1)) ? clauseEdge : 0;
   };
   const endsAt = (position: number): number => {
-    const rest = folded.slice(position, position + 14);
-    const weight = Math.max(
-      after.get(position) ?? 0,
-      /[（(]/u.test(folded[position] ?? '') && personBracket.test(rest) ? bracket : 0,
-    );
+    const next = folded[position] ?? '';
+    const weight = after.get(position) ?? 0;
+    if (
+      weight < bracket &&
+      (next === '（' || next === '(') &&
+      personBracket.test(folded.slice(position, position + 14))
+    )
+      return bracket;
     if (weight > 0) return weight;
-    if (/^等|^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好))/u.test(rest))
-      return attendance;
-    return /^(?:[\p{P}\n]|$)/u.test(rest) ? clauseEdge : 0;
+    if (next === '等' || (attends.has(next) && attended.test(folded.slice(position, position + 7)))) return attendance;
+    return next === '' || breaks.has(folded, position) ? clauseEdge : 0;
   };
-  return { before: remembered(startsAt), after: remembered(endsAt) };
+  return { before: remembered(folded.length, startsAt), after: remembered(folded.length, endsAt) };
 }
 
 const said = (speaking: string, doing: string) => `(?:${speaking}|${doing})`;
 
-function remembered(weigh: (position: number) => number): (position: number) => number {
-  const known = new Map<number, number>();
+function remembered(length: number, weigh: (position: number) => number): (position: number) => number {
+  const known = new Float64Array(length + 1).fill(Number.NaN);
   return (position) => {
-    const weight = known.get(position) ?? weigh(position);
-    known.set(position, weight);
+    const earlier = known[position] ?? Number.NaN;
+    if (!Number.isNaN(earlier)) return earlier;
+    const weight = weigh(position);
+    known[position] = weight;
     return weight;
   };
 }

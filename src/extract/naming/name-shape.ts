@@ -9,11 +9,11 @@ export interface NameShape {
 
 /** Words by their first character, longest first, so that most positions are settled at a glance. */
 export class WordsByFirst {
-  private readonly words = new Map<string, string[]>();
+  private readonly words = new Map<number, string[]>();
 
   constructor(words: readonly string[]) {
     for (const word of [...words].sort((a, b) => b.length - a.length)) {
-      const first = word[0] ?? '';
+      const first = word.charCodeAt(0);
       const known = this.words.get(first);
       if (known) known.push(word);
       else this.words.set(first, [word]);
@@ -22,6 +22,8 @@ export class WordsByFirst {
 
   /** Length of the longest word that stands at the position; 0 where none does. */
   lengthAt(text: string, position: number): number {
-    return this.words.get(text[position] ?? '')?.find((word) => text.startsWith(word, position))?.length ?? 0;
+    const words = this.words.get(text.charCodeAt(position));
+    if (words) for (const word of words) if (text.startsWith(word, position)) return word.length;
+    return 0;
   }
 }

@@ -18,6 +18,8 @@ const ordinal = /^[一二三四五六七八九十]{1,3}世/u;
 export class TranscribedNames implements NameShape {
   private readonly sounds: CharacterTable;
   private readonly parts: WordsByFirst;
+  /** What the name costs to each length; used for one name after the other. */
+  private readonly reached = new Float64Array(longest + 1);
 
   constructor(grammar: NameGrammar, words: WordList) {
     this.sounds = CharacterTable.of(grammar.transliteration, (sound) =>
@@ -34,25 +36,27 @@ export class TranscribedNames implements NameShape {
   eachFrom(text: string, start: number, end: number, found: (end: number, cost: number) => void): void {
     if (!this.sounds.has(text, start) && this.parts.lengthAt(text, start) === 0) return;
     const last = Math.min(end, start + longest);
-    const costs: number[] = [prior];
+    const costs = this.reached.fill(Number.POSITIVE_INFINITY);
+    costs[0] = prior;
     const reach = (length: number, cost: number): void => {
-      if (start + length <= last && !((costs[length] ?? Number.POSITIVE_INFINITY) <= cost)) costs[length] = cost;
+      if (start + length <= last && cost < (costs[length] as number)) costs[length] = cost;
     };
     for (let at = start; at < last; at++) {
-      const cost = costs[at - start];
-      if (cost === undefined) continue;
+      const cost = costs[at - start] as number;
+      if (cost === Number.POSITIVE_INFINITY) continue;
       const sound = this.sounds.at(text, at);
       if (sound < Number.POSITIVE_INFINITY) reach(at - start + 1, cost + sound);
       const length = this.parts.lengthAt(text, at);
       if (length > 0) reach(at - start + length, cost + part);
     }
-    costs.forEach((cost, length) => {
-      if (length < 2) return;
+    for (let length = 2; length <= last - start; length++) {
+      const cost = costs[length] as number;
+      if (cost === Number.POSITIVE_INFINITY) continue;
       const to = start + length;
       found(to, cost + (length === 2 ? onlyTwo : 0) + (to < end && this.sounds.has(text, to) ? goesOn : 0));
       const number =
         text[to + 1] === '世' || text[to + 2] === '世' ? (ordinal.exec(text.slice(to, end))?.[0].length ?? 0) : 0;
       if (number > 0) found(to + number, cost);
-    });
+    }
   }
 }

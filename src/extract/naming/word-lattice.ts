@@ -88,6 +88,7 @@ export const logOdds = (likelihood: number): number =>
   Math.max(-certain, Math.min(certain, Math.log(likelihood / Math.max(1 - likelihood, 1e-12))));
 
 function addLogs(a: number, b: number): number {
-  const [high, low] = a > b ? [a, b] : [b, a];
+  const high = a > b ? a : b;
+  const low = a > b ? b : a;
   return low === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
 }

@@ -1,5 +1,6 @@
 import { CharacterCosts } from './character-costs.js';
 import { CharacterTable } from './character-table.js';
+import { PairTable } from './pair-table.js';
 import { type Edge, Edges } from './word-lattice.js';
 
 /** Characters that end a noun for somebody. */
@@ -21,7 +22,7 @@ export class WordList {
   readonly sounds = new CharacterCosts();
   private readonly single = new CharacterTable();
   /** By the first two characters of a word. */
-  private readonly pairs = new Map<number, { cost: number | undefined; longest: number }>();
+  private readonly pairs = new PairTable();
   private readonly longer = new Map<string, number>();
   /** Nouns for people by their last character: 作家, 少女. */
   private readonly people = new Set<string>();
@@ -65,24 +66,23 @@ export class WordList {
       this.single.set(word, cost);
       return;
     }
-    const key = pairKey(word, 0);
-    const pair = this.pairs.get(key) ?? { cost: undefined, longest: 2 };
-    if (word.length === 2) pair.cost = cost;
-    else this.longer.set(word, cost);
-    pair.longest = Math.max(pair.longest, word.length);
-    this.pairs.set(key, pair);
+    this.pairs.add(word, word.length === 2 ? cost : undefined);
+    if (word.length > 2) this.longer.set(word, cost);
   }
 
   /** Calls back with the end and the cost of each word that begins at the position; a single character always does. */
   eachFrom(text: string, start: number, end: number, found: (end: number, cost: number) => void): void {
     found(start + 1, Math.min(this.rarest, this.single.at(text, start)));
     if (start + 1 >= end) return;
-    const pair = this.pairs.get(pairKey(text, start));
-    if (!pair) return;
-    if (pair.cost !== undefined) found(start + 2, pair.cost);
-    for (let length = 3; length <= pair.longest && start + length <= end; length++) {
-      const cost = this.longer.get(text.slice(start, start + length));
-      if (cost !== undefined) found(start + length, cost);
+    const { pairs } = this;
+    const pair = pairs.at(text, start);
+    if (pair < 0) return;
+    const cost = pairs.costs[pair] as number;
+    if (cost < Number.POSITIVE_INFINITY) found(start + 2, cost);
+    const longest = pairs.longest[pair] as number;
+    for (let length = 3; length <= longest && start + length <= end; length++) {
+      const whole = this.longer.get(text.slice(start, start + length));
+      if (whole !== undefined) found(start + length, whole);
     }
   }
 
@@ -90,17 +90,19 @@ export class WordList {
   edges(text: string, start: number, end: number, known: readonly Edge[]): Edges {
     const edges = new Edges();
     let next = 0;
-    for (let at = start; at < end; at++) {
+    let at = start;
+    const add = (to: number, cost: number): void => edges.add(at, to, cost);
+    for (; at < end; at++) {
       for (; (known[next]?.start ?? end) <= at; next++)
         edges.add(at, (known[next] as Edge).end, (known[next] as Edge).cost);
-      this.eachFrom(text, at, end, (to, cost) => edges.add(at, to, cost));
+      this.eachFrom(text, at, end, add);
     }
     return edges;
   }
 
   /** Whether it is a word that costs at most so much. */
   has(word: string, atMost: number): boolean {
-    const cost = word.length === 2 ? this.pairs.get(pairKey(word, 0))?.cost : this.longer.get(word);
+    const cost = word.length === 2 ? this.pairs.costs[this.pairs.at(word, 0)] : this.longer.get(word);
     return cost !== undefined && cost <= atMost;
   }
 
@@ -115,7 +117,3 @@ export class WordList {
     return [4, 3, 2].some((length) => this.people.has(text.slice(Math.max(0, position - length), position)));
   }
 }
-
-/** A number for two characters, small enough for the engine's fast integers where both are Chinese. */
-const pairKey = (text: string, at: number): number =>
-  (text.charCodeAt(at) - 0x4e00) * 0x5200 + text.charCodeAt(at + 1) - 0x4e00;

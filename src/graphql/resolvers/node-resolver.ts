@@ -1,14 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { ById } from '../../query/one-entity.js';
-import { SearchNames } from '../../query/search-names.js';
 import { WhoMet } from '../../query/who-met.js';
 import { answer } from '../answer.js';
 import type { Context } from '../context.js';
 import { IdArguments } from '../inputs.js';
 import { EncounterConnection, WhoMetArguments } from '../types/encounter.js';
 import { Node } from '../types/node.js';
-import { SearchArguments, SearchHit } from '../types/search-hit.js';
 
 /** The questions that are not about one type. */
 @Resolver()
@@ -16,18 +14,6 @@ export class NodeResolver {
   @ById()
   @Query(() => Node, { description: 'Anything by its id; null where there is none such.', nullable: true })
   node(@Args(() => IdArguments) args: IdArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return answer(args, context, info);
-  }
-
-  @SearchNames()
-  @Query(() => [SearchHit], {
-    description: 'People, organizations, places and issues by their names, best match first, the very name before all.',
-  })
-  search(
-    @Args(() => SearchArguments) args: SearchArguments,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
     return answer(args, context, info);
   }
 

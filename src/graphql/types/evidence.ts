@@ -1,13 +1,16 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { BorneByEvidence } from '../../query/borne-by-evidence.js';
 import { EvidenceAround } from '../../query/evidence-around.js';
 import { GraphProperty } from '../../query/graph-property.js';
 import { GraphNode } from '../../query/mapping.js';
 import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
-import { Arguments } from '../inputs.js';
+import { Arguments, FirstArguments } from '../inputs.js';
 import { Article } from './article.js';
 import { Document } from './document.js';
+import { Meeting } from './meeting.js';
 import { Node } from './node.js';
+import { Statement } from './statement.js';
 
 @ArgsType()
 class AroundArguments {
@@ -40,6 +43,18 @@ export class Evidence extends Node {
   @Related({ type: 'IN', direction: 'out' })
   @Field(() => Article, { description: 'The article that the quote is from.', nullable: true })
   article?: Article;
+
+  @BorneByEvidence()
+  @Arguments(() => FirstArguments)
+  @Field(() => [Meeting], {
+    description: 'The meetings of which it says something: that they were, who was there, where, what about.',
+  })
+  meetings!: Meeting[];
+
+  @BorneByEvidence()
+  @Arguments(() => FirstArguments)
+  @Field(() => [Statement], { description: 'The statements of which it says something.' })
+  statements!: Statement[];
 
   @EvidenceAround()
   @Arguments(() => AroundArguments)

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../../dist/src/graph/database.js';
 import { buildSchema } from '../../../dist/src/graphql/build-schema.js';
+import { answerOperation } from '../../../dist/src/graphql/answer-operation.js';
 import { createContext } from '../../../dist/src/graphql/context.js';
 import { formatError } from '../../../dist/src/graphql/errors.js';
 import { startServer } from '../../../dist/src/server/start-server.js';
@@ -13,6 +14,7 @@ const { url } = await startServer({
   database,
   context: () => createContext(database),
   formatError,
+  answerOperation,
   host: '127.0.0.1',
   port: 0,
   graphiqlFolder: fileURLToPath(new URL('../../../dist/explorer/graphiql', import.meta.url)),

@@ -21,9 +21,6 @@ CALL () {
     WITH node0 WHERE node0:Article
     RETURN {`#type`: 'Article', id: node0.id} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Meeting
     CALL (node0) {
       MATCH (node0)<-[relation2:ATTENDED]-(node3)
@@ -48,6 +45,12 @@ CALL () {
     }
     RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
       MATCH (node8:Place)
@@ -57,9 +60,6 @@ CALL () {
       RETURN collect({name: node8.name}) AS rows9
     }
     RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value1
   }
   RETURN collect(value1) AS rows10
 }
@@ -88,9 +88,6 @@ CALL () {
     WITH node0 WHERE node0:Article
     RETURN {`#type`: 'Article', id: node0.id} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Meeting
     CALL (node0) {
       MATCH (node0)<-[relation2:ATTENDED]-(node3)
@@ -115,6 +112,12 @@ CALL () {
     }
     RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
       MATCH (node8:Place)
@@ -124,9 +127,6 @@ CALL () {
       RETURN collect({name: node8.name}) AS rows9
     }
     RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value1
   }
   RETURN collect(value1) AS rows10
 }
@@ -160,17 +160,17 @@ CALL () {
     WITH node0 WHERE node0:Article
     RETURN {`#type`: 'Article'} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence'} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Meeting
     RETURN {`#type`: 'Meeting'} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Person
-    RETURN {`#type`: 'Person', name: node0.name, listed: node0.listed} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Statement
     RETURN {`#type`: 'Statement'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Person
+    RETURN {`#type`: 'Person', name: node0.name, listed: node0.listed} AS value1
   }
   RETURN collect(value1) AS rows5
 }

@@ -1,0 +1,96 @@
+import type { AttendanceClaim } from '../model/claim.js';
+import type { AttendeeRole } from '../model/vocabulary.js';
+import type { Agent } from './agents.js';
+import { evidenceOf } from './article-view.js';
+import { capacityOf } from './capacity.js';
+import type { EntityRegistry } from './entity-registry.js';
+import { leads } from './leaders.js';
+import type { MeetingFrame } from './meeting-frame.js';
+import type { PersonMention } from './people.js';
+import type { ReadArticle } from './read-article.js';
+
+/** Who a frame says was there, each once, in the order of the text. */
+export function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: MeetingFrame): AttendanceClaim[] {
+  const { view, deixis } = read;
+  const present = [...frame.subjects, ...frame.objects, ...unnamedLeaders(read, frame)].flatMap((agent) => {
+    const mention = deixis.personOf(agent);
+    return mention ? [{ agent, mention }] : [];
+  });
+  const seen = new Set<string>();
+  const led = new Set<string>();
+  return present.flatMap(({ agent, mention }) => {
+    if (seen.has(mention.person.id)) return [];
+    seen.add(mention.person.id);
+    const side = mention.person.country;
+    const leading = leads(view, agent);
+    const role = roleOf(frame, agent, leading, side, led);
+    const capacity = capacityOf(read, mention);
+    const delegation =
+      leading && side ? registry.delegation(side, delegationSurface(read, frame, agent, side)) : undefined;
+    return [
+      {
+        who: registry.listed(
+          mention.person.id,
+          mention.referring ? undefined : view.article.text.slice(mention.start, mention.end),
+        ),
+        role,
+        ...(side ? { side: registry.listed(side) } : {}),
+        ...(capacity ? { capacity } : {}),
+        ...(delegation ? { onBehalfOf: delegation } : {}),
+        ...(isHeadOfState(read, mention.person.id) ? { headOfState: true as const } : {}),
+        evidence: [evidenceOf(view, frame.sentence)],
+        rule: frame.rule,
+      },
+    ];
+  });
+}
+
+/** 与某方代表团会谈: a delegation without names is led by whom the article elsewhere says to lead the one of that side. */
+export function unnamedLeaders(read: ReadArticle, { subjects, objects }: MeetingFrame): readonly Agent[] {
+  const parties = [...subjects, ...objects];
+  const named = new Set(
+    parties.flatMap((agent) => (agent.kind === 'PERSON' ? (agent.mention.person.country ?? '') : [])),
+  );
+  return parties.flatMap((agent) => {
+    if (agent.kind !== 'DELEGATION' || agent.sides.length > 1 || agent.sides.some((side) => named.has(side))) return [];
+    const leaders = read.leaders.filter(
+      ({ mention: { person } }) =>
+        agent.sides.length === 0 || person.country === undefined || agent.sides[0] === person.country,
+    );
+    const [one, other] = new Map(leaders.map((leader) => [leader.mention.person.id, leader])).values();
+    return one && !other ? [one] : [];
+  });
+}
+
+const headsOfState = new WeakMap<readonly PersonMention[], ReadonlySet<string>>();
+
+function isHeadOfState({ people }: ReadArticle, person: string): boolean {
+  const heads =
+    headsOfState.get(people) ??
+    new Set(people.filter(({ ranks }) => ranks.includes('HEAD_OF_STATE')).map((mention) => mention.person.id));
+  headsOfState.set(people, heads);
+  return heads.has(person);
+}
+
+/** In an audience one receives and one is received; elsewhere each side's leader, or else its first named, leads it. */
+function roleOf(
+  frame: MeetingFrame,
+  agent: Agent,
+  leading: boolean,
+  side: string | undefined,
+  led: Set<string>,
+): AttendeeRole {
+  if (frame.words.family === 'AUDIENCE' && frame.use === 'TRANSITIVE')
+    return frame.subjects.includes(agent) ? 'HOST' : 'GUEST';
+  const first = side !== undefined && !led.has(side);
+  if (side) led.add(side);
+  return leading || first ? 'LEAD' : 'MEMBER';
+}
+
+function delegationSurface(read: ReadArticle, frame: MeetingFrame, leader: Agent, side: string): string | undefined {
+  const delegation = frame.subjects.find(
+    (agent) =>
+      agent.kind === 'DELEGATION' && agent.start >= leader.end && agent.sides.length === 1 && agent.sides[0] === side,
+  );
+  return delegation && read.view.article.text.slice(delegation.start, delegation.end);
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../text/article.js';
+import type { Agent } from './agents.js';
+import type { ArticleView } from './article-view.js';
+import { fullSpan, type Parties } from './parties.js';
+
+/** 周某接听吴某的电话, 接获吴某来电: who took the call and who made it; null where it was no call that was taken. */
+export function receivedCall(view: ArticleView, { subjects, companions }: Parties, trigger: Span): Agent[] | null {
+  const people = [...subjects, ...companions].filter(({ kind }) => kind === 'PERSON');
+  const caller = people.at(-1);
+  if (!caller || people.length < 2) return null;
+  const { start, end } = fullSpan(caller);
+  return taking.test(view.folded.slice(Math.max(0, start - 8), start)) &&
+    /^的?(?:亲自)?(?:打来的?)?$/u.test(view.folded.slice(end, trigger.start))
+    ? people
+    : null;
+}
+
+const taking = /(?:接听|接到|接获|收到|接过|接)(?:了|过)?[^，。；与和同跟]{0,4}$/u;

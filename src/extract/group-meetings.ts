@@ -1,0 +1,75 @@
+import type { Agent } from './agents.js';
+import type { ArticleView, Sentence } from './article-view.js';
+import type { MeetingWords } from './grammar.js';
+import type { Parties } from './parties.js';
+import { patternOf } from './pattern.js';
+import type { Term } from './term-index.js';
+
+/** 会见来华参加研讨会的外方代表, 会见某某协会: a named person meets people whom nobody names. */
+export function meetsGroup(
+  view: ArticleView,
+  subjects: readonly Agent[],
+  trigger: Term<MeetingWords>,
+  after: string,
+): boolean {
+  const { groups, bodies } = view.vocabulary.grammar;
+  return (
+    (trigger.entry.family === 'AUDIENCE' || trigger.entry.family === 'ENCOUNTER') &&
+    trigger.entry.named !== true &&
+    subjects.some(({ kind }) => kind === 'PERSON') &&
+    !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的|是|为|系)/u.test(after) &&
+    (patternOf(anyOf, groups).test(after) || patternOf(endsWith, bodies).test(after))
+  );
+}
+
+const anyOf = (words: string) => words;
+const endsWith = (bodies: string) => `^了?[^，。；：、的]{0,12}(?:${bodies})(?:，|的?(?:成员|代表)|$)`;
+
+/** 周某同一批商界人士会面: those met are a group that nobody names. */
+export function meetsWithGroup(
+  view: ArticleView,
+  words: MeetingWords,
+  { companions, subjects }: Parties,
+  before: string,
+): boolean {
+  if (words.named === true || !subjects.some(isPerson)) return false;
+  const { groups, bodies } = view.vocabulary.grammar;
+  if (companions.length > 0) return companions.every(({ kind }) => kind === 'BODY') && words.family !== 'TALKS';
+  return patternOf(withGroup, groups).test(before) || patternOf(withBody, bodies).test(before);
+}
+
+const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
+const withBody = (bodies: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,36}(?:${bodies})(?:举行|进行)?$`;
+
+const isPerson = ({ kind }: Agent): boolean => kind === 'PERSON';
+
+/**
+ * 某某协会今早与周某会面, 工会代表约见周某: a group that nobody names meets a named person. `before` is the clause up to the verb;
+ * where that begins with 与, the clause before may end in the group.
+ */
+export function groupMeets(
+  view: ArticleView,
+  sentence: Sentence,
+  words: MeetingWords,
+  { companions, subjects }: Parties,
+  objects: readonly Agent[],
+  from: number,
+  before: string,
+): boolean {
+  const met = companions.length > 0 ? companions : objects;
+  if (words.named === true || words.family === 'ANY' || met.length === 0 || !met.every(isPerson)) return false;
+  if (subjects.some((agent) => isPerson(agent) && agent.start >= from)) return false;
+  const { groups, bodies } = view.vocabulary.grammar;
+  const own = companions.length > 0 ? companionOpening.exec(before)?.[0] : before;
+  if (own === undefined) return false;
+  if (patternOf(closesGroup, groups, bodies).test(own)) return true;
+  const earlier = view.folded.slice(sentence.start, Math.max(sentence.start, from - 1));
+  return companions.length > 0 && whenOnly.test(own) && patternOf(closesGroup, groups, bodies).test(earlier);
+}
+
+/** What stands before 与 in the clause. */
+const companionOpening = /^[^与同和跟]*(?=[与同和跟])/u;
+const closesGroup = (groups: string, bodies: string) =>
+  `(?:^|[^，。；：、]{1,24}|、[^，。；]{1,20})(?:${groups}|${bodies})(?:等人?|共?[\\d一二三四五六七八九十两]+[人名位]|成员|代表)*[」』）)]?(?:就此|[（）\\d]|今|昨|前|本|上|早|午|晚|天|日|周|星期|下|傍|当|其后|随后|先后|之后|月|年|[一二三四五六]|已|亦|也|曾|再|又|则|获|在[^，。；与同和跟]{2,12})*$`;
+const whenOnly =
+  /^(?:今|昨|前|本|上|早|午|晚|天|日|周|星期|下|傍|当|其后|随后|之后|月|年|[（）\d一二三四五六]|已|亦|也|曾|再|又|则)*$/u;

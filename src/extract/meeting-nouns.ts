@@ -1,0 +1,67 @@
+import type { Span } from '../text/article.js';
+import type { Agent } from './agents.js';
+import type { ArticleView } from './article-view.js';
+import type { Layers, MeetingFrame } from './meeting-frame.js';
+import { isNounUse, isOfThatMeeting } from './meeting-use.js';
+import type { Parties } from './parties.js';
+import { patternOf } from './pattern.js';
+import { beginningIn, endingAt, overlapping } from './spans-at.js';
+
+/** 与周某的会面中, 周某同吴某的会谈结束后: the noun of a meeting of people who are named with it. */
+export function namedNounFrame(
+  view: ArticleView,
+  parties: Parties,
+  told: (subjects: readonly Agent[]) => Omit<MeetingFrame, 'use' | 'rule'>,
+  before: string,
+  after: string,
+  trigger: Span,
+): MeetingFrame | null {
+  if (parties.companions.length === 0) return null;
+  const noun = isNounUse(view, parties, trigger.start);
+  const frame = told([...parties.subjects, ...parties.companions]);
+  const named = frame.status === 'CANCELLED' || (noun && frame.status === 'PLANNED');
+  if (!named && !(noun && isOfThatMeeting(before, after))) return null;
+  return { ...frame, use: 'MUTUAL', rule: 'meeting:named-noun' };
+}
+
+/** 本轮磋商, 此次华盛顿磋商, 两国元首阿根廷会晤, 周四及周五两天会议: refers to a meeting by what identifies it. */
+export function nounFrame(
+  view: ArticleView,
+  layers: Layers,
+  base: Pick<MeetingFrame, 'sentence' | 'words' | 'trigger'>,
+  from: number,
+  before: string,
+): MeetingFrame | null {
+  const { start } = base.trigger;
+  const determined = patternOf(determiner, view.vocabulary.grammar.determiners).test(before);
+  const named = endingAt(view.names, start);
+  const place = named?.entry.label === 'Place' ? named : undefined;
+  const date =
+    beginningIn(layers.dates, from, start).find((mention) => mention.end <= start && start - mention.end <= 3) ?? null;
+  const opens =
+    /^(?:这次|是次)?$/u.test(before) &&
+    /^[在于][^，。；]{2,24}(?:进行|举行)/u.test(view.folded.slice(base.trigger.end, base.trigger.end + 28));
+  if (!determined && !place && !date && !opens) return null;
+  const until = place?.start ?? start;
+  const heads = overlapping(layers.agents, {
+    start: until - 1,
+    end: until,
+  }).filter((agent) => agent.kind === 'HEADS' && agent.end === until);
+  return {
+    ...base,
+    use: 'NOUN',
+    subjects: heads,
+    objects: [],
+    status: 'HELD',
+    continues: false,
+    former: false,
+    another: false,
+    date,
+    definite: determined || opens || date !== null,
+    from: Math.max(base.sentence.start, start - 12),
+    rule: 'meeting:noun',
+  };
+}
+
+const determiner = (words: string) => `(?:${words})[^，。、]{0,${determinerReach}}$`;
+const determinerReach = 12;

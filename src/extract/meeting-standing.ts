@@ -1,0 +1,109 @@
+import { dayRange } from '../model/partial-date.js';
+import type { MeetingStatus } from '../model/vocabulary.js';
+import type { Agent } from './agents.js';
+import { clauseStart } from './article-view.js';
+import type { MeetingFrame } from './meeting-frame.js';
+import type { ReadArticle } from './read-article.js';
+import { speechAt } from './speech.js';
+
+/** What a person is quoted as saying of a meeting is not the article's own news; nor is what it tells as past beside others. */
+export const isBackground = (read: ReadArticle, frame: MeetingFrame): boolean =>
+  frame.sentence.zone.kind === 'BODY' &&
+  (speechAt(read.speeches, frame.trigger.start)?.speaker?.kind === 'PERSON' ||
+    (frame.former && hasNews(read)) ||
+    isRetold(read, frame));
+
+/** 会面曝光后, 会见吴某之后: told again, without a day, of two of whom the article has told that they met. */
+function isRetold({ view, meetings }: ReadArticle, frame: MeetingFrame): boolean {
+  if (
+    frame.date ||
+    !/^[^，。；]{0,8}(?:之后|以后|后|曝光|一事)/u.test(view.folded.slice(frame.trigger.end, frame.sentence.end))
+  )
+    return false;
+  const who = peopleIn(frame);
+  return (
+    who.size > 1 &&
+    meetings.some(
+      (other) =>
+        other.trigger.start < frame.trigger.start &&
+        other.status === 'HELD' &&
+        other.sentence.zone.kind !== 'HEADLINE' &&
+        [...peopleIn(other)].filter((person) => who.has(person)).length === who.size,
+    )
+  );
+}
+
+const peopleIn = ({ subjects, objects }: MeetingFrame): ReadonlySet<string> =>
+  new Set([...subjects, ...objects].flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
+
+/** Whether the article tells of a meeting that is not told as past. */
+const hasNews = (read: ReadArticle): boolean =>
+  read.meetings.some(
+    ({ status, former, definite, sentence, subjects, objects }) =>
+      status === 'HELD' &&
+      !former &&
+      definite &&
+      sentence.zone.kind === 'BODY' &&
+      [...subjects, ...objects].some(({ kind }) => kind === 'PERSON'),
+  );
+
+/** Days before an article about which it still tells as news. */
+const newsDays = 31;
+
+export function isPast(read: ReadArticle, { date }: MeetingFrame): boolean {
+  const written = dayRange(read.reference.date ?? undefined);
+  const told = dayRange(date?.edtf ?? undefined);
+  return (
+    written !== null && told !== null && Date.parse(written.earliest) - Date.parse(told.latest) > newsDays * 86_400_000
+  );
+}
+
+/** 今天上午我们进行了会谈: said at a later meeting, of an earlier one of the same people. */
+export const isInclusive = (read: ReadArticle, frame: MeetingFrame): boolean =>
+  isBackground(read, frame) &&
+  /我们|我[同跟和与](?:您|你|总统|主席|总理)/u.test(
+    read.view.folded.slice(clauseStart(read.view, frame.sentence, frame.trigger.start), frame.trigger.start),
+  );
+
+/** A headline is about what the text below it tells, of people whom both name, and says too little of when and whether. */
+export function isToldBelow(read: ReadArticle, frame: MeetingFrame): boolean {
+  const named = peopleIn(frame);
+  return read.meetings.some(
+    (other) => other.sentence.zone.kind === 'BODY' && [...peopleIn(other)].some((id) => named.has(id)),
+  );
+}
+
+/** What is told of a day after the article was written is planned, however it is told: 周某明日会见吴某. */
+export function statusBy(read: ReadArticle, { status, date }: MeetingFrame): MeetingStatus {
+  const written = dayRange(read.reference.date ?? undefined);
+  const told = dayRange(date?.edtf ?? undefined);
+  return status === 'HELD' && written && told && told.earliest > written.latest ? 'PLANNED' : status;
+}
+
+/** 周某会见一批代表, 与某访问团会面: one person who met a group of which the sentence names nobody. */
+export const isOfGroup = (read: ReadArticle, frame: MeetingFrame, people: number): boolean =>
+  (people === 1
+    ? frame.use === 'TRANSITIVE' || ofGroup.has(frame.rule) || isOfDelegation(frame)
+    : people === 2 && isOfDelegation(frame)) &&
+  !/^[^，。；]{0,20}时(?:[，：]|如是|$|[^，。；]{0,4}[说称指])/u.test(
+    read.view.folded.slice(frame.trigger.end, frame.sentence.end),
+  );
+
+/** The one person that the sentence names stands beside a delegation. */
+const isOfDelegation = ({ subjects, objects }: MeetingFrame): boolean => {
+  const parties = [...subjects, ...objects];
+  return (
+    parties.some(({ kind }) => kind === 'DELEGATION') && parties.filter(({ kind }) => kind === 'PERSON').length === 1
+  );
+};
+
+/** Rules by which one person meets a group. */
+const ofGroup: ReadonlySet<string> = new Set(['meeting:with-group', 'meeting:of-group']);
+
+/** 周某与外方会谈: with one person named and no delegation it says too little to make a meeting that was held. */
+export const isOneSided = (frame: MeetingFrame, agents: readonly Agent[], people: number, sides: number): boolean =>
+  (frame.use === 'CARRIED' || frame.use === 'MUTUAL') &&
+  !ofGroup.has(frame.rule) &&
+  frame.status === 'HELD' &&
+  people === 1 &&
+  (sides < 2 || !agents.some(({ kind }) => kind === 'DELEGATION'));

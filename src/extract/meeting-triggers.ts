@@ -1,0 +1,54 @@
+import type { Span } from '../text/article.js';
+import type { Agent } from './agents.js';
+import type { ArticleView, Sentence } from './article-view.js';
+import type { MeetingWords } from './grammar.js';
+import { isTaken } from './spans-at.js';
+import type { Term } from './term-index.js';
+
+/** 致电 is a telegram in mainland texts, and wherever it congratulates or condoles; elsewhere it is a call. */
+export const isTelegram = (view: ArticleView, sentence: Sentence, { start, end }: Span): boolean =>
+  view.folded.startsWith('致电', start) &&
+  (view.article.text[start + 1] === '电' ||
+    /祝贺|慰问|吊唁|哀悼|致哀|查询|回覆/u.test(view.folded.slice(end, sentence.end)));
+
+/** Characters before which 见 is part of another word (意见, 罕见) or of no meeting (看见, 未见). */
+const inWord = /[会接召约意再可罕常偏成高主预听瞧遇看碰相初引拜晋眼所百未不已足显政浅远创朝参望乐鲜定何另抢想]/u;
+const seen: MeetingWords = {
+  words: ['见'],
+  family: 'ENCOUNTER',
+  kind: 'BILATERAL',
+  transitive: true,
+};
+
+/** The words for a meeting with 见 and 见了 right before a person's name or titles: 上京见某某部长周某. */
+export function withBareVerb(
+  view: ArticleView,
+  agents: readonly Agent[],
+  found: readonly Term<MeetingWords>[],
+): readonly Term<MeetingWords>[] {
+  const whole = found.map((term) =>
+    view.folded.startsWith('会见面', term.start) ? { ...term, start: term.start + 1, end: term.end + 1 } : term,
+  );
+  const bare = agents.flatMap((agent): Term<MeetingWords>[] => {
+    if (agent.kind !== 'PERSON' || agent.mention.referring) return [];
+    const match = /见(?:了|过)?$/u.exec(
+      view.folded.slice(Math.max(0, agent.mention.full.start - 2), agent.mention.full.start),
+    );
+    if (!match) return [];
+    const end = agent.mention.full.start;
+    const start = end - match[0].length;
+    if (inWord.test(view.folded[start - 1] ?? '，') || isTaken(found, { start, end })) return [];
+    return [{ start, end, entry: seen }];
+  });
+  return bare.length === 0 ? whole : [...whole, ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
+const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
+
+/** 会见记者 is a press conference, 多次通话 no one meeting. */
+export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
+  onlyThoughtOf.test(after) ||
+  /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||
+  /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
+  (/[多数]次$/u.test(before) && !(family === 'CALL' && transitive));

@@ -1,0 +1,56 @@
+import type { Agent } from './agents.js';
+import { type ArticleView, clauseStart } from './article-view.js';
+import type { MeetingFrame } from './meeting-frame.js';
+import { fullSpan } from './parties.js';
+
+/** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
+export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
+  const from = clauseStart(view, frame.sentence, frame.trigger.start);
+  const told = view.folded.slice(from, frame.trigger.start);
+  if (!/分别|先后|(?:都|均)(?:曾|已)?[与同和跟]/u.test(told) && !ofSeveralCountries(view, frame)) return [frame];
+  const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
+  const each = frame.subjects.findIndex((agent) => isEach(view, agent));
+  if (each > 1 && frame.objects.length === 0)
+    return people(frame.subjects.slice(0, each)).map((subject) => ({
+      ...frame,
+      subjects: [subject, ...people(frame.subjects.slice(each))],
+    }));
+  const [subject, ...others] = people(frame.subjects);
+  if (people(frame.objects).length === 1 && others.length > 0 && severally.test(told))
+    return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
+  if (people(frame.objects).length > 1)
+    return people(frame.objects).map((object) => ({
+      ...frame,
+      objects: [object],
+    }));
+  if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
+  return others.map((other) => ({ ...frame, subjects: [subject, other] }));
+}
+
+/**
+ * 某国总统将与甲国总理周某、乙国总统吴某举行会晤: heads of several other countries are met one by one, unless they are said to
+ * meet together.
+ */
+function ofSeveralCountries(view: ArticleView, { sentence, subjects, objects, trigger, words }: MeetingFrame): boolean {
+  const [host, ...others] = [...subjects, ...objects].flatMap((agent) =>
+    agent.kind === 'PERSON' ? [agent.mention] : [],
+  );
+  if (!host || others.length < 2 || words.kind === 'SUMMIT' || words.kind === 'MEAL') return false;
+  if (together.test(view.folded.slice(sentence.start, Math.min(sentence.end, trigger.end + 8)))) return false;
+  const countries = new Set(others.map(({ person }) => person.country));
+  const heads = others.every(({ ranks }) =>
+    ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
+  );
+  return heads && countries.size === others.length && !countries.has(undefined) && !countries.has(host.person.country);
+}
+
+const together = /[三四五六七]方|三边|多边|集体|共同|一同|三国|四国|峰会|分别|出席/u;
+
+/** 周某和吴某都曾分别致电郑某. */
+const severally = /(?:分别|先后)[^，。；]{0,8}$/u;
+
+/** 周某和吴某都与郑某会谈: as many meetings as there are before 都. */
+const isEach = (view: ArticleView, agent: Agent): boolean =>
+  /(?:都|均)(?:曾|已)?[与同和跟]$/u.test(
+    view.folded.slice(Math.max(0, fullSpan(agent).start - 4), fullSpan(agent).start),
+  );

@@ -1,0 +1,49 @@
+import type { Agent } from './agents.js';
+import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import { groupedBy } from './grouped-by.js';
+import type { MeetingFrame } from './meeting-frame.js';
+import { beginningIn } from './spans-at.js';
+import type { TalkScope } from './talk-scopes.js';
+
+/** What says whether a sentence goes on about a talk. */
+export interface TalkGrounds {
+  readonly agents: readonly Agent[];
+  readonly told: ReadonlyMap<Sentence, readonly MeetingFrame[]>;
+  readonly talkOf: ReadonlyMap<Sentence, TalkScope>;
+}
+
+export const talkGrounds = (
+  agents: readonly Agent[],
+  meetings: readonly MeetingFrame[],
+  talks: readonly TalkScope[],
+): TalkGrounds => ({
+  agents,
+  told: groupedBy(meetings, ({ sentence }) => sentence),
+  talkOf: new Map(talks.toReversed().flatMap((talk) => talk.sentences.map((sentence) => [sentence, talk]))),
+});
+
+/** 双方讨论了, 会上提到: who and what only a talk has. */
+const talking =
+  /双方|双边|两人|二人|两国(?:元首|领导人|首脑|总理|外长|防长)|(?<!记者|发布|论坛|大|音乐)会上|席间|会后|(?:会[见谈晤面]|见面|谈话|磋商|通话|午餐会|晚宴|午宴)(?:中|时|期间|内容|议题|焦点|重点|集中|主要|围绕|聚焦|涉及|[^，]{0,3}$)|(?:声明|公报)[^，]{0,4}$/u;
+
+/** 通电讨论: talked, but in no room. */
+const remote = /通电|致电|电话|去信|写信|来信|信中/u;
+
+/** Whether what a word at the position opens was said at a talk: its sentence tells of one, or both sides are its subject. */
+export function isOfTalk(view: ArticleView, grounds: TalkGrounds, sentence: Sentence, position: number): boolean {
+  const from = clauseStart(view, sentence, position);
+  const frames = (grounds.told.get(sentence) ?? []).filter(
+    ({ definite, use, status }) => definite && use !== 'RELATIVE' && status === 'HELD',
+  );
+  const call = frames.some(({ words }) => words.family === 'CALL');
+  if (!call && remote.test(view.folded.slice(from, position))) return false;
+  if (frames.some(({ trigger }) => trigger.start < position)) return true;
+  if (talking.test(view.folded.slice(sentence.start, position))) return true;
+  const talk = grounds.talkOf.get(sentence);
+  if (!talk) return false;
+  // 周某与吴某讨论了, 周某向对方提及: one who met, towards another.
+  const met = beginningIn(grounds.agents, from, position).filter(
+    (agent) => agent.kind === 'PERSON' && agent.end <= position && talk.people.has(agent.mention.person.id),
+  );
+  return met.length > 1 || /向[^，]{1,12}$/u.test(view.folded.slice(from, position));
+}

@@ -1,0 +1,52 @@
+import { type Sentence, within } from './article-view.js';
+import type { MeetingFrame } from './meeting-frame.js';
+import { isBackground } from './meeting-standing.js';
+import { type PlaceMention, placesOf, visitedIn } from './places.js';
+import type { ReadArticle } from './read-article.js';
+import { beginningIn } from './spans-at.js';
+
+/** A place told in another sentence than the meeting. */
+export type DistantPlace = PlaceMention & { readonly sentence?: Sentence };
+
+/** 当天下午，…还会见了: where the meeting told last before it was, of the same host on the same day. */
+export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): DistantPlace[] {
+  const { view } = read;
+  const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
+  if (frame.sentence.zone.kind !== 'BODY' || !(frame.another || /^(?:当[天日晚]|同日|同一天)/u.test(said))) return [];
+  const host = frame.subjects.find((agent) => agent.kind === 'PERSON');
+  const before = read.meetings.findLast(
+    (other) =>
+      other.trigger.start < frame.sentence.start &&
+      other.status === 'HELD' &&
+      other.sentence.zone.kind === 'BODY' &&
+      host?.kind === 'PERSON' &&
+      other.subjects.some((agent) => agent.kind === 'PERSON' && agent.mention.person.id === host.mention.person.id),
+  );
+  return before ? placesOf(view, before).map((place) => ({ ...place, sentence: before.sentence })) : [];
+}
+
+/**
+ * 周某10日访问某国。周某会见吴某: a meeting told without a place, of somebody whose visit the article opens with, was on that visit,
+ * as long as nothing dates it to another time.
+ */
+export function placesOfVisit(read: ReadArticle, frame: MeetingFrame): DistantPlace[] {
+  const { view } = read;
+  const lead = view.sentences.find(({ zone }) => zone.kind === 'BODY');
+  if (!lead || frame.sentence.zone.kind !== 'BODY' || isBackground(read, frame) || frame.status !== 'HELD') return [];
+  if (
+    frame.sentence.index <= lead.index ||
+    (frame.date &&
+      !beginningIn(read.dates, lead.start, lead.end).some(
+        (date) => within(date, lead) && date.edtf === frame.date?.edtf,
+      ))
+  )
+    return [];
+  const visitor = [...frame.subjects, ...frame.objects].some(
+    (agent) =>
+      agent.kind === 'PERSON' &&
+      beginningIn(read.people, lead.start, lead.end).some(
+        (mention) => mention.person.id === agent.mention.person.id && within(mention, lead),
+      ),
+  );
+  return visitor ? visitedIn(view, lead).map((place) => ({ ...place, sentence: lead })) : [];
+}

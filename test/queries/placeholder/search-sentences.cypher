@@ -1,0 +1,361 @@
+// $param0: {"first":10,"kinds":[0,1,2,3],"text":"李四","words":["李四"],"spaced":" 李四 ","whole":"李四","length":2,"starts":["李四"],"part":"+\"李四\"","shared":"\"李四\"","misspelledOnce":"","misspelledTwice":"","sentences":"+\"李四\""}
+// $param1: 10
+CALL () {
+  CALL () {
+    UNWIND $param0.starts AS start0
+    MATCH (name1:Name)
+    WHERE name1.folded STARTS WITH start0
+    WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
+    LIMIT 2000
+    MATCH (name1)<-[:HAS_NAME]-(entity3)
+    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
+    WHERE kind4 IN $param0.kinds
+    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
+    ORDER BY best5[0], kind4, CASE kind4
+      WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
+    LIMIT $param0.first
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+  }
+  CALL (begun6) {
+    WITH begun6
+    WHERE size(begun6) < $param0.first
+    UNWIND CASE WHEN $param0.part = '' THEN [] ELSE [$param0.part] END AS query7
+    CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
+    WITH begun6, name8, 2 AS rank9
+    MATCH (name8)<-[:HAS_NAME]-(entity10)
+    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
+    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
+    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
+    ORDER BY best13[0], kind11, CASE kind11
+      WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
+    LIMIT $param0.first
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+  }
+  WITH begun6 + held14 AS close15
+  CALL (close15) {
+    WITH close15
+    WHERE size(close15) < 5 AND size(close15) < $param0.first
+      AND none(one16 IN close15 WHERE one16.rank = 0)
+    CALL () {
+      UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
+      CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
+      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
+          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
+      WHERE rank20 IS NOT NULL
+      RETURN name18, rank20
+      UNION ALL
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
+      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank20
+      UNION ALL
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
+      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank20
+    }
+    MATCH (name18)<-[:HAS_NAME]-(entity23)
+    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
+    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
+    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
+    ORDER BY best26[0], kind24, CASE kind24
+      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    LIMIT $param0.first
+    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
+        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+        WHEN 4 THEN 1 - 1.0 / $param0.length
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
+  }
+  WITH close15 + near27 AS named28
+  CALL (named28) {
+    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
+    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
+    WITH evidence30, score31
+    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    LIMIT $param0.first
+    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+  }
+  WITH named28 + told32 AS hits33
+  UNWIND range(0, size(hits33) - 1) AS at34
+  WITH at34, hits33[at34] AS hit35
+  OPTIONAL MATCH (name36:Name {id: hit35.name})
+  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+    $param0.words AS words41
+  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  ORDER BY at34
+  LIMIT $param1
+  CALL (name36, evidence38, rank39, words41) {
+    WITH CASE
+      WHEN rank39 IN [0, 3] THEN name36.value
+      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN size(name36.folded) = size(name36.value) THEN name36.folded
+      ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
+    UNWIND sought43 AS word44
+    WITH text42, word44, split(text42, word44) AS pieces45
+    UNWIND range(1, size(pieces45) - 1) AS piece46
+    WITH word44, left(text42, reduce(length47 = (piece46 - 1) * size(word44), one48 IN pieces45[..piece46] | length47 + size(one48))) AS before49
+    WHERE NOT (word44 =~ '[a-z0-9].*' AND before49 =~ '(?s).*[a-z0-9]')
+    WITH CASE before49 WHEN '' THEN 0 ELSE size(split(before49, '')) END AS start50, word44
+    WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
+    WITH start50, end51
+    ORDER BY start50, end51
+    RETURN collect({start: start50, end: end51}) AS rows52
+  }
+  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, evidence: CASE WHEN evidence38 IS NOT NULL THEN {quote: evidence38.quote} END, highlights: rows52}) AS rows54
+}
+RETURN rows54 AS data;
+
+// $param0: {"first":10,"kinds":[0,1,2,3],"text":"會談 張三","words":["会谈","张三"],"spaced":" 会谈 张三 ","whole":"会谈张三","length":4,"starts":["会谈张三"],"part":"+\"会谈\" +\"张三\"","shared":"\"会谈\" OR \"张三\"","misspelledOnce":"","misspelledTwice":"","sentences":"+\"会谈\" +\"张三\""}
+// $param1: 10
+CALL () {
+  CALL () {
+    UNWIND $param0.starts AS start0
+    MATCH (name1:Name)
+    WHERE name1.folded STARTS WITH start0
+    WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
+    LIMIT 2000
+    MATCH (name1)<-[:HAS_NAME]-(entity3)
+    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
+    WHERE kind4 IN $param0.kinds
+    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
+    ORDER BY best5[0], kind4, CASE kind4
+      WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
+    LIMIT $param0.first
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+  }
+  CALL (begun6) {
+    WITH begun6
+    WHERE size(begun6) < $param0.first
+    UNWIND CASE WHEN $param0.part = '' THEN [] ELSE [$param0.part] END AS query7
+    CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
+    WITH begun6, name8, 2 AS rank9
+    MATCH (name8)<-[:HAS_NAME]-(entity10)
+    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
+    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
+    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
+    ORDER BY best13[0], kind11, CASE kind11
+      WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
+    LIMIT $param0.first
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+  }
+  WITH begun6 + held14 AS close15
+  CALL (close15) {
+    WITH close15
+    WHERE size(close15) < 5 AND size(close15) < $param0.first
+      AND none(one16 IN close15 WHERE one16.rank = 0)
+    CALL () {
+      UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
+      CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
+      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
+          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
+      WHERE rank20 IS NOT NULL
+      RETURN name18, rank20
+      UNION ALL
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
+      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank20
+      UNION ALL
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
+      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank20
+    }
+    MATCH (name18)<-[:HAS_NAME]-(entity23)
+    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
+    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
+    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
+    ORDER BY best26[0], kind24, CASE kind24
+      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    LIMIT $param0.first
+    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
+        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+        WHEN 4 THEN 1 - 1.0 / $param0.length
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
+  }
+  WITH close15 + near27 AS named28
+  CALL (named28) {
+    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
+    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
+    WITH evidence30, score31
+    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    LIMIT $param0.first
+    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+  }
+  WITH named28 + told32 AS hits33
+  UNWIND range(0, size(hits33) - 1) AS at34
+  WITH at34, hits33[at34] AS hit35
+  OPTIONAL MATCH (name36:Name {id: hit35.name})
+  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+    $param0.words AS words41
+  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  ORDER BY at34
+  LIMIT $param1
+  CALL (evidence38) {
+    WITH evidence38 WHERE evidence38 IS NOT NULL
+    WITH evidence38
+    LIMIT 1
+    CALL (evidence38) {
+      MATCH (node42:Document)
+      WHERE node42.id = evidence38.document
+      WITH node42
+      LIMIT 1
+      RETURN collect({file: node42.file}) AS rows43
+    }
+    CALL (evidence38) {
+      MATCH (evidence38)-[relation44:IN]->(node45:Article)
+      WITH node45, relation44
+      LIMIT 1
+      RETURN collect({headline: node45.headline}) AS rows46
+    }
+    RETURN collect({id: evidence38.id, quote: evidence38.quote, start: evidence38.start, end: evidence38.end, document: head(rows43), article: head(rows46)}) AS rows47
+  }
+  CALL (name36, evidence38, rank39, words41) {
+    WITH CASE
+      WHEN rank39 IN [0, 3] THEN name36.value
+      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN size(name36.folded) = size(name36.value) THEN name36.folded
+      ELSE toLower(name36.value) END AS text48, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought49
+    UNWIND sought49 AS word50
+    WITH text48, word50, split(text48, word50) AS pieces51
+    UNWIND range(1, size(pieces51) - 1) AS piece52
+    WITH word50, left(text48, reduce(length53 = (piece52 - 1) * size(word50), one54 IN pieces51[..piece52] | length53 + size(one54))) AS before55
+    WHERE NOT (word50 =~ '[a-z0-9].*' AND before55 =~ '(?s).*[a-z0-9]')
+    WITH CASE before55 WHEN '' THEN 0 ELSE size(split(before55, '')) END AS start56, word50
+    WITH DISTINCT start56, start56 + size(split(word50, '')) AS end57
+    WITH start56, end57
+    ORDER BY start56, end57
+    RETURN collect({start: start56, end: end57}) AS rows58
+  }
+  RETURN collect({kind: coalesce(toUpper(head([label59 IN labels(entity37) WHERE label59 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], score: score40, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', name: entity37.name} END, evidence: head(rows47), highlights: rows58}) AS rows60
+}
+RETURN rows60 AS data;
+
+// $param0: {"first":10,"kinds":[],"text":"張三","words":["张三"],"spaced":" 张三 ","whole":"张三","length":2,"starts":[],"part":"","shared":"","misspelledOnce":"","misspelledTwice":"","sentences":"+\"张三\""}
+// $param1: 10
+// $param2: 2
+// $param3: 100
+CALL () {
+  CALL () {
+    UNWIND $param0.starts AS start0
+    MATCH (name1:Name)
+    WHERE name1.folded STARTS WITH start0
+    WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
+    LIMIT 2000
+    MATCH (name1)<-[:HAS_NAME]-(entity3)
+    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
+    WHERE kind4 IN $param0.kinds
+    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
+    ORDER BY best5[0], kind4, CASE kind4
+      WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
+    LIMIT $param0.first
+    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+  }
+  CALL (begun6) {
+    WITH begun6
+    WHERE size(begun6) < $param0.first
+    UNWIND CASE WHEN $param0.part = '' THEN [] ELSE [$param0.part] END AS query7
+    CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
+    WITH begun6, name8, 2 AS rank9
+    MATCH (name8)<-[:HAS_NAME]-(entity10)
+    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
+    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
+    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
+    ORDER BY best13[0], kind11, CASE kind11
+      WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
+    LIMIT $param0.first
+    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+  }
+  WITH begun6 + held14 AS close15
+  CALL (close15) {
+    WITH close15
+    WHERE size(close15) < 5 AND size(close15) < $param0.first
+      AND none(one16 IN close15 WHERE one16.rank = 0)
+    CALL () {
+      UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
+      CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
+      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
+          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
+      WHERE rank20 IS NOT NULL
+      RETURN name18, rank20
+      UNION ALL
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
+      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank20
+      UNION ALL
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
+      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank20
+    }
+    MATCH (name18)<-[:HAS_NAME]-(entity23)
+    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
+    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
+    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
+    ORDER BY best26[0], kind24, CASE kind24
+      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    LIMIT $param0.first
+    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
+        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+        WHEN 4 THEN 1 - 1.0 / $param0.length
+        ELSE 1 - 2.0 / $param0.length END}) AS near27
+  }
+  WITH close15 + near27 AS named28
+  CALL (named28) {
+    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
+    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
+    WITH evidence30, score31
+    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    LIMIT $param0.first
+    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+  }
+  WITH named28 + told32 AS hits33
+  UNWIND range(0, size(hits33) - 1) AS at34
+  WITH at34, hits33[at34] AS hit35
+  OPTIONAL MATCH (name36:Name {id: hit35.name})
+  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+    $param0.words AS words41
+  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  ORDER BY at34
+  LIMIT $param1
+  CALL (evidence38) {
+    WITH evidence38 WHERE evidence38 IS NOT NULL
+    WITH evidence38
+    LIMIT 1
+    CALL (evidence38) {
+      MATCH (evidence38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne42:Meeting)
+      WHERE evidence38.id IN borne42.evidence OR EXISTS { (borne42)-[claim43]-() WHERE evidence38.id IN claim43.evidence }
+      WITH borne42
+      ORDER BY borne42.id
+      LIMIT $param2
+      RETURN collect({id: borne42.id}) AS rows44
+    }
+    CALL (evidence38) {
+      MATCH (evidence38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne45:Statement)
+      WHERE evidence38.id IN borne45.evidence OR EXISTS { (borne45)-[claim46]-() WHERE evidence38.id IN claim46.evidence }
+      WITH borne45
+      ORDER BY borne45.id
+      LIMIT $param3
+      RETURN collect({id: borne45.id}) AS rows47
+    }
+    RETURN collect({quote: evidence38.quote, meetings: rows44, statements: rows47}) AS rows48
+  }
+  RETURN collect({kind: coalesce(toUpper(head([label49 IN labels(entity37) WHERE label49 <> 'Entity'])), 'SENTENCE'), evidence: head(rows48)}) AS rows50
+}
+RETURN rows50 AS data;
