@@ -44,7 +44,7 @@ export const ComparedIssues = (): PropertyDecorator =>
   Compiled((field) => {
     const [who, meeting, issue] = [variable('who'), variable('meeting'), variable('issue')];
     return shared(field, { who, meeting, of: issue }, 'issue', 'discussedBy', (conditions) => [
-      cypher`MATCH (${who})-[:ATTENDED]->(${meeting}:Meeting)`,
+      cypher`MATCH (${who})-[:ATTENDED]->(${meeting})`,
       conditions.length > 0 ? cypher`WHERE ${allOf(conditions) as Cypher.Expr}` : cypher``,
       cypher`MATCH (${meeting})-[:DISCUSSED]->(${issue})`,
     ]);
@@ -119,7 +119,7 @@ export const ComparedMeetings = (): PropertyDecorator =>
     return nodesField(field, {
       match: (narrowing) => {
         const conditions = [...meetingsWhere(meeting), ...(narrowing ? [narrowing] : [])];
-        const attended = cypher`MATCH (${who})-[:ATTENDED]->(${meeting}:Meeting)`;
+        const attended = cypher`MATCH (${who})-[:ATTENDED]->(${meeting})`;
         if (field.args.choice('by') === 'ALL') {
           return lines(
             cypher`UNWIND ${compared} AS ${who}

@@ -67,7 +67,7 @@ const isBackwards = (args: FieldArguments): boolean => args.has('last');
 const sizeOfPage = ({ first, last }: Values): number =>
   last == null ? pageSize('first', first) : pageSize('last', last);
 
-/** That a row stands behind `after` and before `before`; where neither is given, that it stands in the index. */
+/** That a row stands behind `after` and before `before`, where they are given. */
 function narrowed({ args, coordinate }: FieldContext, rows: Rows): Cypher.Raw | undefined {
   const order = { after: rows.order, before: reversed(rows.order) };
   if (isBackwards(args)) Object.assign(order, { after: order.before, before: order.after });
@@ -79,8 +79,6 @@ function narrowed({ args, coordinate }: FieldContext, rows: Rows): Cypher.Raw | 
       );
       return cypher`(${standsAfter(order[name], values)})`;
     });
-  const [key] = rows.order;
-  if (conditions.length === 0 && rows.indexed && key) return cypher`(${key.of} >= '')`;
   return allOf(conditions) as Cypher.Raw | undefined;
 }
 

@@ -17,6 +17,8 @@ interface Grouping {
   /** What tells the groups apart, a text. */
   readonly key: (group: Cypher.Variable) => Cypher.Expr;
   readonly part: 'entity' | 'value';
+  /** What is bound is not the group but the id of the place that it is, looked up once for each. */
+  readonly byId?: boolean;
   /** A meeting may come to one group in several ways. */
   readonly repeated?: boolean;
   /** Groups stand in the order of their keys instead of the largest first. */
@@ -38,11 +40,11 @@ export const FacetByOrganization = (): PropertyDecorator =>
 
 /** A facet by the sides on which the attendees are known to have been. */
 export const FacetBySide = (): PropertyDecorator => {
-  const [attended, side] = [variable('attended'), variable('side')];
+  const attended = variable('attended');
   return byEntity(
-    (meeting, place) => cypher`OPTIONAL MATCH (${meeting})<-[${attended}:ATTENDED]-() WHERE ${attended}.side IS NOT NULL
-WITH DISTINCT ${meeting}, ${attended}.side AS ${side}
-OPTIONAL MATCH (${place}:Place {id: ${side}})`,
+    (meeting, side) => cypher`OPTIONAL MATCH (${meeting})<-[${attended}:ATTENDED]-() WHERE ${attended}.side IS NOT NULL
+WITH DISTINCT ${meeting}, ${attended}.side AS ${side}`,
+    { byId: true },
   );
 };
 
@@ -63,18 +65,25 @@ export const FacetByProperty = (name: string): PropertyDecorator => byValue((mee
 /** A facet by year (4) or month (7 characters of a day), in order of time; a date that reaches over several is an interval. */
 export const FacetByTime = (characters: 4 | 7): PropertyDecorator => {
   const cut = (day: Cypher.Expr): Cypher.Raw => cypher`left(${day}, ${characters === 4 ? cypher`4` : cypher`7`})`;
-  const between = (first: Cypher.Expr, last: Cypher.Expr) =>
-    cypher`CASE WHEN ${first} = ${last} THEN ${first} ELSE ${first} + '/' + ${last} END`;
-  return byValue((meeting) => between(cut(meeting.property('earliest')), cut(meeting.property('latest'))), {
+  const [first, last] = [variable('first'), variable('last')];
+  return facet({
+    bind: (
+      meeting,
+      group,
+    ) => cypher`WITH ${meeting}, ${cut(meeting.property('earliest'))} AS ${first}, ${cut(meeting.property('latest'))} AS ${last}
+WITH ${meeting}, CASE WHEN ${first} = ${last} THEN ${first} ELSE ${first} + '/' + ${last} END AS ${group}`,
+    part: 'value',
+    key: (group) => cypher`coalesce(${group}, '~')`,
     byKey: true,
   });
 };
 
 const facet = (grouping: Grouping): PropertyDecorator => Compiled((field) => groups(field, grouping));
 
-function groups(field: FieldContext, { bind, key, part, byKey }: Grouping): Projected {
+function groups(field: FieldContext, { bind, key, part, byKey, byId }: Grouping): Projected {
   const meetings = meetingsOf(field.source, field.coordinate);
   const [group, times, sort] = [variable(part), variable('times'), variable('key')];
+  const counted = byId ? variable('id') : group;
   const dates = field.asks('firstDate', 'lastDate', 'undated')
     ? { firstDate: variable('firstDate'), lastDate: variable('lastDate'), undated: variable('undated') }
     : undefined;
@@ -88,8 +97,9 @@ function groups(field: FieldContext, { bind, key, part, byKey }: Grouping): Proj
         : cypher``;
       return lines(
         meetings(meeting),
-        bind(meeting, group),
-        cypher`WITH ${group}, count(*) AS ${times}${dated}`,
+        bind(meeting, counted),
+        cypher`WITH ${counted}, count(*) AS ${times}${dated}`,
+        byId ? cypher`OPTIONAL MATCH (${group}:Place {id: ${counted}})` : undefined,
         cypher`WITH *, ${key(group)} AS ${sort}`,
         narrowing && cypher`WHERE ${narrowing}`,
       );

@@ -35,6 +35,7 @@ export const FilterIs = (labels: readonly string[]): PropertyDecorator =>
       bind: (node, label) => ({
         match: cypher`UNWIND ${named} AS ${node}\nWITH *`,
         where: label ? [cypher`${node}:${label}`] : [],
+        own: [],
       }),
     }),
   });

@@ -59,7 +59,11 @@ export const FilterNames = (): PropertyDecorator =>
       const bind: Start['bind'] = (node, label) => {
         const name = variable('name');
         const match = cypher`MATCH (${name}:Name)<-[:HAS_NAME]-${labelled(node, label)}`;
-        return { match, where: [compare(context, name.property('folded'), (given) => foldName(given as string))] };
+        return {
+          match,
+          where: [compare(context, name.property('folded'), (given) => foldName(given as string))],
+          own: [],
+        };
       };
       return { size: cypher`0`, bind };
     },

@@ -1,4 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder';
+import { relationEnds } from '../model/relation-ends.js';
 import { cypher, labelled, lines, variable, word } from './cypher.js';
 import { Filters, partOf, type Start } from './mapping.js';
 import { allOf, negated } from './predicates.js';
@@ -18,8 +19,16 @@ function arrow({ type, direction }: Step, relation: Cypher.Variable): Cypher.Raw
 
 /** One relation with the node at its end, as a pattern from the node. */
 function hop(from: Cypher.Variable, step: Step, { node, relation }: Hop): Cypher.Raw {
-  return cypher`(${from})${arrow(step, relation)}${labelled(node, step.label ? word(step.label) : undefined)}`;
+  return cypher`(${from})${arrow(step, relation)}${labelled(node, farLabel(step))}`;
 }
+
+/** The label of the node that the step leads to, where the relation does not make it certain. */
+const farLabel = ({ type, direction, label }: Step): Cypher.Raw | undefined =>
+  label && label !== relationEnds[type]?.[direction === 'out' ? 'to' : 'from'] ? word(label) : undefined;
+
+/** The label of the node that the step leaves, where the relation does not make it certain. */
+const nearLabel = <L>({ type, direction }: Step, label: L): L | undefined =>
+  relationEnds[type]?.[direction === 'out' ? 'from' : 'to'] ? undefined : label;
 
 /** The input field holds quantifiers over the relations of a kind: some, all, none, single, each with a filter of them. */
 export const FilterRelated = (step: Step): PropertyDecorator =>
@@ -52,9 +61,9 @@ export const FilterRelated = (step: Step): PropertyDecorator =>
 /** A start for the nodes from which a step leads to those of another start. */
 function startBehind(start: Start, step: Step, parts: Hop): Start {
   const bind: Start['bind'] = (node, label) => {
-    const from = start.bind(parts.node, step.label ? word(step.label) : undefined);
-    const back = cypher`MATCH ${labelled(node, label)}${arrow(step, parts.relation)}(${parts.node})`;
-    return { match: lines(from.match, back), where: from.where };
+    const from = start.bind(parts.node, farLabel(step));
+    const back = cypher`MATCH ${labelled(node, nearLabel(step, label))}${arrow(step, parts.relation)}(${parts.node})`;
+    return { match: lines(from.match, back), where: [...from.where, ...from.own], own: [] };
   };
   return { size: start.size, bind };
 }
@@ -74,7 +83,11 @@ export const FilterLeadsTo = (step: Step, labels: readonly string[], below?: Ste
       const bind: Start['bind'] = (node, label) => {
         const end = variable('start');
         const hops = arrow(step, variable('relation'));
-        return { match: cypher`UNWIND ${named} AS ${end}\nMATCH ${labelled(node, label)}${hops}(${end})`, where: [] };
+        return {
+          match: cypher`UNWIND ${named} AS ${end}\nMATCH ${labelled(node, nearLabel(step, label))}${hops}(${end})`,
+          where: [],
+          own: [],
+        };
       };
       return { size: cypher`reduce(${sum} = 0, ${one} IN ${named} | ${sum} + COUNT { ${back}(${one}) })`, bind };
     },

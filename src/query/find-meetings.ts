@@ -16,7 +16,7 @@ export function findMeetings(
   const all = allOf(predicates);
   const where = all ? cypher`\nWHERE ${all}` : cypher``;
   const from = (nodes: Cypher.Variable, hop: Cypher.Raw): Cypher.Raw =>
-    cypher`UNWIND ${nodes} AS ${start}\nMATCH (${start})${hop}(${meeting}:Meeting)${where}`;
+    cypher`UNWIND ${nodes} AS ${start}\nMATCH (${start})${hop}(${meeting})${where}`;
   if (who) return from(who, cypher`-[:ATTENDED]->`);
   if (about) return from(about, cypher`<-[:DISCUSSED]-`);
   if (at) return from(at, cypher`<-[:HELD_AT]-`);

@@ -92,11 +92,14 @@ export interface FilterContext {
 export interface Start {
   /** How many rows it leads to at most, known without reading them. */
   readonly size: Cypher.Expr;
-  /** Binds nodes of the label, where one is given, several times perhaps; of those, the ones for which `where` holds are what the filter means. */
+  /**
+   * Binds nodes of the label, where one is given, several times perhaps; of those, the ones for which `where` holds, of
+   * what lies on the way, and `own`, of the node alone, are what the filter means.
+   */
   readonly bind: (
     node: Cypher.Variable,
     label?: Cypher.Expr,
-  ) => { match: Cypher.Clause; where: readonly Cypher.Expr[] };
+  ) => { match: Cypher.Clause; where: readonly Cypher.Expr[]; own: readonly Cypher.Expr[] };
 }
 
 export interface FilterMapping {

@@ -50,7 +50,7 @@ function links(field: FieldContext): Rows {
       lines(
         cypher`UNWIND ${shown} AS ${one}
 WITH ${one}.node AS ${somebody}
-MATCH (${somebody})-[${came}:ATTENDED]->(${meeting}:Meeting)`,
+MATCH (${somebody})-[${came}:ATTENDED]->(${meeting})`,
         all && cypher`WHERE ${all}`,
         cypher`WITH ${meeting}, collect({node: ${somebody}, id: ${somebody}.id, side: ${came}.side}) AS ${present}
 WHERE size(${present}) > 1

@@ -22,27 +22,28 @@ function nodeList(field: FieldContext): Projected {
   const [first] = order;
   const isIndexed = (indexed[label] ?? ['id']).some((name) => first?.property === name);
   const starts = where.starts(row).slice(0, maximumStarts);
-  const all = (narrowing?: Cypher.Raw): Cypher.Clause => {
-    const predicate = allOf([where.predicate(row), narrowing].filter((one) => one !== undefined));
+  const all = (narrowing?: Cypher.Raw, page?: () => Cypher.Clause): Cypher.Clause => {
+    // Without a condition on its key, an index is not read in its order; to count, no order is needed.
+    const inOrder = page && isIndexed && first ? cypher`(${first.of} >= '')` : undefined;
+    const predicate = allOf([where.predicate(row), narrowing ?? inOrder].filter((one) => one !== undefined));
     const match = cypher`MATCH (${node}:${word(label)})`;
     return predicate ? cypher`${match}\nWHERE ${predicate}` : match;
   };
   return nodesField(field, {
     match: (narrowing, page) =>
       starts.length === 0
-        ? lines(where.gate(), all(narrowing))
+        ? lines(where.gate(), all(narrowing, page))
         : lines(
             where.gate(),
             ...rarest(
-              { node, label: word(label), starts },
+              { node, label: word(label), starts, named: namedIn(where) },
               narrowing,
-              isIndexed ? page && lines(all(narrowing), cypher`WITH ${node}`, page()) : undefined,
+              isIndexed ? page && lines(all(narrowing, page), cypher`WITH ${node}`, page()) : undefined,
             ),
           ),
     row,
     scope: [],
     order,
-    indexed: isIndexed,
   });
 }
 
@@ -51,10 +52,15 @@ export function nodesWhere(where: Where, label: string, node: Cypher.Variable): 
   const row = { parts: { node } };
   const starts = where.starts(row).slice(0, maximumStarts);
   if (starts.length > 0)
-    return lines(where.gate(), ...rarest({ node, label: word(label), starts }, undefined, undefined));
+    return lines(
+      where.gate(),
+      ...rarest({ node, label: word(label), starts, named: namedIn(where) }, undefined, undefined),
+    );
   const predicate = where.predicate(row);
   return lines(where.gate(), cypher`MATCH (${node}:${word(label)})`, predicate && cypher`WHERE ${predicate}`);
 }
+
+const namedIn = ({ nodes }: Where): readonly Cypher.Variable[] => Object.values(nodes);
 
 /** Each start makes the statement longer. */
 const maximumStarts = 3;
@@ -66,6 +72,8 @@ interface Started {
   readonly node: Cypher.Variable;
   readonly label: Cypher.Expr;
   readonly starts: readonly Start[];
+  /** The lists of nodes that the starts and their conditions name. */
+  readonly named: readonly Cypher.Variable[];
 }
 
 /**
@@ -73,14 +81,16 @@ interface Started {
  * order of the list, along that index (`otherwise`), where many rows mean that a page of them is soon found.
  */
 function rarest(
-  { node, label, starts }: Started,
+  { node, label, starts, named }: Started,
   narrowing: Cypher.Raw | undefined,
   otherwise: Cypher.Clause | undefined,
 ): Cypher.Clause[] {
   const ways = starts.map(({ bind }) => {
-    const { match, where } = bind(node, label);
-    const predicate = allOf([...where, ...(narrowing ? [narrowing] : [])]);
-    return lines(match, predicate && cypher`WHERE ${predicate}`, cypher`WITH DISTINCT ${node}`);
+    const { match, where, own } = bind(node, label);
+    const [onTheWay, predicate] = [allOf(where), allOf([...own, ...(narrowing ? [narrowing] : [])])];
+    // Several ways may lead to one node, of which the rest is asked once.
+    const found = lines(match, onTheWay && cypher`WHERE ${onTheWay}`, cypher`RETURN DISTINCT ${node}`);
+    return lines(call(named, found), cypher`WITH *`, predicate && cypher`WHERE ${predicate}`);
   });
   if (ways.length === 1 && !otherwise) return ways;
   const [sizes, way, at] = [variable('sizes'), variable('way'), variable('at')];

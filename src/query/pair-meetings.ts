@@ -18,7 +18,7 @@ export function pairMeetings(
   return lines(
     cypher`WITH *, CASE WHEN ${isRarer} THEN ${who} ELSE ${whom} END AS ${rarer},
   CASE WHEN ${isRarer} THEN ${whom} ELSE ${who} END AS ${other}
-MATCH (${rarer})-[${came}:ATTENDED]->(${meeting}:Meeting)`,
+MATCH (${rarer})-[${came}:ATTENDED]->(${meeting})`,
     all && cypher`WHERE ${all}`,
     // What is read here stands between the two patterns, so that the planner does not begin at the other end.
     cypher`WITH *, ${came}.side AS ${side}

@@ -1,4 +1,5 @@
 import type { RelationType } from '../model/fact.js';
+import { relationEnds } from '../model/relation-ends.js';
 import { cypher, variable, word } from './cypher.js';
 import { Compiled, findLabel, partOf } from './mapping.js';
 import { nodesField, nodeTypeOf } from './nodes-field.js';
@@ -35,7 +36,9 @@ function related(field: FieldContext, path: readonly Step[], { orderedBy = [] }:
     const last = at === path.length - 1;
     const type = last ? cypher`${relation}:${word(step.type)}` : cypher`:${word(step.type)}`;
     const hop = step.direction === 'out' ? cypher`-[${type}]->` : cypher`<-[${type}]-`;
-    const labelled = last ? label : step.label;
+    const sure = relationEnds[step.type]?.[step.direction === 'out' ? 'to' : 'from'];
+    const wanted = last ? label : step.label;
+    const labelled = wanted === sure ? undefined : wanted;
     const to = cypher`${last ? end : cypher``}${labelled ? cypher`:${word(labelled)}` : cypher``}`;
     pattern = cypher`${pattern}${hop}(${to})`;
   }

@@ -16,8 +16,6 @@ export interface Rows {
   readonly order: readonly SortKey[];
   /** Several paths may lead to one row, which counts once. */
   readonly distinct?: boolean;
-  /** An index holds the first key of the order: reading begins there, and little sorting is needed. */
-  readonly indexed?: boolean;
 }
 
 /** Reads rows and collects their projections; those beyond the limit are cut off before anything is projected. */

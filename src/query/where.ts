@@ -80,8 +80,8 @@ function startsOf(scope: Scope, conditions: readonly Condition[], source: Source
     if (!start) return [];
     const others = conditions.filter((one) => one !== condition);
     const bind: Start['bind'] = (node, label) => {
-      const { match, where } = start.bind(node, label);
-      return { match, where: [...where, ...others.map((one) => predicateOf(scope, one, source))] };
+      const { match, where, own } = start.bind(node, label);
+      return { match, where, own: [...own, ...others.map((one) => predicateOf(scope, one, source))] };
     };
     return [{ size: start.size, bind }];
   });

@@ -20,7 +20,7 @@ interface Pair {
 export function metAt({ who, whom }: Pair, meeting: Cypher.Variable): { pattern: Cypher.Raw; met: Cypher.Raw } {
   const [came, cameToo] = [variable('attended'), variable('attended')];
   return {
-    pattern: cypher`(${who})-[${came}:ATTENDED]->(${meeting}:Meeting)<-[${cameToo}:ATTENDED]-(${whom})`,
+    pattern: cypher`(${who})-[${came}:ATTENDED]->(${meeting})<-[${cameToo}:ATTENDED]-(${whom})`,
     met: cypher`coalesce(${came}.side <> ${cameToo}.side, true)`,
   };
 }
@@ -41,6 +41,7 @@ const whoMet: FieldCompiler = (field) => {
   const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, [], subjects, meeting);
   const match = (narrowing?: Cypher.Raw): Cypher.Clause => {
     const meeting = variable('meeting');
+    const after = allOf([...onceEach(pair, resolved.nodes), ...(narrowing ? [narrowing] : [])]);
     const dated = (day: string) => cypher`CASE WHEN ${meeting.property(day)} IS NOT NULL
     THEN [${meeting.property(day)}, ${meeting}.date] END`;
     return lines(
@@ -49,7 +50,7 @@ const whoMet: FieldCompiler = (field) => {
       cypher`WITH ${pair.who}, ${pair.whom}, count(DISTINCT ${meeting}) AS ${times},
   min(${dated('earliest')})[1] AS ${first},
   max(${dated('latest')})[1] AS ${last}`,
-      narrowing && cypher`WHERE ${narrowing}`,
+      after && cypher`WHERE ${after}`,
     );
   };
   return connection(field, {
@@ -71,7 +72,7 @@ function pairsAt(
   const { who, whom, ...subjects } = nodes;
   const pairs = allOf([
     met,
-    ...oncePerPair(pair, who, whom),
+    who || whom ? cypher`${pair.who} <> ${pair.whom}` : cypher`${pair.who}.id < ${pair.whom}.id`,
     ...(who && whom ? [cypher`${pair.whom} IN ${whom}`] : []),
   ]);
   if (who || whom) {
@@ -92,14 +93,12 @@ function pairsAt(
   ];
 }
 
-/** A pair that could stand either way round stands once, in order of id. */
-function oncePerPair(pair: Pair, who?: Cypher.Variable, whom?: Cypher.Variable): Cypher.Expr[] {
+/** A pair that could stand either way round stands once, in order of id; asked of pairs rather than of each of their meetings. */
+function onceEach(pair: Pair, { who, whom }: Resolved['nodes']): Cypher.Expr[] {
+  if (!who && !whom) return [];
   const mirrored = [
     ...(who ? [cypher`${pair.whom} IN ${who}`] : []),
     ...(whom ? [cypher`${pair.who} IN ${whom}`] : []),
   ];
-  const ordered = cypher`${pair.who}.id < ${pair.whom}.id`;
-  return mirrored.length === 0
-    ? [ordered]
-    : [cypher`${pair.who} <> ${pair.whom}`, cypher`(NOT (${allOf(mirrored) as Cypher.Expr}) OR ${ordered})`];
+  return [cypher`(NOT (${allOf(mirrored) as Cypher.Expr}) OR ${pair.who}.id < ${pair.whom}.id)`];
 }

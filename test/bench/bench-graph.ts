@@ -23,6 +23,7 @@ export const graphHelp = `npm run bench [-- OPTIONS]
   --report FILE     also write a page with a chart (FILE.svg beside it)
   --rounds N        rounds that count, after one that does not (3)
   --seconds N       seconds of each contender in a round (3)
+  --warm N          requests of each contender before that (400)
   --keep FOLDER     keep the graphs there, and use those that it holds; else they are removed at the end
   --no-peer         without @neo4j/graphql, so that nothing is installed
 
@@ -36,6 +37,7 @@ const options = {
   report: { type: 'string' },
   rounds: { type: 'string', default: '3' },
   seconds: { type: 'string', default: '3' },
+  warm: { type: 'string', default: '400' },
   keep: { type: 'string' },
   peer: { type: 'boolean', default: true },
 } as const;
@@ -52,6 +54,8 @@ export interface Wanted {
   readonly peer: boolean;
   readonly rounds: number;
   readonly seconds: number;
+  /** Requests before the clock starts. */
+  readonly warm: number;
   readonly say: (line: string) => void;
 }
 
@@ -63,7 +67,13 @@ export async function benchGraph(args: readonly string[]): Promise<number> {
   const wanted: Wanted = {
     sizes: values.sizes.split(',').map(Number),
     operations: values.operations.split(','),
-    ...{ folder, peer: values.peer, rounds: Number(values.rounds), seconds: Number(values.seconds) },
+    ...{
+      folder,
+      peer: values.peer,
+      rounds: Number(values.rounds),
+      seconds: Number(values.seconds),
+      warm: Number(values.warm),
+    },
     say: (line) => void process.stderr.write(`${line}\n`),
   };
   try {
@@ -82,7 +92,16 @@ export async function benchGraph(args: readonly string[]): Promise<number> {
 }
 
 /** Size after size, each on one Neo4j with all contenders. */
-export async function measure({ sizes, operations, folder, peer, rounds, seconds, say }: Wanted): Promise<Measured> {
+export async function measure({
+  sizes,
+  operations,
+  folder,
+  peer,
+  rounds,
+  seconds,
+  warm,
+  say,
+}: Wanted): Promise<Measured> {
   const rows: Row[] = [];
   const loads = new Map<number, BulkLoad>();
   for (const meetings of sizes) {
@@ -106,7 +125,15 @@ export async function measure({ sizes, operations, folder, peer, rounds, seconds
         bare: await start('./contenders/bare.mjs'),
         peer: peer ? await start('./peer/server.mjs') : undefined,
       };
-      const setting = { meetings, inProcess, handWritten, ...servers, rounds, secondsPerRound: seconds };
+      const setting = {
+        meetings,
+        inProcess,
+        handWritten,
+        ...servers,
+        rounds,
+        secondsPerRound: seconds,
+        warmRequests: warm,
+      };
       for (const operation of await operationsFor(
         (text, variables) => inProcess.ask(text, variables),
         meetings,

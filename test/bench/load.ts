@@ -27,7 +27,7 @@ export function load(url: string, body: string, amount: number): Promise<Round> 
     const running = autocannon({ ...request, connections, amount, timeout: 60 }, (error, result) => {
       if (error) return reject(error);
       const bad = result.non2xx + result.errors + result.timeouts;
-      if (bad > 0) return reject(new Error(`${bad} requests failed at ${url}:\n${body}`));
+      if (bad > 0) return reject(new Error(`${bad} requests failed at ${url} (${JSON.stringify(result)}):\n${body}`));
       resolve({ milliseconds, perSecond: (milliseconds.length * 1000) / (last - begun) });
     });
     running.on('response', (_client, _status, _bytes, ms) => {

@@ -18,6 +18,8 @@ export interface Setting {
   readonly peer?: string | undefined;
   readonly rounds: number;
   readonly secondsPerRound: number;
+  /** Requests after which Node.js has compiled what it runs, and Neo4j has planned what it is asked. */
+  readonly warmRequests: number;
 }
 
 /**
@@ -68,14 +70,14 @@ const leastRequests = 40;
  * contender once in each.
  */
 async function inTurns(
-  { rounds: count, secondsPerRound }: Setting,
+  { rounds: count, secondsPerRound, warmRequests }: Setting,
   runs: Readonly<Record<string, (requests: number) => Promise<Round>>>,
 ): Promise<Readonly<Record<string, Round[]>>> {
   const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   const requests: Record<string, number> = {};
   for (const [name, run] of Object.entries(runs)) {
     await run(leastRequests);
-    const { perSecond } = await run(leastRequests);
+    const { perSecond } = await run(warmRequests);
     requests[name] = Math.max(leastRequests, Math.ceil(perSecond * secondsPerRound));
     await run(requests[name]);
   }

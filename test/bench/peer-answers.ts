@@ -12,6 +12,8 @@ export const answersOfPeer: Readonly<Record<string, (data: never) => unknown>> =
     }));
     return { person: { ...person, meetings: { edges } } };
   },
+  'deep-filter': ({ people }: { people: Nodes }) => ({ people: { nodes: people } }),
+  statements: ({ statements }: { statements: Nodes }) => ({ statements: { nodes: statements } }),
   // One more than the page holds is asked for, so that it is known whether there are more.
   page: ({ meetings }: { meetings: Nodes }) => ({
     meetings: { nodes: meetings.slice(0, -1), pageInfo: { hasNextPage: true } },

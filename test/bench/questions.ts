@@ -29,11 +29,25 @@ export const questions: Readonly<Record<string, Question>> = {
       },
     };
   },
+  paths: () => {
+    const [from, to] = ['李四', '中间人第3号'] as const;
+    return { variables: { from, to }, byHand: { ends: [from, to].map(named) } };
+  },
+  network: () => ({ variables: { around: ['张三'] }, byHand: { whoNamed: [named('张三')] } }),
   timeline: () => ({ variables: { who: ['张三'] }, byHand: { whoNamed: [named('张三')] } }),
   facets: () => ({ variables: { who: ['张三'] }, byHand: { whoNamed: [named('张三')] } }),
   search: () => ({
     variables: { text: '占位渔' },
     byHand: { folded: '占位渔', part: '+"占位渔"', shared: '"占位" OR "位渔"' },
+  }),
+  'deep-filter': () => {
+    const [first, second, third] = ['甲城', '乙城', '丙城'] as const;
+    const byHand = { firstNamed: named(first), secondNamed: named(second), thirdNamed: named(third) };
+    return { variables: { first, second, third }, byHand };
+  },
+  statements: () => ({
+    variables: { madeBy: ['张三'], about: ['占位渔业'] },
+    byHand: { whoNamed: [named('张三')], aboutNamed: [named('占位渔业')] },
   }),
   page: page500,
 };

@@ -38,7 +38,7 @@ CALL (problems9, who8) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who12
-  MATCH (who12)-[attended13:ATTENDED]->(meeting14:Meeting)<-[attended15:ATTENDED]-(whom16)
+  MATCH (who12)-[attended13:ATTENDED]->(meeting14)<-[attended15:ATTENDED]-(whom16)
   WHERE meeting14.status IN $param1 AND coalesce(attended13.side <> attended15.side, true) AND who12 <> whom16
   WITH whom16, who12, count(*) AS times17, min(CASE WHEN meeting14.earliest IS NOT NULL THEN [meeting14.earliest, meeting14.date] END)[1] AS first18, max(CASE WHEN meeting14.latest IS NOT NULL THEN [meeting14.latest, meeting14.date] END)[1] AS last19
   WITH whom16, count(*) AS count20, sum(times17) AS total21,
@@ -57,7 +57,7 @@ CALL (compared11) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who30
-  MATCH (who30)-[:ATTENDED]->(meeting31:Meeting)
+  MATCH (who30)-[:ATTENDED]->(meeting31)
   WHERE meeting31.status IN $param3
   MATCH (meeting31)-[:DISCUSSED]->(issue32)
   WITH issue32, who30, count(*) AS times33
@@ -71,7 +71,7 @@ CALL (compared11) {
 CALL (compared11) {
   UNWIND compared11 AS who37
   WITH compared11, who37 ORDER BY COUNT { (who37)-[:ATTENDED]->() }, who37.id LIMIT 1
-  MATCH (who37)-[:ATTENDED]->(meeting38:Meeting)
+  MATCH (who37)-[:ATTENDED]->(meeting38)
   WHERE meeting38.status IN $param5 AND COUNT { (meeting38)<-[:ATTENDED]-(came39) WHERE came39 IN compared11 } = size(compared11)
   WITH meeting38
   ORDER BY meeting38.dateUp, meeting38.id

@@ -18,13 +18,13 @@ CALL () {
     ORDER BY node2.ordinal, node2.id
     LIMIT $param1
     CALL (node2) {
-      MATCH (node2)-[relation3:PUBLISHED_BY]->(node4:Organization)
+      MATCH (node2)-[relation3:PUBLISHED_BY]->(node4)
       WITH node4, relation3
       LIMIT 1
       RETURN collect({name: node4.name}) AS rows5
     }
     CALL (node2) {
-      MATCH (node2)-[relation6:WRITTEN_BY]->(node7:Person)
+      MATCH (node2)-[relation6:WRITTEN_BY]->(node7)
       WITH node7, relation6
       ORDER BY node7.id
       LIMIT $param2
@@ -66,7 +66,7 @@ CALL () {
     ORDER BY node18.dateUp, node18.id
     LIMIT $param6
     CALL (node18) {
-      MATCH (node18)-[relation20:REPORTED_BY]->(node21:Article)
+      MATCH (node18)-[relation20:REPORTED_BY]->(node21)
       WITH node21, relation20
       ORDER BY node21.id
       LIMIT $param7

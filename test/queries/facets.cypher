@@ -30,10 +30,13 @@ CALL () {
 WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
-  UNWIND who8 AS start10
-  MATCH (meeting11:Meeting)<-[relation12:ATTENDED]-(start10)
+  CALL (who8) {
+    UNWIND who8 AS start10
+    MATCH (meeting11)<-[relation12:ATTENDED]-(start10)
+    RETURN DISTINCT meeting11
+  }
+  WITH *
   WHERE meeting11.status IN $param1
-  WITH DISTINCT meeting11
   RETURN collect(meeting11) AS meetings13
 }
 CALL (meetings13) {
@@ -49,24 +52,25 @@ CALL (meetings13) {
 CALL (meetings13) {
   UNWIND meetings13 AS meeting19
   OPTIONAL MATCH (meeting19)<-[attended20:ATTENDED]-() WHERE attended20.side IS NOT NULL
-  WITH DISTINCT meeting19, attended20.side AS side21
-  OPTIONAL MATCH (entity22:Place {id: side21})
-  WITH entity22, count(*) AS times23, min(CASE WHEN meeting19.earliest IS NOT NULL THEN [meeting19.earliest, meeting19.date] END)[1] AS firstDate24, max(CASE WHEN meeting19.latest IS NOT NULL THEN [meeting19.latest, meeting19.date] END)[1] AS lastDate25,
-    count(DISTINCT CASE WHEN meeting19.earliest IS NULL THEN meeting19 END) AS undated26
-  WITH *, coalesce(entity22.id, '') AS key27
-  WITH entity22, times23, key27, firstDate24, lastDate25, undated26
-  ORDER BY times23 DESC, key27
+  WITH DISTINCT meeting19, attended20.side AS id21
+  WITH id21, count(*) AS times22, min(CASE WHEN meeting19.earliest IS NOT NULL THEN [meeting19.earliest, meeting19.date] END)[1] AS firstDate23, max(CASE WHEN meeting19.latest IS NOT NULL THEN [meeting19.latest, meeting19.date] END)[1] AS lastDate24,
+    count(DISTINCT CASE WHEN meeting19.earliest IS NULL THEN meeting19 END) AS undated25
+  OPTIONAL MATCH (entity26:Place {id: id21})
+  WITH *, coalesce(entity26.id, '') AS key27
+  WITH entity26, times22, key27, firstDate23, lastDate24, undated25
+  ORDER BY times22 DESC, key27
   LIMIT $param3
-  RETURN collect({nodes: {entity: entity22 {`#type`: 'Issue', name: entity22.name}, times: times23, firstDate: firstDate24, lastDate: lastDate25}}) AS rows28
+  RETURN collect({nodes: {entity: entity26 {`#type`: 'Issue', name: entity26.name}, times: times22, firstDate: firstDate23, lastDate: lastDate24}}) AS rows28
 }
 CALL (meetings13) {
   UNWIND meetings13 AS meeting29
-  WITH meeting29, CASE WHEN left(meeting29.earliest, 4) = left(meeting29.latest, 4) THEN left(meeting29.earliest, 4) ELSE left(meeting29.earliest, 4) + '/' + left(meeting29.latest, 4) END AS value30
-  WITH value30, count(*) AS times31
-  WITH *, coalesce(value30, '~') AS key32
-  WITH value30, times31, key32
-  ORDER BY key32
+  WITH meeting29, left(meeting29.earliest, 4) AS first30, left(meeting29.latest, 4) AS last31
+  WITH meeting29, CASE WHEN first30 = last31 THEN first30 ELSE first30 + '/' + last31 END AS value32
+  WITH value32, count(*) AS times33
+  WITH *, coalesce(value32, '~') AS key34
+  WITH value32, times33, key34
+  ORDER BY key34
   LIMIT $param4
-  RETURN collect({nodes: {value: value30, times: times31}}) AS rows33
+  RETURN collect({nodes: {value: value32, times: times33}}) AS rows35
 }
-RETURN {total: size(meetings13), issues: {`#rows`: rows18}, sides: {`#rows`: rows28}, years: {`#rows`: rows33}} AS data, problems9 AS problems;
+RETURN {total: size(meetings13), issues: {`#rows`: rows18}, sides: {`#rows`: rows28}, years: {`#rows`: rows35}} AS data, problems9 AS problems;

@@ -165,21 +165,29 @@ CALL (problems50, at46, at47, at45) {
   WITH [reduce(sum51 = 0, one52 IN at46 | sum51 + COUNT { ()-[:HELD_AT]->(one52) }), reduce(sum53 = 0, one54 IN at47 | sum53 + COUNT { ()-[:HELD_AT]->(one54) })] AS sizes55
   WITH reduce(way56 = 0, at57 IN range(1, size(sizes55) - 1) |
     CASE WHEN sizes55[at57] < sizes55[way56] THEN at57 ELSE way56 END) AS way56
-  CALL (way56, at46, at45, at47) {
+  CALL (way56, at45, at46, at47) {
     UNWIND CASE WHEN way56 = 0 THEN [way56] ELSE [] END AS at57
-    UNWIND at46 AS start58
-    MATCH (node59:Meeting)-[relation60:HELD_AT]->(start58)
-    MATCH (node61:Person)-[relation62:ATTENDED]->(node59)
-    WHERE node59.status IN $param5 AND NOT EXISTS { (node61)-[relation63:ATTENDED]->(node64:Meeting) WHERE EXISTS { (node64)-[relation65:HELD_AT]->(end66) WHERE end66 IN at45 } } AND EXISTS { (node61)-[relation67:ATTENDED]->(node68:Meeting) WHERE node68.status IN $param6 AND EXISTS { (node68)-[relation69:HELD_AT]->(end70) WHERE end70 IN at47 } }
-    WITH DISTINCT node61
+    CALL (at45, at46, at47) {
+      UNWIND at46 AS start58
+      MATCH (node59)-[relation60:HELD_AT]->(start58)
+      MATCH (node61:Person)-[relation62:ATTENDED]->(node59)
+      WHERE node59.status IN $param5
+      RETURN DISTINCT node61
+    }
+    WITH *
+    WHERE NOT EXISTS { (node61)-[relation63:ATTENDED]->(node64) WHERE EXISTS { (node64)-[relation65:HELD_AT]->(end66) WHERE end66 IN at45 } } AND EXISTS { (node61)-[relation67:ATTENDED]->(node68) WHERE node68.status IN $param6 AND EXISTS { (node68)-[relation69:HELD_AT]->(end70) WHERE end70 IN at47 } }
     RETURN node61
     UNION ALL
     UNWIND CASE WHEN way56 = 1 THEN [way56] ELSE [] END AS at57
-    UNWIND at47 AS start71
-    MATCH (node72:Meeting)-[relation73:HELD_AT]->(start71)
-    MATCH (node61:Person)-[relation74:ATTENDED]->(node72)
-    WHERE node72.status IN $param7 AND NOT EXISTS { (node61)-[relation75:ATTENDED]->(node76:Meeting) WHERE EXISTS { (node76)-[relation77:HELD_AT]->(end78) WHERE end78 IN at45 } } AND EXISTS { (node61)-[relation79:ATTENDED]->(node80:Meeting) WHERE node80.status IN $param8 AND EXISTS { (node80)-[relation81:HELD_AT]->(end82) WHERE end82 IN at46 } }
-    WITH DISTINCT node61
+    CALL (at45, at46, at47) {
+      UNWIND at47 AS start71
+      MATCH (node72)-[relation73:HELD_AT]->(start71)
+      MATCH (node61:Person)-[relation74:ATTENDED]->(node72)
+      WHERE node72.status IN $param7
+      RETURN DISTINCT node61
+    }
+    WITH *
+    WHERE NOT EXISTS { (node61)-[relation75:ATTENDED]->(node76) WHERE EXISTS { (node76)-[relation77:HELD_AT]->(end78) WHERE end78 IN at45 } } AND EXISTS { (node61)-[relation79:ATTENDED]->(node80) WHERE node80.status IN $param8 AND EXISTS { (node80)-[relation81:HELD_AT]->(end82) WHERE end82 IN at46 } }
     RETURN node61
   }
   RETURN count(*) AS total83
@@ -189,33 +197,41 @@ CALL (problems50, at46, at47, at45, at48, at49) {
   WITH [reduce(sum51 = 0, one52 IN at46 | sum51 + COUNT { ()-[:HELD_AT]->(one52) }), reduce(sum53 = 0, one54 IN at47 | sum53 + COUNT { ()-[:HELD_AT]->(one54) })] AS sizes84
   WITH reduce(way85 = 0, at86 IN range(1, size(sizes84) - 1) |
     CASE WHEN sizes84[at86] < sizes84[way85] THEN at86 ELSE way85 END) AS way85
-  CALL (way85, at46, at45, at47) {
+  CALL (way85, at45, at46, at47) {
     UNWIND CASE WHEN way85 = 0 THEN [way85] ELSE [] END AS at86
-    UNWIND at46 AS start87
-    MATCH (node59:Meeting)-[relation88:HELD_AT]->(start87)
-    MATCH (node61:Person)-[relation62:ATTENDED]->(node59)
-    WHERE node59.status IN $param9 AND NOT EXISTS { (node61)-[relation89:ATTENDED]->(node90:Meeting) WHERE EXISTS { (node90)-[relation91:HELD_AT]->(end92) WHERE end92 IN at45 } } AND EXISTS { (node61)-[relation93:ATTENDED]->(node94:Meeting) WHERE node94.status IN $param10 AND EXISTS { (node94)-[relation95:HELD_AT]->(end96) WHERE end96 IN at47 } }
-    WITH DISTINCT node61
+    CALL (at45, at46, at47) {
+      UNWIND at46 AS start87
+      MATCH (node59)-[relation88:HELD_AT]->(start87)
+      MATCH (node61:Person)-[relation62:ATTENDED]->(node59)
+      WHERE node59.status IN $param9
+      RETURN DISTINCT node61
+    }
+    WITH *
+    WHERE NOT EXISTS { (node61)-[relation89:ATTENDED]->(node90) WHERE EXISTS { (node90)-[relation91:HELD_AT]->(end92) WHERE end92 IN at45 } } AND EXISTS { (node61)-[relation93:ATTENDED]->(node94) WHERE node94.status IN $param10 AND EXISTS { (node94)-[relation95:HELD_AT]->(end96) WHERE end96 IN at47 } }
     RETURN node61
     UNION ALL
     UNWIND CASE WHEN way85 = 1 THEN [way85] ELSE [] END AS at86
-    UNWIND at47 AS start97
-    MATCH (node72:Meeting)-[relation98:HELD_AT]->(start97)
-    MATCH (node61:Person)-[relation74:ATTENDED]->(node72)
-    WHERE node72.status IN $param11 AND NOT EXISTS { (node61)-[relation99:ATTENDED]->(node100:Meeting) WHERE EXISTS { (node100)-[relation101:HELD_AT]->(end102) WHERE end102 IN at45 } } AND EXISTS { (node61)-[relation103:ATTENDED]->(node104:Meeting) WHERE node104.status IN $param12 AND EXISTS { (node104)-[relation105:HELD_AT]->(end106) WHERE end106 IN at46 } }
-    WITH DISTINCT node61
+    CALL (at45, at46, at47) {
+      UNWIND at47 AS start97
+      MATCH (node72)-[relation98:HELD_AT]->(start97)
+      MATCH (node61:Person)-[relation74:ATTENDED]->(node72)
+      WHERE node72.status IN $param11
+      RETURN DISTINCT node61
+    }
+    WITH *
+    WHERE NOT EXISTS { (node61)-[relation99:ATTENDED]->(node100) WHERE EXISTS { (node100)-[relation101:HELD_AT]->(end102) WHERE end102 IN at45 } } AND EXISTS { (node61)-[relation103:ATTENDED]->(node104) WHERE node104.status IN $param12 AND EXISTS { (node104)-[relation105:HELD_AT]->(end106) WHERE end106 IN at46 } }
     RETURN node61
   }
   WITH node61, COUNT { (node61)-[:ATTENDED]->() } AS key107
   ORDER BY key107 DESC, node61.id
   LIMIT $param13
   CALL (node61, at48) {
-    MATCH (node61)-[relation108:ATTENDED]->(node109:Meeting)
+    MATCH (node61)-[relation108:ATTENDED]->(node109)
     WHERE EXISTS { (node109)-[relation110:HELD_AT]->(end111) WHERE end111 IN at48 }
     RETURN count(*) AS total112
   }
   CALL (node61, at48) {
-    MATCH (node61)-[relation108:ATTENDED]->(node109:Meeting)
+    MATCH (node61)-[relation108:ATTENDED]->(node109)
     WHERE EXISTS { (node109)-[relation113:HELD_AT]->(end114) WHERE end114 IN at48 }
     WITH node109, relation108
     ORDER BY node109.dateUp, node109.id
@@ -223,12 +239,12 @@ CALL (problems50, at46, at47, at45, at48, at49) {
     RETURN collect({nodes: {title: node109.title, date: node109.date}}) AS rows115
   }
   CALL (node61, at49) {
-    MATCH (node61)-[relation116:ATTENDED]->(node117:Meeting)
+    MATCH (node61)-[relation116:ATTENDED]->(node117)
     WHERE EXISTS { (node117)-[relation118:HELD_AT]->(end119) WHERE end119 IN at49 }
     RETURN count(*) AS total120
   }
   CALL (node61, at49) {
-    MATCH (node61)-[relation116:ATTENDED]->(node117:Meeting)
+    MATCH (node61)-[relation116:ATTENDED]->(node117)
     WHERE EXISTS { (node117)-[relation121:HELD_AT]->(end122) WHERE end122 IN at49 }
     WITH node117, relation116
     ORDER BY node117.dateUp DESC, node117.id DESC

@@ -83,10 +83,12 @@ CALL (problems10, at9) {
     CASE WHEN sizes13[at15] < sizes13[way14] THEN at15 ELSE way14 END) AS way14
   CALL (way14, at9) {
     UNWIND CASE WHEN way14 = 0 THEN [way14] ELSE [] END AS at15
-    UNWIND at9 AS start16
-    MATCH (node17:Meeting)-[relation18:HELD_AT]->(start16)
-    WHERE (node17.id >= '')
-    WITH DISTINCT node17
+    CALL (at9) {
+      UNWIND at9 AS start16
+      MATCH (node17)-[relation18:HELD_AT]->(start16)
+      RETURN DISTINCT node17
+    }
+    WITH *
     RETURN node17
     UNION ALL
     UNWIND CASE WHEN way14 = 1 THEN [way14] ELSE [] END AS at15
@@ -101,11 +103,11 @@ CALL (problems10, at9) {
   ORDER BY node17.id
   LIMIT $param1
   CALL (node17) {
-    MATCH (node17)-[relation21:DISCUSSED]->(node22:Issue)
+    MATCH (node17)-[relation21:DISCUSSED]->(node22)
     RETURN count(*) AS total23
   }
   CALL (node17) {
-    MATCH (node17)-[relation21:DISCUSSED]->(node22:Issue)
+    MATCH (node17)-[relation21:DISCUSSED]->(node22)
     WITH node22, relation21
     ORDER BY node22.id
     LIMIT $param2

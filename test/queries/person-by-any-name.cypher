@@ -198,7 +198,7 @@ CALL (problems9, name8) {
   WITH node10
   LIMIT 1
   CALL (node10) {
-    MATCH (node10)-[relation11:HAS_NAME]->(node12:Name)
+    MATCH (node10)-[relation11:HAS_NAME]->(node12)
     WITH node12, relation11
     ORDER BY node12.language, node12.kind, node12.id
     RETURN collect({value: node12.value, language: node12.language, kind: node12.kind}) AS rows13

@@ -606,13 +606,13 @@ CALL () {
     CALL (entity37) {
       WITH entity37 WHERE entity37:Issue
       CALL (entity37) {
-        MATCH (entity37)-[relation42:BROADER]->(node43:Issue)
+        MATCH (entity37)-[relation42:BROADER]->(node43)
         WITH node43, relation42
         LIMIT 1
         RETURN collect({name: node43.name}) AS rows44
       }
       CALL (entity37) {
-        MATCH (entity37)<-[relation45:BROADER]-(node46:Issue)
+        MATCH (entity37)<-[relation45:BROADER]-(node46)
         WITH node46, relation45
         ORDER BY node46.id
         LIMIT $param2

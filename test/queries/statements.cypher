@@ -31,10 +31,13 @@ CALL () {
 WITH madeBy6 AS madeBy8, problems7 AS problems9
 CALL (problems9, madeBy8) {
   WITH problems9 WHERE isEmpty(problems9)
-  UNWIND madeBy8 AS start10
-  MATCH (node11:Statement)-[relation12:MADE_BY]->(start10)
+  CALL (madeBy8) {
+    UNWIND madeBy8 AS start10
+    MATCH (node11)-[relation12:MADE_BY]->(start10)
+    RETURN DISTINCT node11
+  }
+  WITH *
   WHERE node11.kind IN $param1
-  WITH DISTINCT node11
   RETURN count(*) AS total13
 }
 CALL (problems9, madeBy8) {
@@ -44,10 +47,13 @@ CALL (problems9, madeBy8) {
     CASE WHEN sizes16[at18] < sizes16[way17] THEN at18 ELSE way17 END) AS way17
   CALL (way17, madeBy8) {
     UNWIND CASE WHEN way17 = 0 THEN [way17] ELSE [] END AS at18
-    UNWIND madeBy8 AS start19
-    MATCH (node11:Statement)-[relation20:MADE_BY]->(start19)
-    WHERE node11.kind IN $param2 AND (node11.id >= '')
-    WITH DISTINCT node11
+    CALL (madeBy8) {
+      UNWIND madeBy8 AS start19
+      MATCH (node11)-[relation20:MADE_BY]->(start19)
+      RETURN DISTINCT node11
+    }
+    WITH *
+    WHERE node11.kind IN $param2
     RETURN node11
     UNION ALL
     UNWIND CASE WHEN way17 = 1 THEN [way17] ELSE [] END AS at18
@@ -120,15 +126,18 @@ CALL (about6) {
 WITH about8 AS about9, problems7 AS problems10
 CALL (problems10, about9) {
   WITH problems10 WHERE isEmpty(problems10)
-  UNWIND about9 AS start11
-  MATCH (node12:Statement)-[relation13:ABOUT]->(start11)
+  CALL (about9) {
+    UNWIND about9 AS start11
+    MATCH (node12)-[relation13:ABOUT]->(start11)
+    RETURN DISTINCT node12
+  }
+  WITH *
   WHERE any(held14 IN [COLLECT { MATCH (node12)-[:STATED_AT]->(meeting15:Meeting) WHERE meeting15.date IS NOT NULL
     RETURN coalesce((meeting15.earliest IS NULL OR (meeting15.earliest <= $param1 AND meeting15.latest >= $param2)), false) ORDER BY meeting15.earliest, meeting15.id LIMIT 1 }[0]] WHERE CASE WHEN held14 IS NOT NULL THEN held14
     ELSE any(day16 IN [COLLECT { MATCH (node12)-[:REPORTED_BY]->(article17:Article)
       OPTIONAL MATCH (article17)-[:IN]->(document18:Document)
       WITH coalesce(article17.publishedOn, document18.publishedOn) AS day19 WHERE day19 IS NOT NULL
       RETURN day19 ORDER BY day19 LIMIT 1 }[0]] WHERE day16 IS NULL OR day16 CONTAINS 'X' OR (day16 >= left($param3, size(day16)) AND day16 <= left($param4, size(day16)))) END)
-  WITH DISTINCT node12
   WITH node12, head([day20 IN [COLLECT { MATCH (node12)-[:STATED_AT]->(meeting21:Meeting) WHERE meeting21.date IS NOT NULL
     RETURN coalesce(meeting21.earliest, '') ORDER BY meeting21.earliest, meeting21.id LIMIT 1 }[0]] | CASE WHEN day20 IS NULL THEN COLLECT { MATCH (node12)-[:REPORTED_BY]->(article22:Article)
       OPTIONAL MATCH (article22)-[:IN]->(document23:Document)
@@ -137,7 +146,7 @@ CALL (problems10, about9) {
   ORDER BY key25 IS NULL, key25 DESC, node12.id
   LIMIT $param5
   CALL (node12) {
-    MATCH (node12)-[relation26:STATED_AT]->(node27:Meeting)
+    MATCH (node12)-[relation26:STATED_AT]->(node27)
     WITH node27, relation26
     ORDER BY node27.id
     LIMIT $param6
@@ -150,7 +159,7 @@ CALL (problems10, about9) {
     }}}) AS rows32
   }
   CALL (node12) {
-    MATCH (node12)-[relation33:ABOUT]->(node34:Issue)
+    MATCH (node12)-[relation33:ABOUT]->(node34)
     WITH node34, relation33
     ORDER BY node34.id
     LIMIT $param7

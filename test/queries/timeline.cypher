@@ -30,7 +30,7 @@ WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who8 AS start10
-  MATCH (start10)-[:ATTENDED]->(meeting11:Meeting)
+  MATCH (start10)-[:ATTENDED]->(meeting11)
   WHERE meeting11.status IN $param1
   WITH DISTINCT meeting11
   WITH left(meeting11.earliest, 7) AS first12,

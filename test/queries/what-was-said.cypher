@@ -38,7 +38,7 @@ CALL (problems9, name8) {
   WITH node10
   LIMIT 1
   CALL (node10) {
-    MATCH (node10)<-[relation11:ABOUT]-(node12:Statement)
+    MATCH (node10)<-[relation11:ABOUT]-(node12)
     WITH node12, relation11
     ORDER BY node12.id
     LIMIT $param1
@@ -90,19 +90,19 @@ CALL (problems9, name8) {
       RETURN collect({edges: {via: relation24.via, node: node25 {`#type`: 'Organization', name: node25.name}}}) AS rows26
     }
     CALL (node12) {
-      MATCH (node12)-[relation27:STATED_AT]->(node28:Meeting)
+      MATCH (node12)-[relation27:STATED_AT]->(node28)
       WITH node28, relation27
       ORDER BY node28.id
       LIMIT $param7
       RETURN collect({nodes: {title: node28.title}}) AS rows29
     }
     CALL (node12) {
-      MATCH (node12)-[relation30:REPORTED_BY]->(node31:Article)
+      MATCH (node12)-[relation30:REPORTED_BY]->(node31)
       WITH node31, relation30
       ORDER BY node31.id
       LIMIT $param8
       CALL (node31) {
-        MATCH (node31)-[relation32:PUBLISHED_BY]->(node33:Organization)
+        MATCH (node31)-[relation32:PUBLISHED_BY]->(node33)
         WITH node33, relation32
         LIMIT 1
         RETURN collect({name: node33.name}) AS rows34
@@ -151,7 +151,7 @@ CALL (problems9, name8) {
   WITH node10
   LIMIT 1
   CALL (node10) {
-    MATCH (node10)<-[relation11:MADE_BY]-(node12:Statement)
+    MATCH (node10)<-[relation11:MADE_BY]-(node12)
     WITH node12, relation11
     ORDER BY node12.id
     LIMIT $param1
@@ -172,7 +172,7 @@ CALL (problems9, name8) {
     RETURN collect({nodes: {kind: node12.kind, text: node12.text, addressedTo: {`#rows`: rows15}, conveyedBy: {`#rows`: rows18}}}) AS rows19
   }
   CALL (node10) {
-    MATCH (node10)-[relation20:ATTENDED]->(node21:Meeting)
+    MATCH (node10)-[relation20:ATTENDED]->(node21)
     WITH node21, relation20
     ORDER BY node21.dateUp, node21.id
     LIMIT $param4

@@ -69,32 +69,34 @@ WITH who6 AS who17, about16 AS about18, problems7 + problems15 AS problems19
 CALL (problems19, who17, about18) {
   WITH problems19 WHERE isEmpty(problems19)
   UNWIND who17 AS who20
-  MATCH (who20)-[attended21:ATTENDED]->(meeting22:Meeting)<-[attended23:ATTENDED]-(whom24)
-  WHERE meeting22.status IN $param2 AND EXISTS { (meeting22)-[:DISCUSSED]->(end25) WHERE end25 IN about18 } AND coalesce(attended21.side <> attended23.side, true) AND who20 <> whom24 AND (NOT (whom24 IN who17) OR who20.id < whom24.id)
+  MATCH (who20)-[attended21:ATTENDED]->(meeting22)<-[attended23:ATTENDED]-(whom24)
+  WHERE meeting22.status IN $param2 AND EXISTS { (meeting22)-[:DISCUSSED]->(end25) WHERE end25 IN about18 } AND coalesce(attended21.side <> attended23.side, true) AND who20 <> whom24
   WITH who20, whom24, count(DISTINCT meeting22) AS times26,
     min(CASE WHEN meeting22.earliest IS NOT NULL
         THEN [meeting22.earliest, meeting22.date] END)[1] AS first27,
     max(CASE WHEN meeting22.latest IS NOT NULL
         THEN [meeting22.latest, meeting22.date] END)[1] AS last28
+  WHERE (NOT (whom24 IN who17) OR who20.id < whom24.id)
   RETURN count(*) AS total29
 }
 CALL (problems19, who17, about18) {
   WITH problems19 WHERE isEmpty(problems19)
   UNWIND who17 AS who20
-  MATCH (who20)-[attended30:ATTENDED]->(meeting31:Meeting)<-[attended32:ATTENDED]-(whom24)
-  WHERE meeting31.status IN $param3 AND EXISTS { (meeting31)-[:DISCUSSED]->(end33) WHERE end33 IN about18 } AND coalesce(attended30.side <> attended32.side, true) AND who20 <> whom24 AND (NOT (whom24 IN who17) OR who20.id < whom24.id)
+  MATCH (who20)-[attended30:ATTENDED]->(meeting31)<-[attended32:ATTENDED]-(whom24)
+  WHERE meeting31.status IN $param3 AND EXISTS { (meeting31)-[:DISCUSSED]->(end33) WHERE end33 IN about18 } AND coalesce(attended30.side <> attended32.side, true) AND who20 <> whom24
   WITH who20, whom24, count(DISTINCT meeting31) AS times26,
     min(CASE WHEN meeting31.earliest IS NOT NULL
         THEN [meeting31.earliest, meeting31.date] END)[1] AS first27,
     max(CASE WHEN meeting31.latest IS NOT NULL
         THEN [meeting31.latest, meeting31.date] END)[1] AS last28
+  WHERE (NOT (whom24 IN who17) OR who20.id < whom24.id)
   WITH who20, whom24, times26, first27, last28, about18
   ORDER BY times26 DESC, who20.id, whom24.id
   LIMIT $param4
   CALL (who20, whom24, times26, first27, last28, about18) {
     WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer34,
       CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other35
-    MATCH (rarer34)-[attended36:ATTENDED]->(meeting37:Meeting)
+    MATCH (rarer34)-[attended36:ATTENDED]->(meeting37)
     WHERE meeting37.status IN $param5 AND EXISTS { (meeting37)-[:DISCUSSED]->(end38) WHERE end38 IN about18 }
     WITH *, attended36.side AS side39
     MATCH (meeting37)<-[attended40:ATTENDED]-(other35)
@@ -109,7 +111,7 @@ CALL (problems19, who17, about18) {
   CALL (who20, whom24, times26, first27, last28, about18) {
     WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer44,
       CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other45
-    MATCH (rarer44)-[attended46:ATTENDED]->(meeting47:Meeting)
+    MATCH (rarer44)-[attended46:ATTENDED]->(meeting47)
     WHERE meeting47.status IN $param7 AND EXISTS { (meeting47)-[:DISCUSSED]->(end48) WHERE end48 IN about18 }
     WITH *, attended46.side AS side49
     MATCH (meeting47)<-[attended50:ATTENDED]-(other45)
@@ -118,12 +120,12 @@ CALL (problems19, who17, about18) {
     ORDER BY meeting47.dateUp, meeting47.id
     LIMIT $param8
     CALL (meeting47) {
-      MATCH (meeting47)-[relation51:HELD_AT]->(node52:Place)
+      MATCH (meeting47)-[relation51:HELD_AT]->(node52)
       WITH node52, relation51
       ORDER BY node52.id
       LIMIT $param9
       CALL (node52) {
-        MATCH (node52)-[relation53:LOCATED_IN]->(node54:Place)
+        MATCH (node52)-[relation53:LOCATED_IN]->(node54)
         WITH node54, relation53
         LIMIT 1
         RETURN collect({name: node54.name}) AS rows55
@@ -139,7 +141,7 @@ CALL (problems19, who17, about18) {
       RETURN collect({edges: {node: {name: node52.name, locatedIn: head(rows55)}, evidence: rows57}}) AS rows58
     }
     CALL (meeting47) {
-      MATCH (meeting47)-[relation59:DISCUSSED]->(node60:Issue)
+      MATCH (meeting47)-[relation59:DISCUSSED]->(node60)
       WITH node60, relation59
       ORDER BY node60.id
       LIMIT $param11

@@ -35,20 +35,21 @@ WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND (meeting12.earliest IS NULL OR (meeting12.earliest <= $param2 AND meeting12.latest >= $param3)) AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14 AND (NOT (whom14 IN who8) OR who10.id < whom14.id)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
+  WHERE meeting12.status IN $param1 AND (meeting12.earliest IS NULL OR (meeting12.earliest <= $param2 AND meeting12.latest >= $param3)) AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
   WITH who10, whom14, count(DISTINCT meeting12) AS times15,
     min(CASE WHEN meeting12.earliest IS NOT NULL
         THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
     max(CASE WHEN meeting12.latest IS NOT NULL
         THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+  WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
   WITH who10, whom14, times15, first16, last17
   ORDER BY times15 DESC, who10.id, whom14.id
   LIMIT $param4
   CALL (who10, whom14, times15, first16, last17) {
     WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
       CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
-    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21:Meeting)
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
     WHERE meeting21.status IN $param5 AND (meeting21.earliest IS NULL OR (meeting21.earliest <= $param6 AND meeting21.latest >= $param7))
     WITH *, attended20.side AS side22
     MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
@@ -58,7 +59,7 @@ CALL (problems9, who8) {
   CALL (who10, whom14, times15, first16, last17) {
     WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer25,
       CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other26
-    MATCH (rarer25)-[attended27:ATTENDED]->(meeting21:Meeting)
+    MATCH (rarer25)-[attended27:ATTENDED]->(meeting21)
     WHERE meeting21.status IN $param5 AND (meeting21.earliest IS NULL OR (meeting21.earliest <= $param6 AND meeting21.latest >= $param7))
     WITH *, attended27.side AS side28
     MATCH (meeting21)<-[attended29:ATTENDED]-(other26)
@@ -106,20 +107,21 @@ WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14 AND (NOT (whom14 IN who8) OR who10.id < whom14.id)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
+  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
   WITH who10, whom14, count(DISTINCT meeting12) AS times15,
     min(CASE WHEN meeting12.earliest IS NOT NULL
         THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
     max(CASE WHEN meeting12.latest IS NOT NULL
         THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+  WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
   WITH who10, whom14, times15, first16, last17
   ORDER BY times15 DESC, who10.id, whom14.id
   LIMIT $param2
   CALL (who10, whom14, times15, first16, last17) {
     WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
       CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
-    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21:Meeting)
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
     WHERE meeting21.status IN $param3
     WITH *, attended20.side AS side22
     MATCH (meeting21)<-[attended23:ATTENDED]-(other19)

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../../dist/src/graph/database.js';
-import { buildSchema } from '../../../dist/src/graphql/build-schema.js';
 import { answerOperation } from '../../../dist/src/graphql/answer-operation.js';
+import { buildSchema } from '../../../dist/src/graphql/build-schema.js';
 import { createContext } from '../../../dist/src/graphql/context.js';
 import { formatError } from '../../../dist/src/graphql/errors.js';
 import { startServer } from '../../../dist/src/server/start-server.js';

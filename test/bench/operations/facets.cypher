@@ -4,7 +4,7 @@ CALL (named) {
   UNION
   MATCH (:Name {folded: named.folded})<-[:HAS_NAME]-(who) WHERE who:Person|Organization RETURN who
 }
-MATCH (who)-[:ATTENDED]->(m:Meeting)
+MATCH (who)-[:ATTENDED]->(m)
 WITH collect(DISTINCT m) AS meetings
 CALL (meetings) {
   UNWIND meetings AS m

@@ -4,8 +4,8 @@ RETURN {person: p {
   .name,
   meetings: {
     edges: COLLECT {
-      MATCH (p)-[a:ATTENDED]->(m:Meeting)
-      WITH a, m ORDER BY m.earliest, m.id LIMIT 10
+      MATCH (p)-[a:ATTENDED]->(m)
+      WITH a, m ORDER BY m.dateUp, m.id LIMIT 10
       RETURN {
         role: a.role,
         node: m {

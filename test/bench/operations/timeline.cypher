@@ -4,7 +4,7 @@ CALL (named) {
   UNION
   MATCH (:Name {folded: named.folded})<-[:HAS_NAME]-(who) WHERE who:Person|Organization RETURN who
 }
-MATCH (who)-[:ATTENDED]->(m:Meeting) WHERE m.status = 'HELD'
+MATCH (who)-[:ATTENDED]->(m) WHERE m.status = 'HELD'
 WITH DISTINCT m
 WITH toInteger(left(m.earliest, 4)) AS first, toInteger(left(m.latest, 4)) AS last, count(*) AS times
 WITH collect({first: first, last: last, times: times}) AS spans, min(first) AS from, max(last) AS to

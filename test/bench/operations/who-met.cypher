@@ -14,7 +14,7 @@ CALL (named) {
 MATCH (issue)<-[:BROADER*0..]-(narrower)
 WITH people, collect(DISTINCT narrower) AS issues
 UNWIND people AS who
-MATCH (who)-[came:ATTENDED]->(m:Meeting)
+MATCH (who)-[came:ATTENDED]->(m)
 WHERE m.status = 'HELD' AND (m.earliest IS NULL OR m.earliest <= $latest AND m.latest >= $earliest)
   AND EXISTS { (m)-[:DISCUSSED]->(i) WHERE i IN issues }
 MATCH (m)<-[cameToo:ATTENDED]-(whom)

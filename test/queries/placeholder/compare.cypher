@@ -56,7 +56,7 @@ CALL (compared11) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who14
-  MATCH (who14)-[attended15:ATTENDED]->(meeting16:Meeting)<-[attended17:ATTENDED]-(whom18)
+  MATCH (who14)-[attended15:ATTENDED]->(meeting16)<-[attended17:ATTENDED]-(whom18)
   WHERE meeting16.status IN $param1 AND coalesce(attended15.side <> attended17.side, true) AND who14 <> whom18
   WITH whom18, who14, count(*) AS times19, min(CASE WHEN meeting16.earliest IS NOT NULL THEN [meeting16.earliest, meeting16.date] END)[1] AS first20, max(CASE WHEN meeting16.latest IS NOT NULL THEN [meeting16.latest, meeting16.date] END)[1] AS last21
   WITH whom18, count(*) AS count22, sum(times19) AS total23,
@@ -65,7 +65,7 @@ CALL (compared11) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who14
-  MATCH (who14)-[attended15:ATTENDED]->(meeting16:Meeting)<-[attended17:ATTENDED]-(whom18)
+  MATCH (who14)-[attended15:ATTENDED]->(meeting16)<-[attended17:ATTENDED]-(whom18)
   WHERE meeting16.status IN $param2 AND coalesce(attended15.side <> attended17.side, true) AND who14 <> whom18
   WITH whom18, who14, count(*) AS times19, min(CASE WHEN meeting16.earliest IS NOT NULL THEN [meeting16.earliest, meeting16.date] END)[1] AS first20, max(CASE WHEN meeting16.latest IS NOT NULL THEN [meeting16.latest, meeting16.date] END)[1] AS last21
   WITH whom18, count(*) AS count22, sum(times19) AS total23,
@@ -81,7 +81,7 @@ CALL (compared11) {
     CALL (whom18, who27, times28, first29, last30) {
       WITH *, CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN who27 ELSE whom18 END AS rarer31,
         CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN whom18 ELSE who27 END AS other32
-      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34:Meeting)
+      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34)
       WHERE meeting34.status IN $param4
       WITH *, attended33.side AS side35
       MATCH (meeting34)<-[attended36:ATTENDED]-(other32)
@@ -94,7 +94,7 @@ CALL (compared11) {
     CALL (whom18, who27, times28, first29, last30) {
       WITH *, CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN who27 ELSE whom18 END AS rarer38,
         CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN whom18 ELSE who27 END AS other39
-      MATCH (rarer38)-[attended40:ATTENDED]->(meeting41:Meeting)
+      MATCH (rarer38)-[attended40:ATTENDED]->(meeting41)
       WHERE meeting41.status IN $param6
       WITH *, attended40.side AS side42
       MATCH (meeting41)<-[attended43:ATTENDED]-(other39)
@@ -112,7 +112,7 @@ CALL (compared11) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who49
-  MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+  MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
   WHERE meeting51.status IN $param8 AND coalesce(attended50.side <> attended52.side, true) AND who49 <> whom53
   WITH whom53, who49, count(*) AS times54
   WITH whom53, count(*) AS count55, sum(times54) AS total56
@@ -124,7 +124,7 @@ CALL (compared11) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who58
-  MATCH (who58)-[:ATTENDED]->(meeting59:Meeting)
+  MATCH (who58)-[:ATTENDED]->(meeting59)
   WHERE meeting59.status IN $param10
   MATCH (meeting59)-[:DISCUSSED]->(issue60)
   WITH issue60, who58, count(*) AS times61, min(CASE WHEN meeting59.earliest IS NOT NULL THEN [meeting59.earliest, meeting59.date] END)[1] AS first62, max(CASE WHEN meeting59.latest IS NOT NULL THEN [meeting59.latest, meeting59.date] END)[1] AS last63
@@ -145,14 +145,14 @@ CALL (compared11) {
 CALL (compared11) {
   UNWIND compared11 AS who74
   WITH compared11, who74 ORDER BY COUNT { (who74)-[:ATTENDED]->() }, who74.id LIMIT 1
-  MATCH (who74)-[:ATTENDED]->(meeting75:Meeting)
+  MATCH (who74)-[:ATTENDED]->(meeting75)
   WHERE meeting75.status IN $param12 AND COUNT { (meeting75)<-[:ATTENDED]-(came76) WHERE came76 IN compared11 } = size(compared11)
   RETURN count(*) AS total77
 }
 CALL (compared11) {
   UNWIND compared11 AS who74
   WITH compared11, who74 ORDER BY COUNT { (who74)-[:ATTENDED]->() }, who74.id LIMIT 1
-  MATCH (who74)-[:ATTENDED]->(meeting75:Meeting)
+  MATCH (who74)-[:ATTENDED]->(meeting75)
   WHERE meeting75.status IN $param13 AND COUNT { (meeting75)<-[:ATTENDED]-(came76) WHERE came76 IN compared11 } = size(compared11)
   WITH meeting75
   ORDER BY meeting75.dateUp, meeting75.id
@@ -161,7 +161,7 @@ CALL (compared11) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who79
-  MATCH (who79)-[:ATTENDED]->(meeting80:Meeting)
+  MATCH (who79)-[:ATTENDED]->(meeting80)
   WHERE meeting80.status IN $param15
   WITH meeting80, compared11, count(*) AS count81
   WHERE (count81 > 1 AND count81 < size(compared11))
@@ -172,7 +172,7 @@ CALL (compared11) {
 }
 CALL (compared11) {
   UNWIND compared11 AS who83
-  MATCH (who83)-[:ATTENDED]->(meeting84:Meeting)
+  MATCH (who83)-[:ATTENDED]->(meeting84)
   WHERE meeting84.status IN $param17
   WITH meeting84, compared11, count(*) AS count85
   WITH meeting84
@@ -288,7 +288,7 @@ CALL (problems29, who26) {
 }
 CALL (compared31, about27, at28) {
   UNWIND compared31 AS who32
-  MATCH (who32)-[attended33:ATTENDED]->(meeting34:Meeting)<-[attended35:ATTENDED]-(whom36)
+  MATCH (who32)-[attended33:ATTENDED]->(meeting34)<-[attended35:ATTENDED]-(whom36)
   WHERE meeting34.status IN $param3 AND (meeting34.earliest IS NULL OR (meeting34.earliest <= $param4 AND meeting34.latest >= $param5)) AND EXISTS { (meeting34)-[:DISCUSSED]->(end37) WHERE end37 IN about27 } AND EXISTS { (meeting34)-[:HELD_AT]->(end37) WHERE end37 IN at28 } AND coalesce(attended33.side <> attended35.side, true) AND who32 <> whom36
   WITH whom36, who32, count(*) AS times38
   WITH whom36, count(*) AS count39, sum(times38) AS total40
@@ -300,7 +300,7 @@ CALL (compared31, about27, at28) {
 }
 CALL (compared31, about27, at28) {
   UNWIND compared31 AS who42
-  MATCH (who42)-[:ATTENDED]->(meeting43:Meeting)
+  MATCH (who42)-[:ATTENDED]->(meeting43)
   WHERE meeting43.status IN $param7 AND (meeting43.earliest IS NULL OR (meeting43.earliest <= $param8 AND meeting43.latest >= $param9)) AND EXISTS { (meeting43)-[:DISCUSSED]->(end44) WHERE end44 IN about27 } AND EXISTS { (meeting43)-[:HELD_AT]->(end44) WHERE end44 IN at28 }
   MATCH (meeting43)-[:DISCUSSED]->(issue45)
   WITH issue45, who42, count(*) AS times46
@@ -314,7 +314,7 @@ CALL (compared31, about27, at28) {
 CALL (compared31, about27, at28) {
   UNWIND compared31 AS who50
   WITH compared31, about27, at28, who50 ORDER BY COUNT { (who50)-[:ATTENDED]->() }, who50.id LIMIT 1
-  MATCH (who50)-[:ATTENDED]->(meeting51:Meeting)
+  MATCH (who50)-[:ATTENDED]->(meeting51)
   WHERE meeting51.status IN $param11 AND (meeting51.earliest IS NULL OR (meeting51.earliest <= $param12 AND meeting51.latest >= $param13)) AND EXISTS { (meeting51)-[:DISCUSSED]->(end52) WHERE end52 IN about27 } AND EXISTS { (meeting51)-[:HELD_AT]->(end52) WHERE end52 IN at28 } AND COUNT { (meeting51)<-[:ATTENDED]-(came53) WHERE came53 IN compared31 } = size(compared31)
   WITH meeting51
   ORDER BY meeting51.dateUp, meeting51.id

@@ -13,11 +13,11 @@ CALL () {
     ORDER BY node2.ordinal, node2.id
     LIMIT $param1
     CALL (node2) {
-      MATCH (node2)-[relation3:WRITTEN_BY]->(node4:Person)
+      MATCH (node2)-[relation3:WRITTEN_BY]->(node4)
       RETURN count(*) AS total5
     }
     CALL (node2) {
-      MATCH (node2)-[relation6:PUBLISHED_BY]->(node7:Organization)
+      MATCH (node2)-[relation6:PUBLISHED_BY]->(node7)
       WITH node7, relation6
       LIMIT 1
       RETURN collect({name: node7.name}) AS rows8

@@ -102,7 +102,7 @@ CALL () {
         UNION ALL
         WITH entity2 WHERE entity2:Person
         CALL (entity2) {
-          MATCH (entity2)-[relation6:HOLDS_POSITION]->(node7:Organization)
+          MATCH (entity2)-[relation6:HOLDS_POSITION]->(node7)
           WITH node7, relation6
           ORDER BY node7.id
           LIMIT $param2
@@ -194,14 +194,15 @@ CALL (problems9, name8) {
   CALL (node10) {
     MATCH (node10)-[:ATTENDED]->(meeting11:Meeting)
     WHERE (meeting11.earliest IS NULL OR (meeting11.earliest <= $param1 AND meeting11.latest >= $param2))
-    WITH meeting11, CASE WHEN left(meeting11.earliest, 4) = left(meeting11.latest, 4) THEN left(meeting11.earliest, 4) ELSE left(meeting11.earliest, 4) + '/' + left(meeting11.latest, 4) END AS value12
-    WITH value12, count(*) AS times13
-    WITH *, coalesce(value12, '~') AS key14
-    WITH value12, times13, key14
-    ORDER BY key14
+    WITH meeting11, left(meeting11.earliest, 4) AS first12, left(meeting11.latest, 4) AS last13
+    WITH meeting11, CASE WHEN first12 = last13 THEN first12 ELSE first12 + '/' + last13 END AS value14
+    WITH value14, count(*) AS times15
+    WITH *, coalesce(value14, '~') AS key16
+    WITH value14, times15, key16
+    ORDER BY key16
     LIMIT $param3
-    RETURN collect({nodes: {value: value12, times: times13}}) AS rows15
+    RETURN collect({nodes: {value: value14, times: times15}}) AS rows17
   }
-  RETURN collect({facets: {years: {`#rows`: rows15}}}) AS rows16
+  RETURN collect({facets: {years: {`#rows`: rows17}}}) AS rows18
 }
-RETURN head(rows16) AS data, problems9 AS problems;
+RETURN head(rows18) AS data, problems9 AS problems;

@@ -35,9 +35,12 @@ CALL () {
 WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
-  UNWIND who8 AS start10
-  MATCH (meeting11:Meeting)<-[relation12:ATTENDED]-(start10)
-  WITH DISTINCT meeting11
+  CALL (who8) {
+    UNWIND who8 AS start10
+    MATCH (meeting11)<-[relation12:ATTENDED]-(start10)
+    RETURN DISTINCT meeting11
+  }
+  WITH *
   RETURN collect(meeting11) AS meetings13
 }
 CALL (meetings13) {
@@ -64,7 +67,7 @@ CALL (meetings13) {
     CALL (entity15) {
       WITH entity15 WHERE entity15:Issue
       CALL (entity15) {
-        MATCH (entity15)-[relation23:BROADER]->(node24:Issue)
+        MATCH (entity15)-[relation23:BROADER]->(node24)
         WITH node24, relation23
         LIMIT 1
         RETURN collect({name: node24.name}) AS rows25
@@ -120,14 +123,14 @@ CALL (meetings13) {
 CALL (meetings13) {
   UNWIND meetings13 AS meeting44
   OPTIONAL MATCH (meeting44)<-[attended45:ATTENDED]-() WHERE attended45.side IS NOT NULL
-  WITH DISTINCT meeting44, attended45.side AS side46
-  OPTIONAL MATCH (entity47:Place {id: side46})
-  WITH entity47, count(*) AS times48
-  WITH *, coalesce(entity47.id, '') AS key49
-  WITH entity47, times48, key49
-  ORDER BY times48 DESC, key49
+  WITH DISTINCT meeting44, attended45.side AS id46
+  WITH id46, count(*) AS times47
+  OPTIONAL MATCH (entity48:Place {id: id46})
+  WITH *, coalesce(entity48.id, '') AS key49
+  WITH entity48, times47, key49
+  ORDER BY times47 DESC, key49
   LIMIT $param5
-  RETURN collect({nodes: {entity: entity47 {`#type`: 'Issue', name: entity47.name}, times: times48}}) AS rows50
+  RETURN collect({nodes: {entity: entity48 {`#type`: 'Issue', name: entity48.name}, times: times47}}) AS rows50
 }
 CALL (meetings13) {
   UNWIND meetings13 AS meeting51
@@ -151,26 +154,28 @@ CALL (meetings13) {
 }
 CALL (meetings13) {
   UNWIND meetings13 AS meeting61
-  WITH meeting61, CASE WHEN left(meeting61.earliest, 4) = left(meeting61.latest, 4) THEN left(meeting61.earliest, 4) ELSE left(meeting61.earliest, 4) + '/' + left(meeting61.latest, 4) END AS value62
-  WITH value62, count(*) AS times63
-  WITH *, coalesce(value62, '~') AS key64
-  WITH value62, times63, key64
-  ORDER BY key64
+  WITH meeting61, left(meeting61.earliest, 4) AS first62, left(meeting61.latest, 4) AS last63
+  WITH meeting61, CASE WHEN first62 = last63 THEN first62 ELSE first62 + '/' + last63 END AS value64
+  WITH value64, count(*) AS times65
+  WITH *, coalesce(value64, '~') AS key66
+  WITH value64, times65, key66
+  ORDER BY key66
   LIMIT $param8
-  RETURN collect({nodes: {value: value62, times: times63}}) AS rows65
+  RETURN collect({nodes: {value: value64, times: times65}}) AS rows67
 }
 CALL (meetings13) {
-  UNWIND meetings13 AS meeting66
-  WITH meeting66, CASE WHEN left(meeting66.earliest, 7) = left(meeting66.latest, 7) THEN left(meeting66.earliest, 7) ELSE left(meeting66.earliest, 7) + '/' + left(meeting66.latest, 7) END AS value67
-  WITH value67, count(*) AS times68, min(CASE WHEN meeting66.earliest IS NOT NULL THEN [meeting66.earliest, meeting66.date] END)[1] AS firstDate69, max(CASE WHEN meeting66.latest IS NOT NULL THEN [meeting66.latest, meeting66.date] END)[1] AS lastDate70,
-    count(DISTINCT CASE WHEN meeting66.earliest IS NULL THEN meeting66 END) AS undated71
-  WITH *, coalesce(value67, '~') AS key72
-  WITH value67, times68, key72, firstDate69, lastDate70, undated71
-  ORDER BY key72
+  UNWIND meetings13 AS meeting68
+  WITH meeting68, left(meeting68.earliest, 7) AS first69, left(meeting68.latest, 7) AS last70
+  WITH meeting68, CASE WHEN first69 = last70 THEN first69 ELSE first69 + '/' + last70 END AS value71
+  WITH value71, count(*) AS times72, min(CASE WHEN meeting68.earliest IS NOT NULL THEN [meeting68.earliest, meeting68.date] END)[1] AS firstDate73, max(CASE WHEN meeting68.latest IS NOT NULL THEN [meeting68.latest, meeting68.date] END)[1] AS lastDate74,
+    count(DISTINCT CASE WHEN meeting68.earliest IS NULL THEN meeting68 END) AS undated75
+  WITH *, coalesce(value71, '~') AS key76
+  WITH value71, times72, key76, firstDate73, lastDate74, undated75
+  ORDER BY key76
   LIMIT $param9
-  RETURN collect({nodes: {value: value67, times: times68, undated: undated71}}) AS rows73
+  RETURN collect({nodes: {value: value71, times: times72, undated: undated75}}) AS rows77
 }
-RETURN {total: size(meetings13), issues: {totalCount: total21, `#rows`: rows28}, places: {`#rows`: rows33}, people: {`#rows`: rows38}, organizations: {`#rows`: rows43}, sides: {`#rows`: rows50}, kinds: {`#rows`: rows55}, statuses: {`#rows`: rows60}, years: {`#rows`: rows65}, months: {`#rows`: rows73}} AS data, problems9 AS problems;
+RETURN {total: size(meetings13), issues: {totalCount: total21, `#rows`: rows28}, places: {`#rows`: rows33}, people: {`#rows`: rows38}, organizations: {`#rows`: rows43}, sides: {`#rows`: rows50}, kinds: {`#rows`: rows55}, statuses: {`#rows`: rows60}, years: {`#rows`: rows67}, months: {`#rows`: rows77}} AS data, problems9 AS problems;
 
 // $param0: [{"text":"贸易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param1: ["HELD"]
@@ -207,10 +212,13 @@ CALL (about6) {
 WITH about8 AS about9, problems7 AS problems10
 CALL (problems10, about9) {
   WITH problems10 WHERE isEmpty(problems10)
-  UNWIND about9 AS start11
-  MATCH (meeting12:Meeting)-[relation13:DISCUSSED]->(start11)
+  CALL (about9) {
+    UNWIND about9 AS start11
+    MATCH (meeting12)-[relation13:DISCUSSED]->(start11)
+    RETURN DISTINCT meeting12
+  }
+  WITH *
   WHERE meeting12.status IN $param1
-  WITH DISTINCT meeting12
   OPTIONAL MATCH (meeting12)<-[:ATTENDED]-(entity14:Person)
   WITH entity14, count(*) AS times15
   WITH *, coalesce(entity14.id, '') AS key16
@@ -254,9 +262,12 @@ CALL (at6) {
 WITH at8 AS at9, problems7 AS problems10
 CALL (problems10, at9) {
   WITH problems10 WHERE isEmpty(problems10)
-  UNWIND at9 AS start11
-  MATCH (meeting12:Meeting)-[relation13:HELD_AT]->(start11)
-  WITH DISTINCT meeting12
+  CALL (at9) {
+    UNWIND at9 AS start11
+    MATCH (meeting12)-[relation13:HELD_AT]->(start11)
+    RETURN DISTINCT meeting12
+  }
+  WITH *
   RETURN count(*) AS total14
 }
 RETURN {total: total14} AS data, problems10 AS problems;
@@ -329,17 +340,23 @@ CALL (problems19, who17, about18) {
     CASE WHEN sizes24[at26] < sizes24[way25] THEN at26 ELSE way25 END) AS way25
   CALL (way25, who17, about18) {
     UNWIND CASE WHEN way25 = 0 THEN [way25] ELSE [] END AS at26
-    UNWIND who17 AS start27
-    MATCH (meeting28:Meeting)<-[relation29:ATTENDED]-(start27)
+    CALL (who17, about18) {
+      UNWIND who17 AS start27
+      MATCH (meeting28)<-[relation29:ATTENDED]-(start27)
+      RETURN DISTINCT meeting28
+    }
+    WITH *
     WHERE EXISTS { (meeting28)-[relation30:DISCUSSED]->(end31) WHERE end31 IN about18 } AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param2 AND meeting28.latest >= $param3))
-    WITH DISTINCT meeting28
     RETURN meeting28
     UNION ALL
     UNWIND CASE WHEN way25 = 1 THEN [way25] ELSE [] END AS at26
-    UNWIND about18 AS start32
-    MATCH (meeting28:Meeting)-[relation33:DISCUSSED]->(start32)
+    CALL (who17, about18) {
+      UNWIND about18 AS start32
+      MATCH (meeting28)-[relation33:DISCUSSED]->(start32)
+      RETURN DISTINCT meeting28
+    }
+    WITH *
     WHERE EXISTS { (meeting28)<-[relation34:ATTENDED]-(end35) WHERE end35 IN who17 } AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param4 AND meeting28.latest >= $param5))
-    WITH DISTINCT meeting28
     RETURN meeting28
   }
   RETURN collect(meeting28) AS meetings36

@@ -98,26 +98,32 @@ CALL (problems30, at28, at29, at27) {
   WITH [reduce(sum31 = 0, one32 IN at28 | sum31 + COUNT { ()-[:HELD_AT]->(one32) }), reduce(sum33 = 0, one34 IN at29 | sum33 + COUNT { ()-[:HELD_AT]->(one34) }), 2000] AS sizes35
   WITH reduce(way36 = 0, at37 IN range(1, size(sizes35) - 1) |
     CASE WHEN sizes35[at37] < sizes35[way36] THEN at37 ELSE way36 END) AS way36
-  CALL (way36, at28, at27, at29) {
+  CALL (way36, at27, at28, at29) {
     UNWIND CASE WHEN way36 = 0 THEN [way36] ELSE [] END AS at37
-    UNWIND at28 AS start38
-    MATCH (node39:Meeting)-[relation40:HELD_AT]->(start38)
-    MATCH (node41:Person)-[relation42:ATTENDED]->(node39)
-    WHERE NOT EXISTS { (node41)-[relation43:ATTENDED]->(node44:Meeting) WHERE node44.status IN $param3 AND EXISTS { (node44)-[relation45:HELD_AT]->(end46) WHERE end46 IN at27 } } AND EXISTS { (node41)-[relation47:ATTENDED]->(node48:Meeting) WHERE EXISTS { (node48)-[relation49:HELD_AT]->(end50) WHERE end50 IN at29 } } AND (node41.id >= '')
-    WITH DISTINCT node41
+    CALL (at27, at28, at29) {
+      UNWIND at28 AS start38
+      MATCH (node39)-[relation40:HELD_AT]->(start38)
+      MATCH (node41:Person)-[relation42:ATTENDED]->(node39)
+      RETURN DISTINCT node41
+    }
+    WITH *
+    WHERE NOT EXISTS { (node41)-[relation43:ATTENDED]->(node44) WHERE node44.status IN $param3 AND EXISTS { (node44)-[relation45:HELD_AT]->(end46) WHERE end46 IN at27 } } AND EXISTS { (node41)-[relation47:ATTENDED]->(node48) WHERE EXISTS { (node48)-[relation49:HELD_AT]->(end50) WHERE end50 IN at29 } }
     RETURN node41
     UNION ALL
     UNWIND CASE WHEN way36 = 1 THEN [way36] ELSE [] END AS at37
-    UNWIND at29 AS start51
-    MATCH (node52:Meeting)-[relation53:HELD_AT]->(start51)
-    MATCH (node41:Person)-[relation54:ATTENDED]->(node52)
-    WHERE NOT EXISTS { (node41)-[relation55:ATTENDED]->(node56:Meeting) WHERE node56.status IN $param4 AND EXISTS { (node56)-[relation57:HELD_AT]->(end58) WHERE end58 IN at27 } } AND EXISTS { (node41)-[relation59:ATTENDED]->(node60:Meeting) WHERE EXISTS { (node60)-[relation61:HELD_AT]->(end62) WHERE end62 IN at28 } } AND (node41.id >= '')
-    WITH DISTINCT node41
+    CALL (at27, at28, at29) {
+      UNWIND at29 AS start51
+      MATCH (node52)-[relation53:HELD_AT]->(start51)
+      MATCH (node41:Person)-[relation54:ATTENDED]->(node52)
+      RETURN DISTINCT node41
+    }
+    WITH *
+    WHERE NOT EXISTS { (node41)-[relation55:ATTENDED]->(node56) WHERE node56.status IN $param4 AND EXISTS { (node56)-[relation57:HELD_AT]->(end58) WHERE end58 IN at27 } } AND EXISTS { (node41)-[relation59:ATTENDED]->(node60) WHERE EXISTS { (node60)-[relation61:HELD_AT]->(end62) WHERE end62 IN at28 } }
     RETURN node41
     UNION ALL
     UNWIND CASE WHEN way36 = 2 THEN [way36] ELSE [] END AS at37
     MATCH (node41:Person)
-    WHERE NOT EXISTS { (node41)-[relation63:ATTENDED]->(node64:Meeting) WHERE node64.status IN $param5 AND EXISTS { (node64)-[relation65:HELD_AT]->(end66) WHERE end66 IN at27 } } AND EXISTS { (node41)-[relation67:ATTENDED]->(node68:Meeting) WHERE EXISTS { (node68)-[relation69:HELD_AT]->(end70) WHERE end70 IN at28 } } AND EXISTS { (node41)-[relation71:ATTENDED]->(node72:Meeting) WHERE EXISTS { (node72)-[relation73:HELD_AT]->(end74) WHERE end74 IN at29 } } AND (node41.id >= '')
+    WHERE NOT EXISTS { (node41)-[relation63:ATTENDED]->(node64) WHERE node64.status IN $param5 AND EXISTS { (node64)-[relation65:HELD_AT]->(end66) WHERE end66 IN at27 } } AND EXISTS { (node41)-[relation67:ATTENDED]->(node68) WHERE EXISTS { (node68)-[relation69:HELD_AT]->(end70) WHERE end70 IN at28 } } AND EXISTS { (node41)-[relation71:ATTENDED]->(node72) WHERE EXISTS { (node72)-[relation73:HELD_AT]->(end74) WHERE end74 IN at29 } } AND (node41.id >= '')
     WITH node41
     ORDER BY node41.id
     LIMIT $param6
@@ -165,7 +171,7 @@ WITH about8 AS about9, problems7 AS problems10
 CALL (problems10, about9) {
   WITH problems10 WHERE isEmpty(problems10)
   MATCH (node11:Person)
-  WHERE NOT EXISTS { (node11)-[relation12:ATTENDED]->(node13:Meeting) WHERE EXISTS { (node13)-[relation14:DISCUSSED]->(end15) WHERE end15 IN about9 } } AND (node11.id >= '')
+  WHERE NOT EXISTS { (node11)-[relation12:ATTENDED]->(node13) WHERE EXISTS { (node13)-[relation14:DISCUSSED]->(end15) WHERE end15 IN about9 } } AND (node11.id >= '')
   WITH node11
   ORDER BY node11.id
   LIMIT $param1
@@ -203,7 +209,7 @@ WITH side6 AS side8, problems7 AS problems9
 CALL (problems9, side8) {
   WITH problems9 WHERE isEmpty(problems9)
   MATCH (node10:Person)
-  WHERE EXISTS { (node10)-[relation11:ATTENDED]->(node12:Meeting) WHERE true } AND NOT EXISTS { (node10)-[relation13:ATTENDED]->(node14:Meeting) WHERE NOT coalesce(any(one15 IN side8 WHERE one15.id = relation13.side), false) } AND (node10.id >= '')
+  WHERE EXISTS { (node10)-[relation11:ATTENDED]->(node12) WHERE true } AND NOT EXISTS { (node10)-[relation13:ATTENDED]->(node14) WHERE NOT coalesce(any(one15 IN side8 WHERE one15.id = relation13.side), false) } AND (node10.id >= '')
   WITH node10
   ORDER BY node10.id
   LIMIT $param1
@@ -246,7 +252,7 @@ WITH about8 AS about9, problems7 AS problems10
 CALL (problems10, about9) {
   WITH problems10 WHERE isEmpty(problems10)
   MATCH (node11:Person)
-  WHERE COUNT { (node11)-[relation12:ATTENDED]->(node13:Meeting) WHERE EXISTS { (node13)-[relation14:DISCUSSED]->(end15) WHERE end15 IN about9 } } = 1 AND (node11.id >= '')
+  WHERE COUNT { (node11)-[relation12:ATTENDED]->(node13) WHERE EXISTS { (node13)-[relation14:DISCUSSED]->(end15) WHERE end15 IN about9 } } = 1 AND (node11.id >= '')
   WITH node11
   ORDER BY node11.id
   LIMIT $param1
@@ -263,9 +269,12 @@ CALL () {
     CASE WHEN sizes0[at2] < sizes0[way1] THEN at2 ELSE way1 END) AS way1
   CALL (way1) {
     UNWIND CASE WHEN way1 = 0 THEN [way1] ELSE [] END AS at2
-    MATCH (name3:Name)<-[:HAS_NAME]-(node4:Person)
-    WHERE name3.folded STARTS WITH $param0 AND (node4.id >= '')
-    WITH DISTINCT node4
+    CALL () {
+      MATCH (name3:Name)<-[:HAS_NAME]-(node4:Person)
+      WHERE name3.folded STARTS WITH $param0
+      RETURN DISTINCT node4
+    }
+    WITH *
     RETURN node4
     UNION ALL
     UNWIND CASE WHEN way1 = 1 THEN [way1] ELSE [] END AS at2
@@ -470,11 +479,14 @@ CALL (problems9, who8) {
     CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
   CALL (way13, who8) {
     UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
-    UNWIND who8 AS start15
-    MATCH (node16)<-[relation17:ATTENDED]-(start15)
-    MATCH (node18:Issue)<-[relation19:DISCUSSED]-(node16)
-    WHERE node16.status IN $param1 AND (node18.id >= '')
-    WITH DISTINCT node18
+    CALL (who8) {
+      UNWIND who8 AS start15
+      MATCH (node16)<-[relation17:ATTENDED]-(start15)
+      MATCH (node18)<-[relation19:DISCUSSED]-(node16)
+      WHERE node16.status IN $param1
+      RETURN DISTINCT node18
+    }
+    WITH *
     RETURN node18
     UNION ALL
     UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14
@@ -521,10 +533,13 @@ CALL () {
 WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
-  UNWIND who8 AS start10
-  MATCH (node11)<-[relation12:ATTENDED]-(start10)
-  MATCH (node13:Place)<-[relation14:HELD_AT]-(node11)
-  WITH DISTINCT node13
+  CALL (who8) {
+    UNWIND who8 AS start10
+    MATCH (node11)<-[relation12:ATTENDED]-(start10)
+    MATCH (node13)<-[relation14:HELD_AT]-(node11)
+    RETURN DISTINCT node13
+  }
+  WITH *
   WITH node13, COUNT { (node13)<-[:HELD_AT]-() } AS key15
   ORDER BY key15 DESC, node13.id
   LIMIT $param1
@@ -566,12 +581,14 @@ CALL (problems9, who8) {
     CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
   CALL (way13, who8) {
     UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
-    UNWIND who8 AS start15
-    MATCH (node16:Meeting)<-[relation17:ATTENDED]-(start15)
-    MATCH (node18:Article)<-[relation19:REPORTED_BY]-(node16)
-    MATCH (node20:Document)<-[relation21:IN]-(node18)
-    WHERE (node20.id >= '')
-    WITH DISTINCT node20
+    CALL (who8) {
+      UNWIND who8 AS start15
+      MATCH (node16)<-[relation17:ATTENDED]-(start15)
+      MATCH (node18)<-[relation19:REPORTED_BY]-(node16)
+      MATCH (node20:Document)<-[relation21:IN]-(node18)
+      RETURN DISTINCT node20
+    }
+    WITH *
     RETURN node20
     UNION ALL
     UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14

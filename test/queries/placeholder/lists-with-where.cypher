@@ -54,7 +54,7 @@ CALL () {
   ORDER BY node0.id
   LIMIT $param1
   CALL (node0) {
-    MATCH (node0)<-[relation1:HOLDS_POSITION]-(node2:Person)
+    MATCH (node0)<-[relation1:HOLDS_POSITION]-(node2)
     WITH node2, relation1
     ORDER BY node2.id
     LIMIT $param2

@@ -117,12 +117,12 @@ CALL (problems37, name33, is34, broader35, about36) {
   WITH node38
   LIMIT 1
   CALL (node38) {
-    MATCH (node38)-[relation39:ATTENDED]->(node40:Meeting)
+    MATCH (node38)-[relation39:ATTENDED]->(node40)
     WHERE relation39.role IN $param4
     RETURN count(*) AS total41
   }
   CALL (node38, is34, broader35) {
-    MATCH (node38)-[relation42:ATTENDED]->(node43:Meeting)
+    MATCH (node38)-[relation42:ATTENDED]->(node43)
     WHERE node43.status IN $param5
     WITH node43, relation42
     ORDER BY node43.dateDown DESC, node43.id
@@ -150,7 +150,7 @@ CALL (problems37, name33, is34, broader35, about36) {
       RETURN collect({edges: {side: head(rows49), node: node47 {`#type`: 'Organization', id: node47.id}}}) AS rows50
     }
     CALL (node43, broader35) {
-      MATCH (node43)-[relation51:DISCUSSED]->(node52:Issue)
+      MATCH (node43)-[relation51:DISCUSSED]->(node52)
       WHERE EXISTS { (node52)-[:BROADER*]->(end53) WHERE end53 IN broader35 }
       WITH node52, relation51
       ORDER BY node52.id
@@ -160,19 +160,19 @@ CALL (problems37, name33, is34, broader35, about36) {
     RETURN collect({edges: {side: head(rows45), node: {id: node43.id, others: {`#rows`: rows50}, issues: {`#rows`: rows54}}}}) AS rows55
   }
   CALL (node38) {
-    MATCH (node38)-[relation56:ATTENDED]->(node57:Meeting)
+    MATCH (node38)-[relation56:ATTENDED]->(node57)
     WITH node57, relation56
     ORDER BY node57.dateDown, node57.id DESC
     LIMIT $param9
     RETURN collect({nodes: {id: node57.id, date: node57.date}}) AS rows58
   }
   CALL (node38, about36) {
-    MATCH (node38)-[relation59:ATTENDED]->(node60:Meeting)
+    MATCH (node38)-[relation59:ATTENDED]->(node60)
     WHERE EXISTS { (node60)-[relation61:DISCUSSED]->(end62) WHERE end62 IN about36 }
     RETURN count(*) AS total63
   }
   CALL (node38, about36) {
-    MATCH (node38)-[relation59:ATTENDED]->(node60:Meeting)
+    MATCH (node38)-[relation59:ATTENDED]->(node60)
     WHERE EXISTS { (node60)-[relation64:DISCUSSED]->(end65) WHERE end65 IN about36 }
     WITH node60, relation59
     ORDER BY node60.dateUp, node60.id

@@ -59,12 +59,12 @@ CALL () {
     RETURN collect({edges: {role: relation3.role, capacity: relation3.capacity, side: head(rows6), onBehalfOf: head(rows8), evidence: rows10, rules: relation3.rules, node: node4 {`#type`: 'Organization', name: node4.name}}}) AS rows11
   }
   CALL (node0) {
-    MATCH (node0)-[relation12:DISCUSSED]->(node13:Issue)
+    MATCH (node0)-[relation12:DISCUSSED]->(node13)
     WITH node13, relation12
     ORDER BY node13.id
     LIMIT $param4
     CALL (node13) {
-      MATCH (node13)-[relation14:BROADER]->(node15:Issue)
+      MATCH (node13)-[relation14:BROADER]->(node15)
       WITH node15, relation14
       LIMIT 1
       RETURN collect({name: node15.name}) AS rows16
@@ -72,16 +72,16 @@ CALL () {
     RETURN collect({nodes: {name: node13.name, broader: head(rows16)}}) AS rows17
   }
   CALL (node0) {
-    MATCH (node0)-[relation18:HELD_AT]->(node19:Place)
+    MATCH (node0)-[relation18:HELD_AT]->(node19)
     WITH node19, relation18
     ORDER BY node19.id
     LIMIT $param5
     CALL (node19) {
-      MATCH (node19)-[relation20:LOCATED_IN]->(node21:Place)
+      MATCH (node19)-[relation20:LOCATED_IN]->(node21)
       WITH node21, relation20
       LIMIT 1
       CALL (node21, relation20) {
-        MATCH (node21)-[relation22:LOCATED_IN]->(node23:Place)
+        MATCH (node21)-[relation22:LOCATED_IN]->(node23)
         WITH node23, relation22
         LIMIT 1
         RETURN collect({name: node23.name}) AS rows24
@@ -91,7 +91,7 @@ CALL () {
     RETURN collect({nodes: {name: node19.name, locatedIn: head(rows25)}}) AS rows26
   }
   CALL (node0) {
-    MATCH (node0)<-[relation27:STATED_AT]-(node28:Statement)
+    MATCH (node0)<-[relation27:STATED_AT]-(node28)
     WITH node28, relation27
     ORDER BY node28.id
     LIMIT $param6
@@ -126,14 +126,14 @@ CALL () {
       RETURN count(*) AS total39
     }
     CALL (node28) {
-      MATCH (node28)-[relation40:ABOUT]->(node41:Issue)
+      MATCH (node28)-[relation40:ABOUT]->(node41)
       WITH node41, relation40
       ORDER BY node41.id
       LIMIT $param10
       RETURN collect({nodes: {name: node41.name}}) AS rows42
     }
     CALL (node28) {
-      MATCH (node28)-[relation43:STATED_AT]->(node44:Meeting)
+      MATCH (node28)-[relation43:STATED_AT]->(node44)
       WITH node44, relation43
       ORDER BY node44.id
       LIMIT $param11
@@ -147,7 +147,7 @@ CALL () {
       RETURN collect({nodes: node47 {`#type`: 'Organization', name: node47.name}}) AS rows48
     }
     CALL (node28) {
-      MATCH (node28)-[relation49:REPORTED_BY]->(node50:Article)
+      MATCH (node28)-[relation49:REPORTED_BY]->(node50)
       WITH node50, relation49
       ORDER BY node50.id
       LIMIT $param13
@@ -156,7 +156,7 @@ CALL () {
     RETURN collect({edges: {evidence: rows30, node: {kind: node28.kind, text: node28.text, madeBy: {`#rows`: rows33}, addressedTo: {`#rows`: rows36}, conveyedBy: {totalCount: total39}, about: {`#rows`: rows42}, statedAt: {`#rows`: rows45}, attributedTo: {`#rows`: rows48}, accounts: {`#rows`: rows51}}}}) AS rows52
   }
   CALL (node0) {
-    MATCH (node0)-[relation53:REPORTED_BY]->(node54:Article)
+    MATCH (node0)-[relation53:REPORTED_BY]->(node54)
     WITH node54, relation53
     ORDER BY node54.id
     LIMIT $param14
@@ -178,14 +178,14 @@ CALL () {
     RETURN collect({edges: {status: relation53.status, date: relation53.date, dateText: relation53.dateText, evidence: rows56, node: {ordinal: node54.ordinal, headline: node54.headline, document: head(rows58)}}}) AS rows59
   }
   CALL (node0) {
-    MATCH (node0)-[relation60:FOLLOWS]->(node61:Meeting)
+    MATCH (node0)-[relation60:FOLLOWS]->(node61)
     WITH node61, relation60
     ORDER BY node61.dateUp, node61.id
     LIMIT $param16
     RETURN collect({nodes: {id: node61.id}}) AS rows62
   }
   CALL (node0) {
-    MATCH (node0)<-[relation63:FOLLOWS]-(node64:Meeting)
+    MATCH (node0)<-[relation63:FOLLOWS]-(node64)
     WITH node64, relation63
     ORDER BY node64.dateUp, node64.id
     LIMIT $param17

@@ -35,10 +35,13 @@ CALL (about6) {
 WITH about8 AS about9, problems7 AS problems10
 CALL (problems10, about9) {
   WITH problems10 WHERE isEmpty(problems10)
-  UNWIND about9 AS start11
-  MATCH (node12:Meeting)-[relation13:DISCUSSED]->(start11)
+  CALL (about9) {
+    UNWIND about9 AS start11
+    MATCH (node12)-[relation13:DISCUSSED]->(start11)
+    RETURN DISTINCT node12
+  }
+  WITH *
   WHERE node12.status IN $param1
-  WITH DISTINCT node12
   RETURN count(*) AS total14
 }
 CALL (problems10, about9) {
@@ -48,10 +51,13 @@ CALL (problems10, about9) {
     CASE WHEN sizes17[at19] < sizes17[way18] THEN at19 ELSE way18 END) AS way18
   CALL (way18, about9) {
     UNWIND CASE WHEN way18 = 0 THEN [way18] ELSE [] END AS at19
-    UNWIND about9 AS start20
-    MATCH (node12:Meeting)-[relation21:DISCUSSED]->(start20)
-    WHERE node12.status IN $param2 AND (node12.dateDown >= '')
-    WITH DISTINCT node12
+    CALL (about9) {
+      UNWIND about9 AS start20
+      MATCH (node12)-[relation21:DISCUSSED]->(start20)
+      RETURN DISTINCT node12
+    }
+    WITH *
+    WHERE node12.status IN $param2
     RETURN node12
     UNION ALL
     UNWIND CASE WHEN way18 = 1 THEN [way18] ELSE [] END AS at19
@@ -107,10 +113,13 @@ CALL (problems9, who8) {
     CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
   CALL (way13, who8) {
     UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
-    UNWIND who8 AS start15
-    MATCH (node16:Meeting)<-[relation17:ATTENDED]-(start15)
-    WHERE (node16.earliest IS NULL OR (node16.earliest <= $param1 AND node16.latest >= $param2)) AND (node16.id >= '')
-    WITH DISTINCT node16
+    CALL (who8) {
+      UNWIND who8 AS start15
+      MATCH (node16)<-[relation17:ATTENDED]-(start15)
+      RETURN DISTINCT node16
+    }
+    WITH *
+    WHERE (node16.earliest IS NULL OR (node16.earliest <= $param1 AND node16.latest >= $param2))
     RETURN node16
     UNION ALL
     UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14
@@ -166,10 +175,13 @@ CALL (problems9, who8) {
     CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
   CALL (way13, who8) {
     UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
-    UNWIND who8 AS start15
-    MATCH (node16:Meeting)<-[relation17:ATTENDED]-(start15)
-    WHERE (node16.earliest >= $param1 AND node16.latest <= $param2) AND (node16.id >= '')
-    WITH DISTINCT node16
+    CALL (who8) {
+      UNWIND who8 AS start15
+      MATCH (node16)<-[relation17:ATTENDED]-(start15)
+      RETURN DISTINCT node16
+    }
+    WITH *
+    WHERE (node16.earliest >= $param1 AND node16.latest <= $param2)
     RETURN node16
     UNION ALL
     UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14
@@ -234,9 +246,12 @@ CALL (at6) {
 WITH at8 AS at9, problems7 AS problems10
 CALL (problems10, at9) {
   WITH problems10 WHERE isEmpty(problems10)
-  UNWIND at9 AS start11
-  MATCH (node12:Meeting)-[relation13:HELD_AT]->(start11)
-  WITH DISTINCT node12
+  CALL (at9) {
+    UNWIND at9 AS start11
+    MATCH (node12)-[relation13:HELD_AT]->(start11)
+    RETURN DISTINCT node12
+  }
+  WITH *
   WITH node12
   ORDER BY node12.title, node12.id
   LIMIT $param1

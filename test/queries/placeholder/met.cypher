@@ -41,13 +41,13 @@ CALL (problems9, name8) {
   WITH node10
   LIMIT 1
   CALL (node10) {
-    MATCH (node10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+    MATCH (node10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
     WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND node10 <> whom14
     WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
     RETURN count(*) AS total18
   }
   CALL (node10) {
-    MATCH (node10)-[attended19:ATTENDED]->(meeting20:Meeting)<-[attended21:ATTENDED]-(whom14)
+    MATCH (node10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom14)
     WHERE meeting20.status IN $param2 AND coalesce(attended19.side <> attended21.side, true) AND node10 <> whom14
     WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting20.earliest IS NOT NULL THEN [meeting20.earliest, meeting20.date] END)[1] AS first16, max(CASE WHEN meeting20.latest IS NOT NULL THEN [meeting20.latest, meeting20.date] END)[1] AS last17
     WITH node10, whom14, times15, first16, last17
@@ -56,7 +56,7 @@ CALL (problems9, name8) {
     CALL (node10, whom14, times15, first16, last17) {
       WITH *, CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN node10 ELSE whom14 END AS rarer22,
         CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE node10 END AS other23
-      MATCH (rarer22)-[attended24:ATTENDED]->(meeting25:Meeting)
+      MATCH (rarer22)-[attended24:ATTENDED]->(meeting25)
       WHERE meeting25.status IN $param4
       WITH *, attended24.side AS side26
       MATCH (meeting25)<-[attended27:ATTENDED]-(other23)
@@ -71,7 +71,7 @@ CALL (problems9, name8) {
     CALL (node10, whom14, times15, first16, last17) {
       WITH *, CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN node10 ELSE whom14 END AS rarer31,
         CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE node10 END AS other32
-      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34:Meeting)
+      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34)
       WHERE meeting34.status IN $param6
       WITH *, attended33.side AS side35
       MATCH (meeting34)<-[attended36:ATTENDED]-(other32)
@@ -84,7 +84,7 @@ CALL (problems9, name8) {
     RETURN collect({nodes: {who: node10 {`#type`: 'Organization', name: node10.name}, whom: whom14 {`#type`: 'Organization', name: whom14.name}, times: times15, firstMet: first16, lastMet: last17, about: rows30, meetings: {`#rows`: rows37}}}) AS rows38
   }
   CALL (node10) {
-    MATCH (node10)-[attended39:ATTENDED]->(meeting40:Meeting)<-[attended41:ATTENDED]-(whom42)
+    MATCH (node10)-[attended39:ATTENDED]->(meeting40)<-[attended41:ATTENDED]-(whom42)
     WHERE meeting40.status IN $param8 AND (meeting40.earliest >= $param9 AND meeting40.latest <= $param10) AND coalesce(attended39.side <> attended41.side, true) AND node10 <> whom42
     WITH node10, whom42, count(*) AS times43
     WITH node10, whom42, times43
@@ -130,7 +130,7 @@ CALL (problems9, name8) {
   WITH node10
   LIMIT 1
   CALL (node10) {
-    MATCH (node10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+    MATCH (node10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
     WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND node10 <> whom14
     WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
     WITH node10, whom14, times15, first16, last17
@@ -162,7 +162,7 @@ CALL () {
       UNION ALL
       WITH node2 WHERE node2:Person
       CALL (node2) {
-        MATCH (node2)-[attended4:ATTENDED]->(meeting5:Meeting)<-[attended6:ATTENDED]-(whom7)
+        MATCH (node2)-[attended4:ATTENDED]->(meeting5)<-[attended6:ATTENDED]-(whom7)
         WHERE meeting5.status IN $param2 AND coalesce(attended4.side <> attended6.side, true) AND node2 <> whom7
         WITH node2, whom7, count(*) AS times8
         WITH node2, whom7, times8

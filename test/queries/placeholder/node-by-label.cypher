@@ -144,7 +144,7 @@ CALL () {
     UNION ALL
     WITH node0 WHERE node0:Issue
     CALL (node0) {
-      MATCH (node0)-[relation2:BROADER]->(node3:Issue)
+      MATCH (node0)-[relation2:BROADER]->(node3)
       WITH node3, relation2
       LIMIT 1
       RETURN collect({name: node3.name}) AS rows4

@@ -28,7 +28,7 @@ WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who8 AS start10
-  MATCH (start10)-[:ATTENDED]->(meeting11:Meeting)
+  MATCH (start10)-[:ATTENDED]->(meeting11)
   WHERE meeting11.status IN $param1
   WITH DISTINCT meeting11
   WITH left(meeting11.earliest, 7) AS first12,
@@ -90,7 +90,7 @@ WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who8 AS start10
-  MATCH (start10)-[:ATTENDED]->(meeting11:Meeting)
+  MATCH (start10)-[:ATTENDED]->(meeting11)
   WHERE meeting11.status IN $param1
   WITH DISTINCT meeting11
   WITH left(meeting11.earliest, 4) AS first12,
@@ -183,7 +183,7 @@ WITH about8 AS about9, problems7 AS problems10
 CALL (problems10, about9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND about9 AS start11
-  MATCH (start11)<-[:DISCUSSED]-(meeting12:Meeting)
+  MATCH (start11)<-[:DISCUSSED]-(meeting12)
   WHERE meeting12.status IN $param1 AND (meeting12.earliest IS NULL OR (meeting12.earliest <= $param2 AND meeting12.latest >= $param3))
   WITH DISTINCT meeting12
   WITH left(meeting12.earliest, 10) AS first13,
@@ -286,7 +286,7 @@ WITH who6 AS who17, about16 AS about18, problems7 + problems15 AS problems19
 CALL (problems19, who17, about18) {
   WITH problems19 WHERE isEmpty(problems19)
   UNWIND who17 AS start20
-  MATCH (start20)-[:ATTENDED]->(meeting21:Meeting)
+  MATCH (start20)-[:ATTENDED]->(meeting21)
   WHERE meeting21.status IN $param2 AND (meeting21.earliest >= $param3 AND meeting21.latest <= $param4) AND EXISTS { (meeting21)-[:DISCUSSED]->(end22) WHERE end22 IN about18 }
   WITH DISTINCT meeting21
   WITH left(meeting21.earliest, 7) AS first23,
@@ -359,7 +359,7 @@ WITH at8 AS at9, problems7 AS problems10
 CALL (problems10, at9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND at9 AS start11
-  MATCH (start11)<-[:HELD_AT]-(meeting12:Meeting)
+  MATCH (start11)<-[:HELD_AT]-(meeting12)
   WHERE meeting12.status IN $param1
   WITH DISTINCT meeting12
   WITH left(meeting12.earliest, 7) AS first13,

@@ -7,18 +7,18 @@ CALL () {
   WITH node0
   LIMIT 1
   CALL (node0) {
-    MATCH (node0)-[relation1:ATTENDED]->(node2:Meeting)
+    MATCH (node0)-[relation1:ATTENDED]->(node2)
     WITH node2, relation1
     ORDER BY node2.dateUp, node2.id
     LIMIT $param1
     RETURN collect({edges: {node: {id: node2.id}}}) AS rows3
   }
   CALL (node0) {
-    MATCH (node0)-[relation4:ATTENDED]->(node5:Meeting)
+    MATCH (node0)-[relation4:ATTENDED]->(node5)
     RETURN count(*) AS total6
   }
   CALL (node0) {
-    MATCH (node0)-[relation4:ATTENDED]->(node5:Meeting)
+    MATCH (node0)-[relation4:ATTENDED]->(node5)
     WITH node5, relation4
     ORDER BY node5.dateUp, node5.id
     LIMIT $param2

@@ -7,7 +7,7 @@ CALL () {
   MATCH (meeting0:Meeting)
   WHERE meeting0.status IN $param0
   WITH DISTINCT meeting0
-  MATCH (who1)-[attended2:ATTENDED]->(meeting0:Meeting)<-[attended3:ATTENDED]-(whom4)
+  MATCH (who1)-[attended2:ATTENDED]->(meeting0)<-[attended3:ATTENDED]-(whom4)
   WHERE coalesce(attended2.side <> attended3.side, true) AND who1.id < whom4.id
   WITH who1, whom4, count(DISTINCT meeting0) AS times5,
     min(CASE WHEN meeting0.earliest IS NOT NULL
@@ -20,7 +20,7 @@ CALL () {
   MATCH (meeting9:Meeting)
   WHERE meeting9.status IN $param1
   WITH DISTINCT meeting9
-  MATCH (who1)-[attended10:ATTENDED]->(meeting9:Meeting)<-[attended11:ATTENDED]-(whom4)
+  MATCH (who1)-[attended10:ATTENDED]->(meeting9)<-[attended11:ATTENDED]-(whom4)
   WHERE coalesce(attended10.side <> attended11.side, true) AND who1.id < whom4.id
   WITH who1, whom4, count(DISTINCT meeting9) AS times5,
     min(CASE WHEN meeting9.earliest IS NOT NULL
@@ -33,7 +33,7 @@ CALL () {
   CALL (who1, whom4, times5, first6, last7) {
     WITH *, CASE WHEN COUNT { (who1)-[:ATTENDED]->() } <= COUNT { (whom4)-[:ATTENDED]->() } THEN who1 ELSE whom4 END AS rarer12,
       CASE WHEN COUNT { (who1)-[:ATTENDED]->() } <= COUNT { (whom4)-[:ATTENDED]->() } THEN whom4 ELSE who1 END AS other13
-    MATCH (rarer12)-[attended14:ATTENDED]->(meeting15:Meeting)
+    MATCH (rarer12)-[attended14:ATTENDED]->(meeting15)
     WHERE meeting15.status IN $param3
     WITH *, attended14.side AS side16
     MATCH (meeting15)<-[attended17:ATTENDED]-(other13)

@@ -66,20 +66,21 @@ WITH at8 AS at17, whom15 AS whom18, problems7 + problems16 AS problems19
 CALL (problems19, whom18, at17) {
   WITH problems19 WHERE isEmpty(problems19)
   UNWIND whom18 AS whom20
-  MATCH (who21)-[attended22:ATTENDED]->(meeting23:Meeting)<-[attended24:ATTENDED]-(whom20)
-  WHERE meeting23.status IN $param2 AND (meeting23.earliest >= $param3 AND meeting23.latest <= $param4) AND EXISTS { (meeting23)-[:HELD_AT]->(end25) WHERE end25 IN at17 } AND coalesce(attended22.side <> attended24.side, true) AND who21 <> whom20 AND (NOT (who21 IN whom18) OR who21.id < whom20.id)
+  MATCH (who21)-[attended22:ATTENDED]->(meeting23)<-[attended24:ATTENDED]-(whom20)
+  WHERE meeting23.status IN $param2 AND (meeting23.earliest >= $param3 AND meeting23.latest <= $param4) AND EXISTS { (meeting23)-[:HELD_AT]->(end25) WHERE end25 IN at17 } AND coalesce(attended22.side <> attended24.side, true) AND who21 <> whom20
   WITH who21, whom20, count(DISTINCT meeting23) AS times26,
     min(CASE WHEN meeting23.earliest IS NOT NULL
         THEN [meeting23.earliest, meeting23.date] END)[1] AS first27,
     max(CASE WHEN meeting23.latest IS NOT NULL
         THEN [meeting23.latest, meeting23.date] END)[1] AS last28
+  WHERE (NOT (who21 IN whom18) OR who21.id < whom20.id)
   WITH who21, whom20, times26, first27, last28, at17
   ORDER BY times26 DESC, who21.id, whom20.id
   LIMIT $param5
   CALL (who21, whom20, times26, first27, last28, at17) {
     WITH *, CASE WHEN COUNT { (who21)-[:ATTENDED]->() } <= COUNT { (whom20)-[:ATTENDED]->() } THEN who21 ELSE whom20 END AS rarer29,
       CASE WHEN COUNT { (who21)-[:ATTENDED]->() } <= COUNT { (whom20)-[:ATTENDED]->() } THEN whom20 ELSE who21 END AS other30
-    MATCH (rarer29)-[attended31:ATTENDED]->(meeting32:Meeting)
+    MATCH (rarer29)-[attended31:ATTENDED]->(meeting32)
     WHERE meeting32.status IN $param6 AND (meeting32.earliest >= $param7 AND meeting32.latest <= $param8) AND EXISTS { (meeting32)-[:HELD_AT]->(end33) WHERE end33 IN at17 }
     WITH *, attended31.side AS side34
     MATCH (meeting32)<-[attended35:ATTENDED]-(other30)
@@ -88,7 +89,7 @@ CALL (problems19, whom18, at17) {
     ORDER BY meeting32.dateUp, meeting32.id
     LIMIT $param9
     CALL (meeting32) {
-      MATCH (meeting32)-[relation36:HELD_AT]->(node37:Place)
+      MATCH (meeting32)-[relation36:HELD_AT]->(node37)
       WITH node37, relation36
       ORDER BY node37.id
       LIMIT $param10
@@ -133,20 +134,21 @@ WITH who6 AS who8, problems7 AS problems9
 CALL (problems9, who8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14 AND (NOT (whom14 IN who8) OR who10.id < whom14.id)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
+  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
   WITH who10, whom14, count(DISTINCT meeting12) AS times15,
     min(CASE WHEN meeting12.earliest IS NOT NULL
         THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
     max(CASE WHEN meeting12.latest IS NOT NULL
         THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+  WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
   WITH who10, whom14, times15, first16, last17
   ORDER BY times15 DESC, who10.id, whom14.id
   LIMIT $param2
   CALL (who10, whom14, times15, first16, last17) {
     WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
       CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
-    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21:Meeting)
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
     WHERE meeting21.status IN $param3
     WITH *, attended20.side AS side22
     MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
@@ -216,13 +218,14 @@ WITH who6 AS who16, whom14 AS whom17, problems7 + problems15 AS problems18
 CALL (problems18, who16, whom17) {
   WITH problems18 WHERE isEmpty(problems18)
   UNWIND who16 AS who19
-  MATCH (who19)-[attended20:ATTENDED]->(meeting21:Meeting)<-[attended22:ATTENDED]-(whom23)
-  WHERE meeting21.status IN $param2 AND coalesce(attended20.side <> attended22.side, true) AND who19 <> whom23 AND (NOT (whom23 IN who16 AND who19 IN whom17) OR who19.id < whom23.id) AND whom23 IN whom17
+  MATCH (who19)-[attended20:ATTENDED]->(meeting21)<-[attended22:ATTENDED]-(whom23)
+  WHERE meeting21.status IN $param2 AND coalesce(attended20.side <> attended22.side, true) AND who19 <> whom23 AND whom23 IN whom17
   WITH who19, whom23, count(DISTINCT meeting21) AS times24,
     min(CASE WHEN meeting21.earliest IS NOT NULL
         THEN [meeting21.earliest, meeting21.date] END)[1] AS first25,
     max(CASE WHEN meeting21.latest IS NOT NULL
         THEN [meeting21.latest, meeting21.date] END)[1] AS last26
+  WHERE (NOT (whom23 IN who16 AND who19 IN whom17) OR who19.id < whom23.id)
   WITH who19, whom23, times24, first25, last26
   ORDER BY times24 DESC, who19.id, whom23.id
   LIMIT $param3
