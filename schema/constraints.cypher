@@ -13,6 +13,8 @@ CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT facts_file_document IF NOT EXISTS FOR (n:FactsFile) REQUIRE n.document IS UNIQUE;
 CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
+CREATE INDEX meeting_dateUp IF NOT EXISTS FOR (n:Meeting) ON (n.dateUp);
+CREATE INDEX meeting_dateDown IF NOT EXISTS FOR (n:Meeting) ON (n.dateDown);
 CREATE INDEX meeting_earliest IF NOT EXISTS FOR (n:Meeting) ON (n.earliest);
 CREATE INDEX meeting_latest IF NOT EXISTS FOR (n:Meeting) ON (n.latest);
 CREATE INDEX meeting_status IF NOT EXISTS FOR (n:Meeting) ON (n.status);
