@@ -12,16 +12,18 @@ import {
   isInputObjectType,
   isInterfaceType,
   isListType,
+  isNonNullType,
   isObjectType,
 } from 'graphql';
 import { pick } from '../../bench/random.js';
-import { plainFields, plainRoots } from './plain-answer.js';
+import { plainCounts, plainFields, plainRoots } from './plain-answer.js';
 
 type Random = () => number;
 
 /** What references may name, by the fields that hold them. */
 const named: Readonly<Record<string, readonly string[]>> = {
   who: ['person/0', '人乙', 'organization/1', '人丙'],
+  whom: ['人乙', '人丙', 'person/4'],
   madeBy: ['person/0', '人乙', 'place/1'],
   at: ['地甲', 'place/1', '地丁'],
   about: ['事甲', 'issue/1', '事丙'],
@@ -49,8 +51,17 @@ const unknown = [
   'onBehalfOf',
   'addressedTo',
 ];
+/** Arguments that narrow the meetings that are counted. */
+const subjects = ['who', 'whom', 'about', 'at', 'during', 'status', 'by'];
+/** Types of what is counted over meetings. */
+const isCount = (type: string): boolean => /^(?:Encounter|IssueCount|\w*Facets?|TimelineEntry|Compar\w+)$/u.test(type);
 const texts = ['人', '甲', '老人乙', '地丙', '会甲', '部长', '五月三日', '2018'];
 const ids = ['person/0', 'meeting/3', 'place/', 'issue/1', 'm', 'p'];
+const ranges = [
+  ...['{ from: "2018-05" }', '{ from: "2018-05-04", to: "2019" }', '{ to: "2018-05-03" }', '{ from: "2019-03" }'],
+  ...['{ from: "2018", to: "2018", certainty: CERTAIN }', '{ from: "2018-05", to: "2018-06", certainty: CERTAIN }'],
+];
+const agents = ['person/0', '人乙', '人丙', 'organization/1', 'person/5', '部甲'];
 const days = ['2018', '2018-05', '2018-05-03', '2019-02'];
 
 /** An operation on the schema that asks for this and that, filtered and ordered at random; a `$yes` and a `$no` are Booleans. */
@@ -87,14 +98,26 @@ export function randomOperation(schema: GraphQLSchema, random: Random): string {
     const fields = Object.values(type.getFields()).filter(
       ({ name, type: of }) => !unknown.includes(name) && (isQuantifier || depth < 3 || !isDeep(of)),
     );
-    if (type.name === 'DateRange') return `{ from: "2018-05", certainty: ${pick(['POSSIBLE', 'CERTAIN'], random)} }`;
+    if (type.name === 'DateRange') return pick(ranges, random);
     const one = pick(fields, random);
     const two = random() < 0.4 ? pick(fields, random) : one;
     return `{ ${[...new Set([one, two])].map((field) => `${field.name}: ${value(field.type, field.name, type.name, depth)}`).join(', ')} }`;
   };
 
+  /** Two or more of them. */
+  const several = (pool: readonly string[]): string => {
+    const start = Math.floor(random() * (pool.length - 1));
+    return JSON.stringify(pool.slice(start, start + 2 + Math.floor(random() * 3)));
+  };
+
   const listArguments = (field: GraphQLField<unknown, unknown>): string => {
-    const given: string[] = [];
+    const given = field.args
+      .filter(({ name }) => subjects.includes(name))
+      .filter(({ name, type }) => random() < 0.35 || (name === 'who' && isNonNullType(type)))
+      .map(({ name, type }) => {
+        const isCompared = name === 'who' && isNonNullType(type);
+        return `${name}: ${isCompared ? several(agents) : value(type, name, '', 0)}`;
+      });
     const [where, orderBy] = ['where', 'orderBy'].map((name) => field.args.find((arg) => arg.name === name));
     if (where && random() < 0.6) given.push(`where: ${value(where.type, 'where', '', 0)}`);
     if (orderBy && random() < 0.5) {
@@ -108,7 +131,8 @@ export function randomOperation(schema: GraphQLSchema, random: Random): string {
         `orderBy: [${[pick(keys, random), pick(keys, random)].map(({ name }) => `{ ${name}: ${pick(['ASC', 'DESC'], random)} }`).join(', ')}]`,
       );
     }
-    if (where && random() < 0.5) given.push(`${pick(['first', 'last'], random)}: ${1 + Math.floor(random() * 3)}`);
+    const pages = ['first', 'last'].filter((name) => field.args.some((arg) => arg.name === name));
+    if (pages.length > 0 && random() < 0.5) given.push(`${pick(pages, random)}: ${1 + Math.floor(random() * 3)}`);
     return given.length > 0 ? `(${given.join(', ')})` : '';
   };
 
@@ -133,8 +157,17 @@ export function randomOperation(schema: GraphQLSchema, random: Random): string {
           field.name === 'edges'
         ) {
           if (field.name === 'country' && !['Person', 'Organization'].includes(type.name)) continue;
-          if (random() < (depth > 4 ? 0.1 : 0.5)) parts.push(`${field.name} { ${selection(inner, depth + 1)} }`);
-        } else if (plainFields.includes(coordinate) && depth < 5 && random() < 0.2) {
+          const given = field.name === 'evidence' ? listArguments(field) : '';
+          if (random() < (depth > 4 ? 0.1 : 0.5))
+            parts.push(`${alias()}: ${field.name}${given} { ${selection(inner, depth + 1)} }`);
+        } else if (isCount(type.name)) {
+          if (random() < (depth > 4 ? 0.15 : 0.5))
+            parts.push(`${alias()}: ${field.name}${listArguments(field)} { ${selection(inner, depth + 1)} }`);
+        } else if (
+          (plainFields.includes(coordinate) || (isObjectType(type) && plainCounts.includes(field.name))) &&
+          depth < 5 &&
+          random() < 0.2
+        ) {
           const given = listArguments(field);
           const when = pick(['', '', ' @include(if: $yes)', ' @skip(if: $yes)', ' @skip(if: $no)'], random);
           parts.push(`${alias()}: ${field.name}${given}${when} { ${selection(inner, depth + 1)} }`);
