@@ -52,8 +52,7 @@ CALL (compared11) {
   UNWIND compared11 AS one12
   WITH one12
   ORDER BY one12.id
-  RETURN collect(CASE WHEN one12:Organization THEN {`#type`: 'Organization', name: one12.name}
-  WHEN one12:Person THEN {`#type`: 'Person', name: one12.name} END) AS rows13
+  RETURN collect(one12 {`#type`: 'Organization', name: one12.name}) AS rows13
 }
 CALL (compared11) {
   UNWIND compared11 AS who14
@@ -80,102 +79,108 @@ CALL (compared11) {
     WITH whom18, who27, times28, first29, last30
     ORDER BY times28 DESC, who27.id
     CALL (whom18, who27, times28, first29, last30) {
-      MATCH (who27)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom18)
-      WHERE coalesce(attended31.side <> attended33.side, true) AND meeting32.status IN $param4
-      WITH meeting32
-      ORDER BY meeting32.dateUp, meeting32.id
+      WITH *, CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN who27 ELSE whom18 END AS rarer31,
+        CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN whom18 ELSE who27 END AS other32
+      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34:Meeting)
+      WHERE meeting34.status IN $param4
+      WITH *, attended33.side AS side35
+      MATCH (meeting34)<-[attended36:ATTENDED]-(other32)
+      WHERE coalesce(side35 <> attended36.side, true)
+      WITH meeting34
+      ORDER BY meeting34.dateUp, meeting34.id
       LIMIT $param5
-      RETURN collect({nodes: {title: meeting32.title}}) AS rows34
+      RETURN collect({nodes: {title: meeting34.title}}) AS rows37
     }
     CALL (whom18, who27, times28, first29, last30) {
-      MATCH (who27)-[attended35:ATTENDED]->(meeting36:Meeting)<-[attended37:ATTENDED]-(whom18)
-      WHERE coalesce(attended35.side <> attended37.side, true) AND meeting36.status IN $param6
-      MATCH (meeting36)-[:DISCUSSED]->(issue38:Issue)
-      WITH issue38, count(DISTINCT meeting36) AS times39
-      WITH issue38, times39
-      ORDER BY times39 DESC, issue38.id
+      WITH *, CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN who27 ELSE whom18 END AS rarer38,
+        CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN whom18 ELSE who27 END AS other39
+      MATCH (rarer38)-[attended40:ATTENDED]->(meeting41:Meeting)
+      WHERE meeting41.status IN $param6
+      WITH *, attended40.side AS side42
+      MATCH (meeting41)<-[attended43:ATTENDED]-(other39)
+      WHERE coalesce(side42 <> attended43.side, true)
+      MATCH (meeting41)-[:DISCUSSED]->(issue44:Issue)
+      WITH issue44, count(DISTINCT meeting41) AS times45
+      WITH issue44, times45
+      ORDER BY times45 DESC, issue44.id
       LIMIT $param7
-      RETURN collect({issue: {name: issue38.name}, times: times39}) AS rows40
+      RETURN collect({issue: {name: issue44.name}, times: times45}) AS rows46
     }
-    RETURN collect({who: CASE WHEN who27:Organization THEN {`#type`: 'Organization', name: who27.name}
-    WHEN who27:Person THEN {`#type`: 'Person', name: who27.name} END, times: times28, firstMet: first29, lastMet: last30, meetings: {`#rows`: rows34}, about: rows40}) AS rows41
+    RETURN collect({who: who27 {`#type`: 'Organization', name: who27.name}, times: times28, firstMet: first29, lastMet: last30, meetings: {`#rows`: rows37}, about: rows46}) AS rows47
   }
-  RETURN collect({nodes: {whom: CASE WHEN whom18:Organization THEN {`#type`: 'Organization', name: whom18.name}
-  WHEN whom18:Person THEN {`#type`: 'Person', name: whom18.name} END, count: count22, metBy: rows41}}) AS rows42
+  RETURN collect({nodes: {whom: whom18 {`#type`: 'Organization', name: whom18.name}, count: count22, metBy: rows47}}) AS rows48
 }
 CALL (compared11) {
-  UNWIND compared11 AS who43
-  MATCH (who43)-[attended44:ATTENDED]->(meeting45:Meeting)<-[attended46:ATTENDED]-(whom47)
-  WHERE meeting45.status IN $param8 AND coalesce(attended44.side <> attended46.side, true) AND who43 <> whom47
-  WITH whom47, who43, count(*) AS times48
-  WITH whom47, count(*) AS count49, sum(times48) AS total50
-  WHERE count49 = 1
-  WITH whom47, count49, total50
-  ORDER BY count49 DESC, total50 DESC, whom47.id
+  UNWIND compared11 AS who49
+  MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+  WHERE meeting51.status IN $param8 AND coalesce(attended50.side <> attended52.side, true) AND who49 <> whom53
+  WITH whom53, who49, count(*) AS times54
+  WITH whom53, count(*) AS count55, sum(times54) AS total56
+  WHERE count55 = 1
+  WITH whom53, count55, total56
+  ORDER BY count55 DESC, total56 DESC, whom53.id
   LIMIT $param9
-  RETURN collect({nodes: {whom: CASE WHEN whom47:Organization THEN {`#type`: 'Organization', name: whom47.name}
-  WHEN whom47:Person THEN {`#type`: 'Person', name: whom47.name} END}}) AS rows51
+  RETURN collect({nodes: {whom: whom53 {`#type`: 'Organization', name: whom53.name}}}) AS rows57
 }
 CALL (compared11) {
-  UNWIND compared11 AS who52
-  MATCH (who52)-[:ATTENDED]->(meeting53:Meeting)
-  WHERE meeting53.status IN $param10
-  MATCH (meeting53)-[:DISCUSSED]->(issue54)
-  WITH issue54, who52, count(*) AS times55, min(CASE WHEN meeting53.earliest IS NOT NULL THEN [meeting53.earliest, meeting53.date] END)[1] AS first56, max(CASE WHEN meeting53.latest IS NOT NULL THEN [meeting53.latest, meeting53.date] END)[1] AS last57
-  WITH issue54, count(*) AS count58, sum(times55) AS total59,
-    collect({who: who52, times: times55, first: first56, last: last57}) AS each60
-  WITH issue54, count58, total59, each60
-  ORDER BY count58 DESC, total59 DESC, issue54.id
+  UNWIND compared11 AS who58
+  MATCH (who58)-[:ATTENDED]->(meeting59:Meeting)
+  WHERE meeting59.status IN $param10
+  MATCH (meeting59)-[:DISCUSSED]->(issue60)
+  WITH issue60, who58, count(*) AS times61, min(CASE WHEN meeting59.earliest IS NOT NULL THEN [meeting59.earliest, meeting59.date] END)[1] AS first62, max(CASE WHEN meeting59.latest IS NOT NULL THEN [meeting59.latest, meeting59.date] END)[1] AS last63
+  WITH issue60, count(*) AS count64, sum(times61) AS total65,
+    collect({who: who58, times: times61, first: first62, last: last63}) AS each66
+  WITH issue60, count64, total65, each66
+  ORDER BY count64 DESC, total65 DESC, issue60.id
   LIMIT $param11
-  CALL (issue54, count58, total59, each60) {
-    UNWIND each60 AS one61
-    WITH issue54, one61.who AS who62, one61.times AS times63, one61.first AS first64, one61.last AS last65
-    WITH issue54, who62, times63, first64, last65
-    ORDER BY times63 DESC, who62.id
-    RETURN collect({who: CASE WHEN who62:Organization THEN {`#type`: 'Organization', name: who62.name}
-    WHEN who62:Person THEN {`#type`: 'Person', name: who62.name} END, times: times63, firstDate: first64, lastDate: last65}) AS rows66
+  CALL (issue60, count64, total65, each66) {
+    UNWIND each66 AS one67
+    WITH issue60, one67.who AS who68, one67.times AS times69, one67.first AS first70, one67.last AS last71
+    WITH issue60, who68, times69, first70, last71
+    ORDER BY times69 DESC, who68.id
+    RETURN collect({who: who68 {`#type`: 'Organization', name: who68.name}, times: times69, firstDate: first70, lastDate: last71}) AS rows72
   }
-  RETURN collect({nodes: {issue: {name: issue54.name}, count: count58, discussedBy: rows66}}) AS rows67
+  RETURN collect({nodes: {issue: {name: issue60.name}, count: count64, discussedBy: rows72}}) AS rows73
 }
 CALL (compared11) {
-  UNWIND compared11 AS who68
-  WITH compared11, who68 ORDER BY COUNT { (who68)-[:ATTENDED]->() }, who68.id LIMIT 1
-  MATCH (who68)-[:ATTENDED]->(meeting69:Meeting)
-  WHERE meeting69.status IN $param12 AND COUNT { (meeting69)<-[:ATTENDED]-(came70) WHERE came70 IN compared11 } = size(compared11)
-  RETURN count(*) AS total71
+  UNWIND compared11 AS who74
+  WITH compared11, who74 ORDER BY COUNT { (who74)-[:ATTENDED]->() }, who74.id LIMIT 1
+  MATCH (who74)-[:ATTENDED]->(meeting75:Meeting)
+  WHERE meeting75.status IN $param12 AND COUNT { (meeting75)<-[:ATTENDED]-(came76) WHERE came76 IN compared11 } = size(compared11)
+  RETURN count(*) AS total77
 }
 CALL (compared11) {
-  UNWIND compared11 AS who68
-  WITH compared11, who68 ORDER BY COUNT { (who68)-[:ATTENDED]->() }, who68.id LIMIT 1
-  MATCH (who68)-[:ATTENDED]->(meeting69:Meeting)
-  WHERE meeting69.status IN $param13 AND COUNT { (meeting69)<-[:ATTENDED]-(came70) WHERE came70 IN compared11 } = size(compared11)
-  WITH meeting69
-  ORDER BY meeting69.dateUp, meeting69.id
+  UNWIND compared11 AS who74
+  WITH compared11, who74 ORDER BY COUNT { (who74)-[:ATTENDED]->() }, who74.id LIMIT 1
+  MATCH (who74)-[:ATTENDED]->(meeting75:Meeting)
+  WHERE meeting75.status IN $param13 AND COUNT { (meeting75)<-[:ATTENDED]-(came76) WHERE came76 IN compared11 } = size(compared11)
+  WITH meeting75
+  ORDER BY meeting75.dateUp, meeting75.id
   LIMIT $param14
-  RETURN collect({nodes: {title: meeting69.title}}) AS rows72
+  RETURN collect({nodes: {title: meeting75.title}}) AS rows78
 }
 CALL (compared11) {
-  UNWIND compared11 AS who73
-  MATCH (who73)-[:ATTENDED]->(meeting74:Meeting)
-  WHERE meeting74.status IN $param15
-  WITH meeting74, compared11, count(*) AS count75
-  WHERE (count75 > 1 AND count75 < size(compared11))
-  WITH meeting74
-  ORDER BY meeting74.dateUp, meeting74.id
+  UNWIND compared11 AS who79
+  MATCH (who79)-[:ATTENDED]->(meeting80:Meeting)
+  WHERE meeting80.status IN $param15
+  WITH meeting80, compared11, count(*) AS count81
+  WHERE (count81 > 1 AND count81 < size(compared11))
+  WITH meeting80
+  ORDER BY meeting80.dateUp, meeting80.id
   LIMIT $param16
-  RETURN collect({nodes: {title: meeting74.title}}) AS rows76
+  RETURN collect({nodes: {title: meeting80.title}}) AS rows82
 }
 CALL (compared11) {
-  UNWIND compared11 AS who77
-  MATCH (who77)-[:ATTENDED]->(meeting78:Meeting)
-  WHERE meeting78.status IN $param17
-  WITH meeting78, compared11, count(*) AS count79
-  WITH meeting78
-  ORDER BY meeting78.dateUp, meeting78.id
+  UNWIND compared11 AS who83
+  MATCH (who83)-[:ATTENDED]->(meeting84:Meeting)
+  WHERE meeting84.status IN $param17
+  WITH meeting84, compared11, count(*) AS count85
+  WITH meeting84
+  ORDER BY meeting84.dateUp, meeting84.id
   LIMIT $param18
-  RETURN collect({nodes: {title: meeting78.title}}) AS rows80
+  RETURN collect({nodes: {title: meeting84.title}}) AS rows86
 }
-RETURN CASE WHEN size(compared11) < $param19 THEN {`#refused`: ['SAME']} ELSE {who: rows13, met: {totalCount: total25, `#rows`: rows42}, metByOne: {`#rows`: rows51}, issues: {`#rows`: rows67}, together: {totalCount: total71, `#rows`: rows72}, some: {`#rows`: rows76}, any: {`#rows`: rows80}} END AS data, problems9 AS problems;
+RETURN CASE WHEN size(compared11) < $param19 THEN {`#refused`: ['SAME']} ELSE {who: rows13, met: {totalCount: total25, `#rows`: rows48}, metByOne: {`#rows`: rows57}, issues: {`#rows`: rows73}, together: {totalCount: total77, `#rows`: rows78}, some: {`#rows`: rows82}, any: {`#rows`: rows86}} END AS data, problems9 AS problems;
 
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
 // $param1: [{"text":"贸易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
@@ -291,8 +296,7 @@ CALL (compared31, about27, at28) {
   WITH whom36, count39, total40, about27, at28
   ORDER BY count39 DESC, total40 DESC, whom36.id
   LIMIT $param6
-  RETURN collect({nodes: {whom: CASE WHEN whom36:Organization THEN {`#type`: 'Organization', name: whom36.name}
-  WHEN whom36:Person THEN {`#type`: 'Person', name: whom36.name} END, count: count39}}) AS rows41
+  RETURN collect({nodes: {whom: whom36 {`#type`: 'Organization', name: whom36.name}, count: count39}}) AS rows41
 }
 CALL (compared31, about27, at28) {
   UNWIND compared31 AS who42

@@ -46,10 +46,7 @@ CALL (problems9, name8) {
     WITH entity14, times15, key19, firstDate16, lastDate17, undated18
     ORDER BY times15 DESC, key19
     LIMIT $param2
-    RETURN collect({nodes: {entity: CASE WHEN entity14:Issue THEN {`#type`: 'Issue', name: entity14.name}
-    WHEN entity14:Place THEN {`#type`: 'Place', name: entity14.name}
-    WHEN entity14:Organization THEN {`#type`: 'Organization', name: entity14.name}
-    WHEN entity14:Person THEN {`#type`: 'Person', name: entity14.name} END, times: times15, firstDate: firstDate16, lastDate: lastDate17, undated: undated18}}) AS rows20
+    RETURN collect({nodes: {entity: entity14 {`#type`: 'Issue', name: entity14.name}, times: times15, firstDate: firstDate16, lastDate: lastDate17, undated: undated18}}) AS rows20
   }
   CALL (meetings12) {
     UNWIND meetings12 AS meeting21
@@ -66,10 +63,7 @@ CALL (problems9, name8) {
     WITH entity22, times23, key24
     ORDER BY times23 DESC, key24
     LIMIT $param3
-    RETURN collect({nodes: {entity: CASE WHEN entity22:Issue THEN {`#type`: 'Issue', name: entity22.name}
-    WHEN entity22:Place THEN {`#type`: 'Place', name: entity22.name}
-    WHEN entity22:Organization THEN {`#type`: 'Organization', name: entity22.name}
-    WHEN entity22:Person THEN {`#type`: 'Person', name: entity22.name} END, times: times23}}) AS rows27
+    RETURN collect({nodes: {entity: entity22 {`#type`: 'Issue', name: entity22.name}, times: times23}}) AS rows27
   }
   RETURN collect({facets: {total: size(meetings12), issues: {`#rows`: rows20}, people: {totalCount: total25, `#rows`: rows27}}}) AS rows28
 }

@@ -92,10 +92,7 @@ CALL (meetings13) {
   WITH entity30, times31, key32
   ORDER BY times31 DESC, key32
   LIMIT $param2
-  RETURN collect({nodes: {entity: CASE WHEN entity30:Issue THEN {`#type`: 'Issue', name: entity30.name}
-  WHEN entity30:Place THEN {`#type`: 'Place', name: entity30.name}
-  WHEN entity30:Organization THEN {`#type`: 'Organization', name: entity30.name}
-  WHEN entity30:Person THEN {`#type`: 'Person', name: entity30.name} END, times: times31}}) AS rows33
+  RETURN collect({nodes: {entity: entity30 {`#type`: 'Issue', name: entity30.name}, times: times31}}) AS rows33
 }
 CALL (meetings13) {
   UNWIND meetings13 AS meeting34
@@ -118,10 +115,7 @@ CALL (meetings13) {
   WITH entity40, times41, key42
   ORDER BY times41 DESC, key42
   LIMIT $param4
-  RETURN collect({nodes: {entity: CASE WHEN entity40:Issue THEN {`#type`: 'Issue', name: entity40.name}
-  WHEN entity40:Place THEN {`#type`: 'Place', name: entity40.name}
-  WHEN entity40:Organization THEN {`#type`: 'Organization', name: entity40.name}
-  WHEN entity40:Person THEN {`#type`: 'Person', name: entity40.name} END, times: times41}}) AS rows43
+  RETURN collect({nodes: {entity: entity40 {`#type`: 'Issue', name: entity40.name}, times: times41}}) AS rows43
 }
 CALL (meetings13) {
   UNWIND meetings13 AS meeting44
@@ -133,10 +127,7 @@ CALL (meetings13) {
   WITH entity47, times48, key49
   ORDER BY times48 DESC, key49
   LIMIT $param5
-  RETURN collect({nodes: {entity: CASE WHEN entity47:Issue THEN {`#type`: 'Issue', name: entity47.name}
-  WHEN entity47:Place THEN {`#type`: 'Place', name: entity47.name}
-  WHEN entity47:Organization THEN {`#type`: 'Organization', name: entity47.name}
-  WHEN entity47:Person THEN {`#type`: 'Person', name: entity47.name} END, times: times48}}) AS rows50
+  RETURN collect({nodes: {entity: entity47 {`#type`: 'Issue', name: entity47.name}, times: times48}}) AS rows50
 }
 CALL (meetings13) {
   UNWIND meetings13 AS meeting51
@@ -226,10 +217,7 @@ CALL (problems10, about9) {
   WITH entity14, times15, key16
   ORDER BY times15 DESC, key16
   LIMIT $param2
-  RETURN collect({nodes: {entity: CASE WHEN entity14:Issue THEN {`#type`: 'Issue', name: entity14.name}
-  WHEN entity14:Place THEN {`#type`: 'Place', name: entity14.name}
-  WHEN entity14:Organization THEN {`#type`: 'Organization', name: entity14.name}
-  WHEN entity14:Person THEN {`#type`: 'Person', name: entity14.name} END, times: times15}, `#key`: [times15, key16]}) AS rows17
+  RETURN collect({nodes: {entity: entity14 {`#type`: 'Issue', name: entity14.name}, times: times15}, `#key`: [times15, key16]}) AS rows17
 }
 RETURN {people: {`#rows`: rows17}} AS data, problems10 AS problems;
 
@@ -340,14 +328,14 @@ CALL (problems19, who17, about18) {
   WITH reduce(way25 = 0, at26 IN range(1, size(sizes24) - 1) |
     CASE WHEN sizes24[at26] < sizes24[way25] THEN at26 ELSE way25 END) AS way25
   CALL (way25, who17, about18) {
-    WITH way25 WHERE way25 = 0
+    UNWIND CASE WHEN way25 = 0 THEN [way25] ELSE [] END AS at26
     UNWIND who17 AS start27
     MATCH (meeting28:Meeting)<-[relation29:ATTENDED]-(start27)
     WHERE EXISTS { (meeting28)-[relation30:DISCUSSED]->(end31) WHERE end31 IN about18 } AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param2 AND meeting28.latest >= $param3))
     WITH DISTINCT meeting28
     RETURN meeting28
     UNION ALL
-    WITH way25 WHERE way25 = 1
+    UNWIND CASE WHEN way25 = 1 THEN [way25] ELSE [] END AS at26
     UNWIND about18 AS start32
     MATCH (meeting28:Meeting)-[relation33:DISCUSSED]->(start32)
     WHERE EXISTS { (meeting28)<-[relation34:ATTENDED]-(end35) WHERE end35 IN who17 } AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param4 AND meeting28.latest >= $param5))

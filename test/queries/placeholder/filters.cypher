@@ -99,7 +99,7 @@ CALL (problems30, at28, at29, at27) {
   WITH reduce(way36 = 0, at37 IN range(1, size(sizes35) - 1) |
     CASE WHEN sizes35[at37] < sizes35[way36] THEN at37 ELSE way36 END) AS way36
   CALL (way36, at28, at27, at29) {
-    WITH way36 WHERE way36 = 0
+    UNWIND CASE WHEN way36 = 0 THEN [way36] ELSE [] END AS at37
     UNWIND at28 AS start38
     MATCH (node39:Meeting)-[relation40:HELD_AT]->(start38)
     MATCH (node41:Person)-[relation42:ATTENDED]->(node39)
@@ -107,7 +107,7 @@ CALL (problems30, at28, at29, at27) {
     WITH DISTINCT node41
     RETURN node41
     UNION ALL
-    WITH way36 WHERE way36 = 1
+    UNWIND CASE WHEN way36 = 1 THEN [way36] ELSE [] END AS at37
     UNWIND at29 AS start51
     MATCH (node52:Meeting)-[relation53:HELD_AT]->(start51)
     MATCH (node41:Person)-[relation54:ATTENDED]->(node52)
@@ -115,7 +115,7 @@ CALL (problems30, at28, at29, at27) {
     WITH DISTINCT node41
     RETURN node41
     UNION ALL
-    WITH way36 WHERE way36 = 2
+    UNWIND CASE WHEN way36 = 2 THEN [way36] ELSE [] END AS at37
     MATCH (node41:Person)
     WHERE NOT EXISTS { (node41)-[relation63:ATTENDED]->(node64:Meeting) WHERE node64.status IN $param5 AND EXISTS { (node64)-[relation65:HELD_AT]->(end66) WHERE end66 IN at27 } } AND EXISTS { (node41)-[relation67:ATTENDED]->(node68:Meeting) WHERE EXISTS { (node68)-[relation69:HELD_AT]->(end70) WHERE end70 IN at28 } } AND EXISTS { (node41)-[relation71:ATTENDED]->(node72:Meeting) WHERE EXISTS { (node72)-[relation73:HELD_AT]->(end74) WHERE end74 IN at29 } } AND (node41.id >= '')
     WITH node41
@@ -262,13 +262,13 @@ CALL () {
   WITH reduce(way1 = 0, at2 IN range(1, size(sizes0) - 1) |
     CASE WHEN sizes0[at2] < sizes0[way1] THEN at2 ELSE way1 END) AS way1
   CALL (way1) {
-    WITH way1 WHERE way1 = 0
+    UNWIND CASE WHEN way1 = 0 THEN [way1] ELSE [] END AS at2
     MATCH (name3:Name)<-[:HAS_NAME]-(node4:Person)
     WHERE name3.folded STARTS WITH $param0 AND (node4.id >= '')
     WITH DISTINCT node4
     RETURN node4
     UNION ALL
-    WITH way1 WHERE way1 = 1
+    UNWIND CASE WHEN way1 = 1 THEN [way1] ELSE [] END AS at2
     MATCH (node4:Person)
     WHERE EXISTS { (node4)-[:HAS_NAME]->(name5:Name) WHERE name5.folded STARTS WITH $param1 } AND (node4.id >= '')
     WITH node4
@@ -469,7 +469,7 @@ CALL (problems9, who8) {
   WITH reduce(way13 = 0, at14 IN range(1, size(sizes12) - 1) |
     CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
   CALL (way13, who8) {
-    WITH way13 WHERE way13 = 0
+    UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
     UNWIND who8 AS start15
     MATCH (node16)<-[relation17:ATTENDED]-(start15)
     MATCH (node18:Issue)<-[relation19:DISCUSSED]-(node16)
@@ -477,7 +477,7 @@ CALL (problems9, who8) {
     WITH DISTINCT node18
     RETURN node18
     UNION ALL
-    WITH way13 WHERE way13 = 1
+    UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14
     MATCH (node18:Issue)
     WHERE EXISTS { (node18)<-[relation20:DISCUSSED]-(node21) WHERE node21.status IN $param2 AND EXISTS { (node21)<-[relation22:ATTENDED]-(end23) WHERE end23 IN who8 } } AND (node18.id >= '')
     WITH node18
@@ -565,7 +565,7 @@ CALL (problems9, who8) {
   WITH reduce(way13 = 0, at14 IN range(1, size(sizes12) - 1) |
     CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
   CALL (way13, who8) {
-    WITH way13 WHERE way13 = 0
+    UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
     UNWIND who8 AS start15
     MATCH (node16:Meeting)<-[relation17:ATTENDED]-(start15)
     MATCH (node18:Article)<-[relation19:REPORTED_BY]-(node16)
@@ -574,7 +574,7 @@ CALL (problems9, who8) {
     WITH DISTINCT node20
     RETURN node20
     UNION ALL
-    WITH way13 WHERE way13 = 1
+    UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14
     MATCH (node20:Document)
     WHERE EXISTS { (node20)<-[relation22:IN]-(node23:Article) WHERE EXISTS { (node23)<-[relation24:REPORTED_BY]-(node25:Meeting) WHERE EXISTS { (node25)<-[relation26:ATTENDED]-(end27) WHERE end27 IN who8 } } } AND (node20.id >= '')
     WITH node20

@@ -147,8 +147,7 @@ CALL (problems37, name33, is34, broader35, about36) {
         LIMIT 1
         RETURN collect({id: node48.id}) AS rows49
       }
-      RETURN collect({edges: {side: head(rows49), node: CASE WHEN node47:Organization THEN {`#type`: 'Organization', id: node47.id}
-      WHEN node47:Person THEN {`#type`: 'Person', id: node47.id} END}}) AS rows50
+      RETURN collect({edges: {side: head(rows49), node: node47 {`#type`: 'Organization', id: node47.id}}}) AS rows50
     }
     CALL (node43, broader35) {
       MATCH (node43)-[relation51:DISCUSSED]->(node52:Issue)

@@ -56,8 +56,7 @@ CALL () {
       LIMIT $param3
       RETURN collect({quote: node9.quote}) AS rows10
     }
-    RETURN collect({edges: {role: relation3.role, capacity: relation3.capacity, side: head(rows6), onBehalfOf: head(rows8), evidence: rows10, rules: relation3.rules, node: CASE WHEN node4:Organization THEN {`#type`: 'Organization', name: node4.name}
-    WHEN node4:Person THEN {`#type`: 'Person', name: node4.name} END}}) AS rows11
+    RETURN collect({edges: {role: relation3.role, capacity: relation3.capacity, side: head(rows6), onBehalfOf: head(rows8), evidence: rows10, rules: relation3.rules, node: node4 {`#type`: 'Organization', name: node4.name}}}) AS rows11
   }
   CALL (node0) {
     MATCH (node0)-[relation12:DISCUSSED]->(node13:Issue)
@@ -145,8 +144,7 @@ CALL () {
       WITH node47, relation46
       ORDER BY node47.id
       LIMIT $param12
-      RETURN collect({nodes: CASE WHEN node47:Organization THEN {`#type`: 'Organization', name: node47.name}
-      WHEN node47:Person THEN {`#type`: 'Person', name: node47.name} END}) AS rows48
+      RETURN collect({nodes: node47 {`#type`: 'Organization', name: node47.name}}) AS rows48
     }
     CALL (node28) {
       MATCH (node28)-[relation49:REPORTED_BY]->(node50:Article)

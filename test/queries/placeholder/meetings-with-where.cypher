@@ -47,14 +47,14 @@ CALL (problems10, about9) {
   WITH reduce(way18 = 0, at19 IN range(1, size(sizes17) - 1) |
     CASE WHEN sizes17[at19] < sizes17[way18] THEN at19 ELSE way18 END) AS way18
   CALL (way18, about9) {
-    WITH way18 WHERE way18 = 0
+    UNWIND CASE WHEN way18 = 0 THEN [way18] ELSE [] END AS at19
     UNWIND about9 AS start20
     MATCH (node12:Meeting)-[relation21:DISCUSSED]->(start20)
     WHERE node12.status IN $param2 AND (node12.dateDown >= '')
     WITH DISTINCT node12
     RETURN node12
     UNION ALL
-    WITH way18 WHERE way18 = 1
+    UNWIND CASE WHEN way18 = 1 THEN [way18] ELSE [] END AS at19
     MATCH (node12:Meeting)
     WHERE node12.status IN $param3 AND EXISTS { (node12)-[relation22:DISCUSSED]->(end23) WHERE end23 IN about9 } AND (node12.dateDown >= '')
     WITH node12
@@ -106,14 +106,14 @@ CALL (problems9, who8) {
   WITH reduce(way13 = 0, at14 IN range(1, size(sizes12) - 1) |
     CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
   CALL (way13, who8) {
-    WITH way13 WHERE way13 = 0
+    UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
     UNWIND who8 AS start15
     MATCH (node16:Meeting)<-[relation17:ATTENDED]-(start15)
     WHERE (node16.earliest IS NULL OR (node16.earliest <= $param1 AND node16.latest >= $param2)) AND (node16.id >= '')
     WITH DISTINCT node16
     RETURN node16
     UNION ALL
-    WITH way13 WHERE way13 = 1
+    UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14
     MATCH (node16:Meeting)
     WHERE EXISTS { (node16)<-[relation18:ATTENDED]-(end19) WHERE end19 IN who8 } AND (node16.earliest IS NULL OR (node16.earliest <= $param3 AND node16.latest >= $param4)) AND (node16.id >= '')
     WITH node16
@@ -165,14 +165,14 @@ CALL (problems9, who8) {
   WITH reduce(way13 = 0, at14 IN range(1, size(sizes12) - 1) |
     CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
   CALL (way13, who8) {
-    WITH way13 WHERE way13 = 0
+    UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
     UNWIND who8 AS start15
     MATCH (node16:Meeting)<-[relation17:ATTENDED]-(start15)
     WHERE (node16.earliest >= $param1 AND node16.latest <= $param2) AND (node16.id >= '')
     WITH DISTINCT node16
     RETURN node16
     UNION ALL
-    WITH way13 WHERE way13 = 1
+    UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14
     MATCH (node16:Meeting)
     WHERE EXISTS { (node16)<-[relation18:ATTENDED]-(end19) WHERE end19 IN who8 } AND (node16.earliest >= $param3 AND node16.latest <= $param4) AND (node16.id >= '')
     WITH node16

@@ -54,40 +54,47 @@ CALL (problems9, name8) {
     ORDER BY times15 DESC, whom14.id
     LIMIT $param3
     CALL (node10, whom14, times15, first16, last17) {
-      MATCH (node10)-[attended22:ATTENDED]->(meeting23:Meeting)<-[attended24:ATTENDED]-(whom14)
-      WHERE coalesce(attended22.side <> attended24.side, true) AND meeting23.status IN $param4
-      MATCH (meeting23)-[:DISCUSSED]->(issue25:Issue)
-      WITH issue25, count(DISTINCT meeting23) AS times26
-      WITH issue25, times26
-      ORDER BY times26 DESC, issue25.id
+      WITH *, CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN node10 ELSE whom14 END AS rarer22,
+        CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE node10 END AS other23
+      MATCH (rarer22)-[attended24:ATTENDED]->(meeting25:Meeting)
+      WHERE meeting25.status IN $param4
+      WITH *, attended24.side AS side26
+      MATCH (meeting25)<-[attended27:ATTENDED]-(other23)
+      WHERE coalesce(side26 <> attended27.side, true)
+      MATCH (meeting25)-[:DISCUSSED]->(issue28:Issue)
+      WITH issue28, count(DISTINCT meeting25) AS times29
+      WITH issue28, times29
+      ORDER BY times29 DESC, issue28.id
       LIMIT $param5
-      RETURN collect({issue: {name: issue25.name}}) AS rows27
+      RETURN collect({issue: {name: issue28.name}}) AS rows30
     }
     CALL (node10, whom14, times15, first16, last17) {
-      MATCH (node10)-[attended28:ATTENDED]->(meeting29:Meeting)<-[attended30:ATTENDED]-(whom14)
-      WHERE coalesce(attended28.side <> attended30.side, true) AND meeting29.status IN $param6
-      WITH meeting29
-      ORDER BY meeting29.dateUp, meeting29.id
+      WITH *, CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN node10 ELSE whom14 END AS rarer31,
+        CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE node10 END AS other32
+      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34:Meeting)
+      WHERE meeting34.status IN $param6
+      WITH *, attended33.side AS side35
+      MATCH (meeting34)<-[attended36:ATTENDED]-(other32)
+      WHERE coalesce(side35 <> attended36.side, true)
+      WITH meeting34
+      ORDER BY meeting34.dateUp, meeting34.id
       LIMIT $param7
-      RETURN collect({nodes: {title: meeting29.title}}) AS rows31
+      RETURN collect({nodes: {title: meeting34.title}}) AS rows37
     }
-    RETURN collect({nodes: {who: CASE WHEN node10:Organization THEN {`#type`: 'Organization', name: node10.name}
-    WHEN node10:Person THEN {`#type`: 'Person', name: node10.name} END, whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', name: whom14.name}
-    WHEN whom14:Person THEN {`#type`: 'Person', name: whom14.name} END, times: times15, firstMet: first16, lastMet: last17, about: rows27, meetings: {`#rows`: rows31}}}) AS rows32
+    RETURN collect({nodes: {who: node10 {`#type`: 'Organization', name: node10.name}, whom: whom14 {`#type`: 'Organization', name: whom14.name}, times: times15, firstMet: first16, lastMet: last17, about: rows30, meetings: {`#rows`: rows37}}}) AS rows38
   }
   CALL (node10) {
-    MATCH (node10)-[attended33:ATTENDED]->(meeting34:Meeting)<-[attended35:ATTENDED]-(whom36)
-    WHERE meeting34.status IN $param8 AND (meeting34.earliest >= $param9 AND meeting34.latest <= $param10) AND coalesce(attended33.side <> attended35.side, true) AND node10 <> whom36
-    WITH node10, whom36, count(*) AS times37
-    WITH node10, whom36, times37
-    ORDER BY times37 DESC, whom36.id
+    MATCH (node10)-[attended39:ATTENDED]->(meeting40:Meeting)<-[attended41:ATTENDED]-(whom42)
+    WHERE meeting40.status IN $param8 AND (meeting40.earliest >= $param9 AND meeting40.latest <= $param10) AND coalesce(attended39.side <> attended41.side, true) AND node10 <> whom42
+    WITH node10, whom42, count(*) AS times43
+    WITH node10, whom42, times43
+    ORDER BY times43 DESC, whom42.id
     LIMIT $param11
-    RETURN collect({nodes: {whom: CASE WHEN whom36:Organization THEN {`#type`: 'Organization', name: whom36.name}
-    WHEN whom36:Person THEN {`#type`: 'Person', name: whom36.name} END, times: times37}, `#key`: [times37, whom36.id]}) AS rows38
+    RETURN collect({nodes: {whom: whom42 {`#type`: 'Organization', name: whom42.name}, times: times43}, `#key`: [times43, whom42.id]}) AS rows44
   }
-  RETURN collect({met: {totalCount: total18, `#rows`: rows32}, in2019: {`#rows`: rows38}}) AS rows39
+  RETURN collect({met: {totalCount: total18, `#rows`: rows38}, in2019: {`#rows`: rows44}}) AS rows45
 }
-RETURN head(rows39) AS data, problems9 AS problems;
+RETURN head(rows45) AS data, problems9 AS problems;
 
 // $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: ["HELD"]
@@ -129,8 +136,7 @@ CALL (problems9, name8) {
     WITH node10, whom14, times15, first16, last17
     ORDER BY times15 DESC, whom14.id
     LIMIT $param2
-    RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', name: whom14.name}
-    WHEN whom14:Person THEN {`#type`: 'Person', name: whom14.name} END, times: times15, lastMet: last17}}) AS rows18
+    RETURN collect({nodes: {whom: whom14 {`#type`: 'Organization', name: whom14.name}, times: times15, lastMet: last17}}) AS rows18
   }
   RETURN collect({met: {`#rows`: rows18}}) AS rows19
 }
@@ -162,8 +168,7 @@ CALL () {
         WITH node2, whom7, times8
         ORDER BY times8 DESC, whom7.id
         LIMIT $param3
-        RETURN collect({nodes: {whom: CASE WHEN whom7:Organization THEN {`#type`: 'Organization', name: whom7.name}
-        WHEN whom7:Person THEN {`#type`: 'Person', name: whom7.name} END}}) AS rows9
+        RETURN collect({nodes: {whom: whom7 {`#type`: 'Organization', name: whom7.name}}}) AS rows9
       }
       RETURN {`#type`: 'Person', met: {`#rows`: rows9}} AS value3
     }

@@ -9,6 +9,9 @@ CALL () {
     WITH node0 WHERE node0:Document
     RETURN {`#type`: 'Document', id: node0.id} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Issue
+    RETURN {`#type`: 'Issue', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Place
     RETURN {`#type`: 'Place', id: node0.id} AS value1
     UNION ALL
@@ -17,9 +20,6 @@ CALL () {
     UNION ALL
     WITH node0 WHERE node0:Article
     RETURN {`#type`: 'Article', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
     UNION ALL
     WITH node0 WHERE node0:Meeting
     CALL (node0) {
@@ -45,6 +45,12 @@ CALL () {
     }
     RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
       MATCH (node8:Place)
@@ -54,12 +60,6 @@ CALL () {
       RETURN collect({name: node8.name}) AS rows9
     }
     RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Issue
-    RETURN {`#type`: 'Issue', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value1
   }
   RETURN collect(value1) AS rows10
 }
@@ -76,6 +76,9 @@ CALL () {
     WITH node0 WHERE node0:Document
     RETURN {`#type`: 'Document', id: node0.id} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Issue
+    RETURN {`#type`: 'Issue', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Place
     RETURN {`#type`: 'Place', id: node0.id} AS value1
     UNION ALL
@@ -84,9 +87,6 @@ CALL () {
     UNION ALL
     WITH node0 WHERE node0:Article
     RETURN {`#type`: 'Article', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
     UNION ALL
     WITH node0 WHERE node0:Meeting
     CALL (node0) {
@@ -112,6 +112,12 @@ CALL () {
     }
     RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Statement
+    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
       MATCH (node8:Place)
@@ -121,12 +127,6 @@ CALL () {
       RETURN collect({name: node8.name}) AS rows9
     }
     RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Issue
-    RETURN {`#type`: 'Issue', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value1
   }
   RETURN collect(value1) AS rows10
 }
@@ -142,24 +142,6 @@ CALL () {
     WITH node0 WHERE node0:Document
     RETURN {`#type`: 'Document'} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Place
-    RETURN {`#type`: 'Place', name: node0.name, listed: node0.listed} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Organization
-    RETURN {`#type`: 'Organization', name: node0.name, listed: node0.listed} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Article
-    RETURN {`#type`: 'Article'} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence'} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Meeting
-    RETURN {`#type`: 'Meeting'} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Person
-    RETURN {`#type`: 'Person', name: node0.name, listed: node0.listed} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Issue
     CALL (node0) {
       MATCH (node0)-[relation2:BROADER]->(node3:Issue)
@@ -169,8 +151,26 @@ CALL () {
     }
     RETURN {`#type`: 'Issue', name: node0.name, listed: node0.listed, broader: head(rows4)} AS value1
     UNION ALL
+    WITH node0 WHERE node0:Place
+    RETURN {`#type`: 'Place', name: node0.name, listed: node0.listed} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Organization
+    RETURN {`#type`: 'Organization', name: node0.name, listed: node0.listed} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Article
+    RETURN {`#type`: 'Article'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Meeting
+    RETURN {`#type`: 'Meeting'} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Statement
     RETURN {`#type`: 'Statement'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Evidence
+    RETURN {`#type`: 'Evidence'} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Person
+    RETURN {`#type`: 'Person', name: node0.name, listed: node0.listed} AS value1
   }
   RETURN collect(value1) AS rows5
 }
@@ -182,6 +182,6 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect({`#type`: 'Document', id: node0.id}) AS rows1
+  RETURN collect(node0 {`#type`: 'Document', id: node0.id}) AS rows1
 }
 RETURN head(rows1) AS data;

@@ -106,10 +106,7 @@ CALL () {
     ORDER BY start50, end51
     RETURN collect({start: start50, end: end51}) AS rows52
   }
-  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN CASE WHEN entity37:Place THEN {`#type`: 'Place', id: entity37.id}
-  WHEN entity37:Organization THEN {`#type`: 'Organization', id: entity37.id}
-  WHEN entity37:Person THEN {`#type`: 'Person', id: entity37.id}
-  WHEN entity37:Issue THEN {`#type`: 'Issue', id: entity37.id} END END, evidence: CASE WHEN evidence38 IS NOT NULL THEN {quote: evidence38.quote} END, highlights: rows52}) AS rows54
+  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, evidence: CASE WHEN evidence38 IS NOT NULL THEN {quote: evidence38.quote} END, highlights: rows52}) AS rows54
 }
 RETURN rows54 AS data;
 
@@ -240,10 +237,7 @@ CALL () {
     ORDER BY start56, end57
     RETURN collect({start: start56, end: end57}) AS rows58
   }
-  RETURN collect({kind: coalesce(toUpper(head([label59 IN labels(entity37) WHERE label59 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], score: score40, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN CASE WHEN entity37:Place THEN {`#type`: 'Place', name: entity37.name}
-  WHEN entity37:Organization THEN {`#type`: 'Organization', name: entity37.name}
-  WHEN entity37:Person THEN {`#type`: 'Person', name: entity37.name}
-  WHEN entity37:Issue THEN {`#type`: 'Issue', name: entity37.name} END END, evidence: head(rows47), highlights: rows58}) AS rows60
+  RETURN collect({kind: coalesce(toUpper(head([label59 IN labels(entity37) WHERE label59 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], score: score40, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', name: entity37.name} END, evidence: head(rows47), highlights: rows58}) AS rows60
 }
 RETURN rows60 AS data;
 

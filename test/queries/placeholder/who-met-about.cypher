@@ -93,99 +93,113 @@ CALL (problems19, who17, about18) {
   ORDER BY times26 DESC, who20.id, whom24.id
   LIMIT $param4
   CALL (who20, whom24, times26, first27, last28, about18) {
-    MATCH (who20)-[attended34:ATTENDED]->(meeting35:Meeting)<-[attended36:ATTENDED]-(whom24)
-    WHERE coalesce(attended34.side <> attended36.side, true) AND meeting35.status IN $param5 AND EXISTS { (meeting35)-[:DISCUSSED]->(end37) WHERE end37 IN about18 }
-    MATCH (meeting35)-[:DISCUSSED]->(issue38:Issue)
-    WITH issue38, count(DISTINCT meeting35) AS times39
-    WITH issue38, times39
-    ORDER BY times39 DESC, issue38.id
+    WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer34,
+      CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other35
+    MATCH (rarer34)-[attended36:ATTENDED]->(meeting37:Meeting)
+    WHERE meeting37.status IN $param5 AND EXISTS { (meeting37)-[:DISCUSSED]->(end38) WHERE end38 IN about18 }
+    WITH *, attended36.side AS side39
+    MATCH (meeting37)<-[attended40:ATTENDED]-(other35)
+    WHERE coalesce(side39 <> attended40.side, true)
+    MATCH (meeting37)-[:DISCUSSED]->(issue41:Issue)
+    WITH issue41, count(DISTINCT meeting37) AS times42
+    WITH issue41, times42
+    ORDER BY times42 DESC, issue41.id
     LIMIT $param6
-    RETURN collect({times: times39, issue: {name: issue38.name}}) AS rows40
+    RETURN collect({times: times42, issue: {name: issue41.name}}) AS rows43
   }
   CALL (who20, whom24, times26, first27, last28, about18) {
-    MATCH (who20)-[attended41:ATTENDED]->(meeting42:Meeting)<-[attended43:ATTENDED]-(whom24)
-    WHERE coalesce(attended41.side <> attended43.side, true) AND meeting42.status IN $param7 AND EXISTS { (meeting42)-[:DISCUSSED]->(end44) WHERE end44 IN about18 }
-    RETURN count(*) AS total45
+    WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer44,
+      CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other45
+    MATCH (rarer44)-[attended46:ATTENDED]->(meeting47:Meeting)
+    WHERE meeting47.status IN $param7 AND EXISTS { (meeting47)-[:DISCUSSED]->(end48) WHERE end48 IN about18 }
+    WITH *, attended46.side AS side49
+    MATCH (meeting47)<-[attended50:ATTENDED]-(other45)
+    WHERE coalesce(side49 <> attended50.side, true)
+    RETURN count(*) AS total51
   }
   CALL (who20, whom24, times26, first27, last28, about18) {
-    MATCH (who20)-[attended41:ATTENDED]->(meeting42:Meeting)<-[attended43:ATTENDED]-(whom24)
-    WHERE coalesce(attended41.side <> attended43.side, true) AND meeting42.status IN $param7 AND EXISTS { (meeting42)-[:DISCUSSED]->(end44) WHERE end44 IN about18 }
-    WITH meeting42
-    ORDER BY meeting42.dateUp, meeting42.id
+    WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer52,
+      CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other53
+    MATCH (rarer52)-[attended54:ATTENDED]->(meeting47:Meeting)
+    WHERE meeting47.status IN $param7 AND EXISTS { (meeting47)-[:DISCUSSED]->(end48) WHERE end48 IN about18 }
+    WITH *, attended54.side AS side55
+    MATCH (meeting47)<-[attended56:ATTENDED]-(other53)
+    WHERE coalesce(side55 <> attended56.side, true)
+    WITH meeting47
+    ORDER BY meeting47.dateUp, meeting47.id
     LIMIT $param8
-    CALL (meeting42) {
-      MATCH (meeting42)-[relation46:HELD_AT]->(node47:Place)
-      WITH node47, relation46
-      ORDER BY node47.id
+    CALL (meeting47) {
+      MATCH (meeting47)-[relation57:HELD_AT]->(node58:Place)
+      WITH node58, relation57
+      ORDER BY node58.id
       LIMIT $param9
-      CALL (node47, relation46) {
-        MATCH (node48:Evidence)
-        WHERE node48.id IN relation46.evidence
-        WITH node48
-        ORDER BY node48.document, node48.start, node48.id
+      CALL (node58, relation57) {
+        MATCH (node59:Evidence)
+        WHERE node59.id IN relation57.evidence
+        WITH node59
+        ORDER BY node59.document, node59.start, node59.id
         LIMIT $param10
-        RETURN collect({quote: node48.quote}) AS rows49
+        RETURN collect({quote: node59.quote}) AS rows60
       }
-      RETURN collect({edges: {node: {name: node47.name}, evidence: rows49}}) AS rows50
+      RETURN collect({edges: {node: {name: node58.name}, evidence: rows60}}) AS rows61
     }
-    CALL (meeting42) {
-      MATCH (meeting42)-[relation51:DISCUSSED]->(node52:Issue)
-      WITH node52, relation51
-      ORDER BY node52.id
+    CALL (meeting47) {
+      MATCH (meeting47)-[relation62:DISCUSSED]->(node63:Issue)
+      WITH node63, relation62
+      ORDER BY node63.id
       LIMIT $param11
-      CALL (node52, relation51) {
-        MATCH (node53:Evidence)
-        WHERE node53.id IN relation51.evidence
-        WITH node53
-        ORDER BY node53.document, node53.start, node53.id
+      CALL (node63, relation62) {
+        MATCH (node64:Evidence)
+        WHERE node64.id IN relation62.evidence
+        WITH node64
+        ORDER BY node64.document, node64.start, node64.id
         LIMIT $param12
-        RETURN collect({quote: node53.quote}) AS rows54
+        RETURN collect({quote: node64.quote}) AS rows65
       }
-      RETURN collect({edges: {node: {name: node52.name}, evidence: rows54}}) AS rows55
+      RETURN collect({edges: {node: {name: node63.name}, evidence: rows65}}) AS rows66
     }
-    CALL (meeting42) {
-      MATCH (node56:Evidence)
-      WHERE node56.id IN meeting42.evidence
-      WITH node56
-      ORDER BY node56.document, node56.start, node56.id
+    CALL (meeting47) {
+      MATCH (node67:Evidence)
+      WHERE node67.id IN meeting47.evidence
+      WITH node67
+      ORDER BY node67.document, node67.start, node67.id
       LIMIT $param13
-      CALL (node56) {
-        MATCH (node56)-[relation57:IN]->(node58:Article)
-        WITH node58, relation57
+      CALL (node67) {
+        MATCH (node67)-[relation68:IN]->(node69:Article)
+        WITH node69, relation68
         LIMIT 1
-        RETURN collect({headline: node58.headline}) AS rows59
+        RETURN collect({headline: node69.headline}) AS rows70
       }
-      CALL (node56) {
-        MATCH (node60:Document)
-        WHERE node60.id = node56.document
-        WITH node60
+      CALL (node67) {
+        MATCH (node71:Document)
+        WHERE node71.id = node67.document
+        WITH node71
         LIMIT 1
-        RETURN collect({file: node60.file}) AS rows61
+        RETURN collect({file: node71.file}) AS rows72
       }
-      CALL (node56) {
-        CALL (node56) {
-          RETURN node56 AS around62
+      CALL (node67) {
+        CALL (node67) {
+          RETURN node67 AS around73
           UNION
-          MATCH (node56)-[:IN]->(:Article)<-[:IN]-(near63:Evidence)
-          WHERE near63.start < node56.start
-          WITH near63 ORDER BY near63.start DESC, near63.id LIMIT $param14
-          RETURN near63 AS around62
+          MATCH (node67)-[:IN]->(:Article)<-[:IN]-(near74:Evidence)
+          WHERE near74.start < node67.start
+          WITH near74 ORDER BY near74.start DESC, near74.id LIMIT $param14
+          RETURN near74 AS around73
           UNION
-          MATCH (node56)-[:IN]->(:Article)<-[:IN]-(near63:Evidence)
-          WHERE near63.start > node56.start
-          WITH near63 ORDER BY near63.start ASC, near63.id LIMIT $param14
-          RETURN near63 AS around62
+          MATCH (node67)-[:IN]->(:Article)<-[:IN]-(near74:Evidence)
+          WHERE near74.start > node67.start
+          WITH near74 ORDER BY near74.start ASC, near74.id LIMIT $param14
+          RETURN near74 AS around73
         }
-        WITH around62
-        ORDER BY around62.start, around62.id
-        RETURN collect({quote: around62.quote}) AS rows64
+        WITH around73
+        ORDER BY around73.start, around73.id
+        RETURN collect({quote: around73.quote}) AS rows75
       }
-      RETURN collect({quote: node56.quote, start: node56.start, end: node56.end, article: head(rows59), document: head(rows61), context: rows64}) AS rows65
+      RETURN collect({quote: node67.quote, start: node67.start, end: node67.end, article: head(rows70), document: head(rows72), context: rows75}) AS rows76
     }
-    RETURN collect({nodes: {title: meeting42.title, date: meeting42.date, places: {`#rows`: rows50}, issues: {`#rows`: rows55}, evidence: rows65}}) AS rows66
+    RETURN collect({nodes: {title: meeting47.title, date: meeting47.date, places: {`#rows`: rows61}, issues: {`#rows`: rows66}, evidence: rows76}}) AS rows77
   }
   RETURN collect({edges: {node: {who: CASE WHEN who20:Organization THEN {`#type`: 'Organization', id: who20.id, name: who20.name}
-  WHEN who20:Person THEN {`#type`: 'Person', id: who20.id, name: who20.name} END, whom: CASE WHEN whom24:Organization THEN {`#type`: 'Organization', id: whom24.id, name: coalesce(whom24.nameEn, whom24.name)}
-  WHEN whom24:Person THEN {`#type`: 'Person', id: whom24.id, name: coalesce(whom24.nameEn, whom24.name)} END, times: times26, firstMet: first27, lastMet: last28, about: rows40, meetings: {totalCount: total45, `#rows`: rows66}}}}) AS rows67
+  WHEN who20:Person THEN {`#type`: 'Person', id: who20.id, name: who20.name} END, whom: whom24 {`#type`: 'Organization', id: whom24.id, name: coalesce(whom24.nameEn, whom24.name)}, times: times26, firstMet: first27, lastMet: last28, about: rows43, meetings: {totalCount: total51, `#rows`: rows77}}}}) AS rows78
 }
-RETURN {totalCount: total29, `#rows`: rows67} AS data, problems19 AS problems;
+RETURN {totalCount: total29, `#rows`: rows78} AS data, problems19 AS problems;

@@ -31,15 +31,18 @@ CALL () {
   ORDER BY times5 DESC, who1.id, whom4.id
   LIMIT $param2
   CALL (who1, whom4, times5, first6, last7) {
-    MATCH (who1)-[attended12:ATTENDED]->(meeting13:Meeting)<-[attended14:ATTENDED]-(whom4)
-    WHERE coalesce(attended12.side <> attended14.side, true) AND meeting13.status IN $param3
-    WITH meeting13
-    ORDER BY meeting13.dateUp, meeting13.id
+    WITH *, CASE WHEN COUNT { (who1)-[:ATTENDED]->() } <= COUNT { (whom4)-[:ATTENDED]->() } THEN who1 ELSE whom4 END AS rarer12,
+      CASE WHEN COUNT { (who1)-[:ATTENDED]->() } <= COUNT { (whom4)-[:ATTENDED]->() } THEN whom4 ELSE who1 END AS other13
+    MATCH (rarer12)-[attended14:ATTENDED]->(meeting15:Meeting)
+    WHERE meeting15.status IN $param3
+    WITH *, attended14.side AS side16
+    MATCH (meeting15)<-[attended17:ATTENDED]-(other13)
+    WHERE coalesce(side16 <> attended17.side, true)
+    WITH meeting15
+    ORDER BY meeting15.dateUp, meeting15.id
     LIMIT $param4
-    RETURN collect({nodes: {id: meeting13.id, kind: meeting13.kind}}) AS rows15
+    RETURN collect({nodes: {id: meeting15.id, kind: meeting15.kind}}) AS rows18
   }
-  RETURN collect({nodes: {who: CASE WHEN who1:Organization THEN {`#type`: 'Organization', id: who1.id}
-  WHEN who1:Person THEN {`#type`: 'Person', id: who1.id} END, whom: CASE WHEN whom4:Organization THEN {`#type`: 'Organization', id: whom4.id}
-  WHEN whom4:Person THEN {`#type`: 'Person', id: whom4.id} END, times: times5, firstMet: first6, lastMet: last7, meetings: {`#rows`: rows15}}}) AS rows16
+  RETURN collect({nodes: {who: who1 {`#type`: 'Organization', id: who1.id}, whom: whom4 {`#type`: 'Organization', id: whom4.id}, times: times5, firstMet: first6, lastMet: last7, meetings: {`#rows`: rows18}}}) AS rows19
 }
-RETURN {totalCount: total8, `#rows`: rows16} AS data;
+RETURN {totalCount: total8, `#rows`: rows19} AS data;

@@ -77,25 +77,28 @@ CALL (problems19, whom18, at17) {
   ORDER BY times26 DESC, who21.id, whom20.id
   LIMIT $param5
   CALL (who21, whom20, times26, first27, last28, at17) {
-    MATCH (who21)-[attended29:ATTENDED]->(meeting30:Meeting)<-[attended31:ATTENDED]-(whom20)
-    WHERE coalesce(attended29.side <> attended31.side, true) AND meeting30.status IN $param6 AND (meeting30.earliest >= $param7 AND meeting30.latest <= $param8) AND EXISTS { (meeting30)-[:HELD_AT]->(end32) WHERE end32 IN at17 }
-    WITH meeting30
-    ORDER BY meeting30.dateUp, meeting30.id
+    WITH *, CASE WHEN COUNT { (who21)-[:ATTENDED]->() } <= COUNT { (whom20)-[:ATTENDED]->() } THEN who21 ELSE whom20 END AS rarer29,
+      CASE WHEN COUNT { (who21)-[:ATTENDED]->() } <= COUNT { (whom20)-[:ATTENDED]->() } THEN whom20 ELSE who21 END AS other30
+    MATCH (rarer29)-[attended31:ATTENDED]->(meeting32:Meeting)
+    WHERE meeting32.status IN $param6 AND (meeting32.earliest >= $param7 AND meeting32.latest <= $param8) AND EXISTS { (meeting32)-[:HELD_AT]->(end33) WHERE end33 IN at17 }
+    WITH *, attended31.side AS side34
+    MATCH (meeting32)<-[attended35:ATTENDED]-(other30)
+    WHERE coalesce(side34 <> attended35.side, true)
+    WITH meeting32
+    ORDER BY meeting32.dateUp, meeting32.id
     LIMIT $param9
-    CALL (meeting30) {
-      MATCH (meeting30)-[relation33:HELD_AT]->(node34:Place)
-      WITH node34, relation33
-      ORDER BY node34.id
+    CALL (meeting32) {
+      MATCH (meeting32)-[relation36:HELD_AT]->(node37:Place)
+      WITH node37, relation36
+      ORDER BY node37.id
       LIMIT $param10
-      RETURN collect({nodes: {id: node34.id}}) AS rows35
+      RETURN collect({nodes: {id: node37.id}}) AS rows38
     }
-    RETURN collect({nodes: {id: meeting30.id, places: {`#rows`: rows35}}}) AS rows36
+    RETURN collect({nodes: {id: meeting32.id, places: {`#rows`: rows38}}}) AS rows39
   }
-  RETURN collect({nodes: {who: CASE WHEN who21:Organization THEN {`#type`: 'Organization', id: who21.id}
-  WHEN who21:Person THEN {`#type`: 'Person', id: who21.id} END, whom: CASE WHEN whom20:Organization THEN {`#type`: 'Organization', id: whom20.id}
-  WHEN whom20:Person THEN {`#type`: 'Person', id: whom20.id} END, times: times26, meetings: {`#rows`: rows36}}}) AS rows37
+  RETURN collect({nodes: {who: who21 {`#type`: 'Organization', id: who21.id}, whom: whom20 {`#type`: 'Organization', id: whom20.id}, times: times26, meetings: {`#rows`: rows39}}}) AS rows40
 }
-RETURN {`#rows`: rows37} AS data, problems19 AS problems;
+RETURN {`#rows`: rows40} AS data, problems19 AS problems;
 
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: ["PLANNED"]
@@ -141,17 +144,21 @@ CALL (problems9, who8) {
   ORDER BY times15 DESC, who10.id, whom14.id
   LIMIT $param2
   CALL (who10, whom14, times15, first16, last17) {
-    MATCH (who10)-[attended18:ATTENDED]->(meeting19:Meeting)<-[attended20:ATTENDED]-(whom14)
-    WHERE coalesce(attended18.side <> attended20.side, true) AND meeting19.status IN $param3
-    WITH meeting19
-    ORDER BY meeting19.dateUp, meeting19.id
+    WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
+      CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21:Meeting)
+    WHERE meeting21.status IN $param3
+    WITH *, attended20.side AS side22
+    MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
+    WHERE coalesce(side22 <> attended23.side, true)
+    WITH meeting21
+    ORDER BY meeting21.dateUp, meeting21.id
     LIMIT $param4
-    RETURN collect({nodes: {id: meeting19.id, status: meeting19.status}}) AS rows21
+    RETURN collect({nodes: {id: meeting21.id, status: meeting21.status}}) AS rows24
   }
-  RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', id: whom14.id}
-  WHEN whom14:Person THEN {`#type`: 'Person', id: whom14.id} END, meetings: {`#rows`: rows21}}}) AS rows22
+  RETURN collect({nodes: {whom: whom14 {`#type`: 'Organization', id: whom14.id}, meetings: {`#rows`: rows24}}}) AS rows25
 }
-RETURN {`#rows`: rows22} AS data, problems9 AS problems;
+RETURN {`#rows`: rows25} AS data, problems9 AS problems;
 
 // $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
@@ -219,8 +226,6 @@ CALL (problems18, who16, whom17) {
   WITH who19, whom23, times24, first25, last26
   ORDER BY times24 DESC, who19.id, whom23.id
   LIMIT $param3
-  RETURN collect({nodes: {who: CASE WHEN who19:Organization THEN {`#type`: 'Organization', id: who19.id}
-  WHEN who19:Person THEN {`#type`: 'Person', id: who19.id} END, whom: CASE WHEN whom23:Organization THEN {`#type`: 'Organization', id: whom23.id}
-  WHEN whom23:Person THEN {`#type`: 'Person', id: whom23.id} END, times: times24}}) AS rows27
+  RETURN collect({nodes: {who: who19 {`#type`: 'Organization', id: who19.id}, whom: whom23 {`#type`: 'Organization', id: whom23.id}, times: times24}}) AS rows27
 }
 RETURN {`#rows`: rows27} AS data, problems18 AS problems;
