@@ -52,6 +52,7 @@ export function randomOperation(schema: GraphQLSchema, random: Random): string {
                 : field.name,
             );
         } else if (left <= 0) {
+          continue;
         } else if (
           ['side', 'country', 'names', 'evidence', 'pageInfo'].includes(field.name) ||
           field.name === 'node' ||
