@@ -44,6 +44,7 @@ export function randomOperation(schema: GraphQLSchema, random: Random): string {
         const inner = getNamedType(field.type);
         const coordinate = `${type.name}.${field.name}`;
         if (['cursor', 'context', 'startCursor', 'endCursor'].includes(field.name)) continue;
+        if (isCompositeType(inner) && left <= 0) continue;
         if (!isCompositeType(inner)) {
           if (random() < 0.4)
             parts.push(
@@ -51,8 +52,6 @@ export function randomOperation(schema: GraphQLSchema, random: Random): string {
                 ? `${alias()}: name(language: EN)`
                 : field.name,
             );
-        } else if (left <= 0) {
-          continue;
         } else if (
           ['side', 'country', 'names', 'evidence', 'pageInfo'].includes(field.name) ||
           field.name === 'node' ||
