@@ -69,7 +69,7 @@ export const SharedBy = enumOf('SharedBy', 'How many of those compared share som
 });
 
 export const StatementDateOf = enumOf('StatementDateOf', 'What the date of a statement is the date of.', {
-  MEETING: 'The meeting where it was made.',
+  MEETING: 'The meeting where it was made; of several, the first that has a date.',
   PUBLICATION: 'The publication of the first article that tells it: it was made then or before.',
 });
 

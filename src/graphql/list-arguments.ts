@@ -23,7 +23,8 @@ function listArguments(where: () => Type, order: () => Type): Type {
     where?: object;
 
     @Field(() => [order()], {
-      description: 'The keys of the order, first key first. The usual order, if left out.',
+      description:
+        'The keys of the order, first key first; what is equal stands in order of id. The usual order, if left out.',
       nullable: true,
     })
     orderBy?: object[];

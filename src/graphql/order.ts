@@ -115,7 +115,11 @@ export const IssueOrder = orderOf('Issue', [
 export const MeetingOrder = orderOf('Meeting', meeting);
 export const StatementOrder = orderOf('Statement', [
   id,
-  ['date', SortsByComputed(firstDayOfStatement, nullable), 'By when it was made; those of unknown year stand last.'],
+  [
+    'date',
+    SortsByComputed(firstDayOfStatement, nullable),
+    'By the first day on which it can have been made; those of unknown year stand last.',
+  ],
   ['kind', SortsBy('kind'), 'By the kind.'],
   ['text', SortsBy('text'), 'By the words that say it.'],
   [

@@ -3,15 +3,24 @@ import { EdgeNode } from '../query/from-row.js';
 
 @ObjectType({ description: 'Where a page stands in its list (Relay).' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the list goes on after this page. A page from the end (`last`) says only whether it was asked for with ' +
+      '`before`, so that something stands after it.',
+  })
   hasNextPage!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether this page was asked for with a cursor, so that something stands before it.',
+    description:
+      'Whether something stands before this page. A page from the beginning (`first`) says only whether it was asked for ' +
+      'with `after`.',
   })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { description: 'The cursor of the first edge; null on an empty page.', nullable: true })
+  @Field(() => String, {
+    description: 'The cursor of the first edge, for `before`; null on an empty page.',
+    nullable: true,
+  })
   startCursor?: string;
 
   @Field(() => String, {

@@ -1,4 +1,4 @@
-import type Cypher from '@neo4j/cypher-builder';
+import Cypher from '@neo4j/cypher-builder';
 import { cypher, variable } from './cypher.js';
 import { at } from './field-arguments.js';
 import { Compiled, Filters, partOf } from './mapping.js';
@@ -15,16 +15,26 @@ function accountsDiffer(meeting: Cypher.Variable): Cypher.Raw {
 }`;
 }
 
-/** Whether the last day of an EDTF date comes before the first of another. Unknown years (XXXX) can be any year. */
+/** Whether the last day of an EDTF date comes before the first of another; in any year, where one is unknown (XXXX). */
 function endsBefore(one: Cypher.Expr, other: Cypher.Expr): Cypher.Raw {
-  const earlier = (pair: Cypher.Expr): Cypher.Raw => {
-    const days = variable('days');
-    return cypher`any(${days} IN [${pair}] WHERE left(${days}[0], size(${days}[1])) < left(${days}[1], size(${days}[0])))`;
-  };
+  const [end, ends] = [variable('end'), variable('ends')];
+  const all = cypher`[head(split(${one}, '/')), last(split(${one}, '/')), head(split(${other}, '/')), last(split(${other}, '/'))]`;
+  const inYear = cypher`[${end} IN ${all} | substring(${end}, 5)]`;
+  const overYear = (from: number): Cypher.Raw => before(ends, from + 1, from);
   return cypher`CASE
-    WHEN NOT ${one} + ${other} CONTAINS 'X' THEN ${earlier(cypher`[last(split(${one}, '/')), head(split(${other}, '/'))]`)}
-    WHEN ${one} + ${other} CONTAINS '/' THEN false
-    ELSE ${earlier(cypher`[substring(${one}, 5), substring(${other}, 5)]`)} END`;
+    WHEN NOT ${one} + ${other} CONTAINS 'X' THEN any(${ends} IN [${all}] WHERE ${before(ends, 1, 2)})
+    ELSE any(${ends} IN [${inYear}] WHERE CASE
+      WHEN NOT (${overYear(0)} OR ${overYear(2)}) THEN ${before(ends, 1, 2)}
+      ELSE NOT (${overYear(0)} AND ${overYear(2)}) AND ${before(ends, 1, 2)} AND ${before(ends, 3, 0)} END) END`;
+}
+
+/** Whether one of the days, months or years in a list comes before another, once they are cut to one length. */
+function before(ends: Cypher.Variable, one: number, other: number): Cypher.Raw {
+  const [earlier, later] = [one, other].map((index) => cypher`${ends}[${new Cypher.Literal(index)}]`) as [
+    Cypher.Raw,
+    Cypher.Raw,
+  ];
+  return cypher`left(${earlier}, size(${later})) < left(${later}, size(${earlier}))`;
 }
 
 /** The field is whether the accounts of the meeting differ. */

@@ -103,7 +103,7 @@ function periods({ period, spans, from, to, most, keepsMeetings }: Ends): Rows {
   const own = cypher`${span}.first = ${span}.last OR ${span}.first IS NULL`;
   return {
     match: () => cypher`WITH ${[spans, from, to]} WHERE coalesce(${to} - ${from}, 0) < ${most}
-UNWIND ${spans} + [${number} IN CASE WHEN ${from} IS NULL THEN [] ELSE range(${from}, ${to}) END |
+UNWIND ${spans} + [${number} IN CASE WHEN ${to} - ${from} IS NULL THEN [] ELSE range(${from}, ${to}) END |
   {first: ${number}, last: ${number}, times: 0}] AS ${span}
 UNWIND CASE WHEN ${span}.first IS NULL THEN [null]
   ELSE range(CASE WHEN ${span}.first > ${from} THEN ${span}.first ELSE ${from} END,

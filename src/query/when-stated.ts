@@ -28,11 +28,17 @@ function published(statement: Cypher.Variable): Cypher.Raw {
   RETURN ${day} ORDER BY ${day} LIMIT 1 }[0]`;
 }
 
+/** The first day that a date (EDTF) can mean; null where its year is unknown. */
+function firstDayOf(date: Cypher.Expr): Cypher.Raw {
+  const day = variable('day');
+  return cypher`head([${day} IN [head(split(${date}, '/'))] WHERE NOT ${day} CONTAINS 'X' | left(${day} + '-01-01', 10)])`;
+}
+
 /** By what statements stand in order of time; null where no year is known. */
 export function firstDayOfStatement(statement: Cypher.Variable): Cypher.Raw {
   const day = variable('day');
   const held = ofMeeting(statement, (meeting) => cypher`coalesce(${meeting}.earliest, '')`);
-  return cypher`head([${day} IN [${held}] | CASE WHEN ${day} IS NULL THEN ${published(statement)} WHEN ${day} <> '' THEN ${day} END])`;
+  return cypher`head([${day} IN [${held}] | CASE WHEN ${day} IS NULL THEN ${firstDayOf(published(statement))} WHEN ${day} <> '' THEN ${day} END])`;
 }
 
 /** Whether the time of the statement lies in the range at `path`; one without any date may be of any time. */

@@ -94,3 +94,18 @@ test('one statement by its id', async () => {
   const { data } = await ask('{ statement(id: "statement/1") { text } none: statement(id: "meeting/a") { text } }');
   expect(data).toEqual({ statement: { text: '1' }, none: null });
 });
+
+test('of statements by publication, a year stands where its first day does, and no known year last either way', async () => {
+  const published = `UNWIND ['2018', '2018-01-01', '2017-12', 'XXXX-01-31'] AS date
+    CREATE (:Entity:Statement {id: 'statement/of ' + date, kind: 'DEMAND', text: date})
+      -[:REPORTED_BY]->(:Entity:Article {id: 'article/of ' + date, publishedOn: date})`;
+  await database.write(published);
+  const datesBy = async (direction: string): Promise<unknown> => {
+    const { data } = await ask(
+      `{ statements(where: { kind: DEMAND, id: { startsWith: "statement/of" } }, orderBy: [{ date: ${direction} }]) { nodes { text } } }`,
+    );
+    return (data as { statements: Page }).statements.nodes.map(({ text }) => text);
+  };
+  expect(await datesBy('ASC')).toEqual(['2017-12', '2018', '2018-01-01', 'XXXX-01-31']);
+  expect(await datesBy('DESC')).toEqual(['2018', '2018-01-01', '2017-12', 'XXXX-01-31']);
+});

@@ -45,3 +45,9 @@ test('each meeting with a known year is certain in one period or possible in sev
   );
   expect(entries).toHaveLength(8 + 12 + 12 + 1);
 });
+
+test('a timeline that is to begin after the last meeting with a known year holds those without one', async () => {
+  const { data, errors } = await ask('{ timeline(during: { from: "2030" }) { period times possible } }');
+  expect(errors).toEqual([]);
+  expect(data).toEqual({ timeline: [{ period: null, times: 2, possible: 0 }] });
+});

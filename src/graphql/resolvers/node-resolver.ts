@@ -22,8 +22,9 @@ export class NodeResolver {
     description:
       'Who met whom about what: pairs of people or organizations that took part in the same meetings, those who met most ' +
       'often first. A telephone call is a meeting too. Members of one side did not meet each other: a pair counts for a ' +
-      'meeting unless both are known to have been on the same side of it. Each pair stands once; whoever `who` names ' +
-      'stands on the side `who`, and where it names neither or both, the one whose id comes first does.',
+      'meeting unless both are known to have been on the same side of it. Each pair stands once: whoever `who` names ' +
+      'stands on the side `who`, whoever `whom` names on the side `whom`, and of two who could stand either way the one ' +
+      'whose id comes first stands on the side `who`.',
   })
   whoMet(
     @Args(() => WhoMetArguments) args: WhoMetArguments,

@@ -12,7 +12,7 @@ export class TimelineResolver {
     description:
       'How many meetings there were when: an entry for every period from the first to the last, those without any too, ' +
       'in order of time; then one without a period for the meetings whose year nobody knows, if there are any. Where ' +
-      '`during` gives an end, the timeline reaches to it. At most 1,200 periods.',
+      '`during` gives an end, the timeline begins or ends there. At most 1,200 periods.',
   })
   timeline(
     @Args(() => TimelineArguments) args: TimelineArguments,

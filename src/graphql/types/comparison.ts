@@ -43,14 +43,15 @@ export class ComparedAttendee {
 
   @FromRow('first')
   @Field(() => String, {
-    description: 'The date of the first of them (EDTF), of those whose year is known; null where none is.',
+    description:
+      'The date of the first of them (EDTF), by the first day that it can mean; null where no year is known.',
     nullable: true,
   })
   firstDate?: string;
 
   @FromRow('last')
   @Field(() => String, {
-    description: 'The date of the last of them (EDTF), of those whose year is known; null where none is.',
+    description: 'The date of the last of them (EDTF), by the last day that it can mean; null where no year is known.',
     nullable: true,
   })
   lastDate?: string;
@@ -79,6 +80,7 @@ const ComparedContactConnection = plainConnection(
 const ComparedIssueConnection = plainConnection('ComparedIssue', () => ComparedIssue, 'issues');
 
 const by = 'How many of those compared must share a row; one or more, if left out.';
+const together = 'How many of those compared must have taken part; one or more, if null.';
 
 @ArgsType()
 class SharedArguments extends PageArguments {
@@ -88,7 +90,7 @@ class SharedArguments extends PageArguments {
 
 @ArgsType()
 class TogetherArguments extends PageArguments {
-  @Field(() => SharedBy, { description: by, defaultValue: 'ALL', nullable: true })
+  @Field(() => SharedBy, { description: together, defaultValue: 'ALL', nullable: true })
   by?: keyof typeof SharedBy;
 }
 

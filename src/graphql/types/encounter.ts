@@ -39,14 +39,16 @@ export class Encounter {
 
   @FromRow('first')
   @Field(() => String, {
-    description: 'The date of the first of these meetings (EDTF), of those whose year is known; null where none is.',
+    description:
+      'The date of the first of these meetings (EDTF), by the first day that it can mean; null where no year is known.',
     nullable: true,
   })
   firstMet?: string;
 
   @FromRow('last')
   @Field(() => String, {
-    description: 'The date of the last of these meetings (EDTF), of those whose year is known; null where none is.',
+    description:
+      'The date of the last of these meetings (EDTF), by the last day that it can mean; null where no year is known.',
     nullable: true,
   })
   lastMet?: string;

@@ -24,14 +24,15 @@ abstract class FacetCount {
 
   @FromRow('firstDate')
   @Field(() => String, {
-    description: 'The date of the first of them (EDTF), of those whose year is known; null where none is.',
+    description:
+      'The date of the first of them (EDTF), by the first day that it can mean; null where no year is known.',
     nullable: true,
   })
   firstDate?: string;
 
   @FromRow('lastDate')
   @Field(() => String, {
-    description: 'The date of the last of them (EDTF), of those whose year is known; null where none is.',
+    description: 'The date of the last of them (EDTF), by the last day that it can mean; null where no year is known.',
     nullable: true,
   })
   lastDate?: string;
@@ -68,8 +69,8 @@ const ValueFacetConnection = plainConnection('ValueFacet', () => ValueFacet, 'co
 
 @ObjectType({
   description:
-    'A set of meetings, counted by what they have in common, most first; by year and month in order of time. A meeting with ' +
-    'several issues counts for each. What nobody asks for is not counted.',
+    'A set of meetings, counted by what they have in common, most first; by year and month in order of time, those of ' +
+    'unknown year last. A meeting with several issues counts for each, one of which none is known under null. What nobody asks for is not counted.',
 })
 export class Facets {
   @FacetsTotal()

@@ -42,7 +42,7 @@ CALL (spans15) {
 }
 CALL (spans15, from19, to20) {
   WITH spans15, from19, to20 WHERE coalesce(to20 - from19, 0) < 1200
-  UNWIND spans15 + [number21 IN CASE WHEN from19 IS NULL THEN [] ELSE range(from19, to20) END |
+  UNWIND spans15 + [number21 IN CASE WHEN to20 - from19 IS NULL THEN [] ELSE range(from19, to20) END |
     {first: number21, last: number21, times: 0}] AS span22
   UNWIND CASE WHEN span22.first IS NULL THEN [null]
     ELSE range(CASE WHEN span22.first > from19 THEN span22.first ELSE from19 END,
@@ -104,7 +104,7 @@ CALL (spans16) {
 }
 CALL (spans16, from20, to21) {
   WITH spans16, from20, to21 WHERE coalesce(to21 - from20, 0) < 1200
-  UNWIND spans16 + [number22 IN CASE WHEN from20 IS NULL THEN [] ELSE range(from20, to21) END |
+  UNWIND spans16 + [number22 IN CASE WHEN to21 - from20 IS NULL THEN [] ELSE range(from20, to21) END |
     {first: number22, last: number22, times: 0}] AS span23
   UNWIND CASE WHEN span23.first IS NULL THEN [null]
     ELSE range(CASE WHEN span23.first > from20 THEN span23.first ELSE from20 END,
@@ -197,7 +197,7 @@ CALL (spans17) {
 }
 CALL (spans17, from21, to22) {
   WITH spans17, from21, to22 WHERE coalesce(to22 - from21, 0) < 1200
-  UNWIND spans17 + [number23 IN CASE WHEN from21 IS NULL THEN [] ELSE range(from21, to22) END |
+  UNWIND spans17 + [number23 IN CASE WHEN to22 - from21 IS NULL THEN [] ELSE range(from21, to22) END |
     {first: number23, last: number23, times: 0}] AS span24
   UNWIND CASE WHEN span24.first IS NULL THEN [null]
     ELSE range(CASE WHEN span24.first > from21 THEN span24.first ELSE from21 END,
@@ -300,7 +300,7 @@ CALL (spans27) {
 }
 CALL (spans27, from31, to32) {
   WITH spans27, from31, to32 WHERE coalesce(to32 - from31, 0) < 1200
-  UNWIND spans27 + [number33 IN CASE WHEN from31 IS NULL THEN [] ELSE range(from31, to32) END |
+  UNWIND spans27 + [number33 IN CASE WHEN to32 - from31 IS NULL THEN [] ELSE range(from31, to32) END |
     {first: number33, last: number33, times: 0}] AS span34
   UNWIND CASE WHEN span34.first IS NULL THEN [null]
     ELSE range(CASE WHEN span34.first > from31 THEN span34.first ELSE from31 END,
@@ -373,7 +373,7 @@ CALL (spans16) {
 }
 CALL (spans16, from20, to21) {
   WITH spans16, from20, to21 WHERE coalesce(to21 - from20, 0) < 1200
-  UNWIND spans16 + [number22 IN CASE WHEN from20 IS NULL THEN [] ELSE range(from20, to21) END |
+  UNWIND spans16 + [number22 IN CASE WHEN to21 - from20 IS NULL THEN [] ELSE range(from20, to21) END |
     {first: number22, last: number22, times: 0}] AS span23
   UNWIND CASE WHEN span23.first IS NULL THEN [null]
     ELSE range(CASE WHEN span23.first > from20 THEN span23.first ELSE from20 END,

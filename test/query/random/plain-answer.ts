@@ -1,16 +1,14 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLTypeResolver, graphql } from 'graphql';
 import { schemaText } from '../../../src/graphql/emit-schema.js';
-import type { PlainGraph, PlainNode, Props } from './plain-graph.js';
-import { plainOrder } from './plain-order.js';
+import { compare } from './plain-compare.js';
+import { accountsDiffer, whenSaid } from './plain-dates.js';
+import { encounters, whoMet } from './plain-encounters.js';
+import { facetsOf } from './plain-facets.js';
+import type { PlainGraph, PlainNode, Row } from './plain-graph.js';
+import { type Args, pageOfCounts, pageOfRows } from './plain-page.js';
+import { timeline } from './plain-timeline.js';
 import { fits } from './plain-where.js';
 
-/** A node as a field leads to it, with the properties of the relation on the way. */
-export interface Row {
-  readonly node: PlainNode;
-  readonly edge: Props;
-}
-
-type Args = Readonly<Record<string, unknown>>;
 type Step = readonly [type: string, direction: 'in' | 'out', label?: string];
 
 /** Where the fields lead. The end of the name says what holds for all types: `*.statements` is read by whoever has it. */
@@ -39,7 +37,9 @@ const steps: Readonly<Record<string, Step>> = {
   'Statement.madeBy': ['MADE_BY', 'out'],
   'Statement.about': ['ABOUT', 'out'],
   'Statement.statedAt': ['STATED_AT', 'out'],
+  'Statement.accounts': ['REPORTED_BY', 'out'],
   'Article.meetings': ['REPORTED_BY', 'in', 'Meeting'],
+  'Article.statements': ['REPORTED_BY', 'in', 'Statement'],
 };
 
 const inTime = [
@@ -58,11 +58,35 @@ const roots: Readonly<Record<string, string>> = {
   places: 'Place',
   issues: 'Issue',
   meetings: 'Meeting',
+  statements: 'Statement',
 };
+
+/** The questions that count, and the fields that count from a node on. */
+const counts: Readonly<Record<string, (graph: PlainGraph, args: Args) => unknown>> = {
+  whoMet,
+  timeline,
+  compare,
+  facets: (graph, { where = {} }) => facetsOf(graph, meetingsThat(graph, where as Args)),
+};
+const countsOf: Readonly<Record<string, (graph: PlainGraph, node: PlainNode, args: Args) => unknown>> = {
+  met: (graph, { id }, args) => pageOfCounts(encounters(graph, { ...args, who: [id] }), args),
+  facets: (graph, { id }, { where = {} }) =>
+    facetsOf(
+      graph,
+      meetingsThat(graph, where as Args).filter((meeting) =>
+        (['ATTENDED', 'DISCUSSED', 'HELD_AT'] as const).some((type) =>
+          graph.at(id, type, type === 'ATTENDED' ? 'out' : 'in').some(({ node }) => node === meeting),
+        ),
+      ),
+    ),
+};
+const meetingsThat = (graph: PlainGraph, where: Args): PlainNode[] =>
+  graph.ofType('Meeting').filter((meeting) => fits(graph, meeting, {}, where));
 
 /** Fields that the plain resolver knows, by coordinate. */
 export const plainFields: readonly string[] = Object.keys(steps);
-export const plainRoots: readonly string[] = Object.keys(roots);
+export const plainCounts: readonly string[] = Object.keys(countsOf);
+export const plainRoots: readonly string[] = [...Object.keys(roots), ...Object.keys(counts)];
 
 const schema = buildSchema(schemaText());
 
@@ -77,9 +101,13 @@ export async function plainAnswer(graph: PlainGraph, source: string, variables: 
     const type = parentType.name;
     const list = String(returnType).includes('Connection');
     if (type === 'Query') return rootOf(graph, fieldName, args);
-    if (type.endsWith('Connection')) return (parent as Page)[fieldName as keyof Page];
-    if (type === 'PageInfo' || type === 'Name') return (parent as Args)[fieldName];
+    if (!('edge' in (parent as Args))) {
+      const value = (parent as Args)[fieldName];
+      return typeof value === 'function' ? value(args) : value;
+    }
     const { node, edge } = parent as Row;
+    const countOf = countsOf[fieldName];
+    if (countOf) return countOf(graph, node, args);
     if (fieldName === 'evidence')
       return evidence(graph, (type.endsWith('Edge') ? edge : node.props).evidence as string[], args);
     if (type.endsWith('Edge')) {
@@ -89,11 +117,14 @@ export async function plainAnswer(graph: PlainGraph, source: string, variables: 
     if (fieldName === 'name') return nameOf(node, args.language as string | undefined);
     if (fieldName === 'names') return sorted(namesOf(node), ({ language, kind, value }) => [language, kind, value]);
     if (fieldName === 'country') return referenced(graph, node.props.country);
+    if (fieldName === 'accountsDiffer') return accountsDiffer(graph, node);
+    if (type === 'Statement' && ['date', 'dateOf'].includes(fieldName))
+      return (whenSaid(graph, node) as Args)[fieldName];
     const step = steps[`${type}.${fieldName}`];
     if (!step) return fieldName === 'id' ? node.id : node.props[fieldName];
     const rows = graph.at(node.id, ...step);
     if (!list) return rows[0] && { node: rows[0].node, edge: {} };
-    return page(graph, rows, args, inTime.includes(`${type}.${fieldName}`));
+    return pageOfRows(graph, rows, args, inTime.includes(`${type}.${fieldName}`));
   };
   const typeResolver: GraphQLTypeResolver<unknown, unknown> = (value) => (value as Row).node.type;
   const { data, errors } = await graphql({ schema, source, variableValues: variables, fieldResolver, typeResolver });
@@ -103,8 +134,9 @@ export async function plainAnswer(graph: PlainGraph, source: string, variables: 
 
 function rootOf(graph: PlainGraph, field: string, args: Args): unknown {
   const type = roots[field];
+  if (counts[field]) return counts[field](graph, args);
   if (type)
-    return page(
+    return pageOfRows(
       graph,
       graph.ofType(type).map((node) => ({ node, edge: {} })),
       args,
@@ -112,30 +144,6 @@ function rootOf(graph: PlainGraph, field: string, args: Args): unknown {
     );
   const node = graph.nodes.get(args.name ? graph.meant(args.name as string) : (args.id as string));
   return node && { node, edge: {} };
-}
-
-interface Page {
-  readonly edges: readonly Row[];
-  readonly nodes: readonly Row[];
-  readonly totalCount: number;
-  readonly pageInfo: object;
-}
-
-function page(graph: PlainGraph, all: readonly Row[], args: Args, isInTime: boolean): Page {
-  const rows = plainOrder(
-    graph,
-    all.filter(({ node, edge }) => fits(graph, node, edge, (args.where ?? {}) as Args)),
-    (args.orderBy ?? (isInTime ? [{ date: 'ASC' }] : [])) as readonly Args[],
-  );
-  const { first, last } = args as { first: number; last?: number };
-  const edges = last == null ? rows.slice(0, first) : rows.slice(Math.max(0, rows.length - last));
-  const more = rows.length > edges.length;
-  return {
-    edges,
-    nodes: edges.map(({ node }) => ({ node, edge: {} })),
-    totalCount: rows.length,
-    pageInfo: { hasNextPage: last == null && more, hasPreviousPage: last != null && more },
-  };
 }
 
 const referenced = (graph: PlainGraph, id: unknown): unknown => {

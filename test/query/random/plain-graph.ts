@@ -7,6 +7,11 @@ export interface PlainNode {
   readonly type: string;
   readonly props: Props;
 }
+/** A node as a field leads to it, with the properties of the relation on the way. */
+export interface Row {
+  readonly node: PlainNode;
+  readonly edge: Props;
+}
 export interface PlainRelation {
   readonly from: string;
   readonly to: string;
@@ -33,7 +38,7 @@ export class PlainGraph {
     [...this.nodes.values()].filter(({ type }) => types.includes(type));
 
   /** The relations of a type at a node, each with the node at its other end. */
-  at(id: string, type: string, direction: 'in' | 'out', label?: string): { node: PlainNode; edge: Props }[] {
+  at(id: string, type: string, direction: 'in' | 'out', label?: string): Row[] {
     const [here, there] = direction === 'out' ? (['from', 'to'] as const) : (['to', 'from'] as const);
     return this.#relations
       .filter((relation) => relation.type === type && relation[here] === id)
@@ -47,12 +52,12 @@ export class PlainGraph {
   }
 
   /** The node that a reference means, by its id or one of its names. */
-  meant(reference: string): string {
+  meant = (reference: string): string => {
     const found = [...this.nodes.values()].filter(
       ({ id, props }) =>
         id === reference || (props.names as { value: string }[] | undefined)?.some(({ value }) => value === reference),
     );
     if (found.length !== 1) throw new Error(`${reference} means ${found.length} nodes`);
     return (found[0] as PlainNode).id;
-  }
+  };
 }

@@ -1,5 +1,5 @@
-import type { Row } from './plain-answer.js';
-import type { PlainGraph } from './plain-graph.js';
+import { whenSaid } from './plain-dates.js';
+import type { PlainGraph, Row } from './plain-graph.js';
 
 type Value = string | number | undefined;
 
@@ -11,6 +11,7 @@ function keyOf(graph: PlainGraph, { node, edge }: Row, key: string): Value {
   if (key === 'name') return usual(node.id);
   if (key === 'country') return usual(node.props.country);
   if (key === 'date' && node.type === 'Meeting') return node.props.earliest as Value;
+  if (key === 'date' && node.type === 'Statement') return whenSaid(graph, node).earliest;
   if (['role', 'side', 'capacity'].includes(key)) return edge[key] as Value;
   if (key === 'title' && node.type !== 'Meeting') return edge.title as Value;
   if (key === 'place') {

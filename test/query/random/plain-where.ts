@@ -1,4 +1,5 @@
 import { dayRange } from '../../../src/model/partial-date.js';
+import { accountsDiffer, whenSaid } from './plain-dates.js';
 import type { PlainGraph, PlainNode, Props } from './plain-graph.js';
 
 type Where = Readonly<Record<string, unknown>>;
@@ -19,8 +20,13 @@ const relations: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     follows: ['FOLLOWS', 'out'],
     followedBy: ['FOLLOWS', 'in'],
   },
-  Statement: { makers: ['MADE_BY', 'out'], issues: ['ABOUT', 'out'], statedAt: ['STATED_AT', 'out'] },
-  Article: { meetings: ['REPORTED_BY', 'in', 'Meeting'] },
+  Statement: {
+    makers: ['MADE_BY', 'out'],
+    issues: ['ABOUT', 'out'],
+    statedAt: ['STATED_AT', 'out'],
+    accounts: ['REPORTED_BY', 'out'],
+  },
+  Article: { meetings: ['REPORTED_BY', 'in', 'Meeting'], statements: ['REPORTED_BY', 'in', 'Statement'] },
 };
 
 /** References that name the ends of relations, with what widens them. */
@@ -50,7 +56,10 @@ export function fits(graph: PlainGraph, node: PlainNode, edge: Props, where: Whe
     if (field === 'is') return ids().includes(node.id);
     if (field === 'country') return ids().includes(node.props.country as string);
     if (field === 'side') return ids().includes(edge.side as string);
-    if (field === 'during') return isDuring(node, value as Where);
+    if (field === 'during') {
+      return isDuring(node.type === 'Statement' ? whenSaid(graph, node) : node.props, value as Where);
+    }
+    if (field === 'accountsDiffer') return accountsDiffer(graph, node) === value;
     if (field === 'role') return listOf(value).includes(edge[field]);
     if (field === 'status' && 'status' in edge) return listOf(value).includes(edge.status);
     if (field === 'capacity' || field === 'date' || (field === 'title' && 'title' in edge))
@@ -112,8 +121,8 @@ function comparesDays(value: unknown, where: Where): boolean {
   });
 }
 
-function isDuring({ props }: PlainNode, { from, to, certainty }: Where): boolean {
-  const [earliest, latest] = [props.earliest, props.latest] as (string | undefined)[];
+function isDuring(props: object, { from, to, certainty }: Where): boolean {
+  const { earliest, latest } = props as { readonly earliest?: string; readonly latest?: string };
   const first = from ? (dayRange(from as string)?.earliest ?? '') : '';
   const last = to ? (dayRange(to as string)?.latest ?? '') : '9999';
   if (certainty === 'CERTAIN') return earliest !== undefined && earliest >= first && (latest as string) <= last;

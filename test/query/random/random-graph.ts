@@ -8,6 +8,7 @@ const claim = (random: Random) => ({
   evidence: [`evidence/${Math.floor(random() * 6)}`] as [string],
   rules: ['random'] as [string],
 });
+const statuses = ['HELD', 'HELD', 'PLANNED', 'DENIED'] as const;
 const maybe = <T extends object>(random: Random, value: T): T | Record<string, never> => (random() < 0.6 ? value : {});
 
 function names(text: string, random: Random): [NameFact, ...NameFact[]] {
@@ -17,7 +18,19 @@ function names(text: string, random: Random): [NameFact, ...NameFact[]] {
   return given;
 }
 
-const dates = ['2018', '2018-05', '2018-05-03', '2018-05-03/2018-05-04', '2019-02', '2019-02-28', 'XXXX-01-31'];
+const dates = [
+  ...['2018', '2018-05', '2018-05-03', '2018-05-03/2018-05-04', '2018-05-31/2018-06-01', '2019-02', '2019-02-28'],
+  ...['XXXX-01-31', 'XXXX-05', 'XXXX-05-03/XXXX-05-04'],
+];
+const published = ['2018', '2018-05-03', '2018-05', '2019-02-28', 'XXXX-01-31'];
+
+/** What an article says of a meeting, as the others do or not. */
+function accountOf(status: (typeof statuses)[number], date: string | null, random: Random) {
+  return {
+    ...maybe(random, { status: random() < 0.8 ? status : pick(statuses, random) }),
+    ...maybe(random, { date: date && random() < 0.6 ? date : pick(dates, random) }),
+  };
+}
 
 /** Facts about a few placeholder people, with all that the schema can say of them present somewhere and missing elsewhere. */
 export function randomFacts(random: Random): readonly Fact[] {
@@ -39,11 +52,16 @@ export function randomFacts(random: Random): readonly Fact[] {
   const statements = ids('statement', 4);
   const text = '占位'.repeat(30);
   facts.push(
-    { node: 'Document', id: 'document/0', file: 'random.txt', sha256: '0'.repeat(64), encoding: 'utf-8', length: 60 },
+    {
+      ...{ node: 'Document' as const, id: 'document/0', file: 'random.txt', sha256: '0'.repeat(64) },
+      ...{ encoding: 'utf-8', length: 60 },
+      ...maybe(random, { publishedOn: pick(published, random) }),
+    },
     ...ids('article', 3).flatMap((id, at): Fact[] => [
       {
         ...{ node: 'Article' as const, id, document: 'document/0', ordinal: at + 1, start: at * 20, end: at * 20 + 20 },
         ...maybe(random, { headline: pick(letters, random) }),
+        ...maybe(random, { publishedOn: pick(published, random) }),
       },
       { relation: 'IN', from: id, to: 'document/0' },
     ]),
@@ -97,7 +115,7 @@ export function randomFacts(random: Random): readonly Fact[] {
     const date = random() < 0.8 ? pick(dates, random) : null;
     const days = dayRange(date ?? undefined) ?? {};
     const kind = pick(['TALKS', 'CALL', 'VISIT'] as const, random);
-    const status = pick(['HELD', 'HELD', 'PLANNED', 'DENIED'] as const, random);
+    const status = pick(statuses, random);
     const said = maybe(random, { dateText: pick(['五月三日', '二月底'], random) });
     facts.push({
       node: 'Meeting',
@@ -129,7 +147,7 @@ export function randomFacts(random: Random): readonly Fact[] {
     if (at > 0 && random() < 0.3)
       relate({ relation: 'FOLLOWS', from: id, to: meetings[at - 1] as string, ...claim(random) });
     for (const to of ids('article', 3).filter(() => random() < 0.4)) {
-      relate({ relation: 'REPORTED_BY', from: id, to, ...maybe(random, { status, date: '2018' }), ...claim(random) });
+      relate({ relation: 'REPORTED_BY', from: id, to, ...accountOf(status, date, random), ...claim(random) });
     }
   }
   for (const id of statements) {
@@ -141,7 +159,10 @@ export function randomFacts(random: Random): readonly Fact[] {
       to: pick([...people, ...organizations, ...places], random),
       ...claim(random),
     });
-    if (random() < 0.5) relate({ relation: 'STATED_AT', from: id, to: pick(meetings, random), ...claim(random) });
+    for (const to of meetings.filter(() => random() < 0.1))
+      relate({ relation: 'STATED_AT', from: id, to, ...claim(random) });
+    for (const to of ids('article', 3).filter(() => random() < 0.4))
+      relate({ relation: 'REPORTED_BY', from: id, to, ...claim(random) });
     for (const to of issues.filter(() => random() < 0.3)) relate({ relation: 'ABOUT', from: id, to, ...claim(random) });
   }
   return facts;

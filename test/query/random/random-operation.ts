@@ -1,57 +1,26 @@
 import {
   type GraphQLCompositeType,
-  type GraphQLEnumType,
   type GraphQLField,
-  type GraphQLInputObjectType,
-  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
   isCompositeType,
-  isEnumType,
-  isInputObjectType,
   isInterfaceType,
-  isListType,
   isObjectType,
 } from 'graphql';
 import { pick } from '../../bench/random.js';
-import { plainFields, plainRoots } from './plain-answer.js';
+import { plainCounts, plainFields, plainRoots } from './plain-answer.js';
+import { type Random, randomArguments } from './random-arguments.js';
 
-type Random = () => number;
+/** Types of what is counted over meetings. */
+const isCount = (type: string): boolean => /^(?:Encounter|IssueCount|\w*Facets?|TimelineEntry|Compar\w+)$/u.test(type);
 
-/** What references may name, by the fields that hold them. */
-const named: Readonly<Record<string, readonly string[]>> = {
-  who: ['person/0', '人乙', 'organization/1', '人丙'],
-  madeBy: ['person/0', '人乙', 'place/1'],
-  at: ['地甲', 'place/1', '地丁'],
-  about: ['事甲', 'issue/1', '事丙'],
-  country: ['地甲', 'place/1'],
-  side: ['地甲', 'place/1'],
-  locatedIn: ['地甲', 'place/1'],
-  broader: ['事甲', 'issue/1'],
-};
-const ofTypes: Readonly<Record<string, readonly string[]>> = {
-  PersonWhere: ['人甲', 'person/3'],
-  OrganizationWhere: ['部甲'],
-  AttendeeWhere: ['人甲', '部乙', 'person/4'],
-  AgentWhere: ['人甲', '地乙'],
-  PlaceWhere: ['地甲', 'place/2'],
-  IssueWhere: ['事甲', 'issue/3'],
-};
-/** Fields of filters that the plain resolver does not tell apart. */
-const unknown = [
-  'attributedTo',
-  'authors',
-  'dateBasis',
-  'countryCode',
-  'asOf',
-  'publisher',
-  'onBehalfOf',
-  'addressedTo',
-];
-const texts = ['人', '甲', '老人乙', '地丙', '会甲', '部长', '五月三日', '2018'];
-const ids = ['person/0', 'meeting/3', 'place/', 'issue/1', 'm', 'p'];
-const days = ['2018', '2018-05', '2018-05-03', '2019-02'];
+const shuffled = <T>(values: readonly T[], random: Random): T[] =>
+  values
+    .map((value) => ({ value, at: random() }))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ value }) => value);
+
+const inBrackets = (given: readonly string[]): string => (given.length > 0 ? `(${given.join(', ')})` : '');
 
 /** An operation on the schema that asks for this and that, filtered and ordered at random; a `$yes` and a `$no` are Booleans. */
 export function randomOperation(schema: GraphQLSchema, random: Random): string {
@@ -61,64 +30,21 @@ export function randomOperation(schema: GraphQLSchema, random: Random): string {
     return `as${aliases}`;
   };
   const fragments: string[] = [];
+  /** How many objects and lists may still be asked for: what Neo4j plans for seconds is not worth the wait. */
+  let left = 6 + Math.floor(random() * 12);
 
-  const value = (type: GraphQLInputType, field: string, within: string, depth: number): string => {
-    const plain = getNullableType(type);
-    if (isListType(plain)) {
-      if (isInputObjectType(getNamedType(plain))) {
-        return `[${value(plain.ofType, field, within, depth)}, ${value(plain.ofType, field, within, depth)}]`;
-      }
-      const pool = field === 'is' ? ofTypes[within] : named[field];
-      if (pool) return JSON.stringify(random() < 0.7 ? [pick(pool, random)] : pool.slice(0, 2));
-      return `[${value(plain.ofType, field, within, depth)}]`;
-    }
-    if (isEnumType(plain)) return pick((plain as GraphQLEnumType).getValues(), random).name;
-    if (isInputObjectType(plain)) return input(plain, depth + 1);
-    if (plain.toString() === 'Boolean') return String(random() < 0.5);
-    return JSON.stringify(pick(within === 'DayFilter' ? days : within === 'IdFilter' ? ids : texts, random));
-  };
-
-  const input = (type: GraphQLInputObjectType, depth: number): string => {
-    const isDeep = (of: GraphQLInputType): boolean => {
-      const named = getNamedType(of);
-      return isInputObjectType(named) && (named.name.endsWith('Where') || 'some' in named.getFields());
-    };
-    const isQuantifier = 'some' in type.getFields();
-    const fields = Object.values(type.getFields()).filter(
-      ({ name, type: of }) => !unknown.includes(name) && (isQuantifier || depth < 3 || !isDeep(of)),
-    );
-    if (type.name === 'DateRange') return `{ from: "2018-05", certainty: ${pick(['POSSIBLE', 'CERTAIN'], random)} }`;
-    const one = pick(fields, random);
-    const two = random() < 0.4 ? pick(fields, random) : one;
-    return `{ ${[...new Set([one, two])].map((field) => `${field.name}: ${value(field.type, field.name, type.name, depth)}`).join(', ')} }`;
-  };
-
-  const listArguments = (field: GraphQLField<unknown, unknown>): string => {
-    const given: string[] = [];
-    const [where, orderBy] = ['where', 'orderBy'].map((name) => field.args.find((arg) => arg.name === name));
-    if (where && random() < 0.6) given.push(`where: ${value(where.type, 'where', '', 0)}`);
-    if (orderBy && random() < 0.5) {
-      const type = getNamedType(orderBy.type) as GraphQLInputObjectType;
-      const keys = Object.values(type.getFields()).filter(
-        ({ name }) =>
-          !['via', 'asOf', 'status', 'headline', 'publisher', 'ordinal', 'publishedOn', 'date'].includes(name) ||
-          (name === 'date' && type.name !== 'AccountEdgeOrder'),
-      );
-      given.push(
-        `orderBy: [${[pick(keys, random), pick(keys, random)].map(({ name }) => `{ ${name}: ${pick(['ASC', 'DESC'], random)} }`).join(', ')}]`,
-      );
-    }
-    if (where && random() < 0.5) given.push(`${pick(['first', 'last'], random)}: ${1 + Math.floor(random() * 3)}`);
-    return given.length > 0 ? `(${given.join(', ')})` : '';
-  };
+  const argumentsOf = randomArguments(random);
+  const listArguments = (field: GraphQLField<unknown, unknown>): string => inBrackets(argumentsOf(field));
 
   const selection = (type: GraphQLCompositeType, depth: number): string => {
     const parts = ['__typename'];
+    left -= 1;
     if (isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields())) {
+      for (const field of shuffled(Object.values(type.getFields()), random)) {
         const inner = getNamedType(field.type);
         const coordinate = `${type.name}.${field.name}`;
         if (['cursor', 'context', 'startCursor', 'endCursor'].includes(field.name)) continue;
+        if (isCompositeType(inner) && left <= 0) continue;
         if (!isCompositeType(inner)) {
           if (random() < 0.4)
             parts.push(
@@ -133,19 +59,28 @@ export function randomOperation(schema: GraphQLSchema, random: Random): string {
           field.name === 'edges'
         ) {
           if (field.name === 'country' && !['Person', 'Organization'].includes(type.name)) continue;
-          if (random() < (depth > 4 ? 0.1 : 0.5)) parts.push(`${field.name} { ${selection(inner, depth + 1)} }`);
-        } else if (plainFields.includes(coordinate) && depth < 5 && random() < 0.2) {
+          const given = field.name === 'evidence' ? listArguments(field) : '';
+          if (random() < (depth > 4 ? 0.1 : 0.5))
+            parts.push(`${alias()}: ${field.name}${given} { ${selection(inner, depth + 1)} }`);
+        } else if (isCount(type.name)) {
+          if (random() < (depth > 4 ? 0.15 : 0.5))
+            parts.push(`${alias()}: ${field.name}${listArguments(field)} { ${selection(inner, depth + 1)} }`);
+        } else if (
+          (plainFields.includes(coordinate) || (isObjectType(type) && plainCounts.includes(field.name))) &&
+          depth < 5 &&
+          random() < 0.2
+        ) {
           const given = listArguments(field);
           const when = pick(['', '', ' @include(if: $yes)', ' @skip(if: $yes)', ' @skip(if: $no)'], random);
           parts.push(`${alias()}: ${field.name}${given}${when} { ${selection(inner, depth + 1)} }`);
         }
       }
     }
-    if (isInterfaceType(type) && random() < 0.6) {
+    if (isInterfaceType(type) && left > 0 && random() < 0.6) {
       const possible = pick(schema.getPossibleTypes(type), random);
       parts.push(`... on ${possible.name} { ${selection(possible, depth + 1)} }`);
     }
-    if (isObjectType(type) && random() < 0.15) {
+    if (isObjectType(type) && left > 0 && random() < 0.15) {
       const name = `part${fragments.length}`;
       fragments.push('');
       fragments[Number(name.slice(4))] = `fragment ${name} on ${type.name} { ${selection(type, depth + 2)} }`;
