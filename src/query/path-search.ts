@@ -18,6 +18,8 @@ export interface PathSearch {
   readonly goal: Cypher.Variable;
   /** A list of nodes that no path may have between its ends. */
   readonly barred: Cypher.Variable;
+  /** Whether a chain that was found counts. */
+  readonly fits?: (chain: Cypher.Variable) => Cypher.Expr;
   /** Whether hubs may stand between the ends. */
   readonly overHubs: boolean;
   readonly meetingsWhere: (meeting: Cypher.Variable) => readonly Cypher.Expr[];
@@ -36,7 +38,7 @@ const literal = (value: number): Cypher.Literal => new Cypher.Literal(value);
  * Nothing in the loop sorts: Neo4j counts, for each row that a sort keeps, everything that was reached as its memory.
  */
 export function searchPaths(search: PathSearch): Cypher.Expr {
-  const { start, goal, maxHops, wanted } = search;
+  const { start, goal, maxHops, wanted, fits } = search;
   const [state, length, side, within, reached, now, one] = variables(
     'state',
     'length',
@@ -46,13 +48,12 @@ export function searchPaths(search: PathSearch): Cypher.Expr {
     'now',
     'one',
   );
-  const [left, right, before, after, middles, halves, wholes, chain] = variables(
+  const [left, right, before, after, middles, wholes, chain] = variables(
     'left',
     'right',
     'before',
     'after',
     'middles',
-    'halves',
     'wholes',
     'chain',
   );
@@ -83,11 +84,11 @@ WITH ${now}, ${left}, ${right}, COLLECT {
     AND (${left} = 0 OR ${one} <> ${start}) AND (${right} = 0 OR ${one} <> ${goal})
   RETURN ${one}
 } AS ${middles}`,
-    cypher`WITH ${now}, ${left}, ${right}, ${lead(search, { chains: cypher`[${one} IN ${some} | [${one}]]`, levels: cypher`${now}.ahead`, steps: left, back: true })} AS ${halves}`,
-    cypher`WITH ${now}, ${left}, ${right}, ${lead(search, { chains: halves, levels: cypher`${now}.behind`, steps: right, back: false })} AS ${wholes}
+    cypher`WITH ${now}, ${left}, ${right}, ${lead(search, { middles: some, now, left, right })} AS ${wholes}
+WITH ${now}, [${chain} IN ${wholes} |
+  CASE ${left} WHEN 0 THEN [] ELSE [${start}] END + ${chain} + CASE ${right} WHEN 0 THEN [] ELSE [${goal}] END] AS ${wholes}
 RETURN {front: ${now}.front, ahead: ${now}.ahead, rear: ${now}.rear, behind: ${now}.behind,
-  found: ${state}.found + [${chain} IN ${wholes} |
-    CASE ${left} WHEN 0 THEN [] ELSE [${start}] END + ${chain} + CASE ${right} WHEN 0 THEN [] ELSE [${goal}] END]}`,
+  found: ${state}.found + ${fits ? cypher`[${chain} IN ${wholes} WHERE ${fits(chain)}]` : wholes}}`,
   );
   const begun = cypher`{front: [${start}], ahead: [[${start}]], rear: [${goal}], behind: [[${goal}]],
   found: CASE WHEN ${start} = ${goal} THEN [[${start}]] ELSE [] END}`;
@@ -113,35 +114,31 @@ RETURN ${whom} LIMIT ${literal(followed)}`;
 }
 
 interface Lead {
-  readonly chains: Cypher.Expr;
-  /** By number of steps, everybody who is reached within that many. */
-  readonly levels: Cypher.Expr;
-  readonly steps: Cypher.Variable;
-  /** Whether to the start, or else on to the goal. */
-  readonly back: boolean;
+  readonly middles: Cypher.Expr;
+  /** By number of steps, everybody who is reached within that many: `ahead` of the start, `behind` the goal. */
+  readonly now: Cypher.Variable;
+  readonly left: Cypher.Variable;
+  readonly right: Cypher.Variable;
 }
 
-/** Chains made longer until one encounter is missing to the end: by whoever is few enough steps from it, and is not in them. */
-function lead(search: PathSearch, { chains, levels, steps, back }: Lead): Cypher.Expr {
-  const [longer, level, at, chain, who, whom, meeting] = variables(
-    'chains',
-    'level',
-    'at',
-    'chain',
-    'who',
-    'whom',
-    'meeting',
-  );
+/**
+ * Chains made longer until one encounter is missing at either end, first towards the start, then towards the goal: by whoever
+ * is few enough steps from it, and is not in them.
+ */
+function lead(search: PathSearch, { middles, now, left, right }: Lead): Cypher.Expr {
+  const [one, longer, step, level] = variables('one', 'chains', 'step', 'level');
+  const [at, chain, who, whom, meeting] = variables('at', 'chain', 'who', 'whom', 'meeting');
   const { pattern, met } = metAt({ who, whom }, meeting);
-  const added = back ? cypher`[${whom}] + ${chain}` : cypher`${chain} + [${whom}]`;
-  return cypher`reduce(${longer} = ${chains}, ${level} IN range(${steps} - 1, 1, -1) | COLLECT {
+  const steps = cypher`[${level} IN range(${left} - 1, 1, -1) | {back: true, known: ${now}.ahead[${level}]}] +
+    [${level} IN range(${right} - 1, 1, -1) | {back: false, known: ${now}.behind[${level}]}]`;
+  return cypher`reduce(${longer} = [${one} IN ${middles} | [${one}]], ${step} IN ${steps} | COLLECT {
   UNWIND range(0, size(${longer}) - 1) AS ${at}
   WITH ${at}, ${longer}[${at}] AS ${chain}
-  WITH ${at}, ${chain}, ${chain}[${literal(back ? 0 : -1)}] AS ${who}
+  WITH ${at}, ${chain}, CASE WHEN ${step}.back THEN ${chain}[0] ELSE ${chain}[-1] END AS ${who}
   MATCH ${pattern}
-  WHERE ${allOf([...search.meetingsWhere(meeting), met]) as Cypher.Expr} AND ${whom} IN ${levels}[${level}]
+  WHERE ${allOf([...search.meetingsWhere(meeting), met]) as Cypher.Expr} AND ${whom} IN ${step}.known
   WITH DISTINCT ${at}, ${chain}, ${whom}
   WHERE NOT ${whom} IN ${chain} AND ${whom} <> ${search.start} AND ${whom} <> ${search.goal}
-  RETURN ${added} LIMIT ${literal(2 * compared)}
+  RETURN CASE WHEN ${step}.back THEN [${whom}] + ${chain} ELSE ${chain} + [${whom}] END LIMIT ${literal(2 * compared)}
 })`;
 }

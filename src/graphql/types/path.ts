@@ -56,10 +56,23 @@ export class PathsArguments {
   @Field(() => [String], {
     description:
       'People and organizations that must not stand in a path, issues that must not have been discussed (nor one ' +
-      `narrower) at the meetings, and places where (or in which) they must not have been held, ${anyName}.`,
+      `narrower) at the meetings, places where (or in which) they must not have been held, ${anyName}; and meetings that ` +
+      'do not count, by id.',
     nullable: true,
   })
   avoiding?: string[];
+
+  @Field(() => [String], {
+    description:
+      'All that every path must pass, at most 10: people and organizations, in the order given, between `from` and `to`; and, ' +
+      'anywhere on the way, an encounter with a meeting about the issue (or one narrower), at the place (or in it), or that ' +
+      `is the meeting, ${anyName}, meetings by id. Who is named may be a hub. Not all such paths are looked at: between two ` +
+      'who must be passed, chains are sought until there are 200, at most 500 of them are put together with the next ' +
+      'ones, and 2,000 of the whole are compared; issues, places and meetings are looked for along the chains so found. ' +
+      'An empty answer means that there is none only where so few are possible.',
+    nullable: true,
+  })
+  through?: string[];
 
   @Field(() => DateRange, { description: 'When all meetings on the way must have been held.', nullable: true })
   during?: DateRange;

@@ -7,7 +7,6 @@
 // $param6: ["HELD"]
 // $param7: ["HELD"]
 // $param8: ["HELD"]
-// $param9: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -118,77 +117,69 @@ CALL (problems28, from25, to26, about27) {
           AND (left49 = 0 OR one47 <> start29) AND (right50 = 0 OR one47 <> goal30)
         RETURN one47
       } AS middles53
-      WITH now48, left49, right50, reduce(chains54 = [one47 IN CASE WHEN size(middles53) > 1000
-          THEN [one47 IN middles53 WHERE COUNT { (one47)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] | [one47]], level55 IN range(left49 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains54) - 1) AS at56
-        WITH at56, chains54[at56] AS chain57
-        WITH at56, chain57, chain57[0] AS who58
-        MATCH (who58)-[attended59:ATTENDED]->(meeting60:Meeting)<-[attended61:ATTENDED]-(whom62)
-        WHERE meeting60.status IN $param6 AND EXISTS { (meeting60)-[:DISCUSSED]->(end63) WHERE end63 IN about27 } AND COUNT { (meeting60)<-[:ATTENDED]-() } <= 50 AND coalesce(attended59.side <> attended61.side, true) AND whom62 IN now48.ahead[level55]
-        WITH DISTINCT at56, chain57, whom62
-        WHERE NOT whom62 IN chain57 AND whom62 <> start29 AND whom62 <> goal30
-        RETURN [whom62] + chain57 LIMIT 2000
-      }) AS halves64
-      WITH now48, left49, right50, reduce(chains65 = halves64, level66 IN range(right50 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains65) - 1) AS at67
-        WITH at67, chains65[at67] AS chain68
-        WITH at67, chain68, chain68[-1] AS who69
-        MATCH (who69)-[attended70:ATTENDED]->(meeting71:Meeting)<-[attended72:ATTENDED]-(whom73)
-        WHERE meeting71.status IN $param7 AND EXISTS { (meeting71)-[:DISCUSSED]->(end74) WHERE end74 IN about27 } AND COUNT { (meeting71)<-[:ATTENDED]-() } <= 50 AND coalesce(attended70.side <> attended72.side, true) AND whom73 IN now48.behind[level66]
-        WITH DISTINCT at67, chain68, whom73
-        WHERE NOT whom73 IN chain68 AND whom73 <> start29 AND whom73 <> goal30
-        RETURN chain68 + [whom73] LIMIT 2000
-      }) AS wholes75
+      WITH now48, left49, right50, reduce(chains54 = [one55 IN CASE WHEN size(middles53) > 1000
+          THEN [one47 IN middles53 WHERE COUNT { (one47)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] | [one55]], step56 IN [level57 IN range(left49 - 1, 1, -1) | {back: true, known: now48.ahead[level57]}] +
+              [level57 IN range(right50 - 1, 1, -1) | {back: false, known: now48.behind[level57]}] | COLLECT {
+        UNWIND range(0, size(chains54) - 1) AS at58
+        WITH at58, chains54[at58] AS chain59
+        WITH at58, chain59, CASE WHEN step56.back THEN chain59[0] ELSE chain59[-1] END AS who60
+        MATCH (who60)-[attended61:ATTENDED]->(meeting62:Meeting)<-[attended63:ATTENDED]-(whom64)
+        WHERE meeting62.status IN $param6 AND EXISTS { (meeting62)-[:DISCUSSED]->(end65) WHERE end65 IN about27 } AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND coalesce(attended61.side <> attended63.side, true) AND whom64 IN step56.known
+        WITH DISTINCT at58, chain59, whom64
+        WHERE NOT whom64 IN chain59 AND whom64 <> start29 AND whom64 <> goal30
+        RETURN CASE WHEN step56.back THEN [whom64] + chain59 ELSE chain59 + [whom64] END LIMIT 2000
+      }) AS wholes66
+      WITH now48, [chain67 IN wholes66 |
+        CASE left49 WHEN 0 THEN [] ELSE [start29] END + chain67 + CASE right50 WHEN 0 THEN [] ELSE [goal30] END] AS wholes66
       RETURN {front: now48.front, ahead: now48.ahead, rear: now48.rear, behind: now48.behind,
-        found: state32.found + [chain76 IN wholes75 |
-          CASE left49 WHEN 0 THEN [] ELSE [start29] END + chain76 + CASE right50 WHEN 0 THEN [] ELSE [goal30] END]}
-    }) END).found AS chain77
-  WITH chain77, about27
-  CALL (chain77, about27) {
-    UNWIND range(0, size(chain77) - 2) AS at78
-    WITH at78, about27, chain77[at78] AS who79, chain77[at78 + 1] AS whom80
-    WITH *, CASE WHEN COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } THEN who79 ELSE whom80 END AS rarer81,
-      CASE WHEN COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } THEN whom80 ELSE who79 END AS other82
-    MATCH (rarer81)-[attended83:ATTENDED]->(meeting84:Meeting)
-    WHERE meeting84.status IN $param8 AND EXISTS { (meeting84)-[:DISCUSSED]->(end85) WHERE end85 IN about27 } AND COUNT { (meeting84)<-[:ATTENDED]-() } <= 50
-    WITH *, attended83.side AS side86
-    MATCH (meeting84)<-[attended87:ATTENDED]-(other82)
-    WHERE coalesce(side86 <> attended87.side, true)
-    WITH at78, count(DISTINCT meeting84) AS times88
-    RETURN min(times88) AS weakest89
+        found: state32.found + wholes66}
+    }) END).found AS chain68
+  WITH chain68, about27
+  CALL (chain68, about27) {
+    UNWIND range(0, size(chain68) - 2) AS at69
+    WITH at69, about27, chain68[at69] AS who70, chain68[at69 + 1] AS whom71
+    WITH *, CASE WHEN COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } THEN who70 ELSE whom71 END AS rarer72,
+      CASE WHEN COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } THEN whom71 ELSE who70 END AS other73
+    MATCH (rarer72)-[attended74:ATTENDED]->(meeting75:Meeting)
+    WHERE meeting75.status IN $param7 AND EXISTS { (meeting75)-[:DISCUSSED]->(end76) WHERE end76 IN about27 } AND COUNT { (meeting75)<-[:ATTENDED]-() } <= 50
+    WITH *, attended74.side AS side77
+    MATCH (meeting75)<-[attended78:ATTENDED]-(other73)
+    WHERE coalesce(side77 <> attended78.side, true)
+    WITH at69, count(DISTINCT meeting75) AS times79
+    RETURN min(times79) AS weakest80
   }
-  WITH weakest89, about27, [one90 IN chain77 | one90.id] AS path91
-  ORDER BY size(path91), weakest89 DESC, path91 LIMIT $param4
-  WITH path91, weakest89, about27
-  ORDER BY size(path91), weakest89 DESC, path91
-  CALL (path91, weakest89, about27) {
-    UNWIND range(0, size(path91) - 1) AS at92
-    MATCH (node93:Entity {id: path91[at92]})
-    WITH node93, at92
-    ORDER BY at92
-    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
+  WITH weakest80, about27, [one81 IN chain68 | one81.id] AS path82
+  ORDER BY size(path82), weakest80 DESC, path82 LIMIT $param4
+  WITH path82, weakest80, about27
+  ORDER BY size(path82), weakest80 DESC, path82
+  CALL (path82, weakest80, about27) {
+    UNWIND range(0, size(path82) - 1) AS at83
+    MATCH (node84:Entity {id: path82[at83]})
+    WITH node84, at83
+    ORDER BY at83
+    RETURN collect(node84 {`#type`: 'Organization', name: node84.name}) AS rows85
   }
-  CALL (path91, weakest89, about27) {
-    UNWIND range(0, size(path91) - 2) AS at95
-    MATCH (who96:Entity {id: path91[at95]})
-    MATCH (whom97:Entity {id: path91[at95 + 1]})
-    CALL (who96, whom97, about27) {
-      WITH *, CASE WHEN COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } THEN who96 ELSE whom97 END AS rarer98,
-        CASE WHEN COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } THEN whom97 ELSE who96 END AS other99
-      MATCH (rarer98)-[attended100:ATTENDED]->(meeting101:Meeting)
-      WHERE meeting101.status IN $param9 AND EXISTS { (meeting101)-[:DISCUSSED]->(end102) WHERE end102 IN about27 } AND COUNT { (meeting101)<-[:ATTENDED]-() } <= 50
-      WITH *, attended100.side AS side103
-      MATCH (meeting101)<-[attended104:ATTENDED]-(other99)
-      WHERE coalesce(side103 <> attended104.side, true)
-      RETURN count(DISTINCT meeting101) AS times105
+  CALL (path82, weakest80, about27) {
+    UNWIND range(0, size(path82) - 2) AS at86
+    MATCH (who87:Entity {id: path82[at86]})
+    MATCH (whom88:Entity {id: path82[at86 + 1]})
+    CALL (who87, whom88, about27) {
+      WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
+        CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
+      MATCH (rarer89)-[attended91:ATTENDED]->(meeting92:Meeting)
+      WHERE meeting92.status IN $param8 AND EXISTS { (meeting92)-[:DISCUSSED]->(end93) WHERE end93 IN about27 } AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
+      WITH *, attended91.side AS side94
+      MATCH (meeting92)<-[attended95:ATTENDED]-(other90)
+      WHERE coalesce(side94 <> attended95.side, true)
+      RETURN count(DISTINCT meeting92) AS times96
     }
-    WITH who96, whom97, at95, times105, about27
-    ORDER BY at95
-    RETURN collect({times: times105}) AS rows106
+    WITH who87, whom88, at86, times96, about27
+    ORDER BY at86
+    RETURN collect({times: times96}) AS rows97
   }
-  RETURN collect({nodes: rows94, steps: rows106}) AS rows107
+  RETURN collect({nodes: rows85, steps: rows97}) AS rows98
 }
-RETURN rows107 AS data, problems28 AS problems;
+RETURN rows98 AS data, problems28 AS problems;
 
 // $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
@@ -209,10 +200,7 @@ RETURN rows107 AS data, problems28 AS problems;
 // $param16: ["HELD"]
 // $param17: "0000-01-01"
 // $param18: "2018-12-31"
-// $param19: ["HELD"]
-// $param20: "0000-01-01"
-// $param21: "2018-12-31"
-// $param22: 20
+// $param19: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -294,90 +282,82 @@ CALL (problems18, from16, to17) {
           AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
         RETURN one36
       } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one36 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one36]], level44 IN range(left38 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at45
-        WITH at45, chains43[at45] AS chain46
-        WITH at45, chain46, chain46[0] AS who47
-        MATCH (who47)-[attended48:ATTENDED]->(meeting49:Meeting)<-[attended50:ATTENDED]-(whom51)
-        WHERE meeting49.status IN $param7 AND (meeting49.earliest >= $param8 AND meeting49.latest <= $param9) AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50 AND coalesce(attended48.side <> attended50.side, true) AND whom51 IN now37.ahead[level44]
-        WITH DISTINCT at45, chain46, whom51
-        WHERE NOT whom51 IN chain46 AND whom51 <> start19 AND whom51 <> goal20
-        RETURN [whom51] + chain46 LIMIT 2000
-      }) AS halves52
-      WITH now37, left38, right39, reduce(chains53 = halves52, level54 IN range(right39 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains53) - 1) AS at55
-        WITH at55, chains53[at55] AS chain56
-        WITH at55, chain56, chain56[-1] AS who57
-        MATCH (who57)-[attended58:ATTENDED]->(meeting59:Meeting)<-[attended60:ATTENDED]-(whom61)
-        WHERE meeting59.status IN $param10 AND (meeting59.earliest >= $param11 AND meeting59.latest <= $param12) AND COUNT { (meeting59)<-[:ATTENDED]-() } <= 50 AND coalesce(attended58.side <> attended60.side, true) AND whom61 IN now37.behind[level54]
-        WITH DISTINCT at55, chain56, whom61
-        WHERE NOT whom61 IN chain56 AND whom61 <> start19 AND whom61 <> goal20
-        RETURN chain56 + [whom61] LIMIT 2000
-      }) AS wholes62
+      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
+          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
+              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
+        UNWIND range(0, size(chains43) - 1) AS at47
+        WITH at47, chains43[at47] AS chain48
+        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        WHERE meeting51.status IN $param7 AND (meeting51.earliest >= $param8 AND meeting51.latest <= $param9) AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
+        WITH DISTINCT at47, chain48, whom53
+        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
+        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
+      }) AS wholes54
+      WITH now37, [chain55 IN wholes54 |
+        CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END] AS wholes54
       RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain63 IN wholes62 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain63 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain64
-  WITH chain64
-  CALL (chain64) {
-    UNWIND range(0, size(chain64) - 2) AS at65
-    WITH at65, chain64[at65] AS who66, chain64[at65 + 1] AS whom67
-    WITH *, CASE WHEN COUNT { (who66)-[:ATTENDED]->() } <= COUNT { (whom67)-[:ATTENDED]->() } THEN who66 ELSE whom67 END AS rarer68,
-      CASE WHEN COUNT { (who66)-[:ATTENDED]->() } <= COUNT { (whom67)-[:ATTENDED]->() } THEN whom67 ELSE who66 END AS other69
-    MATCH (rarer68)-[attended70:ATTENDED]->(meeting71:Meeting)
-    WHERE meeting71.status IN $param13 AND (meeting71.earliest >= $param14 AND meeting71.latest <= $param15) AND COUNT { (meeting71)<-[:ATTENDED]-() } <= 50
-    WITH *, attended70.side AS side72
-    MATCH (meeting71)<-[attended73:ATTENDED]-(other69)
-    WHERE coalesce(side72 <> attended73.side, true)
-    WITH at65, count(DISTINCT meeting71) AS times74
-    RETURN min(times74) AS weakest75
+        found: state22.found + wholes54}
+    }) END).found AS chain56
+  WITH chain56
+  CALL (chain56) {
+    UNWIND range(0, size(chain56) - 2) AS at57
+    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
+    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
+      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    WHERE meeting63.status IN $param10 AND (meeting63.earliest >= $param11 AND meeting63.latest <= $param12) AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
+    WITH *, attended62.side AS side64
+    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
+    WHERE coalesce(side64 <> attended65.side, true)
+    WITH at57, count(DISTINCT meeting63) AS times66
+    RETURN min(times66) AS weakest67
   }
-  WITH weakest75, [one76 IN chain64 | one76.id] AS path77
-  ORDER BY size(path77), weakest75 DESC, path77 LIMIT $param3
-  WITH path77, weakest75
-  ORDER BY size(path77), weakest75 DESC, path77
-  CALL (path77, weakest75) {
-    UNWIND range(0, size(path77) - 1) AS at78
-    MATCH (node79:Entity {id: path77[at78]})
-    WITH node79, at78
-    ORDER BY at78
-    RETURN collect(node79 {`#type`: 'Organization', name: node79.name}) AS rows80
+  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
+  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
+  WITH path69, weakest67
+  ORDER BY size(path69), weakest67 DESC, path69
+  CALL (path69, weakest67) {
+    UNWIND range(0, size(path69) - 1) AS at70
+    MATCH (node71:Entity {id: path69[at70]})
+    WITH node71, at70
+    ORDER BY at70
+    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
   }
-  CALL (path77, weakest75) {
-    UNWIND range(0, size(path77) - 2) AS at81
-    MATCH (who82:Entity {id: path77[at81]})
-    MATCH (whom83:Entity {id: path77[at81 + 1]})
-    CALL (who82, whom83) {
-      WITH *, CASE WHEN COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } THEN who82 ELSE whom83 END AS rarer84,
-        CASE WHEN COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } THEN whom83 ELSE who82 END AS other85
-      MATCH (rarer84)-[attended86:ATTENDED]->(meeting87:Meeting)
-      WHERE meeting87.status IN $param16 AND (meeting87.earliest >= $param17 AND meeting87.latest <= $param18) AND COUNT { (meeting87)<-[:ATTENDED]-() } <= 50
-      WITH *, attended86.side AS side88
-      MATCH (meeting87)<-[attended89:ATTENDED]-(other85)
-      WHERE coalesce(side88 <> attended89.side, true)
-      RETURN count(DISTINCT meeting87) AS times90
+  CALL (path69, weakest67) {
+    UNWIND range(0, size(path69) - 2) AS at73
+    MATCH (who74:Entity {id: path69[at73]})
+    MATCH (whom75:Entity {id: path69[at73 + 1]})
+    CALL (who74, whom75) {
+      WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer76,
+        CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other77
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79:Meeting)
+      WHERE meeting79.status IN $param13 AND (meeting79.earliest >= $param14 AND meeting79.latest <= $param15) AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
+      WITH *, attended78.side AS side80
+      MATCH (meeting79)<-[attended81:ATTENDED]-(other77)
+      WHERE coalesce(side80 <> attended81.side, true)
+      RETURN count(DISTINCT meeting79) AS times82
     }
-    WITH who82, whom83, at81, times90
-    ORDER BY at81
-    CALL (who82, whom83, at81, times90) {
-      WITH *, CASE WHEN COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } THEN who82 ELSE whom83 END AS rarer91,
-        CASE WHEN COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } THEN whom83 ELSE who82 END AS other92
-      MATCH (rarer91)-[attended93:ATTENDED]->(meeting94:Meeting)
-      WHERE meeting94.status IN $param19 AND (meeting94.earliest >= $param20 AND meeting94.latest <= $param21) AND COUNT { (meeting94)<-[:ATTENDED]-() } <= 50
-      WITH *, attended93.side AS side95
-      MATCH (meeting94)<-[attended96:ATTENDED]-(other92)
-      WHERE coalesce(side95 <> attended96.side, true)
-      WITH meeting94
-      ORDER BY meeting94.dateUp, meeting94.id
-      LIMIT $param22
-      RETURN collect({nodes: {title: meeting94.title}}) AS rows97
+    WITH who74, whom75, at73, times82
+    ORDER BY at73
+    CALL (who74, whom75, at73, times82) {
+      WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer83,
+        CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other84
+      MATCH (rarer83)-[attended85:ATTENDED]->(meeting86:Meeting)
+      WHERE meeting86.status IN $param16 AND (meeting86.earliest >= $param17 AND meeting86.latest <= $param18) AND COUNT { (meeting86)<-[:ATTENDED]-() } <= 50
+      WITH *, attended85.side AS side87
+      MATCH (meeting86)<-[attended88:ATTENDED]-(other84)
+      WHERE coalesce(side87 <> attended88.side, true)
+      WITH meeting86
+      ORDER BY meeting86.dateUp, meeting86.id
+      LIMIT $param19
+      RETURN collect({nodes: {title: meeting86.title}}) AS rows89
     }
-    RETURN collect({times: times90, meetings: {`#rows`: rows97}}) AS rows98
+    RETURN collect({times: times82, meetings: {`#rows`: rows89}}) AS rows90
   }
-  RETURN collect({nodes: rows80, steps: rows98}) AS rows99
+  RETURN collect({nodes: rows72, steps: rows90}) AS rows91
 }
-RETURN rows99 AS data, problems18 AS problems;
+RETURN rows91 AS data, problems18 AS problems;
 
 // $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
@@ -387,7 +367,6 @@ RETURN rows99 AS data, problems18 AS problems;
 // $param5: ["HELD"]
 // $param6: ["HELD"]
 // $param7: ["HELD"]
-// $param8: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -440,10 +419,10 @@ CALL () {
   UNWIND $param2 AS reference16
   CALL (reference16) {
     CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place
+      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
       RETURN entity17
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place
+      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
       RETURN entity17
     }
     RETURN collect(entity17) AS found18
@@ -451,7 +430,7 @@ CALL () {
   CALL (reference16, found18) {
     WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
     CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place
+    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
     WITH entity17, max(score20) AS score20
     ORDER BY score20 DESC, entity17.id LIMIT 5
     RETURN collect(entity17{.id, .name}) AS nearest21
@@ -481,7 +460,7 @@ CALL (problems27, from24, to25, avoiding26) {
       WITH side40, within41, COLLECT {
         UNWIND side40.front AS who42
         MATCH (who42)-[attended43:ATTENDED]->(meeting44:Meeting)<-[attended45:ATTENDED]-(whom46)
-        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
+        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
         WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
         RETURN whom46 LIMIT 20000
       } AS reached48
@@ -498,59 +477,51 @@ CALL (problems27, from24, to25, avoiding26) {
           AND (left51 = 0 OR one49 <> start28) AND (right52 = 0 OR one49 <> goal29)
         RETURN one49
       } AS middles55
-      WITH now50, left51, right52, reduce(chains56 = [one49 IN CASE WHEN size(middles55) > 1000
-          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one49]], level57 IN range(left51 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains56) - 1) AS at58
-        WITH at58, chains56[at58] AS chain59
-        WITH at58, chain59, chain59[0] AS who60
-        MATCH (who60)-[attended61:ATTENDED]->(meeting62:Meeting)<-[attended63:ATTENDED]-(whom64)
-        WHERE meeting62.status IN $param6 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end65) WHERE end65 IN barred32 } AND coalesce(attended61.side <> attended63.side, true) AND whom64 IN now50.ahead[level57]
-        WITH DISTINCT at58, chain59, whom64
-        WHERE NOT whom64 IN chain59 AND whom64 <> start28 AND whom64 <> goal29
-        RETURN [whom64] + chain59 LIMIT 2000
-      }) AS halves66
-      WITH now50, left51, right52, reduce(chains67 = halves66, level68 IN range(right52 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains67) - 1) AS at69
-        WITH at69, chains67[at69] AS chain70
-        WITH at69, chain70, chain70[-1] AS who71
-        MATCH (who71)-[attended72:ATTENDED]->(meeting73:Meeting)<-[attended74:ATTENDED]-(whom75)
-        WHERE meeting73.status IN $param7 AND COUNT { (meeting73)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting73)-[:DISCUSSED|HELD_AT]->(end76) WHERE end76 IN barred32 } AND coalesce(attended72.side <> attended74.side, true) AND whom75 IN now50.behind[level68]
-        WITH DISTINCT at69, chain70, whom75
-        WHERE NOT whom75 IN chain70 AND whom75 <> start28 AND whom75 <> goal29
-        RETURN chain70 + [whom75] LIMIT 2000
-      }) AS wholes77
+      WITH now50, left51, right52, reduce(chains56 = [one57 IN CASE WHEN size(middles55) > 1000
+          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one57]], step58 IN [level59 IN range(left51 - 1, 1, -1) | {back: true, known: now50.ahead[level59]}] +
+              [level59 IN range(right52 - 1, 1, -1) | {back: false, known: now50.behind[level59]}] | COLLECT {
+        UNWIND range(0, size(chains56) - 1) AS at60
+        WITH at60, chains56[at60] AS chain61
+        WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
+        MATCH (who62)-[attended63:ATTENDED]->(meeting64:Meeting)<-[attended65:ATTENDED]-(whom66)
+        WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
+        WITH DISTINCT at60, chain61, whom66
+        WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
+        RETURN CASE WHEN step58.back THEN [whom66] + chain61 ELSE chain61 + [whom66] END LIMIT 2000
+      }) AS wholes68
+      WITH now50, [chain69 IN wholes68 |
+        CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain69 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END] AS wholes68
       RETURN {front: now50.front, ahead: now50.ahead, rear: now50.rear, behind: now50.behind,
-        found: state34.found + [chain78 IN wholes77 |
-          CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain78 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END]}
-    }) END).found AS chain79
-  WITH chain79, barred32
-  CALL (chain79, barred32) {
-    UNWIND range(0, size(chain79) - 2) AS at80
-    WITH at80, barred32, chain79[at80] AS who81, chain79[at80 + 1] AS whom82
-    WITH *, CASE WHEN COUNT { (who81)-[:ATTENDED]->() } <= COUNT { (whom82)-[:ATTENDED]->() } THEN who81 ELSE whom82 END AS rarer83,
-      CASE WHEN COUNT { (who81)-[:ATTENDED]->() } <= COUNT { (whom82)-[:ATTENDED]->() } THEN whom82 ELSE who81 END AS other84
-    MATCH (rarer83)-[attended85:ATTENDED]->(meeting86:Meeting)
-    WHERE meeting86.status IN $param8 AND COUNT { (meeting86)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting86)-[:DISCUSSED|HELD_AT]->(end87) WHERE end87 IN barred32 }
-    WITH *, attended85.side AS side88
-    MATCH (meeting86)<-[attended89:ATTENDED]-(other84)
-    WHERE coalesce(side88 <> attended89.side, true)
-    WITH at80, count(DISTINCT meeting86) AS times90
-    RETURN min(times90) AS weakest91
+        found: state34.found + wholes68}
+    }) END).found AS chain70
+  WITH chain70, barred32
+  CALL (chain70, barred32) {
+    UNWIND range(0, size(chain70) - 2) AS at71
+    WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
+    WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
+      CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
+    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77:Meeting)
+    WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
+    WITH *, attended76.side AS side79
+    MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
+    WHERE coalesce(side79 <> attended80.side, true)
+    WITH at71, count(DISTINCT meeting77) AS times81
+    RETURN min(times81) AS weakest82
   }
-  WITH weakest91, barred32, [one92 IN chain79 | one92.id] AS path93
-  ORDER BY size(path93), weakest91 DESC, path93 LIMIT $param4
-  WITH path93, weakest91, barred32
-  ORDER BY size(path93), weakest91 DESC, path93
-  CALL (path93, weakest91, barred32) {
-    UNWIND range(0, size(path93) - 1) AS at94
-    MATCH (node95:Entity {id: path93[at94]})
-    WITH node95, at94
-    ORDER BY at94
-    RETURN collect(node95 {`#type`: 'Organization', name: node95.name}) AS rows96
+  WITH weakest82, barred32, [one83 IN chain70 | one83.id] AS path84
+  ORDER BY size(path84), weakest82 DESC, path84 LIMIT $param4
+  WITH path84, weakest82, barred32
+  ORDER BY size(path84), weakest82 DESC, path84
+  CALL (path84, weakest82, barred32) {
+    UNWIND range(0, size(path84) - 1) AS at85
+    MATCH (node86:Entity {id: path84[at85]})
+    WITH node86, at85
+    ORDER BY at85
+    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
   }
-  RETURN collect({nodes: rows96}) AS rows97
+  RETURN collect({nodes: rows87}) AS rows88
 }
-RETURN rows97 AS data, problems27 AS problems;
+RETURN rows88 AS data, problems27 AS problems;
 
 // $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
@@ -560,7 +531,6 @@ RETURN rows97 AS data, problems27 AS problems;
 // $param5: ["HELD"]
 // $param6: ["HELD"]
 // $param7: ["HELD"]
-// $param8: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -613,10 +583,10 @@ CALL () {
   UNWIND $param2 AS reference16
   CALL (reference16) {
     CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place
+      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
       RETURN entity17
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place
+      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
       RETURN entity17
     }
     RETURN collect(entity17) AS found18
@@ -624,7 +594,7 @@ CALL () {
   CALL (reference16, found18) {
     WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
     CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place
+    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
     WITH entity17, max(score20) AS score20
     ORDER BY score20 DESC, entity17.id LIMIT 5
     RETURN collect(entity17{.id, .name}) AS nearest21
@@ -654,7 +624,7 @@ CALL (problems27, from24, to25, avoiding26) {
       WITH side40, within41, COLLECT {
         UNWIND side40.front AS who42
         MATCH (who42)-[attended43:ATTENDED]->(meeting44:Meeting)<-[attended45:ATTENDED]-(whom46)
-        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
+        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
         WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
         RETURN whom46 LIMIT 20000
       } AS reached48
@@ -671,59 +641,51 @@ CALL (problems27, from24, to25, avoiding26) {
           AND (left51 = 0 OR one49 <> start28) AND (right52 = 0 OR one49 <> goal29)
         RETURN one49
       } AS middles55
-      WITH now50, left51, right52, reduce(chains56 = [one49 IN CASE WHEN size(middles55) > 1000
-          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one49]], level57 IN range(left51 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains56) - 1) AS at58
-        WITH at58, chains56[at58] AS chain59
-        WITH at58, chain59, chain59[0] AS who60
-        MATCH (who60)-[attended61:ATTENDED]->(meeting62:Meeting)<-[attended63:ATTENDED]-(whom64)
-        WHERE meeting62.status IN $param6 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end65) WHERE end65 IN barred32 } AND coalesce(attended61.side <> attended63.side, true) AND whom64 IN now50.ahead[level57]
-        WITH DISTINCT at58, chain59, whom64
-        WHERE NOT whom64 IN chain59 AND whom64 <> start28 AND whom64 <> goal29
-        RETURN [whom64] + chain59 LIMIT 2000
-      }) AS halves66
-      WITH now50, left51, right52, reduce(chains67 = halves66, level68 IN range(right52 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains67) - 1) AS at69
-        WITH at69, chains67[at69] AS chain70
-        WITH at69, chain70, chain70[-1] AS who71
-        MATCH (who71)-[attended72:ATTENDED]->(meeting73:Meeting)<-[attended74:ATTENDED]-(whom75)
-        WHERE meeting73.status IN $param7 AND COUNT { (meeting73)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting73)-[:DISCUSSED|HELD_AT]->(end76) WHERE end76 IN barred32 } AND coalesce(attended72.side <> attended74.side, true) AND whom75 IN now50.behind[level68]
-        WITH DISTINCT at69, chain70, whom75
-        WHERE NOT whom75 IN chain70 AND whom75 <> start28 AND whom75 <> goal29
-        RETURN chain70 + [whom75] LIMIT 2000
-      }) AS wholes77
+      WITH now50, left51, right52, reduce(chains56 = [one57 IN CASE WHEN size(middles55) > 1000
+          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one57]], step58 IN [level59 IN range(left51 - 1, 1, -1) | {back: true, known: now50.ahead[level59]}] +
+              [level59 IN range(right52 - 1, 1, -1) | {back: false, known: now50.behind[level59]}] | COLLECT {
+        UNWIND range(0, size(chains56) - 1) AS at60
+        WITH at60, chains56[at60] AS chain61
+        WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
+        MATCH (who62)-[attended63:ATTENDED]->(meeting64:Meeting)<-[attended65:ATTENDED]-(whom66)
+        WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
+        WITH DISTINCT at60, chain61, whom66
+        WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
+        RETURN CASE WHEN step58.back THEN [whom66] + chain61 ELSE chain61 + [whom66] END LIMIT 2000
+      }) AS wholes68
+      WITH now50, [chain69 IN wholes68 |
+        CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain69 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END] AS wholes68
       RETURN {front: now50.front, ahead: now50.ahead, rear: now50.rear, behind: now50.behind,
-        found: state34.found + [chain78 IN wholes77 |
-          CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain78 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END]}
-    }) END).found AS chain79
-  WITH chain79, barred32
-  CALL (chain79, barred32) {
-    UNWIND range(0, size(chain79) - 2) AS at80
-    WITH at80, barred32, chain79[at80] AS who81, chain79[at80 + 1] AS whom82
-    WITH *, CASE WHEN COUNT { (who81)-[:ATTENDED]->() } <= COUNT { (whom82)-[:ATTENDED]->() } THEN who81 ELSE whom82 END AS rarer83,
-      CASE WHEN COUNT { (who81)-[:ATTENDED]->() } <= COUNT { (whom82)-[:ATTENDED]->() } THEN whom82 ELSE who81 END AS other84
-    MATCH (rarer83)-[attended85:ATTENDED]->(meeting86:Meeting)
-    WHERE meeting86.status IN $param8 AND COUNT { (meeting86)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting86)-[:DISCUSSED|HELD_AT]->(end87) WHERE end87 IN barred32 }
-    WITH *, attended85.side AS side88
-    MATCH (meeting86)<-[attended89:ATTENDED]-(other84)
-    WHERE coalesce(side88 <> attended89.side, true)
-    WITH at80, count(DISTINCT meeting86) AS times90
-    RETURN min(times90) AS weakest91
+        found: state34.found + wholes68}
+    }) END).found AS chain70
+  WITH chain70, barred32
+  CALL (chain70, barred32) {
+    UNWIND range(0, size(chain70) - 2) AS at71
+    WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
+    WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
+      CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
+    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77:Meeting)
+    WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
+    WITH *, attended76.side AS side79
+    MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
+    WHERE coalesce(side79 <> attended80.side, true)
+    WITH at71, count(DISTINCT meeting77) AS times81
+    RETURN min(times81) AS weakest82
   }
-  WITH weakest91, barred32, [one92 IN chain79 | one92.id] AS path93
-  ORDER BY size(path93), weakest91 DESC, path93 LIMIT $param4
-  WITH path93, weakest91, barred32
-  ORDER BY size(path93), weakest91 DESC, path93
-  CALL (path93, weakest91, barred32) {
-    UNWIND range(0, size(path93) - 1) AS at94
-    MATCH (node95:Entity {id: path93[at94]})
-    WITH node95, at94
-    ORDER BY at94
-    RETURN collect(node95 {`#type`: 'Organization', name: node95.name}) AS rows96
+  WITH weakest82, barred32, [one83 IN chain70 | one83.id] AS path84
+  ORDER BY size(path84), weakest82 DESC, path84 LIMIT $param4
+  WITH path84, weakest82, barred32
+  ORDER BY size(path84), weakest82 DESC, path84
+  CALL (path84, weakest82, barred32) {
+    UNWIND range(0, size(path84) - 1) AS at85
+    MATCH (node86:Entity {id: path84[at85]})
+    WITH node86, at85
+    ORDER BY at85
+    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
   }
-  RETURN collect({nodes: rows96}) AS rows97
+  RETURN collect({nodes: rows87}) AS rows88
 }
-RETURN rows97 AS data, problems27 AS problems;
+RETURN rows88 AS data, problems27 AS problems;
 
 // $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
@@ -733,7 +695,6 @@ RETURN rows97 AS data, problems27 AS problems;
 // $param5: ["HELD"]
 // $param6: ["HELD"]
 // $param7: ["HELD"]
-// $param8: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -786,10 +747,10 @@ CALL () {
   UNWIND $param2 AS reference16
   CALL (reference16) {
     CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place
+      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
       RETURN entity17
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place
+      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
       RETURN entity17
     }
     RETURN collect(entity17) AS found18
@@ -797,7 +758,7 @@ CALL () {
   CALL (reference16, found18) {
     WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
     CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place
+    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
     WITH entity17, max(score20) AS score20
     ORDER BY score20 DESC, entity17.id LIMIT 5
     RETURN collect(entity17{.id, .name}) AS nearest21
@@ -827,7 +788,7 @@ CALL (problems27, from24, to25, avoiding26) {
       WITH side40, within41, COLLECT {
         UNWIND side40.front AS who42
         MATCH (who42)-[attended43:ATTENDED]->(meeting44:Meeting)<-[attended45:ATTENDED]-(whom46)
-        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
+        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
         WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
         RETURN whom46 LIMIT 20000
       } AS reached48
@@ -844,59 +805,51 @@ CALL (problems27, from24, to25, avoiding26) {
           AND (left51 = 0 OR one49 <> start28) AND (right52 = 0 OR one49 <> goal29)
         RETURN one49
       } AS middles55
-      WITH now50, left51, right52, reduce(chains56 = [one49 IN CASE WHEN size(middles55) > 1000
-          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one49]], level57 IN range(left51 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains56) - 1) AS at58
-        WITH at58, chains56[at58] AS chain59
-        WITH at58, chain59, chain59[0] AS who60
-        MATCH (who60)-[attended61:ATTENDED]->(meeting62:Meeting)<-[attended63:ATTENDED]-(whom64)
-        WHERE meeting62.status IN $param6 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end65) WHERE end65 IN barred32 } AND coalesce(attended61.side <> attended63.side, true) AND whom64 IN now50.ahead[level57]
-        WITH DISTINCT at58, chain59, whom64
-        WHERE NOT whom64 IN chain59 AND whom64 <> start28 AND whom64 <> goal29
-        RETURN [whom64] + chain59 LIMIT 2000
-      }) AS halves66
-      WITH now50, left51, right52, reduce(chains67 = halves66, level68 IN range(right52 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains67) - 1) AS at69
-        WITH at69, chains67[at69] AS chain70
-        WITH at69, chain70, chain70[-1] AS who71
-        MATCH (who71)-[attended72:ATTENDED]->(meeting73:Meeting)<-[attended74:ATTENDED]-(whom75)
-        WHERE meeting73.status IN $param7 AND COUNT { (meeting73)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting73)-[:DISCUSSED|HELD_AT]->(end76) WHERE end76 IN barred32 } AND coalesce(attended72.side <> attended74.side, true) AND whom75 IN now50.behind[level68]
-        WITH DISTINCT at69, chain70, whom75
-        WHERE NOT whom75 IN chain70 AND whom75 <> start28 AND whom75 <> goal29
-        RETURN chain70 + [whom75] LIMIT 2000
-      }) AS wholes77
+      WITH now50, left51, right52, reduce(chains56 = [one57 IN CASE WHEN size(middles55) > 1000
+          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one57]], step58 IN [level59 IN range(left51 - 1, 1, -1) | {back: true, known: now50.ahead[level59]}] +
+              [level59 IN range(right52 - 1, 1, -1) | {back: false, known: now50.behind[level59]}] | COLLECT {
+        UNWIND range(0, size(chains56) - 1) AS at60
+        WITH at60, chains56[at60] AS chain61
+        WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
+        MATCH (who62)-[attended63:ATTENDED]->(meeting64:Meeting)<-[attended65:ATTENDED]-(whom66)
+        WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
+        WITH DISTINCT at60, chain61, whom66
+        WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
+        RETURN CASE WHEN step58.back THEN [whom66] + chain61 ELSE chain61 + [whom66] END LIMIT 2000
+      }) AS wholes68
+      WITH now50, [chain69 IN wholes68 |
+        CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain69 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END] AS wholes68
       RETURN {front: now50.front, ahead: now50.ahead, rear: now50.rear, behind: now50.behind,
-        found: state34.found + [chain78 IN wholes77 |
-          CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain78 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END]}
-    }) END).found AS chain79
-  WITH chain79, barred32
-  CALL (chain79, barred32) {
-    UNWIND range(0, size(chain79) - 2) AS at80
-    WITH at80, barred32, chain79[at80] AS who81, chain79[at80 + 1] AS whom82
-    WITH *, CASE WHEN COUNT { (who81)-[:ATTENDED]->() } <= COUNT { (whom82)-[:ATTENDED]->() } THEN who81 ELSE whom82 END AS rarer83,
-      CASE WHEN COUNT { (who81)-[:ATTENDED]->() } <= COUNT { (whom82)-[:ATTENDED]->() } THEN whom82 ELSE who81 END AS other84
-    MATCH (rarer83)-[attended85:ATTENDED]->(meeting86:Meeting)
-    WHERE meeting86.status IN $param8 AND COUNT { (meeting86)<-[:ATTENDED]-() } <= 50 AND NOT EXISTS { (meeting86)-[:DISCUSSED|HELD_AT]->(end87) WHERE end87 IN barred32 }
-    WITH *, attended85.side AS side88
-    MATCH (meeting86)<-[attended89:ATTENDED]-(other84)
-    WHERE coalesce(side88 <> attended89.side, true)
-    WITH at80, count(DISTINCT meeting86) AS times90
-    RETURN min(times90) AS weakest91
+        found: state34.found + wholes68}
+    }) END).found AS chain70
+  WITH chain70, barred32
+  CALL (chain70, barred32) {
+    UNWIND range(0, size(chain70) - 2) AS at71
+    WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
+    WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
+      CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
+    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77:Meeting)
+    WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
+    WITH *, attended76.side AS side79
+    MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
+    WHERE coalesce(side79 <> attended80.side, true)
+    WITH at71, count(DISTINCT meeting77) AS times81
+    RETURN min(times81) AS weakest82
   }
-  WITH weakest91, barred32, [one92 IN chain79 | one92.id] AS path93
-  ORDER BY size(path93), weakest91 DESC, path93 LIMIT $param4
-  WITH path93, weakest91, barred32
-  ORDER BY size(path93), weakest91 DESC, path93
-  CALL (path93, weakest91, barred32) {
-    UNWIND range(0, size(path93) - 1) AS at94
-    MATCH (node95:Entity {id: path93[at94]})
-    WITH node95, at94
-    ORDER BY at94
-    RETURN collect(node95 {`#type`: 'Organization', name: node95.name}) AS rows96
+  WITH weakest82, barred32, [one83 IN chain70 | one83.id] AS path84
+  ORDER BY size(path84), weakest82 DESC, path84 LIMIT $param4
+  WITH path84, weakest82, barred32
+  ORDER BY size(path84), weakest82 DESC, path84
+  CALL (path84, weakest82, barred32) {
+    UNWIND range(0, size(path84) - 1) AS at85
+    MATCH (node86:Entity {id: path84[at85]})
+    WITH node86, at85
+    ORDER BY at85
+    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
   }
-  RETURN collect({nodes: rows96}) AS rows97
+  RETURN collect({nodes: rows87}) AS rows88
 }
-RETURN rows97 AS data, problems27 AS problems;
+RETURN rows88 AS data, problems27 AS problems;
 
 // $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
@@ -905,7 +858,6 @@ RETURN rows97 AS data, problems27 AS problems;
 // $param4: ["HELD"]
 // $param5: ["HELD"]
 // $param6: ["HELD"]
-// $param7: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -987,56 +939,48 @@ CALL (problems18, from16, to17) {
           AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
         RETURN one36
       } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one36 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one36]], level44 IN range(left38 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at45
-        WITH at45, chains43[at45] AS chain46
-        WITH at45, chain46, chain46[0] AS who47
-        MATCH (who47)-[attended48:ATTENDED]->(meeting49:Meeting)<-[attended50:ATTENDED]-(whom51)
-        WHERE meeting49.status IN $param5 AND coalesce(attended48.side <> attended50.side, true) AND whom51 IN now37.ahead[level44]
-        WITH DISTINCT at45, chain46, whom51
-        WHERE NOT whom51 IN chain46 AND whom51 <> start19 AND whom51 <> goal20
-        RETURN [whom51] + chain46 LIMIT 2000
-      }) AS halves52
-      WITH now37, left38, right39, reduce(chains53 = halves52, level54 IN range(right39 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains53) - 1) AS at55
-        WITH at55, chains53[at55] AS chain56
-        WITH at55, chain56, chain56[-1] AS who57
-        MATCH (who57)-[attended58:ATTENDED]->(meeting59:Meeting)<-[attended60:ATTENDED]-(whom61)
-        WHERE meeting59.status IN $param6 AND coalesce(attended58.side <> attended60.side, true) AND whom61 IN now37.behind[level54]
-        WITH DISTINCT at55, chain56, whom61
-        WHERE NOT whom61 IN chain56 AND whom61 <> start19 AND whom61 <> goal20
-        RETURN chain56 + [whom61] LIMIT 2000
-      }) AS wholes62
+      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
+          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
+              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
+        UNWIND range(0, size(chains43) - 1) AS at47
+        WITH at47, chains43[at47] AS chain48
+        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        WHERE meeting51.status IN $param5 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
+        WITH DISTINCT at47, chain48, whom53
+        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
+        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
+      }) AS wholes54
+      WITH now37, [chain55 IN wholes54 |
+        CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END] AS wholes54
       RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain63 IN wholes62 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain63 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain64
-  WITH chain64
-  CALL (chain64) {
-    UNWIND range(0, size(chain64) - 2) AS at65
-    WITH at65, chain64[at65] AS who66, chain64[at65 + 1] AS whom67
-    WITH *, CASE WHEN COUNT { (who66)-[:ATTENDED]->() } <= COUNT { (whom67)-[:ATTENDED]->() } THEN who66 ELSE whom67 END AS rarer68,
-      CASE WHEN COUNT { (who66)-[:ATTENDED]->() } <= COUNT { (whom67)-[:ATTENDED]->() } THEN whom67 ELSE who66 END AS other69
-    MATCH (rarer68)-[attended70:ATTENDED]->(meeting71:Meeting)
-    WHERE meeting71.status IN $param7
-    WITH *, attended70.side AS side72
-    MATCH (meeting71)<-[attended73:ATTENDED]-(other69)
-    WHERE coalesce(side72 <> attended73.side, true)
-    WITH at65, count(DISTINCT meeting71) AS times74
-    RETURN min(times74) AS weakest75
+        found: state22.found + wholes54}
+    }) END).found AS chain56
+  WITH chain56
+  CALL (chain56) {
+    UNWIND range(0, size(chain56) - 2) AS at57
+    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
+    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
+      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    WHERE meeting63.status IN $param6
+    WITH *, attended62.side AS side64
+    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
+    WHERE coalesce(side64 <> attended65.side, true)
+    WITH at57, count(DISTINCT meeting63) AS times66
+    RETURN min(times66) AS weakest67
   }
-  WITH weakest75, [one76 IN chain64 | one76.id] AS path77
-  ORDER BY size(path77), weakest75 DESC, path77 LIMIT $param3
-  WITH path77, weakest75
-  ORDER BY size(path77), weakest75 DESC, path77
-  CALL (path77, weakest75) {
-    UNWIND range(0, size(path77) - 1) AS at78
-    MATCH (node79:Entity {id: path77[at78]})
-    WITH node79, at78
-    ORDER BY at78
-    RETURN collect(node79 {`#type`: 'Organization', name: node79.name}) AS rows80
+  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
+  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
+  WITH path69, weakest67
+  ORDER BY size(path69), weakest67 DESC, path69
+  CALL (path69, weakest67) {
+    UNWIND range(0, size(path69) - 1) AS at70
+    MATCH (node71:Entity {id: path69[at70]})
+    WITH node71, at70
+    ORDER BY at70
+    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
   }
-  RETURN collect({nodes: rows80}) AS rows81
+  RETURN collect({nodes: rows72}) AS rows73
 }
-RETURN rows81 AS data, problems18 AS problems;
+RETURN rows73 AS data, problems18 AS problems;
