@@ -18,8 +18,6 @@ export interface PathSearch {
   readonly goal: Cypher.Variable;
   /** A list of nodes that no path may have between its ends. */
   readonly barred: Cypher.Variable;
-  /** Whether a chain that was found counts. */
-  readonly fits?: (chain: Cypher.Variable) => Cypher.Expr;
   /** Whether hubs may stand between the ends. */
   readonly overHubs: boolean;
   readonly meetingsWhere: (meeting: Cypher.Variable) => readonly Cypher.Expr[];
@@ -38,7 +36,7 @@ const literal = (value: number): Cypher.Literal => new Cypher.Literal(value);
  * Nothing in the loop sorts: Neo4j counts, for each row that a sort keeps, everything that was reached as its memory.
  */
 export function searchPaths(search: PathSearch): Cypher.Expr {
-  const { start, goal, maxHops, wanted, fits } = search;
+  const { start, goal, maxHops, wanted } = search;
   const [state, length, side, within, reached, now, one] = variables(
     'state',
     'length',
@@ -85,10 +83,9 @@ WITH ${now}, ${left}, ${right}, COLLECT {
   RETURN ${one}
 } AS ${middles}`,
     cypher`WITH ${now}, ${left}, ${right}, ${lead(search, { middles: some, now, left, right })} AS ${wholes}
-WITH ${now}, [${chain} IN ${wholes} |
-  CASE ${left} WHEN 0 THEN [] ELSE [${start}] END + ${chain} + CASE ${right} WHEN 0 THEN [] ELSE [${goal}] END] AS ${wholes}
 RETURN {front: ${now}.front, ahead: ${now}.ahead, rear: ${now}.rear, behind: ${now}.behind,
-  found: ${state}.found + ${fits ? cypher`[${chain} IN ${wholes} WHERE ${fits(chain)}]` : wholes}}`,
+  found: ${state}.found + [${chain} IN ${wholes} |
+    CASE ${left} WHEN 0 THEN [] ELSE [${start}] END + ${chain} + CASE ${right} WHEN 0 THEN [] ELSE [${goal}] END]}`,
   );
   const begun = cypher`{front: [${start}], ahead: [[${start}]], rear: [${goal}], behind: [[${goal}]],
   found: CASE WHEN ${start} = ${goal} THEN [[${start}]] ELSE [] END}`;

@@ -55,7 +55,6 @@ const paths: FieldCompiler = (field) => {
     }),
     wanted,
   };
-  const { clauses, chains } = through ? searchThrough(search, through) : { chains: searchPaths(search) };
   const [chain, one, path, weakest] = variables('chain', 'one', 'path', 'weakest');
   const within = [...(avoiding ? [barred] : []), ...Object.values(subjects)];
   return nodesField(
@@ -67,8 +66,9 @@ const paths: FieldCompiler = (field) => {
           cypher`UNWIND ${from} AS ${start}
 UNWIND ${to} AS ${goal}`,
           ...(avoiding ? widen(avoiding, barred, [start, goal]) : [cypher`WITH *, [] AS ${barred}`]),
-          clauses,
-          cypher`UNWIND ${chains} AS ${chain}
+          through
+            ? searchThrough(search, through, chain, within)
+            : cypher`UNWIND ${searchPaths(search)} AS ${chain}
 WITH ${[chain, ...within]}`,
           call([chain, ...within], rarestEncounter(chain, weakest, meetingsWhere, within)),
           cypher`WITH ${[weakest, ...within]}, [${one} IN ${chain} | ${one}.id] AS ${path}

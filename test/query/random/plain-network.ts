@@ -28,9 +28,11 @@ export function plainNetwork(graph: PlainGraph, around: readonly string[], { hop
     const near = reach(around, around, 1).slice(0, limit);
     const nearer = [...around, ...idsOf(near)];
     const far = hops > 1 && nearer.length < limit ? reach(idsOf(near), nearer, 2).slice(0, limit) : [];
-    return [...around.map((id) => ({ node: { id }, hops: 0, times: 0 })).toSorted(inOrder), ...near, ...far];
+    return [...around.map((id) => ({ node: { id }, hops: 0, times: 0 })), ...near, ...far];
   };
-  const nodes = gather(first).slice(0, first);
+  const nodes = gather(first)
+    .slice(0, first)
+    .toSorted((one, other) => one.hops - other.hops || inOrder(one, other));
   const shown = idsOf(nodes).toSorted();
   const links = shown
     .flatMap((source, at) =>

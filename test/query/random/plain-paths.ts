@@ -22,12 +22,15 @@ function subjects(graph: PlainGraph, meeting: string): string[] {
   );
 }
 
-/** The meetings that were held at which two met, by nobody's leave but the facts'. */
+/** The meetings, held or planned, at which two met. */
 export function plainMet(graph: PlainGraph, who: string, whom: string, about?: string): string[] {
   if (who === whom) return [];
   return graph
     .ofType('Meeting')
-    .filter(({ id, props }) => props.status === 'HELD' && (!about || subjects(graph, id).includes(about)))
+    .filter(
+      ({ id, props }) =>
+        ['HELD', 'PLANNED'].includes(props.status as string) && (!about || subjects(graph, id).includes(about)),
+    )
     .filter(({ id }) => {
       const [one, other] = [who, whom].map((attendee) => sides(graph, id).find(({ node }) => node.id === attendee));
       if (!one || !other) return false;
@@ -62,7 +65,7 @@ export function plainPaths(graph: PlainGraph, from: string, to: string, asked: P
   const hops = (chain: readonly string[]): string[][] =>
     chain.slice(1).map((whom, at) => met(chain[at] as string, whom));
   const passes = (chain: readonly string[]): boolean => {
-    const stops = through.filter((one) => everybody.includes(one) && one !== from && one !== to);
+    const stops = [...new Set(through)].filter((one) => everybody.includes(one) && one !== from && one !== to);
     const marks = through.filter((one) => !everybody.includes(one));
     const places = stops.map((one) => chain.indexOf(one));
     return (
