@@ -6,9 +6,9 @@ import { metAt } from './who-met.js';
 
 /** The most encounters that a path may have. */
 export const longestPath = 6;
-/** How many chains of one length are compared at most. */
+/** Through how many people midway chains of one length are sought at most; twice as many chains are kept. */
 const compared = 1000;
-/** Where more people than that stand in the middle, only those are looked at who attended so many meetings. */
+/** Where more people than that stand midway, those come first who attended so many meetings. */
 const busy = 50;
 /** How many people one step follows on at most. */
 const followed = 20_000;
@@ -59,8 +59,9 @@ export function searchPaths(search: PathSearch): Cypher.Expr {
     const [sum, each] = variables('sum', 'each');
     return cypher`reduce(${sum} = 0, ${each} IN ${front} | ${sum} + ${meetingsOf(each)})`;
   };
+  const isBusy = cypher`${meetingsOf(one)} >= ${literal(busy)}`;
   const some = cypher`CASE WHEN size(${middles}) > ${literal(compared)}
-    THEN [${one} IN ${middles} WHERE ${meetingsOf(one)} >= ${literal(busy)}] ELSE ${middles} END[..${literal(compared)}]`;
+    THEN [${one} IN ${middles} WHERE ${isBusy}] + [${one} IN ${middles} WHERE NOT ${isBusy}] ELSE ${middles} END[..${literal(compared)}]`;
   const step = lines(
     cypher`UNWIND [CASE WHEN ${effort(cypher`${state}.front`)} <= ${effort(cypher`${state}.rear`)}
   THEN {forth: true, front: ${state}.front, levels: ${state}.ahead, end: ${goal}}

@@ -123,7 +123,7 @@ test('names along a path that fit several or none are errors that say where they
   expect(errors[0]?.message).toContain('from: "张散" is not known. The nearest names: 张三 (person/zhang-san)');
   expect(errors[0]?.message).toContain('through: "老张" fits several');
   expect(errors[0]?.message).toContain('through: "关水" is not known. The nearest names: 关税 (issue/tariffs)');
-  expect(errors[0]?.message).toContain('avoiding: "meeting/z" is not known');
+  expect(errors[0]?.message).toContain('avoiding: "meeting/z" is nobody');
 });
 
 test('a name of something else is not found', async () => {

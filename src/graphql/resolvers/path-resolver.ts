@@ -12,12 +12,12 @@ export class PathResolver {
     description:
       'How one person or organization is linked to another by encounters, shortest path first; of paths equally long, first ' +
       'the one whose rarest encounter happened most often, then in order of ids. Two met where `whoMet` says so. Empty ' +
-      'where no path is short enough; from somebody to the same, the one path has no encounters. Among many, not all are ' +
-      'looked at: no path leads through hubs unless `overHubs` allows it; one encounter more is followed to at most 20,000 ' +
-      'people; where more than 1,000 people stand midway between the ends, only those who attended at least 50 meetings ' +
-      'count, and of these 1,000; and while paths of a length are put together, no more than 2,000 are kept. The lengths ' +
-      'given are right, but for the steps that were cut: where so many paths are possible, there may be others as short, ' +
-      'and stronger, that are not given.',
+      'where no path is short enough; from somebody to the same, the one path has no encounters.\n\n' +
+      'The search is bounded, so that in a large graph not every path is looked at. Nobody is reached through hubs, unless ' +
+      '`overHubs` allows it. With each encounter more, at most 20,000 people more are reached from either end: where there ' +
+      'are more, a path may be missed, even the shortest. Of the people midway between the ends at most 1,000 are tried, ' +
+      'first those who attended 50 meetings or more, and at most 2,000 paths of one length are put together: where there ' +
+      'are more, the paths given are the best of those looked at, not of all.',
   })
   paths(@Args(() => PathsArguments) args: PathsArguments, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return answer(args, context, info);

@@ -77,8 +77,8 @@ export class NetworkAround {
   @NetworkNodes()
   @Field(() => [NetworkNode], {
     description:
-      'Those the network is around, then whoever is nearest, of these first who met most often; as many as `first` says, and ' +
-      'no word of the others (see `totalNodes`).',
+      'Those the network is around, then whoever is nearest, of these first who met most often; as many as ' +
+      '`first` says. How many there are in all, `totalNodes` says.',
   })
   nodes!: NetworkNode[];
 
@@ -94,8 +94,8 @@ export class NetworkAround {
   @Arguments(() => FirstArguments)
   @Field(() => [NetworkLink], {
     description:
-      'Who of the nodes met whom, most meetings first; also among those far out. Only between the nodes given, and as many ' +
-      'as `first` says (see `totalLinks`).',
+      'Who of the nodes met whom, most meetings first; also among those far out. As many as `first` says, and ' +
+      'only between the nodes given.',
   })
   links!: NetworkLink[];
 

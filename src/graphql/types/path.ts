@@ -64,12 +64,11 @@ export class PathsArguments {
 
   @Field(() => [String], {
     description:
-      'All that every path must pass, at most 10: people and organizations, in the order given, between `from` and `to`; and, ' +
-      'anywhere on the way, an encounter with a meeting about the issue (or one narrower), at the place (or in it), or that ' +
-      `is the meeting, ${anyName}, meetings by id. Who is named may be a hub. Not all such paths are looked at: between two ` +
-      'who must be passed, chains are sought until there are 200, at most 500 of them are put together with the next ' +
-      'ones, and 2,000 of the whole are compared; issues, places and meetings are looked for along the chains so found. ' +
-      'An empty answer means that there is none only where so few are possible.',
+      'What every path must pass, 10 names at most: people and organizations one after the other in the order given; and, ' +
+      'anywhere on the way, an encounter at a meeting about the issue (or one narrower), at the place (or in it), or that is ' +
+      `the meeting, ${anyName}, meetings by id. Somebody named here may be a hub. The paths are put together from the ` +
+      'shortest ones between each two who must be passed, 500 at most of each two, longer ones only until there are 200; ' +
+      'issues, places and meetings are looked for along these paths. Where there are more, a path that fits may be missed.',
     nullable: true,
   })
   through?: string[];

@@ -88,7 +88,7 @@ CALL (problems18, from16, to17) {
         RETURN one36
       } AS middles42
       WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
+          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
               [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
@@ -99,10 +99,9 @@ CALL (problems18, from16, to17) {
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
         RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
       }) AS wholes54
-      WITH now37, [chain55 IN wholes54 |
-        CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END] AS wholes54
       RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + wholes54}
+        found: state22.found + [chain55 IN wholes54 |
+          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
     }) END).found AS chain56
   WITH chain56
   CALL (chain56) {
@@ -240,7 +239,7 @@ CALL (problems18, from16, to17) {
         RETURN one36
       } AS middles42
       WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
+          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
               [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
@@ -251,10 +250,9 @@ CALL (problems18, from16, to17) {
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
         RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
       }) AS wholes54
-      WITH now37, [chain55 IN wholes54 |
-        CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END] AS wholes54
       RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + wholes54}
+        found: state22.found + [chain55 IN wholes54 |
+          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
     }) END).found AS chain56
   WITH chain56
   CALL (chain56) {
@@ -367,7 +365,7 @@ CALL (problems18, from16, to17) {
         RETURN one36
       } AS middles42
       WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
+          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
               [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
@@ -378,10 +376,9 @@ CALL (problems18, from16, to17) {
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
         RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
       }) AS wholes54
-      WITH now37, [chain55 IN wholes54 |
-        CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END] AS wholes54
       RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + wholes54}
+        found: state22.found + [chain55 IN wholes54 |
+          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
     }) END).found AS chain56
   WITH chain56
   CALL (chain56) {
@@ -494,7 +491,7 @@ CALL (problems18, from16, to17) {
         RETURN one36
       } AS middles42
       WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
+          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
               [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
@@ -505,10 +502,9 @@ CALL (problems18, from16, to17) {
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
         RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
       }) AS wholes54
-      WITH now37, [chain55 IN wholes54 |
-        CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END] AS wholes54
       RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + wholes54}
+        found: state22.found + [chain55 IN wholes54 |
+          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
     }) END).found AS chain56
   WITH chain56
   CALL (chain56) {
@@ -629,7 +625,7 @@ CALL (problems18, from16, to17) {
         RETURN one36
       } AS middles42
       WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
+          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
               [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
@@ -640,10 +636,9 @@ CALL (problems18, from16, to17) {
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
         RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
       }) AS wholes54
-      WITH now37, [chain55 IN wholes54 |
-        CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END] AS wholes54
       RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + wholes54}
+        found: state22.found + [chain55 IN wholes54 |
+          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
     }) END).found AS chain56
   WITH chain56
   CALL (chain56) {
