@@ -71,33 +71,26 @@ CALL (shown25, reach26, fewest27) {
   UNWIND present38 AS at39
   UNWIND present38 AS other40
   WITH * WHERE at39.id < other40.id AND coalesce(at39.side <> other40.side, true)
-  WITH at39.node AS who41, other40.node AS whom42, count(DISTINCT meeting37) AS times43,
-    min(CASE WHEN meeting37.earliest IS NOT NULL
-        THEN [meeting37.earliest, meeting37.date] END)[1] AS first44,
-    max(CASE WHEN meeting37.latest IS NOT NULL
-        THEN [meeting37.latest, meeting37.date] END)[1] AS last45
+  WITH at39.node AS who41, other40.node AS whom42, count(DISTINCT meeting37) AS times43, max(CASE WHEN meeting37.latest IS NOT NULL
+      THEN [meeting37.latest, meeting37.date] END)[1] AS last44
   WHERE times43 >= fewest27
-  WITH who41, whom42, times43, first44, last45
+  WITH who41, whom42, times43, last44
   ORDER BY times43 DESC, who41.id, whom42.id
   LIMIT $param7
-  RETURN collect({source: who41 {`#type`: 'Organization', name: who41.name}, target: whom42 {`#type`: 'Organization', name: whom42.name}, times: times43, lastMet: last45}) AS rows46
+  RETURN collect({source: who41 {`#type`: 'Organization', name: who41.name}, target: whom42 {`#type`: 'Organization', name: whom42.name}, times: times43, lastMet: last44}) AS rows45
 }
 CALL (shown25, reach26, fewest27) {
-  UNWIND shown25 AS one47
-  WITH one47.node AS somebody48
-  MATCH (somebody48)-[attended49:ATTENDED]->(meeting50:Meeting)
-  WHERE meeting50.status IN $param8
-  WITH meeting50, collect({node: somebody48, id: somebody48.id, side: attended49.side}) AS present51
-  WHERE size(present51) > 1
-  UNWIND present51 AS at52
-  UNWIND present51 AS other53
-  WITH * WHERE at52.id < other53.id AND coalesce(at52.side <> other53.side, true)
-  WITH at52.node AS who54, other53.node AS whom55, count(DISTINCT meeting50) AS times56,
-    min(CASE WHEN meeting50.earliest IS NOT NULL
-        THEN [meeting50.earliest, meeting50.date] END)[1] AS first57,
-    max(CASE WHEN meeting50.latest IS NOT NULL
-        THEN [meeting50.latest, meeting50.date] END)[1] AS last58
-  WHERE times56 >= fewest27
-  RETURN count(*) AS total59
+  UNWIND shown25 AS one46
+  WITH one46.node AS somebody47
+  MATCH (somebody47)-[attended48:ATTENDED]->(meeting49:Meeting)
+  WHERE meeting49.status IN $param8
+  WITH meeting49, collect({node: somebody47, id: somebody47.id, side: attended48.side}) AS present50
+  WHERE size(present50) > 1
+  UNWIND present50 AS at51
+  UNWIND present50 AS other52
+  WITH * WHERE at51.id < other52.id AND coalesce(at51.side <> other52.side, true)
+  WITH at51.node AS who53, other52.node AS whom54, count(DISTINCT meeting49) AS times55
+  WHERE times55 >= fewest27
+  RETURN count(*) AS total56
 }
-RETURN {nodes: rows33, links: rows46, totalLinks: total59} AS data, problems9 AS problems;
+RETURN {nodes: rows33, links: rows45, totalLinks: total56} AS data, problems9 AS problems;

@@ -7,9 +7,8 @@
 // $param6: ["HELD"]
 // $param7: ["HELD"]
 // $param8: ["HELD"]
-// $param9: ["HELD"]
+// $param9: 1
 // $param10: 1
-// $param11: 1
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -91,97 +90,88 @@ CALL (problems18, from16, to17) {
           AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
         RETURN one36
       } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one36 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one36]], level44 IN range(left38 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at45
-        WITH at45, chains43[at45] AS chain46
-        WITH at45, chain46, chain46[0] AS who47
-        MATCH (who47)-[attended48:ATTENDED]->(meeting49:Meeting)<-[attended50:ATTENDED]-(whom51)
-        WHERE meeting49.status IN $param5 AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50 AND coalesce(attended48.side <> attended50.side, true) AND whom51 IN now37.ahead[level44]
-        WITH DISTINCT at45, chain46, whom51
-        WHERE NOT whom51 IN chain46 AND whom51 <> start19 AND whom51 <> goal20
-        RETURN [whom51] + chain46 LIMIT 2000
-      }) AS halves52
-      WITH now37, left38, right39, reduce(chains53 = halves52, level54 IN range(right39 - 1, 1, -1) | COLLECT {
-        UNWIND range(0, size(chains53) - 1) AS at55
-        WITH at55, chains53[at55] AS chain56
-        WITH at55, chain56, chain56[-1] AS who57
-        MATCH (who57)-[attended58:ATTENDED]->(meeting59:Meeting)<-[attended60:ATTENDED]-(whom61)
-        WHERE meeting59.status IN $param6 AND COUNT { (meeting59)<-[:ATTENDED]-() } <= 50 AND coalesce(attended58.side <> attended60.side, true) AND whom61 IN now37.behind[level54]
-        WITH DISTINCT at55, chain56, whom61
-        WHERE NOT whom61 IN chain56 AND whom61 <> start19 AND whom61 <> goal20
-        RETURN chain56 + [whom61] LIMIT 2000
-      }) AS wholes62
+      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
+          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
+              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
+        UNWIND range(0, size(chains43) - 1) AS at47
+        WITH at47, chains43[at47] AS chain48
+        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
+        WITH DISTINCT at47, chain48, whom53
+        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
+        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
+      }) AS wholes54
       RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain63 IN wholes62 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain63 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain64
-  WITH chain64
-  CALL (chain64) {
-    UNWIND range(0, size(chain64) - 2) AS at65
-    WITH at65, chain64[at65] AS who66, chain64[at65 + 1] AS whom67
-    WITH *, CASE WHEN COUNT { (who66)-[:ATTENDED]->() } <= COUNT { (whom67)-[:ATTENDED]->() } THEN who66 ELSE whom67 END AS rarer68,
-      CASE WHEN COUNT { (who66)-[:ATTENDED]->() } <= COUNT { (whom67)-[:ATTENDED]->() } THEN whom67 ELSE who66 END AS other69
-    MATCH (rarer68)-[attended70:ATTENDED]->(meeting71:Meeting)
-    WHERE meeting71.status IN $param7 AND COUNT { (meeting71)<-[:ATTENDED]-() } <= 50
-    WITH *, attended70.side AS side72
-    MATCH (meeting71)<-[attended73:ATTENDED]-(other69)
-    WHERE coalesce(side72 <> attended73.side, true)
-    WITH at65, count(DISTINCT meeting71) AS times74
-    RETURN min(times74) AS weakest75
+        found: state22.found + [chain55 IN wholes54 |
+          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
+    }) END).found AS chain56
+  WITH chain56
+  CALL (chain56) {
+    UNWIND range(0, size(chain56) - 2) AS at57
+    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
+    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
+      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
+    WITH *, attended62.side AS side64
+    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
+    WHERE coalesce(side64 <> attended65.side, true)
+    WITH at57, count(DISTINCT meeting63) AS times66
+    RETURN min(times66) AS weakest67
   }
-  WITH weakest75, [one76 IN chain64 | one76.id] AS path77
-  ORDER BY size(path77), weakest75 DESC, path77 LIMIT $param3
-  WITH path77, weakest75
-  ORDER BY size(path77), weakest75 DESC, path77
-  CALL (path77, weakest75) {
-    UNWIND range(0, size(path77) - 1) AS at78
-    MATCH (node79:Entity {id: path77[at78]})
-    WITH node79, at78
-    ORDER BY at78
-    RETURN collect(node79 {`#type`: 'Organization', name: node79.name}) AS rows80
+  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
+  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
+  WITH path69, weakest67
+  ORDER BY size(path69), weakest67 DESC, path69
+  CALL (path69, weakest67) {
+    UNWIND range(0, size(path69) - 1) AS at70
+    MATCH (node71:Entity {id: path69[at70]})
+    WITH node71, at70
+    ORDER BY at70
+    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
   }
-  CALL (path77, weakest75) {
-    UNWIND range(0, size(path77) - 2) AS at81
-    MATCH (who82:Entity {id: path77[at81]})
-    MATCH (whom83:Entity {id: path77[at81 + 1]})
-    CALL (who82, whom83) {
-      WITH *, CASE WHEN COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } THEN who82 ELSE whom83 END AS rarer84,
-        CASE WHEN COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } THEN whom83 ELSE who82 END AS other85
-      MATCH (rarer84)-[attended86:ATTENDED]->(meeting87:Meeting)
-      WHERE meeting87.status IN $param8 AND COUNT { (meeting87)<-[:ATTENDED]-() } <= 50
-      WITH *, attended86.side AS side88
-      MATCH (meeting87)<-[attended89:ATTENDED]-(other85)
-      WHERE coalesce(side88 <> attended89.side, true)
-      RETURN count(DISTINCT meeting87) AS times90, min(CASE WHEN meeting87.earliest IS NOT NULL
-          THEN [meeting87.earliest, meeting87.date] END)[1] AS first91, max(CASE WHEN meeting87.latest IS NOT NULL
-          THEN [meeting87.latest, meeting87.date] END)[1] AS last92
+  CALL (path69, weakest67) {
+    UNWIND range(0, size(path69) - 2) AS at73
+    MATCH (who74:Entity {id: path69[at73]})
+    MATCH (whom75:Entity {id: path69[at73 + 1]})
+    CALL (who74, whom75) {
+      WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer76,
+        CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other77
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79:Meeting)
+      WHERE meeting79.status IN $param7 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
+      WITH *, attended78.side AS side80
+      MATCH (meeting79)<-[attended81:ATTENDED]-(other77)
+      WHERE coalesce(side80 <> attended81.side, true)
+      RETURN count(DISTINCT meeting79) AS times82, min(CASE WHEN meeting79.earliest IS NOT NULL
+          THEN [meeting79.earliest, meeting79.date] END)[1] AS first83, max(CASE WHEN meeting79.latest IS NOT NULL
+          THEN [meeting79.latest, meeting79.date] END)[1] AS last84
     }
-    WITH who82, whom83, at81, times90, first91, last92
-    ORDER BY at81
-    CALL (who82, whom83, at81, times90, first91, last92) {
-      WITH *, CASE WHEN COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } THEN who82 ELSE whom83 END AS rarer93,
-        CASE WHEN COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } THEN whom83 ELSE who82 END AS other94
-      MATCH (rarer93)-[attended95:ATTENDED]->(meeting96:Meeting)
-      WHERE meeting96.status IN $param9 AND COUNT { (meeting96)<-[:ATTENDED]-() } <= 50
-      WITH *, attended95.side AS side97
-      MATCH (meeting96)<-[attended98:ATTENDED]-(other94)
-      WHERE coalesce(side97 <> attended98.side, true)
-      WITH meeting96
-      ORDER BY meeting96.dateUp, meeting96.id
-      LIMIT $param10
-      CALL (meeting96) {
-        MATCH (node99:Evidence)
-        WHERE node99.id IN meeting96.evidence
-        WITH node99
-        ORDER BY node99.document, node99.start, node99.id
-        LIMIT $param11
-        RETURN collect({quote: node99.quote}) AS rows100
+    WITH who74, whom75, at73, times82, first83, last84
+    ORDER BY at73
+    CALL (who74, whom75, at73, times82, first83, last84) {
+      WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer85,
+        CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other86
+      MATCH (rarer85)-[attended87:ATTENDED]->(meeting88:Meeting)
+      WHERE meeting88.status IN $param8 AND COUNT { (meeting88)<-[:ATTENDED]-() } <= 50
+      WITH *, attended87.side AS side89
+      MATCH (meeting88)<-[attended90:ATTENDED]-(other86)
+      WHERE coalesce(side89 <> attended90.side, true)
+      WITH meeting88
+      ORDER BY meeting88.dateUp, meeting88.id
+      LIMIT $param9
+      CALL (meeting88) {
+        MATCH (node91:Evidence)
+        WHERE node91.id IN meeting88.evidence
+        WITH node91
+        ORDER BY node91.document, node91.start, node91.id
+        LIMIT $param10
+        RETURN collect({quote: node91.quote}) AS rows92
       }
-      RETURN collect({nodes: {title: meeting96.title, date: meeting96.date, evidence: rows100}}) AS rows101
+      RETURN collect({nodes: {title: meeting88.title, date: meeting88.date, evidence: rows92}}) AS rows93
     }
-    RETURN collect({who: who82 {`#type`: 'Organization', name: who82.name}, whom: whom83 {`#type`: 'Organization', name: whom83.name}, times: times90, firstMet: first91, lastMet: last92, meetings: {`#rows`: rows101}}) AS rows102
+    RETURN collect({who: who74 {`#type`: 'Organization', name: who74.name}, whom: whom75 {`#type`: 'Organization', name: whom75.name}, times: times82, firstMet: first83, lastMet: last84, meetings: {`#rows`: rows93}}) AS rows94
   }
-  RETURN collect({length: size(path77) - 1, nodes: rows80, steps: rows102}) AS rows103
+  RETURN collect({length: size(path69) - 1, nodes: rows72, steps: rows94}) AS rows95
 }
-RETURN rows103 AS data, problems18 AS problems;
+RETURN rows95 AS data, problems18 AS problems;
