@@ -1,11 +1,14 @@
 import type Cypher from '@neo4j/cypher-builder';
-import { cypher, lines, variables } from './cypher.js';
+import { type GraphQLObjectType, getNamedType } from 'graphql';
+import { call, cypher, lines, variables } from './cypher.js';
 import { isNoHub } from './hubs.js';
 import { Compiled } from './mapping.js';
 import { nodesField } from './nodes-field.js';
 import { allOf } from './predicates.js';
 import { countRows, type Rows } from './rows.js';
 import { type FieldContext, scopeOf } from './statement.js';
+import { type Tallies, tallied, talliesOf } from './tally.js';
+import { metAt } from './who-met.js';
 
 /** The people and organizations of a network. */
 export const NetworkNodes = (): PropertyDecorator =>
@@ -22,16 +25,73 @@ WITH ${node}, ${hops}, ${times}, ${hops} = 0 OR (${hops} < ${reach} AND ${isNoHu
     });
   });
 
-/** The links between those shown, most meetings first. */
-export const NetworkLinks = (): PropertyDecorator => Compiled((field) => nodesField(field, links(field)));
+/** How many nodes there would be without a limit. */
+export const NetworkNodeCount = (): PropertyDecorator =>
+  Compiled((field) => {
+    const { meetingsWhere = () => [], parts } = field.source;
+    const { around, reach, fewest } = parts as Record<'around' | 'reach' | 'fewest', Cypher.Variable>;
+    const [near, nearer, far] = variables('near', 'nearer', 'far');
+    const met = (
+      from: (who: Cypher.Variable) => Cypher.Clause,
+      known: Cypher.Variable,
+      found: (all: Cypher.Variable) => Cypher.Expr,
+    ) => {
+      const [who, whom, meeting, times] = variables('who', 'whom', 'meeting', 'times');
+      const at = metAt({ who, whom }, meeting);
+      return lines(
+        from(who),
+        cypher`MATCH ${at.pattern}
+WHERE ${allOf([...meetingsWhere(meeting), at.met]) as Cypher.Expr}
+WITH ${whom}, count(DISTINCT ${meeting}) AS ${times} WHERE ${times} >= ${fewest} AND NOT ${whom} IN ${known}
+WITH collect(${whom}) AS ${whom}
+RETURN ${found(whom)}`,
+      );
+    };
+    return {
+      calls: [
+        call(
+          scopeOf(field.source),
+          met(
+            (who) => cypher`UNWIND ${around} AS ${who}`,
+            around,
+            (all) => cypher`${all} AS ${near}`,
+          ),
+        ),
+        cypher`WITH *, ${around} + ${near} AS ${nearer}`,
+        call(
+          [...scopeOf(field.source), near, nearer],
+          met(
+            (who) => cypher`UNWIND CASE WHEN ${reach} > 1 THEN ${near} ELSE [] END AS ${who}
+WITH * WHERE ${isNoHub(who)}`,
+            nearer,
+            (all) => cypher`size(${all}) AS ${far}`,
+          ),
+        ),
+      ],
+      value: cypher`size(${nearer}) + ${far}`,
+    };
+  });
+
+/** The links between those shown, most meetings first; their dates are read only where they are asked for. */
+export const NetworkLinks = (): PropertyDecorator =>
+  Compiled((field) => {
+    const selection = field.selection(getNamedType(field.definition.type) as GraphQLObjectType);
+    return nodesField(field, links(field, talliesOf(selection)));
+  });
 
 /** How many links there are between those shown. */
 export const NetworkLinkCount = (): PropertyDecorator => Compiled((field) => countRows(links(field)));
 
 /** Each meeting is read once for everybody shown who was there, and gives the pairs that met. */
-function links(field: FieldContext): Rows {
+function links(field: FieldContext, asked: Tallies = {}): Rows {
   const { meetingsWhere = () => [], parts } = field.source;
-  const { shown, reach: _, fewest, ...subjects } = parts as Record<'shown' | 'reach' | 'fewest', Cypher.Variable>;
+  const {
+    shown,
+    reach: _,
+    around: __,
+    fewest,
+    ...subjects
+  } = parts as Record<'shown' | 'reach' | 'around' | 'fewest', Cypher.Variable>;
   const [one, somebody, came, meeting, present, at, other] = variables(
     'one',
     'somebody',
@@ -41,10 +101,9 @@ function links(field: FieldContext): Rows {
     'at',
     'other',
   );
-  const [who, whom, times, first, last] = variables('who', 'whom', 'times', 'first', 'last');
+  const [who, whom, times] = variables('who', 'whom', 'times');
+  const tallies = { ...asked, times };
   const all = allOf(meetingsWhere(meeting));
-  const dated = (day: string) => cypher`CASE WHEN ${meeting.property(day)} IS NOT NULL
-    THEN [${meeting.property(day)}, ${meeting}.date] END`;
   return {
     match: () =>
       lines(
@@ -57,12 +116,10 @@ WHERE size(${present}) > 1
 UNWIND ${present} AS ${at}
 UNWIND ${present} AS ${other}
 WITH * WHERE ${at}.id < ${other}.id AND coalesce(${at}.side <> ${other}.side, true)
-WITH ${at}.node AS ${who}, ${other}.node AS ${whom}, count(DISTINCT ${meeting}) AS ${times},
-  min(${dated('earliest')})[1] AS ${first},
-  max(${dated('latest')})[1] AS ${last}
+WITH ${at}.node AS ${who}, ${other}.node AS ${whom}, ${tallied(tallies, meeting)}
 WHERE ${times} >= ${fewest}`,
       ),
-    row: { parts: { who, whom, times, first, last, ...subjects }, meetingsWhere },
+    row: { parts: { who, whom, ...tallies, ...subjects }, meetingsWhere },
     scope: scopeOf(field.source),
     order: [{ of: times, descending: true }, { of: who.property('id') }, { of: whom.property('id') }],
   };

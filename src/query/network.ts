@@ -77,7 +77,8 @@ WITH *, ${one}.node AS ${who} WHERE ${isNoHub(who)}`,
   ${hops} AS ${reach}, ${least} AS ${fewest}`,
   ];
   const type = getNamedType(field.definition.type) as GraphQLCompositeType;
-  const projected = field.project(type, { parts: { shown, reach, fewest, ...subjects }, meetingsWhere });
+  const counted = field.asks('totalNodes') ? { around } : {};
+  const projected = field.project(type, { parts: { shown, reach, fewest, ...counted, ...subjects }, meetingsWhere });
   return { calls: [...calls, ...projected.calls], value: projected.value };
 };
 

@@ -6,9 +6,9 @@ import { metAt } from './who-met.js';
 
 /** The most encounters that a path may have. */
 export const longestPath = 6;
-/** How many chains of one length are compared at most. */
+/** Through how many people midway chains of one length are sought at most; twice as many chains are kept. */
 const compared = 1000;
-/** Where more people than that stand in the middle, only those are looked at who attended so many meetings. */
+/** Where more people than that stand midway, those come first who attended so many meetings. */
 const busy = 50;
 /** How many people one step follows on at most. */
 const followed = 20_000;
@@ -46,13 +46,12 @@ export function searchPaths(search: PathSearch): Cypher.Expr {
     'now',
     'one',
   );
-  const [left, right, before, after, middles, halves, wholes, chain] = variables(
+  const [left, right, before, after, middles, wholes, chain] = variables(
     'left',
     'right',
     'before',
     'after',
     'middles',
-    'halves',
     'wholes',
     'chain',
   );
@@ -60,8 +59,9 @@ export function searchPaths(search: PathSearch): Cypher.Expr {
     const [sum, each] = variables('sum', 'each');
     return cypher`reduce(${sum} = 0, ${each} IN ${front} | ${sum} + ${meetingsOf(each)})`;
   };
+  const isBusy = cypher`${meetingsOf(one)} >= ${literal(busy)}`;
   const some = cypher`CASE WHEN size(${middles}) > ${literal(compared)}
-    THEN [${one} IN ${middles} WHERE ${meetingsOf(one)} >= ${literal(busy)}] ELSE ${middles} END[..${literal(compared)}]`;
+    THEN [${one} IN ${middles} WHERE ${isBusy}] + [${one} IN ${middles} WHERE NOT ${isBusy}] ELSE ${middles} END[..${literal(compared)}]`;
   const step = lines(
     cypher`UNWIND [CASE WHEN ${effort(cypher`${state}.front`)} <= ${effort(cypher`${state}.rear`)}
   THEN {forth: true, front: ${state}.front, levels: ${state}.ahead, end: ${goal}}
@@ -83,8 +83,7 @@ WITH ${now}, ${left}, ${right}, COLLECT {
     AND (${left} = 0 OR ${one} <> ${start}) AND (${right} = 0 OR ${one} <> ${goal})
   RETURN ${one}
 } AS ${middles}`,
-    cypher`WITH ${now}, ${left}, ${right}, ${lead(search, { chains: cypher`[${one} IN ${some} | [${one}]]`, levels: cypher`${now}.ahead`, steps: left, back: true })} AS ${halves}`,
-    cypher`WITH ${now}, ${left}, ${right}, ${lead(search, { chains: halves, levels: cypher`${now}.behind`, steps: right, back: false })} AS ${wholes}
+    cypher`WITH ${now}, ${left}, ${right}, ${lead(search, { middles: some, now, left, right })} AS ${wholes}
 RETURN {front: ${now}.front, ahead: ${now}.ahead, rear: ${now}.rear, behind: ${now}.behind,
   found: ${state}.found + [${chain} IN ${wholes} |
     CASE ${left} WHEN 0 THEN [] ELSE [${start}] END + ${chain} + CASE ${right} WHEN 0 THEN [] ELSE [${goal}] END]}`,
@@ -113,35 +112,31 @@ RETURN ${whom} LIMIT ${literal(followed)}`;
 }
 
 interface Lead {
-  readonly chains: Cypher.Expr;
-  /** By number of steps, everybody who is reached within that many. */
-  readonly levels: Cypher.Expr;
-  readonly steps: Cypher.Variable;
-  /** Whether to the start, or else on to the goal. */
-  readonly back: boolean;
+  readonly middles: Cypher.Expr;
+  /** By number of steps, everybody who is reached within that many: `ahead` of the start, `behind` the goal. */
+  readonly now: Cypher.Variable;
+  readonly left: Cypher.Variable;
+  readonly right: Cypher.Variable;
 }
 
-/** Chains made longer until one encounter is missing to the end: by whoever is few enough steps from it, and is not in them. */
-function lead(search: PathSearch, { chains, levels, steps, back }: Lead): Cypher.Expr {
-  const [longer, level, at, chain, who, whom, meeting] = variables(
-    'chains',
-    'level',
-    'at',
-    'chain',
-    'who',
-    'whom',
-    'meeting',
-  );
+/**
+ * Chains made longer until one encounter is missing at either end, first towards the start, then towards the goal: by whoever
+ * is few enough steps from it, and is not in them.
+ */
+function lead(search: PathSearch, { middles, now, left, right }: Lead): Cypher.Expr {
+  const [one, longer, step, level] = variables('one', 'chains', 'step', 'level');
+  const [at, chain, who, whom, meeting] = variables('at', 'chain', 'who', 'whom', 'meeting');
   const { pattern, met } = metAt({ who, whom }, meeting);
-  const added = back ? cypher`[${whom}] + ${chain}` : cypher`${chain} + [${whom}]`;
-  return cypher`reduce(${longer} = ${chains}, ${level} IN range(${steps} - 1, 1, -1) | COLLECT {
+  const steps = cypher`[${level} IN range(${left} - 1, 1, -1) | {back: true, known: ${now}.ahead[${level}]}] +
+    [${level} IN range(${right} - 1, 1, -1) | {back: false, known: ${now}.behind[${level}]}]`;
+  return cypher`reduce(${longer} = [${one} IN ${middles} | [${one}]], ${step} IN ${steps} | COLLECT {
   UNWIND range(0, size(${longer}) - 1) AS ${at}
   WITH ${at}, ${longer}[${at}] AS ${chain}
-  WITH ${at}, ${chain}, ${chain}[${literal(back ? 0 : -1)}] AS ${who}
+  WITH ${at}, ${chain}, CASE WHEN ${step}.back THEN ${chain}[0] ELSE ${chain}[-1] END AS ${who}
   MATCH ${pattern}
-  WHERE ${allOf([...search.meetingsWhere(meeting), met]) as Cypher.Expr} AND ${whom} IN ${levels}[${level}]
+  WHERE ${allOf([...search.meetingsWhere(meeting), met]) as Cypher.Expr} AND ${whom} IN ${step}.known
   WITH DISTINCT ${at}, ${chain}, ${whom}
   WHERE NOT ${whom} IN ${chain} AND ${whom} <> ${search.start} AND ${whom} <> ${search.goal}
-  RETURN ${added} LIMIT ${literal(2 * compared)}
+  RETURN CASE WHEN ${step}.back THEN [${whom}] + ${chain} ELSE ${chain} + [${whom}] END LIMIT ${literal(2 * compared)}
 })`;
 }

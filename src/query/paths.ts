@@ -8,6 +8,7 @@ import { meetingPredicates } from './meeting-filter.js';
 import { nodesField } from './nodes-field.js';
 import { pairMeetings } from './pair-meetings.js';
 import { longestPath, searchPaths } from './path-search.js';
+import { refuseTooManyPassed, searchThrough } from './path-through.js';
 import { type Resolved, resolveReferences } from './resolve-references.js';
 import type { FieldCompiler } from './statement.js';
 
@@ -15,6 +16,8 @@ import type { FieldCompiler } from './statement.js';
 const mostPaths = 20;
 
 const attendees = ['Person', 'Organization'];
+/** What a path may be asked to pass or to avoid. */
+const passable = [...attendees, 'Issue', 'Place', 'Meeting'];
 
 /** The root field paths: chains of people or organizations who met, from one to another. */
 export const Paths = (): MethodDecorator => Compiled(paths);
@@ -25,9 +28,10 @@ const paths: FieldCompiler = (field) => {
     { path: ['from'], labels: attendees },
     { path: ['to'], labels: attendees },
     { path: ['about'], labels: ['Issue'], below: 'BROADER' },
-    { path: ['avoiding'], labels: [...attendees, 'Issue', 'Place'] },
+    { path: ['avoiding'], labels: passable },
+    { path: ['through'], labels: passable },
   ]);
-  const { from, to, about, avoiding } = resolved.nodes as Required<Resolved['nodes']> &
+  const { from, to, about, avoiding, through } = resolved.nodes as Required<Resolved['nodes']> &
     Record<'from' | 'to', Cypher.Variable>;
   const [start, goal, barred] = variables('start', 'goal', 'barred');
   const subjects = about ? { about } : {};
@@ -39,15 +43,18 @@ const paths: FieldCompiler = (field) => {
     ...(avoiding ? [isNotAbout(meeting, barred)] : []),
   ];
   const wanted = args.param(({ first }) => numberOfPaths(first));
-  const chains = searchPaths({
+  const search = {
     start,
     goal,
     barred,
     overHubs,
     meetingsWhere,
-    maxHops: args.param(({ maxHops }) => numberOfHops(maxHops)),
+    maxHops: args.param((values) => {
+      refuseTooManyPassed(values.through);
+      return numberOfHops(values.maxHops);
+    }),
     wanted,
-  });
+  };
   const [chain, one, path, weakest] = variables('chain', 'one', 'path', 'weakest');
   const within = [...(avoiding ? [barred] : []), ...Object.values(subjects)];
   return nodesField(
@@ -59,7 +66,9 @@ const paths: FieldCompiler = (field) => {
           cypher`UNWIND ${from} AS ${start}
 UNWIND ${to} AS ${goal}`,
           ...(avoiding ? widen(avoiding, barred, [start, goal]) : [cypher`WITH *, [] AS ${barred}`]),
-          cypher`UNWIND ${chains} AS ${chain}
+          through
+            ? searchThrough(search, through, chain, within)
+            : cypher`UNWIND ${searchPaths(search)} AS ${chain}
 WITH ${[chain, ...within]}`,
           call([chain, ...within], rarestEncounter(chain, weakest, meetingsWhere, within)),
           cypher`WITH ${[weakest, ...within]}, [${one} IN ${chain} | ${one}.id] AS ${path}
@@ -103,10 +112,10 @@ RETURN collect(DISTINCT ${below}) AS ${barred}`,
   ];
 }
 
-/** Whether a meeting was neither about one of these nor at one. */
+/** Whether a meeting is none of these, nor was about one of them or at one. */
 function isNotAbout(meeting: Cypher.Variable, barred: Cypher.Variable): Cypher.Expr {
   const [end] = variables('end');
-  return cypher`NOT EXISTS { (${meeting})-[:DISCUSSED|HELD_AT]->(${end}) WHERE ${end} IN ${barred} }`;
+  return cypher`NOT ${meeting} IN ${barred} AND NOT EXISTS { (${meeting})-[:DISCUSSED|HELD_AT]->(${end}) WHERE ${end} IN ${barred} }`;
 }
 
 /** A boolean, which the cache's key tells apart. */

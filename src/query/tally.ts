@@ -3,7 +3,7 @@ import { call, cypher, lines, variable } from './cypher.js';
 import { pairMeetings } from './pair-meetings.js';
 
 /** What is counted over the meetings of an encounter, by the parts under which its fields find it. */
-type Tallies = Readonly<Partial<Record<'times' | 'first' | 'last', Cypher.Variable>>>;
+export type Tallies = Readonly<Partial<Record<'times' | 'first' | 'last', Cypher.Variable>>>;
 
 const fields = { times: 'times', firstMet: 'first', lastMet: 'last' } as const;
 

@@ -64,6 +64,12 @@ describe('is refused with BAD_USER_INPUT, before the database is asked', () => {
     ['a path of nothing', 'paths(from: "a", to: "b", maxHops: 0) { length }', 'Ask for 1 to 6'],
     ['too many paths', 'paths(from: "a", to: "b", first: 21) { length }', 'first: 21 is not a number of paths'],
     ['an empty avoiding', 'paths(from: "a", to: "b", avoiding: []) { length }', 'avoiding: an empty list'],
+    ['an empty through', 'paths(from: "a", to: "b", through: []) { length }', 'through: an empty list'],
+    [
+      'too much to pass',
+      `paths(from: "a", to: "b", through: [${'"c" '.repeat(11)}]) { length }`,
+      'through: 11 names are too many',
+    ],
     ['an empty around', 'network(around: []) { totalLinks }', 'around: an empty list'],
     ['a network too wide', 'network(around: ["a"], hops: 3) { totalLinks }', 'hops: 3 is not how far'],
     ['fewer than one meeting', 'network(around: ["a"], minTimes: 0) { totalLinks }', 'minTimes: 0'],
@@ -106,6 +112,18 @@ test('a name that fits several, in a filter of a list within a list, is an error
   expect(sent).toHaveLength(1);
   expect(errors).toMatchObject([{ code: 'AMBIGUOUS_NAME', path: ['people'] }]);
   expect(errors[0]?.message).toContain('where.node.who: "老张" fits several');
+});
+
+test('names along a path that fit several or none are errors that say where they stand', async () => {
+  const { errors, sent } = await ask(
+    '{ paths(from: "张散", to: "李四", through: ["老张", "关水"], avoiding: "meeting/z") { length } }',
+  );
+  expect(sent).toHaveLength(1);
+  expect(errors).toMatchObject([{ code: 'AMBIGUOUS_NAME', path: ['paths'] }]);
+  expect(errors[0]?.message).toContain('from: "张散" is not known. The nearest names: 张三 (person/zhang-san)');
+  expect(errors[0]?.message).toContain('through: "老张" fits several');
+  expect(errors[0]?.message).toContain('through: "关水" is not known. The nearest names: 关税 (issue/tariffs)');
+  expect(errors[0]?.message).toContain('avoiding: "meeting/z" is nobody');
 });
 
 test('a name of something else is not found', async () => {

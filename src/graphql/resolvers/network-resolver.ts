@@ -11,7 +11,8 @@ export class NetworkResolver {
   @Query(() => NetworkAround, {
     description:
       'Who is around some people or organizations: whoever met one of them and, two encounters away, whoever met these. ' +
-      'Two met where `whoMet` says so. Hubs are shown, but nobody is sought through them (see `expanded`).',
+      'Two met where `whoMet` says so. Hubs are shown, but nobody is sought through them (see `expanded`), unless the network ' +
+      'is around them. At most 100 nodes are given, so that whoever is missing may still have met somebody.',
   })
   network(
     @Args(() => NetworkArguments) args: NetworkArguments,

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { EncounterIssues, EncounterMeetings } from '../../query/encounter-fields.js';
 import { FromRow } from '../../query/from-row.js';
-import { NetworkLinkCount, NetworkLinks, NetworkNodes } from '../../query/network-fields.js';
+import { NetworkLinkCount, NetworkLinks, NetworkNodeCount, NetworkNodes } from '../../query/network-fields.js';
 import { MeetingConnection } from '../connections.js';
 import { MeetingStatus } from '../enums.js';
 import { Arguments, DateRange, FirstArguments, PageArguments } from '../inputs.js';
@@ -78,19 +78,31 @@ export class NetworkLink {
 export class NetworkAround {
   @NetworkNodes()
   @Field(() => [NetworkNode], {
-    description: 'Those the network is around, then whoever is nearest, of these first who met most often.',
+    description:
+      'Those the network is around, then whoever is nearest, of these first who met most often; as many as ' +
+      '`first` says. How many there are in all, `totalNodes` says.',
   })
   nodes!: NetworkNode[];
+
+  @NetworkNodeCount()
+  @Field(() => Int, {
+    description:
+      'How many nodes there would be if `first` set no limit. Counted only when asked for; two encounters around somebody ' +
+      'who met many, that takes long.',
+  })
+  totalNodes!: number;
 
   @NetworkLinks()
   @Arguments(() => FirstArguments)
   @Field(() => [NetworkLink], {
-    description: 'Who of the nodes met whom, most meetings first; also among those far out.',
+    description:
+      'Who of the nodes met whom, most meetings first; also among those far out. As many as `first` says, and ' +
+      'only between the nodes given.',
   })
   links!: NetworkLink[];
 
   @NetworkLinkCount()
-  @Field(() => Int, { description: 'How many links there are between the nodes. Counted only when asked for.' })
+  @Field(() => Int, { description: 'How many links there are between the nodes given. Counted only when asked for.' })
   totalLinks!: number;
 }
 

@@ -56,10 +56,22 @@ export class PathsArguments {
   @Field(() => [String], {
     description:
       'People and organizations that must not stand in a path, issues that must not have been discussed (nor one ' +
-      `narrower) at the meetings, and places where (or in which) they must not have been held, ${anyName}.`,
+      `narrower) at the meetings, places where (or in which) they must not have been held, ${anyName}; and meetings that ` +
+      'do not count, by id.',
     nullable: true,
   })
   avoiding?: string[];
+
+  @Field(() => [String], {
+    description:
+      'What every path must pass, 10 names at most: people and organizations one after the other in the order given; and, ' +
+      'anywhere on the way, an encounter at a meeting about the issue (or one narrower), at the place (or in it), or that is ' +
+      `the meeting, ${anyName}, meetings by id. Somebody named here may be a hub. The paths are put together from the ` +
+      'shortest ones between each two who must be passed, 500 at most of each two, longer ones only until there are 200; ' +
+      'issues, places and meetings are looked for along these paths. Where there are more, a path that fits may be missed.',
+    nullable: true,
+  })
+  through?: string[];
 
   @Field(() => DateRange, { description: 'When all meetings on the way must have been held.', nullable: true })
   during?: DateRange;
