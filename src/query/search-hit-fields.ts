@@ -14,7 +14,7 @@ export function partOf({ source, coordinate }: FieldContext, part: string): Cyph
 }
 
 /** The node of a hit that plays the part, or null where the hit has none. */
-export const NodeOfHit = (part: 'entity' | 'name' | 'evidence'): PropertyDecorator =>
+export const NodeOfHit = (part: 'entity' | 'name' | 'passage' | 'evidence'): PropertyDecorator =>
   Compiled((field) => {
     const node = partOf(field, part);
     const projected = field.project(getNamedType(field.definition.type) as GraphQLCompositeType, { parts: { node } });

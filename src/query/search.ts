@@ -19,7 +19,8 @@ export const Search = (): MethodDecorator =>
     const [begun, held, near, told] = [variable('begun'), variable('held'), variable('near'), variable('told')];
     const [close, named] = [variable('close'), variable('named')];
     const [hits, hit, at] = [variable('hits'), variable('hit'), variable('at')];
-    const [entity, name, evidence] = [variable('entity'), variable('name'), variable('evidence')];
+    const [entity, name, passage] = [variable('entity'), variable('name'), variable('passage')];
+    const evidence = variable('evidence');
     const [rank, score, words] = [variable('rank'), variable('score'), variable('words')];
     const match = (): Cypher.Clause =>
       lines(
@@ -33,12 +34,13 @@ export const Search = (): MethodDecorator =>
 UNWIND range(0, size(${hits}) - 1) AS ${at}
 WITH ${at}, ${hits}[${at}] AS ${hit}
 OPTIONAL MATCH (${name}:Name {id: ${hit}.name})
-WITH ${at}, ${name}, ${hit}.entity AS ${entity}, ${hit}.evidence AS ${evidence}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score},
-  ${request}.words AS ${words}`,
+WITH ${at}, ${name}, ${hit}.entity AS ${entity}, ${hit}.passage AS ${passage}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score},
+  ${request}.words AS ${words}
+WITH *, CASE WHEN ${passage}:Evidence THEN ${passage} END AS ${evidence}`,
       );
     return nodesField(field, {
       match,
-      row: { parts: { at, entity, name, evidence, rank, score, words } },
+      row: { parts: { at, entity, name, passage, evidence, rank, score, words } },
       scope: [],
       order: [{ of: at }],
     });
