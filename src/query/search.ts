@@ -20,7 +20,6 @@ export const Search = (): MethodDecorator =>
     const [close, named] = [variable('close'), variable('named')];
     const [hits, hit, at] = [variable('hits'), variable('hit'), variable('at')];
     const [entity, name, passage] = [variable('entity'), variable('name'), variable('passage')];
-    const evidence = variable('evidence');
     const [rank, score, words] = [variable('rank'), variable('score'), variable('words')];
     const match = (): Cypher.Clause =>
       lines(
@@ -35,12 +34,11 @@ UNWIND range(0, size(${hits}) - 1) AS ${at}
 WITH ${at}, ${hits}[${at}] AS ${hit}
 OPTIONAL MATCH (${name}:Name {id: ${hit}.name})
 WITH ${at}, ${name}, ${hit}.entity AS ${entity}, ${hit}.passage AS ${passage}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score},
-  ${request}.words AS ${words}
-WITH *, CASE WHEN ${passage}:Evidence THEN ${passage} END AS ${evidence}`,
+  ${request}.words AS ${words}`,
       );
     return nodesField(field, {
       match,
-      row: { parts: { at, entity, name, passage, evidence, rank, score, words } },
+      row: { parts: { at, entity, name, passage, rank, score, words } },
       scope: [],
       order: [{ of: at }],
     });
