@@ -99,6 +99,7 @@ function articleClaim(read: ReadArticle, document: ReadDocument, registry: Entit
     ...(published ? { publishedOn: published } : {}),
     ...(known?.label === 'Organization' ? { publisher: registry.listed(known.entity.id, outlet) } : {}),
     authors,
+    sentences: zones.flatMap(({ sentences }) => sentences.map((sentence) => rawSpan(article, sentence))),
     ...rawExtent(article),
   };
 }

@@ -1,5 +1,5 @@
 import type { WhometError } from '../model/error.js';
-import { type Fact, isNodeFact, type NodeOf } from '../model/fact.js';
+import { type Fact, isNodeFact, isPassage, type NodeOf, type PassageFact } from '../model/fact.js';
 import { quoteOf } from '../model/quote.js';
 
 /** A document as it lies in its file. */
@@ -12,7 +12,7 @@ export interface RawDocument {
 
 type Refuse = (fact: Fact, problem: string) => WhometError;
 
-/** Throws what `refuse` makes of the first article or evidence that does not fit the document's text. */
+/** Throws what `refuse` makes of the first article, evidence or other sentence that does not fit the document's text. */
 export function checkOffsets(
   facts: readonly Fact[],
   document: NodeOf<'Document'>,
@@ -28,19 +28,26 @@ export function checkOffsets(
   if (document.length !== raw.length) {
     throw refuse(document, `length: is ${document.length}, but ${document.file} has ${raw.length} UTF-16 code units`);
   }
+  const borne = new Set(facts.flatMap((fact) => (isNodeFact(fact) && fact.node === 'Evidence' ? sliceOf(fact) : [])));
   for (const fact of facts) {
-    if (!isNodeFact(fact) || (fact.node !== 'Article' && fact.node !== 'Evidence')) continue;
+    if (!isNodeFact(fact) || (fact.node !== 'Article' && !isPassage(fact))) continue;
     if (fact.document !== document.id) {
       throw refuse(fact, `document: is ${fact.document}, but this file is about ${document.id}`);
     }
     if (fact.end <= fact.start || fact.end > raw.length) {
       throw refuse(fact, `start, end: ${fact.start} to ${fact.end} is not a range within 0 to ${raw.length}`);
     }
-    if (fact.node === 'Evidence') checkQuote(fact, raw, document.file, refuse);
+    if (!isPassage(fact)) continue;
+    checkQuote(fact, raw, document.file, refuse);
+    if (fact.node === 'Sentence' && borne.has(sliceOf(fact))) {
+      throw refuse(fact, `start, end: ${sliceOf(fact)} is evidence; such a sentence has no second line`);
+    }
   }
 }
 
-function checkQuote(fact: NodeOf<'Evidence'>, raw: string, file: string, refuse: Refuse): void {
+const sliceOf = ({ start, end }: PassageFact): string => `${start} to ${end}`;
+
+function checkQuote(fact: PassageFact, raw: string, file: string, refuse: Refuse): void {
   const found = quoteOf(raw.slice(fact.start, fact.end), file);
   if (found !== fact.quote) {
     throw refuse(fact, `quote: is “${fact.quote}”, but ${fact.start} to ${fact.end} of the document is “${found}”`);

@@ -43,5 +43,5 @@ function shapeProblem(fact: Fact): string | undefined {
 
 function inProblem({ from, to }: RelationOf<'IN'>): string | undefined {
   const fits = from.startsWith('article/') ? to.startsWith('document/') : to.startsWith('article/');
-  return fits ? undefined : 'from, to: evidence is IN an article, and an article IN a document';
+  return fits ? undefined : 'from, to: evidence is IN an article, as every sentence is, and an article IN a document';
 }

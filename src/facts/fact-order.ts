@@ -1,9 +1,10 @@
 import {
   type Fact,
   isNodeFact,
+  isPassage,
   type NodeFact,
-  type NodeOf,
   nodeSchemas,
+  type PassageFact,
   type RelationFact,
   relationSchemas,
 } from '../model/fact.js';
@@ -17,8 +18,8 @@ const rankOf = (fact: Fact): number =>
   isNodeFact(fact) ? (nodeRank.get(fact.node) ?? 0) : nodeRank.size + (relationRank.get(fact.relation) ?? 0);
 
 /**
- * The order of lines in a facts file: nodes by label as `nodeSchemas` lists them, then by id (evidence by where it
- * stands in the document); then relations by type as `relationSchemas` lists them, then by their ends and title.
+ * The order of lines in a facts file: nodes by label as `nodeSchemas` lists them, then by id (evidence and sentences by where
+ * they stand in the document); then relations by type as `relationSchemas` lists them, then by their ends and title.
  */
 export function compareFacts(a: Fact, b: Fact): number {
   const byKind = rankOf(a) - rankOf(b);
@@ -34,17 +35,17 @@ const padded = (value: number): string => String(value).padStart(10, '0');
 export function sortKey(fact: Fact): string {
   const rank = String(rankOf(fact)).padStart(2, '0');
   if (!isNodeFact(fact)) return [rank, fact.from, fact.to, titleOf(fact)].join(separator);
-  if (fact.node !== 'Evidence') return [rank, fact.id].join(separator);
+  if (!isPassage(fact)) return [rank, fact.id].join(separator);
   return [rank, fact.document, padded(fact.start), padded(fact.end), fact.id].join(separator);
 }
 
 /** In the order in which a reader of the document meets them. */
-export function compareEvidence(a: NodeOf<'Evidence'>, b: NodeOf<'Evidence'>): number {
+export function comparePassages(a: PassageFact, b: PassageFact): number {
   return compareText(a.document, b.document) || a.start - b.start || a.end - b.end || compareText(a.id, b.id);
 }
 
 function compareNodes(a: NodeFact, b: NodeFact): number {
-  return a.node === 'Evidence' && b.node === 'Evidence' ? compareEvidence(a, b) : compareText(a.id, b.id);
+  return isPassage(a) && isPassage(b) ? comparePassages(a, b) : compareText(a.id, b.id);
 }
 
 function compareRelations(a: RelationFact, b: RelationFact): number {

@@ -1,5 +1,5 @@
 import { type Fact, isNodeFact, nameSchema, nodeSchemas, relationSchemas } from '../model/fact.js';
-import { compareEvidence, compareFacts, compareText } from './fact-order.js';
+import { compareFacts, comparePassages, compareText } from './fact-order.js';
 
 /**
  * Writes facts in canonical form: lines in the order of `compareFacts`, keys in the order of the schemas, evidence ids
@@ -33,7 +33,7 @@ type CompareIds = (a: string, b: string) => number;
 
 /** Compares evidence ids by where the evidence stands; ids that the facts do not hold come last, by themselves. */
 function evidenceOrder(facts: readonly Fact[]): CompareIds {
-  const evidence = facts.filter((fact) => isNodeFact(fact) && fact.node === 'Evidence').toSorted(compareEvidence);
+  const evidence = facts.filter((fact) => isNodeFact(fact) && fact.node === 'Evidence').toSorted(comparePassages);
   const rank = new Map(evidence.map((fact, index) => [fact.id, index]));
   const rankOf = (id: string) => rank.get(id) ?? evidence.length;
   return (a, b) => rankOf(a) - rankOf(b) || compareText(a, b);

@@ -17,13 +17,13 @@ const dateKeys = ['dateUp', 'dateDown'] as const;
 export const derivedKeys = {
   entity: ['name', ...Object.values(displayKeys)] as readonly string[],
   meeting: dateKeys as readonly string[],
-  evidence: ['folded'] as readonly string[],
+  passage: ['folded'] as readonly string[],
 };
 
 /**
  * The properties of a node: the line's own, without `node` and `names`; of an entity the names to show without a hop; of a
  * meeting the days by which lists stand in order of time, upwards and downwards, with unknown years last in either; of
- * evidence the quote in simplified script by which it is found, where the quote is not that itself: offsets are the same.
+ * evidence and sentences the quote in simplified script by which it is found, where the quote is not that itself: offsets are the same.
  */
 export function nodeProperties(fact: MergedFact & { id: string }): Properties {
   return {

@@ -37,7 +37,8 @@ interface StoredNode {
 
 const derivedByLabel: Readonly<Record<string, readonly string[]>> = {
   Meeting: derivedKeys.meeting,
-  Evidence: derivedKeys.evidence,
+  Evidence: derivedKeys.passage,
+  Sentence: derivedKeys.passage,
 };
 
 function nodeOf({ labels, properties, names }: StoredNode): MergedFact {

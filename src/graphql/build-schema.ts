@@ -13,6 +13,7 @@ import { PathResolver } from './resolvers/path-resolver.js';
 import { SearchResolver } from './resolvers/search-resolver.js';
 import { StatementResolver } from './resolvers/statement-resolver.js';
 import { TimelineResolver } from './resolvers/timeline-resolver.js';
+import './types/sentence.js';
 
 /** The schema, with resolvers that answer each root field with one statement on the context's database. */
 export function buildSchema(): GraphQLSchema {

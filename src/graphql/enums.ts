@@ -37,7 +37,7 @@ export const EntityKind = enumOf('EntityKind', 'The kinds of things that a searc
   ORGANIZATION: 'A ministry, party, company, outlet or other organization.',
   PLACE: 'A country, city or building.',
   ISSUE: 'Something that was talked about.',
-  SENTENCE: 'A sentence of a document that a fact rests on.',
+  SENTENCE: 'A sentence of a document.',
 });
 
 export const SearchMatch = enumOf('SearchMatch', 'In which way something matched, closest first.', {

@@ -153,6 +153,8 @@ export interface ArticleClaim {
   readonly end: number;
   readonly publisher?: string;
   readonly authors: readonly LinkClaim[];
+  /** All of them, in the order of the text, those that are evidence too. */
+  readonly sentences: readonly Evidence[];
 }
 
 /** Everything that one document tells. */

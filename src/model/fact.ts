@@ -118,6 +118,15 @@ export const nodeSchemas = {
     /** That slice of the document, without the line breaks that the page's layout put in. */
     quote: text,
   }),
+  /** A sentence of an article on which no fact rests, written as evidence is: with it, the article's text is whole. */
+  Sentence: z.strictObject({
+    node: z.literal('Sentence'),
+    id: idOf('sentence'),
+    document: idOf('document'),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    quote: text,
+  }),
 };
 
 const claim = <N extends string, F extends z.ZodType, T extends z.ZodType, P extends z.ZodRawShape>(
@@ -164,7 +173,7 @@ export const relationSchemas = {
   }),
   PUBLISHED_BY: structural('PUBLISHED_BY', idOf('article'), idOf('organization')),
   WRITTEN_BY: claim('WRITTEN_BY', idOf('article'), idOf('person'), {}),
-  IN: structural('IN', idOf('article', 'evidence'), idOf('document', 'article')),
+  IN: structural('IN', idOf('article', 'evidence', 'sentence'), idOf('document', 'article')),
   BROADER: structural('BROADER', idOf('issue'), idOf('issue')),
   LOCATED_IN: structural('LOCATED_IN', idOf('place', 'organization'), idOf('place')),
 };
@@ -178,6 +187,11 @@ export type NodeOf<L extends NodeLabel> = z.infer<(typeof nodeSchemas)[L]>;
 export type RelationOf<T extends RelationType> = z.infer<(typeof relationSchemas)[T]>;
 export type NameFact = z.infer<typeof nameSchema>;
 
+/** A sentence of a document, whether or not a fact rests on it. */
+export type PassageFact = NodeOf<'Evidence'> | NodeOf<'Sentence'>;
+
+export const isPassage = (fact: Fact): fact is PassageFact =>
+  isNodeFact(fact) && (fact.node === 'Evidence' || fact.node === 'Sentence');
 export const isNodeFact = (fact: Fact): fact is NodeFact => 'node' in fact;
 
 const own = (schemas: Readonly<Record<string, z.ZodType>>, key: unknown): z.ZodType | undefined =>

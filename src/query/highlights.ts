@@ -5,14 +5,14 @@ import { partOf } from './search-hit-fields.js';
 import { rankOf } from './search-match.js';
 
 /**
- * Where the words searched for stand in what matched: in the name's value, or in the sentence's quote. A name that is the text, or
+ * Where the words searched for stand in what matched: in the name's value, or in the sentence. A name that is the text, or
  * stands in it, matched from end to end.
  *
  * Cypher counts characters; split into single ones, a text falls into UTF-16 code units, which is what offsets count in.
  */
 export const HighlightsOfHit = (): PropertyDecorator =>
   Compiled((field) => {
-    const [name, evidence] = [partOf(field, 'name'), partOf(field, 'evidence')];
+    const [name, passage] = [partOf(field, 'name'), partOf(field, 'passage')];
     const [rank, words, sought] = [partOf(field, 'rank'), partOf(field, 'words'), variable('sought')];
     const [text, word, piece, pieces] = [variable('text'), variable('word'), variable('piece'), variable('pieces')];
     const [before, one, length] = [variable('before'), variable('one'), variable('length')];
@@ -21,7 +21,7 @@ export const HighlightsOfHit = (): PropertyDecorator =>
     return nodesField(field, {
       match: () => cypher`WITH CASE
   WHEN ${isWhole} THEN ${name}.value
-  WHEN ${evidence} IS NOT NULL THEN toLower(coalesce(${evidence}.folded, ${evidence}.quote))
+  WHEN ${passage} IS NOT NULL THEN toLower(coalesce(${passage}.folded, ${passage}.quote))
   WHEN size(${name}.folded) = size(${name}.value) THEN ${name}.folded
   ELSE toLower(${name}.value) END AS ${text}, CASE WHEN ${isWhole} THEN [${name}.value] ELSE ${words} END AS ${sought}
 UNWIND ${sought} AS ${word}
@@ -32,7 +32,7 @@ WHERE NOT (${word} =~ '[a-z0-9].*' AND ${before} =~ '(?s).*[a-z0-9]')
 WITH CASE ${before} WHEN '' THEN 0 ELSE size(split(${before}, '')) END AS ${start}, ${word}
 WITH DISTINCT ${start}, ${start} + size(split(${word}, '')) AS ${end}`,
       row: { parts: { start, end } },
-      scope: [name, evidence, rank, words],
+      scope: [name, passage, rank, words],
       order: [{ of: start }, { of: end }],
     });
   });

@@ -1,6 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { type GraphQLCompositeType, getNamedType } from 'graphql';
-import { cypher, variable } from './cypher.js';
+import type { NodeLabel } from '../model/fact.js';
+import { cypher, variable, word } from './cypher.js';
 import { Compiled } from './mapping.js';
 import { nodesField } from './nodes-field.js';
 import { matchesByRank } from './search-match.js';
@@ -13,16 +14,17 @@ export function partOf({ source, coordinate }: FieldContext, part: string): Cyph
   return value;
 }
 
-/** The node of a hit that plays the part, or null where the hit has none. */
-export const NodeOfHit = (part: 'entity' | 'name' | 'evidence'): PropertyDecorator =>
+/** The node of a hit that plays the part, or null where the hit has none, or none with the label. */
+export const NodeOfHit = (part: 'entity' | 'name' | 'passage', label?: NodeLabel): PropertyDecorator =>
   Compiled((field) => {
     const node = partOf(field, part);
+    const isOne = label ? cypher`${node}:${word(label)}` : cypher`${node} IS NOT NULL`;
     const projected = field.project(getNamedType(field.definition.type) as GraphQLCompositeType, { parts: { node } });
     if (projected.calls.length === 0) {
-      return { calls: [], value: cypher`CASE WHEN ${node} IS NOT NULL THEN ${projected.value} END` };
+      return { calls: [], value: cypher`CASE WHEN ${isOne} THEN ${projected.value} END` };
     }
     return nodesField(field, {
-      match: () => cypher`WITH ${node} WHERE ${node} IS NOT NULL`,
+      match: () => cypher`WITH ${node} WHERE ${isOne}`,
       row: { parts: { node } },
       scope: [node],
       order: [],

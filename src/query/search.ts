@@ -19,7 +19,7 @@ export const Search = (): MethodDecorator =>
     const [begun, held, near, told] = [variable('begun'), variable('held'), variable('near'), variable('told')];
     const [close, named] = [variable('close'), variable('named')];
     const [hits, hit, at] = [variable('hits'), variable('hit'), variable('at')];
-    const [entity, name, evidence] = [variable('entity'), variable('name'), variable('evidence')];
+    const [entity, name, passage] = [variable('entity'), variable('name'), variable('passage')];
     const [rank, score, words] = [variable('rank'), variable('score'), variable('words')];
     const match = (): Cypher.Clause =>
       lines(
@@ -33,12 +33,12 @@ export const Search = (): MethodDecorator =>
 UNWIND range(0, size(${hits}) - 1) AS ${at}
 WITH ${at}, ${hits}[${at}] AS ${hit}
 OPTIONAL MATCH (${name}:Name {id: ${hit}.name})
-WITH ${at}, ${name}, ${hit}.entity AS ${entity}, ${hit}.evidence AS ${evidence}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score},
+WITH ${at}, ${name}, ${hit}.entity AS ${entity}, ${hit}.passage AS ${passage}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score},
   ${request}.words AS ${words}`,
       );
     return nodesField(field, {
       match,
-      row: { parts: { at, entity, name, evidence, rank, score, words } },
+      row: { parts: { at, entity, name, passage, rank, score, words } },
       scope: [],
       order: [{ of: at }],
     });

@@ -1,7 +1,7 @@
 import type { AttributionClaim, EntityClaim, Evidence, Grounds, LinkClaim } from '../model/claim.js';
 import { type Fact, type NodeFact, parseFact, type RelationFact } from '../model/fact.js';
 import { factKey } from '../model/fact-key.js';
-import { articleId, evidenceId } from './ids.js';
+import { articleId, evidenceId, sentenceId } from './ids.js';
 import { type QuotedClaims, sliceKey } from './quoted-claims.js';
 
 /** Keys that every claim's line ends with. */
@@ -53,17 +53,25 @@ export class DocumentFacts {
   all(): Fact[] {
     for (const [id, { evidence, article }] of this.quoted) {
       const { start, end } = evidence;
-      this.lines.set(id, {
-        node: 'Evidence',
-        id,
-        document: this.documentId,
-        start,
-        end,
-        quote: this.claims.quotes[sliceKey(evidence)] ?? '',
-      });
+      const quote = this.claims.quotes[sliceKey(evidence)] ?? '';
+      this.lines.set(id, { node: 'Evidence', id, document: this.documentId, start, end, quote });
       this.add({ relation: 'IN', from: id, to: articleId(this.stem, article) });
     }
+    this.addSentences();
     return [...this.lines.values()].map(valid);
+  }
+
+  /** Those that are not evidence. */
+  private addSentences(): void {
+    for (const { ordinal, sentences } of this.claims.articles)
+      for (const sentence of sentences) {
+        if (this.quoted.has(evidenceId(this.stem, sentence))) continue;
+        const id = sentenceId(this.stem, sentence);
+        const { start, end } = sentence;
+        const quote = this.claims.quotes[sliceKey(sentence)] ?? '';
+        this.add({ node: 'Sentence', id, document: this.documentId, start, end, quote });
+        this.add({ relation: 'IN', from: id, to: articleId(this.stem, ordinal) });
+      }
   }
 
   private quote(evidence: Evidence): string {

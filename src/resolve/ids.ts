@@ -5,6 +5,7 @@ export const stemOf = (file: string): string => file.replace(/\.[^.]+$/u, '').re
 
 export const articleId = (stem: string, ordinal: number): string => `article/${stem}/${ordinal}`;
 export const evidenceId = (stem: string, { start, end }: Evidence): string => `evidence/${stem}/${start}-${end}`;
+export const sentenceId = (stem: string, { start, end }: Evidence): string => `sentence/${stem}/${start}-${end}`;
 export const statementId = (stem: string, kind: string, { start }: Evidence): string =>
   `statement/${stem}/${start}-${kind.toLowerCase()}`;
 

@@ -4,7 +4,7 @@ import { type PersonMention, personMentions } from './person-mentions.js';
 
 /** What a document tells with the words of its evidence in place of the whole text, so that it can be put by. */
 export interface QuotedClaims extends Omit<DocumentClaims, 'raw'> {
-  /** The quotation of every slice that a claim rests on, by `sliceKey`. */
+  /** The quotation of every slice that a claim rests on and of every sentence, by `sliceKey`. */
   readonly quotes: Readonly<Record<string, string>>;
   readonly mentions: readonly PersonMention[];
 }
@@ -15,8 +15,9 @@ export function quotedClaims({ raw, ...claims }: DocumentClaims): QuotedClaims {
   const quotes: Record<string, string> = {};
   const mentions = personMentions(raw, claims.entities);
   const { articles, meetings, statements, positions } = claims;
-  for (const evidence of evidenceIn([articles, meetings, statements, positions, mentions]))
-    quotes[sliceKey(evidence)] ??= quoteOf(raw.slice(evidence.start, evidence.end), claims.document.file);
+  const evidence = evidenceIn([articles, meetings, statements, positions, mentions]);
+  for (const slice of [...evidence, ...articles.flatMap(({ sentences }) => sentences)])
+    quotes[sliceKey(slice)] ??= quoteOf(raw.slice(slice.start, slice.end), claims.document.file);
   return { ...claims, mentions, quotes };
 }
 

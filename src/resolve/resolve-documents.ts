@@ -59,7 +59,7 @@ export function factsOf(stem: string, claims: QuotedClaims, accounts: readonly O
 }
 
 function addArticles(facts: DocumentFacts, claims: QuotedClaims): void {
-  for (const { ordinal, publisher, authors, ...article } of claims.articles) {
+  for (const { ordinal, publisher, authors, sentences: _, ...article } of claims.articles) {
     const id = articleId(facts.stem, ordinal);
     facts.add({ node: 'Article', id, document: facts.documentId, ordinal, ...article });
     facts.add({ relation: 'IN', from: id, to: facts.documentId });

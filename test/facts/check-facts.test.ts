@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFacts } from '../../src/facts/check-facts.js';
-import type { Fact } from '../../src/model/fact.js';
+import type { Fact, NodeOf } from '../../src/model/fact.js';
 import { placeholderDocument } from '../support/placeholder-corpus.js';
 
 const { file, raw, sha256, facts } = placeholderDocument(1, 2);
@@ -103,5 +103,28 @@ describe('checkFacts', () => {
     expect(() => check([])).toThrow(/^a\.jsonl:1: the file has no Document line/u);
     const other = placeholderDocument(2, 0).facts.filter(isNode('Document'));
     expect(() => check([...facts, ...other])).toThrow(/: a second document, document\/placeholder-0002/u);
+  });
+
+  describe('a sentence that is not evidence', () => {
+    const told = (start: number, end: number, quote = raw.slice(start, end)) =>
+      check([
+        ...facts,
+        { node: 'Sentence', id: 'sentence/a', document: `document/${file.slice(0, -4)}`, start, end, quote },
+      ]);
+
+    it('is held to the words of the document as evidence is', () => {
+      expect(() => told(0, 7)).not.toThrow();
+      expect(() => told(0, 7, '从未说过的话')).toThrow(
+        'quote: is “从未说过的话”, but 0 to 7 of the document is “占位文稿第1篇”',
+      );
+      expect(() => told(0, raw.length + 1)).toThrow('start, end: 0 to');
+    });
+
+    it('is not told where evidence stands', () => {
+      const evidence = facts.find((fact) => 'node' in fact && fact.node === 'Evidence') as NodeOf<'Evidence'>;
+      expect(() => told(evidence.start, evidence.end, evidence.quote)).toThrow(
+        'is evidence; such a sentence has no second line',
+      );
+    });
   });
 });

@@ -22,6 +22,14 @@ describe('formatFacts', () => {
     ]);
   });
 
+  it('orders the other sentences behind all evidence, as they stand in the document', () => {
+    const sentence = (node: 'Sentence' | 'Evidence', start: number): Fact => ({
+      ...{ node, id: `${node.toLowerCase()}/a/${start}`, document: 'document/a', start, end: start + 2, quote: '会谈' },
+    });
+    const lines = linesOf([sentence('Sentence', 100), sentence('Sentence', 20), sentence('Evidence', 50)]);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['evidence/a/50', 'sentence/a/20', 'sentence/a/100']);
+  });
+
   it('orders evidence as it stands in the document, not by its id', () => {
     const evidence = (id: string, start: number): Fact => ({
       ...{ node: 'Evidence', id, document: 'document/a', start, end: start + 2, quote: '会谈' },

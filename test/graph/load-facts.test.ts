@@ -4,7 +4,7 @@ import { graphChecksum } from '../../src/graph/checksum.js';
 import { schemaStatements } from '../../src/graph/constraints.js';
 import { type Database, openDatabase, type Parameters } from '../../src/graph/database.js';
 import { type CheckedFacts, loadFacts } from '../../src/graph/load-facts.js';
-import { isNodeFact, type NodeFact, type RelationFact } from '../../src/model/fact.js';
+import { type Fact, isNodeFact, type NodeFact, type RelationFact } from '../../src/model/fact.js';
 import { type PlaceholderDocument, placeholderCorpus, placeholderDocument } from '../support/placeholder-corpus.js';
 
 const corpus = placeholderCorpus({ documents: 4, meetings: 8 });
@@ -67,6 +67,34 @@ describe('loadFacts', () => {
       expect(properties.get(ends(relation, from, to))).toEqual(rest);
     }
     expect(result).toMatchObject({ loaded: 4, unchanged: 0, deletions: 0 });
+  });
+
+  it('keeps the sentences that are no evidence until they are, and finds both by one index', async () => {
+    const document = `document/${first.file.replace('.txt', '')}`;
+    const [sentence, article] = [`sentence/${document}`, document.replace('document/', 'article/').concat('/1')];
+    const own: Fact[] = [
+      { node: 'Sentence', id: sentence, document, start: 0, end: 7, quote: '占位文稿第1篇' },
+      { relation: 'IN', from: sentence, to: article },
+    ];
+    const found = async () => {
+      await database.read('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+      const search = `CALL db.index.fulltext.queryNodes('sentences', '"文稿第"') YIELD node
+        RETURN node.id AS id, labels(node) AS labels, [(node)-[:IN]->(in) | in.id] AS in`;
+      return database.read(search);
+    };
+    await loadFacts(database, [{ ...first, facts: [...first.facts, ...own] }]);
+    expect(await found()).toEqual([{ id: sentence, labels: expect.arrayContaining(['Sentence']), in: [article] }]);
+    expect(await loadFacts(database, [{ ...first, facts: [...first.facts, ...own] }])).toMatchObject({ loaded: 0 });
+    const evidence = `evidence/${document}`;
+    const become = own.map((fact) =>
+      'node' in fact ? { ...fact, node: 'Evidence', id: evidence } : { ...fact, from: evidence },
+    ) as Fact[];
+    await loadFacts(database, [{ ...first, facts: [...first.facts, ...become] }]);
+    expect(await found()).toEqual([{ id: evidence, labels: expect.arrayContaining(['Evidence']), in: [article] }]);
+    await loadFacts(database, checked(first));
+    expect(await found()).toEqual([]);
+    const checksum = await graphChecksum(database);
+    expect(checksum).toBe(await checksumOf(first));
   });
 
   it('gives an entity the names to show and a Name node for each name, folded and in the order told', async () => {

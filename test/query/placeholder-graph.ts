@@ -5,7 +5,7 @@ import { dayRange } from '../../src/model/partial-date.js';
 
 /** Facts about placeholder people, made to reach the corners of the queries: sides, doubtful dates, names that collide. */
 
-const text = '张三同李四会谈。王五在电话上同李四谈过。双方将再次会晤。';
+const text = '张三同李四会谈。王五在电话上同李四谈过。双方将再次会晤。外界仍在观望，天气晴朗。';
 const document = 'document/placeholder';
 const article = 'article/placeholder/1';
 const evidence = ['evidence/placeholder/0', 'evidence/placeholder/8', 'evidence/placeholder/19'] as const;
@@ -73,13 +73,18 @@ const placeholderFacts: readonly Fact[] = [
   { node: 'Article', id: article, document, ordinal: 1, headline: '占位', start: 0, end: text.length },
   { relation: 'IN', from: article, to: document },
   ...[0, 8, 19].flatMap((start, at): Fact[] => {
-    const end = [8, 19, text.length][at] as number;
+    const end = [8, 19, 28][at] as number;
     const id = evidence[at] as string;
     return [
       { node: 'Evidence', id, document, start, end, quote: text.slice(start, end) },
       { relation: 'IN', from: id, to: article },
     ];
   }),
+  {
+    ...{ node: 'Sentence', id: 'sentence/placeholder/28-40', document },
+    ...{ start: 28, end: text.length, quote: text.slice(28) },
+  },
+  { relation: 'IN', from: 'sentence/placeholder/28-40', to: article },
   { node: 'Place', id: 'place/north', names: [full('北国'), full('Northland', 'EN')], kind: 'COUNTRY', listed: true },
   { node: 'Place', id: 'place/south', names: [full('南国')], kind: 'COUNTRY', listed: true },
   { node: 'Place', id: 'place/port', names: [full('港城'), full('港城', 'ZH_HANT')], kind: 'CITY', listed: true },

@@ -56,6 +56,84 @@ describe('a name that is misspelled', () => {
   });
 });
 
+test('a sentence on which no fact rests is found like one that is evidence, each once', async () => {
+  const text =
+    '{ kind matched passage { __typename id quote start end article { headline } document { file } } evidence { id } highlights { start end } }';
+  const { data, errors } = await ask(`{
+    none: search(text: "外界觀望") ${text}
+    words: search(text: "天气 外界", kinds: [SENTENCE]) ${text}
+    evidence: search(text: "再次会晤") { passage { __typename id } evidence { id } }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    none: [],
+    words: [
+      {
+        ...{ kind: 'SENTENCE', matched: 'SENTENCE', evidence: null },
+        passage: {
+          ...{ __typename: 'Sentence', id: 'sentence/placeholder/28-40', quote: '外界仍在观望，天气晴朗。' },
+          ...{ start: 28, end: 40, article: { headline: '占位' }, document: { file: 'placeholder.txt' } },
+        },
+        highlights: [
+          { start: 0, end: 2 },
+          { start: 7, end: 9 },
+        ],
+      },
+    ],
+    evidence: [
+      {
+        passage: { __typename: 'Evidence', id: 'evidence/placeholder/19' },
+        evidence: { id: 'evidence/placeholder/19' },
+      },
+    ],
+  });
+});
+
+test('a sentence is read in the text around it, and an article as a whole', async () => {
+  const { data, errors, sent } = await ask(`{
+    search(text: "再次会晤") {
+      passage { around { id } article { passages { __typename start ... on Evidence { statements { id } } } } }
+      evidence { context { id } around(first: 2) { id } }
+    }
+    node(id: "sentence/placeholder/28-40") { __typename id ... on Passage { quote around { id } } }
+  }`);
+  expect(errors).toEqual([]);
+  expect(sent).toHaveLength(2);
+  const statements = [{ id: 'statement/message' }];
+  expect(data).toEqual({
+    search: [
+      {
+        passage: {
+          around: [
+            { id: 'evidence/placeholder/8' },
+            { id: 'evidence/placeholder/19' },
+            { id: 'sentence/placeholder/28-40' },
+          ],
+          article: {
+            passages: [
+              { __typename: 'Evidence', start: 0, statements: [] },
+              { __typename: 'Evidence', start: 8, statements: [] },
+              { __typename: 'Evidence', start: 19, statements },
+              { __typename: 'Sentence', start: 28 },
+            ],
+          },
+        },
+        evidence: {
+          context: [{ id: 'evidence/placeholder/8' }, { id: 'evidence/placeholder/19' }],
+          around: [
+            ...[0, 8, 19].map((start) => ({ id: `evidence/placeholder/${start}` })),
+            { id: 'sentence/placeholder/28-40' },
+          ],
+        },
+      },
+    ],
+    node: {
+      ...{ __typename: 'Sentence', id: 'sentence/placeholder/28-40', quote: '外界仍在观望，天气晴朗。' },
+      around: [{ id: 'evidence/placeholder/19' }, { id: 'sentence/placeholder/28-40' }],
+    },
+  });
+});
+
 test('a traditional sentence is found by simplified words, and where they stand counts in UTF-16 code units', async () => {
   await database.write(`CREATE (:Entity:Evidence {id: 'evidence/traditional', document: 'document/placeholder', start: 90,
     end: 98, quote: '😀雙方會談，會談', folded: '😀双方会谈，会谈'})`);

@@ -9,6 +9,7 @@ import { formatFacts } from '../../src/facts/format-facts.js';
 import type { Fact, NodeFact, NodeLabel, NodeOf, RelationOf, RelationType } from '../../src/model/fact.js';
 import { quoteOf } from '../../src/model/quote.js';
 import { resolveDocuments } from '../../src/resolve/resolve-documents.js';
+import { rawSpan } from '../../src/text/article.js';
 import { readDocument } from '../../src/text/read-document.js';
 
 const files = documentsIn(documentsFolder);
@@ -39,12 +40,27 @@ describe('the two documents', () => {
   });
 
   it('bear every quote out at its offsets', () => {
-    const evidence = nodes('Evidence');
-    expect(evidence.length).toBeGreaterThan(30);
+    const evidence = [...nodes('Evidence'), ...nodes('Sentence')];
+    expect(evidence.length).toBeGreaterThan(50);
     for (const file of files) {
       const raw = readFileSync(file, 'utf8');
       const own = evidence.filter(({ document }) => document === `document/${basename(file, '.txt')}`);
       for (const { start, end, quote } of own) expect(quoteOf(raw.slice(start, end), file)).toBe(quote);
+    }
+  });
+
+  it('have every sentence of their articles once: as evidence, or as a sentence on which no fact rests', async () => {
+    for (const file of files) {
+      const { articles } = await readDocument(basename(file), readFileSync(file));
+      const sentences = articles.flatMap((article) =>
+        article.zones.flatMap((zone) => zone.sentences.map((sentence) => rawSpan(article, sentence))),
+      );
+      const told = [...nodes('Evidence'), ...nodes('Sentence')].filter(
+        ({ document }) => document === `document/${basename(file, '.txt')}`,
+      );
+      const starts = (spans: readonly { start: number; end: number }[]) =>
+        spans.map(({ start, end }) => `${start}-${end}`).sort();
+      expect(starts(told)).toEqual(starts(sentences));
     }
   });
 

@@ -4,10 +4,12 @@ import { GraphNode } from '../../query/mapping.js';
 import { Referenced } from '../../query/referenced.js';
 import { Related } from '../../query/related.js';
 import { MeetingClaimConnection, PersonClaimConnection, StatementClaimConnection } from '../connections.js';
+import { Arguments, FirstArguments } from '../inputs.js';
 import { ListOf } from '../list-arguments.js';
 import { Document } from './document.js';
 import { Node } from './node.js';
 import { Organization } from './organization.js';
+import { Passage } from './passage.js';
 
 @GraphNode({ label: 'Article' })
 @ObjectType({ description: 'One article of a document.', implements: Node })
@@ -39,6 +41,13 @@ export class Article extends Node {
   @Referenced('document')
   @Field(() => Document, { description: 'The document that it is in.' })
   document!: Document;
+
+  @Related({ type: 'IN', direction: 'in' }, { orderedBy: ['start'] })
+  @Arguments(() => FirstArguments)
+  @Field(() => [Passage], {
+    description: 'Its text: its sentences in order. To read on from the last of a hundred, ask for those `around` it.',
+  })
+  passages!: Passage[];
 
   @Related({ type: 'WRITTEN_BY', direction: 'out' })
   @ListOf('people')

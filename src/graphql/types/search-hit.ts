@@ -6,8 +6,9 @@ import { EntityKind, SearchMatch } from '../enums.js';
 import { Entity } from './entity.js';
 import { Evidence } from './evidence.js';
 import { Name } from './name.js';
+import { Passage } from './passage.js';
 
-@ObjectType({ description: 'Where a word that was searched for stands in a name or a quote.' })
+@ObjectType({ description: 'Where a word that was searched for stands in a name or a sentence.' })
 export class Highlight {
   @FromRow('start')
   @Field(() => Int, { description: 'Where it begins in the value of the name or in the quote, in UTF-16 code units.' })
@@ -19,7 +20,7 @@ export class Highlight {
 }
 
 @ObjectType({
-  description: 'What a search found: something by its name (`entity` and `name`), or else a sentence (`evidence`).',
+  description: 'What a search found: something by its name (`entity` and `name`), or else a sentence (`passage`).',
 })
 export class SearchHit {
   @KindOfHit()
@@ -41,9 +42,16 @@ export class SearchHit {
   })
   name?: Name;
 
-  @NodeOfHit('evidence')
+  @NodeOfHit('passage')
+  @Field(() => Passage, {
+    description: 'The sentence that matched, with its article and document; null where a name matched.',
+    nullable: true,
+  })
+  passage?: Passage;
+
+  @NodeOfHit('passage', 'Evidence')
   @Field(() => Evidence, {
-    description: 'The sentence that matched, with its document and what it bears; null where a name matched.',
+    description: 'The same sentence with the facts that it bears; null where it bears none, and where a name matched.',
     nullable: true,
   })
   evidence?: Evidence;
@@ -51,7 +59,7 @@ export class SearchHit {
   @HighlightsOfHit()
   @Field(() => [Highlight], {
     description:
-      'Where the words of the text stand in `name.value` or `evidence.quote`, whatever script either is in. Of a ' +
+      'Where the words of the text stand in `name.value` or `passage.quote`, whatever script either is in. Of a ' +
       'name that is only similar, the words that are spelled alike.',
   })
   highlights!: Highlight[];

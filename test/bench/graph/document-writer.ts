@@ -31,7 +31,7 @@ export interface ToldDocument {
 
 const meetingsInArticle = 2;
 
-/** A document that tells of these meetings, two in each article, each in three sentences. */
+/** A document that tells of these meetings, two in each article, each in three sentences and one more that says nothing of it. */
 export function documentTelling(stem: string, meetings: readonly ToldMeeting[]): ToldDocument {
   const document = `document/${stem}`;
   const facts: Fact[] = [];
@@ -42,6 +42,12 @@ export function documentTelling(stem: string, meetings: readonly ToldMeeting[]):
     facts.push({ node: 'Evidence', id, document, start, end, quote }, { relation: 'IN', from: id, to: article });
     position = end;
     return id;
+  };
+  const plainSentence = (quote: string): void => {
+    const [start, end] = [position, position + quote.length];
+    const id = `sentence/${stem}/${start}-${end}`;
+    facts.push({ node: 'Sentence', id, document, start, end, quote }, { relation: 'IN', from: id, to: article });
+    position = end;
   };
   for (const [index, meeting] of meetings.entries()) {
     if (index % meetingsInArticle === 0) {
@@ -60,6 +66,7 @@ export function documentTelling(stem: string, meetings: readonly ToldMeeting[]):
       facts.push({ relation: 'IN', from: article, to: document });
     }
     facts.push(...tell(meeting, article, sentence));
+    plainSentence(`观察人士认为，前景仍不明朗，第${index + 1}轮之后如何尚待观察。`);
   }
   const sha256 = createHash('sha256').update(stem).digest('hex');
   facts.push({ node: 'Document', id: document, file: `${stem}.txt`, sha256, encoding: 'utf-8', length: position });

@@ -44,6 +44,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Document: { documents: texts, file: text, sha256: text, encoding: text, length: whole },
   Article: { documents: texts, document: text, ordinal: whole, headline: text, start: whole, end: whole },
   Evidence: { documents: texts, document: text, start: whole, end: whole, quote: text, folded: text },
+  Sentence: { documents: texts, document: text, start: whole, end: whole, quote: text, folded: text },
   Name: { value: text, folded: text, language: text, kind: text, order: whole },
   ATTENDED: { ...claimed, role: text, side: text, capacity: text },
   DISCUSSED: claimed,

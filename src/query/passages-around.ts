@@ -1,25 +1,29 @@
-import { cypher, variable } from './cypher.js';
-import { Compiled } from './mapping.js';
-import { byProperties, nodesField } from './nodes-field.js';
+import { cypher, variable, word } from './cypher.js';
+import { Compiled, findLabel, partOf } from './mapping.js';
+import { byProperties, nodesField, nodeTypeOf } from './nodes-field.js';
 import { pageSize } from './page-size.js';
 import { scopeOf } from './statement.js';
 
-/** The evidence itself with its neighbours in the article, as many on either side as the argument `first` says. */
-export const EvidenceAround = (): PropertyDecorator =>
+/**
+ * The sentence itself with its neighbours in the article, as many on either side as the argument `first` says: those of the
+ * field's type, or all of them where that is an interface.
+ */
+export const PassagesAround = (): PropertyDecorator =>
   Compiled((field) => {
-    const { node: evidence } = field.source.parts;
-    if (!evidence) throw new Error(`${field.coordinate} is read where there is no evidence`);
+    const passage = partOf(field.source, 'node');
+    const label = findLabel(nodeTypeOf(field));
+    const labelled = label ? cypher`:${word(label)}` : cypher``;
     const [near, around] = [variable('near'), variable('around')];
     const count = field.args.param(({ first }) => pageSize('first', first));
     const side = (
       comparison: '<' | '>',
       direction: 'ASC' | 'DESC',
-    ) => cypher`MATCH (${evidence})-[:IN]->(:Article)<-[:IN]-(${near}:Evidence)
-WHERE ${near}.start ${comparison === '<' ? cypher`<` : cypher`>`} ${evidence}.start
+    ) => cypher`MATCH (${passage})-[:IN]->(:Article)<-[:IN]-(${near}${labelled})
+WHERE ${near}.start ${comparison === '<' ? cypher`<` : cypher`>`} ${passage}.start
 WITH ${near} ORDER BY ${near}.start ${direction === 'ASC' ? cypher`ASC` : cypher`DESC`}, ${near}.id LIMIT ${count}
 RETURN ${near} AS ${around}`;
-    const match = () => cypher`CALL (${evidence}) {
-  RETURN ${evidence} AS ${around}
+    const match = () => cypher`CALL (${passage}) {
+  RETURN ${passage} AS ${around}
   UNION
   ${side('<', 'DESC')}
   UNION
