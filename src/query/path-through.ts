@@ -6,9 +6,7 @@ import { allOf } from './predicates.js';
 import { metAt } from './who-met.js';
 
 /** Of one stretch, between two who must be passed, so many chains are sought, and at most so many put together with others. */
-const stretch = { sought: 200, joined: 500 } as const;
-/** How many chains are kept while stretches are put together. */
-const kept = 2000;
+const stretch = { sought: 20, joined: 40 } as const;
 /** The most that a path may be asked to pass. */
 const mostPassed = 10;
 
@@ -53,15 +51,15 @@ WITH *, ${barred} + ${stops} AS ${closed}`,
       [stops, marks, closed, ...within],
       cypher`UNWIND range(0, size(${stops}) - 2) AS ${at}
 WITH *, ${stops}[${at}] AS ${from}, ${stops}[${at} + 1] AS ${to}
-WITH ${at}, ${stretchOf} AS ${found} ORDER BY ${at}
+WITH ${at}, ${stretchOf} AS ${found}
 RETURN collect(${found}) AS ${stretches}`,
     ),
     cypher`UNWIND CASE size(${stretches}) WHEN 1 THEN head(${stretches}) ELSE reduce(${chains} = [[${start}]], ${parts} IN ${stretches} | COLLECT {
-  UNWIND ${chains} AS ${begun}
+  UNWIND ${chains}[..${literal(stretch.joined)}] AS ${begun}
   UNWIND ${parts}[..${literal(stretch.joined)}] AS ${part}
   WITH ${begun}, ${part}
   WHERE size(${begun}) + size(${part}) <= ${maxHops} + 2 AND none(${one} IN tail(${part}) WHERE ${one} IN ${begun})
-  RETURN ${begun} + tail(${part}) AS ${chain} ORDER BY size(${chain}) LIMIT ${literal(kept)}
+  RETURN ${begun} + tail(${part}) AS ${chain}
 }) END AS ${chain}
 WITH ${[...new Set([chain, marks, ...within])]} WHERE isEmpty(${marks}) OR ${passesAll(search, chain, marks)}
 WITH ${[...new Set([chain, ...within])]}`,

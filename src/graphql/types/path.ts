@@ -67,7 +67,7 @@ export class PathsArguments {
       'What every path must pass, 10 names at most: people and organizations one after the other in the order given; and, ' +
       'anywhere on the way, an encounter at a meeting about the issue (or one narrower), at the place (or in it), or that is ' +
       `the meeting, ${anyName}, meetings by id. Somebody named here may be a hub. The paths are put together from the ` +
-      'shortest ones between each two who must be passed, 500 at most of each two, longer ones only until there are 200; ' +
+      'shortest ones between each two who must be passed, 40 at most of each two, longer ones only until there are 20; ' +
       'issues, places and meetings are looked for along these paths. Where there are more, a path that fits may be missed.',
     nullable: true,
   })
