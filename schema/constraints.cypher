@@ -22,4 +22,4 @@ CREATE INDEX meeting_status IF NOT EXISTS FOR (n:Meeting) ON (n.status);
 CREATE INDEX statement_kind IF NOT EXISTS FOR (n:Statement) ON (n.kind);
 CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.value, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CREATE FULLTEXT INDEX sentences IF NOT EXISTS FOR (n:Evidence|Sentence) ON EACH [n.quote, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX passages IF NOT EXISTS FOR (n:Evidence|Sentence) ON EACH [n.quote, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -44,7 +44,7 @@ export const schemaStatements: readonly SchemaStatement[] = [
   range('Statement', 'kind'),
   range('Document', 'file'),
   fullText('names', 'Name', ['value', 'folded']),
-  fullText('sentences', 'Evidence|Sentence', ['quote', 'folded']),
+  fullText('passages', 'Evidence|Sentence', ['quote', 'folded']),
 ];
 
 /** The text of schema/constraints.cypher, which cypher-shell can run as it stands. */

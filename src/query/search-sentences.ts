@@ -13,7 +13,7 @@ const limit = new Cypher.Literal(200);
 export function toldSentences(request: Cypher.Expr, known: Cypher.Variable, told: Cypher.Variable): Cypher.Clause {
   const [asked, passage, score] = [variable('query'), variable('passage'), variable('score')];
   const sentences = cypher`UNWIND CASE WHEN size(${known}) >= ${request}.first OR ${request}.sentences = '' THEN [] ELSE [${request}.sentences] END AS ${asked}
-CALL db.index.fulltext.queryNodes('sentences', ${asked}, {limit: ${limit}}) YIELD node AS ${passage}, score AS ${score}
+CALL db.index.fulltext.queryNodes('passages', ${asked}, {limit: ${limit}}) YIELD node AS ${passage}, score AS ${score}
 WITH ${passage}, ${score}
 ORDER BY ${score} DESC, ${passage}.document, ${passage}.start, ${passage}.id
 LIMIT ${request}.first

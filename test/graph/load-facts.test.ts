@@ -78,7 +78,7 @@ describe('loadFacts', () => {
     ];
     const found = async () => {
       await database.read('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
-      const search = `CALL db.index.fulltext.queryNodes('sentences', '"文稿第"') YIELD node
+      const search = `CALL db.index.fulltext.queryNodes('passages', '"文稿第"') YIELD node
         RETURN node.id AS id, labels(node) AS labels, [(node)-[:IN]->(in) | in.id] AS in`;
       return database.read(search);
     };

@@ -35,7 +35,7 @@ WITH around6 AS around8, problems7 AS problems9
 CALL (problems9, around8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND around8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
   WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND NOT whom14 IN around8
   WITH whom14, count(DISTINCT meeting12) AS times15 WHERE times15 >= $param2
   ORDER BY times15 DESC, whom14.id LIMIT $param3
@@ -45,7 +45,7 @@ WITH *, around8 + [one17 IN near16 | one17.node] AS nearer18
 CALL (near16, nearer18) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer18) < $param3 THEN near16 ELSE [] END AS one17
   WITH *, one17.node AS who10 WHERE (COUNT { (who10)-[:ATTENDED]->() } <= 1000 AND coalesce(who10.kind <> 'DELEGATION', true))
-  MATCH (who10)-[attended19:ATTENDED]->(meeting20:Meeting)<-[attended21:ATTENDED]-(whom22)
+  MATCH (who10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom22)
   WHERE meeting20.status IN $param5 AND coalesce(attended19.side <> attended21.side, true) AND NOT whom22 IN nearer18
   WITH whom22, count(DISTINCT meeting20) AS times23 WHERE times23 >= $param2
   ORDER BY times23 DESC, whom22.id LIMIT $param3
@@ -64,7 +64,7 @@ CALL (shown25, reach26, fewest27) {
 CALL (shown25, reach26, fewest27) {
   UNWIND shown25 AS one34
   WITH one34.node AS somebody35
-  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37:Meeting)
+  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37)
   WHERE meeting37.status IN $param6
   WITH meeting37, collect({node: somebody35, id: somebody35.id, side: attended36.side}) AS present38
   WHERE size(present38) > 1
@@ -82,7 +82,7 @@ CALL (shown25, reach26, fewest27) {
 CALL (shown25, reach26, fewest27) {
   UNWIND shown25 AS one46
   WITH one46.node AS somebody47
-  MATCH (somebody47)-[attended48:ATTENDED]->(meeting49:Meeting)
+  MATCH (somebody47)-[attended48:ATTENDED]->(meeting49)
   WHERE meeting49.status IN $param8
   WITH meeting49, collect({node: somebody47, id: somebody47.id, side: attended48.side}) AS present50
   WHERE size(present50) > 1

@@ -76,7 +76,7 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('sentences', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
     WITH passage30, score31
     ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first

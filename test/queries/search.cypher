@@ -74,19 +74,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   RETURN collect({kind: coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows43
@@ -169,19 +169,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   RETURN collect({kind: coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows43
@@ -264,25 +264,25 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
     UNWIND sought43 AS word44
@@ -376,19 +376,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END}) AS rows42
@@ -471,25 +471,25 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
     UNWIND sought43 AS word44
@@ -503,7 +503,7 @@ CALL () {
     ORDER BY start50, end51
     RETURN collect({start: start50, end: end51}) AS rows52
   }
-  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, evidence: CASE WHEN evidence38 IS NOT NULL THEN {quote: evidence38.quote} END, highlights: rows52}) AS rows54
+  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, evidence: CASE WHEN passage38:Evidence THEN {quote: passage38.quote} END, highlights: rows52}) AS rows54
 }
 RETURN rows54 AS data;
 
@@ -584,19 +584,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   CALL (entity37) {
@@ -711,38 +711,38 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (evidence38) {
-    WITH evidence38 WHERE evidence38 IS NOT NULL
-    WITH evidence38
+  CALL (passage38) {
+    WITH passage38 WHERE passage38:Evidence
+    WITH passage38
     LIMIT 1
-    CALL (evidence38) {
+    CALL (passage38) {
       MATCH (node42:Document)
-      WHERE node42.id = evidence38.document
+      WHERE node42.id = passage38.document
       WITH node42
       LIMIT 1
       RETURN collect({file: node42.file}) AS rows43
     }
-    RETURN collect({quote: evidence38.quote, document: head(rows43)}) AS rows44
+    RETURN collect({quote: passage38.quote, document: head(rows43)}) AS rows44
   }
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text45, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought46
     UNWIND sought46 AS word47
@@ -838,54 +838,54 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (evidence38) {
-    WITH evidence38 WHERE evidence38 IS NOT NULL
-    WITH evidence38
+  CALL (passage38) {
+    WITH passage38 WHERE passage38:Evidence
+    WITH passage38
     LIMIT 1
-    CALL (evidence38) {
+    CALL (passage38) {
       MATCH (node42:Document)
-      WHERE node42.id = evidence38.document
+      WHERE node42.id = passage38.document
       WITH node42
       LIMIT 1
       RETURN collect({file: node42.file}) AS rows43
     }
-    CALL (evidence38) {
-      MATCH (evidence38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne44:Meeting)
-      WHERE evidence38.id IN borne44.evidence OR EXISTS { (borne44)-[claim45]-() WHERE evidence38.id IN claim45.evidence }
+    CALL (passage38) {
+      MATCH (passage38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne44:Meeting)
+      WHERE passage38.id IN borne44.evidence OR EXISTS { (borne44)-[claim45]-() WHERE passage38.id IN claim45.evidence }
       WITH borne44
       ORDER BY borne44.id
       LIMIT $param2
       RETURN collect({id: borne44.id, title: borne44.title}) AS rows46
     }
-    CALL (evidence38) {
-      MATCH (evidence38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne47:Statement)
-      WHERE evidence38.id IN borne47.evidence OR EXISTS { (borne47)-[claim48]-() WHERE evidence38.id IN claim48.evidence }
+    CALL (passage38) {
+      MATCH (passage38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne47:Statement)
+      WHERE passage38.id IN borne47.evidence OR EXISTS { (borne47)-[claim48]-() WHERE passage38.id IN claim48.evidence }
       WITH borne47
       ORDER BY borne47.id
       LIMIT $param3
       RETURN collect({kind: borne47.kind}) AS rows49
     }
-    RETURN collect({quote: evidence38.quote, start: evidence38.start, end: evidence38.end, document: head(rows43), meetings: rows46, statements: rows49}) AS rows50
+    RETURN collect({quote: passage38.quote, start: passage38.start, end: passage38.end, document: head(rows43), meetings: rows46, statements: rows49}) AS rows50
   }
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text51, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought52
     UNWIND sought52 AS word53

@@ -139,36 +139,37 @@ CALL (problems10, about9) {
       WITH coalesce(article17.publishedOn, document18.publishedOn) AS day19 WHERE day19 IS NOT NULL
       RETURN day19 ORDER BY day19 LIMIT 1 }[0]] WHERE day16 IS NULL OR day16 CONTAINS 'X' OR (day16 >= left($param3, size(day16)) AND day16 <= left($param4, size(day16)))) END)
   WITH node12, head([day20 IN [COLLECT { MATCH (node12)-[:STATED_AT]->(meeting21:Meeting) WHERE meeting21.date IS NOT NULL
-    RETURN coalesce(meeting21.earliest, '') ORDER BY meeting21.earliest, meeting21.id LIMIT 1 }[0]] | CASE WHEN day20 IS NULL THEN COLLECT { MATCH (node12)-[:REPORTED_BY]->(article22:Article)
-      OPTIONAL MATCH (article22)-[:IN]->(document23:Document)
-      WITH coalesce(article22.publishedOn, document23.publishedOn) AS day24 WHERE day24 IS NOT NULL
-      RETURN day24 ORDER BY day24 LIMIT 1 }[0] WHEN day20 <> '' THEN day20 END]) AS key25
-  ORDER BY key25 IS NULL, key25 DESC, node12.id
+    RETURN coalesce(meeting21.earliest, '') ORDER BY meeting21.earliest, meeting21.id LIMIT 1 }[0]] | CASE WHEN day20 IS NULL THEN head([day22 IN [head(split(COLLECT { MATCH (node12)-[:REPORTED_BY]->(article23:Article)
+      OPTIONAL MATCH (article23)-[:IN]->(document24:Document)
+      WITH coalesce(article23.publishedOn, document24.publishedOn) AS day25 WHERE day25 IS NOT NULL
+      RETURN day25 ORDER BY day25 LIMIT 1 }[0], '/'))] WHERE NOT day22 CONTAINS 'X' | left(day22 + '-01-01', 10)]) WHEN day20 <> '' THEN day20 END]) AS key26
+  ORDER BY key26 IS NULL, key26 DESC, node12.id
   LIMIT $param5
   CALL (node12) {
-    MATCH (node12)-[relation26:STATED_AT]->(node27)
-    WITH node27, relation26
-    ORDER BY node27.id
+    MATCH (node12)-[relation27:STATED_AT]->(node28)
+    WITH node28, relation27
+    ORDER BY node28.id
     LIMIT $param6
-    RETURN collect({nodes: {title: node27.title, accountsDiffer: EXISTS {
-      MATCH (node27)-[account28:REPORTED_BY]->(), (node27)-[account29:REPORTED_BY]->()
-      WHERE account28.status <> account29.status OR CASE
-          WHEN NOT account28.date + account29.date CONTAINS 'X' THEN any(days30 IN [[last(split(account28.date, '/')), head(split(account29.date, '/'))]] WHERE left(days30[0], size(days30[1])) < left(days30[1], size(days30[0])))
-          WHEN account28.date + account29.date CONTAINS '/' THEN false
-          ELSE any(days31 IN [[substring(account28.date, 5), substring(account29.date, 5)]] WHERE left(days31[0], size(days31[1])) < left(days31[1], size(days31[0]))) END
-    }}}) AS rows32
+    RETURN collect({nodes: {title: node28.title, accountsDiffer: EXISTS {
+      MATCH (node28)-[account29:REPORTED_BY]->(), (node28)-[account30:REPORTED_BY]->()
+      WHERE account29.status <> account30.status OR CASE
+          WHEN NOT account29.date + account30.date CONTAINS 'X' THEN any(ends31 IN [[head(split(account29.date, '/')), last(split(account29.date, '/')), head(split(account30.date, '/')), last(split(account30.date, '/'))]] WHERE left(ends31[1], size(ends31[2])) < left(ends31[2], size(ends31[1])))
+          ELSE any(ends31 IN [[end32 IN [head(split(account29.date, '/')), last(split(account29.date, '/')), head(split(account30.date, '/')), last(split(account30.date, '/'))] | substring(end32, 5)]] WHERE CASE
+            WHEN NOT (left(ends31[1], size(ends31[0])) < left(ends31[0], size(ends31[1])) OR left(ends31[3], size(ends31[2])) < left(ends31[2], size(ends31[3]))) THEN left(ends31[1], size(ends31[2])) < left(ends31[2], size(ends31[1]))
+            ELSE NOT (left(ends31[1], size(ends31[0])) < left(ends31[0], size(ends31[1])) AND left(ends31[3], size(ends31[2])) < left(ends31[2], size(ends31[3]))) AND left(ends31[1], size(ends31[2])) < left(ends31[2], size(ends31[1])) AND left(ends31[3], size(ends31[0])) < left(ends31[0], size(ends31[3])) END) END
+    }}}) AS rows33
   }
   CALL (node12) {
-    MATCH (node12)-[relation33:ABOUT]->(node34)
-    WITH node34, relation33
-    ORDER BY node34.id
+    MATCH (node12)-[relation34:ABOUT]->(node35)
+    WITH node35, relation34
+    ORDER BY node35.id
     LIMIT $param7
-    RETURN collect({nodes: {name: node34.name}}) AS rows35
+    RETURN collect({nodes: {name: node35.name}}) AS rows36
   }
-  RETURN collect({nodes: {kind: node12.kind, date: coalesce(COLLECT { MATCH (node12)-[:STATED_AT]->(meeting36:Meeting) WHERE meeting36.date IS NOT NULL
-    RETURN meeting36.date ORDER BY meeting36.earliest, meeting36.id LIMIT 1 }[0], COLLECT { MATCH (node12)-[:REPORTED_BY]->(article37:Article)
-      OPTIONAL MATCH (article37)-[:IN]->(document38:Document)
-      WITH coalesce(article37.publishedOn, document38.publishedOn) AS day39 WHERE day39 IS NOT NULL
-      RETURN day39 ORDER BY day39 LIMIT 1 }[0]), statedAt: {`#rows`: rows32}, about: {`#rows`: rows35}}}) AS rows40
+  RETURN collect({nodes: {kind: node12.kind, date: coalesce(COLLECT { MATCH (node12)-[:STATED_AT]->(meeting37:Meeting) WHERE meeting37.date IS NOT NULL
+    RETURN meeting37.date ORDER BY meeting37.earliest, meeting37.id LIMIT 1 }[0], COLLECT { MATCH (node12)-[:REPORTED_BY]->(article38:Article)
+      OPTIONAL MATCH (article38)-[:IN]->(document39:Document)
+      WITH coalesce(article38.publishedOn, document39.publishedOn) AS day40 WHERE day40 IS NOT NULL
+      RETURN day40 ORDER BY day40 LIMIT 1 }[0]), statedAt: {`#rows`: rows33}, about: {`#rows`: rows36}}}) AS rows41
 }
-RETURN {`#rows`: rows40} AS data, problems10 AS problems;
+RETURN {`#rows`: rows41} AS data, problems10 AS problems;

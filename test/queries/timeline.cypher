@@ -44,7 +44,7 @@ CALL (spans16) {
 }
 CALL (spans16, from20, to21) {
   WITH spans16, from20, to21 WHERE coalesce(to21 - from20, 0) < 1200
-  UNWIND spans16 + [number22 IN CASE WHEN from20 IS NULL THEN [] ELSE range(from20, to21) END |
+  UNWIND spans16 + [number22 IN CASE WHEN to21 - from20 IS NULL THEN [] ELSE range(from20, to21) END |
     {first: number22, last: number22, times: 0}] AS span23
   UNWIND CASE WHEN span23.first IS NULL THEN [null]
     ELSE range(CASE WHEN span23.first > from20 THEN span23.first ELSE from20 END,

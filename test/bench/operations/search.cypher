@@ -34,7 +34,7 @@ CALL (named) {
 WITH named + near AS named
 CALL (named) {
   WITH named WHERE size(named) < 10
-  CALL db.index.fulltext.queryNodes('sentences', $part, {limit: 200}) YIELD node AS s, score
+  CALL db.index.fulltext.queryNodes('passages', $part, {limit: 200}) YIELD node AS s, score
   WITH s, score ORDER BY score DESC, s.document, s.start, s.id LIMIT 10
   RETURN collect({evidence: s}) AS told
 }

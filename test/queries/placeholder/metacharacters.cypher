@@ -39,7 +39,7 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect(node0 {`#type`: 'Document', id: node0.id}) AS rows1
+  RETURN collect(node0 {`#type`: 'Meeting', id: node0.id}) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -129,19 +129,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   RETURN collect({entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows42
@@ -267,19 +267,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   RETURN collect({entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows42

@@ -39,7 +39,7 @@ WITH around6 AS around8, problems7 AS problems9
 CALL (problems9, around8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND around8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
   WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND NOT whom14 IN around8
   WITH whom14, count(DISTINCT meeting12) AS times15 WHERE times15 >= $param2
   ORDER BY times15 DESC, whom14.id LIMIT $param3
@@ -49,7 +49,7 @@ WITH *, around8 + [one17 IN near16 | one17.node] AS nearer18
 CALL (near16, nearer18) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer18) < $param3 THEN near16 ELSE [] END AS one17
   WITH *, one17.node AS who10 WHERE (COUNT { (who10)-[:ATTENDED]->() } <= 1000 AND coalesce(who10.kind <> 'DELEGATION', true))
-  MATCH (who10)-[attended19:ATTENDED]->(meeting20:Meeting)<-[attended21:ATTENDED]-(whom22)
+  MATCH (who10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom22)
   WHERE meeting20.status IN $param5 AND coalesce(attended19.side <> attended21.side, true) AND NOT whom22 IN nearer18
   WITH whom22, count(DISTINCT meeting20) AS times23 WHERE times23 >= $param2
   ORDER BY times23 DESC, whom22.id LIMIT $param3
@@ -69,7 +69,7 @@ CALL (shown25, reach26, fewest27) {
 CALL (shown25, reach26, fewest27) {
   UNWIND shown25 AS one34
   WITH one34.node AS somebody35
-  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37:Meeting)
+  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37)
   WHERE meeting37.status IN $param6
   WITH meeting37, collect({node: somebody35, id: somebody35.id, side: attended36.side}) AS present38
   WHERE size(present38) > 1
@@ -86,7 +86,7 @@ CALL (shown25, reach26, fewest27) {
   CALL (who41, whom42, times43, first44, last45) {
     WITH *, CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN who41 ELSE whom42 END AS rarer46,
       CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN whom42 ELSE who41 END AS other47
-    MATCH (rarer46)-[attended48:ATTENDED]->(meeting49:Meeting)
+    MATCH (rarer46)-[attended48:ATTENDED]->(meeting49)
     WHERE meeting49.status IN $param8
     WITH *, attended48.side AS side50
     MATCH (meeting49)<-[attended51:ATTENDED]-(other47)
@@ -101,7 +101,7 @@ CALL (shown25, reach26, fewest27) {
   CALL (who41, whom42, times43, first44, last45) {
     WITH *, CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN who41 ELSE whom42 END AS rarer55,
       CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN whom42 ELSE who41 END AS other56
-    MATCH (rarer55)-[attended57:ATTENDED]->(meeting58:Meeting)
+    MATCH (rarer55)-[attended57:ATTENDED]->(meeting58)
     WHERE meeting58.status IN $param10
     WITH *, attended57.side AS side59
     MATCH (meeting58)<-[attended60:ATTENDED]-(other56)
@@ -111,7 +111,7 @@ CALL (shown25, reach26, fewest27) {
   CALL (who41, whom42, times43, first44, last45) {
     WITH *, CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN who41 ELSE whom42 END AS rarer62,
       CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN whom42 ELSE who41 END AS other63
-    MATCH (rarer62)-[attended64:ATTENDED]->(meeting58:Meeting)
+    MATCH (rarer62)-[attended64:ATTENDED]->(meeting58)
     WHERE meeting58.status IN $param10
     WITH *, attended64.side AS side65
     MATCH (meeting58)<-[attended66:ATTENDED]-(other63)
@@ -126,7 +126,7 @@ CALL (shown25, reach26, fewest27) {
 CALL (shown25, reach26, fewest27) {
   UNWIND shown25 AS one69
   WITH one69.node AS somebody70
-  MATCH (somebody70)-[attended71:ATTENDED]->(meeting72:Meeting)
+  MATCH (somebody70)-[attended71:ATTENDED]->(meeting72)
   WHERE meeting72.status IN $param12
   WITH meeting72, collect({node: somebody70, id: somebody70.id, side: attended71.side}) AS present73
   WHERE size(present73) > 1
@@ -176,7 +176,7 @@ WITH around6 AS around8, problems7 AS problems9
 CALL (problems9, around8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND around8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
   WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND NOT whom14 IN around8
   WITH whom14, count(DISTINCT meeting12) AS times15 WHERE times15 >= $param2
   ORDER BY times15 DESC, whom14.id LIMIT $param3
@@ -186,7 +186,7 @@ WITH *, around8 + [one17 IN near16 | one17.node] AS nearer18
 CALL (near16, nearer18) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer18) < $param3 THEN near16 ELSE [] END AS one17
   WITH *, one17.node AS who10 WHERE (COUNT { (who10)-[:ATTENDED]->() } <= 1000 AND coalesce(who10.kind <> 'DELEGATION', true))
-  MATCH (who10)-[attended19:ATTENDED]->(meeting20:Meeting)<-[attended21:ATTENDED]-(whom22)
+  MATCH (who10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom22)
   WHERE meeting20.status IN $param5 AND coalesce(attended19.side <> attended21.side, true) AND NOT whom22 IN nearer18
   WITH whom22, count(DISTINCT meeting20) AS times23 WHERE times23 >= $param2
   ORDER BY times23 DESC, whom22.id LIMIT $param3
@@ -205,7 +205,7 @@ CALL (shown25, reach26, fewest27) {
 CALL (shown25, reach26, fewest27) {
   UNWIND shown25 AS one34
   WITH one34.node AS somebody35
-  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37:Meeting)
+  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37)
   WHERE meeting37.status IN $param6
   WITH meeting37, collect({node: somebody35, id: somebody35.id, side: attended36.side}) AS present38
   WHERE size(present38) > 1
@@ -222,7 +222,7 @@ CALL (shown25, reach26, fewest27) {
 CALL (shown25, reach26, fewest27) {
   UNWIND shown25 AS one45
   WITH one45.node AS somebody46
-  MATCH (somebody46)-[attended47:ATTENDED]->(meeting48:Meeting)
+  MATCH (somebody46)-[attended47:ATTENDED]->(meeting48)
   WHERE meeting48.status IN $param8
   WITH meeting48, collect({node: somebody46, id: somebody46.id, side: attended47.side}) AS present49
   WHERE size(present49) > 1
@@ -343,7 +343,7 @@ WITH around6 AS around26, about16 AS about27, at25 AS at28, problems7 + problems
 CALL (problems29, around26, about27, at28) {
   WITH problems29 WHERE isEmpty(problems29)
   UNWIND around26 AS who30
-  MATCH (who30)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom34)
+  MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
   WHERE meeting32.status IN $param3 AND (meeting32.earliest IS NULL OR (meeting32.earliest <= $param4 AND meeting32.latest >= $param5)) AND EXISTS { (meeting32)-[:DISCUSSED]->(end35) WHERE end35 IN about27 } AND EXISTS { (meeting32)-[:HELD_AT]->(end35) WHERE end35 IN at28 } AND coalesce(attended31.side <> attended33.side, true) AND NOT whom34 IN around26
   WITH whom34, count(DISTINCT meeting32) AS times36 WHERE times36 >= $param6
   ORDER BY times36 DESC, whom34.id LIMIT $param7
@@ -353,7 +353,7 @@ WITH *, around26 + [one38 IN near37 | one38.node] AS nearer39
 CALL (near37, nearer39, about27, at28) {
   UNWIND CASE WHEN $param8 > 1 AND size(nearer39) < $param7 THEN near37 ELSE [] END AS one38
   WITH *, one38.node AS who30 WHERE (COUNT { (who30)-[:ATTENDED]->() } <= 1000 AND coalesce(who30.kind <> 'DELEGATION', true))
-  MATCH (who30)-[attended40:ATTENDED]->(meeting41:Meeting)<-[attended42:ATTENDED]-(whom43)
+  MATCH (who30)-[attended40:ATTENDED]->(meeting41)<-[attended42:ATTENDED]-(whom43)
   WHERE meeting41.status IN $param9 AND (meeting41.earliest IS NULL OR (meeting41.earliest <= $param10 AND meeting41.latest >= $param11)) AND EXISTS { (meeting41)-[:DISCUSSED]->(end44) WHERE end44 IN about27 } AND EXISTS { (meeting41)-[:HELD_AT]->(end44) WHERE end44 IN at28 } AND coalesce(attended40.side <> attended42.side, true) AND NOT whom43 IN nearer39
   WITH whom43, count(DISTINCT meeting41) AS times45 WHERE times45 >= $param6
   ORDER BY times45 DESC, whom43.id LIMIT $param7
@@ -363,7 +363,7 @@ WITH *, ([one38 IN around26 | {node: one38, hops: 0, times: 0}] + near37 + far46
   $param8 AS reach48, $param6 AS fewest49
 CALL (shown47, reach48, fewest49, around26, about27, at28) {
   UNWIND around26 AS who50
-  MATCH (who50)-[attended51:ATTENDED]->(meeting52:Meeting)<-[attended53:ATTENDED]-(whom54)
+  MATCH (who50)-[attended51:ATTENDED]->(meeting52)<-[attended53:ATTENDED]-(whom54)
   WHERE meeting52.status IN $param12 AND (meeting52.earliest IS NULL OR (meeting52.earliest <= $param13 AND meeting52.latest >= $param14)) AND EXISTS { (meeting52)-[:DISCUSSED]->(end55) WHERE end55 IN about27 } AND EXISTS { (meeting52)-[:HELD_AT]->(end55) WHERE end55 IN at28 } AND coalesce(attended51.side <> attended53.side, true)
   WITH whom54, count(DISTINCT meeting52) AS times56 WHERE times56 >= fewest49 AND NOT whom54 IN around26
   WITH collect(whom54) AS whom54
@@ -373,7 +373,7 @@ WITH *, around26 + near57 AS nearer58
 CALL (shown47, reach48, fewest49, around26, about27, at28, near57, nearer58) {
   UNWIND CASE WHEN reach48 > 1 THEN near57 ELSE [] END AS who59
   WITH * WHERE (COUNT { (who59)-[:ATTENDED]->() } <= 1000 AND coalesce(who59.kind <> 'DELEGATION', true))
-  MATCH (who59)-[attended60:ATTENDED]->(meeting61:Meeting)<-[attended62:ATTENDED]-(whom63)
+  MATCH (who59)-[attended60:ATTENDED]->(meeting61)<-[attended62:ATTENDED]-(whom63)
   WHERE meeting61.status IN $param15 AND (meeting61.earliest IS NULL OR (meeting61.earliest <= $param16 AND meeting61.latest >= $param17)) AND EXISTS { (meeting61)-[:DISCUSSED]->(end64) WHERE end64 IN about27 } AND EXISTS { (meeting61)-[:HELD_AT]->(end64) WHERE end64 IN at28 } AND coalesce(attended60.side <> attended62.side, true)
   WITH whom63, count(DISTINCT meeting61) AS times65 WHERE times65 >= fewest49 AND NOT whom63 IN nearer58
   WITH collect(whom63) AS whom63
@@ -390,7 +390,7 @@ CALL (shown47, reach48, fewest49, around26, about27, at28) {
 CALL (shown47, reach48, fewest49, around26, about27, at28) {
   UNWIND shown47 AS one73
   WITH one73.node AS somebody74
-  MATCH (somebody74)-[attended75:ATTENDED]->(meeting76:Meeting)
+  MATCH (somebody74)-[attended75:ATTENDED]->(meeting76)
   WHERE meeting76.status IN $param18 AND (meeting76.earliest IS NULL OR (meeting76.earliest <= $param19 AND meeting76.latest >= $param20)) AND EXISTS { (meeting76)-[:DISCUSSED]->(end77) WHERE end77 IN about27 } AND EXISTS { (meeting76)-[:HELD_AT]->(end77) WHERE end77 IN at28 }
   WITH meeting76, collect({node: somebody74, id: somebody74.id, side: attended75.side}) AS present78
   WHERE size(present78) > 1
@@ -444,7 +444,7 @@ WITH around6 AS around8, problems7 AS problems9
 CALL (problems9, around8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND around8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
   WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND NOT whom14 IN around8
   WITH whom14, count(DISTINCT meeting12) AS times15 WHERE times15 >= $param2
   ORDER BY times15 DESC, whom14.id LIMIT $param3
@@ -454,7 +454,7 @@ WITH *, around8 + [one17 IN near16 | one17.node] AS nearer18
 CALL (near16, nearer18) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer18) < $param3 THEN near16 ELSE [] END AS one17
   WITH *, one17.node AS who10 WHERE (COUNT { (who10)-[:ATTENDED]->() } <= 1000 AND coalesce(who10.kind <> 'DELEGATION', true))
-  MATCH (who10)-[attended19:ATTENDED]->(meeting20:Meeting)<-[attended21:ATTENDED]-(whom22)
+  MATCH (who10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom22)
   WHERE meeting20.status IN $param5 AND coalesce(attended19.side <> attended21.side, true) AND NOT whom22 IN nearer18
   WITH whom22, count(DISTINCT meeting20) AS times23 WHERE times23 >= $param2
   ORDER BY times23 DESC, whom22.id LIMIT $param3
@@ -473,7 +473,7 @@ CALL (shown25, reach26, fewest27, around8) {
 CALL (shown25, reach26, fewest27, around8) {
   UNWIND shown25 AS one34
   WITH one34.node AS somebody35
-  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37:Meeting)
+  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37)
   WHERE meeting37.status IN $param6
   WITH meeting37, collect({node: somebody35, id: somebody35.id, side: attended36.side}) AS present38
   WHERE size(present38) > 1
@@ -486,7 +486,7 @@ CALL (shown25, reach26, fewest27, around8) {
 }
 CALL (shown25, reach26, fewest27, around8) {
   UNWIND around8 AS who45
-  MATCH (who45)-[attended46:ATTENDED]->(meeting47:Meeting)<-[attended48:ATTENDED]-(whom49)
+  MATCH (who45)-[attended46:ATTENDED]->(meeting47)<-[attended48:ATTENDED]-(whom49)
   WHERE meeting47.status IN $param7 AND coalesce(attended46.side <> attended48.side, true)
   WITH whom49, count(DISTINCT meeting47) AS times50 WHERE times50 >= fewest27 AND NOT whom49 IN around8
   WITH collect(whom49) AS whom49
@@ -496,7 +496,7 @@ WITH *, around8 + near51 AS nearer52
 CALL (shown25, reach26, fewest27, around8, near51, nearer52) {
   UNWIND CASE WHEN reach26 > 1 THEN near51 ELSE [] END AS who53
   WITH * WHERE (COUNT { (who53)-[:ATTENDED]->() } <= 1000 AND coalesce(who53.kind <> 'DELEGATION', true))
-  MATCH (who53)-[attended54:ATTENDED]->(meeting55:Meeting)<-[attended56:ATTENDED]-(whom57)
+  MATCH (who53)-[attended54:ATTENDED]->(meeting55)<-[attended56:ATTENDED]-(whom57)
   WHERE meeting55.status IN $param8 AND coalesce(attended54.side <> attended56.side, true)
   WITH whom57, count(DISTINCT meeting55) AS times58 WHERE times58 >= fewest27 AND NOT whom57 IN nearer52
   WITH collect(whom57) AS whom57
@@ -540,7 +540,7 @@ WITH around6 AS around8, problems7 AS problems9
 CALL (problems9, around8) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND around8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12:Meeting)<-[attended13:ATTENDED]-(whom14)
+  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
   WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND NOT whom14 IN around8
   WITH whom14, count(DISTINCT meeting12) AS times15 WHERE times15 >= $param2
   ORDER BY times15 DESC, whom14.id LIMIT $param3
@@ -550,7 +550,7 @@ WITH *, around8 + [one17 IN near16 | one17.node] AS nearer18
 CALL (near16, nearer18) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer18) < $param3 THEN near16 ELSE [] END AS one17
   WITH *, one17.node AS who10 WHERE (COUNT { (who10)-[:ATTENDED]->() } <= 1000 AND coalesce(who10.kind <> 'DELEGATION', true))
-  MATCH (who10)-[attended19:ATTENDED]->(meeting20:Meeting)<-[attended21:ATTENDED]-(whom22)
+  MATCH (who10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom22)
   WHERE meeting20.status IN $param5 AND coalesce(attended19.side <> attended21.side, true) AND NOT whom22 IN nearer18
   WITH whom22, count(DISTINCT meeting20) AS times23 WHERE times23 >= $param2
   ORDER BY times23 DESC, whom22.id LIMIT $param3
@@ -560,7 +560,7 @@ WITH *, ([one17 IN around8 | {node: one17, hops: 0, times: 0}] + near16 + far24)
   $param4 AS reach26, $param2 AS fewest27
 CALL (shown25, reach26, fewest27, around8) {
   UNWIND around8 AS who28
-  MATCH (who28)-[attended29:ATTENDED]->(meeting30:Meeting)<-[attended31:ATTENDED]-(whom32)
+  MATCH (who28)-[attended29:ATTENDED]->(meeting30)<-[attended31:ATTENDED]-(whom32)
   WHERE meeting30.status IN $param6 AND coalesce(attended29.side <> attended31.side, true)
   WITH whom32, count(DISTINCT meeting30) AS times33 WHERE times33 >= fewest27 AND NOT whom32 IN around8
   WITH collect(whom32) AS whom32
@@ -570,7 +570,7 @@ WITH *, around8 + near34 AS nearer35
 CALL (shown25, reach26, fewest27, around8, near34, nearer35) {
   UNWIND CASE WHEN reach26 > 1 THEN near34 ELSE [] END AS who36
   WITH * WHERE (COUNT { (who36)-[:ATTENDED]->() } <= 1000 AND coalesce(who36.kind <> 'DELEGATION', true))
-  MATCH (who36)-[attended37:ATTENDED]->(meeting38:Meeting)<-[attended39:ATTENDED]-(whom40)
+  MATCH (who36)-[attended37:ATTENDED]->(meeting38)<-[attended39:ATTENDED]-(whom40)
   WHERE meeting38.status IN $param7 AND coalesce(attended37.side <> attended39.side, true)
   WITH whom40, count(DISTINCT meeting38) AS times41 WHERE times41 >= fewest27 AND NOT whom40 IN nearer35
   WITH collect(whom40) AS whom40

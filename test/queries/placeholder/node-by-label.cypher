@@ -6,50 +6,50 @@ CALL () {
   WITH node0
   LIMIT 1
   CALL (node0) {
-    WITH node0 WHERE node0:Document
-    RETURN {`#type`: 'Document', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Issue
-    RETURN {`#type`: 'Issue', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Place
-    RETURN {`#type`: 'Place', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Organization
-    RETURN {`#type`: 'Organization', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Article
-    RETURN {`#type`: 'Article', id: node0.id} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Meeting
     CALL (node0) {
-      MATCH (node0)<-[relation2:ATTENDED]-(node3)
-      WITH node3, relation2
-      ORDER BY node3.id
+      MATCH (node0)<-[relation1:ATTENDED]-(node2)
+      WITH node2, relation1
+      ORDER BY node2.id
       LIMIT $param1
-      CALL (node3) {
-        WITH node3 WHERE node3:Organization
-        RETURN {`#type`: 'Organization', id: node3.id, kind: node3.kind} AS value4
+      CALL (node2) {
+        WITH node2 WHERE node2:Organization
+        RETURN {`#type`: 'Organization', id: node2.id, kind: node2.kind} AS value3
         UNION ALL
-        WITH node3 WHERE node3:Person
-        CALL (node3) {
-          MATCH (node5:Place)
-          WHERE node5.id = node3.country
-          WITH node5
+        WITH node2 WHERE node2:Person
+        CALL (node2) {
+          MATCH (node4:Place)
+          WHERE node4.id = node2.country
+          WITH node4
           LIMIT 1
-          RETURN collect({name: node5.name}) AS rows6
+          RETURN collect({name: node4.name}) AS rows5
         }
-        RETURN {`#type`: 'Person', id: node3.id, country: head(rows6)} AS value4
+        RETURN {`#type`: 'Person', id: node2.id, country: head(rows5)} AS value3
       }
-      RETURN collect({nodes: value4}) AS rows7
+      RETURN collect({nodes: value3}) AS rows6
     }
-    RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
+    RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows6}} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Document
+    RETURN {`#type`: 'Document', id: node0.id} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Issue
+    RETURN {`#type`: 'Issue', id: node0.id} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Place
+    RETURN {`#type`: 'Place', id: node0.id} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Organization
+    RETURN {`#type`: 'Organization', id: node0.id} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Article
+    RETURN {`#type`: 'Article', id: node0.id} AS value7
     UNION ALL
     WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+    RETURN {`#type`: 'Statement', id: node0.id} AS value7
     UNION ALL
     WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value7
     UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
@@ -59,9 +59,12 @@ CALL () {
       LIMIT 1
       RETURN collect({name: node8.name}) AS rows9
     }
-    RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
+    RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Sentence
+    RETURN {`#type`: 'Sentence', id: node0.id} AS value7
   }
-  RETURN collect(value1) AS rows10
+  RETURN collect(value7) AS rows10
 }
 RETURN head(rows10) AS data;
 
@@ -73,50 +76,50 @@ CALL () {
   WITH node0
   LIMIT 1
   CALL (node0) {
-    WITH node0 WHERE node0:Document
-    RETURN {`#type`: 'Document', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Issue
-    RETURN {`#type`: 'Issue', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Place
-    RETURN {`#type`: 'Place', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Organization
-    RETURN {`#type`: 'Organization', id: node0.id} AS value1
-    UNION ALL
-    WITH node0 WHERE node0:Article
-    RETURN {`#type`: 'Article', id: node0.id} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Meeting
     CALL (node0) {
-      MATCH (node0)<-[relation2:ATTENDED]-(node3)
-      WITH node3, relation2
-      ORDER BY node3.id
+      MATCH (node0)<-[relation1:ATTENDED]-(node2)
+      WITH node2, relation1
+      ORDER BY node2.id
       LIMIT $param1
-      CALL (node3) {
-        WITH node3 WHERE node3:Organization
-        RETURN {`#type`: 'Organization', id: node3.id, kind: node3.kind} AS value4
+      CALL (node2) {
+        WITH node2 WHERE node2:Organization
+        RETURN {`#type`: 'Organization', id: node2.id, kind: node2.kind} AS value3
         UNION ALL
-        WITH node3 WHERE node3:Person
-        CALL (node3) {
-          MATCH (node5:Place)
-          WHERE node5.id = node3.country
-          WITH node5
+        WITH node2 WHERE node2:Person
+        CALL (node2) {
+          MATCH (node4:Place)
+          WHERE node4.id = node2.country
+          WITH node4
           LIMIT 1
-          RETURN collect({name: node5.name}) AS rows6
+          RETURN collect({name: node4.name}) AS rows5
         }
-        RETURN {`#type`: 'Person', id: node3.id, country: head(rows6)} AS value4
+        RETURN {`#type`: 'Person', id: node2.id, country: head(rows5)} AS value3
       }
-      RETURN collect({nodes: value4}) AS rows7
+      RETURN collect({nodes: value3}) AS rows6
     }
-    RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows7}} AS value1
+    RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows6}} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Document
+    RETURN {`#type`: 'Document', id: node0.id} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Issue
+    RETURN {`#type`: 'Issue', id: node0.id} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Place
+    RETURN {`#type`: 'Place', id: node0.id} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Organization
+    RETURN {`#type`: 'Organization', id: node0.id} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Article
+    RETURN {`#type`: 'Article', id: node0.id} AS value7
     UNION ALL
     WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value1
+    RETURN {`#type`: 'Statement', id: node0.id} AS value7
     UNION ALL
     WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value1
+    RETURN {`#type`: 'Evidence', id: node0.id} AS value7
     UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
@@ -126,9 +129,12 @@ CALL () {
       LIMIT 1
       RETURN collect({name: node8.name}) AS rows9
     }
-    RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value1
+    RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value7
+    UNION ALL
+    WITH node0 WHERE node0:Sentence
+    RETURN {`#type`: 'Sentence', id: node0.id} AS value7
   }
-  RETURN collect(value1) AS rows10
+  RETURN collect(value7) AS rows10
 }
 RETURN head(rows10) AS data;
 
@@ -139,6 +145,9 @@ CALL () {
   WITH node0
   LIMIT 1
   CALL (node0) {
+    WITH node0 WHERE node0:Meeting
+    RETURN {`#type`: 'Meeting'} AS value1
+    UNION ALL
     WITH node0 WHERE node0:Document
     RETURN {`#type`: 'Document'} AS value1
     UNION ALL
@@ -160,9 +169,6 @@ CALL () {
     WITH node0 WHERE node0:Article
     RETURN {`#type`: 'Article'} AS value1
     UNION ALL
-    WITH node0 WHERE node0:Meeting
-    RETURN {`#type`: 'Meeting'} AS value1
-    UNION ALL
     WITH node0 WHERE node0:Statement
     RETURN {`#type`: 'Statement'} AS value1
     UNION ALL
@@ -171,6 +177,9 @@ CALL () {
     UNION ALL
     WITH node0 WHERE node0:Person
     RETURN {`#type`: 'Person', name: node0.name, listed: node0.listed} AS value1
+    UNION ALL
+    WITH node0 WHERE node0:Sentence
+    RETURN {`#type`: 'Sentence'} AS value1
   }
   RETURN collect(value1) AS rows5
 }
@@ -182,6 +191,6 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect(node0 {`#type`: 'Document', id: node0.id}) AS rows1
+  RETURN collect(node0 {`#type`: 'Meeting', id: node0.id}) AS rows1
 }
 RETURN head(rows1) AS data;

@@ -98,7 +98,7 @@ CALL (problems27, from24, to25, avoiding26) {
       WITH side40, last(side40.levels) AS within41
       WITH side40, within41, COLLECT {
         UNWIND side40.front AS who42
-        MATCH (who42)-[attended43:ATTENDED]->(meeting44:Meeting)<-[attended45:ATTENDED]-(whom46)
+        MATCH (who42)-[attended43:ATTENDED]->(meeting44)<-[attended45:ATTENDED]-(whom46)
         WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
         WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
         RETURN whom46 LIMIT 20000
@@ -122,7 +122,7 @@ CALL (problems27, from24, to25, avoiding26) {
         UNWIND range(0, size(chains56) - 1) AS at60
         WITH at60, chains56[at60] AS chain61
         WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
-        MATCH (who62)-[attended63:ATTENDED]->(meeting64:Meeting)<-[attended65:ATTENDED]-(whom66)
+        MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
         WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
         WITH DISTINCT at60, chain61, whom66
         WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
@@ -138,7 +138,7 @@ CALL (problems27, from24, to25, avoiding26) {
     WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
     WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
       CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
-    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77:Meeting)
+    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77)
     WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
     WITH *, attended76.side AS side79
     MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
@@ -261,7 +261,7 @@ CALL (problems27, from24, to25, avoiding26) {
       WITH side40, last(side40.levels) AS within41
       WITH side40, within41, COLLECT {
         UNWIND side40.front AS who42
-        MATCH (who42)-[attended43:ATTENDED]->(meeting44:Meeting)<-[attended45:ATTENDED]-(whom46)
+        MATCH (who42)-[attended43:ATTENDED]->(meeting44)<-[attended45:ATTENDED]-(whom46)
         WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
         WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
         RETURN whom46 LIMIT 20000
@@ -285,7 +285,7 @@ CALL (problems27, from24, to25, avoiding26) {
         UNWIND range(0, size(chains56) - 1) AS at60
         WITH at60, chains56[at60] AS chain61
         WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
-        MATCH (who62)-[attended63:ATTENDED]->(meeting64:Meeting)<-[attended65:ATTENDED]-(whom66)
+        MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
         WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
         WITH DISTINCT at60, chain61, whom66
         WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
@@ -301,7 +301,7 @@ CALL (problems27, from24, to25, avoiding26) {
     WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
     WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
       CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
-    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77:Meeting)
+    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77)
     WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
     WITH *, attended76.side AS side79
     MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
@@ -424,7 +424,7 @@ CALL (problems27, from24, to25, avoiding26) {
       WITH side40, last(side40.levels) AS within41
       WITH side40, within41, COLLECT {
         UNWIND side40.front AS who42
-        MATCH (who42)-[attended43:ATTENDED]->(meeting44:Meeting)<-[attended45:ATTENDED]-(whom46)
+        MATCH (who42)-[attended43:ATTENDED]->(meeting44)<-[attended45:ATTENDED]-(whom46)
         WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
         WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
         RETURN whom46 LIMIT 20000
@@ -448,7 +448,7 @@ CALL (problems27, from24, to25, avoiding26) {
         UNWIND range(0, size(chains56) - 1) AS at60
         WITH at60, chains56[at60] AS chain61
         WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
-        MATCH (who62)-[attended63:ATTENDED]->(meeting64:Meeting)<-[attended65:ATTENDED]-(whom66)
+        MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
         WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
         WITH DISTINCT at60, chain61, whom66
         WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
@@ -464,7 +464,7 @@ CALL (problems27, from24, to25, avoiding26) {
     WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
     WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
       CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
-    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77:Meeting)
+    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77)
     WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
     WITH *, attended76.side AS side79
     MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
@@ -587,7 +587,7 @@ CALL (problems27, from24, to25, avoiding26) {
       WITH side40, last(side40.levels) AS within41
       WITH side40, within41, COLLECT {
         UNWIND side40.front AS who42
-        MATCH (who42)-[attended43:ATTENDED]->(meeting44:Meeting)<-[attended45:ATTENDED]-(whom46)
+        MATCH (who42)-[attended43:ATTENDED]->(meeting44)<-[attended45:ATTENDED]-(whom46)
         WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
         WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
         RETURN whom46 LIMIT 20000
@@ -611,7 +611,7 @@ CALL (problems27, from24, to25, avoiding26) {
         UNWIND range(0, size(chains56) - 1) AS at60
         WITH at60, chains56[at60] AS chain61
         WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
-        MATCH (who62)-[attended63:ATTENDED]->(meeting64:Meeting)<-[attended65:ATTENDED]-(whom66)
+        MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
         WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
         WITH DISTINCT at60, chain61, whom66
         WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
@@ -627,7 +627,7 @@ CALL (problems27, from24, to25, avoiding26) {
     WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
     WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
       CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
-    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77:Meeting)
+    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77)
     WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
     WITH *, attended76.side AS side79
     MATCH (meeting77)<-[attended80:ATTENDED]-(other75)

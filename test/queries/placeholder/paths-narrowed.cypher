@@ -99,7 +99,7 @@ CALL (problems28, from25, to26, about27) {
       WITH side38, last(side38.levels) AS within39
       WITH side38, within39, COLLECT {
         UNWIND side38.front AS who40
-        MATCH (who40)-[attended41:ATTENDED]->(meeting42:Meeting)<-[attended43:ATTENDED]-(whom44)
+        MATCH (who40)-[attended41:ATTENDED]->(meeting42)<-[attended43:ATTENDED]-(whom44)
         WHERE meeting42.status IN $param5 AND EXISTS { (meeting42)-[:DISCUSSED]->(end45) WHERE end45 IN about27 } AND COUNT { (meeting42)<-[:ATTENDED]-() } <= 50 AND coalesce(attended41.side <> attended43.side, true)
         WITH DISTINCT whom44 WHERE NOT whom44 IN within39 AND (whom44 = side38.end OR (NOT whom44 IN barred31 AND (COUNT { (whom44)-[:ATTENDED]->() } <= 1000 AND coalesce(whom44.kind <> 'DELEGATION', true))))
         RETURN whom44 LIMIT 20000
@@ -123,7 +123,7 @@ CALL (problems28, from25, to26, about27) {
         UNWIND range(0, size(chains54) - 1) AS at58
         WITH at58, chains54[at58] AS chain59
         WITH at58, chain59, CASE WHEN step56.back THEN chain59[0] ELSE chain59[-1] END AS who60
-        MATCH (who60)-[attended61:ATTENDED]->(meeting62:Meeting)<-[attended63:ATTENDED]-(whom64)
+        MATCH (who60)-[attended61:ATTENDED]->(meeting62)<-[attended63:ATTENDED]-(whom64)
         WHERE meeting62.status IN $param6 AND EXISTS { (meeting62)-[:DISCUSSED]->(end65) WHERE end65 IN about27 } AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND coalesce(attended61.side <> attended63.side, true) AND whom64 IN step56.known
         WITH DISTINCT at58, chain59, whom64
         WHERE NOT whom64 IN chain59 AND whom64 <> start29 AND whom64 <> goal30
@@ -139,7 +139,7 @@ CALL (problems28, from25, to26, about27) {
     WITH at69, about27, chain68[at69] AS who70, chain68[at69 + 1] AS whom71
     WITH *, CASE WHEN COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } THEN who70 ELSE whom71 END AS rarer72,
       CASE WHEN COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } THEN whom71 ELSE who70 END AS other73
-    MATCH (rarer72)-[attended74:ATTENDED]->(meeting75:Meeting)
+    MATCH (rarer72)-[attended74:ATTENDED]->(meeting75)
     WHERE meeting75.status IN $param7 AND EXISTS { (meeting75)-[:DISCUSSED]->(end76) WHERE end76 IN about27 } AND COUNT { (meeting75)<-[:ATTENDED]-() } <= 50
     WITH *, attended74.side AS side77
     MATCH (meeting75)<-[attended78:ATTENDED]-(other73)
@@ -165,7 +165,7 @@ CALL (problems28, from25, to26, about27) {
     CALL (who87, whom88, about27) {
       WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
         CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
-      MATCH (rarer89)-[attended91:ATTENDED]->(meeting92:Meeting)
+      MATCH (rarer89)-[attended91:ATTENDED]->(meeting92)
       WHERE meeting92.status IN $param8 AND EXISTS { (meeting92)-[:DISCUSSED]->(end93) WHERE end93 IN about27 } AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
       WITH *, attended91.side AS side94
       MATCH (meeting92)<-[attended95:ATTENDED]-(other90)
@@ -263,7 +263,7 @@ CALL (problems18, from16, to17) {
       WITH side28, last(side28.levels) AS within29
       WITH side28, within29, COLLECT {
         UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom34)
+        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
         WHERE meeting32.status IN $param4 AND (meeting32.earliest >= $param5 AND meeting32.latest <= $param6) AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
         WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
         RETURN whom34 LIMIT 20000
@@ -287,7 +287,7 @@ CALL (problems18, from16, to17) {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
         WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
         WHERE meeting51.status IN $param7 AND (meeting51.earliest >= $param8 AND meeting51.latest <= $param9) AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
         WITH DISTINCT at47, chain48, whom53
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
@@ -303,7 +303,7 @@ CALL (problems18, from16, to17) {
     WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
     WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
       CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
     WHERE meeting63.status IN $param10 AND (meeting63.earliest >= $param11 AND meeting63.latest <= $param12) AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
     WITH *, attended62.side AS side64
     MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
@@ -329,7 +329,7 @@ CALL (problems18, from16, to17) {
     CALL (who74, whom75) {
       WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer76,
         CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other77
-      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79:Meeting)
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
       WHERE meeting79.status IN $param13 AND (meeting79.earliest >= $param14 AND meeting79.latest <= $param15) AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
       WITH *, attended78.side AS side80
       MATCH (meeting79)<-[attended81:ATTENDED]-(other77)
@@ -341,7 +341,7 @@ CALL (problems18, from16, to17) {
     CALL (who74, whom75, at73, times82) {
       WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer83,
         CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other84
-      MATCH (rarer83)-[attended85:ATTENDED]->(meeting86:Meeting)
+      MATCH (rarer83)-[attended85:ATTENDED]->(meeting86)
       WHERE meeting86.status IN $param16 AND (meeting86.earliest >= $param17 AND meeting86.latest <= $param18) AND COUNT { (meeting86)<-[:ATTENDED]-() } <= 50
       WITH *, attended85.side AS side87
       MATCH (meeting86)<-[attended88:ATTENDED]-(other84)
@@ -427,7 +427,7 @@ CALL (problems18, from16, to17) {
       WITH side28, last(side28.levels) AS within29
       WITH side28, within29, COLLECT {
         UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom34)
+        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
         WHERE meeting32.status IN $param4 AND coalesce(attended31.side <> attended33.side, true)
         WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21))
         RETURN whom34 LIMIT 20000
@@ -451,7 +451,7 @@ CALL (problems18, from16, to17) {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
         WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
         WHERE meeting51.status IN $param5 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
         WITH DISTINCT at47, chain48, whom53
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
@@ -467,7 +467,7 @@ CALL (problems18, from16, to17) {
     WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
     WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
       CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
     WHERE meeting63.status IN $param6
     WITH *, attended62.side AS side64
     MATCH (meeting63)<-[attended65:ATTENDED]-(other61)

@@ -69,7 +69,7 @@ CALL (problems18, from16, to17) {
       WITH side28, last(side28.levels) AS within29
       WITH side28, within29, COLLECT {
         UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom34)
+        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
         WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
         WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
         RETURN whom34 LIMIT 20000
@@ -93,7 +93,7 @@ CALL (problems18, from16, to17) {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
         WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
         WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
         WITH DISTINCT at47, chain48, whom53
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
@@ -109,7 +109,7 @@ CALL (problems18, from16, to17) {
     WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
     WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
       CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
     WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
     WITH *, attended62.side AS side64
     MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
@@ -135,7 +135,7 @@ CALL (problems18, from16, to17) {
     CALL (who74, whom75) {
       WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer76,
         CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other77
-      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79:Meeting)
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
       WHERE meeting79.status IN $param7 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
       WITH *, attended78.side AS side80
       MATCH (meeting79)<-[attended81:ATTENDED]-(other77)
@@ -220,7 +220,7 @@ CALL (problems18, from16, to17) {
       WITH side28, last(side28.levels) AS within29
       WITH side28, within29, COLLECT {
         UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom34)
+        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
         WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
         WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
         RETURN whom34 LIMIT 20000
@@ -244,7 +244,7 @@ CALL (problems18, from16, to17) {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
         WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
         WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
         WITH DISTINCT at47, chain48, whom53
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
@@ -260,7 +260,7 @@ CALL (problems18, from16, to17) {
     WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
     WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
       CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
     WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
     WITH *, attended62.side AS side64
     MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
@@ -346,7 +346,7 @@ CALL (problems18, from16, to17) {
       WITH side28, last(side28.levels) AS within29
       WITH side28, within29, COLLECT {
         UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom34)
+        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
         WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
         WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
         RETURN whom34 LIMIT 20000
@@ -370,7 +370,7 @@ CALL (problems18, from16, to17) {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
         WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
         WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
         WITH DISTINCT at47, chain48, whom53
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
@@ -386,7 +386,7 @@ CALL (problems18, from16, to17) {
     WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
     WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
       CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
     WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
     WITH *, attended62.side AS side64
     MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
@@ -472,7 +472,7 @@ CALL (problems18, from16, to17) {
       WITH side28, last(side28.levels) AS within29
       WITH side28, within29, COLLECT {
         UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom34)
+        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
         WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
         WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
         RETURN whom34 LIMIT 20000
@@ -496,7 +496,7 @@ CALL (problems18, from16, to17) {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
         WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
         WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
         WITH DISTINCT at47, chain48, whom53
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
@@ -512,7 +512,7 @@ CALL (problems18, from16, to17) {
     WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
     WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
       CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
     WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
     WITH *, attended62.side AS side64
     MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
@@ -606,7 +606,7 @@ CALL (problems18, from16, to17) {
       WITH side28, last(side28.levels) AS within29
       WITH side28, within29, COLLECT {
         UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32:Meeting)<-[attended33:ATTENDED]-(whom34)
+        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
         WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
         WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
         RETURN whom34 LIMIT 20000
@@ -630,7 +630,7 @@ CALL (problems18, from16, to17) {
         UNWIND range(0, size(chains43) - 1) AS at47
         WITH at47, chains43[at47] AS chain48
         WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51:Meeting)<-[attended52:ATTENDED]-(whom53)
+        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
         WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
         WITH DISTINCT at47, chain48, whom53
         WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
@@ -646,7 +646,7 @@ CALL (problems18, from16, to17) {
     WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
     WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
       CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63:Meeting)
+    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
     WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
     WITH *, attended62.side AS side64
     MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
@@ -672,7 +672,7 @@ CALL (problems18, from16, to17) {
     CALL (who74, whom75) {
       WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer76,
         CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other77
-      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79:Meeting)
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
       WHERE meeting79.status IN $param7 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
       WITH *, attended78.side AS side80
       MATCH (meeting79)<-[attended81:ATTENDED]-(other77)

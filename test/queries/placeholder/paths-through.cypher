@@ -94,14 +94,14 @@ CALL (problems27, from24, to25, through26) {
     WITH *, stops32[at35] AS from36, stops32[at35 + 1] AS to37
     WITH at35, reduce(state38 = {front: [from36], ahead: [[from36]], rear: [to37], behind: [[to37]],
       found: CASE WHEN from36 = to37 THEN [[from36]] ELSE [] END}, length39 IN range(1, CASE WHEN from36 = to37 THEN 0 ELSE $param3 + 2 - size(stops32) END) |
-      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 200 END THEN state38 ELSE head(COLLECT {
+      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 20 END THEN state38 ELSE head(COLLECT {
         UNWIND [CASE WHEN reduce(sum40 = 0, each41 IN state38.front | sum40 + COUNT { (each41)-[:ATTENDED]->() }) <= reduce(sum42 = 0, each43 IN state38.rear | sum42 + COUNT { (each43)-[:ATTENDED]->() })
           THEN {forth: true, front: state38.front, levels: state38.ahead, end: to37}
           ELSE {forth: false, front: state38.rear, levels: state38.behind, end: from36} END] AS side44
         WITH side44, last(side44.levels) AS within45
         WITH side44, within45, COLLECT {
           UNWIND side44.front AS who46
-          MATCH (who46)-[attended47:ATTENDED]->(meeting48:Meeting)<-[attended49:ATTENDED]-(whom50)
+          MATCH (who46)-[attended47:ATTENDED]->(meeting48)<-[attended49:ATTENDED]-(whom50)
           WHERE meeting48.status IN $param5 AND COUNT { (meeting48)<-[:ATTENDED]-() } <= 50 AND coalesce(attended47.side <> attended49.side, true)
           WITH DISTINCT whom50 WHERE NOT whom50 IN within45 AND (whom50 = side44.end OR (NOT whom50 IN closed34 AND (COUNT { (whom50)-[:ATTENDED]->() } <= 1000 AND coalesce(whom50.kind <> 'DELEGATION', true))))
           RETURN whom50 LIMIT 20000
@@ -125,7 +125,7 @@ CALL (problems27, from24, to25, through26) {
           UNWIND range(0, size(chains59) - 1) AS at63
           WITH at63, chains59[at63] AS chain64
           WITH at63, chain64, CASE WHEN step61.back THEN chain64[0] ELSE chain64[-1] END AS who65
-          MATCH (who65)-[attended66:ATTENDED]->(meeting67:Meeting)<-[attended68:ATTENDED]-(whom69)
+          MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
           WHERE meeting67.status IN $param6 AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50 AND coalesce(attended66.side <> attended68.side, true) AND whom69 IN step61.known
           WITH DISTINCT at63, chain64, whom69
           WHERE NOT whom69 IN chain64 AND whom69 <> from36 AND whom69 <> to37
@@ -134,21 +134,21 @@ CALL (problems27, from24, to25, through26) {
         RETURN {front: now53.front, ahead: now53.ahead, rear: now53.rear, behind: now53.behind,
           found: state38.found + [chain71 IN wholes70 |
             CASE left54 WHEN 0 THEN [] ELSE [from36] END + chain71 + CASE right55 WHEN 0 THEN [] ELSE [to37] END]}
-      }) END).found AS found72 ORDER BY at35
+      }) END).found AS found72
     RETURN collect(found72) AS stretches73
   }
   UNWIND CASE size(stretches73) WHEN 1 THEN head(stretches73) ELSE reduce(chains74 = [[start28]], parts75 IN stretches73 | COLLECT {
-    UNWIND chains74 AS begun76
-    UNWIND parts75[..500] AS part77
+    UNWIND chains74[..40] AS begun76
+    UNWIND parts75[..40] AS part77
     WITH begun76, part77
     WHERE size(begun76) + size(part77) <= $param3 + 2 AND none(one31 IN tail(part77) WHERE one31 IN begun76)
-    RETURN begun76 + tail(part77) AS chain78 ORDER BY size(chain78) LIMIT 2000
+    RETURN begun76 + tail(part77) AS chain78
   }) END AS chain78
   WITH chain78, marks33 WHERE isEmpty(marks33) OR size(marks33) = COUNT {
     UNWIND marks33 AS mark79
     UNWIND range(0, size(chain78) - 2) AS at80
     WITH mark79, chain78[at80] AS who81, chain78[at80 + 1] AS whom82
-    MATCH (who81)-[attended83:ATTENDED]->(meeting84:Meeting)<-[attended85:ATTENDED]-(whom82)
+    MATCH (who81)-[attended83:ATTENDED]->(meeting84)<-[attended85:ATTENDED]-(whom82)
     WHERE meeting84.status IN $param7 AND COUNT { (meeting84)<-[:ATTENDED]-() } <= 50 AND coalesce(attended83.side <> attended85.side, true)
       AND (meeting84 = mark79 OR EXISTS { (meeting84)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark79) })
     RETURN DISTINCT mark79
@@ -159,7 +159,7 @@ CALL (problems27, from24, to25, through26) {
     WITH at86, chain78[at86] AS who87, chain78[at86 + 1] AS whom88
     WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
       CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
-    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92:Meeting)
+    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92)
     WHERE meeting92.status IN $param8 AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
     WITH *, attended91.side AS side93
     MATCH (meeting92)<-[attended94:ATTENDED]-(other90)
@@ -278,14 +278,14 @@ CALL (problems27, from24, to25, through26) {
     WITH *, stops32[at35] AS from36, stops32[at35 + 1] AS to37
     WITH at35, reduce(state38 = {front: [from36], ahead: [[from36]], rear: [to37], behind: [[to37]],
       found: CASE WHEN from36 = to37 THEN [[from36]] ELSE [] END}, length39 IN range(1, CASE WHEN from36 = to37 THEN 0 ELSE $param3 + 2 - size(stops32) END) |
-      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 200 END THEN state38 ELSE head(COLLECT {
+      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 20 END THEN state38 ELSE head(COLLECT {
         UNWIND [CASE WHEN reduce(sum40 = 0, each41 IN state38.front | sum40 + COUNT { (each41)-[:ATTENDED]->() }) <= reduce(sum42 = 0, each43 IN state38.rear | sum42 + COUNT { (each43)-[:ATTENDED]->() })
           THEN {forth: true, front: state38.front, levels: state38.ahead, end: to37}
           ELSE {forth: false, front: state38.rear, levels: state38.behind, end: from36} END] AS side44
         WITH side44, last(side44.levels) AS within45
         WITH side44, within45, COLLECT {
           UNWIND side44.front AS who46
-          MATCH (who46)-[attended47:ATTENDED]->(meeting48:Meeting)<-[attended49:ATTENDED]-(whom50)
+          MATCH (who46)-[attended47:ATTENDED]->(meeting48)<-[attended49:ATTENDED]-(whom50)
           WHERE meeting48.status IN $param5 AND COUNT { (meeting48)<-[:ATTENDED]-() } <= 50 AND coalesce(attended47.side <> attended49.side, true)
           WITH DISTINCT whom50 WHERE NOT whom50 IN within45 AND (whom50 = side44.end OR (NOT whom50 IN closed34 AND (COUNT { (whom50)-[:ATTENDED]->() } <= 1000 AND coalesce(whom50.kind <> 'DELEGATION', true))))
           RETURN whom50 LIMIT 20000
@@ -309,7 +309,7 @@ CALL (problems27, from24, to25, through26) {
           UNWIND range(0, size(chains59) - 1) AS at63
           WITH at63, chains59[at63] AS chain64
           WITH at63, chain64, CASE WHEN step61.back THEN chain64[0] ELSE chain64[-1] END AS who65
-          MATCH (who65)-[attended66:ATTENDED]->(meeting67:Meeting)<-[attended68:ATTENDED]-(whom69)
+          MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
           WHERE meeting67.status IN $param6 AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50 AND coalesce(attended66.side <> attended68.side, true) AND whom69 IN step61.known
           WITH DISTINCT at63, chain64, whom69
           WHERE NOT whom69 IN chain64 AND whom69 <> from36 AND whom69 <> to37
@@ -318,21 +318,21 @@ CALL (problems27, from24, to25, through26) {
         RETURN {front: now53.front, ahead: now53.ahead, rear: now53.rear, behind: now53.behind,
           found: state38.found + [chain71 IN wholes70 |
             CASE left54 WHEN 0 THEN [] ELSE [from36] END + chain71 + CASE right55 WHEN 0 THEN [] ELSE [to37] END]}
-      }) END).found AS found72 ORDER BY at35
+      }) END).found AS found72
     RETURN collect(found72) AS stretches73
   }
   UNWIND CASE size(stretches73) WHEN 1 THEN head(stretches73) ELSE reduce(chains74 = [[start28]], parts75 IN stretches73 | COLLECT {
-    UNWIND chains74 AS begun76
-    UNWIND parts75[..500] AS part77
+    UNWIND chains74[..40] AS begun76
+    UNWIND parts75[..40] AS part77
     WITH begun76, part77
     WHERE size(begun76) + size(part77) <= $param3 + 2 AND none(one31 IN tail(part77) WHERE one31 IN begun76)
-    RETURN begun76 + tail(part77) AS chain78 ORDER BY size(chain78) LIMIT 2000
+    RETURN begun76 + tail(part77) AS chain78
   }) END AS chain78
   WITH chain78, marks33 WHERE isEmpty(marks33) OR size(marks33) = COUNT {
     UNWIND marks33 AS mark79
     UNWIND range(0, size(chain78) - 2) AS at80
     WITH mark79, chain78[at80] AS who81, chain78[at80 + 1] AS whom82
-    MATCH (who81)-[attended83:ATTENDED]->(meeting84:Meeting)<-[attended85:ATTENDED]-(whom82)
+    MATCH (who81)-[attended83:ATTENDED]->(meeting84)<-[attended85:ATTENDED]-(whom82)
     WHERE meeting84.status IN $param7 AND COUNT { (meeting84)<-[:ATTENDED]-() } <= 50 AND coalesce(attended83.side <> attended85.side, true)
       AND (meeting84 = mark79 OR EXISTS { (meeting84)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark79) })
     RETURN DISTINCT mark79
@@ -343,7 +343,7 @@ CALL (problems27, from24, to25, through26) {
     WITH at86, chain78[at86] AS who87, chain78[at86 + 1] AS whom88
     WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
       CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
-    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92:Meeting)
+    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92)
     WHERE meeting92.status IN $param8 AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
     WITH *, attended91.side AS side93
     MATCH (meeting92)<-[attended94:ATTENDED]-(other90)
@@ -462,14 +462,14 @@ CALL (problems27, from24, to25, through26) {
     WITH *, stops32[at35] AS from36, stops32[at35 + 1] AS to37
     WITH at35, reduce(state38 = {front: [from36], ahead: [[from36]], rear: [to37], behind: [[to37]],
       found: CASE WHEN from36 = to37 THEN [[from36]] ELSE [] END}, length39 IN range(1, CASE WHEN from36 = to37 THEN 0 ELSE $param3 + 2 - size(stops32) END) |
-      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 200 END THEN state38 ELSE head(COLLECT {
+      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 20 END THEN state38 ELSE head(COLLECT {
         UNWIND [CASE WHEN reduce(sum40 = 0, each41 IN state38.front | sum40 + COUNT { (each41)-[:ATTENDED]->() }) <= reduce(sum42 = 0, each43 IN state38.rear | sum42 + COUNT { (each43)-[:ATTENDED]->() })
           THEN {forth: true, front: state38.front, levels: state38.ahead, end: to37}
           ELSE {forth: false, front: state38.rear, levels: state38.behind, end: from36} END] AS side44
         WITH side44, last(side44.levels) AS within45
         WITH side44, within45, COLLECT {
           UNWIND side44.front AS who46
-          MATCH (who46)-[attended47:ATTENDED]->(meeting48:Meeting)<-[attended49:ATTENDED]-(whom50)
+          MATCH (who46)-[attended47:ATTENDED]->(meeting48)<-[attended49:ATTENDED]-(whom50)
           WHERE meeting48.status IN $param5 AND COUNT { (meeting48)<-[:ATTENDED]-() } <= 50 AND coalesce(attended47.side <> attended49.side, true)
           WITH DISTINCT whom50 WHERE NOT whom50 IN within45 AND (whom50 = side44.end OR (NOT whom50 IN closed34 AND (COUNT { (whom50)-[:ATTENDED]->() } <= 1000 AND coalesce(whom50.kind <> 'DELEGATION', true))))
           RETURN whom50 LIMIT 20000
@@ -493,7 +493,7 @@ CALL (problems27, from24, to25, through26) {
           UNWIND range(0, size(chains59) - 1) AS at63
           WITH at63, chains59[at63] AS chain64
           WITH at63, chain64, CASE WHEN step61.back THEN chain64[0] ELSE chain64[-1] END AS who65
-          MATCH (who65)-[attended66:ATTENDED]->(meeting67:Meeting)<-[attended68:ATTENDED]-(whom69)
+          MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
           WHERE meeting67.status IN $param6 AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50 AND coalesce(attended66.side <> attended68.side, true) AND whom69 IN step61.known
           WITH DISTINCT at63, chain64, whom69
           WHERE NOT whom69 IN chain64 AND whom69 <> from36 AND whom69 <> to37
@@ -502,21 +502,21 @@ CALL (problems27, from24, to25, through26) {
         RETURN {front: now53.front, ahead: now53.ahead, rear: now53.rear, behind: now53.behind,
           found: state38.found + [chain71 IN wholes70 |
             CASE left54 WHEN 0 THEN [] ELSE [from36] END + chain71 + CASE right55 WHEN 0 THEN [] ELSE [to37] END]}
-      }) END).found AS found72 ORDER BY at35
+      }) END).found AS found72
     RETURN collect(found72) AS stretches73
   }
   UNWIND CASE size(stretches73) WHEN 1 THEN head(stretches73) ELSE reduce(chains74 = [[start28]], parts75 IN stretches73 | COLLECT {
-    UNWIND chains74 AS begun76
-    UNWIND parts75[..500] AS part77
+    UNWIND chains74[..40] AS begun76
+    UNWIND parts75[..40] AS part77
     WITH begun76, part77
     WHERE size(begun76) + size(part77) <= $param3 + 2 AND none(one31 IN tail(part77) WHERE one31 IN begun76)
-    RETURN begun76 + tail(part77) AS chain78 ORDER BY size(chain78) LIMIT 2000
+    RETURN begun76 + tail(part77) AS chain78
   }) END AS chain78
   WITH chain78, marks33 WHERE isEmpty(marks33) OR size(marks33) = COUNT {
     UNWIND marks33 AS mark79
     UNWIND range(0, size(chain78) - 2) AS at80
     WITH mark79, chain78[at80] AS who81, chain78[at80 + 1] AS whom82
-    MATCH (who81)-[attended83:ATTENDED]->(meeting84:Meeting)<-[attended85:ATTENDED]-(whom82)
+    MATCH (who81)-[attended83:ATTENDED]->(meeting84)<-[attended85:ATTENDED]-(whom82)
     WHERE meeting84.status IN $param7 AND COUNT { (meeting84)<-[:ATTENDED]-() } <= 50 AND coalesce(attended83.side <> attended85.side, true)
       AND (meeting84 = mark79 OR EXISTS { (meeting84)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark79) })
     RETURN DISTINCT mark79
@@ -527,7 +527,7 @@ CALL (problems27, from24, to25, through26) {
     WITH at86, chain78[at86] AS who87, chain78[at86 + 1] AS whom88
     WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
       CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
-    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92:Meeting)
+    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92)
     WHERE meeting92.status IN $param8 AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
     WITH *, attended91.side AS side93
     MATCH (meeting92)<-[attended94:ATTENDED]-(other90)
@@ -646,14 +646,14 @@ CALL (problems27, from24, to25, through26) {
     WITH *, stops32[at35] AS from36, stops32[at35 + 1] AS to37
     WITH at35, reduce(state38 = {front: [from36], ahead: [[from36]], rear: [to37], behind: [[to37]],
       found: CASE WHEN from36 = to37 THEN [[from36]] ELSE [] END}, length39 IN range(1, CASE WHEN from36 = to37 THEN 0 ELSE $param3 + 2 - size(stops32) END) |
-      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 200 END THEN state38 ELSE head(COLLECT {
+      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 20 END THEN state38 ELSE head(COLLECT {
         UNWIND [CASE WHEN reduce(sum40 = 0, each41 IN state38.front | sum40 + COUNT { (each41)-[:ATTENDED]->() }) <= reduce(sum42 = 0, each43 IN state38.rear | sum42 + COUNT { (each43)-[:ATTENDED]->() })
           THEN {forth: true, front: state38.front, levels: state38.ahead, end: to37}
           ELSE {forth: false, front: state38.rear, levels: state38.behind, end: from36} END] AS side44
         WITH side44, last(side44.levels) AS within45
         WITH side44, within45, COLLECT {
           UNWIND side44.front AS who46
-          MATCH (who46)-[attended47:ATTENDED]->(meeting48:Meeting)<-[attended49:ATTENDED]-(whom50)
+          MATCH (who46)-[attended47:ATTENDED]->(meeting48)<-[attended49:ATTENDED]-(whom50)
           WHERE meeting48.status IN $param5 AND COUNT { (meeting48)<-[:ATTENDED]-() } <= 50 AND coalesce(attended47.side <> attended49.side, true)
           WITH DISTINCT whom50 WHERE NOT whom50 IN within45 AND (whom50 = side44.end OR (NOT whom50 IN closed34 AND (COUNT { (whom50)-[:ATTENDED]->() } <= 1000 AND coalesce(whom50.kind <> 'DELEGATION', true))))
           RETURN whom50 LIMIT 20000
@@ -677,7 +677,7 @@ CALL (problems27, from24, to25, through26) {
           UNWIND range(0, size(chains59) - 1) AS at63
           WITH at63, chains59[at63] AS chain64
           WITH at63, chain64, CASE WHEN step61.back THEN chain64[0] ELSE chain64[-1] END AS who65
-          MATCH (who65)-[attended66:ATTENDED]->(meeting67:Meeting)<-[attended68:ATTENDED]-(whom69)
+          MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
           WHERE meeting67.status IN $param6 AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50 AND coalesce(attended66.side <> attended68.side, true) AND whom69 IN step61.known
           WITH DISTINCT at63, chain64, whom69
           WHERE NOT whom69 IN chain64 AND whom69 <> from36 AND whom69 <> to37
@@ -686,21 +686,21 @@ CALL (problems27, from24, to25, through26) {
         RETURN {front: now53.front, ahead: now53.ahead, rear: now53.rear, behind: now53.behind,
           found: state38.found + [chain71 IN wholes70 |
             CASE left54 WHEN 0 THEN [] ELSE [from36] END + chain71 + CASE right55 WHEN 0 THEN [] ELSE [to37] END]}
-      }) END).found AS found72 ORDER BY at35
+      }) END).found AS found72
     RETURN collect(found72) AS stretches73
   }
   UNWIND CASE size(stretches73) WHEN 1 THEN head(stretches73) ELSE reduce(chains74 = [[start28]], parts75 IN stretches73 | COLLECT {
-    UNWIND chains74 AS begun76
-    UNWIND parts75[..500] AS part77
+    UNWIND chains74[..40] AS begun76
+    UNWIND parts75[..40] AS part77
     WITH begun76, part77
     WHERE size(begun76) + size(part77) <= $param3 + 2 AND none(one31 IN tail(part77) WHERE one31 IN begun76)
-    RETURN begun76 + tail(part77) AS chain78 ORDER BY size(chain78) LIMIT 2000
+    RETURN begun76 + tail(part77) AS chain78
   }) END AS chain78
   WITH chain78, marks33 WHERE isEmpty(marks33) OR size(marks33) = COUNT {
     UNWIND marks33 AS mark79
     UNWIND range(0, size(chain78) - 2) AS at80
     WITH mark79, chain78[at80] AS who81, chain78[at80 + 1] AS whom82
-    MATCH (who81)-[attended83:ATTENDED]->(meeting84:Meeting)<-[attended85:ATTENDED]-(whom82)
+    MATCH (who81)-[attended83:ATTENDED]->(meeting84)<-[attended85:ATTENDED]-(whom82)
     WHERE meeting84.status IN $param7 AND COUNT { (meeting84)<-[:ATTENDED]-() } <= 50 AND coalesce(attended83.side <> attended85.side, true)
       AND (meeting84 = mark79 OR EXISTS { (meeting84)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark79) })
     RETURN DISTINCT mark79
@@ -711,7 +711,7 @@ CALL (problems27, from24, to25, through26) {
     WITH at86, chain78[at86] AS who87, chain78[at86 + 1] AS whom88
     WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
       CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
-    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92:Meeting)
+    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92)
     WHERE meeting92.status IN $param8 AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
     WITH *, attended91.side AS side93
     MATCH (meeting92)<-[attended94:ATTENDED]-(other90)

@@ -74,19 +74,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   CALL (entity37) {
@@ -115,10 +115,10 @@ CALL () {
     }
     RETURN collect(value42) AS rows45
   }
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text46, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought47
     UNWIND sought47 AS word48
@@ -212,25 +212,25 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
     UNWIND sought43 AS word44
@@ -324,25 +324,25 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
     UNWIND sought43 AS word44
@@ -436,25 +436,25 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
     UNWIND sought43 AS word44
@@ -548,25 +548,25 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
     UNWIND sought43 AS word44
@@ -580,7 +580,7 @@ CALL () {
     ORDER BY start50, end51
     RETURN collect({start: start50, end: end51}) AS rows52
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], score: score40, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, highlights: rows52}) AS rows53
+  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, highlights: rows52}) AS rows53
 }
 RETURN rows53 AS data;
 
@@ -660,19 +660,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   RETURN collect({kind: coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows43
@@ -755,19 +755,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   RETURN collect({kind: coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows43
@@ -850,19 +850,19 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
   RETURN collect({entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows42

@@ -74,25 +74,25 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
     UNWIND sought43 AS word44
@@ -106,7 +106,7 @@ CALL () {
     ORDER BY start50, end51
     RETURN collect({start: start50, end: end51}) AS rows52
   }
-  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, evidence: CASE WHEN evidence38 IS NOT NULL THEN {quote: evidence38.quote} END, highlights: rows52}) AS rows54
+  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, evidence: CASE WHEN passage38:Evidence THEN {quote: passage38.quote} END, highlights: rows52}) AS rows54
 }
 RETURN rows54 AS data;
 
@@ -186,44 +186,44 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (evidence38) {
-    WITH evidence38 WHERE evidence38 IS NOT NULL
-    WITH evidence38
+  CALL (passage38) {
+    WITH passage38 WHERE passage38:Evidence
+    WITH passage38
     LIMIT 1
-    CALL (evidence38) {
+    CALL (passage38) {
       MATCH (node42:Document)
-      WHERE node42.id = evidence38.document
+      WHERE node42.id = passage38.document
       WITH node42
       LIMIT 1
       RETURN collect({file: node42.file}) AS rows43
     }
-    CALL (evidence38) {
-      MATCH (evidence38)-[relation44:IN]->(node45:Article)
+    CALL (passage38) {
+      MATCH (passage38)-[relation44:IN]->(node45:Article)
       WITH node45, relation44
       LIMIT 1
       RETURN collect({headline: node45.headline}) AS rows46
     }
-    RETURN collect({id: evidence38.id, quote: evidence38.quote, start: evidence38.start, end: evidence38.end, document: head(rows43), article: head(rows46)}) AS rows47
+    RETURN collect({id: passage38.id, quote: passage38.quote, start: passage38.start, end: passage38.end, document: head(rows43), article: head(rows46)}) AS rows47
   }
-  CALL (name36, evidence38, rank39, words41) {
+  CALL (name36, passage38, rank39, words41) {
     WITH CASE
       WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN evidence38 IS NOT NULL THEN toLower(coalesce(evidence38.folded, evidence38.quote))
+      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
       WHEN size(name36.folded) = size(name36.value) THEN name36.folded
       ELSE toLower(name36.value) END AS text48, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought49
     UNWIND sought49 AS word50
@@ -237,7 +237,7 @@ CALL () {
     ORDER BY start56, end57
     RETURN collect({start: start56, end: end57}) AS rows58
   }
-  RETURN collect({kind: coalesce(toUpper(head([label59 IN labels(entity37) WHERE label59 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], score: score40, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', name: entity37.name} END, evidence: head(rows47), highlights: rows58}) AS rows60
+  RETURN collect({kind: coalesce(toUpper(head([label59 IN labels(entity37) WHERE label59 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', name: entity37.name} END, evidence: head(rows47), highlights: rows58}) AS rows60
 }
 RETURN rows60 AS data;
 
@@ -319,42 +319,42 @@ CALL () {
   WITH close15 + near27 AS named28
   CALL (named28) {
     UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('quotes', query29, {limit: 200}) YIELD node AS evidence30, score AS score31
-    WITH evidence30, score31
-    ORDER BY score31 DESC, evidence30.document, evidence30.start, evidence30.id
+    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
+    WITH passage30, score31
+    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
     LIMIT $param0.first
-    RETURN collect({evidence: evidence30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
   }
   WITH named28 + told32 AS hits33
   UNWIND range(0, size(hits33) - 1) AS at34
   WITH at34, hits33[at34] AS hit35
   OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.evidence AS evidence38, hit35.rank AS rank39, hit35.score AS score40,
+  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
     $param0.words AS words41
-  WITH at34, entity37, name36, evidence38, rank39, score40, words41
+  WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  CALL (evidence38) {
-    WITH evidence38 WHERE evidence38 IS NOT NULL
-    WITH evidence38
+  CALL (passage38) {
+    WITH passage38 WHERE passage38:Evidence
+    WITH passage38
     LIMIT 1
-    CALL (evidence38) {
-      MATCH (evidence38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne42:Meeting)
-      WHERE evidence38.id IN borne42.evidence OR EXISTS { (borne42)-[claim43]-() WHERE evidence38.id IN claim43.evidence }
+    CALL (passage38) {
+      MATCH (passage38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne42:Meeting)
+      WHERE passage38.id IN borne42.evidence OR EXISTS { (borne42)-[claim43]-() WHERE passage38.id IN claim43.evidence }
       WITH borne42
       ORDER BY borne42.id
       LIMIT $param2
       RETURN collect({id: borne42.id}) AS rows44
     }
-    CALL (evidence38) {
-      MATCH (evidence38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne45:Statement)
-      WHERE evidence38.id IN borne45.evidence OR EXISTS { (borne45)-[claim46]-() WHERE evidence38.id IN claim46.evidence }
+    CALL (passage38) {
+      MATCH (passage38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne45:Statement)
+      WHERE passage38.id IN borne45.evidence OR EXISTS { (borne45)-[claim46]-() WHERE passage38.id IN claim46.evidence }
       WITH borne45
       ORDER BY borne45.id
       LIMIT $param3
       RETURN collect({id: borne45.id}) AS rows47
     }
-    RETURN collect({quote: evidence38.quote, meetings: rows44, statements: rows47}) AS rows48
+    RETURN collect({quote: passage38.quote, meetings: rows44, statements: rows47}) AS rows48
   }
   RETURN collect({kind: coalesce(toUpper(head([label49 IN labels(entity37) WHERE label49 <> 'Entity'])), 'SENTENCE'), evidence: head(rows48)}) AS rows50
 }
