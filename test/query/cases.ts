@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/graph/database.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { type Asked, openAsked, type Sent, type Variables } from './ask.js';
+import { byBothRoads } from './both-roads.js';
 import { openPlans, operatorsOf } from './plan.js';
 
 /**
@@ -13,7 +14,8 @@ import { openPlans, operatorsOf } from './plan.js';
  * `vitest -u` writes what is missing or has changed; read it before it is committed.
  */
 export function runCases(folder: string, load: (database: Database) => Promise<void>): void {
-  const { database, ask } = openAsked(buildSchema());
+  const schema = buildSchema();
+  const { database, ask, sent } = openAsked(schema);
   const plans = openPlans();
   beforeAll(() => load(database));
   afterAll(async () => {
@@ -43,8 +45,14 @@ export function runCases(folder: string, load: (database: Database) => Promise<v
       await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(path('json'));
     });
 
+    test('is answered byte for byte alike by the road round the executor', async () => {
+      const { data, rest, executed } = await byBothRoads({ schema, database, sent }, source, { ...variables });
+      if (data) expect(JSON.stringify({ data })).toBe(JSON.stringify(executed));
+      else expect(rest.errors?.length).toBeGreaterThan(0);
+    });
+
     test('finds its way by indexes', async () => {
-      const operators = (await Promise.all(asked.sent.map((sent) => operatorsOf(plans, sent)))).flat();
+      const operators = (await Promise.all(asked.sent.map((one) => operatorsOf(plans, one)))).flat();
       const scans = operators.filter((operator) => /AllNodesScan|NodeByLabelScan|RelationshipTypeScan/u.test(operator));
       if (/^# scans: /mu.test(source)) expect(scans).not.toEqual([]);
       else expect(scans).toEqual([]);
