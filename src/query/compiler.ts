@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { print } from 'graphql';
 import { BoundedCache } from './bounded-cache.js';
 import { cypher, lines } from './cypher.js';
@@ -19,6 +19,8 @@ export const problemsColumn = 'problems';
  */
 export class Compiler {
   readonly #statements: BoundedCache<string, Statement>;
+  /** By the very nodes, which stay the same from request to request where the operation is planned once (see answer-operation.ts). */
+  readonly #byNodes = new WeakMap<readonly FieldNode[], Statement>();
 
   constructor(capacity = 1000) {
     this.#statements = new BoundedCache(capacity);
@@ -26,6 +28,12 @@ export class Compiler {
 
   /** The statement of the root field that is being resolved; throws BAD_USER_INPUT where its arguments do not fit. */
   statementFor(info: GraphQLResolveInfo): Statement {
+    const known = this.#byNodes.get(info.fieldNodes) ?? this.#statementByText(info);
+    this.#byNodes.set(info.fieldNodes, known);
+    return known;
+  }
+
+  #statementByText(info: GraphQLResolveInfo): Statement {
     const { schema, operation, path, variableValues } = info;
     const text = operation.loc?.source.body ?? [operation, ...Object.values(info.fragments)].map(print).join('\n');
     const shape = shapeOfVariables(schema, operation, variableValues);
