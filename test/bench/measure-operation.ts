@@ -62,8 +62,11 @@ export async function measureOperation(operation: Operation, setting: Setting): 
 
 const bodyOf = ({ text, variables }: Asked): string => JSON.stringify({ query: text, variables });
 
-/** Requests of a round at least, however slow they are. */
+/** Requests of a round at least, unless even these would take longer than so many seconds. */
 const leastRequests = 40;
+const longestSeconds = 10;
+/** As many as there are connections. */
+const fewestRequests = 8;
 
 /**
  * One round to warm up, by which it is known how many requests take about as long as wanted; then the others, each
@@ -76,9 +79,12 @@ async function inTurns(
   const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   const requests: Record<string, number> = {};
   for (const [name, run] of Object.entries(runs)) {
-    await run(leastRequests);
-    const { perSecond } = await run(warmRequests);
-    requests[name] = Math.max(leastRequests, Math.ceil(perSecond * secondsPerRound));
+    const most = ({ perSecond }: Round): number => Math.max(fewestRequests, Math.ceil(perSecond * longestSeconds));
+    await run(fewestRequests);
+    const first = await run(fewestRequests);
+    const warm = await run(Math.min(warmRequests, most(first)));
+    const wanted = Math.max(leastRequests, Math.ceil(warm.perSecond * secondsPerRound));
+    requests[name] = Math.min(wanted, most(warm));
     await run(requests[name]);
   }
   for (let round = 0; round < count; round += 1)
