@@ -8,12 +8,12 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { argumentReader } from '../query/argument-reader.js';
-import { BoundedCache } from '../query/bounded-cache.js';
 import { collectFields } from '../query/collect-fields.js';
 import type { Values } from '../query/field-arguments.js';
 import { openOperation } from '../query/open-operation.js';
 import { type Shaper, shaperOf, Unshapeable } from '../query/shape-answer.js';
 import { shapeOfVariables } from '../query/shape-of-variables.js';
+import { CachePerOperation } from './cache-per-operation.js';
 import type { Context } from './context.js';
 
 export interface OperationRequest {
@@ -35,7 +35,7 @@ type Plan = readonly RootField[] | null;
 
 /** Of one operation, each for variables of another shape. */
 const plansKept = 20;
-const plans = new WeakMap<OperationDefinitionNode, BoundedCache<string, Plan>>();
+const plans = new CachePerOperation<Plan>(plansKept);
 
 /**
  * Answers an operation without graphql-js's executor, which costs more than all the rest of an answer: the root fields'
@@ -65,9 +65,8 @@ export async function answerOperation(request: OperationRequest): Promise<Record
 
 function planFor(request: OperationRequest, variables: Values): Plan {
   const { schema, operation } = request;
-  const known = plans.get(operation) ?? new BoundedCache<string, Plan>(plansKept);
-  plans.set(operation, known);
-  return known.get(shapeOfVariables(schema, operation, variables), () => planOf(request, variables));
+  const shape = shapeOfVariables(schema, operation, variables);
+  return plans.get(operation, shape, () => planOf(request, variables));
 }
 
 function planOf(request: OperationRequest, variables: Values): Plan {

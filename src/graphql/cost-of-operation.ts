@@ -1,8 +1,8 @@
 import { type DocumentNode, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
-import { BoundedCache } from '../query/bounded-cache.js';
 import { openOperation } from '../query/open-operation.js';
 import { type OperationCost, operationCost } from '../query/operation-cost.js';
 import type { Values } from '../query/values.js';
+import { CachePerOperation } from './cache-per-operation.js';
 
 export interface OperationOfCost {
   readonly schema: GraphQLSchema;
@@ -14,14 +14,11 @@ export interface OperationOfCost {
 
 /** Of one operation, for other page sizes each. */
 const costsKept = 50;
-const costs = new WeakMap<OperationDefinitionNode, BoundedCache<string, OperationCost | null>>();
+const costs = new CachePerOperation<OperationCost | null>(costsKept);
 
 /** The cost of a valid operation, estimated once for the same page sizes; null where its variables do not fit. */
-export function costOfOperation(request: OperationOfCost): OperationCost | null {
-  const known = costs.get(request.operation) ?? new BoundedCache<string, OperationCost | null>(costsKept);
-  costs.set(request.operation, known);
-  return known.get(whatCosts(request.variables), () => estimate(request));
-}
+export const costOfOperation = (request: OperationOfCost): OperationCost | null =>
+  costs.get(request.operation, whatCosts(request.variables), () => estimate(request));
 
 /** The variables but for their texts, which decide nothing here. */
 const whatCosts = (variables: Values | undefined): string =>

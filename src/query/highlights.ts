@@ -1,7 +1,6 @@
 import { cypher, variable } from './cypher.js';
-import { Compiled } from './mapping.js';
+import { Compiled, partOf } from './mapping.js';
 import { nodesField } from './nodes-field.js';
-import { partOf } from './search-hit-fields.js';
 import { rankOf } from './search-match.js';
 
 /**
@@ -12,8 +11,8 @@ import { rankOf } from './search-match.js';
  */
 export const HighlightsOfHit = (): PropertyDecorator =>
   Compiled((field) => {
-    const [name, passage] = [partOf(field, 'name'), partOf(field, 'passage')];
-    const [rank, words, sought] = [partOf(field, 'rank'), partOf(field, 'words'), variable('sought')];
+    const [name, passage] = [partOf(field.source, 'name'), partOf(field.source, 'passage')];
+    const [rank, words, sought] = [partOf(field.source, 'rank'), partOf(field.source, 'words'), variable('sought')];
     const [text, word, piece, pieces] = [variable('text'), variable('word'), variable('piece'), variable('pieces')];
     const [before, one, length] = [variable('before'), variable('one'), variable('length')];
     const [start, end] = [variable('start'), variable('end')];

@@ -5,16 +5,11 @@ import { meetingPredicates } from './meeting-filter.js';
 import type { Resolved } from './resolve-references.js';
 
 /**
- * Binds the meetings that fit the arguments at `path`; a meeting may come several times. What the search begins at is not
+ * Binds the meetings that fit the arguments; a meeting may come several times. What the search begins at is not
  * asked for again of each meeting found.
  */
-export function matchMeetings(
-  args: FieldArguments,
-  path: readonly string[],
-  named: Resolved['nodes'],
-  meeting: Cypher.Variable,
-): Cypher.Clause {
+export function matchMeetings(args: FieldArguments, named: Resolved['nodes'], meeting: Cypher.Variable): Cypher.Clause {
   const start = ['who', 'about', 'at'].find((name) => named[name]);
   const others = Object.fromEntries(Object.entries(named).filter(([name]) => name !== start));
-  return findMeetings(meeting, named, meetingPredicates(args, path, others, meeting));
+  return findMeetings(meeting, named, meetingPredicates(args, others, meeting));
 }

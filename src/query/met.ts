@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { cypher, lines, variable } from './cypher.js';
-import { Compiled } from './mapping.js';
+import { Compiled, partOf } from './mapping.js';
 import { firstDate, lastDate } from './meeting-dates.js';
 import { meetingPredicates, meetingReferences } from './meeting-filter.js';
 import { byProperties, nodesField } from './nodes-field.js';
@@ -11,13 +11,12 @@ import { metAt } from './who-met.js';
 /** Whom the person or organization met, as whoMet tells it: those met most often first. */
 export const Met = (): PropertyDecorator =>
   Compiled((field) => {
-    const { args, source, coordinate } = field;
-    const { node: who } = source.parts;
-    if (!who) throw new Error(`${coordinate} is read where there is nobody`);
+    const { args } = field;
+    const who = partOf(field.source, 'node');
     const [whom, times, first, last] = [variable('whom'), variable('times'), variable('first'), variable('last')];
     const dated = field.asks('firstMet', 'lastMet');
     const resolved = resolveReferences(args, meetingReferences());
-    const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, [], resolved.nodes, meeting);
+    const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, resolved.nodes, meeting);
     return nodesField(field, {
       match: (narrowing) => {
         const meeting = variable('meeting');

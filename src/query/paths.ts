@@ -38,7 +38,7 @@ const paths: FieldCompiler = (field) => {
   const avoided = avoiding ? { barred } : {};
   const overHubs = isTrue(args, 'overHubs');
   const meetingsWhere = (meeting: Cypher.Variable): Cypher.Expr[] => [
-    ...meetingPredicates(args, [], subjects, meeting),
+    ...meetingPredicates(args, subjects, meeting),
     ...(overHubs ? [] : [isNoCrowd(meeting)]),
     ...(avoiding ? [isNotAbout(meeting, barred)] : []),
   ];

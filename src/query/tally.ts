@@ -1,5 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { call, cypher, lines, variable } from './cypher.js';
+import { firstDate, lastDate } from './meeting-dates.js';
 import { pairMeetings } from './pair-meetings.js';
 
 /** What is counted over the meetings of an encounter, by the parts under which its fields find it. */
@@ -18,13 +19,11 @@ export function talliesOf(
 
 /** The value of each tally over the meetings bound to `meeting`, for WITH. */
 export function tallied(tallies: Tallies, meeting: Cypher.Variable): Cypher.Expr[] {
-  const dated = (day: string) => cypher`CASE WHEN ${meeting.property(day)} IS NOT NULL
-    THEN [${meeting.property(day)}, ${meeting}.date] END`;
   const { times, first, last } = tallies;
   return [
     ...(times ? [cypher`count(DISTINCT ${meeting}) AS ${times}`] : []),
-    ...(first ? [cypher`min(${dated('earliest')})[1] AS ${first}`] : []),
-    ...(last ? [cypher`max(${dated('latest')})[1] AS ${last}`] : []),
+    ...(first ? [cypher`${firstDate(meeting)} AS ${first}`] : []),
+    ...(last ? [cypher`${lastDate(meeting)} AS ${last}`] : []),
   ];
 }
 

@@ -33,7 +33,7 @@ function timeline(field: FieldContext): Projected {
     [],
     lines(
       resolved.gate(),
-      matchMeetings(args, [], resolved.nodes, meeting),
+      matchMeetings(args, resolved.nodes, meeting),
       cypher`WITH DISTINCT ${meeting}`,
       ...spansOf(period, meeting, spans, keepsMeetings),
     ),

@@ -3,6 +3,7 @@ import { connection } from './connection.js';
 import { cypher, lines, variable } from './cypher.js';
 import { findMeetings } from './find-meetings.js';
 import { Compiled } from './mapping.js';
+import { firstDate, lastDate } from './meeting-dates.js';
 import { meetingPredicates, meetingReferences } from './meeting-filter.js';
 import { allOf } from './predicates.js';
 import { type Resolved, resolveReferences } from './resolve-references.js';
@@ -38,18 +39,15 @@ const whoMet: FieldCompiler = (field) => {
   const pair = { who: variable('who'), whom: variable('whom') };
   const [times, first, last] = [variable('times'), variable('first'), variable('last')];
   const subjects = Object.fromEntries(Object.entries({ about, at }).filter(([, nodes]) => nodes)) as Resolved['nodes'];
-  const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, [], subjects, meeting);
+  const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, subjects, meeting);
   const match = (narrowing?: Cypher.Raw): Cypher.Clause => {
     const meeting = variable('meeting');
     const after = allOf([...onceEach(pair, resolved.nodes), ...(narrowing ? [narrowing] : [])]);
-    const dated = (day: string) => cypher`CASE WHEN ${meeting.property(day)} IS NOT NULL
-    THEN [${meeting.property(day)}, ${meeting}.date] END`;
     return lines(
       resolved.gate(),
       ...pairsAt(resolved, pair, meeting, meetingsWhere(meeting)),
       cypher`WITH ${pair.who}, ${pair.whom}, count(DISTINCT ${meeting}) AS ${times},
-  min(${dated('earliest')})[1] AS ${first},
-  max(${dated('latest')})[1] AS ${last}`,
+  ${firstDate(meeting)} AS ${first}, ${lastDate(meeting)} AS ${last}`,
       after && cypher`WHERE ${after}`,
     );
   };

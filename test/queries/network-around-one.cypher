@@ -71,8 +71,7 @@ CALL (shown25, reach26, fewest27) {
   UNWIND present38 AS at39
   UNWIND present38 AS other40
   WITH * WHERE at39.id < other40.id AND coalesce(at39.side <> other40.side, true)
-  WITH at39.node AS who41, other40.node AS whom42, count(DISTINCT meeting37) AS times43, max(CASE WHEN meeting37.latest IS NOT NULL
-      THEN [meeting37.latest, meeting37.date] END)[1] AS last44
+  WITH at39.node AS who41, other40.node AS whom42, count(DISTINCT meeting37) AS times43, max(CASE WHEN meeting37.latest IS NOT NULL THEN [meeting37.latest, meeting37.date] END)[1] AS last44
   WHERE times43 >= fewest27
   WITH who41, whom42, times43, last44
   ORDER BY times43 DESC, who41.id, whom42.id

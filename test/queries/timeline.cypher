@@ -68,7 +68,7 @@ CALL (spans16, from20, to21) {
     UNWIND lists26 AS list34
     UNWIND list34 AS meeting35
     MATCH (meeting35)-[:DISCUSSED]->(issue36:Issue)
-    WITH issue36, count(*) AS times37
+    WITH issue36, count(DISTINCT meeting35) AS times37
     WITH issue36, times37
     ORDER BY times37 DESC, issue36.id
     LIMIT $param3

@@ -38,10 +38,7 @@ CALL (problems9, who8) {
   MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
   WHERE meeting12.status IN $param1 AND (meeting12.earliest IS NULL OR (meeting12.earliest <= $param2 AND meeting12.latest >= $param3)) AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
   WITH who10, whom14, count(DISTINCT meeting12) AS times15,
-    min(CASE WHEN meeting12.earliest IS NOT NULL
-        THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
-    max(CASE WHEN meeting12.latest IS NOT NULL
-        THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+    min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
   WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
   WITH who10, whom14, times15, first16, last17
   ORDER BY times15 DESC, who10.id, whom14.id
@@ -110,10 +107,7 @@ CALL (problems9, who8) {
   MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
   WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
   WITH who10, whom14, count(DISTINCT meeting12) AS times15,
-    min(CASE WHEN meeting12.earliest IS NOT NULL
-        THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
-    max(CASE WHEN meeting12.latest IS NOT NULL
-        THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+    min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
   WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
   WITH who10, whom14, times15, first16, last17
   ORDER BY times15 DESC, who10.id, whom14.id

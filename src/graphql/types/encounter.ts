@@ -19,6 +19,30 @@ export class IssueCount {
   times!: number;
 }
 
+/** The fields of two who met that tell of all their meetings: from when to when, about what, which. */
+export function showMeetings(prototype: object): void {
+  const date = (which: 'first' | 'last'): string =>
+    `The date of the ${which} of these meetings (EDTF), by the ${which} day that it can mean; null where no year is known.`;
+  for (const [name, which] of [
+    ['firstMet', 'first'],
+    ['lastMet', 'last'],
+  ] as const) {
+    FromRow(which)(prototype, name);
+    Field(() => String, { description: date(which), nullable: true })(prototype, name);
+  }
+  EncounterIssues()(prototype, 'about');
+  Arguments(() => FirstArguments)(prototype, 'about');
+  Field(() => [IssueCount], { description: 'All that these meetings were about, what came up most often first.' })(
+    prototype,
+    'about',
+  );
+  EncounterMeetings()(prototype, 'meetings');
+  Arguments(() => PageArguments)(prototype, 'meetings');
+  Field(() => MeetingConnection, {
+    description: 'These meetings, in order of time; those without a known year last.',
+  })(prototype, 'meetings');
+}
+
 @ObjectType({
   description:
     'Two people or organizations that met, over all their meetings that fit the arguments of `whoMet`. Those known to ' +
@@ -36,33 +60,8 @@ export class Encounter {
   @FromRow('times')
   @Field(() => Int, { description: 'In how many meetings they met.' })
   times!: number;
-
-  @FromRow('first')
-  @Field(() => String, {
-    description:
-      'The date of the first of these meetings (EDTF), by the first day that it can mean; null where no year is known.',
-    nullable: true,
-  })
-  firstMet?: string;
-
-  @FromRow('last')
-  @Field(() => String, {
-    description:
-      'The date of the last of these meetings (EDTF), by the last day that it can mean; null where no year is known.',
-    nullable: true,
-  })
-  lastMet?: string;
-
-  @EncounterIssues()
-  @Arguments(() => FirstArguments)
-  @Field(() => [IssueCount], { description: 'All that these meetings were about, what came up most often first.' })
-  about!: IssueCount[];
-
-  @EncounterMeetings()
-  @Arguments(() => PageArguments)
-  @Field(() => MeetingConnection, { description: 'These meetings, in order of time; those without a known year last.' })
-  meetings!: unknown;
 }
+showMeetings(Encounter.prototype);
 
 export const EncounterConnection = plainConnection('Encounter', () => Encounter, 'pairs that met');
 

@@ -1,11 +1,9 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { EncounterIssues, EncounterMeetings } from '../../query/encounter-fields.js';
 import { FromRow } from '../../query/from-row.js';
 import { NetworkLinkCount, NetworkLinks, NetworkNodeCount, NetworkNodes } from '../../query/network-fields.js';
-import { MeetingConnection } from '../connections.js';
 import { MeetingStatus } from '../enums.js';
-import { Arguments, DateRange, FirstArguments, PageArguments } from '../inputs.js';
-import { IssueCount } from './encounter.js';
+import { Arguments, DateRange, FirstArguments } from '../inputs.js';
+import { showMeetings } from './encounter.js';
 import { Attendee } from './entity.js';
 
 @ObjectType({ description: 'A person or organization in a network.' })
@@ -46,33 +44,8 @@ export class NetworkLink {
   @FromRow('times')
   @Field(() => Int, { description: 'In how many meetings they met: the weight of the link.' })
   times!: number;
-
-  @FromRow('first')
-  @Field(() => String, {
-    description:
-      'The date of the first of these meetings (EDTF), by the first day that it can mean; null where no year is known.',
-    nullable: true,
-  })
-  firstMet?: string;
-
-  @FromRow('last')
-  @Field(() => String, {
-    description:
-      'The date of the last of these meetings (EDTF), by the last day that it can mean; null where no year is known.',
-    nullable: true,
-  })
-  lastMet?: string;
-
-  @EncounterIssues()
-  @Arguments(() => FirstArguments)
-  @Field(() => [IssueCount], { description: 'What these meetings were about, what came up most often first.' })
-  about!: IssueCount[];
-
-  @EncounterMeetings()
-  @Arguments(() => PageArguments)
-  @Field(() => MeetingConnection, { description: 'These meetings, in order of time; those without a known year last.' })
-  meetings!: unknown;
 }
+showMeetings(NetworkLink.prototype);
 
 @ObjectType('Network', { description: 'People and organizations around some, and who of them met whom.' })
 export class NetworkAround {

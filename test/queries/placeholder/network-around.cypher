@@ -76,9 +76,7 @@ CALL (shown25, reach26, fewest27) {
   UNWIND present38 AS at39
   UNWIND present38 AS other40
   WITH * WHERE at39.id < other40.id AND coalesce(at39.side <> other40.side, true)
-  WITH at39.node AS who41, other40.node AS whom42, count(DISTINCT meeting37) AS times43, min(CASE WHEN meeting37.earliest IS NOT NULL
-      THEN [meeting37.earliest, meeting37.date] END)[1] AS first44, max(CASE WHEN meeting37.latest IS NOT NULL
-      THEN [meeting37.latest, meeting37.date] END)[1] AS last45
+  WITH at39.node AS who41, other40.node AS whom42, count(DISTINCT meeting37) AS times43, min(CASE WHEN meeting37.earliest IS NOT NULL THEN [meeting37.earliest, meeting37.date] END)[1] AS first44, max(CASE WHEN meeting37.latest IS NOT NULL THEN [meeting37.latest, meeting37.date] END)[1] AS last45
   WHERE times43 >= fewest27
   WITH who41, whom42, times43, first44, last45
   ORDER BY times43 DESC, who41.id, whom42.id
@@ -397,8 +395,7 @@ CALL (shown47, reach48, fewest49, around26, about27, at28) {
   UNWIND present78 AS at79
   UNWIND present78 AS other80
   WITH * WHERE at79.id < other80.id AND coalesce(at79.side <> other80.side, true)
-  WITH at79.node AS who81, other80.node AS whom82, count(DISTINCT meeting76) AS times83, max(CASE WHEN meeting76.latest IS NOT NULL
-      THEN [meeting76.latest, meeting76.date] END)[1] AS last84
+  WITH at79.node AS who81, other80.node AS whom82, count(DISTINCT meeting76) AS times83, max(CASE WHEN meeting76.latest IS NOT NULL THEN [meeting76.latest, meeting76.date] END)[1] AS last84
   WHERE times83 >= fewest49
   WITH who81, whom82, last84, times83, about27, at28
   ORDER BY times83 DESC, who81.id, whom82.id

@@ -147,9 +147,7 @@ CALL (problems18, from16, to17) {
       WITH *, attended78.side AS side80
       MATCH (meeting79)<-[attended81:ATTENDED]-(other77)
       WHERE coalesce(side80 <> attended81.side, true)
-      RETURN count(DISTINCT meeting79) AS times82, min(CASE WHEN meeting79.earliest IS NOT NULL
-          THEN [meeting79.earliest, meeting79.date] END)[1] AS first83, max(CASE WHEN meeting79.latest IS NOT NULL
-          THEN [meeting79.latest, meeting79.date] END)[1] AS last84
+      RETURN count(DISTINCT meeting79) AS times82, min(CASE WHEN meeting79.earliest IS NOT NULL THEN [meeting79.earliest, meeting79.date] END)[1] AS first83, max(CASE WHEN meeting79.latest IS NOT NULL THEN [meeting79.latest, meeting79.date] END)[1] AS last84
     }
     WITH who74, whom75, at73, times82, first83, last84
     ORDER BY at73

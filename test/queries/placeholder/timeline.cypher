@@ -133,7 +133,7 @@ CALL (spans16, from20, to21) {
     UNWIND lists26 AS list36
     UNWIND list36 AS meeting37
     MATCH (meeting37)-[:DISCUSSED]->(issue38:Issue)
-    WITH issue38, count(*) AS times39
+    WITH issue38, count(DISTINCT meeting37) AS times39
     WITH issue38, times39
     ORDER BY times39 DESC, issue38.id
     LIMIT $param3

@@ -73,10 +73,7 @@ CALL (problems19, who17, about18) {
   MATCH (who20)-[attended21:ATTENDED]->(meeting22)<-[attended23:ATTENDED]-(whom24)
   WHERE meeting22.status IN $param2 AND EXISTS { (meeting22)-[:DISCUSSED]->(end25) WHERE end25 IN about18 } AND coalesce(attended21.side <> attended23.side, true) AND who20 <> whom24
   WITH who20, whom24, count(DISTINCT meeting22) AS times26,
-    min(CASE WHEN meeting22.earliest IS NOT NULL
-        THEN [meeting22.earliest, meeting22.date] END)[1] AS first27,
-    max(CASE WHEN meeting22.latest IS NOT NULL
-        THEN [meeting22.latest, meeting22.date] END)[1] AS last28
+    min(CASE WHEN meeting22.earliest IS NOT NULL THEN [meeting22.earliest, meeting22.date] END)[1] AS first27, max(CASE WHEN meeting22.latest IS NOT NULL THEN [meeting22.latest, meeting22.date] END)[1] AS last28
   WHERE (NOT (whom24 IN who17) OR who20.id < whom24.id)
   RETURN count(*) AS total29
 }
@@ -86,10 +83,7 @@ CALL (problems19, who17, about18) {
   MATCH (who20)-[attended30:ATTENDED]->(meeting31)<-[attended32:ATTENDED]-(whom24)
   WHERE meeting31.status IN $param3 AND EXISTS { (meeting31)-[:DISCUSSED]->(end33) WHERE end33 IN about18 } AND coalesce(attended30.side <> attended32.side, true) AND who20 <> whom24
   WITH who20, whom24, count(DISTINCT meeting31) AS times26,
-    min(CASE WHEN meeting31.earliest IS NOT NULL
-        THEN [meeting31.earliest, meeting31.date] END)[1] AS first27,
-    max(CASE WHEN meeting31.latest IS NOT NULL
-        THEN [meeting31.latest, meeting31.date] END)[1] AS last28
+    min(CASE WHEN meeting31.earliest IS NOT NULL THEN [meeting31.earliest, meeting31.date] END)[1] AS first27, max(CASE WHEN meeting31.latest IS NOT NULL THEN [meeting31.latest, meeting31.date] END)[1] AS last28
   WHERE (NOT (whom24 IN who17) OR who20.id < whom24.id)
   WITH who20, whom24, times26, first27, last28, about18
   ORDER BY times26 DESC, who20.id, whom24.id

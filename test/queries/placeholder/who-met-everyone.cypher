@@ -10,10 +10,7 @@ CALL () {
   MATCH (who1)-[attended2:ATTENDED]->(meeting0)<-[attended3:ATTENDED]-(whom4)
   WHERE coalesce(attended2.side <> attended3.side, true) AND who1.id < whom4.id
   WITH who1, whom4, count(DISTINCT meeting0) AS times5,
-    min(CASE WHEN meeting0.earliest IS NOT NULL
-        THEN [meeting0.earliest, meeting0.date] END)[1] AS first6,
-    max(CASE WHEN meeting0.latest IS NOT NULL
-        THEN [meeting0.latest, meeting0.date] END)[1] AS last7
+    min(CASE WHEN meeting0.earliest IS NOT NULL THEN [meeting0.earliest, meeting0.date] END)[1] AS first6, max(CASE WHEN meeting0.latest IS NOT NULL THEN [meeting0.latest, meeting0.date] END)[1] AS last7
   RETURN count(*) AS total8
 }
 CALL () {
@@ -23,10 +20,7 @@ CALL () {
   MATCH (who1)-[attended10:ATTENDED]->(meeting9)<-[attended11:ATTENDED]-(whom4)
   WHERE coalesce(attended10.side <> attended11.side, true) AND who1.id < whom4.id
   WITH who1, whom4, count(DISTINCT meeting9) AS times5,
-    min(CASE WHEN meeting9.earliest IS NOT NULL
-        THEN [meeting9.earliest, meeting9.date] END)[1] AS first6,
-    max(CASE WHEN meeting9.latest IS NOT NULL
-        THEN [meeting9.latest, meeting9.date] END)[1] AS last7
+    min(CASE WHEN meeting9.earliest IS NOT NULL THEN [meeting9.earliest, meeting9.date] END)[1] AS first6, max(CASE WHEN meeting9.latest IS NOT NULL THEN [meeting9.latest, meeting9.date] END)[1] AS last7
   WITH who1, whom4, times5, first6, last7
   ORDER BY times5 DESC, who1.id, whom4.id
   LIMIT $param2

@@ -69,10 +69,7 @@ CALL (problems19, whom18, at17) {
   MATCH (who21)-[attended22:ATTENDED]->(meeting23)<-[attended24:ATTENDED]-(whom20)
   WHERE meeting23.status IN $param2 AND (meeting23.earliest >= $param3 AND meeting23.latest <= $param4) AND EXISTS { (meeting23)-[:HELD_AT]->(end25) WHERE end25 IN at17 } AND coalesce(attended22.side <> attended24.side, true) AND who21 <> whom20
   WITH who21, whom20, count(DISTINCT meeting23) AS times26,
-    min(CASE WHEN meeting23.earliest IS NOT NULL
-        THEN [meeting23.earliest, meeting23.date] END)[1] AS first27,
-    max(CASE WHEN meeting23.latest IS NOT NULL
-        THEN [meeting23.latest, meeting23.date] END)[1] AS last28
+    min(CASE WHEN meeting23.earliest IS NOT NULL THEN [meeting23.earliest, meeting23.date] END)[1] AS first27, max(CASE WHEN meeting23.latest IS NOT NULL THEN [meeting23.latest, meeting23.date] END)[1] AS last28
   WHERE (NOT (who21 IN whom18) OR who21.id < whom20.id)
   WITH who21, whom20, times26, first27, last28, at17
   ORDER BY times26 DESC, who21.id, whom20.id
@@ -137,10 +134,7 @@ CALL (problems9, who8) {
   MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
   WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
   WITH who10, whom14, count(DISTINCT meeting12) AS times15,
-    min(CASE WHEN meeting12.earliest IS NOT NULL
-        THEN [meeting12.earliest, meeting12.date] END)[1] AS first16,
-    max(CASE WHEN meeting12.latest IS NOT NULL
-        THEN [meeting12.latest, meeting12.date] END)[1] AS last17
+    min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
   WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
   WITH who10, whom14, times15, first16, last17
   ORDER BY times15 DESC, who10.id, whom14.id
@@ -221,10 +215,7 @@ CALL (problems18, who16, whom17) {
   MATCH (who19)-[attended20:ATTENDED]->(meeting21)<-[attended22:ATTENDED]-(whom23)
   WHERE meeting21.status IN $param2 AND coalesce(attended20.side <> attended22.side, true) AND who19 <> whom23 AND whom23 IN whom17
   WITH who19, whom23, count(DISTINCT meeting21) AS times24,
-    min(CASE WHEN meeting21.earliest IS NOT NULL
-        THEN [meeting21.earliest, meeting21.date] END)[1] AS first25,
-    max(CASE WHEN meeting21.latest IS NOT NULL
-        THEN [meeting21.latest, meeting21.date] END)[1] AS last26
+    min(CASE WHEN meeting21.earliest IS NOT NULL THEN [meeting21.earliest, meeting21.date] END)[1] AS first25, max(CASE WHEN meeting21.latest IS NOT NULL THEN [meeting21.latest, meeting21.date] END)[1] AS last26
   WHERE (NOT (whom23 IN who16 AND who19 IN whom17) OR who19.id < whom23.id)
   WITH who19, whom23, times24, first25, last26
   ORDER BY times24 DESC, who19.id, whom23.id
