@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { WhometError } from '../model/error.js';
 import type { RelationType } from '../model/fact.js';
 import { foldName } from '../model/fold.js';
+import { BoundedCache } from './bounded-cache.js';
 import { call, cypher, lines, variable, word } from './cypher.js';
 import { at, type FieldArguments } from './field-arguments.js';
 import { nearestQuery } from './lucene.js';
@@ -88,9 +89,14 @@ ORDER BY ${score} DESC, ${entity}.id LIMIT 5
 RETURN collect(${entity}{.id, .name}) AS ${nearest}`;
 }
 
+/** The same names are asked for again and again. */
+const looks = new BoundedCache<string, object>(1000);
+
+const lookOf = (text: string): object => ({ text, folded: foldName(text), nearest: nearestQuery(text) });
+
 function textsOf(path: readonly string[], value: unknown): unknown {
   const texts = [value].flat() as string[];
-  if (texts.length > 0) return texts.map((text) => ({ text, folded: foldName(text), nearest: nearestQuery(text) }));
+  if (texts.length > 0) return texts.map((text) => looks.get(text, () => lookOf(text)));
   const name = path.join('.');
   const message = `${name}: an empty list could mean none or all. Leave ${name} out, or name at least one.`;
   throw new WhometError('BAD_USER_INPUT', message);
