@@ -47,11 +47,12 @@ RETURN ${end(args, period, 'from') ?? first} AS ${from}, ${end(args, period, 'to
   );
   const count = cypher`${to} - ${from} + 1`;
   const most = new Cypher.Literal(mostPeriods);
-  const { calls, value } = nodesField(field, periods({ period, spans, from, to, most, keepsMeetings }));
+  const counted = nodesField(field, periods({ period, spans, from, to, most, keepsMeetings }));
   const names = [from, to].map((number) => periodOfDay(period, cypher`toString(${firstDayOf(period, number)})`));
   return {
-    calls: [found, ends, ...calls],
-    value: refusedIf(cypher`${count} > ${most}`, 'PERIODS', [...names, count, most], value),
+    ...counted,
+    calls: [found, ends, ...counted.calls],
+    value: refusedIf(cypher`${count} > ${most}`, 'PERIODS', [...names, count, most], counted.value),
   };
 }
 

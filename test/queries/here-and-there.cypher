@@ -236,7 +236,7 @@ CALL (problems50, at46, at47, at45, at48, at49) {
     WITH node109, relation108
     ORDER BY node109.dateUp, node109.id
     LIMIT $param14
-    RETURN collect({nodes: {title: node109.title, date: node109.date}}) AS rows115
+    RETURN collect([[node109.title, node109.date]]) AS rows115
   }
   CALL (node61, at49) {
     MATCH (node61)-[relation116:ATTENDED]->(node117)
@@ -249,8 +249,8 @@ CALL (problems50, at46, at47, at45, at48, at49) {
     WITH node117, relation116
     ORDER BY node117.dateUp DESC, node117.id DESC
     LIMIT $param15
-    RETURN collect({nodes: {title: node117.title, date: node117.date}}) AS rows123
+    RETURN collect([[node117.title, node117.date]]) AS rows123
   }
-  RETURN collect({nodes: {name: node61.name, beijing: {totalCount: total112, `#rows`: rows115}, washington: {totalCount: total120, `#rows`: rows123}}}) AS rows124
+  RETURN collect([[node61.name, {totalCount: total112, `#rows`: rows115}, {totalCount: total120, `#rows`: rows123}]]) AS rows124
 }
 RETURN {totalCount: total83, `#rows`: rows124} AS data, problems50 AS problems;

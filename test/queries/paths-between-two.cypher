@@ -129,7 +129,7 @@ CALL (problems18, from16, to17) {
     MATCH (node71:Entity {id: path69[at70]})
     WITH node71, at70
     ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+    RETURN collect(['Organization', node71.name]) AS rows72
   }
   CALL (path69, weakest67) {
     UNWIND range(0, size(path69) - 2) AS at73
@@ -164,12 +164,12 @@ CALL (problems18, from16, to17) {
         WITH node91
         ORDER BY node91.document, node91.start, node91.id
         LIMIT $param10
-        RETURN collect({quote: node91.quote}) AS rows92
+        RETURN collect([node91.quote]) AS rows92
       }
-      RETURN collect({nodes: {title: meeting88.title, date: meeting88.date, evidence: rows92}}) AS rows93
+      RETURN collect([[meeting88.title, meeting88.date, rows92]]) AS rows93
     }
-    RETURN collect({who: who74 {`#type`: 'Organization', name: who74.name}, whom: whom75 {`#type`: 'Organization', name: whom75.name}, times: times82, firstMet: first83, lastMet: last84, meetings: {`#rows`: rows93}}) AS rows94
+    RETURN collect([who74 {`#type`: 'Organization', name: who74.name}, whom75 {`#type`: 'Organization', name: whom75.name}, times82, first83, last84, {`#rows`: rows93}]) AS rows94
   }
-  RETURN collect({length: size(path69) - 1, nodes: rows72, steps: rows94}) AS rows95
+  RETURN collect([size(path69) - 1, rows72, rows94]) AS rows95
 }
 RETURN rows95 AS data, problems18 AS problems;

@@ -34,9 +34,9 @@ CALL (problems9, name8) {
     WHERE node11.id = node10.country
     WITH node11
     LIMIT 1
-    RETURN collect({name: node11.name}) AS rows12
+    RETURN collect([node11.name]) AS rows12
   }
-  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), country: head(rows12)}) AS rows13
+  RETURN collect([node10.id, coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), head(rows12)]) AS rows13
 }
 RETURN head(rows13) AS data, problems9 AS problems;
 
@@ -76,9 +76,9 @@ CALL (problems9, name8) {
     WHERE node11.id = node10.country
     WITH node11
     LIMIT 1
-    RETURN collect({name: node11.name}) AS rows12
+    RETURN collect([node11.name]) AS rows12
   }
-  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), country: head(rows12)}) AS rows13
+  RETURN collect([node10.id, coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), head(rows12)]) AS rows13
 }
 RETURN head(rows13) AS data, problems9 AS problems;
 
@@ -118,9 +118,9 @@ CALL (problems9, name8) {
     WHERE node11.id = node10.country
     WITH node11
     LIMIT 1
-    RETURN collect({name: node11.name}) AS rows12
+    RETURN collect([node11.name]) AS rows12
   }
-  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), country: head(rows12)}) AS rows13
+  RETURN collect([node10.id, coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), head(rows12)]) AS rows13
 }
 RETURN head(rows13) AS data, problems9 AS problems;
 
@@ -160,9 +160,9 @@ CALL (problems9, name8) {
     WHERE node11.id = node10.country
     WITH node11
     LIMIT 1
-    RETURN collect({name: node11.name}) AS rows12
+    RETURN collect([node11.name]) AS rows12
   }
-  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), country: head(rows12)}) AS rows13
+  RETURN collect([node10.id, coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), head(rows12)]) AS rows13
 }
 RETURN head(rows13) AS data, problems9 AS problems;
 
@@ -201,9 +201,9 @@ CALL (problems9, name8) {
     MATCH (node10)-[relation11:HAS_NAME]->(node12)
     WITH node12, relation11
     ORDER BY node12.language, node12.kind, node12.id
-    RETURN collect({value: node12.value, language: node12.language, kind: node12.kind}) AS rows13
+    RETURN collect([node12.value, node12.language, node12.kind]) AS rows13
   }
-  RETURN collect({id: node10.id, name: node10.name, names: rows13}) AS rows14
+  RETURN collect([node10.id, node10.name, rows13]) AS rows14
 }
 RETURN head(rows14) AS data, problems9 AS problems;
 
@@ -238,6 +238,6 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id}) AS rows11
+  RETURN collect([node10.id]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;

@@ -101,14 +101,14 @@ CALL () {
         MATCH (passage38)-[relation42:IN]->(node43:Article)
         WITH node43, relation42
         LIMIT 1
-        RETURN collect({headline: node43.headline}) AS rows44
+        RETURN collect([node43.headline]) AS rows44
       }
       CALL (passage38) {
         MATCH (node45:Document)
         WHERE node45.id = passage38.document
         WITH node45
         LIMIT 1
-        RETURN collect({file: node45.file}) AS rows46
+        RETURN collect([node45.file]) AS rows46
       }
       CALL (passage38) {
         CALL (passage38) {
@@ -126,24 +126,24 @@ CALL () {
         }
         WITH around47
         ORDER BY around47.start, around47.id
-        RETURN collect(CASE WHEN around47:Evidence THEN {`#type`: 'Evidence', quote: around47.quote}
-        WHEN around47:Sentence THEN {`#type`: 'Sentence', quote: around47.quote} END) AS rows49
+        RETURN collect(CASE WHEN around47:Evidence THEN ['Evidence', around47.quote]
+        WHEN around47:Sentence THEN ['Sentence', around47.quote] END) AS rows49
       }
-      RETURN {`#type`: 'Evidence', quote: passage38.quote, start: passage38.start, end: passage38.end, article: head(rows44), document: head(rows46), around: rows49} AS value50
+      RETURN ['Evidence', passage38.quote, passage38.start, passage38.end, head(rows44), head(rows46), rows49] AS value50
       UNION ALL
       WITH passage38 WHERE passage38:Sentence
       CALL (passage38) {
         MATCH (passage38)-[relation51:IN]->(node52:Article)
         WITH node52, relation51
         LIMIT 1
-        RETURN collect({headline: node52.headline}) AS rows53
+        RETURN collect([node52.headline]) AS rows53
       }
       CALL (passage38) {
         MATCH (node54:Document)
         WHERE node54.id = passage38.document
         WITH node54
         LIMIT 1
-        RETURN collect({file: node54.file}) AS rows55
+        RETURN collect([node54.file]) AS rows55
       }
       CALL (passage38) {
         CALL (passage38) {
@@ -161,10 +161,10 @@ CALL () {
         }
         WITH around56
         ORDER BY around56.start, around56.id
-        RETURN collect(CASE WHEN around56:Evidence THEN {`#type`: 'Evidence', quote: around56.quote}
-        WHEN around56:Sentence THEN {`#type`: 'Sentence', quote: around56.quote} END) AS rows58
+        RETURN collect(CASE WHEN around56:Evidence THEN ['Evidence', around56.quote]
+        WHEN around56:Sentence THEN ['Sentence', around56.quote] END) AS rows58
       }
-      RETURN {`#type`: 'Sentence', quote: passage38.quote, start: passage38.start, end: passage38.end, article: head(rows53), document: head(rows55), around: rows58} AS value50
+      RETURN ['Sentence', passage38.quote, passage38.start, passage38.end, head(rows53), head(rows55), rows58] AS value50
     }
     RETURN collect(value50) AS rows59
   }
@@ -183,8 +183,8 @@ CALL () {
     WITH DISTINCT start68, start68 + size(split(word62, '')) AS end69
     WITH start68, end69
     ORDER BY start68, end69
-    RETURN collect({start: start68, end: end69}) AS rows70
+    RETURN collect([start68, end69]) AS rows70
   }
-  RETURN collect({kind: coalesce(toUpper(head([label71 IN labels(entity37) WHERE label71 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], passage: head(rows59), evidence: CASE WHEN passage38:Evidence THEN {id: passage38.id} END, highlights: rows70}) AS rows72
+  RETURN collect([coalesce(toUpper(head([label71 IN labels(entity37) WHERE label71 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], head(rows59), CASE WHEN passage38:Evidence THEN {id: passage38.id} END, rows70]) AS rows72
 }
 RETURN rows72 AS data;

@@ -89,7 +89,7 @@ CALL () {
   WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  RETURN collect({kind: coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows43
+  RETURN collect([coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows43
 }
 RETURN rows43 AS data;
 
@@ -184,7 +184,7 @@ CALL () {
   WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  RETURN collect({kind: coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows43
+  RETURN collect([coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows43
 }
 RETURN rows43 AS data;
 
@@ -294,9 +294,9 @@ CALL () {
     WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
     WITH start50, end51
     ORDER BY start50, end51
-    RETURN collect({start: start50, end: end51}) AS rows52
+    RETURN collect([start50, end51]) AS rows52
   }
-  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id, name: entity37.name} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value, language: name36.language} END, highlights: rows52}) AS rows54
+  RETURN collect([coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id, name: entity37.name} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value, language: name36.language} END, rows52]) AS rows54
 }
 RETURN rows54 AS data;
 
@@ -391,7 +391,7 @@ CALL () {
   WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END}) AS rows42
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END]) AS rows42
 }
 RETURN rows42 AS data;
 
@@ -501,9 +501,9 @@ CALL () {
     WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
     WITH start50, end51
     ORDER BY start50, end51
-    RETURN collect({start: start50, end: end51}) AS rows52
+    RETURN collect([start50, end51]) AS rows52
   }
-  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, evidence: CASE WHEN passage38:Evidence THEN {quote: passage38.quote} END, highlights: rows52}) AS rows54
+  RETURN collect([coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, CASE WHEN passage38:Evidence THEN {quote: passage38.quote} END, rows52]) AS rows54
 }
 RETURN rows54 AS data;
 
@@ -609,29 +609,29 @@ CALL () {
         MATCH (entity37)-[relation42:BROADER]->(node43)
         WITH node43, relation42
         LIMIT 1
-        RETURN collect({name: node43.name}) AS rows44
+        RETURN collect([node43.name]) AS rows44
       }
       CALL (entity37) {
         MATCH (entity37)<-[relation45:BROADER]-(node46)
         WITH node46, relation45
         ORDER BY node46.id
         LIMIT $param2
-        RETURN collect({nodes: {name: node46.name}}) AS rows47
+        RETURN collect([[node46.name]]) AS rows47
       }
-      RETURN {`#type`: 'Issue', id: entity37.id, name: entity37.name, broader: head(rows44), narrower: {`#rows`: rows47}} AS value48
+      RETURN ['Issue', entity37.id, entity37.name, head(rows44), {`#rows`: rows47}] AS value48
       UNION ALL
       WITH entity37 WHERE entity37:Place
-      RETURN {`#type`: 'Place', id: entity37.id, name: entity37.name} AS value48
+      RETURN ['Place', entity37.id, entity37.name] AS value48
       UNION ALL
       WITH entity37 WHERE entity37:Organization
-      RETURN {`#type`: 'Organization', id: entity37.id, name: entity37.name} AS value48
+      RETURN ['Organization', entity37.id, entity37.name] AS value48
       UNION ALL
       WITH entity37 WHERE entity37:Person
-      RETURN {`#type`: 'Person', id: entity37.id, name: entity37.name} AS value48
+      RETURN ['Person', entity37.id, entity37.name] AS value48
     }
     RETURN collect(value48) AS rows49
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: head(rows49), name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END}) AS rows50
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], head(rows49), CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END]) AS rows50
 }
 RETURN rows50 AS data;
 
@@ -735,9 +735,9 @@ CALL () {
       WHERE node42.id = passage38.document
       WITH node42
       LIMIT 1
-      RETURN collect({file: node42.file}) AS rows43
+      RETURN collect([node42.file]) AS rows43
     }
-    RETURN collect({quote: passage38.quote, document: head(rows43)}) AS rows44
+    RETURN collect([passage38.quote, head(rows43)]) AS rows44
   }
   CALL (name36, passage38, rank39, words41) {
     WITH CASE
@@ -754,9 +754,9 @@ CALL () {
     WITH DISTINCT start53, start53 + size(split(word47, '')) AS end54
     WITH start53, end54
     ORDER BY start53, end54
-    RETURN collect({start: start53, end: end54}) AS rows55
+    RETURN collect([start53, end54]) AS rows55
   }
-  RETURN collect({kind: coalesce(toUpper(head([label56 IN labels(entity37) WHERE label56 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, evidence: head(rows44), highlights: rows55}) AS rows57
+  RETURN collect([coalesce(toUpper(head([label56 IN labels(entity37) WHERE label56 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, head(rows44), rows55]) AS rows57
 }
 RETURN rows57 AS data;
 
@@ -862,7 +862,7 @@ CALL () {
       WHERE node42.id = passage38.document
       WITH node42
       LIMIT 1
-      RETURN collect({file: node42.file}) AS rows43
+      RETURN collect([node42.file]) AS rows43
     }
     CALL (passage38) {
       MATCH (passage38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne44:Meeting)
@@ -870,7 +870,7 @@ CALL () {
       WITH borne44
       ORDER BY borne44.id
       LIMIT $param2
-      RETURN collect({id: borne44.id, title: borne44.title}) AS rows46
+      RETURN collect([borne44.id, borne44.title]) AS rows46
     }
     CALL (passage38) {
       MATCH (passage38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne47:Statement)
@@ -878,9 +878,9 @@ CALL () {
       WITH borne47
       ORDER BY borne47.id
       LIMIT $param3
-      RETURN collect({kind: borne47.kind}) AS rows49
+      RETURN collect([borne47.kind]) AS rows49
     }
-    RETURN collect({quote: passage38.quote, start: passage38.start, end: passage38.end, document: head(rows43), meetings: rows46, statements: rows49}) AS rows50
+    RETURN collect([passage38.quote, passage38.start, passage38.end, head(rows43), rows46, rows49]) AS rows50
   }
   CALL (name36, passage38, rank39, words41) {
     WITH CASE
@@ -897,8 +897,8 @@ CALL () {
     WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
     WITH start59, end60
     ORDER BY start59, end60
-    RETURN collect({start: start59, end: end60}) AS rows61
+    RETURN collect([start59, end60]) AS rows61
   }
-  RETURN collect({kind: coalesce(toUpper(head([label62 IN labels(entity37) WHERE label62 <> 'Entity'])), 'SENTENCE'), evidence: head(rows50), highlights: rows61}) AS rows63
+  RETURN collect([coalesce(toUpper(head([label62 IN labels(entity37) WHERE label62 <> 'Entity'])), 'SENTENCE'), head(rows50), rows61]) AS rows63
 }
 RETURN rows63 AS data;

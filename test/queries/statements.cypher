@@ -72,17 +72,17 @@ CALL (problems9, madeBy8) {
     WITH node24, relation23
     ORDER BY node24.id
     LIMIT $param5
-    RETURN collect({nodes: node24 {`#type`: 'Place', name: node24.name}}) AS rows25
+    RETURN collect([['Place', node24.name]]) AS rows25
   }
-  RETURN collect({nodes: {kind: node11.kind, text: node11.text, date: coalesce(COLLECT { MATCH (node11)-[:STATED_AT]->(meeting26:Meeting) WHERE meeting26.date IS NOT NULL
+  RETURN collect([[node11.kind, node11.text, coalesce(COLLECT { MATCH (node11)-[:STATED_AT]->(meeting26:Meeting) WHERE meeting26.date IS NOT NULL
     RETURN meeting26.date ORDER BY meeting26.earliest, meeting26.id LIMIT 1 }[0], COLLECT { MATCH (node11)-[:REPORTED_BY]->(article27:Article)
       OPTIONAL MATCH (article27)-[:IN]->(document28:Document)
       WITH coalesce(article27.publishedOn, document28.publishedOn) AS day29 WHERE day29 IS NOT NULL
-      RETURN day29 ORDER BY day29 LIMIT 1 }[0]), dateOf: CASE WHEN COLLECT { MATCH (node11)-[:STATED_AT]->(meeting30:Meeting) WHERE meeting30.date IS NOT NULL
+      RETURN day29 ORDER BY day29 LIMIT 1 }[0]), CASE WHEN COLLECT { MATCH (node11)-[:STATED_AT]->(meeting30:Meeting) WHERE meeting30.date IS NOT NULL
     RETURN meeting30.date ORDER BY meeting30.earliest, meeting30.id LIMIT 1 }[0] IS NOT NULL THEN 'MEETING' WHEN COLLECT { MATCH (node11)-[:REPORTED_BY]->(article31:Article)
       OPTIONAL MATCH (article31)-[:IN]->(document32:Document)
       WITH coalesce(article31.publishedOn, document32.publishedOn) AS day33 WHERE day33 IS NOT NULL
-      RETURN day33 ORDER BY day33 LIMIT 1 }[0] IS NOT NULL THEN 'PUBLICATION' END, madeBy: {`#rows`: rows25}}}) AS rows34
+      RETURN day33 ORDER BY day33 LIMIT 1 }[0] IS NOT NULL THEN 'PUBLICATION' END, {`#rows`: rows25}]]) AS rows34
 }
 RETURN {totalCount: total13, `#rows`: rows34} AS data, problems9 AS problems;
 
@@ -150,26 +150,26 @@ CALL (problems10, about9) {
     WITH node28, relation27
     ORDER BY node28.id
     LIMIT $param6
-    RETURN collect({nodes: {title: node28.title, accountsDiffer: EXISTS {
+    RETURN collect([[node28.title, EXISTS {
       MATCH (node28)-[account29:REPORTED_BY]->(), (node28)-[account30:REPORTED_BY]->()
       WHERE account29.status <> account30.status OR CASE
           WHEN NOT account29.date + account30.date CONTAINS 'X' THEN any(ends31 IN [[head(split(account29.date, '/')), last(split(account29.date, '/')), head(split(account30.date, '/')), last(split(account30.date, '/'))]] WHERE left(ends31[1], size(ends31[2])) < left(ends31[2], size(ends31[1])))
           ELSE any(ends31 IN [[end32 IN [head(split(account29.date, '/')), last(split(account29.date, '/')), head(split(account30.date, '/')), last(split(account30.date, '/'))] | substring(end32, 5)]] WHERE CASE
             WHEN NOT (left(ends31[1], size(ends31[0])) < left(ends31[0], size(ends31[1])) OR left(ends31[3], size(ends31[2])) < left(ends31[2], size(ends31[3]))) THEN left(ends31[1], size(ends31[2])) < left(ends31[2], size(ends31[1]))
             ELSE NOT (left(ends31[1], size(ends31[0])) < left(ends31[0], size(ends31[1])) AND left(ends31[3], size(ends31[2])) < left(ends31[2], size(ends31[3]))) AND left(ends31[1], size(ends31[2])) < left(ends31[2], size(ends31[1])) AND left(ends31[3], size(ends31[0])) < left(ends31[0], size(ends31[3])) END) END
-    }}}) AS rows33
+    }]]) AS rows33
   }
   CALL (node12) {
     MATCH (node12)-[relation34:ABOUT]->(node35)
     WITH node35, relation34
     ORDER BY node35.id
     LIMIT $param7
-    RETURN collect({nodes: {name: node35.name}}) AS rows36
+    RETURN collect([[node35.name]]) AS rows36
   }
-  RETURN collect({nodes: {kind: node12.kind, date: coalesce(COLLECT { MATCH (node12)-[:STATED_AT]->(meeting37:Meeting) WHERE meeting37.date IS NOT NULL
+  RETURN collect([[node12.kind, coalesce(COLLECT { MATCH (node12)-[:STATED_AT]->(meeting37:Meeting) WHERE meeting37.date IS NOT NULL
     RETURN meeting37.date ORDER BY meeting37.earliest, meeting37.id LIMIT 1 }[0], COLLECT { MATCH (node12)-[:REPORTED_BY]->(article38:Article)
       OPTIONAL MATCH (article38)-[:IN]->(document39:Document)
       WITH coalesce(article38.publishedOn, document39.publishedOn) AS day40 WHERE day40 IS NOT NULL
-      RETURN day40 ORDER BY day40 LIMIT 1 }[0]), statedAt: {`#rows`: rows33}, about: {`#rows`: rows36}}}) AS rows41
+      RETURN day40 ORDER BY day40 LIMIT 1 }[0]), {`#rows`: rows33}, {`#rows`: rows36}]]) AS rows41
 }
 RETURN {`#rows`: rows41} AS data, problems10 AS problems;

@@ -62,7 +62,7 @@ CALL (spans16, from20, to21) {
     WITH meeting32
     ORDER BY meeting32.dateUp, meeting32.id
     LIMIT $param2
-    RETURN collect({nodes: {title: meeting32.title, date: meeting32.date}}) AS rows33
+    RETURN collect([[meeting32.title, meeting32.date]]) AS rows33
   }
   CALL (number22, times24, possible25, period30, firstDay28, lastDay29, lists26) {
     UNWIND lists26 AS list34
@@ -72,8 +72,8 @@ CALL (spans16, from20, to21) {
     WITH issue36, times37
     ORDER BY times37 DESC, issue36.id
     LIMIT $param3
-    RETURN collect({issue: {name: issue36.name}, times: times37}) AS rows38
+    RETURN collect([{name: issue36.name}, times37]) AS rows38
   }
-  RETURN collect({period: period30, times: times24, possible: possible25, meetings: {`#rows`: rows33}, about: rows38}) AS rows39
+  RETURN collect([period30, times24, possible25, {`#rows`: rows33}, rows38]) AS rows39
 }
 RETURN CASE WHEN to21 - from20 + 1 > 1200 THEN {`#refused`: ['PERIODS', left(toString(date({year: from20 / 12, month: from20 % 12 + 1})), 7), left(toString(date({year: to21 / 12, month: to21 % 12 + 1})), 7), to21 - from20 + 1, 1200]} ELSE rows39 END AS data, problems9 AS problems;

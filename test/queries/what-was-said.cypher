@@ -64,37 +64,37 @@ CALL (problems9, name8) {
         }
         WITH around14
         ORDER BY around14.start, around14.id
-        RETURN collect({quote: around14.quote}) AS rows16
+        RETURN collect([around14.quote]) AS rows16
       }
-      RETURN collect({quote: node13.quote, context: rows16}) AS rows17
+      RETURN collect([node13.quote, rows16]) AS rows17
     }
     CALL (node12) {
       MATCH (node12)-[relation18:MADE_BY]->(node19)
       WITH node19, relation18
       ORDER BY node19.id
       LIMIT $param4
-      RETURN collect({nodes: node19 {`#type`: 'Place', name: node19.name}}) AS rows20
+      RETURN collect([['Place', node19.name]]) AS rows20
     }
     CALL (node12) {
       MATCH (node12)-[relation21:ADDRESSED_TO]->(node22)
       WITH node22, relation21
       ORDER BY node22.id
       LIMIT $param5
-      RETURN collect({nodes: node22 {`#type`: 'Place', name: node22.name}}) AS rows23
+      RETURN collect([['Place', node22.name]]) AS rows23
     }
     CALL (node12) {
       MATCH (node12)-[relation24:ATTRIBUTED_TO]->(node25)
       WITH node25, relation24
       ORDER BY node25.id
       LIMIT $param6
-      RETURN collect({edges: {via: relation24.via, node: node25 {`#type`: 'Organization', name: node25.name}}}) AS rows26
+      RETURN collect([[relation24.via, ['Organization', node25.name]]]) AS rows26
     }
     CALL (node12) {
       MATCH (node12)-[relation27:STATED_AT]->(node28)
       WITH node28, relation27
       ORDER BY node28.id
       LIMIT $param7
-      RETURN collect({nodes: {title: node28.title}}) AS rows29
+      RETURN collect([[node28.title]]) AS rows29
     }
     CALL (node12) {
       MATCH (node12)-[relation30:REPORTED_BY]->(node31)
@@ -105,13 +105,13 @@ CALL (problems9, name8) {
         MATCH (node31)-[relation32:PUBLISHED_BY]->(node33)
         WITH node33, relation32
         LIMIT 1
-        RETURN collect({name: node33.name}) AS rows34
+        RETURN collect([node33.name]) AS rows34
       }
-      RETURN collect({nodes: {headline: node31.headline, publisher: head(rows34)}}) AS rows35
+      RETURN collect([[node31.headline, head(rows34)]]) AS rows35
     }
-    RETURN collect({edges: {evidence: rows17, node: {kind: node12.kind, text: node12.text, madeBy: {`#rows`: rows20}, addressedTo: {`#rows`: rows23}, attributedTo: {`#rows`: rows26}, statedAt: {`#rows`: rows29}, accounts: {`#rows`: rows35}}}}) AS rows36
+    RETURN collect([[rows17, [node12.kind, node12.text, {`#rows`: rows20}, {`#rows`: rows23}, {`#rows`: rows26}, {`#rows`: rows29}, {`#rows`: rows35}]]]) AS rows36
   }
-  RETURN collect({id: node10.id, name: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), statements: {`#rows`: rows36}}) AS rows37
+  RETURN collect([node10.id, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), {`#rows`: rows36}]) AS rows37
 }
 RETURN head(rows37) AS data, problems9 AS problems;
 
@@ -160,16 +160,16 @@ CALL (problems9, name8) {
       WITH node14, relation13
       ORDER BY node14.id
       LIMIT $param2
-      RETURN collect({nodes: node14 {`#type`: 'Place', name: node14.name}}) AS rows15
+      RETURN collect([['Place', node14.name]]) AS rows15
     }
     CALL (node12) {
       MATCH (node12)-[relation16:CONVEYED_BY]->(node17)
       WITH node17, relation16
       ORDER BY node17.id
       LIMIT $param3
-      RETURN collect({nodes: node17 {`#type`: 'Place', name: node17.name}}) AS rows18
+      RETURN collect([['Place', node17.name]]) AS rows18
     }
-    RETURN collect({nodes: {kind: node12.kind, text: node12.text, addressedTo: {`#rows`: rows15}, conveyedBy: {`#rows`: rows18}}}) AS rows19
+    RETURN collect([[node12.kind, node12.text, {`#rows`: rows15}, {`#rows`: rows18}]]) AS rows19
   }
   CALL (node10) {
     MATCH (node10)-[relation20:ATTENDED]->(node21)
@@ -181,10 +181,10 @@ CALL (problems9, name8) {
       WHERE node22.id = relation20.side
       WITH node22
       LIMIT 1
-      RETURN collect({name: node22.name}) AS rows23
+      RETURN collect([node22.name]) AS rows23
     }
-    RETURN collect({edges: {role: relation20.role, capacity: relation20.capacity, side: head(rows23), node: {title: node21.title, status: node21.status, date: node21.date}}}) AS rows24
+    RETURN collect([[relation20.role, relation20.capacity, head(rows23), [node21.title, node21.status, node21.date]]]) AS rows24
   }
-  RETURN collect({statements: {`#rows`: rows19}, meetings: {`#rows`: rows24}}) AS rows25
+  RETURN collect([{`#rows`: rows19}, {`#rows`: rows24}]) AS rows25
 }
 RETURN head(rows25) AS data, problems9 AS problems;

@@ -100,7 +100,7 @@ CALL (problems19, who17, about18) {
     WITH issue41, times42
     ORDER BY times42 DESC, issue41.id
     LIMIT $param6
-    RETURN collect({times: times42, issue: {name: issue41.name}}) AS rows43
+    RETURN collect([times42, {name: issue41.name}]) AS rows43
   }
   CALL (who20, whom24, times26, first27, last28, about18) {
     WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer44,
@@ -122,7 +122,7 @@ CALL (problems19, who17, about18) {
         MATCH (node52)-[relation53:LOCATED_IN]->(node54)
         WITH node54, relation53
         LIMIT 1
-        RETURN collect({name: node54.name}) AS rows55
+        RETURN collect([node54.name]) AS rows55
       }
       CALL (node52, relation51) {
         MATCH (node56:Evidence)
@@ -130,9 +130,9 @@ CALL (problems19, who17, about18) {
         WITH node56
         ORDER BY node56.document, node56.start, node56.id
         LIMIT $param10
-        RETURN collect({quote: node56.quote}) AS rows57
+        RETURN collect([node56.quote]) AS rows57
       }
-      RETURN collect({edges: {node: {name: node52.name, locatedIn: head(rows55)}, evidence: rows57}}) AS rows58
+      RETURN collect([[[node52.name, head(rows55)], rows57]]) AS rows58
     }
     CALL (meeting47) {
       MATCH (meeting47)-[relation59:DISCUSSED]->(node60)
@@ -145,9 +145,9 @@ CALL (problems19, who17, about18) {
         WITH node61
         ORDER BY node61.document, node61.start, node61.id
         LIMIT $param12
-        RETURN collect({quote: node61.quote}) AS rows62
+        RETURN collect([node61.quote]) AS rows62
       }
-      RETURN collect({edges: {node: {name: node60.name}, evidence: rows62}}) AS rows63
+      RETURN collect([[[node60.name], rows62]]) AS rows63
     }
     CALL (meeting47) {
       MATCH (node64:Evidence)
@@ -160,18 +160,18 @@ CALL (problems19, who17, about18) {
         WHERE node65.id = node64.document
         WITH node65
         LIMIT 1
-        RETURN collect({file: node65.file}) AS rows66
+        RETURN collect([node65.file]) AS rows66
       }
       CALL (node64) {
         MATCH (node64)-[relation67:IN]->(node68:Article)
         WITH node68, relation67
         LIMIT 1
-        RETURN collect({headline: node68.headline}) AS rows69
+        RETURN collect([node68.headline]) AS rows69
       }
-      RETURN collect({quote: node64.quote, document: head(rows66), article: head(rows69)}) AS rows70
+      RETURN collect([node64.quote, head(rows66), head(rows69)]) AS rows70
     }
-    RETURN collect({nodes: {title: meeting47.title, kind: meeting47.kind, date: meeting47.date, dateText: meeting47.dateText, places: {`#rows`: rows58}, issues: {`#rows`: rows63}, evidence: rows70}}) AS rows71
+    RETURN collect([[meeting47.title, meeting47.kind, meeting47.date, meeting47.dateText, {`#rows`: rows58}, {`#rows`: rows63}, rows70]]) AS rows71
   }
-  RETURN collect({edges: {node: {who: who20 {`#type`: 'Organization', id: who20.id, name: who20.name}, whom: whom24 {`#type`: 'Organization', id: whom24.id, name: whom24.name, english: coalesce(whom24.nameEn, whom24.name)}, times: times26, firstMet: first27, lastMet: last28, about: rows43, meetings: {`#rows`: rows71}}}}) AS rows72
+  RETURN collect([[[who20 {`#type`: 'Organization', id: who20.id, name: who20.name}, whom24 {`#type`: 'Organization', id: whom24.id, name: whom24.name, english: coalesce(whom24.nameEn, whom24.name)}, times26, first27, last28, rows43, {`#rows`: rows71}]]]) AS rows72
 }
 RETURN {totalCount: total29, `#rows`: rows72} AS data, problems19 AS problems;

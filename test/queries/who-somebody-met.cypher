@@ -64,10 +64,10 @@ CALL (problems9, who8) {
     WITH meeting21
     ORDER BY meeting21.dateUp, meeting21.id
     LIMIT $param8
-    RETURN collect({nodes: {title: meeting21.title, date: meeting21.date}}) AS rows30
+    RETURN collect([[meeting21.title, meeting21.date]]) AS rows30
   }
-  RETURN collect({nodes: {whom: CASE WHEN whom14:Organization THEN {`#type`: 'Organization', id: whom14.id, name: whom14.name}
-  WHEN whom14:Person THEN {`#type`: 'Person', id: whom14.id, name: whom14.name} END, times: times15, firstMet: first16, lastMet: last17, meetings: {totalCount: total24, `#rows`: rows30}}}) AS rows31
+  RETURN collect([[CASE WHEN whom14:Organization THEN {`#type`: 'Organization', id: whom14.id, name: whom14.name}
+  WHEN whom14:Person THEN {`#type`: 'Person', id: whom14.id, name: whom14.name} END, times15, first16, last17, {totalCount: total24, `#rows`: rows30}]]) AS rows31
 }
 RETURN {`#rows`: rows31} AS data, problems9 AS problems;
 
@@ -123,8 +123,8 @@ CALL (problems9, who8) {
     WITH meeting21
     ORDER BY meeting21.dateUp, meeting21.id
     LIMIT $param4
-    RETURN collect({nodes: {title: meeting21.title, status: meeting21.status}}) AS rows24
+    RETURN collect([[meeting21.title, meeting21.status]]) AS rows24
   }
-  RETURN collect({nodes: {whom: whom14 {`#type`: 'Organization', name: whom14.name}, meetings: {`#rows`: rows24}}}) AS rows25
+  RETURN collect([[whom14 {`#type`: 'Organization', name: whom14.name}, {`#rows`: rows24}]]) AS rows25
 }
 RETURN {`#rows`: rows25} AS data, problems9 AS problems;

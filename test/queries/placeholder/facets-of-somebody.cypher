@@ -65,7 +65,7 @@ CALL (problems9, name8) {
     LIMIT $param3
     RETURN collect({nodes: {entity: entity22 {`#type`: 'Issue', name: entity22.name}, times: times23}}) AS rows27
   }
-  RETURN collect({facets: {total: size(meetings12), issues: {`#rows`: rows20}, people: {totalCount: total25, `#rows`: rows27}}}) AS rows28
+  RETURN collect([{total: size(meetings12), issues: {`#rows`: rows20}, people: {totalCount: total25, `#rows`: rows27}}]) AS rows28
 }
 RETURN head(rows28) AS data, problems9 AS problems;
 
@@ -114,7 +114,7 @@ CALL () {
     }
     RETURN collect({nodes: {entity: head(rows9), times: times3}}) AS rows10
   }
-  RETURN collect({nodes: {name: node0.name, facets: {people: {`#rows`: rows10}}}}) AS rows11
+  RETURN collect([[node0.name, {people: {`#rows`: rows10}}]]) AS rows11
 }
 RETURN {`#rows`: rows11} AS data;
 
@@ -153,7 +153,7 @@ CALL (problems9, name8) {
     MATCH (node10)<-[:HELD_AT]-(meeting11:Meeting)
     RETURN count(*) AS total12
   }
-  RETURN collect({facets: {total: total12}}) AS rows13
+  RETURN collect([{total: total12}]) AS rows13
 }
 RETURN head(rows13) AS data, problems9 AS problems;
 
@@ -203,6 +203,6 @@ CALL (problems9, name8) {
     LIMIT $param3
     RETURN collect({nodes: {value: value14, times: times15}}) AS rows17
   }
-  RETURN collect({facets: {years: {`#rows`: rows17}}}) AS rows18
+  RETURN collect([{years: {`#rows`: rows17}}]) AS rows18
 }
 RETURN head(rows18) AS data, problems9 AS problems;

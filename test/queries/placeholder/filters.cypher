@@ -132,7 +132,7 @@ CALL (problems30, at28, at29, at27) {
   WITH node41
   ORDER BY node41.id
   LIMIT $param6
-  RETURN collect({nodes: {id: node41.id}}) AS rows75
+  RETURN collect([[node41.id]]) AS rows75
 }
 RETURN {`#rows`: rows75} AS data, problems30 AS problems;
 
@@ -175,7 +175,7 @@ CALL (problems10, about9) {
   WITH node11
   ORDER BY node11.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node11.id}}) AS rows16
+  RETURN collect([[node11.id]]) AS rows16
 }
 RETURN {`#rows`: rows16} AS data, problems10 AS problems;
 
@@ -213,7 +213,7 @@ CALL (problems9, side8) {
   WITH node10
   ORDER BY node10.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node10.id}}) AS rows16
+  RETURN collect([[node10.id]]) AS rows16
 }
 RETURN {`#rows`: rows16} AS data, problems9 AS problems;
 
@@ -256,7 +256,7 @@ CALL (problems10, about9) {
   WITH node11
   ORDER BY node11.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node11.id}}) AS rows16
+  RETURN collect([[node11.id]]) AS rows16
 }
 RETURN {`#rows`: rows16} AS data, problems10 AS problems;
 
@@ -288,7 +288,7 @@ CALL () {
   WITH node4
   ORDER BY node4.id
   LIMIT $param2
-  RETURN collect({nodes: {id: node4.id}}) AS rows6
+  RETURN collect([[node4.id]]) AS rows6
 }
 RETURN {`#rows`: rows6} AS data;
 
@@ -352,7 +352,7 @@ CALL (problems18, is16, country17) {
   WITH node19
   ORDER BY node19.id
   LIMIT $param3
-  RETURN collect({nodes: {id: node19.id}}) AS rows22
+  RETURN collect([[node19.id]]) AS rows22
 }
 RETURN {`#rows`: rows22} AS data, problems18 AS problems;
 
@@ -365,7 +365,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param2
-  RETURN collect({nodes: {id: node0.id}}) AS rows3
+  RETURN collect([[node0.id]]) AS rows3
 }
 RETURN {`#rows`: rows3} AS data;
 
@@ -377,7 +377,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -389,7 +389,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -401,7 +401,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -439,7 +439,7 @@ CALL (problems9, side8) {
   WITH node10, COUNT { (node10)<-[:ATTENDED]-() } AS key14
   ORDER BY key14 DESC, node10.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node10.id}}) AS rows15
+  RETURN collect([[node10.id]]) AS rows15
 }
 RETURN {`#rows`: rows15} AS data, problems9 AS problems;
 
@@ -500,7 +500,7 @@ CALL (problems9, who8) {
   WITH node18
   ORDER BY node18.id
   LIMIT $param3
-  RETURN collect({nodes: {id: node18.id}}) AS rows24
+  RETURN collect([[node18.id]]) AS rows24
 }
 RETURN {`#rows`: rows24} AS data, problems9 AS problems;
 
@@ -543,7 +543,7 @@ CALL (problems9, who8) {
   WITH node13, COUNT { (node13)<-[:HELD_AT]-() } AS key15
   ORDER BY key15 DESC, node13.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node13.id}}) AS rows16
+  RETURN collect([[node13.id]]) AS rows16
 }
 RETURN {`#rows`: rows16} AS data, problems9 AS problems;
 
@@ -602,6 +602,6 @@ CALL (problems9, who8) {
   WITH node20
   ORDER BY node20.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node20.id}}) AS rows28
+  RETURN collect([[node20.id]]) AS rows28
 }
 RETURN {`#rows`: rows28} AS data, problems9 AS problems;

@@ -40,7 +40,7 @@ CALL (problems9, country8) {
   WITH node10
   ORDER BY node10.id
   LIMIT $param3
-  RETURN collect({nodes: {id: node10.id}}) AS rows16
+  RETURN collect([[node10.id]]) AS rows16
 }
 RETURN {totalCount: total13, `#rows`: rows16} AS data, problems9 AS problems;
 
@@ -58,9 +58,9 @@ CALL () {
     WITH node2, relation1
     ORDER BY node2.id
     LIMIT $param2
-    RETURN collect({edges: {title: relation1.title, asOf: relation1.asOf, node: {id: node2.id}}}) AS rows3
+    RETURN collect([[relation1.title, relation1.asOf, [node2.id]]]) AS rows3
   }
-  RETURN collect({nodes: {id: node0.id, positions: {`#rows`: rows3}}}) AS rows4
+  RETURN collect([[node0.id, {`#rows`: rows3}]]) AS rows4
 }
 RETURN {`#rows`: rows4} AS data;
 
@@ -98,7 +98,7 @@ CALL (problems9, locatedIn8) {
   WITH node10
   ORDER BY node10.name DESC, node10.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node10.id}}) AS rows12
+  RETURN collect([[node10.id]]) AS rows12
 }
 RETURN {`#rows`: rows12} AS data, problems9 AS problems;
 
@@ -136,6 +136,6 @@ CALL (problems9, broader8) {
   WITH node10
   ORDER BY node10.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node10.id}}) AS rows12
+  RETURN collect([[node10.id]]) AS rows12
 }
 RETURN {`#rows`: rows12} AS data, problems9 AS problems;

@@ -132,7 +132,7 @@ CALL (problems37, name33, is34, broader35, about36) {
       WHERE node44.id = relation42.side
       WITH node44
       LIMIT 1
-      RETURN collect({name: node44.name}) AS rows45
+      RETURN collect([node44.name]) AS rows45
     }
     CALL (node43, is34) {
       MATCH (node43)<-[relation46:ATTENDED]-(node47)
@@ -145,9 +145,9 @@ CALL (problems37, name33, is34, broader35, about36) {
         WHERE node48.id = relation46.side
         WITH node48
         LIMIT 1
-        RETURN collect({id: node48.id}) AS rows49
+        RETURN collect([node48.id]) AS rows49
       }
-      RETURN collect({edges: {side: head(rows49), node: node47 {`#type`: 'Organization', id: node47.id}}}) AS rows50
+      RETURN collect([[head(rows49), ['Organization', node47.id]]]) AS rows50
     }
     CALL (node43, broader35) {
       MATCH (node43)-[relation51:DISCUSSED]->(node52)
@@ -155,16 +155,16 @@ CALL (problems37, name33, is34, broader35, about36) {
       WITH node52, relation51
       ORDER BY node52.id
       LIMIT $param8
-      RETURN collect({nodes: {id: node52.id}}) AS rows54
+      RETURN collect([[node52.id]]) AS rows54
     }
-    RETURN collect({edges: {side: head(rows45), node: {id: node43.id, others: {`#rows`: rows50}, issues: {`#rows`: rows54}}}}) AS rows55
+    RETURN collect([[head(rows45), [node43.id, {`#rows`: rows50}, {`#rows`: rows54}]]]) AS rows55
   }
   CALL (node38) {
     MATCH (node38)-[relation56:ATTENDED]->(node57)
     WITH node57, relation56
     ORDER BY node57.dateDown, node57.id DESC
     LIMIT $param9
-    RETURN collect({nodes: {id: node57.id, date: node57.date}}) AS rows58
+    RETURN collect([[node57.id, node57.date]]) AS rows58
   }
   CALL (node38, about36) {
     MATCH (node38)-[relation59:ATTENDED]->(node60)
@@ -177,8 +177,8 @@ CALL (problems37, name33, is34, broader35, about36) {
     WITH node60, relation59
     ORDER BY node60.dateUp, node60.id
     LIMIT $param10
-    RETURN collect({nodes: {id: node60.id}}) AS rows66
+    RETURN collect([[node60.id]]) AS rows66
   }
-  RETURN collect({asLeader: {totalCount: total41}, latestHeld: {`#rows`: rows55}, earliestTwo: {`#rows`: rows58}, aboutFish: {totalCount: total63, `#rows`: rows66}}) AS rows67
+  RETURN collect([{totalCount: total41}, {`#rows`: rows55}, {`#rows`: rows58}, {totalCount: total63, `#rows`: rows66}]) AS rows67
 }
 RETURN head(rows67) AS data, problems37 AS problems;

@@ -71,7 +71,7 @@ CALL (problems10, about9) {
   WITH node12
   ORDER BY node12.dateDown DESC, node12.id
   LIMIT $param4
-  RETURN collect({nodes: {id: node12.id}, `#key`: [node12.dateDown, node12.id]}) AS rows24
+  RETURN collect([[node12.id], [node12.dateDown, node12.id]]) AS rows24
 }
 RETURN {totalCount: total14, `#rows`: rows24} AS data, problems10 AS problems;
 
@@ -133,7 +133,7 @@ CALL (problems9, who8) {
   WITH node16
   ORDER BY node16.id
   LIMIT $param5
-  RETURN collect({nodes: {id: node16.id, date: node16.date}}) AS rows20
+  RETURN collect([[node16.id, node16.date]]) AS rows20
 }
 RETURN {`#rows`: rows20} AS data, problems9 AS problems;
 
@@ -195,7 +195,7 @@ CALL (problems9, who8) {
   WITH node16
   ORDER BY node16.id
   LIMIT $param5
-  RETURN collect({nodes: {id: node16.id, date: node16.date}}) AS rows20
+  RETURN collect([[node16.id, node16.date]]) AS rows20
 }
 RETURN {`#rows`: rows20} AS data, problems9 AS problems;
 
@@ -208,7 +208,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param2
-  RETURN collect({nodes: {id: node0.id, kind: node0.kind}}) AS rows1
+  RETURN collect([[node0.id, node0.kind]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -255,6 +255,6 @@ CALL (problems10, at9) {
   WITH node12
   ORDER BY node12.title, node12.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node12.id}}) AS rows14
+  RETURN collect([[node12.id]]) AS rows14
 }
 RETURN {`#rows`: rows14} AS data, problems10 AS problems;

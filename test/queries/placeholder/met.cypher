@@ -66,7 +66,7 @@ CALL (problems9, name8) {
       WITH issue28, times29
       ORDER BY times29 DESC, issue28.id
       LIMIT $param5
-      RETURN collect({issue: {name: issue28.name}}) AS rows30
+      RETURN collect([{name: issue28.name}]) AS rows30
     }
     CALL (node10, whom14, times15, first16, last17) {
       WITH *, CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN node10 ELSE whom14 END AS rarer31,
@@ -79,9 +79,9 @@ CALL (problems9, name8) {
       WITH meeting34
       ORDER BY meeting34.dateUp, meeting34.id
       LIMIT $param7
-      RETURN collect({nodes: {title: meeting34.title}}) AS rows37
+      RETURN collect([[meeting34.title]]) AS rows37
     }
-    RETURN collect({nodes: {who: node10 {`#type`: 'Organization', name: node10.name}, whom: whom14 {`#type`: 'Organization', name: whom14.name}, times: times15, firstMet: first16, lastMet: last17, about: rows30, meetings: {`#rows`: rows37}}}) AS rows38
+    RETURN collect([[node10 {`#type`: 'Organization', name: node10.name}, whom14 {`#type`: 'Organization', name: whom14.name}, times15, first16, last17, rows30, {`#rows`: rows37}]]) AS rows38
   }
   CALL (node10) {
     MATCH (node10)-[attended39:ATTENDED]->(meeting40)<-[attended41:ATTENDED]-(whom42)
@@ -90,9 +90,9 @@ CALL (problems9, name8) {
     WITH node10, whom42, times43
     ORDER BY times43 DESC, whom42.id
     LIMIT $param11
-    RETURN collect({nodes: {whom: whom42 {`#type`: 'Organization', name: whom42.name}, times: times43}, `#key`: [times43, whom42.id]}) AS rows44
+    RETURN collect([[whom42 {`#type`: 'Organization', name: whom42.name}, times43], [times43, whom42.id]]) AS rows44
   }
-  RETURN collect({met: {totalCount: total18, `#rows`: rows38}, in2019: {`#rows`: rows44}}) AS rows45
+  RETURN collect([{totalCount: total18, `#rows`: rows38}, {`#rows`: rows44}]) AS rows45
 }
 RETURN head(rows45) AS data, problems9 AS problems;
 
@@ -136,9 +136,9 @@ CALL (problems9, name8) {
     WITH node10, whom14, times15, first16, last17
     ORDER BY times15 DESC, whom14.id
     LIMIT $param2
-    RETURN collect({nodes: {whom: whom14 {`#type`: 'Organization', name: whom14.name}, times: times15, lastMet: last17}}) AS rows18
+    RETURN collect([[whom14 {`#type`: 'Organization', name: whom14.name}, times15, last17]]) AS rows18
   }
-  RETURN collect({met: {`#rows`: rows18}}) AS rows19
+  RETURN collect([{`#rows`: rows18}]) AS rows19
 }
 RETURN head(rows19) AS data, problems9 AS problems;
 
@@ -158,7 +158,7 @@ CALL () {
     LIMIT $param1
     CALL (node2) {
       WITH node2 WHERE node2:Organization
-      RETURN {`#type`: 'Organization'} AS value3
+      RETURN ['Organization'] AS value3
       UNION ALL
       WITH node2 WHERE node2:Person
       CALL (node2) {
@@ -168,12 +168,12 @@ CALL () {
         WITH node2, whom7, times8
         ORDER BY times8 DESC, whom7.id
         LIMIT $param3
-        RETURN collect({nodes: {whom: whom7 {`#type`: 'Organization', name: whom7.name}}}) AS rows9
+        RETURN collect([[whom7 {`#type`: 'Organization', name: whom7.name}]]) AS rows9
       }
-      RETURN {`#type`: 'Person', met: {`#rows`: rows9}} AS value3
+      RETURN ['Person', {`#rows`: rows9}] AS value3
     }
-    RETURN collect({nodes: value3}) AS rows10
+    RETURN collect([value3]) AS rows10
   }
-  RETURN collect({attendees: {`#rows`: rows10}}) AS rows11
+  RETURN collect([{`#rows`: rows10}]) AS rows11
 }
 RETURN head(rows11) AS data;

@@ -29,7 +29,7 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id}) AS rows11
+  RETURN collect([node10.id]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;
 
@@ -39,7 +39,7 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect(node0 {`#type`: 'Meeting', id: node0.id}) AS rows1
+  RETURN collect(['Meeting', node0.id]) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -49,7 +49,7 @@ CALL () {
   WHERE node0.file = $param0
   WITH node0
   LIMIT 1
-  RETURN collect({id: node0.id}) AS rows1
+  RETURN collect([node0.id]) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -144,7 +144,7 @@ CALL () {
   WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  RETURN collect({entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows42
+  RETURN collect([CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows42
 }
 RETURN rows42 AS data;
 
@@ -187,7 +187,7 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id, name: node10.name}) AS rows11
+  RETURN collect([node10.id, node10.name]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;
 
@@ -282,6 +282,6 @@ CALL () {
   WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  RETURN collect({entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows42
+  RETURN collect([CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows42
 }
 RETURN rows42 AS data;

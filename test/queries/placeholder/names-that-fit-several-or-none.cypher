@@ -29,7 +29,7 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id}) AS rows11
+  RETURN collect([node10.id]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;
 
@@ -64,7 +64,7 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id}) AS rows11
+  RETURN collect([node10.id]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;
 
@@ -99,7 +99,7 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id}) AS rows11
+  RETURN collect([node10.id]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;
 
@@ -134,6 +134,6 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id}) AS rows11
+  RETURN collect([node10.id]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;

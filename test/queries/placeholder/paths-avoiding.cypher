@@ -155,9 +155,9 @@ CALL (problems27, from24, to25, avoiding26) {
     MATCH (node86:Entity {id: path84[at85]})
     WITH node86, at85
     ORDER BY at85
-    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
+    RETURN collect(['Organization', node86.name]) AS rows87
   }
-  RETURN collect({nodes: rows87}) AS rows88
+  RETURN collect([rows87]) AS rows88
 }
 RETURN rows88 AS data, problems27 AS problems;
 
@@ -318,9 +318,9 @@ CALL (problems27, from24, to25, avoiding26) {
     MATCH (node86:Entity {id: path84[at85]})
     WITH node86, at85
     ORDER BY at85
-    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
+    RETURN collect(['Organization', node86.name]) AS rows87
   }
-  RETURN collect({nodes: rows87}) AS rows88
+  RETURN collect([rows87]) AS rows88
 }
 RETURN rows88 AS data, problems27 AS problems;
 
@@ -481,9 +481,9 @@ CALL (problems27, from24, to25, avoiding26) {
     MATCH (node86:Entity {id: path84[at85]})
     WITH node86, at85
     ORDER BY at85
-    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
+    RETURN collect(['Organization', node86.name]) AS rows87
   }
-  RETURN collect({nodes: rows87}) AS rows88
+  RETURN collect([rows87]) AS rows88
 }
 RETURN rows88 AS data, problems27 AS problems;
 
@@ -644,8 +644,8 @@ CALL (problems27, from24, to25, avoiding26) {
     MATCH (node86:Entity {id: path84[at85]})
     WITH node86, at85
     ORDER BY at85
-    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
+    RETURN collect(['Organization', node86.name]) AS rows87
   }
-  RETURN collect({nodes: rows87}) AS rows88
+  RETURN collect([rows87]) AS rows88
 }
 RETURN rows88 AS data, problems27 AS problems;

@@ -132,8 +132,8 @@ CALL (problems18, from16, to17) {
     MATCH (node71:Entity {id: path69[at70]})
     WITH node71, at70
     ORDER BY at70
-    RETURN collect(CASE WHEN node71:Organization THEN {`#type`: 'Organization', id: node71.id, name: node71.name}
-    WHEN node71:Person THEN {`#type`: 'Person', id: node71.id, name: node71.name} END) AS rows72
+    RETURN collect(CASE WHEN node71:Organization THEN ['Organization', node71.id, node71.name]
+    WHEN node71:Person THEN ['Person', node71.id, node71.name] END) AS rows72
   }
   CALL (path69, weakest67) {
     UNWIND range(0, size(path69) - 2) AS at73
@@ -164,7 +164,7 @@ CALL (problems18, from16, to17) {
       WITH issue91, times92
       ORDER BY times92 DESC, issue91.id
       LIMIT $param9
-      RETURN collect({times: times92, issue: {name: issue91.name}}) AS rows93
+      RETURN collect([times92, {name: issue91.name}]) AS rows93
     }
     CALL (who74, whom75, at73, times82, first83, last84) {
       WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer94,
@@ -198,15 +198,15 @@ CALL (problems18, from16, to17) {
           WITH node108
           ORDER BY node108.document, node108.start, node108.id
           LIMIT $param13
-          RETURN collect({quote: node108.quote}) AS rows109
+          RETURN collect([node108.quote]) AS rows109
         }
-        RETURN collect({edges: {node: node107 {`#type`: 'Organization', name: node107.name}, evidence: rows109}}) AS rows110
+        RETURN collect([[['Organization', node107.name], rows109]]) AS rows110
       }
-      RETURN collect({nodes: {title: meeting97.title, date: meeting97.date, attendees: {`#rows`: rows110}}}) AS rows111
+      RETURN collect([[meeting97.title, meeting97.date, {`#rows`: rows110}]]) AS rows111
     }
-    RETURN collect({who: who74 {`#type`: 'Organization', name: who74.name}, whom: whom75 {`#type`: 'Organization', name: whom75.name}, times: times82, firstMet: first83, lastMet: last84, about: rows93, meetings: {totalCount: total100, `#rows`: rows111}}) AS rows112
+    RETURN collect([who74 {`#type`: 'Organization', name: who74.name}, whom75 {`#type`: 'Organization', name: whom75.name}, times82, first83, last84, rows93, {totalCount: total100, `#rows`: rows111}]) AS rows112
   }
-  RETURN collect({length: size(path69) - 1, nodes: rows72, steps: rows112}) AS rows113
+  RETURN collect([size(path69) - 1, rows72, rows112]) AS rows113
 }
 RETURN rows113 AS data, problems18 AS problems;
 
@@ -339,7 +339,7 @@ CALL (problems18, from16, to17) {
     MATCH (node71:Entity {id: path69[at70]})
     WITH node71, at70
     ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+    RETURN collect(['Organization', node71.name]) AS rows72
   }
   CALL (path69, weakest67) {
     UNWIND range(0, size(path69) - 2) AS at73
@@ -358,11 +358,11 @@ CALL (problems18, from16, to17) {
       WITH meeting79
       ORDER BY meeting79.dateUp, meeting79.id
       LIMIT $param8
-      RETURN collect({nodes: {title: meeting79.title}}) AS rows82
+      RETURN collect([[meeting79.title]]) AS rows82
     }
-    RETURN collect({meetings: {`#rows`: rows82}}) AS rows83
+    RETURN collect([{`#rows`: rows82}]) AS rows83
   }
-  RETURN collect({length: size(path69) - 1, nodes: rows72, steps: rows83}) AS rows84
+  RETURN collect([size(path69) - 1, rows72, rows83]) AS rows84
 }
 RETURN rows84 AS data, problems18 AS problems;
 
@@ -493,8 +493,8 @@ CALL (problems18, from16, to17) {
     MATCH (node71:Entity {id: path69[at70]})
     WITH node71, at70
     ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', id: node71.id}) AS rows72
+    RETURN collect(['Organization', node71.id]) AS rows72
   }
-  RETURN collect({nodes: rows72}) AS rows73
+  RETURN collect([rows72]) AS rows73
 }
 RETURN rows73 AS data, problems18 AS problems;

@@ -156,7 +156,7 @@ CALL (problems28, from25, to26, about27) {
     MATCH (node84:Entity {id: path82[at83]})
     WITH node84, at83
     ORDER BY at83
-    RETURN collect(node84 {`#type`: 'Organization', name: node84.name}) AS rows85
+    RETURN collect(['Organization', node84.name]) AS rows85
   }
   CALL (path82, weakest80, about27) {
     UNWIND range(0, size(path82) - 2) AS at86
@@ -174,9 +174,9 @@ CALL (problems28, from25, to26, about27) {
     }
     WITH who87, whom88, at86, times96, about27
     ORDER BY at86
-    RETURN collect({times: times96}) AS rows97
+    RETURN collect([times96]) AS rows97
   }
-  RETURN collect({nodes: rows85, steps: rows97}) AS rows98
+  RETURN collect([rows85, rows97]) AS rows98
 }
 RETURN rows98 AS data, problems28 AS problems;
 
@@ -320,7 +320,7 @@ CALL (problems18, from16, to17) {
     MATCH (node71:Entity {id: path69[at70]})
     WITH node71, at70
     ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+    RETURN collect(['Organization', node71.name]) AS rows72
   }
   CALL (path69, weakest67) {
     UNWIND range(0, size(path69) - 2) AS at73
@@ -349,11 +349,11 @@ CALL (problems18, from16, to17) {
       WITH meeting86
       ORDER BY meeting86.dateUp, meeting86.id
       LIMIT $param19
-      RETURN collect({nodes: {title: meeting86.title}}) AS rows89
+      RETURN collect([[meeting86.title]]) AS rows89
     }
-    RETURN collect({times: times82, meetings: {`#rows`: rows89}}) AS rows90
+    RETURN collect([times82, {`#rows`: rows89}]) AS rows90
   }
-  RETURN collect({nodes: rows72, steps: rows90}) AS rows91
+  RETURN collect([rows72, rows90]) AS rows91
 }
 RETURN rows91 AS data, problems18 AS problems;
 
@@ -484,8 +484,8 @@ CALL (problems18, from16, to17) {
     MATCH (node71:Entity {id: path69[at70]})
     WITH node71, at70
     ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+    RETURN collect(['Organization', node71.name]) AS rows72
   }
-  RETURN collect({nodes: rows72}) AS rows73
+  RETURN collect([rows72]) AS rows73
 }
 RETURN rows73 AS data, problems18 AS problems;

@@ -126,7 +126,7 @@ CALL (problems18, from16, to17) {
     MATCH (node71:Entity {id: path69[at70]})
     WITH node71, at70
     ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+    RETURN collect(['Organization', node71.name]) AS rows72
   }
   CALL (path69, weakest67) {
     UNWIND range(0, size(path69) - 2) AS at73
@@ -144,9 +144,9 @@ CALL (problems18, from16, to17) {
     }
     WITH who74, whom75, at73, times82
     ORDER BY at73
-    RETURN collect({times: times82}) AS rows83
+    RETURN collect([times82]) AS rows83
   }
-  RETURN collect({length: size(path69) - 1, nodes: rows72, steps: rows83}) AS rows84
+  RETURN collect([size(path69) - 1, rows72, rows83]) AS rows84
 }
 RETURN rows84 AS data, problems18 AS problems;
 
@@ -272,7 +272,7 @@ CALL (problems18, from16, to17) {
   ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
   WITH path69, weakest67
   ORDER BY size(path69), weakest67 DESC, path69
-  RETURN collect({length: size(path69) - 1}) AS rows70
+  RETURN collect([size(path69) - 1]) AS rows70
 }
 RETURN rows70 AS data, problems18 AS problems;
 
@@ -398,7 +398,7 @@ CALL (problems18, from16, to17) {
   ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
   WITH path69, weakest67
   ORDER BY size(path69), weakest67 DESC, path69
-  RETURN collect({length: size(path69) - 1}) AS rows70
+  RETURN collect([size(path69) - 1]) AS rows70
 }
 RETURN rows70 AS data, problems18 AS problems;
 
@@ -529,9 +529,9 @@ CALL (problems18, from16, to17) {
     MATCH (node71:Entity {id: path69[at70]})
     WITH node71, at70
     ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+    RETURN collect(['Organization', node71.name]) AS rows72
   }
-  RETURN collect({length: size(path69) - 1, nodes: rows72}) AS rows73
+  RETURN collect([size(path69) - 1, rows72]) AS rows73
 }
 RETURN rows73 AS data, problems18 AS problems;
 
@@ -663,7 +663,7 @@ CALL (problems18, from16, to17) {
     MATCH (node71:Entity {id: path69[at70]})
     WITH node71, at70
     ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+    RETURN collect(['Organization', node71.name]) AS rows72
   }
   CALL (path69, weakest67) {
     UNWIND range(0, size(path69) - 2) AS at73
@@ -681,8 +681,8 @@ CALL (problems18, from16, to17) {
     }
     WITH who74, whom75, at73, times82
     ORDER BY at73
-    RETURN collect({times: times82}) AS rows83
+    RETURN collect([times82]) AS rows83
   }
-  RETURN collect({length: size(path69) - 1, nodes: rows72, steps: rows83}) AS rows84
+  RETURN collect([size(path69) - 1, rows72, rows83]) AS rows84
 }
 RETURN rows84 AS data, problems18 AS problems;

@@ -176,9 +176,9 @@ CALL (problems27, from24, to25, through26) {
     MATCH (node100:Entity {id: path98[at99]})
     WITH node100, at99
     ORDER BY at99
-    RETURN collect(node100 {`#type`: 'Organization', name: node100.name}) AS rows101
+    RETURN collect(['Organization', node100.name]) AS rows101
   }
-  RETURN collect({nodes: rows101}) AS rows102
+  RETURN collect([rows101]) AS rows102
 }
 RETURN rows102 AS data, problems27 AS problems;
 
@@ -360,9 +360,9 @@ CALL (problems27, from24, to25, through26) {
     MATCH (node100:Entity {id: path98[at99]})
     WITH node100, at99
     ORDER BY at99
-    RETURN collect(node100 {`#type`: 'Organization', name: node100.name}) AS rows101
+    RETURN collect(['Organization', node100.name]) AS rows101
   }
-  RETURN collect({nodes: rows101}) AS rows102
+  RETURN collect([rows101]) AS rows102
 }
 RETURN rows102 AS data, problems27 AS problems;
 
@@ -544,9 +544,9 @@ CALL (problems27, from24, to25, through26) {
     MATCH (node100:Entity {id: path98[at99]})
     WITH node100, at99
     ORDER BY at99
-    RETURN collect(node100 {`#type`: 'Organization', name: node100.name}) AS rows101
+    RETURN collect(['Organization', node100.name]) AS rows101
   }
-  RETURN collect({nodes: rows101}) AS rows102
+  RETURN collect([rows101]) AS rows102
 }
 RETURN rows102 AS data, problems27 AS problems;
 
@@ -728,8 +728,8 @@ CALL (problems27, from24, to25, through26) {
     MATCH (node100:Entity {id: path98[at99]})
     WITH node100, at99
     ORDER BY at99
-    RETURN collect(node100 {`#type`: 'Organization', name: node100.name}) AS rows101
+    RETURN collect(['Organization', node100.name]) AS rows101
   }
-  RETURN collect({nodes: rows101}) AS rows102
+  RETURN collect([rows101]) AS rows102
 }
 RETURN rows102 AS data, problems27 AS problems;

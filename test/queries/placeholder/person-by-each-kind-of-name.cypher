@@ -29,7 +29,7 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id, name: node10.name, hans: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), hant: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), english: coalesce(node10.nameEn, node10.name)}) AS rows11
+  RETURN collect([node10.id, node10.name, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), coalesce(node10.nameEn, node10.name)]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;
 
@@ -64,7 +64,7 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id, name: node10.name, hans: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), hant: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), english: coalesce(node10.nameEn, node10.name)}) AS rows11
+  RETURN collect([node10.id, node10.name, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), coalesce(node10.nameEn, node10.name)]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;
 
@@ -99,7 +99,7 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id, name: node10.name, hans: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), hant: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), english: coalesce(node10.nameEn, node10.name)}) AS rows11
+  RETURN collect([node10.id, node10.name, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), coalesce(node10.nameEn, node10.name)]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;
 
@@ -134,7 +134,7 @@ CALL (problems9, name8) {
   UNWIND name8 AS node10
   WITH node10
   LIMIT 1
-  RETURN collect({id: node10.id, name: node10.name, hans: coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), hant: coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), english: coalesce(node10.nameEn, node10.name)}) AS rows11
+  RETURN collect([node10.id, node10.name, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), coalesce(node10.nameEn, node10.name)]) AS rows11
 }
 RETURN head(rows11) AS data, problems9 AS problems;
 
@@ -144,7 +144,7 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect({id: node0.id, name: node0.name, hans: coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), hant: coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), english: coalesce(node0.nameEn, node0.name)}) AS rows1
+  RETURN collect([node0.id, node0.name, coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), coalesce(node0.nameEn, node0.name)]) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -154,6 +154,6 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect({id: node0.id, name: node0.name, hans: coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), hant: coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), english: coalesce(node0.nameEn, node0.name)}) AS rows1
+  RETURN collect([node0.id, node0.name, coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), coalesce(node0.nameEn, node0.name)]) AS rows1
 }
 RETURN head(rows1) AS data;

@@ -95,13 +95,13 @@ CALL () {
     LIMIT 1
     CALL (entity37) {
       WITH entity37 WHERE entity37:Issue
-      RETURN {`#type`: 'Issue', id: entity37.id, name: entity37.name} AS value42
+      RETURN ['Issue', entity37.id, entity37.name] AS value42
       UNION ALL
       WITH entity37 WHERE entity37:Place
-      RETURN {`#type`: 'Place', id: entity37.id, name: entity37.name} AS value42
+      RETURN ['Place', entity37.id, entity37.name] AS value42
       UNION ALL
       WITH entity37 WHERE entity37:Organization
-      RETURN {`#type`: 'Organization', id: entity37.id, name: entity37.name} AS value42
+      RETURN ['Organization', entity37.id, entity37.name] AS value42
       UNION ALL
       WITH entity37 WHERE entity37:Person
       CALL (entity37) {
@@ -109,9 +109,9 @@ CALL () {
         WHERE node43.id = entity37.country
         WITH node43
         LIMIT 1
-        RETURN collect({name: node43.name}) AS rows44
+        RETURN collect([node43.name]) AS rows44
       }
-      RETURN {`#type`: 'Person', id: entity37.id, name: entity37.name, country: head(rows44)} AS value42
+      RETURN ['Person', entity37.id, entity37.name, head(rows44)] AS value42
     }
     RETURN collect(value42) AS rows45
   }
@@ -130,9 +130,9 @@ CALL () {
     WITH DISTINCT start54, start54 + size(split(word48, '')) AS end55
     WITH start54, end55
     ORDER BY start54, end55
-    RETURN collect({start: start54, end: end55}) AS rows56
+    RETURN collect([start54, end55]) AS rows56
   }
-  RETURN collect({kind: coalesce(toUpper(head([label57 IN labels(entity37) WHERE label57 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value, language: name36.language, kind: name36.kind} END, entity: head(rows45), highlights: rows56}) AS rows58
+  RETURN collect([coalesce(toUpper(head([label57 IN labels(entity37) WHERE label57 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN name36 IS NOT NULL THEN {value: name36.value, language: name36.language, kind: name36.kind} END, head(rows45), rows56]) AS rows58
 }
 RETURN rows58 AS data;
 
@@ -242,9 +242,9 @@ CALL () {
     WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
     WITH start50, end51
     ORDER BY start50, end51
-    RETURN collect({start: start50, end: end51}) AS rows52
+    RETURN collect([start50, end51]) AS rows52
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, highlights: rows52}) AS rows53
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, rows52]) AS rows53
 }
 RETURN rows53 AS data;
 
@@ -354,9 +354,9 @@ CALL () {
     WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
     WITH start50, end51
     ORDER BY start50, end51
-    RETURN collect({start: start50, end: end51}) AS rows52
+    RETURN collect([start50, end51]) AS rows52
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, highlights: rows52}) AS rows53
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, rows52]) AS rows53
 }
 RETURN rows53 AS data;
 
@@ -466,9 +466,9 @@ CALL () {
     WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
     WITH start50, end51
     ORDER BY start50, end51
-    RETURN collect({start: start50, end: end51}) AS rows52
+    RETURN collect([start50, end51]) AS rows52
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, highlights: rows52}) AS rows53
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, rows52]) AS rows53
 }
 RETURN rows53 AS data;
 
@@ -578,9 +578,9 @@ CALL () {
     WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
     WITH start50, end51
     ORDER BY start50, end51
-    RETURN collect({start: start50, end: end51}) AS rows52
+    RETURN collect([start50, end51]) AS rows52
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, highlights: rows52}) AS rows53
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, rows52]) AS rows53
 }
 RETURN rows53 AS data;
 
@@ -675,7 +675,7 @@ CALL () {
   WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  RETURN collect({kind: coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows43
+  RETURN collect([coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows43
 }
 RETURN rows43 AS data;
 
@@ -770,7 +770,7 @@ CALL () {
   WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  RETURN collect({kind: coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows43
+  RETURN collect([coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows43
 }
 RETURN rows43 AS data;
 
@@ -865,6 +865,6 @@ CALL () {
   WITH at34, entity37, name36, passage38, rank39, score40, words41
   ORDER BY at34
   LIMIT $param1
-  RETURN collect({entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END}) AS rows42
+  RETURN collect([CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows42
 }
 RETURN rows42 AS data;

@@ -104,9 +104,9 @@ CALL () {
     WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
     WITH start50, end51
     ORDER BY start50, end51
-    RETURN collect({start: start50, end: end51}) AS rows52
+    RETURN collect([start50, end51]) AS rows52
   }
-  RETURN collect({kind: coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, evidence: CASE WHEN passage38:Evidence THEN {quote: passage38.quote} END, highlights: rows52}) AS rows54
+  RETURN collect([coalesce(toUpper(head([label53 IN labels(entity37) WHERE label53 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN passage38:Evidence THEN {quote: passage38.quote} END, rows52]) AS rows54
 }
 RETURN rows54 AS data;
 
@@ -210,15 +210,15 @@ CALL () {
       WHERE node42.id = passage38.document
       WITH node42
       LIMIT 1
-      RETURN collect({file: node42.file}) AS rows43
+      RETURN collect([node42.file]) AS rows43
     }
     CALL (passage38) {
       MATCH (passage38)-[relation44:IN]->(node45:Article)
       WITH node45, relation44
       LIMIT 1
-      RETURN collect({headline: node45.headline}) AS rows46
+      RETURN collect([node45.headline]) AS rows46
     }
-    RETURN collect({id: passage38.id, quote: passage38.quote, start: passage38.start, end: passage38.end, document: head(rows43), article: head(rows46)}) AS rows47
+    RETURN collect([passage38.id, passage38.quote, passage38.start, passage38.end, head(rows43), head(rows46)]) AS rows47
   }
   CALL (name36, passage38, rank39, words41) {
     WITH CASE
@@ -235,9 +235,9 @@ CALL () {
     WITH DISTINCT start56, start56 + size(split(word50, '')) AS end57
     WITH start56, end57
     ORDER BY start56, end57
-    RETURN collect({start: start56, end: end57}) AS rows58
+    RETURN collect([start56, end57]) AS rows58
   }
-  RETURN collect({kind: coalesce(toUpper(head([label59 IN labels(entity37) WHERE label59 <> 'Entity'])), 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], name: CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, entity: CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', name: entity37.name} END, evidence: head(rows47), highlights: rows58}) AS rows60
+  RETURN collect([coalesce(toUpper(head([label59 IN labels(entity37) WHERE label59 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', name: entity37.name} END, head(rows47), rows58]) AS rows60
 }
 RETURN rows60 AS data;
 
@@ -344,7 +344,7 @@ CALL () {
       WITH borne42
       ORDER BY borne42.id
       LIMIT $param2
-      RETURN collect({id: borne42.id}) AS rows44
+      RETURN collect([borne42.id]) AS rows44
     }
     CALL (passage38) {
       MATCH (passage38)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne45:Statement)
@@ -352,10 +352,10 @@ CALL () {
       WITH borne45
       ORDER BY borne45.id
       LIMIT $param3
-      RETURN collect({id: borne45.id}) AS rows47
+      RETURN collect([borne45.id]) AS rows47
     }
-    RETURN collect({quote: passage38.quote, meetings: rows44, statements: rows47}) AS rows48
+    RETURN collect([passage38.quote, rows44, rows47]) AS rows48
   }
-  RETURN collect({kind: coalesce(toUpper(head([label49 IN labels(entity37) WHERE label49 <> 'Entity'])), 'SENTENCE'), evidence: head(rows48)}) AS rows50
+  RETURN collect([coalesce(toUpper(head([label49 IN labels(entity37) WHERE label49 <> 'Entity'])), 'SENTENCE'), head(rows48)]) AS rows50
 }
 RETURN rows50 AS data;

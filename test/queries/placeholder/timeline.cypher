@@ -54,7 +54,7 @@ CALL (spans15, from19, to20) {
   WITH *, left(firstDay26, 7) AS period28
   WITH number21, times23, possible24, period28, firstDay26, lastDay27
   ORDER BY number21
-  RETURN collect({period: period28, from: firstDay26, to: lastDay27, times: times23, possible: possible24}) AS rows29
+  RETURN collect([period28, firstDay26, lastDay27, times23, possible24]) AS rows29
 }
 RETURN CASE WHEN to20 - from19 + 1 > 1200 THEN {`#refused`: ['PERIODS', left(toString(date({year: from19 / 12, month: from19 % 12 + 1})), 7), left(toString(date({year: to20 / 12, month: to20 % 12 + 1})), 7), to20 - from19 + 1, 1200]} ELSE rows29 END AS data, problems9 AS problems;
 
@@ -127,7 +127,7 @@ CALL (spans16, from20, to21) {
     WITH meeting32
     ORDER BY meeting32.dateUp, meeting32.id
     LIMIT $param2
-    RETURN collect({nodes: {title: meeting32.title, date: meeting32.date}}) AS rows35
+    RETURN collect([[meeting32.title, meeting32.date]]) AS rows35
   }
   CALL (number22, times24, possible25, period30, firstDay28, lastDay29, lists26) {
     UNWIND lists26 AS list36
@@ -137,9 +137,9 @@ CALL (spans16, from20, to21) {
     WITH issue38, times39
     ORDER BY times39 DESC, issue38.id
     LIMIT $param3
-    RETURN collect({issue: {name: issue38.name}, times: times39}) AS rows40
+    RETURN collect([{name: issue38.name}, times39]) AS rows40
   }
-  RETURN collect({period: period30, times: times24, possible: possible25, meetings: {totalCount: total33, `#rows`: rows35}, about: rows40}) AS rows41
+  RETURN collect([period30, times24, possible25, {totalCount: total33, `#rows`: rows35}, rows40]) AS rows41
 }
 RETURN CASE WHEN to21 - from20 + 1 > 1200 THEN {`#refused`: ['PERIODS', left(toString(date({year: from20})), 4), left(toString(date({year: to21})), 4), to21 - from20 + 1, 1200]} ELSE rows41 END AS data, problems9 AS problems;
 
@@ -215,9 +215,9 @@ CALL (spans17, from21, to22) {
     WITH meeting33
     ORDER BY meeting33.dateUp, meeting33.id
     LIMIT $param6
-    RETURN collect({nodes: {title: meeting33.title}}) AS rows34
+    RETURN collect([[meeting33.title]]) AS rows34
   }
-  RETURN collect({period: period31, from: firstDay29, times: times25, possible: possible26, meetings: {`#rows`: rows34}}) AS rows35
+  RETURN collect([period31, firstDay29, times25, possible26, {`#rows`: rows34}]) AS rows35
 }
 RETURN CASE WHEN to22 - from21 + 1 > 1200 THEN {`#refused`: ['PERIODS', left(toString(date('1970-01-01') + duration({days: from21})), 10), left(toString(date('1970-01-01') + duration({days: to22})), 10), to22 - from21 + 1, 1200]} ELSE rows35 END AS data, problems10 AS problems;
 
@@ -318,9 +318,9 @@ CALL (spans27, from31, to32) {
     WITH meeting43
     ORDER BY meeting43.dateUp, meeting43.id
     LIMIT $param7
-    RETURN collect({nodes: {title: meeting43.title}}) AS rows44
+    RETURN collect([[meeting43.title]]) AS rows44
   }
-  RETURN collect({period: period41, times: times35, meetings: {`#rows`: rows44}}) AS rows45
+  RETURN collect([period41, times35, {`#rows`: rows44}]) AS rows45
 }
 RETURN CASE WHEN to32 - from31 + 1 > 1200 THEN {`#refused`: ['PERIODS', left(toString(date({year: from31 / 12, month: from31 % 12 + 1})), 7), left(toString(date({year: to32 / 12, month: to32 % 12 + 1})), 7), to32 - from31 + 1, 1200]} ELSE rows45 END AS data, problems19 AS problems;
 
@@ -385,6 +385,6 @@ CALL (spans16, from20, to21) {
   WITH *, left(firstDay27, 7) AS period29
   WITH number22, times24, possible25, period29, firstDay27, lastDay28
   ORDER BY number22
-  RETURN collect({period: period29, times: times24}) AS rows30
+  RETURN collect([period29, times24]) AS rows30
 }
 RETURN CASE WHEN to21 - from20 + 1 > 1200 THEN {`#refused`: ['PERIODS', left(toString(date({year: from20 / 12, month: from20 % 12 + 1})), 7), left(toString(date({year: to21 / 12, month: to21 % 12 + 1})), 7), to21 - from20 + 1, 1200]} ELSE rows30 END AS data, problems10 AS problems;

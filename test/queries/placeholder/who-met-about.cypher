@@ -101,7 +101,7 @@ CALL (problems19, who17, about18) {
     WITH issue41, times42
     ORDER BY times42 DESC, issue41.id
     LIMIT $param6
-    RETURN collect({times: times42, issue: {name: issue41.name}}) AS rows43
+    RETURN collect([times42, {name: issue41.name}]) AS rows43
   }
   CALL (who20, whom24, times26, first27, last28, about18) {
     WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer44,
@@ -135,9 +135,9 @@ CALL (problems19, who17, about18) {
         WITH node59
         ORDER BY node59.document, node59.start, node59.id
         LIMIT $param10
-        RETURN collect({quote: node59.quote}) AS rows60
+        RETURN collect([node59.quote]) AS rows60
       }
-      RETURN collect({edges: {node: {name: node58.name}, evidence: rows60}}) AS rows61
+      RETURN collect([[[node58.name], rows60]]) AS rows61
     }
     CALL (meeting47) {
       MATCH (meeting47)-[relation62:DISCUSSED]->(node63)
@@ -150,9 +150,9 @@ CALL (problems19, who17, about18) {
         WITH node64
         ORDER BY node64.document, node64.start, node64.id
         LIMIT $param12
-        RETURN collect({quote: node64.quote}) AS rows65
+        RETURN collect([node64.quote]) AS rows65
       }
-      RETURN collect({edges: {node: {name: node63.name}, evidence: rows65}}) AS rows66
+      RETURN collect([[[node63.name], rows65]]) AS rows66
     }
     CALL (meeting47) {
       MATCH (node67:Evidence)
@@ -164,14 +164,14 @@ CALL (problems19, who17, about18) {
         MATCH (node67)-[relation68:IN]->(node69:Article)
         WITH node69, relation68
         LIMIT 1
-        RETURN collect({headline: node69.headline}) AS rows70
+        RETURN collect([node69.headline]) AS rows70
       }
       CALL (node67) {
         MATCH (node71:Document)
         WHERE node71.id = node67.document
         WITH node71
         LIMIT 1
-        RETURN collect({file: node71.file}) AS rows72
+        RETURN collect([node71.file]) AS rows72
       }
       CALL (node67) {
         CALL (node67) {
@@ -189,13 +189,13 @@ CALL (problems19, who17, about18) {
         }
         WITH around73
         ORDER BY around73.start, around73.id
-        RETURN collect({quote: around73.quote}) AS rows75
+        RETURN collect([around73.quote]) AS rows75
       }
-      RETURN collect({quote: node67.quote, start: node67.start, end: node67.end, article: head(rows70), document: head(rows72), context: rows75}) AS rows76
+      RETURN collect([node67.quote, node67.start, node67.end, head(rows70), head(rows72), rows75]) AS rows76
     }
-    RETURN collect({nodes: {title: meeting47.title, date: meeting47.date, places: {`#rows`: rows61}, issues: {`#rows`: rows66}, evidence: rows76}}) AS rows77
+    RETURN collect([[meeting47.title, meeting47.date, {`#rows`: rows61}, {`#rows`: rows66}, rows76]]) AS rows77
   }
-  RETURN collect({edges: {node: {who: CASE WHEN who20:Organization THEN {`#type`: 'Organization', id: who20.id, name: who20.name}
-  WHEN who20:Person THEN {`#type`: 'Person', id: who20.id, name: who20.name} END, whom: whom24 {`#type`: 'Organization', id: whom24.id, name: coalesce(whom24.nameEn, whom24.name)}, times: times26, firstMet: first27, lastMet: last28, about: rows43, meetings: {totalCount: total51, `#rows`: rows77}}}}) AS rows78
+  RETURN collect([[[CASE WHEN who20:Organization THEN {`#type`: 'Organization', id: who20.id, name: who20.name}
+  WHEN who20:Person THEN {`#type`: 'Person', id: who20.id, name: who20.name} END, whom24 {`#type`: 'Organization', id: whom24.id, name: coalesce(whom24.nameEn, whom24.name)}, times26, first27, last28, rows43, {totalCount: total51, `#rows`: rows77}]]]) AS rows78
 }
 RETURN {totalCount: total29, `#rows`: rows78} AS data, problems19 AS problems;

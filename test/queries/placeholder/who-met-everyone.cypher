@@ -35,8 +35,8 @@ CALL () {
     WITH meeting15
     ORDER BY meeting15.dateUp, meeting15.id
     LIMIT $param4
-    RETURN collect({nodes: {id: meeting15.id, kind: meeting15.kind}}) AS rows18
+    RETURN collect([[meeting15.id, meeting15.kind]]) AS rows18
   }
-  RETURN collect({nodes: {who: who1 {`#type`: 'Organization', id: who1.id}, whom: whom4 {`#type`: 'Organization', id: whom4.id}, times: times5, firstMet: first6, lastMet: last7, meetings: {`#rows`: rows18}}}) AS rows19
+  RETURN collect([[who1 {`#type`: 'Organization', id: who1.id}, whom4 {`#type`: 'Organization', id: whom4.id}, times5, first6, last7, {`#rows`: rows18}]]) AS rows19
 }
 RETURN {totalCount: total8, `#rows`: rows19} AS data;

@@ -90,11 +90,11 @@ CALL (problems19, whom18, at17) {
       WITH node37, relation36
       ORDER BY node37.id
       LIMIT $param10
-      RETURN collect({nodes: {id: node37.id}}) AS rows38
+      RETURN collect([[node37.id]]) AS rows38
     }
-    RETURN collect({nodes: {id: meeting32.id, places: {`#rows`: rows38}}}) AS rows39
+    RETURN collect([[meeting32.id, {`#rows`: rows38}]]) AS rows39
   }
-  RETURN collect({nodes: {who: who21 {`#type`: 'Organization', id: who21.id}, whom: whom20 {`#type`: 'Organization', id: whom20.id}, times: times26, meetings: {`#rows`: rows39}}}) AS rows40
+  RETURN collect([[who21 {`#type`: 'Organization', id: who21.id}, whom20 {`#type`: 'Organization', id: whom20.id}, times26, {`#rows`: rows39}]]) AS rows40
 }
 RETURN {`#rows`: rows40} AS data, problems19 AS problems;
 
@@ -150,9 +150,9 @@ CALL (problems9, who8) {
     WITH meeting21
     ORDER BY meeting21.dateUp, meeting21.id
     LIMIT $param4
-    RETURN collect({nodes: {id: meeting21.id, status: meeting21.status}}) AS rows24
+    RETURN collect([[meeting21.id, meeting21.status]]) AS rows24
   }
-  RETURN collect({nodes: {whom: whom14 {`#type`: 'Organization', id: whom14.id}, meetings: {`#rows`: rows24}}}) AS rows25
+  RETURN collect([[whom14 {`#type`: 'Organization', id: whom14.id}, {`#rows`: rows24}]]) AS rows25
 }
 RETURN {`#rows`: rows25} AS data, problems9 AS problems;
 
@@ -220,6 +220,6 @@ CALL (problems18, who16, whom17) {
   WITH who19, whom23, times24, first25, last26
   ORDER BY times24 DESC, who19.id, whom23.id
   LIMIT $param3
-  RETURN collect({nodes: {who: who19 {`#type`: 'Organization', id: who19.id}, whom: whom23 {`#type`: 'Organization', id: whom23.id}, times: times24}}) AS rows27
+  RETURN collect([[who19 {`#type`: 'Organization', id: who19.id}, whom23 {`#type`: 'Organization', id: whom23.id}, times24]]) AS rows27
 }
 RETURN {`#rows`: rows27} AS data, problems18 AS problems;
