@@ -65,9 +65,10 @@ export function openDatabase(options: DatabaseOptions): Database {
   const { uri, username, password, database = 'neo4j', onStatement } = options;
   sendStatementsInOneWrite();
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), driverConfig);
-  // Shared by all sessions, so that each reads what any of them wrote, whichever server of a cluster answers.
-  const bookmarkManager = neo4j.bookmarkManager();
-  const session = (defaultAccessMode: SessionMode) => driver.session({ database, defaultAccessMode, bookmarkManager });
+  // Shared by all sessions, so that each reads what any of them wrote, whichever server of a cluster answers. One server
+  // alone reads what it wrote in any case.
+  const ofCluster = uri.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {};
+  const session = (defaultAccessMode: SessionMode) => driver.session({ database, defaultAccessMode, ...ofCluster });
   const explain = (error: unknown) => databaseError(error, { uri, username, database });
 
   async function once(mode: SessionMode, cypher: string, parameters: object, timeout: number): Promise<Row[]> {
