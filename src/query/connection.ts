@@ -121,18 +121,24 @@ export class Page {
     return row?.[cursorKey] ? encodeCursor(this.#list, row[cursorKey] as CursorKey) : null;
   }
 
+  /** Cursors are made only where they are read: a checksum costs more than the rest of a small page. */
   #pageInfo(): Row {
     const { after, before, last } = this.#args;
     const shown = this.#shown();
     const more = this.#rows.length > shown.length;
+    const cursor = (row: Row | undefined): string | null => this.#cursor(row);
     return {
       hasNextPage: last == null ? more : before != null,
       hasPreviousPage: last == null ? after != null : more,
-      startCursor: this.#cursor(shown[0]),
-      endCursor: this.#cursor(shown.at(-1)),
+      get startCursor() {
+        return cursor(shown[0]);
+      },
+      get endCursor() {
+        return cursor(shown.at(-1));
+      },
     };
   }
 }
 
-/** Made only when it is asked for: its checksum costs more than the rest of a small edge. */
+/** Made only where it is asked for, as in pageInfo. */
 export const cursorOf = (edge: Row): unknown => (edge[cursorKey] as () => string | null)();
