@@ -1,69 +1,73 @@
 import Cypher from '@neo4j/cypher-builder';
 import { WhometError } from '../model/error.js';
-import { call, cypher, lines, variables } from './cypher.js';
-import { type PathSearch, searchPaths } from './path-search.js';
+import { cypher, variables } from './cypher.js';
+import { keptChains } from './path-chains.js';
+import { allFound, begunBetween, oneStepFurther, type PathSearch } from './path-search.js';
 import { allOf } from './predicates.js';
 import { metAt } from './who-met.js';
 
-/** Of one stretch, between two who must be passed, so many chains are sought, and at most so many put together with others. */
-const stretch = { sought: 20, joined: 40 } as const;
 /** The most that a path may be asked to pass. */
 const mostPassed = 10;
 
-const literal = (value: number): Cypher.Literal => new Cypher.Literal(value);
-
 /**
- * Clauses that bind `chain` to one after another that passes all that `through` lists: the people and organizations in its
- * order, and issues, places and meetings at any encounter. Every stretch between two people is searched by itself, then they
- * are put together. `within` are the variables that the conditions of meetings, and what follows, need.
+ * The chains, as searchPaths gives them, that pass all that `through` lists: the people and organizations in its order, and
+ * issues, places and meetings at any encounter. Between each two who must be passed one search takes a step at a time; after
+ * each, what they have found is put together to all chains that are longer by one, so that none that is shorter is missed.
+ * Binds `chains`.
  */
 export function searchThrough(
-  search: PathSearch,
+  path: PathSearch,
+  { start, goal }: { readonly start: Cypher.Variable; readonly goal: Cypher.Variable },
   through: Cypher.Variable,
-  chain: Cypher.Variable,
-  within: readonly Cypher.Variable[],
+  chains: Cypher.Variable,
 ): Cypher.Clause {
-  const { start, goal, barred, maxHops, wanted } = search;
-  const [stops, marks, closed, one, at, from, to] = variables('stops', 'marks', 'closed', 'one', 'at', 'from', 'to');
-  const [found, stretches, parts, part, begun, chains] = variables(
-    'found',
-    'stretches',
-    'parts',
-    'part',
-    'begun',
-    'chains',
-  );
+  const [stops, marks, closed, one, at] = variables('stops', 'marks', 'closed', 'one', 'at');
+  const [state, length, searches, search, next] = variables('state', 'length', 'searches', 'search', 'next');
+  const [from, to, last] = variables('from', 'to', 'last');
+  const stretch = { ...path, barred: closed };
   const isStop = cypher`(${one}:Person OR ${one}:Organization)`;
-  const stretchOf = searchPaths({
-    ...search,
-    start: from,
-    goal: to,
-    barred: closed,
-    maxHops: cypher`${maxHops} + 2 - size(${stops})`,
-    wanted: cypher`CASE WHEN size(${stops}) = 2 AND isEmpty(${marks}) THEN ${wanted} ELSE ${literal(stretch.sought)} END`,
-  });
-  return lines(
-    cypher`WITH *, [${start}] + [${one} IN ${through} WHERE ${isStop} AND ${one} <> ${start} AND ${one} <> ${goal}] + [${goal}] AS ${stops},
+  const begun = cypher`{searches: COLLECT {
+  UNWIND range(0, size(${stops}) - 2) AS ${at}
+  WITH ${stops}[${at}] AS ${from}, ${stops}[${at} + 1] AS ${to}
+  RETURN ${begunBetween(from, to)}
+}, chains: CASE WHEN ${start} = ${goal} AND size(${stops}) = 2 AND isEmpty(${marks}) THEN [[${start}]] ELSE [] END}`;
+  return cypher`WITH *, [${start}] + [${one} IN ${through} WHERE ${isStop} AND ${one} <> ${start} AND ${one} <> ${goal}] + [${goal}] AS ${stops},
   [${one} IN ${through} WHERE NOT ${isStop}] AS ${marks}
-WHERE none(${one} IN ${stops} WHERE ${one} IN ${barred})
-WITH *, ${barred} + ${stops} AS ${closed}`,
-    call(
-      [stops, marks, closed, ...within],
-      cypher`UNWIND range(0, size(${stops}) - 2) AS ${at}
-WITH *, ${stops}[${at}] AS ${from}, ${stops}[${at} + 1] AS ${to}
-WITH ${at}, ${stretchOf} AS ${found}
-RETURN collect(${found}) AS ${stretches}`,
-    ),
-    cypher`UNWIND CASE size(${stretches}) WHEN 1 THEN head(${stretches}) ELSE reduce(${chains} = [[${start}]], ${parts} IN ${stretches} | COLLECT {
-  UNWIND ${chains}[..${literal(stretch.joined)}] AS ${begun}
-  UNWIND ${parts}[..${literal(stretch.joined)}] AS ${part}
+WHERE none(${one} IN ${stops} WHERE ${one} IN ${path.barred})
+WITH *, ${path.barred} + ${stops} AS ${closed}, CASE WHEN ${start} = ${goal} THEN 0 ELSE ${path.maxHops} + 2 - size(${stops}) END AS ${last}
+WITH *, reduce(${state} = ${begun}, ${length} IN range(1, ${last}) |
+  CASE WHEN size(${state}.chains) >= ${path.wanted} THEN ${state} ELSE head(COLLECT {
+    WITH reduce(${searches} = [], ${search} IN ${state}.searches | ${searches} + [head(COLLECT {
+      ${oneStepFurther(stretch, search, next)}
+      RETURN ${next}
+    })]) AS ${searches}
+    RETURN {searches: ${searches}, chains: ${state}.chains + ${passing(path, joined(searches, start, length), marks)}}
+  }) END).chains AS ${chains}`;
+}
+
+/** Chains from the first to the last end of the searches, nobody twice in one: the longest that so many steps of each allow. */
+function joined(searches: Cypher.Variable, start: Cypher.Variable, length: Cypher.Variable): Cypher.Expr {
+  const [parts, at, stretch, begun, part, one] = variables('parts', 'at', 'stretch', 'begun', 'part', 'one');
+  // All that a stretch is joined by stands in its map: Neo4j does not see other variables within a loop in a loop.
+  return cypher`reduce(${parts} = [[${start}]], ${stretch} IN [${at} IN range(1, size(${searches})) |
+  {found: ${searches}[${at} - 1].found, left: size(${searches}) - ${at}, longest: ${length} + size(${searches})}] | COLLECT {
+  UNWIND ${parts} AS ${begun}
+  UNWIND CASE ${stretch}.left WHEN 0 THEN ${stretch}.found[${stretch}.longest - 1 - size(${begun})] ELSE ${allFound(stretch)} END AS ${part}
   WITH ${begun}, ${part}
-  WHERE size(${begun}) + size(${part}) <= ${maxHops} + 2 AND none(${one} IN tail(${part}) WHERE ${one} IN ${begun})
-  RETURN ${begun} + tail(${part}) AS ${chain}
-}) END AS ${chain}
-WITH ${[...new Set([chain, marks, ...within])]} WHERE isEmpty(${marks}) OR ${passesAll(search, chain, marks)}
-WITH ${[...new Set([chain, ...within])]}`,
-  );
+  WHERE size(${begun}) + size(${part}) - 1 + ${stretch}.left <= ${stretch}.longest
+    AND none(${one} IN tail(${part}) WHERE ${one} IN ${begun})
+  RETURN ${begun} + tail(${part}) LIMIT ${new Cypher.Literal(keptChains)}
+})`;
+}
+
+/** Those of the chains that pass all marks. */
+function passing(path: PathSearch, chains: Cypher.Expr, marks: Cypher.Variable): Cypher.Raw {
+  const [chain] = variables('chain');
+  return cypher`COLLECT {
+  UNWIND ${chains} AS ${chain}
+  WITH ${chain} WHERE isEmpty(${marks}) OR ${passesAll(path, chain, marks)}
+  RETURN ${chain}
+}`;
 }
 
 /** Whether for each mark two neighbours of the chain met about it, at it, or in it. */

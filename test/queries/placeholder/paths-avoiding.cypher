@@ -1,651 +1,723 @@
-// $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
-// $param2: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param2: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
 // $param3: 6
 // $param4: 3
 // $param5: ["HELD"]
 // $param6: ["HELD"]
-// $param7: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
 CALL () {
-  UNWIND $param2 AS reference16
-  CALL (reference16) {
-    CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+  UNWIND $param2 AS reference18
+  CALL (reference18) {
+    CALL (reference18) {
+      UNWIND reference18.ids AS id19
+      MATCH (entity20:Entity {id: id19}) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
     }
-    RETURN collect(entity17) AS found18
+    RETURN collect(entity20) AS found21
   }
-  CALL (reference16, found18) {
-    WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-    WITH entity17, max(score20) AS score20
-    ORDER BY score20 DESC, entity17.id LIMIT 5
-    RETURN collect(entity17{.id, .name}) AS nearest21
+  CALL (reference18, found21) {
+    WITH reference18, found21 WHERE isEmpty(found21) AND reference18.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name22, score AS score23
+    MATCH (name22)<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+    WITH entity20, max(score23) AS score23
+    ORDER BY score23 DESC, entity20.id LIMIT 5
+    RETURN collect(entity20{.id, .name}) AS nearest24
   }
-  RETURN collect(DISTINCT head(found18)) AS avoiding22,
-    collect(CASE WHEN size(found18) <> 1 THEN {argument: 'avoiding', text: reference16.text, nearest: nearest21,
-        candidates: [entity17 IN found18 | entity17{.id, .name}]} END) AS problems23
+  RETURN collect(DISTINCT head(found21)) AS avoiding25,
+    collect(CASE WHEN size(found21) <> 1 THEN {argument: 'avoiding', text: reference18.text, nearest: nearest24,
+        candidates: [entity20 IN found21 | entity20{.id, .name}]} END) AS problems26
 }
-WITH from6 AS from24, to14 AS to25, avoiding22 AS avoiding26, problems7 + problems15 + problems23 AS problems27
-CALL (problems27, from24, to25, avoiding26) {
-  WITH problems27 WHERE isEmpty(problems27)
-  UNWIND from24 AS start28
-  UNWIND to25 AS goal29
-  CALL (avoiding26) {
-    UNWIND avoiding26 AS one30
-    MATCH (one30)<-[:BROADER|LOCATED_IN*0..]-(below31)
-    RETURN collect(DISTINCT below31) AS barred32
+WITH from7 AS from27, to16 AS to28, avoiding25 AS avoiding29, problems8 + problems17 + problems26 AS problems30
+CALL (problems30, from27, to28, avoiding29) {
+  WITH problems30 WHERE isEmpty(problems30)
+  UNWIND from27 AS start31
+  UNWIND to28 AS goal32
+  CALL (avoiding29) {
+    UNWIND avoiding29 AS one33
+    MATCH (one33)<-[:BROADER|LOCATED_IN*0..]-(below34)
+    RETURN collect(DISTINCT below34) AS barred35
   }
-  WITH * WHERE none(end33 IN [start28, goal29] WHERE end33 IN barred32)
-  UNWIND reduce(state34 = {front: [start28], ahead: [[start28]], rear: [goal29], behind: [[goal29]],
-    found: CASE WHEN start28 = goal29 THEN [[start28]] ELSE [] END}, length35 IN range(1, CASE WHEN start28 = goal29 THEN 0 ELSE $param3 END) |
-    CASE WHEN size(state34.found) >= $param4 THEN state34 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum36 = 0, each37 IN state34.front | sum36 + COUNT { (each37)-[:ATTENDED]->() }) <= reduce(sum38 = 0, each39 IN state34.rear | sum38 + COUNT { (each39)-[:ATTENDED]->() })
-        THEN {forth: true, front: state34.front, levels: state34.ahead, end: goal29}
-        ELSE {forth: false, front: state34.rear, levels: state34.behind, end: start28} END] AS side40
-      WITH side40, last(side40.levels) AS within41
-      WITH side40, within41, COLLECT {
-        UNWIND side40.front AS who42
-        MATCH (who42)-[attended43:ATTENDED]->(meeting44)<-[attended45:ATTENDED]-(whom46)
-        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
-        WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
-        RETURN whom46 LIMIT 20000
-      } AS reached48
-      WITH side40, [one49 IN reached48 WHERE one49 <> side40.end] AS reached48,
-        side40.levels + [within41 + reached48] AS within41
-      WITH CASE WHEN side40.forth
-        THEN {front: reached48, ahead: within41, rear: state34.rear, behind: state34.behind}
-        ELSE {front: state34.front, ahead: state34.ahead, rear: reached48, behind: within41} END AS now50
-      WITH now50, size(now50.ahead) - 1 AS left51, size(now50.behind) - 1 AS right52,
-        last(now50.ahead) AS before53, last(now50.behind) AS after54
-      WITH now50, left51, right52, COLLECT {
-        UNWIND CASE WHEN size(before53) < size(after54) THEN before53 ELSE after54 END AS one49
-        WITH one49 WHERE one49 IN before53 AND one49 IN after54
-          AND (left51 = 0 OR one49 <> start28) AND (right52 = 0 OR one49 <> goal29)
-        RETURN one49
-      } AS middles55
-      WITH now50, left51, right52, reduce(chains56 = [one57 IN CASE WHEN size(middles55) > 1000
-          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] + [one49 IN middles55 WHERE NOT COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one57]], step58 IN [level59 IN range(left51 - 1, 1, -1) | {back: true, known: now50.ahead[level59]}] +
-              [level59 IN range(right52 - 1, 1, -1) | {back: false, known: now50.behind[level59]}] | COLLECT {
-        UNWIND range(0, size(chains56) - 1) AS at60
-        WITH at60, chains56[at60] AS chain61
-        WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
-        MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
-        WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
-        WITH DISTINCT at60, chain61, whom66
-        WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
-        RETURN CASE WHEN step58.back THEN [whom66] + chain61 ELSE chain61 + [whom66] END LIMIT 2000
-      }) AS wholes68
-      RETURN {front: now50.front, ahead: now50.ahead, rear: now50.rear, behind: now50.behind,
-        found: state34.found + [chain69 IN wholes68 |
-          CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain69 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END]}
-    }) END).found AS chain70
-  WITH chain70, barred32
-  CALL (chain70, barred32) {
-    UNWIND range(0, size(chain70) - 2) AS at71
-    WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
-    WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
-      CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
-    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77)
-    WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
-    WITH *, attended76.side AS side79
-    MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
-    WHERE coalesce(side79 <> attended80.side, true)
-    WITH at71, count(DISTINCT meeting77) AS times81
-    RETURN min(times81) AS weakest82
+  WITH * WHERE none(end36 IN [start31, goal32] WHERE end36 IN barred35)
+  WITH *, CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all37 = [], some38 IN reduce(search39 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length40 IN range(1, $param3) |
+    CASE WHEN size(reduce(all41 = [], some42 IN search39.found | all41 + some42)) >= $param4 THEN search39 ELSE head(COLLECT {
+      WITH search39, search39.ahead.front + COLLECT {
+        UNWIND search39.ahead.fresh AS one43
+        WITH one43, COUNT { (one43)-[:ATTENDED]->() } AS meetings44 WHERE (meetings44 <= 1000 AND coalesce(one43.kind <> 'DELEGATION', true))
+        RETURN {node: one43, meetings: meetings44} LIMIT 20000
+      } AS front45,
+        search39.behind.front + COLLECT {
+          UNWIND search39.behind.fresh AS one46
+          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
+          RETURN {node: one46, meetings: meetings47} LIMIT 20000
+        } AS rear48
+      WITH search39, front45, rear48, reduce(sum49 = 0, each50 IN front45 | sum49 + each50.meetings) <= reduce(sum51 = 0, each52 IN rear48 | sum51 + each52.meetings) AS forth53
+      WITH search39, front45, rear48, forth53, CASE WHEN forth53 THEN search39.ahead ELSE search39.behind END AS side54,
+        CASE WHEN forth53 THEN front45 ELSE rear48 END AS from55,
+        CASE WHEN forth53 THEN search39.start ELSE search39.goal END AS own56,
+        CASE WHEN forth53 THEN search39.goal ELSE search39.start END AS other57
+      WITH *, last(side54.levels) AS seen58, COLLECT {
+        UNWIND from55 AS one59
+        WITH one59.node AS who60
+        MATCH (who60)-[attended61:ATTENDED]->(meeting62)
+        WHERE meeting62.status IN $param5 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT meeting62 IN barred35 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end63) WHERE end63 IN barred35 }
+        WITH who60, meeting62, attended61.side AS side64
+        MATCH (meeting62)<-[attended65:ATTENDED]-(whom66)
+        WHERE whom66 <> who60 AND whom66 <> own56 AND (whom66 = other57 OR NOT whom66 IN barred35)
+          AND coalesce(side64 <> attended65.side, true)
+        WITH DISTINCT who60, whom66 LIMIT 100000
+        RETURN {from: who60, to: whom66}
+      } AS reached67
+      WITH *, COLLECT {
+        UNWIND reached67 AS one68
+        WITH DISTINCT one68.to AS one68 WHERE NOT one68 IN seen58
+        RETURN one68
+      } AS fresh69
+      WITH *, {front: [], fresh: [one68 IN fresh69 WHERE one68 <> other57], links: side54.links + reached67,
+        levels: side54.levels + [CASE size(side54.levels) WHEN 1 THEN [] ELSE seen58 END + fresh69]} AS side54
+      WITH search39, CASE WHEN forth53 THEN side54 ELSE {front: front45, fresh: [], levels: search39.ahead.levels, links: search39.ahead.links} END AS ahead70,
+        CASE WHEN forth53 THEN {front: rear48, fresh: [], levels: search39.behind.levels, links: search39.behind.links} ELSE side54 END AS behind71
+      WITH search39, ahead70, behind71, size(ahead70.levels) - 1 AS left72, size(behind71.levels) - 1 AS right73,
+        last(ahead70.levels) AS before74, last(behind71.levels) AS after75
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before74) < size(after75) THEN before74 ELSE after75 END AS one76
+        WITH one76 WHERE one76 IN before74 AND one76 IN after75 AND CASE WHEN left72 = 0 OR right73 = 0 THEN true ELSE (COUNT { (one76)-[:ATTENDED]->() } <= 1000 AND coalesce(one76.kind <> 'DELEGATION', true)) END
+        RETURN one76
+      } AS middles77
+      WITH *, CASE WHEN size(middles77) > 1000
+        THEN [one76 IN middles77 WHERE COUNT { (one76)-[:ATTENDED]->() } >= 50] + [one76 IN middles77 WHERE NOT COUNT { (one76)-[:ATTENDED]->() } >= 50] ELSE middles77 END[..1000] AS middles77
+      WITH {start: search39.start, goal: search39.goal, ahead: ahead70, behind: behind71,
+        found: search39.found + [reduce(chains78 = [one79 IN middles77 | [one79]],
+          step80 IN [level81 IN range(left72 - 1, 0, -1) | {back: true, links: ahead70.links, near: ahead70.levels[level81]}] + [level81 IN range(right73 - 1, 0, -1) | {back: false, links: behind71.links, near: behind71.levels[level81]}] | COLLECT {
+            WITH [one79 IN chains78 | CASE WHEN step80.back THEN head(one79) ELSE last(one79) END] AS ends82, step80.near AS near83
+            UNWIND step80.links AS link84
+            WITH link84, ends82, near83 WHERE link84.to IN ends82 AND link84.from IN near83
+            UNWIND [one79 IN chains78 WHERE CASE WHEN step80.back THEN head(one79) ELSE last(one79) END = link84.to AND NOT link84.from IN one79] AS chain85
+            RETURN CASE WHEN step80.back THEN [link84.from] + chain85 ELSE chain85 + [link84.from] END LIMIT 2000
+          })]} AS next86
+      RETURN next86
+    }) END).found | all37 + some38) END AS chains87
+  WITH *, size(chains87) > 1 AS several88
+  UNWIND chains87 AS path89
+  CALL (path89, several88, barred35) {
+    UNWIND CASE WHEN several88 THEN range(0, size(path89) - 2) ELSE [] END AS at90
+    WITH at90, barred35, path89[at90] AS who91, path89[at90 + 1] AS whom92
+    WITH *, COUNT { (who91)-[:ATTENDED]->() } <= COUNT { (whom92)-[:ATTENDED]->() } AS isRarer93
+    WITH *, CASE WHEN isRarer93 THEN who91 ELSE whom92 END AS rarer94, CASE WHEN isRarer93 THEN whom92 ELSE who91 END AS other95
+    MATCH (rarer94)-[attended96:ATTENDED]->(meeting97)
+    WHERE meeting97.status IN $param6 AND COUNT { (meeting97)<-[:ATTENDED]-() } <= 50 AND NOT meeting97 IN barred35 AND NOT EXISTS { (meeting97)-[:DISCUSSED|HELD_AT]->(end98) WHERE end98 IN barred35 }
+    WITH *, attended96.side AS side99
+    MATCH (meeting97)<-[attended100:ATTENDED]-(one101)
+    WHERE one101 = other95 AND coalesce(side99 <> attended100.side, true)
+    WITH at90, count(DISTINCT meeting97) AS times102
+    RETURN min(times102) AS weakest103
   }
-  WITH weakest82, barred32, [one83 IN chain70 | one83.id] AS path84
-  ORDER BY size(path84), weakest82 DESC, path84 LIMIT $param4
-  WITH path84, weakest82, barred32
-  ORDER BY size(path84), weakest82 DESC, path84
-  CALL (path84, weakest82, barred32) {
-    UNWIND range(0, size(path84) - 1) AS at85
-    MATCH (node86:Entity {id: path84[at85]})
-    WITH node86, at85
-    ORDER BY at85
-    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
+  WITH barred35, path89, weakest103, CASE WHEN several88 THEN [one104 IN path89 | one104.id] END AS ids105
+  ORDER BY size(path89), weakest103 DESC, ids105 LIMIT $param4
+  WITH path89, weakest103, ids105, barred35
+  ORDER BY size(path89), weakest103 DESC, ids105
+  CALL (path89, weakest103, ids105, barred35) {
+    UNWIND range(0, size(path89) - 1) AS at106
+    WITH at106, path89[at106] AS node107
+    WITH node107, at106
+    ORDER BY at106
+    RETURN collect(node107 {`#type`: 'Organization', name: node107.name}) AS rows108
   }
-  RETURN collect({nodes: rows87}) AS rows88
+  RETURN collect({nodes: rows108}) AS rows109
 }
-RETURN rows88 AS data, problems27 AS problems;
+RETURN rows109 AS data, problems30 AS problems;
 
-// $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
-// $param2: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param2: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param3: 6
 // $param4: 3
 // $param5: ["HELD"]
 // $param6: ["HELD"]
-// $param7: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
 CALL () {
-  UNWIND $param2 AS reference16
-  CALL (reference16) {
-    CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+  UNWIND $param2 AS reference18
+  CALL (reference18) {
+    CALL (reference18) {
+      UNWIND reference18.ids AS id19
+      MATCH (entity20:Entity {id: id19}) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
     }
-    RETURN collect(entity17) AS found18
+    RETURN collect(entity20) AS found21
   }
-  CALL (reference16, found18) {
-    WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-    WITH entity17, max(score20) AS score20
-    ORDER BY score20 DESC, entity17.id LIMIT 5
-    RETURN collect(entity17{.id, .name}) AS nearest21
+  CALL (reference18, found21) {
+    WITH reference18, found21 WHERE isEmpty(found21) AND reference18.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name22, score AS score23
+    MATCH (name22)<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+    WITH entity20, max(score23) AS score23
+    ORDER BY score23 DESC, entity20.id LIMIT 5
+    RETURN collect(entity20{.id, .name}) AS nearest24
   }
-  RETURN collect(DISTINCT head(found18)) AS avoiding22,
-    collect(CASE WHEN size(found18) <> 1 THEN {argument: 'avoiding', text: reference16.text, nearest: nearest21,
-        candidates: [entity17 IN found18 | entity17{.id, .name}]} END) AS problems23
+  RETURN collect(DISTINCT head(found21)) AS avoiding25,
+    collect(CASE WHEN size(found21) <> 1 THEN {argument: 'avoiding', text: reference18.text, nearest: nearest24,
+        candidates: [entity20 IN found21 | entity20{.id, .name}]} END) AS problems26
 }
-WITH from6 AS from24, to14 AS to25, avoiding22 AS avoiding26, problems7 + problems15 + problems23 AS problems27
-CALL (problems27, from24, to25, avoiding26) {
-  WITH problems27 WHERE isEmpty(problems27)
-  UNWIND from24 AS start28
-  UNWIND to25 AS goal29
-  CALL (avoiding26) {
-    UNWIND avoiding26 AS one30
-    MATCH (one30)<-[:BROADER|LOCATED_IN*0..]-(below31)
-    RETURN collect(DISTINCT below31) AS barred32
+WITH from7 AS from27, to16 AS to28, avoiding25 AS avoiding29, problems8 + problems17 + problems26 AS problems30
+CALL (problems30, from27, to28, avoiding29) {
+  WITH problems30 WHERE isEmpty(problems30)
+  UNWIND from27 AS start31
+  UNWIND to28 AS goal32
+  CALL (avoiding29) {
+    UNWIND avoiding29 AS one33
+    MATCH (one33)<-[:BROADER|LOCATED_IN*0..]-(below34)
+    RETURN collect(DISTINCT below34) AS barred35
   }
-  WITH * WHERE none(end33 IN [start28, goal29] WHERE end33 IN barred32)
-  UNWIND reduce(state34 = {front: [start28], ahead: [[start28]], rear: [goal29], behind: [[goal29]],
-    found: CASE WHEN start28 = goal29 THEN [[start28]] ELSE [] END}, length35 IN range(1, CASE WHEN start28 = goal29 THEN 0 ELSE $param3 END) |
-    CASE WHEN size(state34.found) >= $param4 THEN state34 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum36 = 0, each37 IN state34.front | sum36 + COUNT { (each37)-[:ATTENDED]->() }) <= reduce(sum38 = 0, each39 IN state34.rear | sum38 + COUNT { (each39)-[:ATTENDED]->() })
-        THEN {forth: true, front: state34.front, levels: state34.ahead, end: goal29}
-        ELSE {forth: false, front: state34.rear, levels: state34.behind, end: start28} END] AS side40
-      WITH side40, last(side40.levels) AS within41
-      WITH side40, within41, COLLECT {
-        UNWIND side40.front AS who42
-        MATCH (who42)-[attended43:ATTENDED]->(meeting44)<-[attended45:ATTENDED]-(whom46)
-        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
-        WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
-        RETURN whom46 LIMIT 20000
-      } AS reached48
-      WITH side40, [one49 IN reached48 WHERE one49 <> side40.end] AS reached48,
-        side40.levels + [within41 + reached48] AS within41
-      WITH CASE WHEN side40.forth
-        THEN {front: reached48, ahead: within41, rear: state34.rear, behind: state34.behind}
-        ELSE {front: state34.front, ahead: state34.ahead, rear: reached48, behind: within41} END AS now50
-      WITH now50, size(now50.ahead) - 1 AS left51, size(now50.behind) - 1 AS right52,
-        last(now50.ahead) AS before53, last(now50.behind) AS after54
-      WITH now50, left51, right52, COLLECT {
-        UNWIND CASE WHEN size(before53) < size(after54) THEN before53 ELSE after54 END AS one49
-        WITH one49 WHERE one49 IN before53 AND one49 IN after54
-          AND (left51 = 0 OR one49 <> start28) AND (right52 = 0 OR one49 <> goal29)
-        RETURN one49
-      } AS middles55
-      WITH now50, left51, right52, reduce(chains56 = [one57 IN CASE WHEN size(middles55) > 1000
-          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] + [one49 IN middles55 WHERE NOT COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one57]], step58 IN [level59 IN range(left51 - 1, 1, -1) | {back: true, known: now50.ahead[level59]}] +
-              [level59 IN range(right52 - 1, 1, -1) | {back: false, known: now50.behind[level59]}] | COLLECT {
-        UNWIND range(0, size(chains56) - 1) AS at60
-        WITH at60, chains56[at60] AS chain61
-        WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
-        MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
-        WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
-        WITH DISTINCT at60, chain61, whom66
-        WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
-        RETURN CASE WHEN step58.back THEN [whom66] + chain61 ELSE chain61 + [whom66] END LIMIT 2000
-      }) AS wholes68
-      RETURN {front: now50.front, ahead: now50.ahead, rear: now50.rear, behind: now50.behind,
-        found: state34.found + [chain69 IN wholes68 |
-          CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain69 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END]}
-    }) END).found AS chain70
-  WITH chain70, barred32
-  CALL (chain70, barred32) {
-    UNWIND range(0, size(chain70) - 2) AS at71
-    WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
-    WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
-      CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
-    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77)
-    WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
-    WITH *, attended76.side AS side79
-    MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
-    WHERE coalesce(side79 <> attended80.side, true)
-    WITH at71, count(DISTINCT meeting77) AS times81
-    RETURN min(times81) AS weakest82
+  WITH * WHERE none(end36 IN [start31, goal32] WHERE end36 IN barred35)
+  WITH *, CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all37 = [], some38 IN reduce(search39 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length40 IN range(1, $param3) |
+    CASE WHEN size(reduce(all41 = [], some42 IN search39.found | all41 + some42)) >= $param4 THEN search39 ELSE head(COLLECT {
+      WITH search39, search39.ahead.front + COLLECT {
+        UNWIND search39.ahead.fresh AS one43
+        WITH one43, COUNT { (one43)-[:ATTENDED]->() } AS meetings44 WHERE (meetings44 <= 1000 AND coalesce(one43.kind <> 'DELEGATION', true))
+        RETURN {node: one43, meetings: meetings44} LIMIT 20000
+      } AS front45,
+        search39.behind.front + COLLECT {
+          UNWIND search39.behind.fresh AS one46
+          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
+          RETURN {node: one46, meetings: meetings47} LIMIT 20000
+        } AS rear48
+      WITH search39, front45, rear48, reduce(sum49 = 0, each50 IN front45 | sum49 + each50.meetings) <= reduce(sum51 = 0, each52 IN rear48 | sum51 + each52.meetings) AS forth53
+      WITH search39, front45, rear48, forth53, CASE WHEN forth53 THEN search39.ahead ELSE search39.behind END AS side54,
+        CASE WHEN forth53 THEN front45 ELSE rear48 END AS from55,
+        CASE WHEN forth53 THEN search39.start ELSE search39.goal END AS own56,
+        CASE WHEN forth53 THEN search39.goal ELSE search39.start END AS other57
+      WITH *, last(side54.levels) AS seen58, COLLECT {
+        UNWIND from55 AS one59
+        WITH one59.node AS who60
+        MATCH (who60)-[attended61:ATTENDED]->(meeting62)
+        WHERE meeting62.status IN $param5 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT meeting62 IN barred35 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end63) WHERE end63 IN barred35 }
+        WITH who60, meeting62, attended61.side AS side64
+        MATCH (meeting62)<-[attended65:ATTENDED]-(whom66)
+        WHERE whom66 <> who60 AND whom66 <> own56 AND (whom66 = other57 OR NOT whom66 IN barred35)
+          AND coalesce(side64 <> attended65.side, true)
+        WITH DISTINCT who60, whom66 LIMIT 100000
+        RETURN {from: who60, to: whom66}
+      } AS reached67
+      WITH *, COLLECT {
+        UNWIND reached67 AS one68
+        WITH DISTINCT one68.to AS one68 WHERE NOT one68 IN seen58
+        RETURN one68
+      } AS fresh69
+      WITH *, {front: [], fresh: [one68 IN fresh69 WHERE one68 <> other57], links: side54.links + reached67,
+        levels: side54.levels + [CASE size(side54.levels) WHEN 1 THEN [] ELSE seen58 END + fresh69]} AS side54
+      WITH search39, CASE WHEN forth53 THEN side54 ELSE {front: front45, fresh: [], levels: search39.ahead.levels, links: search39.ahead.links} END AS ahead70,
+        CASE WHEN forth53 THEN {front: rear48, fresh: [], levels: search39.behind.levels, links: search39.behind.links} ELSE side54 END AS behind71
+      WITH search39, ahead70, behind71, size(ahead70.levels) - 1 AS left72, size(behind71.levels) - 1 AS right73,
+        last(ahead70.levels) AS before74, last(behind71.levels) AS after75
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before74) < size(after75) THEN before74 ELSE after75 END AS one76
+        WITH one76 WHERE one76 IN before74 AND one76 IN after75 AND CASE WHEN left72 = 0 OR right73 = 0 THEN true ELSE (COUNT { (one76)-[:ATTENDED]->() } <= 1000 AND coalesce(one76.kind <> 'DELEGATION', true)) END
+        RETURN one76
+      } AS middles77
+      WITH *, CASE WHEN size(middles77) > 1000
+        THEN [one76 IN middles77 WHERE COUNT { (one76)-[:ATTENDED]->() } >= 50] + [one76 IN middles77 WHERE NOT COUNT { (one76)-[:ATTENDED]->() } >= 50] ELSE middles77 END[..1000] AS middles77
+      WITH {start: search39.start, goal: search39.goal, ahead: ahead70, behind: behind71,
+        found: search39.found + [reduce(chains78 = [one79 IN middles77 | [one79]],
+          step80 IN [level81 IN range(left72 - 1, 0, -1) | {back: true, links: ahead70.links, near: ahead70.levels[level81]}] + [level81 IN range(right73 - 1, 0, -1) | {back: false, links: behind71.links, near: behind71.levels[level81]}] | COLLECT {
+            WITH [one79 IN chains78 | CASE WHEN step80.back THEN head(one79) ELSE last(one79) END] AS ends82, step80.near AS near83
+            UNWIND step80.links AS link84
+            WITH link84, ends82, near83 WHERE link84.to IN ends82 AND link84.from IN near83
+            UNWIND [one79 IN chains78 WHERE CASE WHEN step80.back THEN head(one79) ELSE last(one79) END = link84.to AND NOT link84.from IN one79] AS chain85
+            RETURN CASE WHEN step80.back THEN [link84.from] + chain85 ELSE chain85 + [link84.from] END LIMIT 2000
+          })]} AS next86
+      RETURN next86
+    }) END).found | all37 + some38) END AS chains87
+  WITH *, size(chains87) > 1 AS several88
+  UNWIND chains87 AS path89
+  CALL (path89, several88, barred35) {
+    UNWIND CASE WHEN several88 THEN range(0, size(path89) - 2) ELSE [] END AS at90
+    WITH at90, barred35, path89[at90] AS who91, path89[at90 + 1] AS whom92
+    WITH *, COUNT { (who91)-[:ATTENDED]->() } <= COUNT { (whom92)-[:ATTENDED]->() } AS isRarer93
+    WITH *, CASE WHEN isRarer93 THEN who91 ELSE whom92 END AS rarer94, CASE WHEN isRarer93 THEN whom92 ELSE who91 END AS other95
+    MATCH (rarer94)-[attended96:ATTENDED]->(meeting97)
+    WHERE meeting97.status IN $param6 AND COUNT { (meeting97)<-[:ATTENDED]-() } <= 50 AND NOT meeting97 IN barred35 AND NOT EXISTS { (meeting97)-[:DISCUSSED|HELD_AT]->(end98) WHERE end98 IN barred35 }
+    WITH *, attended96.side AS side99
+    MATCH (meeting97)<-[attended100:ATTENDED]-(one101)
+    WHERE one101 = other95 AND coalesce(side99 <> attended100.side, true)
+    WITH at90, count(DISTINCT meeting97) AS times102
+    RETURN min(times102) AS weakest103
   }
-  WITH weakest82, barred32, [one83 IN chain70 | one83.id] AS path84
-  ORDER BY size(path84), weakest82 DESC, path84 LIMIT $param4
-  WITH path84, weakest82, barred32
-  ORDER BY size(path84), weakest82 DESC, path84
-  CALL (path84, weakest82, barred32) {
-    UNWIND range(0, size(path84) - 1) AS at85
-    MATCH (node86:Entity {id: path84[at85]})
-    WITH node86, at85
-    ORDER BY at85
-    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
+  WITH barred35, path89, weakest103, CASE WHEN several88 THEN [one104 IN path89 | one104.id] END AS ids105
+  ORDER BY size(path89), weakest103 DESC, ids105 LIMIT $param4
+  WITH path89, weakest103, ids105, barred35
+  ORDER BY size(path89), weakest103 DESC, ids105
+  CALL (path89, weakest103, ids105, barred35) {
+    UNWIND range(0, size(path89) - 1) AS at106
+    WITH at106, path89[at106] AS node107
+    WITH node107, at106
+    ORDER BY at106
+    RETURN collect(node107 {`#type`: 'Organization', name: node107.name}) AS rows108
   }
-  RETURN collect({nodes: rows87}) AS rows88
+  RETURN collect({nodes: rows108}) AS rows109
 }
-RETURN rows88 AS data, problems27 AS problems;
+RETURN rows109 AS data, problems30 AS problems;
 
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
-// $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param2: [{"text":"港城","folded":"港城","nearest":"港城^4 OR 港* OR *城"},{"text":"渔业","folded":"渔业","nearest":"渔业^4 OR 渔* OR *业"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param2: [{"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"},{"text":"渔业","ids":[],"folded":"渔业","nearest":"渔业^4 OR 渔* OR *业"}]
 // $param3: 6
 // $param4: 3
 // $param5: ["HELD"]
 // $param6: ["HELD"]
-// $param7: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
 CALL () {
-  UNWIND $param2 AS reference16
-  CALL (reference16) {
-    CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+  UNWIND $param2 AS reference18
+  CALL (reference18) {
+    CALL (reference18) {
+      UNWIND reference18.ids AS id19
+      MATCH (entity20:Entity {id: id19}) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
     }
-    RETURN collect(entity17) AS found18
+    RETURN collect(entity20) AS found21
   }
-  CALL (reference16, found18) {
-    WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-    WITH entity17, max(score20) AS score20
-    ORDER BY score20 DESC, entity17.id LIMIT 5
-    RETURN collect(entity17{.id, .name}) AS nearest21
+  CALL (reference18, found21) {
+    WITH reference18, found21 WHERE isEmpty(found21) AND reference18.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name22, score AS score23
+    MATCH (name22)<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+    WITH entity20, max(score23) AS score23
+    ORDER BY score23 DESC, entity20.id LIMIT 5
+    RETURN collect(entity20{.id, .name}) AS nearest24
   }
-  RETURN collect(DISTINCT head(found18)) AS avoiding22,
-    collect(CASE WHEN size(found18) <> 1 THEN {argument: 'avoiding', text: reference16.text, nearest: nearest21,
-        candidates: [entity17 IN found18 | entity17{.id, .name}]} END) AS problems23
+  RETURN collect(DISTINCT head(found21)) AS avoiding25,
+    collect(CASE WHEN size(found21) <> 1 THEN {argument: 'avoiding', text: reference18.text, nearest: nearest24,
+        candidates: [entity20 IN found21 | entity20{.id, .name}]} END) AS problems26
 }
-WITH from6 AS from24, to14 AS to25, avoiding22 AS avoiding26, problems7 + problems15 + problems23 AS problems27
-CALL (problems27, from24, to25, avoiding26) {
-  WITH problems27 WHERE isEmpty(problems27)
-  UNWIND from24 AS start28
-  UNWIND to25 AS goal29
-  CALL (avoiding26) {
-    UNWIND avoiding26 AS one30
-    MATCH (one30)<-[:BROADER|LOCATED_IN*0..]-(below31)
-    RETURN collect(DISTINCT below31) AS barred32
+WITH from7 AS from27, to16 AS to28, avoiding25 AS avoiding29, problems8 + problems17 + problems26 AS problems30
+CALL (problems30, from27, to28, avoiding29) {
+  WITH problems30 WHERE isEmpty(problems30)
+  UNWIND from27 AS start31
+  UNWIND to28 AS goal32
+  CALL (avoiding29) {
+    UNWIND avoiding29 AS one33
+    MATCH (one33)<-[:BROADER|LOCATED_IN*0..]-(below34)
+    RETURN collect(DISTINCT below34) AS barred35
   }
-  WITH * WHERE none(end33 IN [start28, goal29] WHERE end33 IN barred32)
-  UNWIND reduce(state34 = {front: [start28], ahead: [[start28]], rear: [goal29], behind: [[goal29]],
-    found: CASE WHEN start28 = goal29 THEN [[start28]] ELSE [] END}, length35 IN range(1, CASE WHEN start28 = goal29 THEN 0 ELSE $param3 END) |
-    CASE WHEN size(state34.found) >= $param4 THEN state34 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum36 = 0, each37 IN state34.front | sum36 + COUNT { (each37)-[:ATTENDED]->() }) <= reduce(sum38 = 0, each39 IN state34.rear | sum38 + COUNT { (each39)-[:ATTENDED]->() })
-        THEN {forth: true, front: state34.front, levels: state34.ahead, end: goal29}
-        ELSE {forth: false, front: state34.rear, levels: state34.behind, end: start28} END] AS side40
-      WITH side40, last(side40.levels) AS within41
-      WITH side40, within41, COLLECT {
-        UNWIND side40.front AS who42
-        MATCH (who42)-[attended43:ATTENDED]->(meeting44)<-[attended45:ATTENDED]-(whom46)
-        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
-        WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
-        RETURN whom46 LIMIT 20000
-      } AS reached48
-      WITH side40, [one49 IN reached48 WHERE one49 <> side40.end] AS reached48,
-        side40.levels + [within41 + reached48] AS within41
-      WITH CASE WHEN side40.forth
-        THEN {front: reached48, ahead: within41, rear: state34.rear, behind: state34.behind}
-        ELSE {front: state34.front, ahead: state34.ahead, rear: reached48, behind: within41} END AS now50
-      WITH now50, size(now50.ahead) - 1 AS left51, size(now50.behind) - 1 AS right52,
-        last(now50.ahead) AS before53, last(now50.behind) AS after54
-      WITH now50, left51, right52, COLLECT {
-        UNWIND CASE WHEN size(before53) < size(after54) THEN before53 ELSE after54 END AS one49
-        WITH one49 WHERE one49 IN before53 AND one49 IN after54
-          AND (left51 = 0 OR one49 <> start28) AND (right52 = 0 OR one49 <> goal29)
-        RETURN one49
-      } AS middles55
-      WITH now50, left51, right52, reduce(chains56 = [one57 IN CASE WHEN size(middles55) > 1000
-          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] + [one49 IN middles55 WHERE NOT COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one57]], step58 IN [level59 IN range(left51 - 1, 1, -1) | {back: true, known: now50.ahead[level59]}] +
-              [level59 IN range(right52 - 1, 1, -1) | {back: false, known: now50.behind[level59]}] | COLLECT {
-        UNWIND range(0, size(chains56) - 1) AS at60
-        WITH at60, chains56[at60] AS chain61
-        WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
-        MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
-        WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
-        WITH DISTINCT at60, chain61, whom66
-        WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
-        RETURN CASE WHEN step58.back THEN [whom66] + chain61 ELSE chain61 + [whom66] END LIMIT 2000
-      }) AS wholes68
-      RETURN {front: now50.front, ahead: now50.ahead, rear: now50.rear, behind: now50.behind,
-        found: state34.found + [chain69 IN wholes68 |
-          CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain69 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END]}
-    }) END).found AS chain70
-  WITH chain70, barred32
-  CALL (chain70, barred32) {
-    UNWIND range(0, size(chain70) - 2) AS at71
-    WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
-    WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
-      CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
-    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77)
-    WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
-    WITH *, attended76.side AS side79
-    MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
-    WHERE coalesce(side79 <> attended80.side, true)
-    WITH at71, count(DISTINCT meeting77) AS times81
-    RETURN min(times81) AS weakest82
+  WITH * WHERE none(end36 IN [start31, goal32] WHERE end36 IN barred35)
+  WITH *, CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all37 = [], some38 IN reduce(search39 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length40 IN range(1, $param3) |
+    CASE WHEN size(reduce(all41 = [], some42 IN search39.found | all41 + some42)) >= $param4 THEN search39 ELSE head(COLLECT {
+      WITH search39, search39.ahead.front + COLLECT {
+        UNWIND search39.ahead.fresh AS one43
+        WITH one43, COUNT { (one43)-[:ATTENDED]->() } AS meetings44 WHERE (meetings44 <= 1000 AND coalesce(one43.kind <> 'DELEGATION', true))
+        RETURN {node: one43, meetings: meetings44} LIMIT 20000
+      } AS front45,
+        search39.behind.front + COLLECT {
+          UNWIND search39.behind.fresh AS one46
+          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
+          RETURN {node: one46, meetings: meetings47} LIMIT 20000
+        } AS rear48
+      WITH search39, front45, rear48, reduce(sum49 = 0, each50 IN front45 | sum49 + each50.meetings) <= reduce(sum51 = 0, each52 IN rear48 | sum51 + each52.meetings) AS forth53
+      WITH search39, front45, rear48, forth53, CASE WHEN forth53 THEN search39.ahead ELSE search39.behind END AS side54,
+        CASE WHEN forth53 THEN front45 ELSE rear48 END AS from55,
+        CASE WHEN forth53 THEN search39.start ELSE search39.goal END AS own56,
+        CASE WHEN forth53 THEN search39.goal ELSE search39.start END AS other57
+      WITH *, last(side54.levels) AS seen58, COLLECT {
+        UNWIND from55 AS one59
+        WITH one59.node AS who60
+        MATCH (who60)-[attended61:ATTENDED]->(meeting62)
+        WHERE meeting62.status IN $param5 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT meeting62 IN barred35 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end63) WHERE end63 IN barred35 }
+        WITH who60, meeting62, attended61.side AS side64
+        MATCH (meeting62)<-[attended65:ATTENDED]-(whom66)
+        WHERE whom66 <> who60 AND whom66 <> own56 AND (whom66 = other57 OR NOT whom66 IN barred35)
+          AND coalesce(side64 <> attended65.side, true)
+        WITH DISTINCT who60, whom66 LIMIT 100000
+        RETURN {from: who60, to: whom66}
+      } AS reached67
+      WITH *, COLLECT {
+        UNWIND reached67 AS one68
+        WITH DISTINCT one68.to AS one68 WHERE NOT one68 IN seen58
+        RETURN one68
+      } AS fresh69
+      WITH *, {front: [], fresh: [one68 IN fresh69 WHERE one68 <> other57], links: side54.links + reached67,
+        levels: side54.levels + [CASE size(side54.levels) WHEN 1 THEN [] ELSE seen58 END + fresh69]} AS side54
+      WITH search39, CASE WHEN forth53 THEN side54 ELSE {front: front45, fresh: [], levels: search39.ahead.levels, links: search39.ahead.links} END AS ahead70,
+        CASE WHEN forth53 THEN {front: rear48, fresh: [], levels: search39.behind.levels, links: search39.behind.links} ELSE side54 END AS behind71
+      WITH search39, ahead70, behind71, size(ahead70.levels) - 1 AS left72, size(behind71.levels) - 1 AS right73,
+        last(ahead70.levels) AS before74, last(behind71.levels) AS after75
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before74) < size(after75) THEN before74 ELSE after75 END AS one76
+        WITH one76 WHERE one76 IN before74 AND one76 IN after75 AND CASE WHEN left72 = 0 OR right73 = 0 THEN true ELSE (COUNT { (one76)-[:ATTENDED]->() } <= 1000 AND coalesce(one76.kind <> 'DELEGATION', true)) END
+        RETURN one76
+      } AS middles77
+      WITH *, CASE WHEN size(middles77) > 1000
+        THEN [one76 IN middles77 WHERE COUNT { (one76)-[:ATTENDED]->() } >= 50] + [one76 IN middles77 WHERE NOT COUNT { (one76)-[:ATTENDED]->() } >= 50] ELSE middles77 END[..1000] AS middles77
+      WITH {start: search39.start, goal: search39.goal, ahead: ahead70, behind: behind71,
+        found: search39.found + [reduce(chains78 = [one79 IN middles77 | [one79]],
+          step80 IN [level81 IN range(left72 - 1, 0, -1) | {back: true, links: ahead70.links, near: ahead70.levels[level81]}] + [level81 IN range(right73 - 1, 0, -1) | {back: false, links: behind71.links, near: behind71.levels[level81]}] | COLLECT {
+            WITH [one79 IN chains78 | CASE WHEN step80.back THEN head(one79) ELSE last(one79) END] AS ends82, step80.near AS near83
+            UNWIND step80.links AS link84
+            WITH link84, ends82, near83 WHERE link84.to IN ends82 AND link84.from IN near83
+            UNWIND [one79 IN chains78 WHERE CASE WHEN step80.back THEN head(one79) ELSE last(one79) END = link84.to AND NOT link84.from IN one79] AS chain85
+            RETURN CASE WHEN step80.back THEN [link84.from] + chain85 ELSE chain85 + [link84.from] END LIMIT 2000
+          })]} AS next86
+      RETURN next86
+    }) END).found | all37 + some38) END AS chains87
+  WITH *, size(chains87) > 1 AS several88
+  UNWIND chains87 AS path89
+  CALL (path89, several88, barred35) {
+    UNWIND CASE WHEN several88 THEN range(0, size(path89) - 2) ELSE [] END AS at90
+    WITH at90, barred35, path89[at90] AS who91, path89[at90 + 1] AS whom92
+    WITH *, COUNT { (who91)-[:ATTENDED]->() } <= COUNT { (whom92)-[:ATTENDED]->() } AS isRarer93
+    WITH *, CASE WHEN isRarer93 THEN who91 ELSE whom92 END AS rarer94, CASE WHEN isRarer93 THEN whom92 ELSE who91 END AS other95
+    MATCH (rarer94)-[attended96:ATTENDED]->(meeting97)
+    WHERE meeting97.status IN $param6 AND COUNT { (meeting97)<-[:ATTENDED]-() } <= 50 AND NOT meeting97 IN barred35 AND NOT EXISTS { (meeting97)-[:DISCUSSED|HELD_AT]->(end98) WHERE end98 IN barred35 }
+    WITH *, attended96.side AS side99
+    MATCH (meeting97)<-[attended100:ATTENDED]-(one101)
+    WHERE one101 = other95 AND coalesce(side99 <> attended100.side, true)
+    WITH at90, count(DISTINCT meeting97) AS times102
+    RETURN min(times102) AS weakest103
   }
-  WITH weakest82, barred32, [one83 IN chain70 | one83.id] AS path84
-  ORDER BY size(path84), weakest82 DESC, path84 LIMIT $param4
-  WITH path84, weakest82, barred32
-  ORDER BY size(path84), weakest82 DESC, path84
-  CALL (path84, weakest82, barred32) {
-    UNWIND range(0, size(path84) - 1) AS at85
-    MATCH (node86:Entity {id: path84[at85]})
-    WITH node86, at85
-    ORDER BY at85
-    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
+  WITH barred35, path89, weakest103, CASE WHEN several88 THEN [one104 IN path89 | one104.id] END AS ids105
+  ORDER BY size(path89), weakest103 DESC, ids105 LIMIT $param4
+  WITH path89, weakest103, ids105, barred35
+  ORDER BY size(path89), weakest103 DESC, ids105
+  CALL (path89, weakest103, ids105, barred35) {
+    UNWIND range(0, size(path89) - 1) AS at106
+    WITH at106, path89[at106] AS node107
+    WITH node107, at106
+    ORDER BY at106
+    RETURN collect(node107 {`#type`: 'Organization', name: node107.name}) AS rows108
   }
-  RETURN collect({nodes: rows87}) AS rows88
+  RETURN collect({nodes: rows108}) AS rows109
 }
-RETURN rows88 AS data, problems27 AS problems;
+RETURN rows109 AS data, problems30 AS problems;
 
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
-// $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param2: [{"text":"meeting/a","folded":"meeting/a","nearest":"meetinga~2 OR meeting~2 OR a"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param2: [{"text":"meeting/a","ids":["meeting/a"],"folded":"meeting/a","nearest":"meetinga~2 OR meeting~2 OR a"}]
 // $param3: 6
 // $param4: 3
 // $param5: ["HELD"]
 // $param6: ["HELD"]
-// $param7: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
 CALL () {
-  UNWIND $param2 AS reference16
-  CALL (reference16) {
-    CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+  UNWIND $param2 AS reference18
+  CALL (reference18) {
+    CALL (reference18) {
+      UNWIND reference18.ids AS id19
+      MATCH (entity20:Entity {id: id19}) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
     }
-    RETURN collect(entity17) AS found18
+    RETURN collect(entity20) AS found21
   }
-  CALL (reference16, found18) {
-    WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-    WITH entity17, max(score20) AS score20
-    ORDER BY score20 DESC, entity17.id LIMIT 5
-    RETURN collect(entity17{.id, .name}) AS nearest21
+  CALL (reference18, found21) {
+    WITH reference18, found21 WHERE isEmpty(found21) AND reference18.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name22, score AS score23
+    MATCH (name22)<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+    WITH entity20, max(score23) AS score23
+    ORDER BY score23 DESC, entity20.id LIMIT 5
+    RETURN collect(entity20{.id, .name}) AS nearest24
   }
-  RETURN collect(DISTINCT head(found18)) AS avoiding22,
-    collect(CASE WHEN size(found18) <> 1 THEN {argument: 'avoiding', text: reference16.text, nearest: nearest21,
-        candidates: [entity17 IN found18 | entity17{.id, .name}]} END) AS problems23
+  RETURN collect(DISTINCT head(found21)) AS avoiding25,
+    collect(CASE WHEN size(found21) <> 1 THEN {argument: 'avoiding', text: reference18.text, nearest: nearest24,
+        candidates: [entity20 IN found21 | entity20{.id, .name}]} END) AS problems26
 }
-WITH from6 AS from24, to14 AS to25, avoiding22 AS avoiding26, problems7 + problems15 + problems23 AS problems27
-CALL (problems27, from24, to25, avoiding26) {
-  WITH problems27 WHERE isEmpty(problems27)
-  UNWIND from24 AS start28
-  UNWIND to25 AS goal29
-  CALL (avoiding26) {
-    UNWIND avoiding26 AS one30
-    MATCH (one30)<-[:BROADER|LOCATED_IN*0..]-(below31)
-    RETURN collect(DISTINCT below31) AS barred32
+WITH from7 AS from27, to16 AS to28, avoiding25 AS avoiding29, problems8 + problems17 + problems26 AS problems30
+CALL (problems30, from27, to28, avoiding29) {
+  WITH problems30 WHERE isEmpty(problems30)
+  UNWIND from27 AS start31
+  UNWIND to28 AS goal32
+  CALL (avoiding29) {
+    UNWIND avoiding29 AS one33
+    MATCH (one33)<-[:BROADER|LOCATED_IN*0..]-(below34)
+    RETURN collect(DISTINCT below34) AS barred35
   }
-  WITH * WHERE none(end33 IN [start28, goal29] WHERE end33 IN barred32)
-  UNWIND reduce(state34 = {front: [start28], ahead: [[start28]], rear: [goal29], behind: [[goal29]],
-    found: CASE WHEN start28 = goal29 THEN [[start28]] ELSE [] END}, length35 IN range(1, CASE WHEN start28 = goal29 THEN 0 ELSE $param3 END) |
-    CASE WHEN size(state34.found) >= $param4 THEN state34 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum36 = 0, each37 IN state34.front | sum36 + COUNT { (each37)-[:ATTENDED]->() }) <= reduce(sum38 = 0, each39 IN state34.rear | sum38 + COUNT { (each39)-[:ATTENDED]->() })
-        THEN {forth: true, front: state34.front, levels: state34.ahead, end: goal29}
-        ELSE {forth: false, front: state34.rear, levels: state34.behind, end: start28} END] AS side40
-      WITH side40, last(side40.levels) AS within41
-      WITH side40, within41, COLLECT {
-        UNWIND side40.front AS who42
-        MATCH (who42)-[attended43:ATTENDED]->(meeting44)<-[attended45:ATTENDED]-(whom46)
-        WHERE meeting44.status IN $param5 AND COUNT { (meeting44)<-[:ATTENDED]-() } <= 50 AND NOT meeting44 IN barred32 AND NOT EXISTS { (meeting44)-[:DISCUSSED|HELD_AT]->(end47) WHERE end47 IN barred32 } AND coalesce(attended43.side <> attended45.side, true)
-        WITH DISTINCT whom46 WHERE NOT whom46 IN within41 AND (whom46 = side40.end OR (NOT whom46 IN barred32 AND (COUNT { (whom46)-[:ATTENDED]->() } <= 1000 AND coalesce(whom46.kind <> 'DELEGATION', true))))
-        RETURN whom46 LIMIT 20000
-      } AS reached48
-      WITH side40, [one49 IN reached48 WHERE one49 <> side40.end] AS reached48,
-        side40.levels + [within41 + reached48] AS within41
-      WITH CASE WHEN side40.forth
-        THEN {front: reached48, ahead: within41, rear: state34.rear, behind: state34.behind}
-        ELSE {front: state34.front, ahead: state34.ahead, rear: reached48, behind: within41} END AS now50
-      WITH now50, size(now50.ahead) - 1 AS left51, size(now50.behind) - 1 AS right52,
-        last(now50.ahead) AS before53, last(now50.behind) AS after54
-      WITH now50, left51, right52, COLLECT {
-        UNWIND CASE WHEN size(before53) < size(after54) THEN before53 ELSE after54 END AS one49
-        WITH one49 WHERE one49 IN before53 AND one49 IN after54
-          AND (left51 = 0 OR one49 <> start28) AND (right52 = 0 OR one49 <> goal29)
-        RETURN one49
-      } AS middles55
-      WITH now50, left51, right52, reduce(chains56 = [one57 IN CASE WHEN size(middles55) > 1000
-          THEN [one49 IN middles55 WHERE COUNT { (one49)-[:ATTENDED]->() } >= 50] + [one49 IN middles55 WHERE NOT COUNT { (one49)-[:ATTENDED]->() } >= 50] ELSE middles55 END[..1000] | [one57]], step58 IN [level59 IN range(left51 - 1, 1, -1) | {back: true, known: now50.ahead[level59]}] +
-              [level59 IN range(right52 - 1, 1, -1) | {back: false, known: now50.behind[level59]}] | COLLECT {
-        UNWIND range(0, size(chains56) - 1) AS at60
-        WITH at60, chains56[at60] AS chain61
-        WITH at60, chain61, CASE WHEN step58.back THEN chain61[0] ELSE chain61[-1] END AS who62
-        MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
-        WHERE meeting64.status IN $param6 AND COUNT { (meeting64)<-[:ATTENDED]-() } <= 50 AND NOT meeting64 IN barred32 AND NOT EXISTS { (meeting64)-[:DISCUSSED|HELD_AT]->(end67) WHERE end67 IN barred32 } AND coalesce(attended63.side <> attended65.side, true) AND whom66 IN step58.known
-        WITH DISTINCT at60, chain61, whom66
-        WHERE NOT whom66 IN chain61 AND whom66 <> start28 AND whom66 <> goal29
-        RETURN CASE WHEN step58.back THEN [whom66] + chain61 ELSE chain61 + [whom66] END LIMIT 2000
-      }) AS wholes68
-      RETURN {front: now50.front, ahead: now50.ahead, rear: now50.rear, behind: now50.behind,
-        found: state34.found + [chain69 IN wholes68 |
-          CASE left51 WHEN 0 THEN [] ELSE [start28] END + chain69 + CASE right52 WHEN 0 THEN [] ELSE [goal29] END]}
-    }) END).found AS chain70
-  WITH chain70, barred32
-  CALL (chain70, barred32) {
-    UNWIND range(0, size(chain70) - 2) AS at71
-    WITH at71, barred32, chain70[at71] AS who72, chain70[at71 + 1] AS whom73
-    WITH *, CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN who72 ELSE whom73 END AS rarer74,
-      CASE WHEN COUNT { (who72)-[:ATTENDED]->() } <= COUNT { (whom73)-[:ATTENDED]->() } THEN whom73 ELSE who72 END AS other75
-    MATCH (rarer74)-[attended76:ATTENDED]->(meeting77)
-    WHERE meeting77.status IN $param7 AND COUNT { (meeting77)<-[:ATTENDED]-() } <= 50 AND NOT meeting77 IN barred32 AND NOT EXISTS { (meeting77)-[:DISCUSSED|HELD_AT]->(end78) WHERE end78 IN barred32 }
-    WITH *, attended76.side AS side79
-    MATCH (meeting77)<-[attended80:ATTENDED]-(other75)
-    WHERE coalesce(side79 <> attended80.side, true)
-    WITH at71, count(DISTINCT meeting77) AS times81
-    RETURN min(times81) AS weakest82
+  WITH * WHERE none(end36 IN [start31, goal32] WHERE end36 IN barred35)
+  WITH *, CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all37 = [], some38 IN reduce(search39 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length40 IN range(1, $param3) |
+    CASE WHEN size(reduce(all41 = [], some42 IN search39.found | all41 + some42)) >= $param4 THEN search39 ELSE head(COLLECT {
+      WITH search39, search39.ahead.front + COLLECT {
+        UNWIND search39.ahead.fresh AS one43
+        WITH one43, COUNT { (one43)-[:ATTENDED]->() } AS meetings44 WHERE (meetings44 <= 1000 AND coalesce(one43.kind <> 'DELEGATION', true))
+        RETURN {node: one43, meetings: meetings44} LIMIT 20000
+      } AS front45,
+        search39.behind.front + COLLECT {
+          UNWIND search39.behind.fresh AS one46
+          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
+          RETURN {node: one46, meetings: meetings47} LIMIT 20000
+        } AS rear48
+      WITH search39, front45, rear48, reduce(sum49 = 0, each50 IN front45 | sum49 + each50.meetings) <= reduce(sum51 = 0, each52 IN rear48 | sum51 + each52.meetings) AS forth53
+      WITH search39, front45, rear48, forth53, CASE WHEN forth53 THEN search39.ahead ELSE search39.behind END AS side54,
+        CASE WHEN forth53 THEN front45 ELSE rear48 END AS from55,
+        CASE WHEN forth53 THEN search39.start ELSE search39.goal END AS own56,
+        CASE WHEN forth53 THEN search39.goal ELSE search39.start END AS other57
+      WITH *, last(side54.levels) AS seen58, COLLECT {
+        UNWIND from55 AS one59
+        WITH one59.node AS who60
+        MATCH (who60)-[attended61:ATTENDED]->(meeting62)
+        WHERE meeting62.status IN $param5 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT meeting62 IN barred35 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end63) WHERE end63 IN barred35 }
+        WITH who60, meeting62, attended61.side AS side64
+        MATCH (meeting62)<-[attended65:ATTENDED]-(whom66)
+        WHERE whom66 <> who60 AND whom66 <> own56 AND (whom66 = other57 OR NOT whom66 IN barred35)
+          AND coalesce(side64 <> attended65.side, true)
+        WITH DISTINCT who60, whom66 LIMIT 100000
+        RETURN {from: who60, to: whom66}
+      } AS reached67
+      WITH *, COLLECT {
+        UNWIND reached67 AS one68
+        WITH DISTINCT one68.to AS one68 WHERE NOT one68 IN seen58
+        RETURN one68
+      } AS fresh69
+      WITH *, {front: [], fresh: [one68 IN fresh69 WHERE one68 <> other57], links: side54.links + reached67,
+        levels: side54.levels + [CASE size(side54.levels) WHEN 1 THEN [] ELSE seen58 END + fresh69]} AS side54
+      WITH search39, CASE WHEN forth53 THEN side54 ELSE {front: front45, fresh: [], levels: search39.ahead.levels, links: search39.ahead.links} END AS ahead70,
+        CASE WHEN forth53 THEN {front: rear48, fresh: [], levels: search39.behind.levels, links: search39.behind.links} ELSE side54 END AS behind71
+      WITH search39, ahead70, behind71, size(ahead70.levels) - 1 AS left72, size(behind71.levels) - 1 AS right73,
+        last(ahead70.levels) AS before74, last(behind71.levels) AS after75
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before74) < size(after75) THEN before74 ELSE after75 END AS one76
+        WITH one76 WHERE one76 IN before74 AND one76 IN after75 AND CASE WHEN left72 = 0 OR right73 = 0 THEN true ELSE (COUNT { (one76)-[:ATTENDED]->() } <= 1000 AND coalesce(one76.kind <> 'DELEGATION', true)) END
+        RETURN one76
+      } AS middles77
+      WITH *, CASE WHEN size(middles77) > 1000
+        THEN [one76 IN middles77 WHERE COUNT { (one76)-[:ATTENDED]->() } >= 50] + [one76 IN middles77 WHERE NOT COUNT { (one76)-[:ATTENDED]->() } >= 50] ELSE middles77 END[..1000] AS middles77
+      WITH {start: search39.start, goal: search39.goal, ahead: ahead70, behind: behind71,
+        found: search39.found + [reduce(chains78 = [one79 IN middles77 | [one79]],
+          step80 IN [level81 IN range(left72 - 1, 0, -1) | {back: true, links: ahead70.links, near: ahead70.levels[level81]}] + [level81 IN range(right73 - 1, 0, -1) | {back: false, links: behind71.links, near: behind71.levels[level81]}] | COLLECT {
+            WITH [one79 IN chains78 | CASE WHEN step80.back THEN head(one79) ELSE last(one79) END] AS ends82, step80.near AS near83
+            UNWIND step80.links AS link84
+            WITH link84, ends82, near83 WHERE link84.to IN ends82 AND link84.from IN near83
+            UNWIND [one79 IN chains78 WHERE CASE WHEN step80.back THEN head(one79) ELSE last(one79) END = link84.to AND NOT link84.from IN one79] AS chain85
+            RETURN CASE WHEN step80.back THEN [link84.from] + chain85 ELSE chain85 + [link84.from] END LIMIT 2000
+          })]} AS next86
+      RETURN next86
+    }) END).found | all37 + some38) END AS chains87
+  WITH *, size(chains87) > 1 AS several88
+  UNWIND chains87 AS path89
+  CALL (path89, several88, barred35) {
+    UNWIND CASE WHEN several88 THEN range(0, size(path89) - 2) ELSE [] END AS at90
+    WITH at90, barred35, path89[at90] AS who91, path89[at90 + 1] AS whom92
+    WITH *, COUNT { (who91)-[:ATTENDED]->() } <= COUNT { (whom92)-[:ATTENDED]->() } AS isRarer93
+    WITH *, CASE WHEN isRarer93 THEN who91 ELSE whom92 END AS rarer94, CASE WHEN isRarer93 THEN whom92 ELSE who91 END AS other95
+    MATCH (rarer94)-[attended96:ATTENDED]->(meeting97)
+    WHERE meeting97.status IN $param6 AND COUNT { (meeting97)<-[:ATTENDED]-() } <= 50 AND NOT meeting97 IN barred35 AND NOT EXISTS { (meeting97)-[:DISCUSSED|HELD_AT]->(end98) WHERE end98 IN barred35 }
+    WITH *, attended96.side AS side99
+    MATCH (meeting97)<-[attended100:ATTENDED]-(one101)
+    WHERE one101 = other95 AND coalesce(side99 <> attended100.side, true)
+    WITH at90, count(DISTINCT meeting97) AS times102
+    RETURN min(times102) AS weakest103
   }
-  WITH weakest82, barred32, [one83 IN chain70 | one83.id] AS path84
-  ORDER BY size(path84), weakest82 DESC, path84 LIMIT $param4
-  WITH path84, weakest82, barred32
-  ORDER BY size(path84), weakest82 DESC, path84
-  CALL (path84, weakest82, barred32) {
-    UNWIND range(0, size(path84) - 1) AS at85
-    MATCH (node86:Entity {id: path84[at85]})
-    WITH node86, at85
-    ORDER BY at85
-    RETURN collect(node86 {`#type`: 'Organization', name: node86.name}) AS rows87
+  WITH barred35, path89, weakest103, CASE WHEN several88 THEN [one104 IN path89 | one104.id] END AS ids105
+  ORDER BY size(path89), weakest103 DESC, ids105 LIMIT $param4
+  WITH path89, weakest103, ids105, barred35
+  ORDER BY size(path89), weakest103 DESC, ids105
+  CALL (path89, weakest103, ids105, barred35) {
+    UNWIND range(0, size(path89) - 1) AS at106
+    WITH at106, path89[at106] AS node107
+    WITH node107, at106
+    ORDER BY at106
+    RETURN collect(node107 {`#type`: 'Organization', name: node107.name}) AS rows108
   }
-  RETURN collect({nodes: rows87}) AS rows88
+  RETURN collect({nodes: rows108}) AS rows109
 }
-RETURN rows88 AS data, problems27 AS problems;
+RETURN rows109 AS data, problems30 AS problems;

@@ -1,688 +1,771 @@
-// $param0: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: [{"text":"Li Si","folded":"lisi","nearest":"lisi~1 OR li OR si"}]
+// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param1: [{"text":"Li Si","ids":[],"folded":"lisi","nearest":"lisi~1 OR li OR si"}]
 // $param2: 6
 // $param3: 3
 // $param4: ["HELD"]
 // $param5: ["HELD"]
 // $param6: ["HELD"]
-// $param7: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
+    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
+      WITH search26, search26.ahead.front + COLLECT {
+        UNWIND search26.ahead.fresh AS one30
+        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31 WHERE (meetings31 <= 1000 AND coalesce(one30.kind <> 'DELEGATION', true))
+        RETURN {node: one30, meetings: meetings31} LIMIT 20000
+      } AS front32,
+        search26.behind.front + COLLECT {
+          UNWIND search26.behind.fresh AS one33
+          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34 WHERE (meetings34 <= 1000 AND coalesce(one33.kind <> 'DELEGATION', true))
+          RETURN {node: one33, meetings: meetings34} LIMIT 20000
+        } AS rear35
+      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
+      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
+        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
+        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
+        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
+      WITH *, last(side41.levels) AS seen45, COLLECT {
+        UNWIND from42 AS one46
+        WITH one46.node AS who47
+        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
+        WHERE meeting49.status IN $param4 AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50
+        WITH who47, meeting49, attended48.side AS side50
+        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
+        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
+          AND coalesce(side50 <> attended51.side, true)
+        WITH DISTINCT who47, whom52 LIMIT 100000
+        RETURN {from: who47, to: whom52}
+      } AS reached53
+      WITH *, COLLECT {
+        UNWIND reached53 AS one54
+        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
+        RETURN one54
+      } AS fresh55
+      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
+        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
+      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
+        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
+      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
+        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
+        WITH one62 WHERE one62 IN before60 AND one62 IN after61 AND CASE WHEN left58 = 0 OR right59 = 0 THEN true ELSE (COUNT { (one62)-[:ATTENDED]->() } <= 1000 AND coalesce(one62.kind <> 'DELEGATION', true)) END
+        RETURN one62
+      } AS middles63
+      WITH *, CASE WHEN size(middles63) > 1000
+        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
+      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
+        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
+          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
+            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
+            UNWIND step66.links AS link70
+            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
+            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
+            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
+          })]} AS next72
+      RETURN next72
+    }) END).found | all24 + some25) END AS chains73
+  WITH *, size(chains73) > 1 AS several74
+  UNWIND chains73 AS path75
+  CALL (path75, several74) {
+    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
+    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
+    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
+    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
+    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
+    WHERE meeting83.status IN $param5 AND COUNT { (meeting83)<-[:ATTENDED]-() } <= 50
+    WITH *, attended82.side AS side84
+    MATCH (meeting83)<-[attended85:ATTENDED]-(one86)
+    WHERE one86 = other81 AND coalesce(side84 <> attended85.side, true)
+    WITH at76, count(DISTINCT meeting83) AS times87
+    RETURN min(times87) AS weakest88
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 1) AS at70
-    MATCH (node71:Entity {id: path69[at70]})
-    WITH node71, at70
-    ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+  WITH path75, weakest88, CASE WHEN several74 THEN [one89 IN path75 | one89.id] END AS ids90
+  ORDER BY size(path75), weakest88 DESC, ids90 LIMIT $param3
+  WITH path75, weakest88, ids90
+  ORDER BY size(path75), weakest88 DESC, ids90
+  CALL (path75, weakest88, ids90) {
+    UNWIND range(0, size(path75) - 1) AS at91
+    WITH at91, path75[at91] AS node92
+    WITH node92, at91
+    ORDER BY at91
+    RETURN collect(node92 {`#type`: 'Organization', name: node92.name}) AS rows93
   }
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 2) AS at73
-    MATCH (who74:Entity {id: path69[at73]})
-    MATCH (whom75:Entity {id: path69[at73 + 1]})
-    CALL (who74, whom75) {
-      WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer76,
-        CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other77
-      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
-      WHERE meeting79.status IN $param7 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
-      WITH *, attended78.side AS side80
-      MATCH (meeting79)<-[attended81:ATTENDED]-(other77)
-      WHERE coalesce(side80 <> attended81.side, true)
-      RETURN count(DISTINCT meeting79) AS times82
+  CALL (path75, weakest88, ids90) {
+    UNWIND range(0, size(path75) - 2) AS at94
+    WITH at94, path75[at94] AS who95, path75[at94 + 1] AS whom96
+    CALL (who95, whom96) {
+      WITH *, COUNT { (who95)-[:ATTENDED]->() } <= COUNT { (whom96)-[:ATTENDED]->() } AS isRarer97
+      WITH *, CASE WHEN isRarer97 THEN who95 ELSE whom96 END AS rarer98, CASE WHEN isRarer97 THEN whom96 ELSE who95 END AS other99
+      MATCH (rarer98)-[attended100:ATTENDED]->(meeting101)
+      WHERE meeting101.status IN $param6 AND COUNT { (meeting101)<-[:ATTENDED]-() } <= 50
+      WITH *, attended100.side AS side102
+      MATCH (meeting101)<-[attended103:ATTENDED]-(one104)
+      WHERE one104 = other99 AND coalesce(side102 <> attended103.side, true)
+      RETURN count(DISTINCT meeting101) AS times105
     }
-    WITH who74, whom75, at73, times82
-    ORDER BY at73
-    RETURN collect({times: times82}) AS rows83
+    WITH who95, whom96, at94, times105
+    ORDER BY at94
+    RETURN collect({times: times105}) AS rows106
   }
-  RETURN collect({length: size(path69) - 1, nodes: rows72, steps: rows83}) AS rows84
+  RETURN collect({length: size(path75) - 1, nodes: rows93, steps: rows106}) AS rows107
 }
-RETURN rows84 AS data, problems18 AS problems;
+RETURN rows107 AS data, problems20 AS problems;
 
-// $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param2: 2
 // $param3: 3
 // $param4: ["HELD"]
 // $param5: ["HELD"]
-// $param6: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
+    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
+      WITH search26, search26.ahead.front + COLLECT {
+        UNWIND search26.ahead.fresh AS one30
+        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31 WHERE (meetings31 <= 1000 AND coalesce(one30.kind <> 'DELEGATION', true))
+        RETURN {node: one30, meetings: meetings31} LIMIT 20000
+      } AS front32,
+        search26.behind.front + COLLECT {
+          UNWIND search26.behind.fresh AS one33
+          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34 WHERE (meetings34 <= 1000 AND coalesce(one33.kind <> 'DELEGATION', true))
+          RETURN {node: one33, meetings: meetings34} LIMIT 20000
+        } AS rear35
+      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
+      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
+        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
+        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
+        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
+      WITH *, last(side41.levels) AS seen45, COLLECT {
+        UNWIND from42 AS one46
+        WITH one46.node AS who47
+        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
+        WHERE meeting49.status IN $param4 AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50
+        WITH who47, meeting49, attended48.side AS side50
+        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
+        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
+          AND coalesce(side50 <> attended51.side, true)
+        WITH DISTINCT who47, whom52 LIMIT 100000
+        RETURN {from: who47, to: whom52}
+      } AS reached53
+      WITH *, COLLECT {
+        UNWIND reached53 AS one54
+        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
+        RETURN one54
+      } AS fresh55
+      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
+        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
+      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
+        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
+      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
+        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
+        WITH one62 WHERE one62 IN before60 AND one62 IN after61 AND CASE WHEN left58 = 0 OR right59 = 0 THEN true ELSE (COUNT { (one62)-[:ATTENDED]->() } <= 1000 AND coalesce(one62.kind <> 'DELEGATION', true)) END
+        RETURN one62
+      } AS middles63
+      WITH *, CASE WHEN size(middles63) > 1000
+        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
+      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
+        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
+          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
+            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
+            UNWIND step66.links AS link70
+            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
+            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
+            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
+          })]} AS next72
+      RETURN next72
+    }) END).found | all24 + some25) END AS chains73
+  WITH *, size(chains73) > 1 AS several74
+  UNWIND chains73 AS path75
+  CALL (path75, several74) {
+    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
+    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
+    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
+    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
+    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
+    WHERE meeting83.status IN $param5 AND COUNT { (meeting83)<-[:ATTENDED]-() } <= 50
+    WITH *, attended82.side AS side84
+    MATCH (meeting83)<-[attended85:ATTENDED]-(one86)
+    WHERE one86 = other81 AND coalesce(side84 <> attended85.side, true)
+    WITH at76, count(DISTINCT meeting83) AS times87
+    RETURN min(times87) AS weakest88
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  RETURN collect({length: size(path69) - 1}) AS rows70
+  WITH path75, weakest88, CASE WHEN several74 THEN [one89 IN path75 | one89.id] END AS ids90
+  ORDER BY size(path75), weakest88 DESC, ids90 LIMIT $param3
+  WITH path75, weakest88, ids90
+  ORDER BY size(path75), weakest88 DESC, ids90
+  RETURN collect({length: size(path75) - 1}) AS rows91
 }
-RETURN rows70 AS data, problems18 AS problems;
+RETURN rows91 AS data, problems20 AS problems;
 
-// $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param2: 6
 // $param3: 0
 // $param4: ["HELD"]
 // $param5: ["HELD"]
-// $param6: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
+    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
+      WITH search26, search26.ahead.front + COLLECT {
+        UNWIND search26.ahead.fresh AS one30
+        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31 WHERE (meetings31 <= 1000 AND coalesce(one30.kind <> 'DELEGATION', true))
+        RETURN {node: one30, meetings: meetings31} LIMIT 20000
+      } AS front32,
+        search26.behind.front + COLLECT {
+          UNWIND search26.behind.fresh AS one33
+          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34 WHERE (meetings34 <= 1000 AND coalesce(one33.kind <> 'DELEGATION', true))
+          RETURN {node: one33, meetings: meetings34} LIMIT 20000
+        } AS rear35
+      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
+      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
+        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
+        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
+        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
+      WITH *, last(side41.levels) AS seen45, COLLECT {
+        UNWIND from42 AS one46
+        WITH one46.node AS who47
+        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
+        WHERE meeting49.status IN $param4 AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50
+        WITH who47, meeting49, attended48.side AS side50
+        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
+        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
+          AND coalesce(side50 <> attended51.side, true)
+        WITH DISTINCT who47, whom52 LIMIT 100000
+        RETURN {from: who47, to: whom52}
+      } AS reached53
+      WITH *, COLLECT {
+        UNWIND reached53 AS one54
+        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
+        RETURN one54
+      } AS fresh55
+      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
+        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
+      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
+        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
+      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
+        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
+        WITH one62 WHERE one62 IN before60 AND one62 IN after61 AND CASE WHEN left58 = 0 OR right59 = 0 THEN true ELSE (COUNT { (one62)-[:ATTENDED]->() } <= 1000 AND coalesce(one62.kind <> 'DELEGATION', true)) END
+        RETURN one62
+      } AS middles63
+      WITH *, CASE WHEN size(middles63) > 1000
+        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
+      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
+        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
+          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
+            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
+            UNWIND step66.links AS link70
+            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
+            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
+            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
+          })]} AS next72
+      RETURN next72
+    }) END).found | all24 + some25) END AS chains73
+  WITH *, size(chains73) > 1 AS several74
+  UNWIND chains73 AS path75
+  CALL (path75, several74) {
+    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
+    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
+    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
+    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
+    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
+    WHERE meeting83.status IN $param5 AND COUNT { (meeting83)<-[:ATTENDED]-() } <= 50
+    WITH *, attended82.side AS side84
+    MATCH (meeting83)<-[attended85:ATTENDED]-(one86)
+    WHERE one86 = other81 AND coalesce(side84 <> attended85.side, true)
+    WITH at76, count(DISTINCT meeting83) AS times87
+    RETURN min(times87) AS weakest88
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  RETURN collect({length: size(path69) - 1}) AS rows70
+  WITH path75, weakest88, CASE WHEN several74 THEN [one89 IN path75 | one89.id] END AS ids90
+  ORDER BY size(path75), weakest88 DESC, ids90 LIMIT $param3
+  WITH path75, weakest88, ids90
+  ORDER BY size(path75), weakest88 DESC, ids90
+  RETURN collect({length: size(path75) - 1}) AS rows91
 }
-RETURN rows70 AS data, problems18 AS problems;
+RETURN rows91 AS data, problems20 AS problems;
 
-// $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param2: 6
 // $param3: 1
 // $param4: ["HELD"]
 // $param5: ["HELD"]
-// $param6: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
+    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
+      WITH search26, search26.ahead.front + COLLECT {
+        UNWIND search26.ahead.fresh AS one30
+        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31 WHERE (meetings31 <= 1000 AND coalesce(one30.kind <> 'DELEGATION', true))
+        RETURN {node: one30, meetings: meetings31} LIMIT 20000
+      } AS front32,
+        search26.behind.front + COLLECT {
+          UNWIND search26.behind.fresh AS one33
+          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34 WHERE (meetings34 <= 1000 AND coalesce(one33.kind <> 'DELEGATION', true))
+          RETURN {node: one33, meetings: meetings34} LIMIT 20000
+        } AS rear35
+      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
+      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
+        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
+        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
+        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
+      WITH *, last(side41.levels) AS seen45, COLLECT {
+        UNWIND from42 AS one46
+        WITH one46.node AS who47
+        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
+        WHERE meeting49.status IN $param4 AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50
+        WITH who47, meeting49, attended48.side AS side50
+        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
+        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
+          AND coalesce(side50 <> attended51.side, true)
+        WITH DISTINCT who47, whom52 LIMIT 100000
+        RETURN {from: who47, to: whom52}
+      } AS reached53
+      WITH *, COLLECT {
+        UNWIND reached53 AS one54
+        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
+        RETURN one54
+      } AS fresh55
+      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
+        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
+      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
+        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
+      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
+        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
+        WITH one62 WHERE one62 IN before60 AND one62 IN after61 AND CASE WHEN left58 = 0 OR right59 = 0 THEN true ELSE (COUNT { (one62)-[:ATTENDED]->() } <= 1000 AND coalesce(one62.kind <> 'DELEGATION', true)) END
+        RETURN one62
+      } AS middles63
+      WITH *, CASE WHEN size(middles63) > 1000
+        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
+      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
+        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
+          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
+            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
+            UNWIND step66.links AS link70
+            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
+            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
+            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
+          })]} AS next72
+      RETURN next72
+    }) END).found | all24 + some25) END AS chains73
+  WITH *, size(chains73) > 1 AS several74
+  UNWIND chains73 AS path75
+  CALL (path75, several74) {
+    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
+    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
+    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
+    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
+    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
+    WHERE meeting83.status IN $param5 AND COUNT { (meeting83)<-[:ATTENDED]-() } <= 50
+    WITH *, attended82.side AS side84
+    MATCH (meeting83)<-[attended85:ATTENDED]-(one86)
+    WHERE one86 = other81 AND coalesce(side84 <> attended85.side, true)
+    WITH at76, count(DISTINCT meeting83) AS times87
+    RETURN min(times87) AS weakest88
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 1) AS at70
-    MATCH (node71:Entity {id: path69[at70]})
-    WITH node71, at70
-    ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+  WITH path75, weakest88, CASE WHEN several74 THEN [one89 IN path75 | one89.id] END AS ids90
+  ORDER BY size(path75), weakest88 DESC, ids90 LIMIT $param3
+  WITH path75, weakest88, ids90
+  ORDER BY size(path75), weakest88 DESC, ids90
+  CALL (path75, weakest88, ids90) {
+    UNWIND range(0, size(path75) - 1) AS at91
+    WITH at91, path75[at91] AS node92
+    WITH node92, at91
+    ORDER BY at91
+    RETURN collect(node92 {`#type`: 'Organization', name: node92.name}) AS rows93
   }
-  RETURN collect({length: size(path69) - 1, nodes: rows72}) AS rows73
+  RETURN collect({length: size(path75) - 1, nodes: rows93}) AS rows94
 }
-RETURN rows73 AS data, problems18 AS problems;
+RETURN rows94 AS data, problems20 AS problems;
 
-// $param0: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param2: 6
 // $param3: 20
 // $param4: ["HELD","PLANNED"]
 // $param5: ["HELD","PLANNED"]
 // $param6: ["HELD","PLANNED"]
-// $param7: ["HELD","PLANNED"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
+    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
+      WITH search26, search26.ahead.front + COLLECT {
+        UNWIND search26.ahead.fresh AS one30
+        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31 WHERE (meetings31 <= 1000 AND coalesce(one30.kind <> 'DELEGATION', true))
+        RETURN {node: one30, meetings: meetings31} LIMIT 20000
+      } AS front32,
+        search26.behind.front + COLLECT {
+          UNWIND search26.behind.fresh AS one33
+          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34 WHERE (meetings34 <= 1000 AND coalesce(one33.kind <> 'DELEGATION', true))
+          RETURN {node: one33, meetings: meetings34} LIMIT 20000
+        } AS rear35
+      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
+      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
+        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
+        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
+        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
+      WITH *, last(side41.levels) AS seen45, COLLECT {
+        UNWIND from42 AS one46
+        WITH one46.node AS who47
+        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
+        WHERE meeting49.status IN $param4 AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50
+        WITH who47, meeting49, attended48.side AS side50
+        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
+        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
+          AND coalesce(side50 <> attended51.side, true)
+        WITH DISTINCT who47, whom52 LIMIT 100000
+        RETURN {from: who47, to: whom52}
+      } AS reached53
+      WITH *, COLLECT {
+        UNWIND reached53 AS one54
+        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
+        RETURN one54
+      } AS fresh55
+      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
+        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
+      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
+        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
+      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
+        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
+        WITH one62 WHERE one62 IN before60 AND one62 IN after61 AND CASE WHEN left58 = 0 OR right59 = 0 THEN true ELSE (COUNT { (one62)-[:ATTENDED]->() } <= 1000 AND coalesce(one62.kind <> 'DELEGATION', true)) END
+        RETURN one62
+      } AS middles63
+      WITH *, CASE WHEN size(middles63) > 1000
+        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
+      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
+        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
+          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
+            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
+            UNWIND step66.links AS link70
+            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
+            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
+            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
+          })]} AS next72
+      RETURN next72
+    }) END).found | all24 + some25) END AS chains73
+  WITH *, size(chains73) > 1 AS several74
+  UNWIND chains73 AS path75
+  CALL (path75, several74) {
+    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
+    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
+    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
+    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
+    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
+    WHERE meeting83.status IN $param5 AND COUNT { (meeting83)<-[:ATTENDED]-() } <= 50
+    WITH *, attended82.side AS side84
+    MATCH (meeting83)<-[attended85:ATTENDED]-(one86)
+    WHERE one86 = other81 AND coalesce(side84 <> attended85.side, true)
+    WITH at76, count(DISTINCT meeting83) AS times87
+    RETURN min(times87) AS weakest88
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 1) AS at70
-    MATCH (node71:Entity {id: path69[at70]})
-    WITH node71, at70
-    ORDER BY at70
-    RETURN collect(node71 {`#type`: 'Organization', name: node71.name}) AS rows72
+  WITH path75, weakest88, CASE WHEN several74 THEN [one89 IN path75 | one89.id] END AS ids90
+  ORDER BY size(path75), weakest88 DESC, ids90 LIMIT $param3
+  WITH path75, weakest88, ids90
+  ORDER BY size(path75), weakest88 DESC, ids90
+  CALL (path75, weakest88, ids90) {
+    UNWIND range(0, size(path75) - 1) AS at91
+    WITH at91, path75[at91] AS node92
+    WITH node92, at91
+    ORDER BY at91
+    RETURN collect(node92 {`#type`: 'Organization', name: node92.name}) AS rows93
   }
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 2) AS at73
-    MATCH (who74:Entity {id: path69[at73]})
-    MATCH (whom75:Entity {id: path69[at73 + 1]})
-    CALL (who74, whom75) {
-      WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer76,
-        CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other77
-      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
-      WHERE meeting79.status IN $param7 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
-      WITH *, attended78.side AS side80
-      MATCH (meeting79)<-[attended81:ATTENDED]-(other77)
-      WHERE coalesce(side80 <> attended81.side, true)
-      RETURN count(DISTINCT meeting79) AS times82
+  CALL (path75, weakest88, ids90) {
+    UNWIND range(0, size(path75) - 2) AS at94
+    WITH at94, path75[at94] AS who95, path75[at94 + 1] AS whom96
+    CALL (who95, whom96) {
+      WITH *, COUNT { (who95)-[:ATTENDED]->() } <= COUNT { (whom96)-[:ATTENDED]->() } AS isRarer97
+      WITH *, CASE WHEN isRarer97 THEN who95 ELSE whom96 END AS rarer98, CASE WHEN isRarer97 THEN whom96 ELSE who95 END AS other99
+      MATCH (rarer98)-[attended100:ATTENDED]->(meeting101)
+      WHERE meeting101.status IN $param6 AND COUNT { (meeting101)<-[:ATTENDED]-() } <= 50
+      WITH *, attended100.side AS side102
+      MATCH (meeting101)<-[attended103:ATTENDED]-(one104)
+      WHERE one104 = other99 AND coalesce(side102 <> attended103.side, true)
+      RETURN count(DISTINCT meeting101) AS times105
     }
-    WITH who74, whom75, at73, times82
-    ORDER BY at73
-    RETURN collect({times: times82}) AS rows83
+    WITH who95, whom96, at94, times105
+    ORDER BY at94
+    RETURN collect({times: times105}) AS rows106
   }
-  RETURN collect({length: size(path69) - 1, nodes: rows72, steps: rows83}) AS rows84
+  RETURN collect({length: size(path75) - 1, nodes: rows93, steps: rows106}) AS rows107
 }
-RETURN rows84 AS data, problems18 AS problems;
+RETURN rows107 AS data, problems20 AS problems;

@@ -1,735 +1,831 @@
-// $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
-// $param2: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param2: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param3: 6
 // $param4: 3
 // $param5: ["HELD"]
 // $param6: ["HELD"]
 // $param7: ["HELD"]
-// $param8: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
 CALL () {
-  UNWIND $param2 AS reference16
-  CALL (reference16) {
-    CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+  UNWIND $param2 AS reference18
+  CALL (reference18) {
+    CALL (reference18) {
+      UNWIND reference18.ids AS id19
+      MATCH (entity20:Entity {id: id19}) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
     }
-    RETURN collect(entity17) AS found18
+    RETURN collect(entity20) AS found21
   }
-  CALL (reference16, found18) {
-    WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-    WITH entity17, max(score20) AS score20
-    ORDER BY score20 DESC, entity17.id LIMIT 5
-    RETURN collect(entity17{.id, .name}) AS nearest21
+  CALL (reference18, found21) {
+    WITH reference18, found21 WHERE isEmpty(found21) AND reference18.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name22, score AS score23
+    MATCH (name22)<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+    WITH entity20, max(score23) AS score23
+    ORDER BY score23 DESC, entity20.id LIMIT 5
+    RETURN collect(entity20{.id, .name}) AS nearest24
   }
-  RETURN collect(DISTINCT head(found18)) AS through22,
-    collect(CASE WHEN size(found18) <> 1 THEN {argument: 'through', text: reference16.text, nearest: nearest21,
-        candidates: [entity17 IN found18 | entity17{.id, .name}]} END) AS problems23
+  RETURN collect(DISTINCT head(found21)) AS through25,
+    collect(CASE WHEN size(found21) <> 1 THEN {argument: 'through', text: reference18.text, nearest: nearest24,
+        candidates: [entity20 IN found21 | entity20{.id, .name}]} END) AS problems26
 }
-WITH from6 AS from24, to14 AS to25, through22 AS through26, problems7 + problems15 + problems23 AS problems27
-CALL (problems27, from24, to25, through26) {
-  WITH problems27 WHERE isEmpty(problems27)
-  UNWIND from24 AS start28
-  UNWIND to25 AS goal29
-  WITH *, [] AS barred30
-  WITH *, [start28] + [one31 IN through26 WHERE (one31:Person OR one31:Organization) AND one31 <> start28 AND one31 <> goal29] + [goal29] AS stops32,
-    [one31 IN through26 WHERE NOT (one31:Person OR one31:Organization)] AS marks33
-  WHERE none(one31 IN stops32 WHERE one31 IN barred30)
-  WITH *, barred30 + stops32 AS closed34
-  CALL (stops32, marks33, closed34) {
-    UNWIND range(0, size(stops32) - 2) AS at35
-    WITH *, stops32[at35] AS from36, stops32[at35 + 1] AS to37
-    WITH at35, reduce(state38 = {front: [from36], ahead: [[from36]], rear: [to37], behind: [[to37]],
-      found: CASE WHEN from36 = to37 THEN [[from36]] ELSE [] END}, length39 IN range(1, CASE WHEN from36 = to37 THEN 0 ELSE $param3 + 2 - size(stops32) END) |
-      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 20 END THEN state38 ELSE head(COLLECT {
-        UNWIND [CASE WHEN reduce(sum40 = 0, each41 IN state38.front | sum40 + COUNT { (each41)-[:ATTENDED]->() }) <= reduce(sum42 = 0, each43 IN state38.rear | sum42 + COUNT { (each43)-[:ATTENDED]->() })
-          THEN {forth: true, front: state38.front, levels: state38.ahead, end: to37}
-          ELSE {forth: false, front: state38.rear, levels: state38.behind, end: from36} END] AS side44
-        WITH side44, last(side44.levels) AS within45
-        WITH side44, within45, COLLECT {
-          UNWIND side44.front AS who46
-          MATCH (who46)-[attended47:ATTENDED]->(meeting48)<-[attended49:ATTENDED]-(whom50)
-          WHERE meeting48.status IN $param5 AND COUNT { (meeting48)<-[:ATTENDED]-() } <= 50 AND coalesce(attended47.side <> attended49.side, true)
-          WITH DISTINCT whom50 WHERE NOT whom50 IN within45 AND (whom50 = side44.end OR (NOT whom50 IN closed34 AND (COUNT { (whom50)-[:ATTENDED]->() } <= 1000 AND coalesce(whom50.kind <> 'DELEGATION', true))))
-          RETURN whom50 LIMIT 20000
-        } AS reached51
-        WITH side44, [one52 IN reached51 WHERE one52 <> side44.end] AS reached51,
-          side44.levels + [within45 + reached51] AS within45
-        WITH CASE WHEN side44.forth
-          THEN {front: reached51, ahead: within45, rear: state38.rear, behind: state38.behind}
-          ELSE {front: state38.front, ahead: state38.ahead, rear: reached51, behind: within45} END AS now53
-        WITH now53, size(now53.ahead) - 1 AS left54, size(now53.behind) - 1 AS right55,
-          last(now53.ahead) AS before56, last(now53.behind) AS after57
-        WITH now53, left54, right55, COLLECT {
-          UNWIND CASE WHEN size(before56) < size(after57) THEN before56 ELSE after57 END AS one52
-          WITH one52 WHERE one52 IN before56 AND one52 IN after57
-            AND (left54 = 0 OR one52 <> from36) AND (right55 = 0 OR one52 <> to37)
-          RETURN one52
-        } AS middles58
-        WITH now53, left54, right55, reduce(chains59 = [one60 IN CASE WHEN size(middles58) > 1000
-            THEN [one52 IN middles58 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles58 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] | [one60]], step61 IN [level62 IN range(left54 - 1, 1, -1) | {back: true, known: now53.ahead[level62]}] +
-                [level62 IN range(right55 - 1, 1, -1) | {back: false, known: now53.behind[level62]}] | COLLECT {
-          UNWIND range(0, size(chains59) - 1) AS at63
-          WITH at63, chains59[at63] AS chain64
-          WITH at63, chain64, CASE WHEN step61.back THEN chain64[0] ELSE chain64[-1] END AS who65
-          MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
-          WHERE meeting67.status IN $param6 AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50 AND coalesce(attended66.side <> attended68.side, true) AND whom69 IN step61.known
-          WITH DISTINCT at63, chain64, whom69
-          WHERE NOT whom69 IN chain64 AND whom69 <> from36 AND whom69 <> to37
-          RETURN CASE WHEN step61.back THEN [whom69] + chain64 ELSE chain64 + [whom69] END LIMIT 2000
-        }) AS wholes70
-        RETURN {front: now53.front, ahead: now53.ahead, rear: now53.rear, behind: now53.behind,
-          found: state38.found + [chain71 IN wholes70 |
-            CASE left54 WHEN 0 THEN [] ELSE [from36] END + chain71 + CASE right55 WHEN 0 THEN [] ELSE [to37] END]}
-      }) END).found AS found72
-    RETURN collect(found72) AS stretches73
+WITH from7 AS from27, to16 AS to28, through25 AS through29, problems8 + problems17 + problems26 AS problems30
+CALL (problems30, from27, to28, through29) {
+  WITH problems30 WHERE isEmpty(problems30)
+  UNWIND from27 AS start31
+  UNWIND to28 AS goal32
+  WITH *, [] AS barred33
+  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35,
+    [one34 IN through29 WHERE NOT (one34:Person OR one34:Organization)] AS marks36
+  WHERE none(one34 IN stops35 WHERE one34 IN barred33)
+  WITH *, barred33 + stops35 AS closed37, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last38
+  WITH *, reduce(state39 = {searches: COLLECT {
+    UNWIND range(0, size(stops35) - 2) AS at40
+    WITH stops35[at40] AS from41, stops35[at40 + 1] AS to42
+    RETURN {start: from41, goal: to42, ahead: {front: [{node: from41, meetings: COUNT { (from41)-[:ATTENDED]->() }}], fresh: [], levels: [[from41]], links: []}, behind: {front: [{node: to42, meetings: COUNT { (to42)-[:ATTENDED]->() }}], fresh: [], levels: [[to42]], links: []}, found: []}
+  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks36) THEN [[start31]] ELSE [] END}, length43 IN range(1, last38) |
+    CASE WHEN size(state39.chains) >= $param4 THEN state39 ELSE head(COLLECT {
+      WITH reduce(searches44 = [], search45 IN state39.searches | searches44 + [head(COLLECT {
+        WITH search45, search45.ahead.front + COLLECT {
+          UNWIND search45.ahead.fresh AS one46
+          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
+          RETURN {node: one46, meetings: meetings47} LIMIT 20000
+        } AS front48,
+          search45.behind.front + COLLECT {
+            UNWIND search45.behind.fresh AS one49
+            WITH one49, COUNT { (one49)-[:ATTENDED]->() } AS meetings50 WHERE (meetings50 <= 1000 AND coalesce(one49.kind <> 'DELEGATION', true))
+            RETURN {node: one49, meetings: meetings50} LIMIT 20000
+          } AS rear51
+        WITH search45, front48, rear51, reduce(sum52 = 0, each53 IN front48 | sum52 + each53.meetings) <= reduce(sum54 = 0, each55 IN rear51 | sum54 + each55.meetings) AS forth56
+        WITH search45, front48, rear51, forth56, CASE WHEN forth56 THEN search45.ahead ELSE search45.behind END AS side57,
+          CASE WHEN forth56 THEN front48 ELSE rear51 END AS from58,
+          CASE WHEN forth56 THEN search45.start ELSE search45.goal END AS own59,
+          CASE WHEN forth56 THEN search45.goal ELSE search45.start END AS other60
+        WITH *, last(side57.levels) AS seen61, COLLECT {
+          UNWIND from58 AS one62
+          WITH one62.node AS who63
+          MATCH (who63)-[attended64:ATTENDED]->(meeting65)
+          WHERE meeting65.status IN $param5 AND COUNT { (meeting65)<-[:ATTENDED]-() } <= 50
+          WITH who63, meeting65, attended64.side AS side66
+          MATCH (meeting65)<-[attended67:ATTENDED]-(whom68)
+          WHERE whom68 <> who63 AND whom68 <> own59 AND (whom68 = other60 OR NOT whom68 IN closed37)
+            AND coalesce(side66 <> attended67.side, true)
+          WITH DISTINCT who63, whom68 LIMIT 100000
+          RETURN {from: who63, to: whom68}
+        } AS reached69
+        WITH *, COLLECT {
+          UNWIND reached69 AS one70
+          WITH DISTINCT one70.to AS one70 WHERE NOT one70 IN seen61
+          RETURN one70
+        } AS fresh71
+        WITH *, {front: [], fresh: [one70 IN fresh71 WHERE one70 <> other60], links: side57.links + reached69,
+          levels: side57.levels + [CASE size(side57.levels) WHEN 1 THEN [] ELSE seen61 END + fresh71]} AS side57
+        WITH search45, CASE WHEN forth56 THEN side57 ELSE {front: front48, fresh: [], levels: search45.ahead.levels, links: search45.ahead.links} END AS ahead72,
+          CASE WHEN forth56 THEN {front: rear51, fresh: [], levels: search45.behind.levels, links: search45.behind.links} ELSE side57 END AS behind73
+        WITH search45, ahead72, behind73, size(ahead72.levels) - 1 AS left74, size(behind73.levels) - 1 AS right75,
+          last(ahead72.levels) AS before76, last(behind73.levels) AS after77
+        WITH *, COLLECT {
+          UNWIND CASE WHEN size(before76) < size(after77) THEN before76 ELSE after77 END AS one78
+          WITH one78 WHERE one78 IN before76 AND one78 IN after77 AND CASE WHEN left74 = 0 OR right75 = 0 THEN true ELSE (COUNT { (one78)-[:ATTENDED]->() } <= 1000 AND coalesce(one78.kind <> 'DELEGATION', true)) END
+          RETURN one78
+        } AS middles79
+        WITH *, CASE WHEN size(middles79) > 1000
+          THEN [one78 IN middles79 WHERE COUNT { (one78)-[:ATTENDED]->() } >= 50] + [one78 IN middles79 WHERE NOT COUNT { (one78)-[:ATTENDED]->() } >= 50] ELSE middles79 END[..1000] AS middles79
+        WITH {start: search45.start, goal: search45.goal, ahead: ahead72, behind: behind73,
+          found: search45.found + [reduce(chains80 = [one81 IN middles79 | [one81]],
+            step82 IN [level83 IN range(left74 - 1, 0, -1) | {back: true, links: ahead72.links, near: ahead72.levels[level83]}] + [level83 IN range(right75 - 1, 0, -1) | {back: false, links: behind73.links, near: behind73.levels[level83]}] | COLLECT {
+              WITH [one81 IN chains80 | CASE WHEN step82.back THEN head(one81) ELSE last(one81) END] AS ends84, step82.near AS near85
+              UNWIND step82.links AS link86
+              WITH link86, ends84, near85 WHERE link86.to IN ends84 AND link86.from IN near85
+              UNWIND [one81 IN chains80 WHERE CASE WHEN step82.back THEN head(one81) ELSE last(one81) END = link86.to AND NOT link86.from IN one81] AS chain87
+              RETURN CASE WHEN step82.back THEN [link86.from] + chain87 ELSE chain87 + [link86.from] END LIMIT 2000
+            })]} AS next88
+        RETURN next88
+      })]) AS searches44
+      RETURN {searches: searches44, chains: state39.chains + COLLECT {
+        UNWIND reduce(parts89 = [[start31]], stretch90 IN [at91 IN range(1, size(searches44)) |
+          {found: searches44[at91 - 1].found, left: size(searches44) - at91, longest: length43 + size(searches44)}] | COLLECT {
+          UNWIND parts89 AS begun92
+          UNWIND CASE stretch90.left WHEN 0 THEN stretch90.found[stretch90.longest - 1 - size(begun92)] ELSE reduce(all93 = [], some94 IN stretch90.found | all93 + some94) END AS part95
+          WITH begun92, part95
+          WHERE size(begun92) + size(part95) - 1 + stretch90.left <= stretch90.longest
+            AND none(one96 IN tail(part95) WHERE one96 IN begun92)
+          RETURN begun92 + tail(part95) LIMIT 2000
+        }) AS chain97
+        WITH chain97 WHERE isEmpty(marks36) OR size(marks36) = COUNT {
+          UNWIND marks36 AS mark98
+          UNWIND range(0, size(chain97) - 2) AS at99
+          WITH mark98, chain97[at99] AS who100, chain97[at99 + 1] AS whom101
+          MATCH (who100)-[attended102:ATTENDED]->(meeting103)<-[attended104:ATTENDED]-(whom101)
+          WHERE meeting103.status IN $param6 AND COUNT { (meeting103)<-[:ATTENDED]-() } <= 50 AND coalesce(attended102.side <> attended104.side, true)
+            AND (meeting103 = mark98 OR EXISTS { (meeting103)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark98) })
+          RETURN DISTINCT mark98
+        }
+        RETURN chain97
+      }}
+    }) END).chains AS chains105
+  WITH *, size(chains105) > 1 AS several106
+  UNWIND chains105 AS path107
+  CALL (path107, several106) {
+    UNWIND CASE WHEN several106 THEN range(0, size(path107) - 2) ELSE [] END AS at108
+    WITH at108, path107[at108] AS who109, path107[at108 + 1] AS whom110
+    WITH *, COUNT { (who109)-[:ATTENDED]->() } <= COUNT { (whom110)-[:ATTENDED]->() } AS isRarer111
+    WITH *, CASE WHEN isRarer111 THEN who109 ELSE whom110 END AS rarer112, CASE WHEN isRarer111 THEN whom110 ELSE who109 END AS other113
+    MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
+    WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
+    WITH *, attended114.side AS side116
+    MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
+    WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
+    WITH at108, count(DISTINCT meeting115) AS times119
+    RETURN min(times119) AS weakest120
   }
-  UNWIND CASE size(stretches73) WHEN 1 THEN head(stretches73) ELSE reduce(chains74 = [[start28]], parts75 IN stretches73 | COLLECT {
-    UNWIND chains74[..40] AS begun76
-    UNWIND parts75[..40] AS part77
-    WITH begun76, part77
-    WHERE size(begun76) + size(part77) <= $param3 + 2 AND none(one31 IN tail(part77) WHERE one31 IN begun76)
-    RETURN begun76 + tail(part77) AS chain78
-  }) END AS chain78
-  WITH chain78, marks33 WHERE isEmpty(marks33) OR size(marks33) = COUNT {
-    UNWIND marks33 AS mark79
-    UNWIND range(0, size(chain78) - 2) AS at80
-    WITH mark79, chain78[at80] AS who81, chain78[at80 + 1] AS whom82
-    MATCH (who81)-[attended83:ATTENDED]->(meeting84)<-[attended85:ATTENDED]-(whom82)
-    WHERE meeting84.status IN $param7 AND COUNT { (meeting84)<-[:ATTENDED]-() } <= 50 AND coalesce(attended83.side <> attended85.side, true)
-      AND (meeting84 = mark79 OR EXISTS { (meeting84)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark79) })
-    RETURN DISTINCT mark79
+  WITH path107, weakest120, CASE WHEN several106 THEN [one121 IN path107 | one121.id] END AS ids122
+  ORDER BY size(path107), weakest120 DESC, ids122 LIMIT $param4
+  WITH path107, weakest120, ids122
+  ORDER BY size(path107), weakest120 DESC, ids122
+  CALL (path107, weakest120, ids122) {
+    UNWIND range(0, size(path107) - 1) AS at123
+    WITH at123, path107[at123] AS node124
+    WITH node124, at123
+    ORDER BY at123
+    RETURN collect(node124 {`#type`: 'Organization', name: node124.name}) AS rows125
   }
-  WITH chain78
-  CALL (chain78) {
-    UNWIND range(0, size(chain78) - 2) AS at86
-    WITH at86, chain78[at86] AS who87, chain78[at86 + 1] AS whom88
-    WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
-      CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
-    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92)
-    WHERE meeting92.status IN $param8 AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
-    WITH *, attended91.side AS side93
-    MATCH (meeting92)<-[attended94:ATTENDED]-(other90)
-    WHERE coalesce(side93 <> attended94.side, true)
-    WITH at86, count(DISTINCT meeting92) AS times95
-    RETURN min(times95) AS weakest96
-  }
-  WITH weakest96, [one97 IN chain78 | one97.id] AS path98
-  ORDER BY size(path98), weakest96 DESC, path98 LIMIT $param4
-  WITH path98, weakest96
-  ORDER BY size(path98), weakest96 DESC, path98
-  CALL (path98, weakest96) {
-    UNWIND range(0, size(path98) - 1) AS at99
-    MATCH (node100:Entity {id: path98[at99]})
-    WITH node100, at99
-    ORDER BY at99
-    RETURN collect(node100 {`#type`: 'Organization', name: node100.name}) AS rows101
-  }
-  RETURN collect({nodes: rows101}) AS rows102
+  RETURN collect({nodes: rows125}) AS rows126
 }
-RETURN rows102 AS data, problems27 AS problems;
+RETURN rows126 AS data, problems30 AS problems;
 
-// $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
-// $param2: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param2: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param3: 6
 // $param4: 3
 // $param5: ["HELD"]
 // $param6: ["HELD"]
 // $param7: ["HELD"]
-// $param8: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
 CALL () {
-  UNWIND $param2 AS reference16
-  CALL (reference16) {
-    CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+  UNWIND $param2 AS reference18
+  CALL (reference18) {
+    CALL (reference18) {
+      UNWIND reference18.ids AS id19
+      MATCH (entity20:Entity {id: id19}) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
     }
-    RETURN collect(entity17) AS found18
+    RETURN collect(entity20) AS found21
   }
-  CALL (reference16, found18) {
-    WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-    WITH entity17, max(score20) AS score20
-    ORDER BY score20 DESC, entity17.id LIMIT 5
-    RETURN collect(entity17{.id, .name}) AS nearest21
+  CALL (reference18, found21) {
+    WITH reference18, found21 WHERE isEmpty(found21) AND reference18.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name22, score AS score23
+    MATCH (name22)<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+    WITH entity20, max(score23) AS score23
+    ORDER BY score23 DESC, entity20.id LIMIT 5
+    RETURN collect(entity20{.id, .name}) AS nearest24
   }
-  RETURN collect(DISTINCT head(found18)) AS through22,
-    collect(CASE WHEN size(found18) <> 1 THEN {argument: 'through', text: reference16.text, nearest: nearest21,
-        candidates: [entity17 IN found18 | entity17{.id, .name}]} END) AS problems23
+  RETURN collect(DISTINCT head(found21)) AS through25,
+    collect(CASE WHEN size(found21) <> 1 THEN {argument: 'through', text: reference18.text, nearest: nearest24,
+        candidates: [entity20 IN found21 | entity20{.id, .name}]} END) AS problems26
 }
-WITH from6 AS from24, to14 AS to25, through22 AS through26, problems7 + problems15 + problems23 AS problems27
-CALL (problems27, from24, to25, through26) {
-  WITH problems27 WHERE isEmpty(problems27)
-  UNWIND from24 AS start28
-  UNWIND to25 AS goal29
-  WITH *, [] AS barred30
-  WITH *, [start28] + [one31 IN through26 WHERE (one31:Person OR one31:Organization) AND one31 <> start28 AND one31 <> goal29] + [goal29] AS stops32,
-    [one31 IN through26 WHERE NOT (one31:Person OR one31:Organization)] AS marks33
-  WHERE none(one31 IN stops32 WHERE one31 IN barred30)
-  WITH *, barred30 + stops32 AS closed34
-  CALL (stops32, marks33, closed34) {
-    UNWIND range(0, size(stops32) - 2) AS at35
-    WITH *, stops32[at35] AS from36, stops32[at35 + 1] AS to37
-    WITH at35, reduce(state38 = {front: [from36], ahead: [[from36]], rear: [to37], behind: [[to37]],
-      found: CASE WHEN from36 = to37 THEN [[from36]] ELSE [] END}, length39 IN range(1, CASE WHEN from36 = to37 THEN 0 ELSE $param3 + 2 - size(stops32) END) |
-      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 20 END THEN state38 ELSE head(COLLECT {
-        UNWIND [CASE WHEN reduce(sum40 = 0, each41 IN state38.front | sum40 + COUNT { (each41)-[:ATTENDED]->() }) <= reduce(sum42 = 0, each43 IN state38.rear | sum42 + COUNT { (each43)-[:ATTENDED]->() })
-          THEN {forth: true, front: state38.front, levels: state38.ahead, end: to37}
-          ELSE {forth: false, front: state38.rear, levels: state38.behind, end: from36} END] AS side44
-        WITH side44, last(side44.levels) AS within45
-        WITH side44, within45, COLLECT {
-          UNWIND side44.front AS who46
-          MATCH (who46)-[attended47:ATTENDED]->(meeting48)<-[attended49:ATTENDED]-(whom50)
-          WHERE meeting48.status IN $param5 AND COUNT { (meeting48)<-[:ATTENDED]-() } <= 50 AND coalesce(attended47.side <> attended49.side, true)
-          WITH DISTINCT whom50 WHERE NOT whom50 IN within45 AND (whom50 = side44.end OR (NOT whom50 IN closed34 AND (COUNT { (whom50)-[:ATTENDED]->() } <= 1000 AND coalesce(whom50.kind <> 'DELEGATION', true))))
-          RETURN whom50 LIMIT 20000
-        } AS reached51
-        WITH side44, [one52 IN reached51 WHERE one52 <> side44.end] AS reached51,
-          side44.levels + [within45 + reached51] AS within45
-        WITH CASE WHEN side44.forth
-          THEN {front: reached51, ahead: within45, rear: state38.rear, behind: state38.behind}
-          ELSE {front: state38.front, ahead: state38.ahead, rear: reached51, behind: within45} END AS now53
-        WITH now53, size(now53.ahead) - 1 AS left54, size(now53.behind) - 1 AS right55,
-          last(now53.ahead) AS before56, last(now53.behind) AS after57
-        WITH now53, left54, right55, COLLECT {
-          UNWIND CASE WHEN size(before56) < size(after57) THEN before56 ELSE after57 END AS one52
-          WITH one52 WHERE one52 IN before56 AND one52 IN after57
-            AND (left54 = 0 OR one52 <> from36) AND (right55 = 0 OR one52 <> to37)
-          RETURN one52
-        } AS middles58
-        WITH now53, left54, right55, reduce(chains59 = [one60 IN CASE WHEN size(middles58) > 1000
-            THEN [one52 IN middles58 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles58 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] | [one60]], step61 IN [level62 IN range(left54 - 1, 1, -1) | {back: true, known: now53.ahead[level62]}] +
-                [level62 IN range(right55 - 1, 1, -1) | {back: false, known: now53.behind[level62]}] | COLLECT {
-          UNWIND range(0, size(chains59) - 1) AS at63
-          WITH at63, chains59[at63] AS chain64
-          WITH at63, chain64, CASE WHEN step61.back THEN chain64[0] ELSE chain64[-1] END AS who65
-          MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
-          WHERE meeting67.status IN $param6 AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50 AND coalesce(attended66.side <> attended68.side, true) AND whom69 IN step61.known
-          WITH DISTINCT at63, chain64, whom69
-          WHERE NOT whom69 IN chain64 AND whom69 <> from36 AND whom69 <> to37
-          RETURN CASE WHEN step61.back THEN [whom69] + chain64 ELSE chain64 + [whom69] END LIMIT 2000
-        }) AS wholes70
-        RETURN {front: now53.front, ahead: now53.ahead, rear: now53.rear, behind: now53.behind,
-          found: state38.found + [chain71 IN wholes70 |
-            CASE left54 WHEN 0 THEN [] ELSE [from36] END + chain71 + CASE right55 WHEN 0 THEN [] ELSE [to37] END]}
-      }) END).found AS found72
-    RETURN collect(found72) AS stretches73
+WITH from7 AS from27, to16 AS to28, through25 AS through29, problems8 + problems17 + problems26 AS problems30
+CALL (problems30, from27, to28, through29) {
+  WITH problems30 WHERE isEmpty(problems30)
+  UNWIND from27 AS start31
+  UNWIND to28 AS goal32
+  WITH *, [] AS barred33
+  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35,
+    [one34 IN through29 WHERE NOT (one34:Person OR one34:Organization)] AS marks36
+  WHERE none(one34 IN stops35 WHERE one34 IN barred33)
+  WITH *, barred33 + stops35 AS closed37, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last38
+  WITH *, reduce(state39 = {searches: COLLECT {
+    UNWIND range(0, size(stops35) - 2) AS at40
+    WITH stops35[at40] AS from41, stops35[at40 + 1] AS to42
+    RETURN {start: from41, goal: to42, ahead: {front: [{node: from41, meetings: COUNT { (from41)-[:ATTENDED]->() }}], fresh: [], levels: [[from41]], links: []}, behind: {front: [{node: to42, meetings: COUNT { (to42)-[:ATTENDED]->() }}], fresh: [], levels: [[to42]], links: []}, found: []}
+  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks36) THEN [[start31]] ELSE [] END}, length43 IN range(1, last38) |
+    CASE WHEN size(state39.chains) >= $param4 THEN state39 ELSE head(COLLECT {
+      WITH reduce(searches44 = [], search45 IN state39.searches | searches44 + [head(COLLECT {
+        WITH search45, search45.ahead.front + COLLECT {
+          UNWIND search45.ahead.fresh AS one46
+          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
+          RETURN {node: one46, meetings: meetings47} LIMIT 20000
+        } AS front48,
+          search45.behind.front + COLLECT {
+            UNWIND search45.behind.fresh AS one49
+            WITH one49, COUNT { (one49)-[:ATTENDED]->() } AS meetings50 WHERE (meetings50 <= 1000 AND coalesce(one49.kind <> 'DELEGATION', true))
+            RETURN {node: one49, meetings: meetings50} LIMIT 20000
+          } AS rear51
+        WITH search45, front48, rear51, reduce(sum52 = 0, each53 IN front48 | sum52 + each53.meetings) <= reduce(sum54 = 0, each55 IN rear51 | sum54 + each55.meetings) AS forth56
+        WITH search45, front48, rear51, forth56, CASE WHEN forth56 THEN search45.ahead ELSE search45.behind END AS side57,
+          CASE WHEN forth56 THEN front48 ELSE rear51 END AS from58,
+          CASE WHEN forth56 THEN search45.start ELSE search45.goal END AS own59,
+          CASE WHEN forth56 THEN search45.goal ELSE search45.start END AS other60
+        WITH *, last(side57.levels) AS seen61, COLLECT {
+          UNWIND from58 AS one62
+          WITH one62.node AS who63
+          MATCH (who63)-[attended64:ATTENDED]->(meeting65)
+          WHERE meeting65.status IN $param5 AND COUNT { (meeting65)<-[:ATTENDED]-() } <= 50
+          WITH who63, meeting65, attended64.side AS side66
+          MATCH (meeting65)<-[attended67:ATTENDED]-(whom68)
+          WHERE whom68 <> who63 AND whom68 <> own59 AND (whom68 = other60 OR NOT whom68 IN closed37)
+            AND coalesce(side66 <> attended67.side, true)
+          WITH DISTINCT who63, whom68 LIMIT 100000
+          RETURN {from: who63, to: whom68}
+        } AS reached69
+        WITH *, COLLECT {
+          UNWIND reached69 AS one70
+          WITH DISTINCT one70.to AS one70 WHERE NOT one70 IN seen61
+          RETURN one70
+        } AS fresh71
+        WITH *, {front: [], fresh: [one70 IN fresh71 WHERE one70 <> other60], links: side57.links + reached69,
+          levels: side57.levels + [CASE size(side57.levels) WHEN 1 THEN [] ELSE seen61 END + fresh71]} AS side57
+        WITH search45, CASE WHEN forth56 THEN side57 ELSE {front: front48, fresh: [], levels: search45.ahead.levels, links: search45.ahead.links} END AS ahead72,
+          CASE WHEN forth56 THEN {front: rear51, fresh: [], levels: search45.behind.levels, links: search45.behind.links} ELSE side57 END AS behind73
+        WITH search45, ahead72, behind73, size(ahead72.levels) - 1 AS left74, size(behind73.levels) - 1 AS right75,
+          last(ahead72.levels) AS before76, last(behind73.levels) AS after77
+        WITH *, COLLECT {
+          UNWIND CASE WHEN size(before76) < size(after77) THEN before76 ELSE after77 END AS one78
+          WITH one78 WHERE one78 IN before76 AND one78 IN after77 AND CASE WHEN left74 = 0 OR right75 = 0 THEN true ELSE (COUNT { (one78)-[:ATTENDED]->() } <= 1000 AND coalesce(one78.kind <> 'DELEGATION', true)) END
+          RETURN one78
+        } AS middles79
+        WITH *, CASE WHEN size(middles79) > 1000
+          THEN [one78 IN middles79 WHERE COUNT { (one78)-[:ATTENDED]->() } >= 50] + [one78 IN middles79 WHERE NOT COUNT { (one78)-[:ATTENDED]->() } >= 50] ELSE middles79 END[..1000] AS middles79
+        WITH {start: search45.start, goal: search45.goal, ahead: ahead72, behind: behind73,
+          found: search45.found + [reduce(chains80 = [one81 IN middles79 | [one81]],
+            step82 IN [level83 IN range(left74 - 1, 0, -1) | {back: true, links: ahead72.links, near: ahead72.levels[level83]}] + [level83 IN range(right75 - 1, 0, -1) | {back: false, links: behind73.links, near: behind73.levels[level83]}] | COLLECT {
+              WITH [one81 IN chains80 | CASE WHEN step82.back THEN head(one81) ELSE last(one81) END] AS ends84, step82.near AS near85
+              UNWIND step82.links AS link86
+              WITH link86, ends84, near85 WHERE link86.to IN ends84 AND link86.from IN near85
+              UNWIND [one81 IN chains80 WHERE CASE WHEN step82.back THEN head(one81) ELSE last(one81) END = link86.to AND NOT link86.from IN one81] AS chain87
+              RETURN CASE WHEN step82.back THEN [link86.from] + chain87 ELSE chain87 + [link86.from] END LIMIT 2000
+            })]} AS next88
+        RETURN next88
+      })]) AS searches44
+      RETURN {searches: searches44, chains: state39.chains + COLLECT {
+        UNWIND reduce(parts89 = [[start31]], stretch90 IN [at91 IN range(1, size(searches44)) |
+          {found: searches44[at91 - 1].found, left: size(searches44) - at91, longest: length43 + size(searches44)}] | COLLECT {
+          UNWIND parts89 AS begun92
+          UNWIND CASE stretch90.left WHEN 0 THEN stretch90.found[stretch90.longest - 1 - size(begun92)] ELSE reduce(all93 = [], some94 IN stretch90.found | all93 + some94) END AS part95
+          WITH begun92, part95
+          WHERE size(begun92) + size(part95) - 1 + stretch90.left <= stretch90.longest
+            AND none(one96 IN tail(part95) WHERE one96 IN begun92)
+          RETURN begun92 + tail(part95) LIMIT 2000
+        }) AS chain97
+        WITH chain97 WHERE isEmpty(marks36) OR size(marks36) = COUNT {
+          UNWIND marks36 AS mark98
+          UNWIND range(0, size(chain97) - 2) AS at99
+          WITH mark98, chain97[at99] AS who100, chain97[at99 + 1] AS whom101
+          MATCH (who100)-[attended102:ATTENDED]->(meeting103)<-[attended104:ATTENDED]-(whom101)
+          WHERE meeting103.status IN $param6 AND COUNT { (meeting103)<-[:ATTENDED]-() } <= 50 AND coalesce(attended102.side <> attended104.side, true)
+            AND (meeting103 = mark98 OR EXISTS { (meeting103)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark98) })
+          RETURN DISTINCT mark98
+        }
+        RETURN chain97
+      }}
+    }) END).chains AS chains105
+  WITH *, size(chains105) > 1 AS several106
+  UNWIND chains105 AS path107
+  CALL (path107, several106) {
+    UNWIND CASE WHEN several106 THEN range(0, size(path107) - 2) ELSE [] END AS at108
+    WITH at108, path107[at108] AS who109, path107[at108 + 1] AS whom110
+    WITH *, COUNT { (who109)-[:ATTENDED]->() } <= COUNT { (whom110)-[:ATTENDED]->() } AS isRarer111
+    WITH *, CASE WHEN isRarer111 THEN who109 ELSE whom110 END AS rarer112, CASE WHEN isRarer111 THEN whom110 ELSE who109 END AS other113
+    MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
+    WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
+    WITH *, attended114.side AS side116
+    MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
+    WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
+    WITH at108, count(DISTINCT meeting115) AS times119
+    RETURN min(times119) AS weakest120
   }
-  UNWIND CASE size(stretches73) WHEN 1 THEN head(stretches73) ELSE reduce(chains74 = [[start28]], parts75 IN stretches73 | COLLECT {
-    UNWIND chains74[..40] AS begun76
-    UNWIND parts75[..40] AS part77
-    WITH begun76, part77
-    WHERE size(begun76) + size(part77) <= $param3 + 2 AND none(one31 IN tail(part77) WHERE one31 IN begun76)
-    RETURN begun76 + tail(part77) AS chain78
-  }) END AS chain78
-  WITH chain78, marks33 WHERE isEmpty(marks33) OR size(marks33) = COUNT {
-    UNWIND marks33 AS mark79
-    UNWIND range(0, size(chain78) - 2) AS at80
-    WITH mark79, chain78[at80] AS who81, chain78[at80 + 1] AS whom82
-    MATCH (who81)-[attended83:ATTENDED]->(meeting84)<-[attended85:ATTENDED]-(whom82)
-    WHERE meeting84.status IN $param7 AND COUNT { (meeting84)<-[:ATTENDED]-() } <= 50 AND coalesce(attended83.side <> attended85.side, true)
-      AND (meeting84 = mark79 OR EXISTS { (meeting84)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark79) })
-    RETURN DISTINCT mark79
+  WITH path107, weakest120, CASE WHEN several106 THEN [one121 IN path107 | one121.id] END AS ids122
+  ORDER BY size(path107), weakest120 DESC, ids122 LIMIT $param4
+  WITH path107, weakest120, ids122
+  ORDER BY size(path107), weakest120 DESC, ids122
+  CALL (path107, weakest120, ids122) {
+    UNWIND range(0, size(path107) - 1) AS at123
+    WITH at123, path107[at123] AS node124
+    WITH node124, at123
+    ORDER BY at123
+    RETURN collect(node124 {`#type`: 'Organization', name: node124.name}) AS rows125
   }
-  WITH chain78
-  CALL (chain78) {
-    UNWIND range(0, size(chain78) - 2) AS at86
-    WITH at86, chain78[at86] AS who87, chain78[at86 + 1] AS whom88
-    WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
-      CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
-    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92)
-    WHERE meeting92.status IN $param8 AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
-    WITH *, attended91.side AS side93
-    MATCH (meeting92)<-[attended94:ATTENDED]-(other90)
-    WHERE coalesce(side93 <> attended94.side, true)
-    WITH at86, count(DISTINCT meeting92) AS times95
-    RETURN min(times95) AS weakest96
-  }
-  WITH weakest96, [one97 IN chain78 | one97.id] AS path98
-  ORDER BY size(path98), weakest96 DESC, path98 LIMIT $param4
-  WITH path98, weakest96
-  ORDER BY size(path98), weakest96 DESC, path98
-  CALL (path98, weakest96) {
-    UNWIND range(0, size(path98) - 1) AS at99
-    MATCH (node100:Entity {id: path98[at99]})
-    WITH node100, at99
-    ORDER BY at99
-    RETURN collect(node100 {`#type`: 'Organization', name: node100.name}) AS rows101
-  }
-  RETURN collect({nodes: rows101}) AS rows102
+  RETURN collect({nodes: rows125}) AS rows126
 }
-RETURN rows102 AS data, problems27 AS problems;
+RETURN rows126 AS data, problems30 AS problems;
 
-// $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
-// $param2: [{"text":"关税","folded":"关税","nearest":"关税^4 OR 关* OR *税"},{"text":"港城","folded":"港城","nearest":"港城^4 OR 港* OR *城"},{"text":"meeting/c","folded":"meeting/c","nearest":"meetingc~2 OR meeting~2 OR c"},{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param2: [{"text":"关税","ids":[],"folded":"关税","nearest":"关税^4 OR 关* OR *税"},{"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"},{"text":"meeting/c","ids":["meeting/c"],"folded":"meeting/c","nearest":"meetingc~2 OR meeting~2 OR c"},{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param3: 6
 // $param4: 3
 // $param5: ["HELD"]
 // $param6: ["HELD"]
 // $param7: ["HELD"]
-// $param8: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
 CALL () {
-  UNWIND $param2 AS reference16
-  CALL (reference16) {
-    CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+  UNWIND $param2 AS reference18
+  CALL (reference18) {
+    CALL (reference18) {
+      UNWIND reference18.ids AS id19
+      MATCH (entity20:Entity {id: id19}) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
     }
-    RETURN collect(entity17) AS found18
+    RETURN collect(entity20) AS found21
   }
-  CALL (reference16, found18) {
-    WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-    WITH entity17, max(score20) AS score20
-    ORDER BY score20 DESC, entity17.id LIMIT 5
-    RETURN collect(entity17{.id, .name}) AS nearest21
+  CALL (reference18, found21) {
+    WITH reference18, found21 WHERE isEmpty(found21) AND reference18.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name22, score AS score23
+    MATCH (name22)<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+    WITH entity20, max(score23) AS score23
+    ORDER BY score23 DESC, entity20.id LIMIT 5
+    RETURN collect(entity20{.id, .name}) AS nearest24
   }
-  RETURN collect(DISTINCT head(found18)) AS through22,
-    collect(CASE WHEN size(found18) <> 1 THEN {argument: 'through', text: reference16.text, nearest: nearest21,
-        candidates: [entity17 IN found18 | entity17{.id, .name}]} END) AS problems23
+  RETURN collect(DISTINCT head(found21)) AS through25,
+    collect(CASE WHEN size(found21) <> 1 THEN {argument: 'through', text: reference18.text, nearest: nearest24,
+        candidates: [entity20 IN found21 | entity20{.id, .name}]} END) AS problems26
 }
-WITH from6 AS from24, to14 AS to25, through22 AS through26, problems7 + problems15 + problems23 AS problems27
-CALL (problems27, from24, to25, through26) {
-  WITH problems27 WHERE isEmpty(problems27)
-  UNWIND from24 AS start28
-  UNWIND to25 AS goal29
-  WITH *, [] AS barred30
-  WITH *, [start28] + [one31 IN through26 WHERE (one31:Person OR one31:Organization) AND one31 <> start28 AND one31 <> goal29] + [goal29] AS stops32,
-    [one31 IN through26 WHERE NOT (one31:Person OR one31:Organization)] AS marks33
-  WHERE none(one31 IN stops32 WHERE one31 IN barred30)
-  WITH *, barred30 + stops32 AS closed34
-  CALL (stops32, marks33, closed34) {
-    UNWIND range(0, size(stops32) - 2) AS at35
-    WITH *, stops32[at35] AS from36, stops32[at35 + 1] AS to37
-    WITH at35, reduce(state38 = {front: [from36], ahead: [[from36]], rear: [to37], behind: [[to37]],
-      found: CASE WHEN from36 = to37 THEN [[from36]] ELSE [] END}, length39 IN range(1, CASE WHEN from36 = to37 THEN 0 ELSE $param3 + 2 - size(stops32) END) |
-      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 20 END THEN state38 ELSE head(COLLECT {
-        UNWIND [CASE WHEN reduce(sum40 = 0, each41 IN state38.front | sum40 + COUNT { (each41)-[:ATTENDED]->() }) <= reduce(sum42 = 0, each43 IN state38.rear | sum42 + COUNT { (each43)-[:ATTENDED]->() })
-          THEN {forth: true, front: state38.front, levels: state38.ahead, end: to37}
-          ELSE {forth: false, front: state38.rear, levels: state38.behind, end: from36} END] AS side44
-        WITH side44, last(side44.levels) AS within45
-        WITH side44, within45, COLLECT {
-          UNWIND side44.front AS who46
-          MATCH (who46)-[attended47:ATTENDED]->(meeting48)<-[attended49:ATTENDED]-(whom50)
-          WHERE meeting48.status IN $param5 AND COUNT { (meeting48)<-[:ATTENDED]-() } <= 50 AND coalesce(attended47.side <> attended49.side, true)
-          WITH DISTINCT whom50 WHERE NOT whom50 IN within45 AND (whom50 = side44.end OR (NOT whom50 IN closed34 AND (COUNT { (whom50)-[:ATTENDED]->() } <= 1000 AND coalesce(whom50.kind <> 'DELEGATION', true))))
-          RETURN whom50 LIMIT 20000
-        } AS reached51
-        WITH side44, [one52 IN reached51 WHERE one52 <> side44.end] AS reached51,
-          side44.levels + [within45 + reached51] AS within45
-        WITH CASE WHEN side44.forth
-          THEN {front: reached51, ahead: within45, rear: state38.rear, behind: state38.behind}
-          ELSE {front: state38.front, ahead: state38.ahead, rear: reached51, behind: within45} END AS now53
-        WITH now53, size(now53.ahead) - 1 AS left54, size(now53.behind) - 1 AS right55,
-          last(now53.ahead) AS before56, last(now53.behind) AS after57
-        WITH now53, left54, right55, COLLECT {
-          UNWIND CASE WHEN size(before56) < size(after57) THEN before56 ELSE after57 END AS one52
-          WITH one52 WHERE one52 IN before56 AND one52 IN after57
-            AND (left54 = 0 OR one52 <> from36) AND (right55 = 0 OR one52 <> to37)
-          RETURN one52
-        } AS middles58
-        WITH now53, left54, right55, reduce(chains59 = [one60 IN CASE WHEN size(middles58) > 1000
-            THEN [one52 IN middles58 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles58 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] | [one60]], step61 IN [level62 IN range(left54 - 1, 1, -1) | {back: true, known: now53.ahead[level62]}] +
-                [level62 IN range(right55 - 1, 1, -1) | {back: false, known: now53.behind[level62]}] | COLLECT {
-          UNWIND range(0, size(chains59) - 1) AS at63
-          WITH at63, chains59[at63] AS chain64
-          WITH at63, chain64, CASE WHEN step61.back THEN chain64[0] ELSE chain64[-1] END AS who65
-          MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
-          WHERE meeting67.status IN $param6 AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50 AND coalesce(attended66.side <> attended68.side, true) AND whom69 IN step61.known
-          WITH DISTINCT at63, chain64, whom69
-          WHERE NOT whom69 IN chain64 AND whom69 <> from36 AND whom69 <> to37
-          RETURN CASE WHEN step61.back THEN [whom69] + chain64 ELSE chain64 + [whom69] END LIMIT 2000
-        }) AS wholes70
-        RETURN {front: now53.front, ahead: now53.ahead, rear: now53.rear, behind: now53.behind,
-          found: state38.found + [chain71 IN wholes70 |
-            CASE left54 WHEN 0 THEN [] ELSE [from36] END + chain71 + CASE right55 WHEN 0 THEN [] ELSE [to37] END]}
-      }) END).found AS found72
-    RETURN collect(found72) AS stretches73
+WITH from7 AS from27, to16 AS to28, through25 AS through29, problems8 + problems17 + problems26 AS problems30
+CALL (problems30, from27, to28, through29) {
+  WITH problems30 WHERE isEmpty(problems30)
+  UNWIND from27 AS start31
+  UNWIND to28 AS goal32
+  WITH *, [] AS barred33
+  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35,
+    [one34 IN through29 WHERE NOT (one34:Person OR one34:Organization)] AS marks36
+  WHERE none(one34 IN stops35 WHERE one34 IN barred33)
+  WITH *, barred33 + stops35 AS closed37, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last38
+  WITH *, reduce(state39 = {searches: COLLECT {
+    UNWIND range(0, size(stops35) - 2) AS at40
+    WITH stops35[at40] AS from41, stops35[at40 + 1] AS to42
+    RETURN {start: from41, goal: to42, ahead: {front: [{node: from41, meetings: COUNT { (from41)-[:ATTENDED]->() }}], fresh: [], levels: [[from41]], links: []}, behind: {front: [{node: to42, meetings: COUNT { (to42)-[:ATTENDED]->() }}], fresh: [], levels: [[to42]], links: []}, found: []}
+  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks36) THEN [[start31]] ELSE [] END}, length43 IN range(1, last38) |
+    CASE WHEN size(state39.chains) >= $param4 THEN state39 ELSE head(COLLECT {
+      WITH reduce(searches44 = [], search45 IN state39.searches | searches44 + [head(COLLECT {
+        WITH search45, search45.ahead.front + COLLECT {
+          UNWIND search45.ahead.fresh AS one46
+          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
+          RETURN {node: one46, meetings: meetings47} LIMIT 20000
+        } AS front48,
+          search45.behind.front + COLLECT {
+            UNWIND search45.behind.fresh AS one49
+            WITH one49, COUNT { (one49)-[:ATTENDED]->() } AS meetings50 WHERE (meetings50 <= 1000 AND coalesce(one49.kind <> 'DELEGATION', true))
+            RETURN {node: one49, meetings: meetings50} LIMIT 20000
+          } AS rear51
+        WITH search45, front48, rear51, reduce(sum52 = 0, each53 IN front48 | sum52 + each53.meetings) <= reduce(sum54 = 0, each55 IN rear51 | sum54 + each55.meetings) AS forth56
+        WITH search45, front48, rear51, forth56, CASE WHEN forth56 THEN search45.ahead ELSE search45.behind END AS side57,
+          CASE WHEN forth56 THEN front48 ELSE rear51 END AS from58,
+          CASE WHEN forth56 THEN search45.start ELSE search45.goal END AS own59,
+          CASE WHEN forth56 THEN search45.goal ELSE search45.start END AS other60
+        WITH *, last(side57.levels) AS seen61, COLLECT {
+          UNWIND from58 AS one62
+          WITH one62.node AS who63
+          MATCH (who63)-[attended64:ATTENDED]->(meeting65)
+          WHERE meeting65.status IN $param5 AND COUNT { (meeting65)<-[:ATTENDED]-() } <= 50
+          WITH who63, meeting65, attended64.side AS side66
+          MATCH (meeting65)<-[attended67:ATTENDED]-(whom68)
+          WHERE whom68 <> who63 AND whom68 <> own59 AND (whom68 = other60 OR NOT whom68 IN closed37)
+            AND coalesce(side66 <> attended67.side, true)
+          WITH DISTINCT who63, whom68 LIMIT 100000
+          RETURN {from: who63, to: whom68}
+        } AS reached69
+        WITH *, COLLECT {
+          UNWIND reached69 AS one70
+          WITH DISTINCT one70.to AS one70 WHERE NOT one70 IN seen61
+          RETURN one70
+        } AS fresh71
+        WITH *, {front: [], fresh: [one70 IN fresh71 WHERE one70 <> other60], links: side57.links + reached69,
+          levels: side57.levels + [CASE size(side57.levels) WHEN 1 THEN [] ELSE seen61 END + fresh71]} AS side57
+        WITH search45, CASE WHEN forth56 THEN side57 ELSE {front: front48, fresh: [], levels: search45.ahead.levels, links: search45.ahead.links} END AS ahead72,
+          CASE WHEN forth56 THEN {front: rear51, fresh: [], levels: search45.behind.levels, links: search45.behind.links} ELSE side57 END AS behind73
+        WITH search45, ahead72, behind73, size(ahead72.levels) - 1 AS left74, size(behind73.levels) - 1 AS right75,
+          last(ahead72.levels) AS before76, last(behind73.levels) AS after77
+        WITH *, COLLECT {
+          UNWIND CASE WHEN size(before76) < size(after77) THEN before76 ELSE after77 END AS one78
+          WITH one78 WHERE one78 IN before76 AND one78 IN after77 AND CASE WHEN left74 = 0 OR right75 = 0 THEN true ELSE (COUNT { (one78)-[:ATTENDED]->() } <= 1000 AND coalesce(one78.kind <> 'DELEGATION', true)) END
+          RETURN one78
+        } AS middles79
+        WITH *, CASE WHEN size(middles79) > 1000
+          THEN [one78 IN middles79 WHERE COUNT { (one78)-[:ATTENDED]->() } >= 50] + [one78 IN middles79 WHERE NOT COUNT { (one78)-[:ATTENDED]->() } >= 50] ELSE middles79 END[..1000] AS middles79
+        WITH {start: search45.start, goal: search45.goal, ahead: ahead72, behind: behind73,
+          found: search45.found + [reduce(chains80 = [one81 IN middles79 | [one81]],
+            step82 IN [level83 IN range(left74 - 1, 0, -1) | {back: true, links: ahead72.links, near: ahead72.levels[level83]}] + [level83 IN range(right75 - 1, 0, -1) | {back: false, links: behind73.links, near: behind73.levels[level83]}] | COLLECT {
+              WITH [one81 IN chains80 | CASE WHEN step82.back THEN head(one81) ELSE last(one81) END] AS ends84, step82.near AS near85
+              UNWIND step82.links AS link86
+              WITH link86, ends84, near85 WHERE link86.to IN ends84 AND link86.from IN near85
+              UNWIND [one81 IN chains80 WHERE CASE WHEN step82.back THEN head(one81) ELSE last(one81) END = link86.to AND NOT link86.from IN one81] AS chain87
+              RETURN CASE WHEN step82.back THEN [link86.from] + chain87 ELSE chain87 + [link86.from] END LIMIT 2000
+            })]} AS next88
+        RETURN next88
+      })]) AS searches44
+      RETURN {searches: searches44, chains: state39.chains + COLLECT {
+        UNWIND reduce(parts89 = [[start31]], stretch90 IN [at91 IN range(1, size(searches44)) |
+          {found: searches44[at91 - 1].found, left: size(searches44) - at91, longest: length43 + size(searches44)}] | COLLECT {
+          UNWIND parts89 AS begun92
+          UNWIND CASE stretch90.left WHEN 0 THEN stretch90.found[stretch90.longest - 1 - size(begun92)] ELSE reduce(all93 = [], some94 IN stretch90.found | all93 + some94) END AS part95
+          WITH begun92, part95
+          WHERE size(begun92) + size(part95) - 1 + stretch90.left <= stretch90.longest
+            AND none(one96 IN tail(part95) WHERE one96 IN begun92)
+          RETURN begun92 + tail(part95) LIMIT 2000
+        }) AS chain97
+        WITH chain97 WHERE isEmpty(marks36) OR size(marks36) = COUNT {
+          UNWIND marks36 AS mark98
+          UNWIND range(0, size(chain97) - 2) AS at99
+          WITH mark98, chain97[at99] AS who100, chain97[at99 + 1] AS whom101
+          MATCH (who100)-[attended102:ATTENDED]->(meeting103)<-[attended104:ATTENDED]-(whom101)
+          WHERE meeting103.status IN $param6 AND COUNT { (meeting103)<-[:ATTENDED]-() } <= 50 AND coalesce(attended102.side <> attended104.side, true)
+            AND (meeting103 = mark98 OR EXISTS { (meeting103)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark98) })
+          RETURN DISTINCT mark98
+        }
+        RETURN chain97
+      }}
+    }) END).chains AS chains105
+  WITH *, size(chains105) > 1 AS several106
+  UNWIND chains105 AS path107
+  CALL (path107, several106) {
+    UNWIND CASE WHEN several106 THEN range(0, size(path107) - 2) ELSE [] END AS at108
+    WITH at108, path107[at108] AS who109, path107[at108 + 1] AS whom110
+    WITH *, COUNT { (who109)-[:ATTENDED]->() } <= COUNT { (whom110)-[:ATTENDED]->() } AS isRarer111
+    WITH *, CASE WHEN isRarer111 THEN who109 ELSE whom110 END AS rarer112, CASE WHEN isRarer111 THEN whom110 ELSE who109 END AS other113
+    MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
+    WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
+    WITH *, attended114.side AS side116
+    MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
+    WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
+    WITH at108, count(DISTINCT meeting115) AS times119
+    RETURN min(times119) AS weakest120
   }
-  UNWIND CASE size(stretches73) WHEN 1 THEN head(stretches73) ELSE reduce(chains74 = [[start28]], parts75 IN stretches73 | COLLECT {
-    UNWIND chains74[..40] AS begun76
-    UNWIND parts75[..40] AS part77
-    WITH begun76, part77
-    WHERE size(begun76) + size(part77) <= $param3 + 2 AND none(one31 IN tail(part77) WHERE one31 IN begun76)
-    RETURN begun76 + tail(part77) AS chain78
-  }) END AS chain78
-  WITH chain78, marks33 WHERE isEmpty(marks33) OR size(marks33) = COUNT {
-    UNWIND marks33 AS mark79
-    UNWIND range(0, size(chain78) - 2) AS at80
-    WITH mark79, chain78[at80] AS who81, chain78[at80 + 1] AS whom82
-    MATCH (who81)-[attended83:ATTENDED]->(meeting84)<-[attended85:ATTENDED]-(whom82)
-    WHERE meeting84.status IN $param7 AND COUNT { (meeting84)<-[:ATTENDED]-() } <= 50 AND coalesce(attended83.side <> attended85.side, true)
-      AND (meeting84 = mark79 OR EXISTS { (meeting84)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark79) })
-    RETURN DISTINCT mark79
+  WITH path107, weakest120, CASE WHEN several106 THEN [one121 IN path107 | one121.id] END AS ids122
+  ORDER BY size(path107), weakest120 DESC, ids122 LIMIT $param4
+  WITH path107, weakest120, ids122
+  ORDER BY size(path107), weakest120 DESC, ids122
+  CALL (path107, weakest120, ids122) {
+    UNWIND range(0, size(path107) - 1) AS at123
+    WITH at123, path107[at123] AS node124
+    WITH node124, at123
+    ORDER BY at123
+    RETURN collect(node124 {`#type`: 'Organization', name: node124.name}) AS rows125
   }
-  WITH chain78
-  CALL (chain78) {
-    UNWIND range(0, size(chain78) - 2) AS at86
-    WITH at86, chain78[at86] AS who87, chain78[at86 + 1] AS whom88
-    WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
-      CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
-    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92)
-    WHERE meeting92.status IN $param8 AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
-    WITH *, attended91.side AS side93
-    MATCH (meeting92)<-[attended94:ATTENDED]-(other90)
-    WHERE coalesce(side93 <> attended94.side, true)
-    WITH at86, count(DISTINCT meeting92) AS times95
-    RETURN min(times95) AS weakest96
-  }
-  WITH weakest96, [one97 IN chain78 | one97.id] AS path98
-  ORDER BY size(path98), weakest96 DESC, path98 LIMIT $param4
-  WITH path98, weakest96
-  ORDER BY size(path98), weakest96 DESC, path98
-  CALL (path98, weakest96) {
-    UNWIND range(0, size(path98) - 1) AS at99
-    MATCH (node100:Entity {id: path98[at99]})
-    WITH node100, at99
-    ORDER BY at99
-    RETURN collect(node100 {`#type`: 'Organization', name: node100.name}) AS rows101
-  }
-  RETURN collect({nodes: rows101}) AS rows102
+  RETURN collect({nodes: rows125}) AS rows126
 }
-RETURN rows102 AS data, problems27 AS problems;
+RETURN rows126 AS data, problems30 AS problems;
 
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
-// $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param2: [{"text":"北国","folded":"北国","nearest":"北国^4 OR 北* OR *国"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param2: [{"text":"北国","ids":[],"folded":"北国","nearest":"北国^4 OR 北* OR *国"}]
 // $param3: 6
 // $param4: 3
 // $param5: ["HELD"]
 // $param6: ["HELD"]
 // $param7: ["HELD"]
-// $param8: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
 CALL () {
-  UNWIND $param2 AS reference16
-  CALL (reference16) {
-    CALL (reference16) {
-      MATCH (entity17:Entity {id: reference16.text}) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+  UNWIND $param2 AS reference18
+  CALL (reference18) {
+    CALL (reference18) {
+      UNWIND reference18.ids AS id19
+      MATCH (entity20:Entity {id: id19}) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
       UNION
-      MATCH (:Name {folded: reference16.folded})<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-      RETURN entity17
+      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+      RETURN entity20
     }
-    RETURN collect(entity17) AS found18
+    RETURN collect(entity20) AS found21
   }
-  CALL (reference16, found18) {
-    WITH reference16, found18 WHERE isEmpty(found18) AND reference16.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference16.nearest, {limit: 50}) YIELD node AS name19, score AS score20
-    MATCH (name19)<-[:HAS_NAME]-(entity17) WHERE entity17:Person|Organization|Issue|Place|Meeting
-    WITH entity17, max(score20) AS score20
-    ORDER BY score20 DESC, entity17.id LIMIT 5
-    RETURN collect(entity17{.id, .name}) AS nearest21
+  CALL (reference18, found21) {
+    WITH reference18, found21 WHERE isEmpty(found21) AND reference18.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name22, score AS score23
+    MATCH (name22)<-[:HAS_NAME]-(entity20) WHERE entity20:Person|Organization|Issue|Place|Meeting
+    WITH entity20, max(score23) AS score23
+    ORDER BY score23 DESC, entity20.id LIMIT 5
+    RETURN collect(entity20{.id, .name}) AS nearest24
   }
-  RETURN collect(DISTINCT head(found18)) AS through22,
-    collect(CASE WHEN size(found18) <> 1 THEN {argument: 'through', text: reference16.text, nearest: nearest21,
-        candidates: [entity17 IN found18 | entity17{.id, .name}]} END) AS problems23
+  RETURN collect(DISTINCT head(found21)) AS through25,
+    collect(CASE WHEN size(found21) <> 1 THEN {argument: 'through', text: reference18.text, nearest: nearest24,
+        candidates: [entity20 IN found21 | entity20{.id, .name}]} END) AS problems26
 }
-WITH from6 AS from24, to14 AS to25, through22 AS through26, problems7 + problems15 + problems23 AS problems27
-CALL (problems27, from24, to25, through26) {
-  WITH problems27 WHERE isEmpty(problems27)
-  UNWIND from24 AS start28
-  UNWIND to25 AS goal29
-  WITH *, [] AS barred30
-  WITH *, [start28] + [one31 IN through26 WHERE (one31:Person OR one31:Organization) AND one31 <> start28 AND one31 <> goal29] + [goal29] AS stops32,
-    [one31 IN through26 WHERE NOT (one31:Person OR one31:Organization)] AS marks33
-  WHERE none(one31 IN stops32 WHERE one31 IN barred30)
-  WITH *, barred30 + stops32 AS closed34
-  CALL (stops32, marks33, closed34) {
-    UNWIND range(0, size(stops32) - 2) AS at35
-    WITH *, stops32[at35] AS from36, stops32[at35 + 1] AS to37
-    WITH at35, reduce(state38 = {front: [from36], ahead: [[from36]], rear: [to37], behind: [[to37]],
-      found: CASE WHEN from36 = to37 THEN [[from36]] ELSE [] END}, length39 IN range(1, CASE WHEN from36 = to37 THEN 0 ELSE $param3 + 2 - size(stops32) END) |
-      CASE WHEN size(state38.found) >= CASE WHEN size(stops32) = 2 AND isEmpty(marks33) THEN $param4 ELSE 20 END THEN state38 ELSE head(COLLECT {
-        UNWIND [CASE WHEN reduce(sum40 = 0, each41 IN state38.front | sum40 + COUNT { (each41)-[:ATTENDED]->() }) <= reduce(sum42 = 0, each43 IN state38.rear | sum42 + COUNT { (each43)-[:ATTENDED]->() })
-          THEN {forth: true, front: state38.front, levels: state38.ahead, end: to37}
-          ELSE {forth: false, front: state38.rear, levels: state38.behind, end: from36} END] AS side44
-        WITH side44, last(side44.levels) AS within45
-        WITH side44, within45, COLLECT {
-          UNWIND side44.front AS who46
-          MATCH (who46)-[attended47:ATTENDED]->(meeting48)<-[attended49:ATTENDED]-(whom50)
-          WHERE meeting48.status IN $param5 AND COUNT { (meeting48)<-[:ATTENDED]-() } <= 50 AND coalesce(attended47.side <> attended49.side, true)
-          WITH DISTINCT whom50 WHERE NOT whom50 IN within45 AND (whom50 = side44.end OR (NOT whom50 IN closed34 AND (COUNT { (whom50)-[:ATTENDED]->() } <= 1000 AND coalesce(whom50.kind <> 'DELEGATION', true))))
-          RETURN whom50 LIMIT 20000
-        } AS reached51
-        WITH side44, [one52 IN reached51 WHERE one52 <> side44.end] AS reached51,
-          side44.levels + [within45 + reached51] AS within45
-        WITH CASE WHEN side44.forth
-          THEN {front: reached51, ahead: within45, rear: state38.rear, behind: state38.behind}
-          ELSE {front: state38.front, ahead: state38.ahead, rear: reached51, behind: within45} END AS now53
-        WITH now53, size(now53.ahead) - 1 AS left54, size(now53.behind) - 1 AS right55,
-          last(now53.ahead) AS before56, last(now53.behind) AS after57
-        WITH now53, left54, right55, COLLECT {
-          UNWIND CASE WHEN size(before56) < size(after57) THEN before56 ELSE after57 END AS one52
-          WITH one52 WHERE one52 IN before56 AND one52 IN after57
-            AND (left54 = 0 OR one52 <> from36) AND (right55 = 0 OR one52 <> to37)
-          RETURN one52
-        } AS middles58
-        WITH now53, left54, right55, reduce(chains59 = [one60 IN CASE WHEN size(middles58) > 1000
-            THEN [one52 IN middles58 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles58 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] | [one60]], step61 IN [level62 IN range(left54 - 1, 1, -1) | {back: true, known: now53.ahead[level62]}] +
-                [level62 IN range(right55 - 1, 1, -1) | {back: false, known: now53.behind[level62]}] | COLLECT {
-          UNWIND range(0, size(chains59) - 1) AS at63
-          WITH at63, chains59[at63] AS chain64
-          WITH at63, chain64, CASE WHEN step61.back THEN chain64[0] ELSE chain64[-1] END AS who65
-          MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
-          WHERE meeting67.status IN $param6 AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50 AND coalesce(attended66.side <> attended68.side, true) AND whom69 IN step61.known
-          WITH DISTINCT at63, chain64, whom69
-          WHERE NOT whom69 IN chain64 AND whom69 <> from36 AND whom69 <> to37
-          RETURN CASE WHEN step61.back THEN [whom69] + chain64 ELSE chain64 + [whom69] END LIMIT 2000
-        }) AS wholes70
-        RETURN {front: now53.front, ahead: now53.ahead, rear: now53.rear, behind: now53.behind,
-          found: state38.found + [chain71 IN wholes70 |
-            CASE left54 WHEN 0 THEN [] ELSE [from36] END + chain71 + CASE right55 WHEN 0 THEN [] ELSE [to37] END]}
-      }) END).found AS found72
-    RETURN collect(found72) AS stretches73
+WITH from7 AS from27, to16 AS to28, through25 AS through29, problems8 + problems17 + problems26 AS problems30
+CALL (problems30, from27, to28, through29) {
+  WITH problems30 WHERE isEmpty(problems30)
+  UNWIND from27 AS start31
+  UNWIND to28 AS goal32
+  WITH *, [] AS barred33
+  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35,
+    [one34 IN through29 WHERE NOT (one34:Person OR one34:Organization)] AS marks36
+  WHERE none(one34 IN stops35 WHERE one34 IN barred33)
+  WITH *, barred33 + stops35 AS closed37, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last38
+  WITH *, reduce(state39 = {searches: COLLECT {
+    UNWIND range(0, size(stops35) - 2) AS at40
+    WITH stops35[at40] AS from41, stops35[at40 + 1] AS to42
+    RETURN {start: from41, goal: to42, ahead: {front: [{node: from41, meetings: COUNT { (from41)-[:ATTENDED]->() }}], fresh: [], levels: [[from41]], links: []}, behind: {front: [{node: to42, meetings: COUNT { (to42)-[:ATTENDED]->() }}], fresh: [], levels: [[to42]], links: []}, found: []}
+  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks36) THEN [[start31]] ELSE [] END}, length43 IN range(1, last38) |
+    CASE WHEN size(state39.chains) >= $param4 THEN state39 ELSE head(COLLECT {
+      WITH reduce(searches44 = [], search45 IN state39.searches | searches44 + [head(COLLECT {
+        WITH search45, search45.ahead.front + COLLECT {
+          UNWIND search45.ahead.fresh AS one46
+          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
+          RETURN {node: one46, meetings: meetings47} LIMIT 20000
+        } AS front48,
+          search45.behind.front + COLLECT {
+            UNWIND search45.behind.fresh AS one49
+            WITH one49, COUNT { (one49)-[:ATTENDED]->() } AS meetings50 WHERE (meetings50 <= 1000 AND coalesce(one49.kind <> 'DELEGATION', true))
+            RETURN {node: one49, meetings: meetings50} LIMIT 20000
+          } AS rear51
+        WITH search45, front48, rear51, reduce(sum52 = 0, each53 IN front48 | sum52 + each53.meetings) <= reduce(sum54 = 0, each55 IN rear51 | sum54 + each55.meetings) AS forth56
+        WITH search45, front48, rear51, forth56, CASE WHEN forth56 THEN search45.ahead ELSE search45.behind END AS side57,
+          CASE WHEN forth56 THEN front48 ELSE rear51 END AS from58,
+          CASE WHEN forth56 THEN search45.start ELSE search45.goal END AS own59,
+          CASE WHEN forth56 THEN search45.goal ELSE search45.start END AS other60
+        WITH *, last(side57.levels) AS seen61, COLLECT {
+          UNWIND from58 AS one62
+          WITH one62.node AS who63
+          MATCH (who63)-[attended64:ATTENDED]->(meeting65)
+          WHERE meeting65.status IN $param5 AND COUNT { (meeting65)<-[:ATTENDED]-() } <= 50
+          WITH who63, meeting65, attended64.side AS side66
+          MATCH (meeting65)<-[attended67:ATTENDED]-(whom68)
+          WHERE whom68 <> who63 AND whom68 <> own59 AND (whom68 = other60 OR NOT whom68 IN closed37)
+            AND coalesce(side66 <> attended67.side, true)
+          WITH DISTINCT who63, whom68 LIMIT 100000
+          RETURN {from: who63, to: whom68}
+        } AS reached69
+        WITH *, COLLECT {
+          UNWIND reached69 AS one70
+          WITH DISTINCT one70.to AS one70 WHERE NOT one70 IN seen61
+          RETURN one70
+        } AS fresh71
+        WITH *, {front: [], fresh: [one70 IN fresh71 WHERE one70 <> other60], links: side57.links + reached69,
+          levels: side57.levels + [CASE size(side57.levels) WHEN 1 THEN [] ELSE seen61 END + fresh71]} AS side57
+        WITH search45, CASE WHEN forth56 THEN side57 ELSE {front: front48, fresh: [], levels: search45.ahead.levels, links: search45.ahead.links} END AS ahead72,
+          CASE WHEN forth56 THEN {front: rear51, fresh: [], levels: search45.behind.levels, links: search45.behind.links} ELSE side57 END AS behind73
+        WITH search45, ahead72, behind73, size(ahead72.levels) - 1 AS left74, size(behind73.levels) - 1 AS right75,
+          last(ahead72.levels) AS before76, last(behind73.levels) AS after77
+        WITH *, COLLECT {
+          UNWIND CASE WHEN size(before76) < size(after77) THEN before76 ELSE after77 END AS one78
+          WITH one78 WHERE one78 IN before76 AND one78 IN after77 AND CASE WHEN left74 = 0 OR right75 = 0 THEN true ELSE (COUNT { (one78)-[:ATTENDED]->() } <= 1000 AND coalesce(one78.kind <> 'DELEGATION', true)) END
+          RETURN one78
+        } AS middles79
+        WITH *, CASE WHEN size(middles79) > 1000
+          THEN [one78 IN middles79 WHERE COUNT { (one78)-[:ATTENDED]->() } >= 50] + [one78 IN middles79 WHERE NOT COUNT { (one78)-[:ATTENDED]->() } >= 50] ELSE middles79 END[..1000] AS middles79
+        WITH {start: search45.start, goal: search45.goal, ahead: ahead72, behind: behind73,
+          found: search45.found + [reduce(chains80 = [one81 IN middles79 | [one81]],
+            step82 IN [level83 IN range(left74 - 1, 0, -1) | {back: true, links: ahead72.links, near: ahead72.levels[level83]}] + [level83 IN range(right75 - 1, 0, -1) | {back: false, links: behind73.links, near: behind73.levels[level83]}] | COLLECT {
+              WITH [one81 IN chains80 | CASE WHEN step82.back THEN head(one81) ELSE last(one81) END] AS ends84, step82.near AS near85
+              UNWIND step82.links AS link86
+              WITH link86, ends84, near85 WHERE link86.to IN ends84 AND link86.from IN near85
+              UNWIND [one81 IN chains80 WHERE CASE WHEN step82.back THEN head(one81) ELSE last(one81) END = link86.to AND NOT link86.from IN one81] AS chain87
+              RETURN CASE WHEN step82.back THEN [link86.from] + chain87 ELSE chain87 + [link86.from] END LIMIT 2000
+            })]} AS next88
+        RETURN next88
+      })]) AS searches44
+      RETURN {searches: searches44, chains: state39.chains + COLLECT {
+        UNWIND reduce(parts89 = [[start31]], stretch90 IN [at91 IN range(1, size(searches44)) |
+          {found: searches44[at91 - 1].found, left: size(searches44) - at91, longest: length43 + size(searches44)}] | COLLECT {
+          UNWIND parts89 AS begun92
+          UNWIND CASE stretch90.left WHEN 0 THEN stretch90.found[stretch90.longest - 1 - size(begun92)] ELSE reduce(all93 = [], some94 IN stretch90.found | all93 + some94) END AS part95
+          WITH begun92, part95
+          WHERE size(begun92) + size(part95) - 1 + stretch90.left <= stretch90.longest
+            AND none(one96 IN tail(part95) WHERE one96 IN begun92)
+          RETURN begun92 + tail(part95) LIMIT 2000
+        }) AS chain97
+        WITH chain97 WHERE isEmpty(marks36) OR size(marks36) = COUNT {
+          UNWIND marks36 AS mark98
+          UNWIND range(0, size(chain97) - 2) AS at99
+          WITH mark98, chain97[at99] AS who100, chain97[at99 + 1] AS whom101
+          MATCH (who100)-[attended102:ATTENDED]->(meeting103)<-[attended104:ATTENDED]-(whom101)
+          WHERE meeting103.status IN $param6 AND COUNT { (meeting103)<-[:ATTENDED]-() } <= 50 AND coalesce(attended102.side <> attended104.side, true)
+            AND (meeting103 = mark98 OR EXISTS { (meeting103)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark98) })
+          RETURN DISTINCT mark98
+        }
+        RETURN chain97
+      }}
+    }) END).chains AS chains105
+  WITH *, size(chains105) > 1 AS several106
+  UNWIND chains105 AS path107
+  CALL (path107, several106) {
+    UNWIND CASE WHEN several106 THEN range(0, size(path107) - 2) ELSE [] END AS at108
+    WITH at108, path107[at108] AS who109, path107[at108 + 1] AS whom110
+    WITH *, COUNT { (who109)-[:ATTENDED]->() } <= COUNT { (whom110)-[:ATTENDED]->() } AS isRarer111
+    WITH *, CASE WHEN isRarer111 THEN who109 ELSE whom110 END AS rarer112, CASE WHEN isRarer111 THEN whom110 ELSE who109 END AS other113
+    MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
+    WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
+    WITH *, attended114.side AS side116
+    MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
+    WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
+    WITH at108, count(DISTINCT meeting115) AS times119
+    RETURN min(times119) AS weakest120
   }
-  UNWIND CASE size(stretches73) WHEN 1 THEN head(stretches73) ELSE reduce(chains74 = [[start28]], parts75 IN stretches73 | COLLECT {
-    UNWIND chains74[..40] AS begun76
-    UNWIND parts75[..40] AS part77
-    WITH begun76, part77
-    WHERE size(begun76) + size(part77) <= $param3 + 2 AND none(one31 IN tail(part77) WHERE one31 IN begun76)
-    RETURN begun76 + tail(part77) AS chain78
-  }) END AS chain78
-  WITH chain78, marks33 WHERE isEmpty(marks33) OR size(marks33) = COUNT {
-    UNWIND marks33 AS mark79
-    UNWIND range(0, size(chain78) - 2) AS at80
-    WITH mark79, chain78[at80] AS who81, chain78[at80 + 1] AS whom82
-    MATCH (who81)-[attended83:ATTENDED]->(meeting84)<-[attended85:ATTENDED]-(whom82)
-    WHERE meeting84.status IN $param7 AND COUNT { (meeting84)<-[:ATTENDED]-() } <= 50 AND coalesce(attended83.side <> attended85.side, true)
-      AND (meeting84 = mark79 OR EXISTS { (meeting84)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark79) })
-    RETURN DISTINCT mark79
+  WITH path107, weakest120, CASE WHEN several106 THEN [one121 IN path107 | one121.id] END AS ids122
+  ORDER BY size(path107), weakest120 DESC, ids122 LIMIT $param4
+  WITH path107, weakest120, ids122
+  ORDER BY size(path107), weakest120 DESC, ids122
+  CALL (path107, weakest120, ids122) {
+    UNWIND range(0, size(path107) - 1) AS at123
+    WITH at123, path107[at123] AS node124
+    WITH node124, at123
+    ORDER BY at123
+    RETURN collect(node124 {`#type`: 'Organization', name: node124.name}) AS rows125
   }
-  WITH chain78
-  CALL (chain78) {
-    UNWIND range(0, size(chain78) - 2) AS at86
-    WITH at86, chain78[at86] AS who87, chain78[at86 + 1] AS whom88
-    WITH *, CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN who87 ELSE whom88 END AS rarer89,
-      CASE WHEN COUNT { (who87)-[:ATTENDED]->() } <= COUNT { (whom88)-[:ATTENDED]->() } THEN whom88 ELSE who87 END AS other90
-    MATCH (rarer89)-[attended91:ATTENDED]->(meeting92)
-    WHERE meeting92.status IN $param8 AND COUNT { (meeting92)<-[:ATTENDED]-() } <= 50
-    WITH *, attended91.side AS side93
-    MATCH (meeting92)<-[attended94:ATTENDED]-(other90)
-    WHERE coalesce(side93 <> attended94.side, true)
-    WITH at86, count(DISTINCT meeting92) AS times95
-    RETURN min(times95) AS weakest96
-  }
-  WITH weakest96, [one97 IN chain78 | one97.id] AS path98
-  ORDER BY size(path98), weakest96 DESC, path98 LIMIT $param4
-  WITH path98, weakest96
-  ORDER BY size(path98), weakest96 DESC, path98
-  CALL (path98, weakest96) {
-    UNWIND range(0, size(path98) - 1) AS at99
-    MATCH (node100:Entity {id: path98[at99]})
-    WITH node100, at99
-    ORDER BY at99
-    RETURN collect(node100 {`#type`: 'Organization', name: node100.name}) AS rows101
-  }
-  RETURN collect({nodes: rows101}) AS rows102
+  RETURN collect({nodes: rows125}) AS rows126
 }
-RETURN rows102 AS data, problems27 AS problems;
+RETURN rows126 AS data, problems30 AS problems;
