@@ -52,7 +52,7 @@ RETURN collect({node: ${whom}, hops: ${new Cypher.Literal(distance)}, times: ${t
   const [who] = variables('who');
   const calls = [
     // In order of id, so that whoever is shown stands in order as it is found.
-    cypher`WITH *, COLLECT { UNWIND ${around} AS ${one} RETURN ${one} ORDER BY ${one}.id } AS ${middle}`,
+    cypher`WITH *, COLLECT { UNWIND ${around}[..${first}] AS ${one} RETURN ${one} ORDER BY ${one}.id } AS ${middle}`,
     call([], meet(lines(resolved.gate(), cypher`UNWIND ${around} AS ${who}`), who, around, 1, near)),
     cypher`WITH *, ${around} + [${one} IN ${near} | ${one}.node] AS ${nearer}`,
     call(

@@ -56,7 +56,8 @@ export function begunBetween(start: Cypher.Variable, goal: Cypher.Variable): Cyp
  * fewer meetings, with the chains that are longer by one than those before (see path-chains.ts) at the end of `found`, a list
  * for each length. What is seen on the way is kept, so that putting chains together reads nothing again.
  *
- * Nothing here sorts: Neo4j counts, for each row that a sort keeps, everything that was reached as its memory.
+ * Nothing here sorts, and DISTINCT stands at RETURN alone: of each row that a sort or a WITH DISTINCT keeps, Neo4j counts
+ * everything that was reached as its memory.
  */
 export function oneStepFurther(path: PathSearch, search: Cypher.Variable, next: Cypher.Variable): Cypher.Clause {
   const [front, rear, forth, from, own, other] = variables('front', 'rear', 'forth', 'from', 'own', 'other');
@@ -79,8 +80,8 @@ WITH ${search}, ${front}, ${rear}, ${forth}, CASE WHEN ${forth} THEN ${search}.a
 WITH *, last(${side}.levels) AS ${seen}, ${encounters(path, { from, own, other })} AS ${reached}
 WITH *, COLLECT {
   UNWIND ${reached} AS ${one}
-  WITH DISTINCT ${one}.to AS ${one} WHERE NOT ${one} IN ${seen}
-  RETURN ${one}
+  WITH ${one}.to AS ${one} WHERE NOT ${one} IN ${seen}
+  RETURN DISTINCT ${one}
 } AS ${fresh}
 WITH *, {front: [], fresh: [${one} IN ${fresh} WHERE ${one} <> ${other}], links: ${side}.links + ${reached},
   levels: ${side}.levels + [CASE size(${side}.levels) WHEN 1 THEN [] ELSE ${seen} END + ${fresh}]} AS ${side}
@@ -129,8 +130,7 @@ MATCH (${who})-[${came}:ATTENDED]->(${meeting})`,
 MATCH (${meeting})<-[${cameToo}:ATTENDED]-(${whom})
 WHERE ${whom} <> ${who} AND ${whom} <> ${own} AND (${whom} = ${other} OR NOT ${whom} IN ${barred})
   AND coalesce(${side} <> ${cameToo}.side, true)
-WITH DISTINCT ${who}, ${whom} LIMIT ${new Cypher.Literal(followed.pairs)}
-RETURN {from: ${who}, to: ${whom}}`,
+RETURN DISTINCT {from: ${who}, to: ${whom}} LIMIT ${new Cypher.Literal(followed.pairs)}`,
   )}
 }`;
 }

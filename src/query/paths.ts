@@ -49,7 +49,16 @@ const paths: FieldCompiler = (field) => {
   });
   const meetings = { meetingsWhere, noCrowds: !overHubs };
   const search = { barred, overHubs, meetingsWhere, maxHops, wanted };
-  const [chains, several, one, path, ids, weakest] = variables('chains', 'several', 'one', 'path', 'ids', 'weakest');
+  const [chains, chain, several, one, path, ids, weakest] = variables(
+    'chains',
+    'chain',
+    'several',
+    'one',
+    'path',
+    'ids',
+    'weakest',
+  );
+  const passed = through && searchThrough(search, { start, goal }, through);
   const within = [...(avoiding ? [barred] : []), ...Object.values(subjects)];
   return nodesField(
     { ...field, definition: { ...field.definition, args: [] } },
@@ -60,12 +69,12 @@ const paths: FieldCompiler = (field) => {
           cypher`UNWIND ${from} AS ${start}
 UNWIND ${to} AS ${goal}`,
           ...(avoiding ? widen(avoiding, barred, [start, goal]) : [cypher`WITH *, [] AS ${barred}`]),
-          through
-            ? searchThrough(search, { start, goal }, through, chains)
-            : cypher`WITH *, ${searchPaths(search, start, goal)} AS ${chains}`,
+          passed?.stops,
+          // What is found stands in no variable: each row that a sort keeps would count as the memory of all of it.
+          cypher`UNWIND head([${chains} IN [${passed?.chains ?? searchPaths(search, start, goal)}] |
+  [${one} IN ${chains} | {path: ${one}, several: size(${chains}) > 1}]]) AS ${chain}
+WITH ${[...within]}${within.length > 0 ? cypher`, ` : cypher``}${chain}.path AS ${path}, ${chain}.several AS ${several}`,
           // Where there is but one, nothing is compared.
-          cypher`WITH *, size(${chains}) > 1 AS ${several}
-UNWIND ${chains} AS ${path}`,
           call([path, several, ...within], rarestEncounter({ path, several }, weakest, meetings, within)),
           cypher`WITH ${[...within, path, weakest]}, CASE WHEN ${several} THEN [${one} IN ${path} | ${one}.id] END AS ${ids}
 ORDER BY size(${path}), ${weakest} DESC, ${ids} LIMIT ${wanted}`,

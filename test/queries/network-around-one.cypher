@@ -1,7 +1,7 @@
 // $param0: [{"text":"Lighthizer","ids":[],"folded":"lighthizer","nearest":"lighthizer~2 OR lighthizer~2"}]
-// $param1: ["HELD"]
-// $param2: 1
-// $param3: 12
+// $param1: 12
+// $param2: ["HELD"]
+// $param3: 1
 // $param4: 2
 // $param5: ["HELD"]
 // $param6: ["HELD"]
@@ -33,34 +33,34 @@ CALL () {
         candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 WITH around7 AS around9, problems8 AS problems10
-WITH *, COLLECT { UNWIND around9 AS one11 RETURN one11 ORDER BY one11.id } AS middle12
+WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
 CALL (problems10, around9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND around9 AS who13
   MATCH (who13)-[attended14:ATTENDED]->(meeting15)
-  WHERE meeting15.status IN $param1
+  WHERE meeting15.status IN $param2
   WITH around9, who13, meeting15, attended14.side AS side16
   MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
   WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
-  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param2
-  ORDER BY times19 DESC, whom18.id LIMIT $param3
+  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
+  ORDER BY times19 DESC, whom18.id LIMIT $param1
   RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
 }
 WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
 CALL (near20, nearer21) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param3 THEN near20 ELSE [] END AS one11
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
   WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
   MATCH (who13)-[attended22:ATTENDED]->(meeting23)
   WHERE meeting23.status IN $param5
   WITH nearer21, who13, meeting23, attended22.side AS side24
   MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
   WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
-  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param2
-  ORDER BY times27 DESC, whom26.id LIMIT $param3
+  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
+  ORDER BY times27 DESC, whom26.id LIMIT $param1
   RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
 }
-WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param3] AS shown29,
-  $param4 AS reach30, $param2 AS fewest31
+WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
+  $param4 AS reach30, $param3 AS fewest31
 CALL (shown29, reach30, fewest31) {
   UNWIND range(0, size(shown29) - 1) AS at32
   WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30

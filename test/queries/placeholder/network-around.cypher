@@ -1,7 +1,7 @@
 // $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: ["HELD"]
-// $param2: 1
-// $param3: 100
+// $param1: 100
+// $param2: ["HELD"]
+// $param3: 1
 // $param4: 1
 // $param5: ["HELD"]
 // $param6: ["HELD"]
@@ -37,34 +37,34 @@ CALL () {
         candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 WITH around7 AS around9, problems8 AS problems10
-WITH *, COLLECT { UNWIND around9 AS one11 RETURN one11 ORDER BY one11.id } AS middle12
+WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
 CALL (problems10, around9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND around9 AS who13
   MATCH (who13)-[attended14:ATTENDED]->(meeting15)
-  WHERE meeting15.status IN $param1
+  WHERE meeting15.status IN $param2
   WITH around9, who13, meeting15, attended14.side AS side16
   MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
   WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
-  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param2
-  ORDER BY times19 DESC, whom18.id LIMIT $param3
+  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
+  ORDER BY times19 DESC, whom18.id LIMIT $param1
   RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
 }
 WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
 CALL (near20, nearer21) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param3 THEN near20 ELSE [] END AS one11
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
   WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
   MATCH (who13)-[attended22:ATTENDED]->(meeting23)
   WHERE meeting23.status IN $param5
   WITH nearer21, who13, meeting23, attended22.side AS side24
   MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
   WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
-  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param2
-  ORDER BY times27 DESC, whom26.id LIMIT $param3
+  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
+  ORDER BY times27 DESC, whom26.id LIMIT $param1
   RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
 }
-WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param3] AS shown29,
-  $param4 AS reach30, $param2 AS fewest31
+WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
+  $param4 AS reach30, $param3 AS fewest31
 CALL (shown29, reach30, fewest31) {
   UNWIND range(0, size(shown29) - 1) AS at32
   WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30
@@ -146,9 +146,9 @@ CALL (shown29, reach30, fewest31) {
 RETURN {nodes: rows37, links: rows80, totalLinks: total94} AS data, problems10 AS problems;
 
 // $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
-// $param1: ["HELD","PLANNED"]
-// $param2: 1
-// $param3: 100
+// $param1: 100
+// $param2: ["HELD","PLANNED"]
+// $param3: 1
 // $param4: 2
 // $param5: ["HELD","PLANNED"]
 // $param6: ["HELD","PLANNED"]
@@ -180,34 +180,34 @@ CALL () {
         candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 WITH around7 AS around9, problems8 AS problems10
-WITH *, COLLECT { UNWIND around9 AS one11 RETURN one11 ORDER BY one11.id } AS middle12
+WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
 CALL (problems10, around9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND around9 AS who13
   MATCH (who13)-[attended14:ATTENDED]->(meeting15)
-  WHERE meeting15.status IN $param1
+  WHERE meeting15.status IN $param2
   WITH around9, who13, meeting15, attended14.side AS side16
   MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
   WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
-  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param2
-  ORDER BY times19 DESC, whom18.id LIMIT $param3
+  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
+  ORDER BY times19 DESC, whom18.id LIMIT $param1
   RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
 }
 WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
 CALL (near20, nearer21) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param3 THEN near20 ELSE [] END AS one11
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
   WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
   MATCH (who13)-[attended22:ATTENDED]->(meeting23)
   WHERE meeting23.status IN $param5
   WITH nearer21, who13, meeting23, attended22.side AS side24
   MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
   WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
-  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param2
-  ORDER BY times27 DESC, whom26.id LIMIT $param3
+  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
+  ORDER BY times27 DESC, whom26.id LIMIT $param1
   RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
 }
-WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param3] AS shown29,
-  $param4 AS reach30, $param2 AS fewest31
+WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
+  $param4 AS reach30, $param3 AS fewest31
 CALL (shown29, reach30, fewest31) {
   UNWIND range(0, size(shown29) - 1) AS at32
   WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30
@@ -252,11 +252,11 @@ RETURN {nodes: rows37, links: rows51, totalLinks: total65} AS data, problems10 A
 // $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
 // $param1: [{"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param2: [{"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
-// $param3: ["HELD"]
-// $param4: "2019-12-31"
-// $param5: "0000-01-01"
-// $param6: 1
-// $param7: 2
+// $param3: 2
+// $param4: ["HELD"]
+// $param5: "2019-12-31"
+// $param6: "0000-01-01"
+// $param7: 1
 // $param8: 1
 // $param9: ["HELD"]
 // $param10: "2019-12-31"
@@ -357,34 +357,34 @@ CALL (at26) {
   RETURN collect(DISTINCT entity21) AS at28
 }
 WITH around7 AS around29, about18 AS about30, at28 AS at31, problems8 + problems17 + problems27 AS problems32
-WITH *, COLLECT { UNWIND around29 AS one33 RETURN one33 ORDER BY one33.id } AS middle34
+WITH *, COLLECT { UNWIND around29[..$param3] AS one33 RETURN one33 ORDER BY one33.id } AS middle34
 CALL (problems32, around29, about30, at31) {
   WITH problems32 WHERE isEmpty(problems32)
   UNWIND around29 AS who35
   MATCH (who35)-[attended36:ATTENDED]->(meeting37)
-  WHERE meeting37.status IN $param3 AND (meeting37.earliest IS NULL OR (meeting37.earliest <= $param4 AND meeting37.latest >= $param5)) AND EXISTS { (meeting37)-[:DISCUSSED]->(end38) WHERE end38 IN about30 } AND EXISTS { (meeting37)-[:HELD_AT]->(end38) WHERE end38 IN at31 }
+  WHERE meeting37.status IN $param4 AND (meeting37.earliest IS NULL OR (meeting37.earliest <= $param5 AND meeting37.latest >= $param6)) AND EXISTS { (meeting37)-[:DISCUSSED]->(end38) WHERE end38 IN about30 } AND EXISTS { (meeting37)-[:HELD_AT]->(end38) WHERE end38 IN at31 }
   WITH around29, who35, meeting37, attended36.side AS side39
   MATCH (meeting37)<-[attended40:ATTENDED]-(whom41)
   WHERE NOT whom41 IN around29 AND who35 <> whom41 AND coalesce(side39 <> attended40.side, true)
-  WITH whom41, count(DISTINCT meeting37) AS times42 WHERE times42 >= $param6
-  ORDER BY times42 DESC, whom41.id LIMIT $param7
+  WITH whom41, count(DISTINCT meeting37) AS times42 WHERE times42 >= $param7
+  ORDER BY times42 DESC, whom41.id LIMIT $param3
   RETURN collect({node: whom41, hops: 1, times: times42}) AS near43
 }
 WITH *, around29 + [one33 IN near43 | one33.node] AS nearer44
 CALL (near43, nearer44, about30, at31) {
-  UNWIND CASE WHEN $param8 > 1 AND size(nearer44) < $param7 THEN near43 ELSE [] END AS one33
+  UNWIND CASE WHEN $param8 > 1 AND size(nearer44) < $param3 THEN near43 ELSE [] END AS one33
   WITH *, one33.node AS who35 WHERE (COUNT { (who35)-[:ATTENDED]->() } <= 1000 AND coalesce(who35.kind <> 'DELEGATION', true))
   MATCH (who35)-[attended45:ATTENDED]->(meeting46)
   WHERE meeting46.status IN $param9 AND (meeting46.earliest IS NULL OR (meeting46.earliest <= $param10 AND meeting46.latest >= $param11)) AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about30 } AND EXISTS { (meeting46)-[:HELD_AT]->(end47) WHERE end47 IN at31 }
   WITH nearer44, who35, meeting46, attended45.side AS side48
   MATCH (meeting46)<-[attended49:ATTENDED]-(whom50)
   WHERE NOT whom50 IN nearer44 AND who35 <> whom50 AND coalesce(side48 <> attended49.side, true)
-  WITH whom50, count(DISTINCT meeting46) AS times51 WHERE times51 >= $param6
-  ORDER BY times51 DESC, whom50.id LIMIT $param7
+  WITH whom50, count(DISTINCT meeting46) AS times51 WHERE times51 >= $param7
+  ORDER BY times51 DESC, whom50.id LIMIT $param3
   RETURN collect({node: whom50, hops: 2, times: times51}) AS far52
 }
-WITH *, ([one33 IN middle34 | {node: one33, hops: 0, times: 0}] + near43 + far52)[..$param7] AS shown53,
-  $param8 AS reach54, $param6 AS fewest55
+WITH *, ([one33 IN middle34 | {node: one33, hops: 0, times: 0}] + near43 + far52)[..$param3] AS shown53,
+  $param8 AS reach54, $param7 AS fewest55
 CALL (shown53, reach54, fewest55, around29, about30, at31) {
   UNWIND around29 AS who56
   MATCH (who56)-[attended57:ATTENDED]->(meeting58)<-[attended59:ATTENDED]-(whom60)
@@ -431,9 +431,9 @@ CALL (shown53, reach54, fewest55, around29, about30, at31) {
 RETURN {totalNodes: size(nearer64) + far72, nodes: rows77, links: rows94} AS data, problems32 AS problems;
 
 // $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: ["HELD"]
-// $param2: 1
-// $param3: 0
+// $param1: 0
+// $param2: ["HELD"]
+// $param3: 1
 // $param4: 1
 // $param5: ["HELD"]
 // $param6: ["HELD"]
@@ -465,34 +465,34 @@ CALL () {
         candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 WITH around7 AS around9, problems8 AS problems10
-WITH *, COLLECT { UNWIND around9 AS one11 RETURN one11 ORDER BY one11.id } AS middle12
+WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
 CALL (problems10, around9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND around9 AS who13
   MATCH (who13)-[attended14:ATTENDED]->(meeting15)
-  WHERE meeting15.status IN $param1
+  WHERE meeting15.status IN $param2
   WITH around9, who13, meeting15, attended14.side AS side16
   MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
   WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
-  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param2
-  ORDER BY times19 DESC, whom18.id LIMIT $param3
+  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
+  ORDER BY times19 DESC, whom18.id LIMIT $param1
   RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
 }
 WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
 CALL (near20, nearer21) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param3 THEN near20 ELSE [] END AS one11
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
   WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
   MATCH (who13)-[attended22:ATTENDED]->(meeting23)
   WHERE meeting23.status IN $param5
   WITH nearer21, who13, meeting23, attended22.side AS side24
   MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
   WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
-  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param2
-  ORDER BY times27 DESC, whom26.id LIMIT $param3
+  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
+  ORDER BY times27 DESC, whom26.id LIMIT $param1
   RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
 }
-WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param3] AS shown29,
-  $param4 AS reach30, $param2 AS fewest31
+WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
+  $param4 AS reach30, $param3 AS fewest31
 CALL (shown29, reach30, fewest31, around9) {
   UNWIND range(0, size(shown29) - 1) AS at32
   WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30
@@ -536,9 +536,9 @@ CALL (shown29, reach30, fewest31, around9, near57, nearer58) {
 RETURN {nodes: rows36, totalLinks: total50, totalNodes: size(nearer58) + far65} AS data, problems10 AS problems;
 
 // $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
-// $param1: ["HELD"]
-// $param2: 1
-// $param3: 100
+// $param1: 100
+// $param2: ["HELD"]
+// $param3: 1
 // $param4: 2
 // $param5: ["HELD"]
 // $param6: ["HELD"]
@@ -569,34 +569,34 @@ CALL () {
         candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 WITH around7 AS around9, problems8 AS problems10
-WITH *, COLLECT { UNWIND around9 AS one11 RETURN one11 ORDER BY one11.id } AS middle12
+WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
 CALL (problems10, around9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND around9 AS who13
   MATCH (who13)-[attended14:ATTENDED]->(meeting15)
-  WHERE meeting15.status IN $param1
+  WHERE meeting15.status IN $param2
   WITH around9, who13, meeting15, attended14.side AS side16
   MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
   WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
-  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param2
-  ORDER BY times19 DESC, whom18.id LIMIT $param3
+  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
+  ORDER BY times19 DESC, whom18.id LIMIT $param1
   RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
 }
 WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
 CALL (near20, nearer21) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param3 THEN near20 ELSE [] END AS one11
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
   WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
   MATCH (who13)-[attended22:ATTENDED]->(meeting23)
   WHERE meeting23.status IN $param5
   WITH nearer21, who13, meeting23, attended22.side AS side24
   MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
   WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
-  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param2
-  ORDER BY times27 DESC, whom26.id LIMIT $param3
+  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
+  ORDER BY times27 DESC, whom26.id LIMIT $param1
   RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
 }
-WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param3] AS shown29,
-  $param4 AS reach30, $param2 AS fewest31
+WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
+  $param4 AS reach30, $param3 AS fewest31
 CALL (shown29, reach30, fewest31, around9) {
   UNWIND around9 AS who32
   MATCH (who32)-[attended33:ATTENDED]->(meeting34)<-[attended35:ATTENDED]-(whom36)

@@ -91,93 +91,92 @@ CALL (problems30, from27, to28, avoiding29) {
     RETURN collect(DISTINCT below34) AS barred35
   }
   WITH * WHERE none(end36 IN [start31, goal32] WHERE end36 IN barred35)
-  WITH *, CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all37 = [], some38 IN reduce(search39 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length40 IN range(1, $param3) |
-    CASE WHEN size(reduce(all41 = [], some42 IN search39.found | all41 + some42)) >= $param4 THEN search39 ELSE head(COLLECT {
-      WITH search39, search39.ahead.front + COLLECT {
-        UNWIND search39.ahead.fresh AS one43
-        WITH one43, COUNT { (one43)-[:ATTENDED]->() } AS meetings44 WHERE (meetings44 <= 1000 AND coalesce(one43.kind <> 'DELEGATION', true))
-        RETURN {node: one43, meetings: meetings44} LIMIT 20000
-      } AS front45,
-        search39.behind.front + COLLECT {
-          UNWIND search39.behind.fresh AS one46
-          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
-          RETURN {node: one46, meetings: meetings47} LIMIT 20000
-        } AS rear48
-      WITH search39, front45, rear48, reduce(sum49 = 0, each50 IN front45 | sum49 + each50.meetings) <= reduce(sum51 = 0, each52 IN rear48 | sum51 + each52.meetings) AS forth53
-      WITH search39, front45, rear48, forth53, CASE WHEN forth53 THEN search39.ahead ELSE search39.behind END AS side54,
-        CASE WHEN forth53 THEN front45 ELSE rear48 END AS from55,
-        CASE WHEN forth53 THEN search39.start ELSE search39.goal END AS own56,
-        CASE WHEN forth53 THEN search39.goal ELSE search39.start END AS other57
-      WITH *, last(side54.levels) AS seen58, COLLECT {
-        UNWIND from55 AS one59
-        WITH one59.node AS who60
-        MATCH (who60)-[attended61:ATTENDED]->(meeting62)
-        WHERE meeting62.status IN $param5 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT meeting62 IN barred35 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end63) WHERE end63 IN barred35 }
-        WITH who60, meeting62, attended61.side AS side64
-        MATCH (meeting62)<-[attended65:ATTENDED]-(whom66)
-        WHERE whom66 <> who60 AND whom66 <> own56 AND (whom66 = other57 OR NOT whom66 IN barred35)
-          AND coalesce(side64 <> attended65.side, true)
-        WITH DISTINCT who60, whom66 LIMIT 100000
-        RETURN {from: who60, to: whom66}
-      } AS reached67
+  UNWIND head([chains37 IN [CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all38 = [], some39 IN reduce(search40 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length41 IN range(1, $param3) |
+    CASE WHEN size(reduce(all42 = [], some43 IN search40.found | all42 + some43)) >= $param4 THEN search40 ELSE head(COLLECT {
+      WITH search40, search40.ahead.front + COLLECT {
+        UNWIND search40.ahead.fresh AS one44
+        WITH one44, COUNT { (one44)-[:ATTENDED]->() } AS meetings45 WHERE (meetings45 <= 1000 AND coalesce(one44.kind <> 'DELEGATION', true))
+        RETURN {node: one44, meetings: meetings45} LIMIT 20000
+      } AS front46,
+        search40.behind.front + COLLECT {
+          UNWIND search40.behind.fresh AS one47
+          WITH one47, COUNT { (one47)-[:ATTENDED]->() } AS meetings48 WHERE (meetings48 <= 1000 AND coalesce(one47.kind <> 'DELEGATION', true))
+          RETURN {node: one47, meetings: meetings48} LIMIT 20000
+        } AS rear49
+      WITH search40, front46, rear49, reduce(sum50 = 0, each51 IN front46 | sum50 + each51.meetings) <= reduce(sum52 = 0, each53 IN rear49 | sum52 + each53.meetings) AS forth54
+      WITH search40, front46, rear49, forth54, CASE WHEN forth54 THEN search40.ahead ELSE search40.behind END AS side55,
+        CASE WHEN forth54 THEN front46 ELSE rear49 END AS from56,
+        CASE WHEN forth54 THEN search40.start ELSE search40.goal END AS own57,
+        CASE WHEN forth54 THEN search40.goal ELSE search40.start END AS other58
+      WITH *, last(side55.levels) AS seen59, COLLECT {
+        UNWIND from56 AS one60
+        WITH one60.node AS who61
+        MATCH (who61)-[attended62:ATTENDED]->(meeting63)
+        WHERE meeting63.status IN $param5 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50 AND NOT meeting63 IN barred35 AND NOT EXISTS { (meeting63)-[:DISCUSSED|HELD_AT]->(end64) WHERE end64 IN barred35 }
+        WITH who61, meeting63, attended62.side AS side65
+        MATCH (meeting63)<-[attended66:ATTENDED]-(whom67)
+        WHERE whom67 <> who61 AND whom67 <> own57 AND (whom67 = other58 OR NOT whom67 IN barred35)
+          AND coalesce(side65 <> attended66.side, true)
+        RETURN DISTINCT {from: who61, to: whom67} LIMIT 100000
+      } AS reached68
       WITH *, COLLECT {
-        UNWIND reached67 AS one68
-        WITH DISTINCT one68.to AS one68 WHERE NOT one68 IN seen58
-        RETURN one68
-      } AS fresh69
-      WITH *, {front: [], fresh: [one68 IN fresh69 WHERE one68 <> other57], links: side54.links + reached67,
-        levels: side54.levels + [CASE size(side54.levels) WHEN 1 THEN [] ELSE seen58 END + fresh69]} AS side54
-      WITH search39, CASE WHEN forth53 THEN side54 ELSE {front: front45, fresh: [], levels: search39.ahead.levels, links: search39.ahead.links} END AS ahead70,
-        CASE WHEN forth53 THEN {front: rear48, fresh: [], levels: search39.behind.levels, links: search39.behind.links} ELSE side54 END AS behind71
-      WITH search39, ahead70, behind71, size(ahead70.levels) - 1 AS left72, size(behind71.levels) - 1 AS right73,
-        last(ahead70.levels) AS before74, last(behind71.levels) AS after75
+        UNWIND reached68 AS one69
+        WITH one69.to AS one69 WHERE NOT one69 IN seen59
+        RETURN DISTINCT one69
+      } AS fresh70
+      WITH *, {front: [], fresh: [one69 IN fresh70 WHERE one69 <> other58], links: side55.links + reached68,
+        levels: side55.levels + [CASE size(side55.levels) WHEN 1 THEN [] ELSE seen59 END + fresh70]} AS side55
+      WITH search40, CASE WHEN forth54 THEN side55 ELSE {front: front46, fresh: [], levels: search40.ahead.levels, links: search40.ahead.links} END AS ahead71,
+        CASE WHEN forth54 THEN {front: rear49, fresh: [], levels: search40.behind.levels, links: search40.behind.links} ELSE side55 END AS behind72
+      WITH search40, ahead71, behind72, size(ahead71.levels) - 1 AS left73, size(behind72.levels) - 1 AS right74,
+        last(ahead71.levels) AS before75, last(behind72.levels) AS after76
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before74) < size(after75) THEN before74 ELSE after75 END AS one76
-        WITH one76 WHERE one76 IN before74 AND one76 IN after75 AND CASE WHEN left72 = 0 OR right73 = 0 THEN true ELSE (COUNT { (one76)-[:ATTENDED]->() } <= 1000 AND coalesce(one76.kind <> 'DELEGATION', true)) END
-        RETURN one76
-      } AS middles77
-      WITH *, CASE WHEN size(middles77) > 1000
-        THEN [one76 IN middles77 WHERE COUNT { (one76)-[:ATTENDED]->() } >= 50] + [one76 IN middles77 WHERE NOT COUNT { (one76)-[:ATTENDED]->() } >= 50] ELSE middles77 END[..1000] AS middles77
-      WITH {start: search39.start, goal: search39.goal, ahead: ahead70, behind: behind71,
-        found: search39.found + [reduce(chains78 = [one79 IN middles77 | [one79]],
-          step80 IN [level81 IN range(left72 - 1, 0, -1) | {back: true, links: ahead70.links, near: ahead70.levels[level81]}] + [level81 IN range(right73 - 1, 0, -1) | {back: false, links: behind71.links, near: behind71.levels[level81]}] | COLLECT {
-            WITH [one79 IN chains78 | CASE WHEN step80.back THEN head(one79) ELSE last(one79) END] AS ends82, step80.near AS near83
-            UNWIND step80.links AS link84
-            WITH link84, ends82, near83 WHERE link84.to IN ends82 AND link84.from IN near83
-            UNWIND [one79 IN chains78 WHERE CASE WHEN step80.back THEN head(one79) ELSE last(one79) END = link84.to AND NOT link84.from IN one79] AS chain85
-            RETURN CASE WHEN step80.back THEN [link84.from] + chain85 ELSE chain85 + [link84.from] END LIMIT 2000
-          })]} AS next86
-      RETURN next86
-    }) END).found | all37 + some38) END AS chains87
-  WITH *, size(chains87) > 1 AS several88
-  UNWIND chains87 AS path89
-  CALL (path89, several88, barred35) {
-    UNWIND CASE WHEN several88 THEN range(0, size(path89) - 2) ELSE [] END AS at90
-    WITH at90, barred35, path89[at90] AS who91, path89[at90 + 1] AS whom92
-    WITH *, COUNT { (who91)-[:ATTENDED]->() } <= COUNT { (whom92)-[:ATTENDED]->() } AS isRarer93
-    WITH *, CASE WHEN isRarer93 THEN who91 ELSE whom92 END AS rarer94, CASE WHEN isRarer93 THEN whom92 ELSE who91 END AS other95
-    MATCH (rarer94)-[attended96:ATTENDED]->(meeting97)
-    WHERE meeting97.status IN $param6 AND COUNT { (meeting97)<-[:ATTENDED]-() } <= 50 AND NOT meeting97 IN barred35 AND NOT EXISTS { (meeting97)-[:DISCUSSED|HELD_AT]->(end98) WHERE end98 IN barred35 }
-    WITH *, attended96.side AS side99
-    MATCH (meeting97)<-[attended100:ATTENDED]-(one101)
-    WHERE one101 = other95 AND coalesce(side99 <> attended100.side, true)
-    WITH at90, count(DISTINCT meeting97) AS times102
-    RETURN min(times102) AS weakest103
+        UNWIND CASE WHEN size(before75) < size(after76) THEN before75 ELSE after76 END AS one77
+        WITH one77 WHERE one77 IN before75 AND one77 IN after76 AND CASE WHEN left73 = 0 OR right74 = 0 THEN true ELSE (COUNT { (one77)-[:ATTENDED]->() } <= 1000 AND coalesce(one77.kind <> 'DELEGATION', true)) END
+        RETURN one77
+      } AS middles78
+      WITH *, CASE WHEN size(middles78) > 1000
+        THEN [one77 IN middles78 WHERE COUNT { (one77)-[:ATTENDED]->() } >= 50] + [one77 IN middles78 WHERE NOT COUNT { (one77)-[:ATTENDED]->() } >= 50] ELSE middles78 END[..1000] AS middles78
+      WITH {start: search40.start, goal: search40.goal, ahead: ahead71, behind: behind72,
+        found: search40.found + [reduce(chains79 = [one80 IN middles78 | [one80]],
+          step81 IN [level82 IN range(left73 - 1, 0, -1) | {back: true, links: ahead71.links, near: ahead71.levels[level82]}] + [level82 IN range(right74 - 1, 0, -1) | {back: false, links: behind72.links, near: behind72.levels[level82]}] | COLLECT {
+            WITH [one80 IN chains79 | CASE WHEN step81.back THEN head(one80) ELSE last(one80) END] AS ends83, step81.near AS near84
+            UNWIND step81.links AS link85
+            WITH link85, ends83, near84 WHERE link85.to IN ends83 AND link85.from IN near84
+            UNWIND [one80 IN chains79 WHERE CASE WHEN step81.back THEN head(one80) ELSE last(one80) END = link85.to AND NOT link85.from IN one80] AS chain86
+            RETURN CASE WHEN step81.back THEN [link85.from] + chain86 ELSE chain86 + [link85.from] END LIMIT 2000
+          })]} AS next87
+      RETURN next87
+    }) END).found | all38 + some39) END] |
+    [one88 IN chains37 | {path: one88, several: size(chains37) > 1}]]) AS chain89
+  WITH barred35, chain89.path AS path90, chain89.several AS several91
+  CALL (path90, several91, barred35) {
+    UNWIND CASE WHEN several91 THEN range(0, size(path90) - 2) ELSE [] END AS at92
+    WITH at92, barred35, path90[at92] AS who93, path90[at92 + 1] AS whom94
+    WITH *, COUNT { (who93)-[:ATTENDED]->() } <= COUNT { (whom94)-[:ATTENDED]->() } AS isRarer95
+    WITH *, CASE WHEN isRarer95 THEN who93 ELSE whom94 END AS rarer96, CASE WHEN isRarer95 THEN whom94 ELSE who93 END AS other97
+    MATCH (rarer96)-[attended98:ATTENDED]->(meeting99)
+    WHERE meeting99.status IN $param6 AND COUNT { (meeting99)<-[:ATTENDED]-() } <= 50 AND NOT meeting99 IN barred35 AND NOT EXISTS { (meeting99)-[:DISCUSSED|HELD_AT]->(end100) WHERE end100 IN barred35 }
+    WITH *, attended98.side AS side101
+    MATCH (meeting99)<-[attended102:ATTENDED]-(one103)
+    WHERE one103 = other97 AND coalesce(side101 <> attended102.side, true)
+    WITH at92, count(DISTINCT meeting99) AS times104
+    RETURN min(times104) AS weakest105
   }
-  WITH barred35, path89, weakest103, CASE WHEN several88 THEN [one104 IN path89 | one104.id] END AS ids105
-  ORDER BY size(path89), weakest103 DESC, ids105 LIMIT $param4
-  WITH path89, weakest103, ids105, barred35
-  ORDER BY size(path89), weakest103 DESC, ids105
-  CALL (path89, weakest103, ids105, barred35) {
-    UNWIND range(0, size(path89) - 1) AS at106
-    WITH at106, path89[at106] AS node107
-    WITH node107, at106
-    ORDER BY at106
-    RETURN collect(node107 {`#type`: 'Organization', name: node107.name}) AS rows108
+  WITH barred35, path90, weakest105, CASE WHEN several91 THEN [one88 IN path90 | one88.id] END AS ids106
+  ORDER BY size(path90), weakest105 DESC, ids106 LIMIT $param4
+  WITH path90, weakest105, ids106, barred35
+  ORDER BY size(path90), weakest105 DESC, ids106
+  CALL (path90, weakest105, ids106, barred35) {
+    UNWIND range(0, size(path90) - 1) AS at107
+    WITH at107, path90[at107] AS node108
+    WITH node108, at107
+    ORDER BY at107
+    RETURN collect(node108 {`#type`: 'Organization', name: node108.name}) AS rows109
   }
-  RETURN collect({nodes: rows108}) AS rows109
+  RETURN collect({nodes: rows109}) AS rows110
 }
-RETURN rows109 AS data, problems30 AS problems;
+RETURN rows110 AS data, problems30 AS problems;
 
 // $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
@@ -272,93 +271,92 @@ CALL (problems30, from27, to28, avoiding29) {
     RETURN collect(DISTINCT below34) AS barred35
   }
   WITH * WHERE none(end36 IN [start31, goal32] WHERE end36 IN barred35)
-  WITH *, CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all37 = [], some38 IN reduce(search39 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length40 IN range(1, $param3) |
-    CASE WHEN size(reduce(all41 = [], some42 IN search39.found | all41 + some42)) >= $param4 THEN search39 ELSE head(COLLECT {
-      WITH search39, search39.ahead.front + COLLECT {
-        UNWIND search39.ahead.fresh AS one43
-        WITH one43, COUNT { (one43)-[:ATTENDED]->() } AS meetings44 WHERE (meetings44 <= 1000 AND coalesce(one43.kind <> 'DELEGATION', true))
-        RETURN {node: one43, meetings: meetings44} LIMIT 20000
-      } AS front45,
-        search39.behind.front + COLLECT {
-          UNWIND search39.behind.fresh AS one46
-          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
-          RETURN {node: one46, meetings: meetings47} LIMIT 20000
-        } AS rear48
-      WITH search39, front45, rear48, reduce(sum49 = 0, each50 IN front45 | sum49 + each50.meetings) <= reduce(sum51 = 0, each52 IN rear48 | sum51 + each52.meetings) AS forth53
-      WITH search39, front45, rear48, forth53, CASE WHEN forth53 THEN search39.ahead ELSE search39.behind END AS side54,
-        CASE WHEN forth53 THEN front45 ELSE rear48 END AS from55,
-        CASE WHEN forth53 THEN search39.start ELSE search39.goal END AS own56,
-        CASE WHEN forth53 THEN search39.goal ELSE search39.start END AS other57
-      WITH *, last(side54.levels) AS seen58, COLLECT {
-        UNWIND from55 AS one59
-        WITH one59.node AS who60
-        MATCH (who60)-[attended61:ATTENDED]->(meeting62)
-        WHERE meeting62.status IN $param5 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT meeting62 IN barred35 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end63) WHERE end63 IN barred35 }
-        WITH who60, meeting62, attended61.side AS side64
-        MATCH (meeting62)<-[attended65:ATTENDED]-(whom66)
-        WHERE whom66 <> who60 AND whom66 <> own56 AND (whom66 = other57 OR NOT whom66 IN barred35)
-          AND coalesce(side64 <> attended65.side, true)
-        WITH DISTINCT who60, whom66 LIMIT 100000
-        RETURN {from: who60, to: whom66}
-      } AS reached67
+  UNWIND head([chains37 IN [CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all38 = [], some39 IN reduce(search40 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length41 IN range(1, $param3) |
+    CASE WHEN size(reduce(all42 = [], some43 IN search40.found | all42 + some43)) >= $param4 THEN search40 ELSE head(COLLECT {
+      WITH search40, search40.ahead.front + COLLECT {
+        UNWIND search40.ahead.fresh AS one44
+        WITH one44, COUNT { (one44)-[:ATTENDED]->() } AS meetings45 WHERE (meetings45 <= 1000 AND coalesce(one44.kind <> 'DELEGATION', true))
+        RETURN {node: one44, meetings: meetings45} LIMIT 20000
+      } AS front46,
+        search40.behind.front + COLLECT {
+          UNWIND search40.behind.fresh AS one47
+          WITH one47, COUNT { (one47)-[:ATTENDED]->() } AS meetings48 WHERE (meetings48 <= 1000 AND coalesce(one47.kind <> 'DELEGATION', true))
+          RETURN {node: one47, meetings: meetings48} LIMIT 20000
+        } AS rear49
+      WITH search40, front46, rear49, reduce(sum50 = 0, each51 IN front46 | sum50 + each51.meetings) <= reduce(sum52 = 0, each53 IN rear49 | sum52 + each53.meetings) AS forth54
+      WITH search40, front46, rear49, forth54, CASE WHEN forth54 THEN search40.ahead ELSE search40.behind END AS side55,
+        CASE WHEN forth54 THEN front46 ELSE rear49 END AS from56,
+        CASE WHEN forth54 THEN search40.start ELSE search40.goal END AS own57,
+        CASE WHEN forth54 THEN search40.goal ELSE search40.start END AS other58
+      WITH *, last(side55.levels) AS seen59, COLLECT {
+        UNWIND from56 AS one60
+        WITH one60.node AS who61
+        MATCH (who61)-[attended62:ATTENDED]->(meeting63)
+        WHERE meeting63.status IN $param5 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50 AND NOT meeting63 IN barred35 AND NOT EXISTS { (meeting63)-[:DISCUSSED|HELD_AT]->(end64) WHERE end64 IN barred35 }
+        WITH who61, meeting63, attended62.side AS side65
+        MATCH (meeting63)<-[attended66:ATTENDED]-(whom67)
+        WHERE whom67 <> who61 AND whom67 <> own57 AND (whom67 = other58 OR NOT whom67 IN barred35)
+          AND coalesce(side65 <> attended66.side, true)
+        RETURN DISTINCT {from: who61, to: whom67} LIMIT 100000
+      } AS reached68
       WITH *, COLLECT {
-        UNWIND reached67 AS one68
-        WITH DISTINCT one68.to AS one68 WHERE NOT one68 IN seen58
-        RETURN one68
-      } AS fresh69
-      WITH *, {front: [], fresh: [one68 IN fresh69 WHERE one68 <> other57], links: side54.links + reached67,
-        levels: side54.levels + [CASE size(side54.levels) WHEN 1 THEN [] ELSE seen58 END + fresh69]} AS side54
-      WITH search39, CASE WHEN forth53 THEN side54 ELSE {front: front45, fresh: [], levels: search39.ahead.levels, links: search39.ahead.links} END AS ahead70,
-        CASE WHEN forth53 THEN {front: rear48, fresh: [], levels: search39.behind.levels, links: search39.behind.links} ELSE side54 END AS behind71
-      WITH search39, ahead70, behind71, size(ahead70.levels) - 1 AS left72, size(behind71.levels) - 1 AS right73,
-        last(ahead70.levels) AS before74, last(behind71.levels) AS after75
+        UNWIND reached68 AS one69
+        WITH one69.to AS one69 WHERE NOT one69 IN seen59
+        RETURN DISTINCT one69
+      } AS fresh70
+      WITH *, {front: [], fresh: [one69 IN fresh70 WHERE one69 <> other58], links: side55.links + reached68,
+        levels: side55.levels + [CASE size(side55.levels) WHEN 1 THEN [] ELSE seen59 END + fresh70]} AS side55
+      WITH search40, CASE WHEN forth54 THEN side55 ELSE {front: front46, fresh: [], levels: search40.ahead.levels, links: search40.ahead.links} END AS ahead71,
+        CASE WHEN forth54 THEN {front: rear49, fresh: [], levels: search40.behind.levels, links: search40.behind.links} ELSE side55 END AS behind72
+      WITH search40, ahead71, behind72, size(ahead71.levels) - 1 AS left73, size(behind72.levels) - 1 AS right74,
+        last(ahead71.levels) AS before75, last(behind72.levels) AS after76
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before74) < size(after75) THEN before74 ELSE after75 END AS one76
-        WITH one76 WHERE one76 IN before74 AND one76 IN after75 AND CASE WHEN left72 = 0 OR right73 = 0 THEN true ELSE (COUNT { (one76)-[:ATTENDED]->() } <= 1000 AND coalesce(one76.kind <> 'DELEGATION', true)) END
-        RETURN one76
-      } AS middles77
-      WITH *, CASE WHEN size(middles77) > 1000
-        THEN [one76 IN middles77 WHERE COUNT { (one76)-[:ATTENDED]->() } >= 50] + [one76 IN middles77 WHERE NOT COUNT { (one76)-[:ATTENDED]->() } >= 50] ELSE middles77 END[..1000] AS middles77
-      WITH {start: search39.start, goal: search39.goal, ahead: ahead70, behind: behind71,
-        found: search39.found + [reduce(chains78 = [one79 IN middles77 | [one79]],
-          step80 IN [level81 IN range(left72 - 1, 0, -1) | {back: true, links: ahead70.links, near: ahead70.levels[level81]}] + [level81 IN range(right73 - 1, 0, -1) | {back: false, links: behind71.links, near: behind71.levels[level81]}] | COLLECT {
-            WITH [one79 IN chains78 | CASE WHEN step80.back THEN head(one79) ELSE last(one79) END] AS ends82, step80.near AS near83
-            UNWIND step80.links AS link84
-            WITH link84, ends82, near83 WHERE link84.to IN ends82 AND link84.from IN near83
-            UNWIND [one79 IN chains78 WHERE CASE WHEN step80.back THEN head(one79) ELSE last(one79) END = link84.to AND NOT link84.from IN one79] AS chain85
-            RETURN CASE WHEN step80.back THEN [link84.from] + chain85 ELSE chain85 + [link84.from] END LIMIT 2000
-          })]} AS next86
-      RETURN next86
-    }) END).found | all37 + some38) END AS chains87
-  WITH *, size(chains87) > 1 AS several88
-  UNWIND chains87 AS path89
-  CALL (path89, several88, barred35) {
-    UNWIND CASE WHEN several88 THEN range(0, size(path89) - 2) ELSE [] END AS at90
-    WITH at90, barred35, path89[at90] AS who91, path89[at90 + 1] AS whom92
-    WITH *, COUNT { (who91)-[:ATTENDED]->() } <= COUNT { (whom92)-[:ATTENDED]->() } AS isRarer93
-    WITH *, CASE WHEN isRarer93 THEN who91 ELSE whom92 END AS rarer94, CASE WHEN isRarer93 THEN whom92 ELSE who91 END AS other95
-    MATCH (rarer94)-[attended96:ATTENDED]->(meeting97)
-    WHERE meeting97.status IN $param6 AND COUNT { (meeting97)<-[:ATTENDED]-() } <= 50 AND NOT meeting97 IN barred35 AND NOT EXISTS { (meeting97)-[:DISCUSSED|HELD_AT]->(end98) WHERE end98 IN barred35 }
-    WITH *, attended96.side AS side99
-    MATCH (meeting97)<-[attended100:ATTENDED]-(one101)
-    WHERE one101 = other95 AND coalesce(side99 <> attended100.side, true)
-    WITH at90, count(DISTINCT meeting97) AS times102
-    RETURN min(times102) AS weakest103
+        UNWIND CASE WHEN size(before75) < size(after76) THEN before75 ELSE after76 END AS one77
+        WITH one77 WHERE one77 IN before75 AND one77 IN after76 AND CASE WHEN left73 = 0 OR right74 = 0 THEN true ELSE (COUNT { (one77)-[:ATTENDED]->() } <= 1000 AND coalesce(one77.kind <> 'DELEGATION', true)) END
+        RETURN one77
+      } AS middles78
+      WITH *, CASE WHEN size(middles78) > 1000
+        THEN [one77 IN middles78 WHERE COUNT { (one77)-[:ATTENDED]->() } >= 50] + [one77 IN middles78 WHERE NOT COUNT { (one77)-[:ATTENDED]->() } >= 50] ELSE middles78 END[..1000] AS middles78
+      WITH {start: search40.start, goal: search40.goal, ahead: ahead71, behind: behind72,
+        found: search40.found + [reduce(chains79 = [one80 IN middles78 | [one80]],
+          step81 IN [level82 IN range(left73 - 1, 0, -1) | {back: true, links: ahead71.links, near: ahead71.levels[level82]}] + [level82 IN range(right74 - 1, 0, -1) | {back: false, links: behind72.links, near: behind72.levels[level82]}] | COLLECT {
+            WITH [one80 IN chains79 | CASE WHEN step81.back THEN head(one80) ELSE last(one80) END] AS ends83, step81.near AS near84
+            UNWIND step81.links AS link85
+            WITH link85, ends83, near84 WHERE link85.to IN ends83 AND link85.from IN near84
+            UNWIND [one80 IN chains79 WHERE CASE WHEN step81.back THEN head(one80) ELSE last(one80) END = link85.to AND NOT link85.from IN one80] AS chain86
+            RETURN CASE WHEN step81.back THEN [link85.from] + chain86 ELSE chain86 + [link85.from] END LIMIT 2000
+          })]} AS next87
+      RETURN next87
+    }) END).found | all38 + some39) END] |
+    [one88 IN chains37 | {path: one88, several: size(chains37) > 1}]]) AS chain89
+  WITH barred35, chain89.path AS path90, chain89.several AS several91
+  CALL (path90, several91, barred35) {
+    UNWIND CASE WHEN several91 THEN range(0, size(path90) - 2) ELSE [] END AS at92
+    WITH at92, barred35, path90[at92] AS who93, path90[at92 + 1] AS whom94
+    WITH *, COUNT { (who93)-[:ATTENDED]->() } <= COUNT { (whom94)-[:ATTENDED]->() } AS isRarer95
+    WITH *, CASE WHEN isRarer95 THEN who93 ELSE whom94 END AS rarer96, CASE WHEN isRarer95 THEN whom94 ELSE who93 END AS other97
+    MATCH (rarer96)-[attended98:ATTENDED]->(meeting99)
+    WHERE meeting99.status IN $param6 AND COUNT { (meeting99)<-[:ATTENDED]-() } <= 50 AND NOT meeting99 IN barred35 AND NOT EXISTS { (meeting99)-[:DISCUSSED|HELD_AT]->(end100) WHERE end100 IN barred35 }
+    WITH *, attended98.side AS side101
+    MATCH (meeting99)<-[attended102:ATTENDED]-(one103)
+    WHERE one103 = other97 AND coalesce(side101 <> attended102.side, true)
+    WITH at92, count(DISTINCT meeting99) AS times104
+    RETURN min(times104) AS weakest105
   }
-  WITH barred35, path89, weakest103, CASE WHEN several88 THEN [one104 IN path89 | one104.id] END AS ids105
-  ORDER BY size(path89), weakest103 DESC, ids105 LIMIT $param4
-  WITH path89, weakest103, ids105, barred35
-  ORDER BY size(path89), weakest103 DESC, ids105
-  CALL (path89, weakest103, ids105, barred35) {
-    UNWIND range(0, size(path89) - 1) AS at106
-    WITH at106, path89[at106] AS node107
-    WITH node107, at106
-    ORDER BY at106
-    RETURN collect(node107 {`#type`: 'Organization', name: node107.name}) AS rows108
+  WITH barred35, path90, weakest105, CASE WHEN several91 THEN [one88 IN path90 | one88.id] END AS ids106
+  ORDER BY size(path90), weakest105 DESC, ids106 LIMIT $param4
+  WITH path90, weakest105, ids106, barred35
+  ORDER BY size(path90), weakest105 DESC, ids106
+  CALL (path90, weakest105, ids106, barred35) {
+    UNWIND range(0, size(path90) - 1) AS at107
+    WITH at107, path90[at107] AS node108
+    WITH node108, at107
+    ORDER BY at107
+    RETURN collect(node108 {`#type`: 'Organization', name: node108.name}) AS rows109
   }
-  RETURN collect({nodes: rows108}) AS rows109
+  RETURN collect({nodes: rows109}) AS rows110
 }
-RETURN rows109 AS data, problems30 AS problems;
+RETURN rows110 AS data, problems30 AS problems;
 
 // $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
@@ -453,93 +451,92 @@ CALL (problems30, from27, to28, avoiding29) {
     RETURN collect(DISTINCT below34) AS barred35
   }
   WITH * WHERE none(end36 IN [start31, goal32] WHERE end36 IN barred35)
-  WITH *, CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all37 = [], some38 IN reduce(search39 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length40 IN range(1, $param3) |
-    CASE WHEN size(reduce(all41 = [], some42 IN search39.found | all41 + some42)) >= $param4 THEN search39 ELSE head(COLLECT {
-      WITH search39, search39.ahead.front + COLLECT {
-        UNWIND search39.ahead.fresh AS one43
-        WITH one43, COUNT { (one43)-[:ATTENDED]->() } AS meetings44 WHERE (meetings44 <= 1000 AND coalesce(one43.kind <> 'DELEGATION', true))
-        RETURN {node: one43, meetings: meetings44} LIMIT 20000
-      } AS front45,
-        search39.behind.front + COLLECT {
-          UNWIND search39.behind.fresh AS one46
-          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
-          RETURN {node: one46, meetings: meetings47} LIMIT 20000
-        } AS rear48
-      WITH search39, front45, rear48, reduce(sum49 = 0, each50 IN front45 | sum49 + each50.meetings) <= reduce(sum51 = 0, each52 IN rear48 | sum51 + each52.meetings) AS forth53
-      WITH search39, front45, rear48, forth53, CASE WHEN forth53 THEN search39.ahead ELSE search39.behind END AS side54,
-        CASE WHEN forth53 THEN front45 ELSE rear48 END AS from55,
-        CASE WHEN forth53 THEN search39.start ELSE search39.goal END AS own56,
-        CASE WHEN forth53 THEN search39.goal ELSE search39.start END AS other57
-      WITH *, last(side54.levels) AS seen58, COLLECT {
-        UNWIND from55 AS one59
-        WITH one59.node AS who60
-        MATCH (who60)-[attended61:ATTENDED]->(meeting62)
-        WHERE meeting62.status IN $param5 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT meeting62 IN barred35 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end63) WHERE end63 IN barred35 }
-        WITH who60, meeting62, attended61.side AS side64
-        MATCH (meeting62)<-[attended65:ATTENDED]-(whom66)
-        WHERE whom66 <> who60 AND whom66 <> own56 AND (whom66 = other57 OR NOT whom66 IN barred35)
-          AND coalesce(side64 <> attended65.side, true)
-        WITH DISTINCT who60, whom66 LIMIT 100000
-        RETURN {from: who60, to: whom66}
-      } AS reached67
+  UNWIND head([chains37 IN [CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all38 = [], some39 IN reduce(search40 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length41 IN range(1, $param3) |
+    CASE WHEN size(reduce(all42 = [], some43 IN search40.found | all42 + some43)) >= $param4 THEN search40 ELSE head(COLLECT {
+      WITH search40, search40.ahead.front + COLLECT {
+        UNWIND search40.ahead.fresh AS one44
+        WITH one44, COUNT { (one44)-[:ATTENDED]->() } AS meetings45 WHERE (meetings45 <= 1000 AND coalesce(one44.kind <> 'DELEGATION', true))
+        RETURN {node: one44, meetings: meetings45} LIMIT 20000
+      } AS front46,
+        search40.behind.front + COLLECT {
+          UNWIND search40.behind.fresh AS one47
+          WITH one47, COUNT { (one47)-[:ATTENDED]->() } AS meetings48 WHERE (meetings48 <= 1000 AND coalesce(one47.kind <> 'DELEGATION', true))
+          RETURN {node: one47, meetings: meetings48} LIMIT 20000
+        } AS rear49
+      WITH search40, front46, rear49, reduce(sum50 = 0, each51 IN front46 | sum50 + each51.meetings) <= reduce(sum52 = 0, each53 IN rear49 | sum52 + each53.meetings) AS forth54
+      WITH search40, front46, rear49, forth54, CASE WHEN forth54 THEN search40.ahead ELSE search40.behind END AS side55,
+        CASE WHEN forth54 THEN front46 ELSE rear49 END AS from56,
+        CASE WHEN forth54 THEN search40.start ELSE search40.goal END AS own57,
+        CASE WHEN forth54 THEN search40.goal ELSE search40.start END AS other58
+      WITH *, last(side55.levels) AS seen59, COLLECT {
+        UNWIND from56 AS one60
+        WITH one60.node AS who61
+        MATCH (who61)-[attended62:ATTENDED]->(meeting63)
+        WHERE meeting63.status IN $param5 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50 AND NOT meeting63 IN barred35 AND NOT EXISTS { (meeting63)-[:DISCUSSED|HELD_AT]->(end64) WHERE end64 IN barred35 }
+        WITH who61, meeting63, attended62.side AS side65
+        MATCH (meeting63)<-[attended66:ATTENDED]-(whom67)
+        WHERE whom67 <> who61 AND whom67 <> own57 AND (whom67 = other58 OR NOT whom67 IN barred35)
+          AND coalesce(side65 <> attended66.side, true)
+        RETURN DISTINCT {from: who61, to: whom67} LIMIT 100000
+      } AS reached68
       WITH *, COLLECT {
-        UNWIND reached67 AS one68
-        WITH DISTINCT one68.to AS one68 WHERE NOT one68 IN seen58
-        RETURN one68
-      } AS fresh69
-      WITH *, {front: [], fresh: [one68 IN fresh69 WHERE one68 <> other57], links: side54.links + reached67,
-        levels: side54.levels + [CASE size(side54.levels) WHEN 1 THEN [] ELSE seen58 END + fresh69]} AS side54
-      WITH search39, CASE WHEN forth53 THEN side54 ELSE {front: front45, fresh: [], levels: search39.ahead.levels, links: search39.ahead.links} END AS ahead70,
-        CASE WHEN forth53 THEN {front: rear48, fresh: [], levels: search39.behind.levels, links: search39.behind.links} ELSE side54 END AS behind71
-      WITH search39, ahead70, behind71, size(ahead70.levels) - 1 AS left72, size(behind71.levels) - 1 AS right73,
-        last(ahead70.levels) AS before74, last(behind71.levels) AS after75
+        UNWIND reached68 AS one69
+        WITH one69.to AS one69 WHERE NOT one69 IN seen59
+        RETURN DISTINCT one69
+      } AS fresh70
+      WITH *, {front: [], fresh: [one69 IN fresh70 WHERE one69 <> other58], links: side55.links + reached68,
+        levels: side55.levels + [CASE size(side55.levels) WHEN 1 THEN [] ELSE seen59 END + fresh70]} AS side55
+      WITH search40, CASE WHEN forth54 THEN side55 ELSE {front: front46, fresh: [], levels: search40.ahead.levels, links: search40.ahead.links} END AS ahead71,
+        CASE WHEN forth54 THEN {front: rear49, fresh: [], levels: search40.behind.levels, links: search40.behind.links} ELSE side55 END AS behind72
+      WITH search40, ahead71, behind72, size(ahead71.levels) - 1 AS left73, size(behind72.levels) - 1 AS right74,
+        last(ahead71.levels) AS before75, last(behind72.levels) AS after76
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before74) < size(after75) THEN before74 ELSE after75 END AS one76
-        WITH one76 WHERE one76 IN before74 AND one76 IN after75 AND CASE WHEN left72 = 0 OR right73 = 0 THEN true ELSE (COUNT { (one76)-[:ATTENDED]->() } <= 1000 AND coalesce(one76.kind <> 'DELEGATION', true)) END
-        RETURN one76
-      } AS middles77
-      WITH *, CASE WHEN size(middles77) > 1000
-        THEN [one76 IN middles77 WHERE COUNT { (one76)-[:ATTENDED]->() } >= 50] + [one76 IN middles77 WHERE NOT COUNT { (one76)-[:ATTENDED]->() } >= 50] ELSE middles77 END[..1000] AS middles77
-      WITH {start: search39.start, goal: search39.goal, ahead: ahead70, behind: behind71,
-        found: search39.found + [reduce(chains78 = [one79 IN middles77 | [one79]],
-          step80 IN [level81 IN range(left72 - 1, 0, -1) | {back: true, links: ahead70.links, near: ahead70.levels[level81]}] + [level81 IN range(right73 - 1, 0, -1) | {back: false, links: behind71.links, near: behind71.levels[level81]}] | COLLECT {
-            WITH [one79 IN chains78 | CASE WHEN step80.back THEN head(one79) ELSE last(one79) END] AS ends82, step80.near AS near83
-            UNWIND step80.links AS link84
-            WITH link84, ends82, near83 WHERE link84.to IN ends82 AND link84.from IN near83
-            UNWIND [one79 IN chains78 WHERE CASE WHEN step80.back THEN head(one79) ELSE last(one79) END = link84.to AND NOT link84.from IN one79] AS chain85
-            RETURN CASE WHEN step80.back THEN [link84.from] + chain85 ELSE chain85 + [link84.from] END LIMIT 2000
-          })]} AS next86
-      RETURN next86
-    }) END).found | all37 + some38) END AS chains87
-  WITH *, size(chains87) > 1 AS several88
-  UNWIND chains87 AS path89
-  CALL (path89, several88, barred35) {
-    UNWIND CASE WHEN several88 THEN range(0, size(path89) - 2) ELSE [] END AS at90
-    WITH at90, barred35, path89[at90] AS who91, path89[at90 + 1] AS whom92
-    WITH *, COUNT { (who91)-[:ATTENDED]->() } <= COUNT { (whom92)-[:ATTENDED]->() } AS isRarer93
-    WITH *, CASE WHEN isRarer93 THEN who91 ELSE whom92 END AS rarer94, CASE WHEN isRarer93 THEN whom92 ELSE who91 END AS other95
-    MATCH (rarer94)-[attended96:ATTENDED]->(meeting97)
-    WHERE meeting97.status IN $param6 AND COUNT { (meeting97)<-[:ATTENDED]-() } <= 50 AND NOT meeting97 IN barred35 AND NOT EXISTS { (meeting97)-[:DISCUSSED|HELD_AT]->(end98) WHERE end98 IN barred35 }
-    WITH *, attended96.side AS side99
-    MATCH (meeting97)<-[attended100:ATTENDED]-(one101)
-    WHERE one101 = other95 AND coalesce(side99 <> attended100.side, true)
-    WITH at90, count(DISTINCT meeting97) AS times102
-    RETURN min(times102) AS weakest103
+        UNWIND CASE WHEN size(before75) < size(after76) THEN before75 ELSE after76 END AS one77
+        WITH one77 WHERE one77 IN before75 AND one77 IN after76 AND CASE WHEN left73 = 0 OR right74 = 0 THEN true ELSE (COUNT { (one77)-[:ATTENDED]->() } <= 1000 AND coalesce(one77.kind <> 'DELEGATION', true)) END
+        RETURN one77
+      } AS middles78
+      WITH *, CASE WHEN size(middles78) > 1000
+        THEN [one77 IN middles78 WHERE COUNT { (one77)-[:ATTENDED]->() } >= 50] + [one77 IN middles78 WHERE NOT COUNT { (one77)-[:ATTENDED]->() } >= 50] ELSE middles78 END[..1000] AS middles78
+      WITH {start: search40.start, goal: search40.goal, ahead: ahead71, behind: behind72,
+        found: search40.found + [reduce(chains79 = [one80 IN middles78 | [one80]],
+          step81 IN [level82 IN range(left73 - 1, 0, -1) | {back: true, links: ahead71.links, near: ahead71.levels[level82]}] + [level82 IN range(right74 - 1, 0, -1) | {back: false, links: behind72.links, near: behind72.levels[level82]}] | COLLECT {
+            WITH [one80 IN chains79 | CASE WHEN step81.back THEN head(one80) ELSE last(one80) END] AS ends83, step81.near AS near84
+            UNWIND step81.links AS link85
+            WITH link85, ends83, near84 WHERE link85.to IN ends83 AND link85.from IN near84
+            UNWIND [one80 IN chains79 WHERE CASE WHEN step81.back THEN head(one80) ELSE last(one80) END = link85.to AND NOT link85.from IN one80] AS chain86
+            RETURN CASE WHEN step81.back THEN [link85.from] + chain86 ELSE chain86 + [link85.from] END LIMIT 2000
+          })]} AS next87
+      RETURN next87
+    }) END).found | all38 + some39) END] |
+    [one88 IN chains37 | {path: one88, several: size(chains37) > 1}]]) AS chain89
+  WITH barred35, chain89.path AS path90, chain89.several AS several91
+  CALL (path90, several91, barred35) {
+    UNWIND CASE WHEN several91 THEN range(0, size(path90) - 2) ELSE [] END AS at92
+    WITH at92, barred35, path90[at92] AS who93, path90[at92 + 1] AS whom94
+    WITH *, COUNT { (who93)-[:ATTENDED]->() } <= COUNT { (whom94)-[:ATTENDED]->() } AS isRarer95
+    WITH *, CASE WHEN isRarer95 THEN who93 ELSE whom94 END AS rarer96, CASE WHEN isRarer95 THEN whom94 ELSE who93 END AS other97
+    MATCH (rarer96)-[attended98:ATTENDED]->(meeting99)
+    WHERE meeting99.status IN $param6 AND COUNT { (meeting99)<-[:ATTENDED]-() } <= 50 AND NOT meeting99 IN barred35 AND NOT EXISTS { (meeting99)-[:DISCUSSED|HELD_AT]->(end100) WHERE end100 IN barred35 }
+    WITH *, attended98.side AS side101
+    MATCH (meeting99)<-[attended102:ATTENDED]-(one103)
+    WHERE one103 = other97 AND coalesce(side101 <> attended102.side, true)
+    WITH at92, count(DISTINCT meeting99) AS times104
+    RETURN min(times104) AS weakest105
   }
-  WITH barred35, path89, weakest103, CASE WHEN several88 THEN [one104 IN path89 | one104.id] END AS ids105
-  ORDER BY size(path89), weakest103 DESC, ids105 LIMIT $param4
-  WITH path89, weakest103, ids105, barred35
-  ORDER BY size(path89), weakest103 DESC, ids105
-  CALL (path89, weakest103, ids105, barred35) {
-    UNWIND range(0, size(path89) - 1) AS at106
-    WITH at106, path89[at106] AS node107
-    WITH node107, at106
-    ORDER BY at106
-    RETURN collect(node107 {`#type`: 'Organization', name: node107.name}) AS rows108
+  WITH barred35, path90, weakest105, CASE WHEN several91 THEN [one88 IN path90 | one88.id] END AS ids106
+  ORDER BY size(path90), weakest105 DESC, ids106 LIMIT $param4
+  WITH path90, weakest105, ids106, barred35
+  ORDER BY size(path90), weakest105 DESC, ids106
+  CALL (path90, weakest105, ids106, barred35) {
+    UNWIND range(0, size(path90) - 1) AS at107
+    WITH at107, path90[at107] AS node108
+    WITH node108, at107
+    ORDER BY at107
+    RETURN collect(node108 {`#type`: 'Organization', name: node108.name}) AS rows109
   }
-  RETURN collect({nodes: rows108}) AS rows109
+  RETURN collect({nodes: rows109}) AS rows110
 }
-RETURN rows109 AS data, problems30 AS problems;
+RETURN rows110 AS data, problems30 AS problems;
 
 // $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
@@ -634,90 +631,89 @@ CALL (problems30, from27, to28, avoiding29) {
     RETURN collect(DISTINCT below34) AS barred35
   }
   WITH * WHERE none(end36 IN [start31, goal32] WHERE end36 IN barred35)
-  WITH *, CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all37 = [], some38 IN reduce(search39 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length40 IN range(1, $param3) |
-    CASE WHEN size(reduce(all41 = [], some42 IN search39.found | all41 + some42)) >= $param4 THEN search39 ELSE head(COLLECT {
-      WITH search39, search39.ahead.front + COLLECT {
-        UNWIND search39.ahead.fresh AS one43
-        WITH one43, COUNT { (one43)-[:ATTENDED]->() } AS meetings44 WHERE (meetings44 <= 1000 AND coalesce(one43.kind <> 'DELEGATION', true))
-        RETURN {node: one43, meetings: meetings44} LIMIT 20000
-      } AS front45,
-        search39.behind.front + COLLECT {
-          UNWIND search39.behind.fresh AS one46
-          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
-          RETURN {node: one46, meetings: meetings47} LIMIT 20000
-        } AS rear48
-      WITH search39, front45, rear48, reduce(sum49 = 0, each50 IN front45 | sum49 + each50.meetings) <= reduce(sum51 = 0, each52 IN rear48 | sum51 + each52.meetings) AS forth53
-      WITH search39, front45, rear48, forth53, CASE WHEN forth53 THEN search39.ahead ELSE search39.behind END AS side54,
-        CASE WHEN forth53 THEN front45 ELSE rear48 END AS from55,
-        CASE WHEN forth53 THEN search39.start ELSE search39.goal END AS own56,
-        CASE WHEN forth53 THEN search39.goal ELSE search39.start END AS other57
-      WITH *, last(side54.levels) AS seen58, COLLECT {
-        UNWIND from55 AS one59
-        WITH one59.node AS who60
-        MATCH (who60)-[attended61:ATTENDED]->(meeting62)
-        WHERE meeting62.status IN $param5 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50 AND NOT meeting62 IN barred35 AND NOT EXISTS { (meeting62)-[:DISCUSSED|HELD_AT]->(end63) WHERE end63 IN barred35 }
-        WITH who60, meeting62, attended61.side AS side64
-        MATCH (meeting62)<-[attended65:ATTENDED]-(whom66)
-        WHERE whom66 <> who60 AND whom66 <> own56 AND (whom66 = other57 OR NOT whom66 IN barred35)
-          AND coalesce(side64 <> attended65.side, true)
-        WITH DISTINCT who60, whom66 LIMIT 100000
-        RETURN {from: who60, to: whom66}
-      } AS reached67
+  UNWIND head([chains37 IN [CASE WHEN start31 = goal32 THEN [[start31]] ELSE reduce(all38 = [], some39 IN reduce(search40 = {start: start31, goal: goal32, ahead: {front: [{node: start31, meetings: COUNT { (start31)-[:ATTENDED]->() }}], fresh: [], levels: [[start31]], links: []}, behind: {front: [{node: goal32, meetings: COUNT { (goal32)-[:ATTENDED]->() }}], fresh: [], levels: [[goal32]], links: []}, found: []}, length41 IN range(1, $param3) |
+    CASE WHEN size(reduce(all42 = [], some43 IN search40.found | all42 + some43)) >= $param4 THEN search40 ELSE head(COLLECT {
+      WITH search40, search40.ahead.front + COLLECT {
+        UNWIND search40.ahead.fresh AS one44
+        WITH one44, COUNT { (one44)-[:ATTENDED]->() } AS meetings45 WHERE (meetings45 <= 1000 AND coalesce(one44.kind <> 'DELEGATION', true))
+        RETURN {node: one44, meetings: meetings45} LIMIT 20000
+      } AS front46,
+        search40.behind.front + COLLECT {
+          UNWIND search40.behind.fresh AS one47
+          WITH one47, COUNT { (one47)-[:ATTENDED]->() } AS meetings48 WHERE (meetings48 <= 1000 AND coalesce(one47.kind <> 'DELEGATION', true))
+          RETURN {node: one47, meetings: meetings48} LIMIT 20000
+        } AS rear49
+      WITH search40, front46, rear49, reduce(sum50 = 0, each51 IN front46 | sum50 + each51.meetings) <= reduce(sum52 = 0, each53 IN rear49 | sum52 + each53.meetings) AS forth54
+      WITH search40, front46, rear49, forth54, CASE WHEN forth54 THEN search40.ahead ELSE search40.behind END AS side55,
+        CASE WHEN forth54 THEN front46 ELSE rear49 END AS from56,
+        CASE WHEN forth54 THEN search40.start ELSE search40.goal END AS own57,
+        CASE WHEN forth54 THEN search40.goal ELSE search40.start END AS other58
+      WITH *, last(side55.levels) AS seen59, COLLECT {
+        UNWIND from56 AS one60
+        WITH one60.node AS who61
+        MATCH (who61)-[attended62:ATTENDED]->(meeting63)
+        WHERE meeting63.status IN $param5 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50 AND NOT meeting63 IN barred35 AND NOT EXISTS { (meeting63)-[:DISCUSSED|HELD_AT]->(end64) WHERE end64 IN barred35 }
+        WITH who61, meeting63, attended62.side AS side65
+        MATCH (meeting63)<-[attended66:ATTENDED]-(whom67)
+        WHERE whom67 <> who61 AND whom67 <> own57 AND (whom67 = other58 OR NOT whom67 IN barred35)
+          AND coalesce(side65 <> attended66.side, true)
+        RETURN DISTINCT {from: who61, to: whom67} LIMIT 100000
+      } AS reached68
       WITH *, COLLECT {
-        UNWIND reached67 AS one68
-        WITH DISTINCT one68.to AS one68 WHERE NOT one68 IN seen58
-        RETURN one68
-      } AS fresh69
-      WITH *, {front: [], fresh: [one68 IN fresh69 WHERE one68 <> other57], links: side54.links + reached67,
-        levels: side54.levels + [CASE size(side54.levels) WHEN 1 THEN [] ELSE seen58 END + fresh69]} AS side54
-      WITH search39, CASE WHEN forth53 THEN side54 ELSE {front: front45, fresh: [], levels: search39.ahead.levels, links: search39.ahead.links} END AS ahead70,
-        CASE WHEN forth53 THEN {front: rear48, fresh: [], levels: search39.behind.levels, links: search39.behind.links} ELSE side54 END AS behind71
-      WITH search39, ahead70, behind71, size(ahead70.levels) - 1 AS left72, size(behind71.levels) - 1 AS right73,
-        last(ahead70.levels) AS before74, last(behind71.levels) AS after75
+        UNWIND reached68 AS one69
+        WITH one69.to AS one69 WHERE NOT one69 IN seen59
+        RETURN DISTINCT one69
+      } AS fresh70
+      WITH *, {front: [], fresh: [one69 IN fresh70 WHERE one69 <> other58], links: side55.links + reached68,
+        levels: side55.levels + [CASE size(side55.levels) WHEN 1 THEN [] ELSE seen59 END + fresh70]} AS side55
+      WITH search40, CASE WHEN forth54 THEN side55 ELSE {front: front46, fresh: [], levels: search40.ahead.levels, links: search40.ahead.links} END AS ahead71,
+        CASE WHEN forth54 THEN {front: rear49, fresh: [], levels: search40.behind.levels, links: search40.behind.links} ELSE side55 END AS behind72
+      WITH search40, ahead71, behind72, size(ahead71.levels) - 1 AS left73, size(behind72.levels) - 1 AS right74,
+        last(ahead71.levels) AS before75, last(behind72.levels) AS after76
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before74) < size(after75) THEN before74 ELSE after75 END AS one76
-        WITH one76 WHERE one76 IN before74 AND one76 IN after75 AND CASE WHEN left72 = 0 OR right73 = 0 THEN true ELSE (COUNT { (one76)-[:ATTENDED]->() } <= 1000 AND coalesce(one76.kind <> 'DELEGATION', true)) END
-        RETURN one76
-      } AS middles77
-      WITH *, CASE WHEN size(middles77) > 1000
-        THEN [one76 IN middles77 WHERE COUNT { (one76)-[:ATTENDED]->() } >= 50] + [one76 IN middles77 WHERE NOT COUNT { (one76)-[:ATTENDED]->() } >= 50] ELSE middles77 END[..1000] AS middles77
-      WITH {start: search39.start, goal: search39.goal, ahead: ahead70, behind: behind71,
-        found: search39.found + [reduce(chains78 = [one79 IN middles77 | [one79]],
-          step80 IN [level81 IN range(left72 - 1, 0, -1) | {back: true, links: ahead70.links, near: ahead70.levels[level81]}] + [level81 IN range(right73 - 1, 0, -1) | {back: false, links: behind71.links, near: behind71.levels[level81]}] | COLLECT {
-            WITH [one79 IN chains78 | CASE WHEN step80.back THEN head(one79) ELSE last(one79) END] AS ends82, step80.near AS near83
-            UNWIND step80.links AS link84
-            WITH link84, ends82, near83 WHERE link84.to IN ends82 AND link84.from IN near83
-            UNWIND [one79 IN chains78 WHERE CASE WHEN step80.back THEN head(one79) ELSE last(one79) END = link84.to AND NOT link84.from IN one79] AS chain85
-            RETURN CASE WHEN step80.back THEN [link84.from] + chain85 ELSE chain85 + [link84.from] END LIMIT 2000
-          })]} AS next86
-      RETURN next86
-    }) END).found | all37 + some38) END AS chains87
-  WITH *, size(chains87) > 1 AS several88
-  UNWIND chains87 AS path89
-  CALL (path89, several88, barred35) {
-    UNWIND CASE WHEN several88 THEN range(0, size(path89) - 2) ELSE [] END AS at90
-    WITH at90, barred35, path89[at90] AS who91, path89[at90 + 1] AS whom92
-    WITH *, COUNT { (who91)-[:ATTENDED]->() } <= COUNT { (whom92)-[:ATTENDED]->() } AS isRarer93
-    WITH *, CASE WHEN isRarer93 THEN who91 ELSE whom92 END AS rarer94, CASE WHEN isRarer93 THEN whom92 ELSE who91 END AS other95
-    MATCH (rarer94)-[attended96:ATTENDED]->(meeting97)
-    WHERE meeting97.status IN $param6 AND COUNT { (meeting97)<-[:ATTENDED]-() } <= 50 AND NOT meeting97 IN barred35 AND NOT EXISTS { (meeting97)-[:DISCUSSED|HELD_AT]->(end98) WHERE end98 IN barred35 }
-    WITH *, attended96.side AS side99
-    MATCH (meeting97)<-[attended100:ATTENDED]-(one101)
-    WHERE one101 = other95 AND coalesce(side99 <> attended100.side, true)
-    WITH at90, count(DISTINCT meeting97) AS times102
-    RETURN min(times102) AS weakest103
+        UNWIND CASE WHEN size(before75) < size(after76) THEN before75 ELSE after76 END AS one77
+        WITH one77 WHERE one77 IN before75 AND one77 IN after76 AND CASE WHEN left73 = 0 OR right74 = 0 THEN true ELSE (COUNT { (one77)-[:ATTENDED]->() } <= 1000 AND coalesce(one77.kind <> 'DELEGATION', true)) END
+        RETURN one77
+      } AS middles78
+      WITH *, CASE WHEN size(middles78) > 1000
+        THEN [one77 IN middles78 WHERE COUNT { (one77)-[:ATTENDED]->() } >= 50] + [one77 IN middles78 WHERE NOT COUNT { (one77)-[:ATTENDED]->() } >= 50] ELSE middles78 END[..1000] AS middles78
+      WITH {start: search40.start, goal: search40.goal, ahead: ahead71, behind: behind72,
+        found: search40.found + [reduce(chains79 = [one80 IN middles78 | [one80]],
+          step81 IN [level82 IN range(left73 - 1, 0, -1) | {back: true, links: ahead71.links, near: ahead71.levels[level82]}] + [level82 IN range(right74 - 1, 0, -1) | {back: false, links: behind72.links, near: behind72.levels[level82]}] | COLLECT {
+            WITH [one80 IN chains79 | CASE WHEN step81.back THEN head(one80) ELSE last(one80) END] AS ends83, step81.near AS near84
+            UNWIND step81.links AS link85
+            WITH link85, ends83, near84 WHERE link85.to IN ends83 AND link85.from IN near84
+            UNWIND [one80 IN chains79 WHERE CASE WHEN step81.back THEN head(one80) ELSE last(one80) END = link85.to AND NOT link85.from IN one80] AS chain86
+            RETURN CASE WHEN step81.back THEN [link85.from] + chain86 ELSE chain86 + [link85.from] END LIMIT 2000
+          })]} AS next87
+      RETURN next87
+    }) END).found | all38 + some39) END] |
+    [one88 IN chains37 | {path: one88, several: size(chains37) > 1}]]) AS chain89
+  WITH barred35, chain89.path AS path90, chain89.several AS several91
+  CALL (path90, several91, barred35) {
+    UNWIND CASE WHEN several91 THEN range(0, size(path90) - 2) ELSE [] END AS at92
+    WITH at92, barred35, path90[at92] AS who93, path90[at92 + 1] AS whom94
+    WITH *, COUNT { (who93)-[:ATTENDED]->() } <= COUNT { (whom94)-[:ATTENDED]->() } AS isRarer95
+    WITH *, CASE WHEN isRarer95 THEN who93 ELSE whom94 END AS rarer96, CASE WHEN isRarer95 THEN whom94 ELSE who93 END AS other97
+    MATCH (rarer96)-[attended98:ATTENDED]->(meeting99)
+    WHERE meeting99.status IN $param6 AND COUNT { (meeting99)<-[:ATTENDED]-() } <= 50 AND NOT meeting99 IN barred35 AND NOT EXISTS { (meeting99)-[:DISCUSSED|HELD_AT]->(end100) WHERE end100 IN barred35 }
+    WITH *, attended98.side AS side101
+    MATCH (meeting99)<-[attended102:ATTENDED]-(one103)
+    WHERE one103 = other97 AND coalesce(side101 <> attended102.side, true)
+    WITH at92, count(DISTINCT meeting99) AS times104
+    RETURN min(times104) AS weakest105
   }
-  WITH barred35, path89, weakest103, CASE WHEN several88 THEN [one104 IN path89 | one104.id] END AS ids105
-  ORDER BY size(path89), weakest103 DESC, ids105 LIMIT $param4
-  WITH path89, weakest103, ids105, barred35
-  ORDER BY size(path89), weakest103 DESC, ids105
-  CALL (path89, weakest103, ids105, barred35) {
-    UNWIND range(0, size(path89) - 1) AS at106
-    WITH at106, path89[at106] AS node107
-    WITH node107, at106
-    ORDER BY at106
-    RETURN collect(node107 {`#type`: 'Organization', name: node107.name}) AS rows108
+  WITH barred35, path90, weakest105, CASE WHEN several91 THEN [one88 IN path90 | one88.id] END AS ids106
+  ORDER BY size(path90), weakest105 DESC, ids106 LIMIT $param4
+  WITH path90, weakest105, ids106, barred35
+  ORDER BY size(path90), weakest105 DESC, ids106
+  CALL (path90, weakest105, ids106, barred35) {
+    UNWIND range(0, size(path90) - 1) AS at107
+    WITH at107, path90[at107] AS node108
+    WITH node108, at107
+    ORDER BY at107
+    RETURN collect(node108 {`#type`: 'Organization', name: node108.name}) AS rows109
   }
-  RETURN collect({nodes: rows108}) AS rows109
+  RETURN collect({nodes: rows109}) AS rows110
 }
-RETURN rows109 AS data, problems30 AS problems;
+RETURN rows110 AS data, problems30 AS problems;

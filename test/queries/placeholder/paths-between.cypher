@@ -67,164 +67,163 @@ CALL (problems20, from18, to19) {
   UNWIND from18 AS start21
   UNWIND to19 AS goal22
   WITH *, [] AS barred23
-  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
-    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
-      WITH search26, search26.ahead.front + COLLECT {
-        UNWIND search26.ahead.fresh AS one30
-        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31 WHERE (meetings31 <= 1000 AND coalesce(one30.kind <> 'DELEGATION', true))
-        RETURN {node: one30, meetings: meetings31} LIMIT 20000
-      } AS front32,
-        search26.behind.front + COLLECT {
-          UNWIND search26.behind.fresh AS one33
-          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34 WHERE (meetings34 <= 1000 AND coalesce(one33.kind <> 'DELEGATION', true))
-          RETURN {node: one33, meetings: meetings34} LIMIT 20000
-        } AS rear35
-      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
-      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
-        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
-        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
-        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
-      WITH *, last(side41.levels) AS seen45, COLLECT {
-        UNWIND from42 AS one46
-        WITH one46.node AS who47
-        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
-        WHERE meeting49.status IN $param4 AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50
-        WITH who47, meeting49, attended48.side AS side50
-        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
-        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
-          AND coalesce(side50 <> attended51.side, true)
-        WITH DISTINCT who47, whom52 LIMIT 100000
-        RETURN {from: who47, to: whom52}
-      } AS reached53
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
       WITH *, COLLECT {
-        UNWIND reached53 AS one54
-        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
-        RETURN one54
-      } AS fresh55
-      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
-        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
-      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
-        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
-      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
-        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
-        WITH one62 WHERE one62 IN before60 AND one62 IN after61 AND CASE WHEN left58 = 0 OR right59 = 0 THEN true ELSE (COUNT { (one62)-[:ATTENDED]->() } <= 1000 AND coalesce(one62.kind <> 'DELEGATION', true)) END
-        RETURN one62
-      } AS middles63
-      WITH *, CASE WHEN size(middles63) > 1000
-        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
-      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
-        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
-          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
-            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
-            UNWIND step66.links AS link70
-            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
-            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
-            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
-          })]} AS next72
-      RETURN next72
-    }) END).found | all24 + some25) END AS chains73
-  WITH *, size(chains73) > 1 AS several74
-  UNWIND chains73 AS path75
-  CALL (path75, several74) {
-    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
-    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
-    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
-    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
-    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
-    WHERE meeting83.status IN $param5 AND COUNT { (meeting83)<-[:ATTENDED]-() } <= 50
-    WITH *, attended82.side AS side84
-    MATCH (meeting83)<-[attended85:ATTENDED]-(one86)
-    WHERE one86 = other81 AND coalesce(side84 <> attended85.side, true)
-    WITH at76, count(DISTINCT meeting83) AS times87
-    RETURN min(times87) AS weakest88
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
+    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times89
+    RETURN min(times89) AS weakest90
   }
-  WITH path75, weakest88, CASE WHEN several74 THEN [one89 IN path75 | one89.id] END AS ids90
-  ORDER BY size(path75), weakest88 DESC, ids90 LIMIT $param3
-  WITH path75, weakest88, ids90
-  ORDER BY size(path75), weakest88 DESC, ids90
-  CALL (path75, weakest88, ids90) {
-    UNWIND range(0, size(path75) - 1) AS at91
-    WITH at91, path75[at91] AS node92
-    WITH node92, at91
-    ORDER BY at91
-    RETURN collect(CASE WHEN node92:Organization THEN {`#type`: 'Organization', id: node92.id, name: node92.name}
-    WHEN node92:Person THEN {`#type`: 'Person', id: node92.id, name: node92.name} END) AS rows93
+  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
+  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
+  WITH path76, weakest90, ids91
+  ORDER BY size(path76), weakest90 DESC, ids91
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 1) AS at92
+    WITH at92, path76[at92] AS node93
+    WITH node93, at92
+    ORDER BY at92
+    RETURN collect(CASE WHEN node93:Organization THEN {`#type`: 'Organization', id: node93.id, name: node93.name}
+    WHEN node93:Person THEN {`#type`: 'Person', id: node93.id, name: node93.name} END) AS rows94
   }
-  CALL (path75, weakest88, ids90) {
-    UNWIND range(0, size(path75) - 2) AS at94
-    WITH at94, path75[at94] AS who95, path75[at94 + 1] AS whom96
-    CALL (who95, whom96) {
-      WITH *, COUNT { (who95)-[:ATTENDED]->() } <= COUNT { (whom96)-[:ATTENDED]->() } AS isRarer97
-      WITH *, CASE WHEN isRarer97 THEN who95 ELSE whom96 END AS rarer98, CASE WHEN isRarer97 THEN whom96 ELSE who95 END AS other99
-      MATCH (rarer98)-[attended100:ATTENDED]->(meeting101)
-      WHERE meeting101.status IN $param6 AND COUNT { (meeting101)<-[:ATTENDED]-() } <= 50
-      WITH *, attended100.side AS side102
-      MATCH (meeting101)<-[attended103:ATTENDED]-(one104)
-      WHERE one104 = other99 AND coalesce(side102 <> attended103.side, true)
-      RETURN count(DISTINCT meeting101) AS times105, min(head([day106 IN [meeting101.earliest] WHERE day106 IS NOT NULL | [day106, meeting101.date]]))[1] AS first107, max(head([day108 IN [meeting101.latest] WHERE day108 IS NOT NULL | [day108, meeting101.date]]))[1] AS last109
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 2) AS at95
+    WITH at95, path76[at95] AS who96, path76[at95 + 1] AS whom97
+    CALL (who96, whom97) {
+      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer98
+      WITH *, CASE WHEN isRarer98 THEN who96 ELSE whom97 END AS rarer99, CASE WHEN isRarer98 THEN whom97 ELSE who96 END AS other100
+      MATCH (rarer99)-[attended101:ATTENDED]->(meeting102)
+      WHERE meeting102.status IN $param6 AND COUNT { (meeting102)<-[:ATTENDED]-() } <= 50
+      WITH *, attended101.side AS side103
+      MATCH (meeting102)<-[attended104:ATTENDED]-(one105)
+      WHERE one105 = other100 AND coalesce(side103 <> attended104.side, true)
+      RETURN count(DISTINCT meeting102) AS times106, min(head([day107 IN [meeting102.earliest] WHERE day107 IS NOT NULL | [day107, meeting102.date]]))[1] AS first108, max(head([day109 IN [meeting102.latest] WHERE day109 IS NOT NULL | [day109, meeting102.date]]))[1] AS last110
     }
-    WITH who95, whom96, at94, times105, first107, last109
-    ORDER BY at94
-    CALL (who95, whom96, at94, times105, first107, last109) {
-      WITH *, COUNT { (who95)-[:ATTENDED]->() } <= COUNT { (whom96)-[:ATTENDED]->() } AS isRarer110
-      WITH *, CASE WHEN isRarer110 THEN who95 ELSE whom96 END AS rarer111, CASE WHEN isRarer110 THEN whom96 ELSE who95 END AS other112
-      MATCH (rarer111)-[attended113:ATTENDED]->(meeting114)
-      WHERE meeting114.status IN $param7 AND COUNT { (meeting114)<-[:ATTENDED]-() } <= 50
-      WITH *, attended113.side AS side115
-      MATCH (meeting114)<-[attended116:ATTENDED]-(one117)
-      WHERE one117 = other112 AND coalesce(side115 <> attended116.side, true)
-      MATCH (meeting114)-[:DISCUSSED]->(issue118:Issue)
-      WITH issue118, count(DISTINCT meeting114) AS times119
-      WITH issue118, times119
-      ORDER BY times119 DESC, issue118.id
+    WITH who96, whom97, at95, times106, first108, last110
+    ORDER BY at95
+    CALL (who96, whom97, at95, times106, first108, last110) {
+      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer111
+      WITH *, CASE WHEN isRarer111 THEN who96 ELSE whom97 END AS rarer112, CASE WHEN isRarer111 THEN whom97 ELSE who96 END AS other113
+      MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
+      WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
+      WITH *, attended114.side AS side116
+      MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
+      WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
+      MATCH (meeting115)-[:DISCUSSED]->(issue119:Issue)
+      WITH issue119, count(DISTINCT meeting115) AS times120
+      WITH issue119, times120
+      ORDER BY times120 DESC, issue119.id
       LIMIT $param8
-      RETURN collect({times: times119, issue: {name: issue118.name}}) AS rows120
+      RETURN collect({times: times120, issue: {name: issue119.name}}) AS rows121
     }
-    CALL (who95, whom96, at94, times105, first107, last109) {
-      WITH *, COUNT { (who95)-[:ATTENDED]->() } <= COUNT { (whom96)-[:ATTENDED]->() } AS isRarer121
-      WITH *, CASE WHEN isRarer121 THEN who95 ELSE whom96 END AS rarer122, CASE WHEN isRarer121 THEN whom96 ELSE who95 END AS other123
-      MATCH (rarer122)-[attended124:ATTENDED]->(meeting125)
-      WHERE meeting125.status IN $param9 AND COUNT { (meeting125)<-[:ATTENDED]-() } <= 50
-      WITH *, attended124.side AS side126
-      MATCH (meeting125)<-[attended127:ATTENDED]-(one128)
-      WHERE one128 = other123 AND coalesce(side126 <> attended127.side, true)
-      RETURN count(*) AS total129
+    CALL (who96, whom97, at95, times106, first108, last110) {
+      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer122
+      WITH *, CASE WHEN isRarer122 THEN who96 ELSE whom97 END AS rarer123, CASE WHEN isRarer122 THEN whom97 ELSE who96 END AS other124
+      MATCH (rarer123)-[attended125:ATTENDED]->(meeting126)
+      WHERE meeting126.status IN $param9 AND COUNT { (meeting126)<-[:ATTENDED]-() } <= 50
+      WITH *, attended125.side AS side127
+      MATCH (meeting126)<-[attended128:ATTENDED]-(one129)
+      WHERE one129 = other124 AND coalesce(side127 <> attended128.side, true)
+      RETURN count(*) AS total130
     }
-    CALL (who95, whom96, at94, times105, first107, last109) {
-      WITH *, COUNT { (who95)-[:ATTENDED]->() } <= COUNT { (whom96)-[:ATTENDED]->() } AS isRarer130
-      WITH *, CASE WHEN isRarer130 THEN who95 ELSE whom96 END AS rarer131, CASE WHEN isRarer130 THEN whom96 ELSE who95 END AS other132
-      MATCH (rarer131)-[attended133:ATTENDED]->(meeting125)
-      WHERE meeting125.status IN $param9 AND COUNT { (meeting125)<-[:ATTENDED]-() } <= 50
-      WITH *, attended133.side AS side134
-      MATCH (meeting125)<-[attended135:ATTENDED]-(one136)
-      WHERE one136 = other132 AND coalesce(side134 <> attended135.side, true)
-      WITH meeting125
-      ORDER BY meeting125.dateUp, meeting125.id
+    CALL (who96, whom97, at95, times106, first108, last110) {
+      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer131
+      WITH *, CASE WHEN isRarer131 THEN who96 ELSE whom97 END AS rarer132, CASE WHEN isRarer131 THEN whom97 ELSE who96 END AS other133
+      MATCH (rarer132)-[attended134:ATTENDED]->(meeting126)
+      WHERE meeting126.status IN $param9 AND COUNT { (meeting126)<-[:ATTENDED]-() } <= 50
+      WITH *, attended134.side AS side135
+      MATCH (meeting126)<-[attended136:ATTENDED]-(one137)
+      WHERE one137 = other133 AND coalesce(side135 <> attended136.side, true)
+      WITH meeting126
+      ORDER BY meeting126.dateUp, meeting126.id
       LIMIT $param10
-      CALL (meeting125) {
-        MATCH (meeting125)<-[relation137:ATTENDED]-(node138)
-        WITH node138, relation137
-        ORDER BY node138.id
+      CALL (meeting126) {
+        MATCH (meeting126)<-[relation138:ATTENDED]-(node139)
+        WITH node139, relation138
+        ORDER BY node139.id
         LIMIT $param11
-        CALL (node138, relation137) {
-          MATCH (node139:Evidence)
-          WHERE node139.id IN relation137.evidence
-          WITH node139
-          ORDER BY node139.document, node139.start, node139.id
+        CALL (node139, relation138) {
+          MATCH (node140:Evidence)
+          WHERE node140.id IN relation138.evidence
+          WITH node140
+          ORDER BY node140.document, node140.start, node140.id
           LIMIT $param12
-          RETURN collect({quote: node139.quote}) AS rows140
+          RETURN collect({quote: node140.quote}) AS rows141
         }
-        RETURN collect({edges: {node: node138 {`#type`: 'Organization', name: node138.name}, evidence: rows140}}) AS rows141
+        RETURN collect({edges: {node: node139 {`#type`: 'Organization', name: node139.name}, evidence: rows141}}) AS rows142
       }
-      RETURN collect({nodes: {title: meeting125.title, date: meeting125.date, attendees: {`#rows`: rows141}}}) AS rows142
+      RETURN collect({nodes: {title: meeting126.title, date: meeting126.date, attendees: {`#rows`: rows142}}}) AS rows143
     }
-    RETURN collect({who: who95 {`#type`: 'Organization', name: who95.name}, whom: whom96 {`#type`: 'Organization', name: whom96.name}, times: times105, firstMet: first107, lastMet: last109, about: rows120, meetings: {totalCount: total129, `#rows`: rows142}}) AS rows143
+    RETURN collect({who: who96 {`#type`: 'Organization', name: who96.name}, whom: whom97 {`#type`: 'Organization', name: whom97.name}, times: times106, firstMet: first108, lastMet: last110, about: rows121, meetings: {totalCount: total130, `#rows`: rows143}}) AS rows144
   }
-  RETURN collect({length: size(path75) - 1, nodes: rows93, steps: rows143}) AS rows144
+  RETURN collect({length: size(path76) - 1, nodes: rows94, steps: rows144}) AS rows145
 }
-RETURN rows144 AS data, problems20 AS problems;
+RETURN rows145 AS data, problems20 AS problems;
 
 // $param0: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param1: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
@@ -290,113 +289,112 @@ CALL (problems20, from18, to19) {
   UNWIND from18 AS start21
   UNWIND to19 AS goal22
   WITH *, [] AS barred23
-  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
-    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
-      WITH search26, search26.ahead.front + COLLECT {
-        UNWIND search26.ahead.fresh AS one30
-        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31 WHERE (meetings31 <= 1000 AND coalesce(one30.kind <> 'DELEGATION', true))
-        RETURN {node: one30, meetings: meetings31} LIMIT 20000
-      } AS front32,
-        search26.behind.front + COLLECT {
-          UNWIND search26.behind.fresh AS one33
-          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34 WHERE (meetings34 <= 1000 AND coalesce(one33.kind <> 'DELEGATION', true))
-          RETURN {node: one33, meetings: meetings34} LIMIT 20000
-        } AS rear35
-      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
-      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
-        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
-        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
-        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
-      WITH *, last(side41.levels) AS seen45, COLLECT {
-        UNWIND from42 AS one46
-        WITH one46.node AS who47
-        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
-        WHERE meeting49.status IN $param4 AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50
-        WITH who47, meeting49, attended48.side AS side50
-        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
-        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
-          AND coalesce(side50 <> attended51.side, true)
-        WITH DISTINCT who47, whom52 LIMIT 100000
-        RETURN {from: who47, to: whom52}
-      } AS reached53
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
       WITH *, COLLECT {
-        UNWIND reached53 AS one54
-        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
-        RETURN one54
-      } AS fresh55
-      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
-        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
-      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
-        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
-      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
-        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
-        WITH one62 WHERE one62 IN before60 AND one62 IN after61 AND CASE WHEN left58 = 0 OR right59 = 0 THEN true ELSE (COUNT { (one62)-[:ATTENDED]->() } <= 1000 AND coalesce(one62.kind <> 'DELEGATION', true)) END
-        RETURN one62
-      } AS middles63
-      WITH *, CASE WHEN size(middles63) > 1000
-        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
-      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
-        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
-          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
-            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
-            UNWIND step66.links AS link70
-            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
-            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
-            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
-          })]} AS next72
-      RETURN next72
-    }) END).found | all24 + some25) END AS chains73
-  WITH *, size(chains73) > 1 AS several74
-  UNWIND chains73 AS path75
-  CALL (path75, several74) {
-    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
-    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
-    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
-    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
-    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
-    WHERE meeting83.status IN $param5 AND COUNT { (meeting83)<-[:ATTENDED]-() } <= 50
-    WITH *, attended82.side AS side84
-    MATCH (meeting83)<-[attended85:ATTENDED]-(one86)
-    WHERE one86 = other81 AND coalesce(side84 <> attended85.side, true)
-    WITH at76, count(DISTINCT meeting83) AS times87
-    RETURN min(times87) AS weakest88
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
+    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times89
+    RETURN min(times89) AS weakest90
   }
-  WITH path75, weakest88, CASE WHEN several74 THEN [one89 IN path75 | one89.id] END AS ids90
-  ORDER BY size(path75), weakest88 DESC, ids90 LIMIT $param3
-  WITH path75, weakest88, ids90
-  ORDER BY size(path75), weakest88 DESC, ids90
-  CALL (path75, weakest88, ids90) {
-    UNWIND range(0, size(path75) - 1) AS at91
-    WITH at91, path75[at91] AS node92
-    WITH node92, at91
-    ORDER BY at91
-    RETURN collect(node92 {`#type`: 'Organization', name: node92.name}) AS rows93
+  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
+  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
+  WITH path76, weakest90, ids91
+  ORDER BY size(path76), weakest90 DESC, ids91
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 1) AS at92
+    WITH at92, path76[at92] AS node93
+    WITH node93, at92
+    ORDER BY at92
+    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
   }
-  CALL (path75, weakest88, ids90) {
-    UNWIND range(0, size(path75) - 2) AS at94
-    WITH at94, path75[at94] AS who95, path75[at94 + 1] AS whom96
-    WITH who95, whom96, at94
-    ORDER BY at94
-    CALL (who95, whom96, at94) {
-      WITH *, COUNT { (who95)-[:ATTENDED]->() } <= COUNT { (whom96)-[:ATTENDED]->() } AS isRarer97
-      WITH *, CASE WHEN isRarer97 THEN who95 ELSE whom96 END AS rarer98, CASE WHEN isRarer97 THEN whom96 ELSE who95 END AS other99
-      MATCH (rarer98)-[attended100:ATTENDED]->(meeting101)
-      WHERE meeting101.status IN $param6 AND COUNT { (meeting101)<-[:ATTENDED]-() } <= 50
-      WITH *, attended100.side AS side102
-      MATCH (meeting101)<-[attended103:ATTENDED]-(one104)
-      WHERE one104 = other99 AND coalesce(side102 <> attended103.side, true)
-      WITH meeting101
-      ORDER BY meeting101.dateUp, meeting101.id
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 2) AS at95
+    WITH at95, path76[at95] AS who96, path76[at95 + 1] AS whom97
+    WITH who96, whom97, at95
+    ORDER BY at95
+    CALL (who96, whom97, at95) {
+      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer98
+      WITH *, CASE WHEN isRarer98 THEN who96 ELSE whom97 END AS rarer99, CASE WHEN isRarer98 THEN whom97 ELSE who96 END AS other100
+      MATCH (rarer99)-[attended101:ATTENDED]->(meeting102)
+      WHERE meeting102.status IN $param6 AND COUNT { (meeting102)<-[:ATTENDED]-() } <= 50
+      WITH *, attended101.side AS side103
+      MATCH (meeting102)<-[attended104:ATTENDED]-(one105)
+      WHERE one105 = other100 AND coalesce(side103 <> attended104.side, true)
+      WITH meeting102
+      ORDER BY meeting102.dateUp, meeting102.id
       LIMIT $param7
-      RETURN collect({nodes: {title: meeting101.title}}) AS rows105
+      RETURN collect({nodes: {title: meeting102.title}}) AS rows106
     }
-    RETURN collect({meetings: {`#rows`: rows105}}) AS rows106
+    RETURN collect({meetings: {`#rows`: rows106}}) AS rows107
   }
-  RETURN collect({length: size(path75) - 1, nodes: rows93, steps: rows106}) AS rows107
+  RETURN collect({length: size(path76) - 1, nodes: rows94, steps: rows107}) AS rows108
 }
-RETURN rows107 AS data, problems20 AS problems;
+RETURN rows108 AS data, problems20 AS problems;
 
 // $param0: [{"text":"person/wang-wu","ids":["person/wang-wu"],"folded":"person/wangwu","nearest":"personwangwu~2 OR person~2 OR wang~1 OR wu"}]
 // $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
@@ -460,90 +458,89 @@ CALL (problems20, from18, to19) {
   UNWIND from18 AS start21
   UNWIND to19 AS goal22
   WITH *, [] AS barred23
-  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
-    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
-      WITH search26, search26.ahead.front + COLLECT {
-        UNWIND search26.ahead.fresh AS one30
-        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31 WHERE (meetings31 <= 1000 AND coalesce(one30.kind <> 'DELEGATION', true))
-        RETURN {node: one30, meetings: meetings31} LIMIT 20000
-      } AS front32,
-        search26.behind.front + COLLECT {
-          UNWIND search26.behind.fresh AS one33
-          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34 WHERE (meetings34 <= 1000 AND coalesce(one33.kind <> 'DELEGATION', true))
-          RETURN {node: one33, meetings: meetings34} LIMIT 20000
-        } AS rear35
-      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
-      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
-        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
-        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
-        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
-      WITH *, last(side41.levels) AS seen45, COLLECT {
-        UNWIND from42 AS one46
-        WITH one46.node AS who47
-        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
-        WHERE meeting49.status IN $param4 AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50
-        WITH who47, meeting49, attended48.side AS side50
-        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
-        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
-          AND coalesce(side50 <> attended51.side, true)
-        WITH DISTINCT who47, whom52 LIMIT 100000
-        RETURN {from: who47, to: whom52}
-      } AS reached53
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
       WITH *, COLLECT {
-        UNWIND reached53 AS one54
-        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
-        RETURN one54
-      } AS fresh55
-      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
-        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
-      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
-        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
-      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
-        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
-        WITH one62 WHERE one62 IN before60 AND one62 IN after61 AND CASE WHEN left58 = 0 OR right59 = 0 THEN true ELSE (COUNT { (one62)-[:ATTENDED]->() } <= 1000 AND coalesce(one62.kind <> 'DELEGATION', true)) END
-        RETURN one62
-      } AS middles63
-      WITH *, CASE WHEN size(middles63) > 1000
-        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
-      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
-        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
-          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
-            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
-            UNWIND step66.links AS link70
-            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
-            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
-            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
-          })]} AS next72
-      RETURN next72
-    }) END).found | all24 + some25) END AS chains73
-  WITH *, size(chains73) > 1 AS several74
-  UNWIND chains73 AS path75
-  CALL (path75, several74) {
-    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
-    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
-    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
-    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
-    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
-    WHERE meeting83.status IN $param5 AND COUNT { (meeting83)<-[:ATTENDED]-() } <= 50
-    WITH *, attended82.side AS side84
-    MATCH (meeting83)<-[attended85:ATTENDED]-(one86)
-    WHERE one86 = other81 AND coalesce(side84 <> attended85.side, true)
-    WITH at76, count(DISTINCT meeting83) AS times87
-    RETURN min(times87) AS weakest88
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
+    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times89
+    RETURN min(times89) AS weakest90
   }
-  WITH path75, weakest88, CASE WHEN several74 THEN [one89 IN path75 | one89.id] END AS ids90
-  ORDER BY size(path75), weakest88 DESC, ids90 LIMIT $param3
-  WITH path75, weakest88, ids90
-  ORDER BY size(path75), weakest88 DESC, ids90
-  CALL (path75, weakest88, ids90) {
-    UNWIND range(0, size(path75) - 1) AS at91
-    WITH at91, path75[at91] AS node92
-    WITH node92, at91
-    ORDER BY at91
-    RETURN collect(node92 {`#type`: 'Organization', id: node92.id}) AS rows93
+  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
+  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
+  WITH path76, weakest90, ids91
+  ORDER BY size(path76), weakest90 DESC, ids91
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 1) AS at92
+    WITH at92, path76[at92] AS node93
+    WITH node93, at92
+    ORDER BY at92
+    RETURN collect(node93 {`#type`: 'Organization', id: node93.id}) AS rows94
   }
-  RETURN collect({nodes: rows93}) AS rows94
+  RETURN collect({nodes: rows94}) AS rows95
 }
-RETURN rows94 AS data, problems20 AS problems;
+RETURN rows95 AS data, problems20 AS problems;

@@ -92,110 +92,109 @@ CALL (problems31, from28, to29, about30) {
   UNWIND from28 AS start32
   UNWIND to29 AS goal33
   WITH *, [] AS barred34
-  WITH *, CASE WHEN start32 = goal33 THEN [[start32]] ELSE reduce(all35 = [], some36 IN reduce(search37 = {start: start32, goal: goal33, ahead: {front: [{node: start32, meetings: COUNT { (start32)-[:ATTENDED]->() }}], fresh: [], levels: [[start32]], links: []}, behind: {front: [{node: goal33, meetings: COUNT { (goal33)-[:ATTENDED]->() }}], fresh: [], levels: [[goal33]], links: []}, found: []}, length38 IN range(1, $param3) |
-    CASE WHEN size(reduce(all39 = [], some40 IN search37.found | all39 + some40)) >= $param4 THEN search37 ELSE head(COLLECT {
-      WITH search37, search37.ahead.front + COLLECT {
-        UNWIND search37.ahead.fresh AS one41
-        WITH one41, COUNT { (one41)-[:ATTENDED]->() } AS meetings42 WHERE (meetings42 <= 1000 AND coalesce(one41.kind <> 'DELEGATION', true))
-        RETURN {node: one41, meetings: meetings42} LIMIT 20000
-      } AS front43,
-        search37.behind.front + COLLECT {
-          UNWIND search37.behind.fresh AS one44
-          WITH one44, COUNT { (one44)-[:ATTENDED]->() } AS meetings45 WHERE (meetings45 <= 1000 AND coalesce(one44.kind <> 'DELEGATION', true))
-          RETURN {node: one44, meetings: meetings45} LIMIT 20000
-        } AS rear46
-      WITH search37, front43, rear46, reduce(sum47 = 0, each48 IN front43 | sum47 + each48.meetings) <= reduce(sum49 = 0, each50 IN rear46 | sum49 + each50.meetings) AS forth51
-      WITH search37, front43, rear46, forth51, CASE WHEN forth51 THEN search37.ahead ELSE search37.behind END AS side52,
-        CASE WHEN forth51 THEN front43 ELSE rear46 END AS from53,
-        CASE WHEN forth51 THEN search37.start ELSE search37.goal END AS own54,
-        CASE WHEN forth51 THEN search37.goal ELSE search37.start END AS other55
-      WITH *, last(side52.levels) AS seen56, COLLECT {
-        UNWIND from53 AS one57
-        WITH one57.node AS who58
-        MATCH (who58)-[attended59:ATTENDED]->(meeting60)
-        WHERE meeting60.status IN $param5 AND EXISTS { (meeting60)-[:DISCUSSED]->(end61) WHERE end61 IN about30 } AND COUNT { (meeting60)<-[:ATTENDED]-() } <= 50
-        WITH who58, meeting60, attended59.side AS side62
-        MATCH (meeting60)<-[attended63:ATTENDED]-(whom64)
-        WHERE whom64 <> who58 AND whom64 <> own54 AND (whom64 = other55 OR NOT whom64 IN barred34)
-          AND coalesce(side62 <> attended63.side, true)
-        WITH DISTINCT who58, whom64 LIMIT 100000
-        RETURN {from: who58, to: whom64}
-      } AS reached65
+  UNWIND head([chains35 IN [CASE WHEN start32 = goal33 THEN [[start32]] ELSE reduce(all36 = [], some37 IN reduce(search38 = {start: start32, goal: goal33, ahead: {front: [{node: start32, meetings: COUNT { (start32)-[:ATTENDED]->() }}], fresh: [], levels: [[start32]], links: []}, behind: {front: [{node: goal33, meetings: COUNT { (goal33)-[:ATTENDED]->() }}], fresh: [], levels: [[goal33]], links: []}, found: []}, length39 IN range(1, $param3) |
+    CASE WHEN size(reduce(all40 = [], some41 IN search38.found | all40 + some41)) >= $param4 THEN search38 ELSE head(COLLECT {
+      WITH search38, search38.ahead.front + COLLECT {
+        UNWIND search38.ahead.fresh AS one42
+        WITH one42, COUNT { (one42)-[:ATTENDED]->() } AS meetings43 WHERE (meetings43 <= 1000 AND coalesce(one42.kind <> 'DELEGATION', true))
+        RETURN {node: one42, meetings: meetings43} LIMIT 20000
+      } AS front44,
+        search38.behind.front + COLLECT {
+          UNWIND search38.behind.fresh AS one45
+          WITH one45, COUNT { (one45)-[:ATTENDED]->() } AS meetings46 WHERE (meetings46 <= 1000 AND coalesce(one45.kind <> 'DELEGATION', true))
+          RETURN {node: one45, meetings: meetings46} LIMIT 20000
+        } AS rear47
+      WITH search38, front44, rear47, reduce(sum48 = 0, each49 IN front44 | sum48 + each49.meetings) <= reduce(sum50 = 0, each51 IN rear47 | sum50 + each51.meetings) AS forth52
+      WITH search38, front44, rear47, forth52, CASE WHEN forth52 THEN search38.ahead ELSE search38.behind END AS side53,
+        CASE WHEN forth52 THEN front44 ELSE rear47 END AS from54,
+        CASE WHEN forth52 THEN search38.start ELSE search38.goal END AS own55,
+        CASE WHEN forth52 THEN search38.goal ELSE search38.start END AS other56
+      WITH *, last(side53.levels) AS seen57, COLLECT {
+        UNWIND from54 AS one58
+        WITH one58.node AS who59
+        MATCH (who59)-[attended60:ATTENDED]->(meeting61)
+        WHERE meeting61.status IN $param5 AND EXISTS { (meeting61)-[:DISCUSSED]->(end62) WHERE end62 IN about30 } AND COUNT { (meeting61)<-[:ATTENDED]-() } <= 50
+        WITH who59, meeting61, attended60.side AS side63
+        MATCH (meeting61)<-[attended64:ATTENDED]-(whom65)
+        WHERE whom65 <> who59 AND whom65 <> own55 AND (whom65 = other56 OR NOT whom65 IN barred34)
+          AND coalesce(side63 <> attended64.side, true)
+        RETURN DISTINCT {from: who59, to: whom65} LIMIT 100000
+      } AS reached66
       WITH *, COLLECT {
-        UNWIND reached65 AS one66
-        WITH DISTINCT one66.to AS one66 WHERE NOT one66 IN seen56
-        RETURN one66
-      } AS fresh67
-      WITH *, {front: [], fresh: [one66 IN fresh67 WHERE one66 <> other55], links: side52.links + reached65,
-        levels: side52.levels + [CASE size(side52.levels) WHEN 1 THEN [] ELSE seen56 END + fresh67]} AS side52
-      WITH search37, CASE WHEN forth51 THEN side52 ELSE {front: front43, fresh: [], levels: search37.ahead.levels, links: search37.ahead.links} END AS ahead68,
-        CASE WHEN forth51 THEN {front: rear46, fresh: [], levels: search37.behind.levels, links: search37.behind.links} ELSE side52 END AS behind69
-      WITH search37, ahead68, behind69, size(ahead68.levels) - 1 AS left70, size(behind69.levels) - 1 AS right71,
-        last(ahead68.levels) AS before72, last(behind69.levels) AS after73
+        UNWIND reached66 AS one67
+        WITH one67.to AS one67 WHERE NOT one67 IN seen57
+        RETURN DISTINCT one67
+      } AS fresh68
+      WITH *, {front: [], fresh: [one67 IN fresh68 WHERE one67 <> other56], links: side53.links + reached66,
+        levels: side53.levels + [CASE size(side53.levels) WHEN 1 THEN [] ELSE seen57 END + fresh68]} AS side53
+      WITH search38, CASE WHEN forth52 THEN side53 ELSE {front: front44, fresh: [], levels: search38.ahead.levels, links: search38.ahead.links} END AS ahead69,
+        CASE WHEN forth52 THEN {front: rear47, fresh: [], levels: search38.behind.levels, links: search38.behind.links} ELSE side53 END AS behind70
+      WITH search38, ahead69, behind70, size(ahead69.levels) - 1 AS left71, size(behind70.levels) - 1 AS right72,
+        last(ahead69.levels) AS before73, last(behind70.levels) AS after74
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before72) < size(after73) THEN before72 ELSE after73 END AS one74
-        WITH one74 WHERE one74 IN before72 AND one74 IN after73 AND CASE WHEN left70 = 0 OR right71 = 0 THEN true ELSE (COUNT { (one74)-[:ATTENDED]->() } <= 1000 AND coalesce(one74.kind <> 'DELEGATION', true)) END
-        RETURN one74
-      } AS middles75
-      WITH *, CASE WHEN size(middles75) > 1000
-        THEN [one74 IN middles75 WHERE COUNT { (one74)-[:ATTENDED]->() } >= 50] + [one74 IN middles75 WHERE NOT COUNT { (one74)-[:ATTENDED]->() } >= 50] ELSE middles75 END[..1000] AS middles75
-      WITH {start: search37.start, goal: search37.goal, ahead: ahead68, behind: behind69,
-        found: search37.found + [reduce(chains76 = [one77 IN middles75 | [one77]],
-          step78 IN [level79 IN range(left70 - 1, 0, -1) | {back: true, links: ahead68.links, near: ahead68.levels[level79]}] + [level79 IN range(right71 - 1, 0, -1) | {back: false, links: behind69.links, near: behind69.levels[level79]}] | COLLECT {
-            WITH [one77 IN chains76 | CASE WHEN step78.back THEN head(one77) ELSE last(one77) END] AS ends80, step78.near AS near81
-            UNWIND step78.links AS link82
-            WITH link82, ends80, near81 WHERE link82.to IN ends80 AND link82.from IN near81
-            UNWIND [one77 IN chains76 WHERE CASE WHEN step78.back THEN head(one77) ELSE last(one77) END = link82.to AND NOT link82.from IN one77] AS chain83
-            RETURN CASE WHEN step78.back THEN [link82.from] + chain83 ELSE chain83 + [link82.from] END LIMIT 2000
-          })]} AS next84
-      RETURN next84
-    }) END).found | all35 + some36) END AS chains85
-  WITH *, size(chains85) > 1 AS several86
-  UNWIND chains85 AS path87
-  CALL (path87, several86, about30) {
-    UNWIND CASE WHEN several86 THEN range(0, size(path87) - 2) ELSE [] END AS at88
-    WITH at88, about30, path87[at88] AS who89, path87[at88 + 1] AS whom90
-    WITH *, COUNT { (who89)-[:ATTENDED]->() } <= COUNT { (whom90)-[:ATTENDED]->() } AS isRarer91
-    WITH *, CASE WHEN isRarer91 THEN who89 ELSE whom90 END AS rarer92, CASE WHEN isRarer91 THEN whom90 ELSE who89 END AS other93
-    MATCH (rarer92)-[attended94:ATTENDED]->(meeting95)
-    WHERE meeting95.status IN $param6 AND EXISTS { (meeting95)-[:DISCUSSED]->(end96) WHERE end96 IN about30 } AND COUNT { (meeting95)<-[:ATTENDED]-() } <= 50
-    WITH *, attended94.side AS side97
-    MATCH (meeting95)<-[attended98:ATTENDED]-(one99)
-    WHERE one99 = other93 AND coalesce(side97 <> attended98.side, true)
-    WITH at88, count(DISTINCT meeting95) AS times100
-    RETURN min(times100) AS weakest101
+        UNWIND CASE WHEN size(before73) < size(after74) THEN before73 ELSE after74 END AS one75
+        WITH one75 WHERE one75 IN before73 AND one75 IN after74 AND CASE WHEN left71 = 0 OR right72 = 0 THEN true ELSE (COUNT { (one75)-[:ATTENDED]->() } <= 1000 AND coalesce(one75.kind <> 'DELEGATION', true)) END
+        RETURN one75
+      } AS middles76
+      WITH *, CASE WHEN size(middles76) > 1000
+        THEN [one75 IN middles76 WHERE COUNT { (one75)-[:ATTENDED]->() } >= 50] + [one75 IN middles76 WHERE NOT COUNT { (one75)-[:ATTENDED]->() } >= 50] ELSE middles76 END[..1000] AS middles76
+      WITH {start: search38.start, goal: search38.goal, ahead: ahead69, behind: behind70,
+        found: search38.found + [reduce(chains77 = [one78 IN middles76 | [one78]],
+          step79 IN [level80 IN range(left71 - 1, 0, -1) | {back: true, links: ahead69.links, near: ahead69.levels[level80]}] + [level80 IN range(right72 - 1, 0, -1) | {back: false, links: behind70.links, near: behind70.levels[level80]}] | COLLECT {
+            WITH [one78 IN chains77 | CASE WHEN step79.back THEN head(one78) ELSE last(one78) END] AS ends81, step79.near AS near82
+            UNWIND step79.links AS link83
+            WITH link83, ends81, near82 WHERE link83.to IN ends81 AND link83.from IN near82
+            UNWIND [one78 IN chains77 WHERE CASE WHEN step79.back THEN head(one78) ELSE last(one78) END = link83.to AND NOT link83.from IN one78] AS chain84
+            RETURN CASE WHEN step79.back THEN [link83.from] + chain84 ELSE chain84 + [link83.from] END LIMIT 2000
+          })]} AS next85
+      RETURN next85
+    }) END).found | all36 + some37) END] |
+    [one86 IN chains35 | {path: one86, several: size(chains35) > 1}]]) AS chain87
+  WITH about30, chain87.path AS path88, chain87.several AS several89
+  CALL (path88, several89, about30) {
+    UNWIND CASE WHEN several89 THEN range(0, size(path88) - 2) ELSE [] END AS at90
+    WITH at90, about30, path88[at90] AS who91, path88[at90 + 1] AS whom92
+    WITH *, COUNT { (who91)-[:ATTENDED]->() } <= COUNT { (whom92)-[:ATTENDED]->() } AS isRarer93
+    WITH *, CASE WHEN isRarer93 THEN who91 ELSE whom92 END AS rarer94, CASE WHEN isRarer93 THEN whom92 ELSE who91 END AS other95
+    MATCH (rarer94)-[attended96:ATTENDED]->(meeting97)
+    WHERE meeting97.status IN $param6 AND EXISTS { (meeting97)-[:DISCUSSED]->(end98) WHERE end98 IN about30 } AND COUNT { (meeting97)<-[:ATTENDED]-() } <= 50
+    WITH *, attended96.side AS side99
+    MATCH (meeting97)<-[attended100:ATTENDED]-(one101)
+    WHERE one101 = other95 AND coalesce(side99 <> attended100.side, true)
+    WITH at90, count(DISTINCT meeting97) AS times102
+    RETURN min(times102) AS weakest103
   }
-  WITH about30, path87, weakest101, CASE WHEN several86 THEN [one102 IN path87 | one102.id] END AS ids103
-  ORDER BY size(path87), weakest101 DESC, ids103 LIMIT $param4
-  WITH path87, weakest101, ids103, about30
-  ORDER BY size(path87), weakest101 DESC, ids103
-  CALL (path87, weakest101, ids103, about30) {
-    UNWIND range(0, size(path87) - 1) AS at104
-    WITH at104, path87[at104] AS node105
-    WITH node105, at104
-    ORDER BY at104
-    RETURN collect(node105 {`#type`: 'Organization', name: node105.name}) AS rows106
+  WITH about30, path88, weakest103, CASE WHEN several89 THEN [one86 IN path88 | one86.id] END AS ids104
+  ORDER BY size(path88), weakest103 DESC, ids104 LIMIT $param4
+  WITH path88, weakest103, ids104, about30
+  ORDER BY size(path88), weakest103 DESC, ids104
+  CALL (path88, weakest103, ids104, about30) {
+    UNWIND range(0, size(path88) - 1) AS at105
+    WITH at105, path88[at105] AS node106
+    WITH node106, at105
+    ORDER BY at105
+    RETURN collect(node106 {`#type`: 'Organization', name: node106.name}) AS rows107
   }
-  CALL (path87, weakest101, ids103, about30) {
-    UNWIND range(0, size(path87) - 2) AS at107
-    WITH at107, about30, path87[at107] AS who108, path87[at107 + 1] AS whom109
-    CALL (who108, whom109, about30) {
-      WITH *, COUNT { (who108)-[:ATTENDED]->() } <= COUNT { (whom109)-[:ATTENDED]->() } AS isRarer110
-      WITH *, CASE WHEN isRarer110 THEN who108 ELSE whom109 END AS rarer111, CASE WHEN isRarer110 THEN whom109 ELSE who108 END AS other112
-      MATCH (rarer111)-[attended113:ATTENDED]->(meeting114)
-      WHERE meeting114.status IN $param7 AND EXISTS { (meeting114)-[:DISCUSSED]->(end115) WHERE end115 IN about30 } AND COUNT { (meeting114)<-[:ATTENDED]-() } <= 50
-      WITH *, attended113.side AS side116
-      MATCH (meeting114)<-[attended117:ATTENDED]-(one118)
-      WHERE one118 = other112 AND coalesce(side116 <> attended117.side, true)
-      RETURN count(DISTINCT meeting114) AS times119
+  CALL (path88, weakest103, ids104, about30) {
+    UNWIND range(0, size(path88) - 2) AS at108
+    WITH at108, about30, path88[at108] AS who109, path88[at108 + 1] AS whom110
+    CALL (who109, whom110, about30) {
+      WITH *, COUNT { (who109)-[:ATTENDED]->() } <= COUNT { (whom110)-[:ATTENDED]->() } AS isRarer111
+      WITH *, CASE WHEN isRarer111 THEN who109 ELSE whom110 END AS rarer112, CASE WHEN isRarer111 THEN whom110 ELSE who109 END AS other113
+      MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
+      WHERE meeting115.status IN $param7 AND EXISTS { (meeting115)-[:DISCUSSED]->(end116) WHERE end116 IN about30 } AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
+      WITH *, attended114.side AS side117
+      MATCH (meeting115)<-[attended118:ATTENDED]-(one119)
+      WHERE one119 = other113 AND coalesce(side117 <> attended118.side, true)
+      RETURN count(DISTINCT meeting115) AS times120
     }
-    WITH who108, whom109, at107, times119, about30
-    ORDER BY at107
-    RETURN collect({times: times119}) AS rows120
+    WITH who109, whom110, at108, times120, about30
+    ORDER BY at108
+    RETURN collect({times: times120}) AS rows121
   }
-  RETURN collect({nodes: rows106, steps: rows120}) AS rows121
+  RETURN collect({nodes: rows107, steps: rows121}) AS rows122
 }
-RETURN rows121 AS data, problems31 AS problems;
+RETURN rows122 AS data, problems31 AS problems;
 
 // $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
 // $param1: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
@@ -270,123 +269,122 @@ CALL (problems20, from18, to19) {
   UNWIND from18 AS start21
   UNWIND to19 AS goal22
   WITH *, [] AS barred23
-  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
-    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
-      WITH search26, search26.ahead.front + COLLECT {
-        UNWIND search26.ahead.fresh AS one30
-        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31 WHERE (meetings31 <= 1000 AND coalesce(one30.kind <> 'DELEGATION', true))
-        RETURN {node: one30, meetings: meetings31} LIMIT 20000
-      } AS front32,
-        search26.behind.front + COLLECT {
-          UNWIND search26.behind.fresh AS one33
-          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34 WHERE (meetings34 <= 1000 AND coalesce(one33.kind <> 'DELEGATION', true))
-          RETURN {node: one33, meetings: meetings34} LIMIT 20000
-        } AS rear35
-      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
-      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
-        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
-        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
-        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
-      WITH *, last(side41.levels) AS seen45, COLLECT {
-        UNWIND from42 AS one46
-        WITH one46.node AS who47
-        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
-        WHERE meeting49.status IN $param4 AND (meeting49.earliest >= $param5 AND meeting49.latest <= $param6) AND COUNT { (meeting49)<-[:ATTENDED]-() } <= 50
-        WITH who47, meeting49, attended48.side AS side50
-        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
-        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
-          AND coalesce(side50 <> attended51.side, true)
-        WITH DISTINCT who47, whom52 LIMIT 100000
-        RETURN {from: who47, to: whom52}
-      } AS reached53
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4 AND (meeting50.earliest >= $param5 AND meeting50.latest <= $param6) AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
       WITH *, COLLECT {
-        UNWIND reached53 AS one54
-        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
-        RETURN one54
-      } AS fresh55
-      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
-        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
-      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
-        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
-      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
-        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
-        WITH one62 WHERE one62 IN before60 AND one62 IN after61 AND CASE WHEN left58 = 0 OR right59 = 0 THEN true ELSE (COUNT { (one62)-[:ATTENDED]->() } <= 1000 AND coalesce(one62.kind <> 'DELEGATION', true)) END
-        RETURN one62
-      } AS middles63
-      WITH *, CASE WHEN size(middles63) > 1000
-        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
-      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
-        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
-          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
-            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
-            UNWIND step66.links AS link70
-            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
-            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
-            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
-          })]} AS next72
-      RETURN next72
-    }) END).found | all24 + some25) END AS chains73
-  WITH *, size(chains73) > 1 AS several74
-  UNWIND chains73 AS path75
-  CALL (path75, several74) {
-    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
-    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
-    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
-    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
-    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
-    WHERE meeting83.status IN $param7 AND (meeting83.earliest >= $param8 AND meeting83.latest <= $param9) AND COUNT { (meeting83)<-[:ATTENDED]-() } <= 50
-    WITH *, attended82.side AS side84
-    MATCH (meeting83)<-[attended85:ATTENDED]-(one86)
-    WHERE one86 = other81 AND coalesce(side84 <> attended85.side, true)
-    WITH at76, count(DISTINCT meeting83) AS times87
-    RETURN min(times87) AS weakest88
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param7 AND (meeting85.earliest >= $param8 AND meeting85.latest <= $param9) AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
+    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times89
+    RETURN min(times89) AS weakest90
   }
-  WITH path75, weakest88, CASE WHEN several74 THEN [one89 IN path75 | one89.id] END AS ids90
-  ORDER BY size(path75), weakest88 DESC, ids90 LIMIT $param3
-  WITH path75, weakest88, ids90
-  ORDER BY size(path75), weakest88 DESC, ids90
-  CALL (path75, weakest88, ids90) {
-    UNWIND range(0, size(path75) - 1) AS at91
-    WITH at91, path75[at91] AS node92
-    WITH node92, at91
-    ORDER BY at91
-    RETURN collect(node92 {`#type`: 'Organization', name: node92.name}) AS rows93
+  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
+  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
+  WITH path76, weakest90, ids91
+  ORDER BY size(path76), weakest90 DESC, ids91
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 1) AS at92
+    WITH at92, path76[at92] AS node93
+    WITH node93, at92
+    ORDER BY at92
+    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
   }
-  CALL (path75, weakest88, ids90) {
-    UNWIND range(0, size(path75) - 2) AS at94
-    WITH at94, path75[at94] AS who95, path75[at94 + 1] AS whom96
-    CALL (who95, whom96) {
-      WITH *, COUNT { (who95)-[:ATTENDED]->() } <= COUNT { (whom96)-[:ATTENDED]->() } AS isRarer97
-      WITH *, CASE WHEN isRarer97 THEN who95 ELSE whom96 END AS rarer98, CASE WHEN isRarer97 THEN whom96 ELSE who95 END AS other99
-      MATCH (rarer98)-[attended100:ATTENDED]->(meeting101)
-      WHERE meeting101.status IN $param10 AND (meeting101.earliest >= $param11 AND meeting101.latest <= $param12) AND COUNT { (meeting101)<-[:ATTENDED]-() } <= 50
-      WITH *, attended100.side AS side102
-      MATCH (meeting101)<-[attended103:ATTENDED]-(one104)
-      WHERE one104 = other99 AND coalesce(side102 <> attended103.side, true)
-      RETURN count(DISTINCT meeting101) AS times105
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 2) AS at95
+    WITH at95, path76[at95] AS who96, path76[at95 + 1] AS whom97
+    CALL (who96, whom97) {
+      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer98
+      WITH *, CASE WHEN isRarer98 THEN who96 ELSE whom97 END AS rarer99, CASE WHEN isRarer98 THEN whom97 ELSE who96 END AS other100
+      MATCH (rarer99)-[attended101:ATTENDED]->(meeting102)
+      WHERE meeting102.status IN $param10 AND (meeting102.earliest >= $param11 AND meeting102.latest <= $param12) AND COUNT { (meeting102)<-[:ATTENDED]-() } <= 50
+      WITH *, attended101.side AS side103
+      MATCH (meeting102)<-[attended104:ATTENDED]-(one105)
+      WHERE one105 = other100 AND coalesce(side103 <> attended104.side, true)
+      RETURN count(DISTINCT meeting102) AS times106
     }
-    WITH who95, whom96, at94, times105
-    ORDER BY at94
-    CALL (who95, whom96, at94, times105) {
-      WITH *, COUNT { (who95)-[:ATTENDED]->() } <= COUNT { (whom96)-[:ATTENDED]->() } AS isRarer106
-      WITH *, CASE WHEN isRarer106 THEN who95 ELSE whom96 END AS rarer107, CASE WHEN isRarer106 THEN whom96 ELSE who95 END AS other108
-      MATCH (rarer107)-[attended109:ATTENDED]->(meeting110)
-      WHERE meeting110.status IN $param13 AND (meeting110.earliest >= $param14 AND meeting110.latest <= $param15) AND COUNT { (meeting110)<-[:ATTENDED]-() } <= 50
-      WITH *, attended109.side AS side111
-      MATCH (meeting110)<-[attended112:ATTENDED]-(one113)
-      WHERE one113 = other108 AND coalesce(side111 <> attended112.side, true)
-      WITH meeting110
-      ORDER BY meeting110.dateUp, meeting110.id
+    WITH who96, whom97, at95, times106
+    ORDER BY at95
+    CALL (who96, whom97, at95, times106) {
+      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer107
+      WITH *, CASE WHEN isRarer107 THEN who96 ELSE whom97 END AS rarer108, CASE WHEN isRarer107 THEN whom97 ELSE who96 END AS other109
+      MATCH (rarer108)-[attended110:ATTENDED]->(meeting111)
+      WHERE meeting111.status IN $param13 AND (meeting111.earliest >= $param14 AND meeting111.latest <= $param15) AND COUNT { (meeting111)<-[:ATTENDED]-() } <= 50
+      WITH *, attended110.side AS side112
+      MATCH (meeting111)<-[attended113:ATTENDED]-(one114)
+      WHERE one114 = other109 AND coalesce(side112 <> attended113.side, true)
+      WITH meeting111
+      ORDER BY meeting111.dateUp, meeting111.id
       LIMIT $param16
-      RETURN collect({nodes: {title: meeting110.title}}) AS rows114
+      RETURN collect({nodes: {title: meeting111.title}}) AS rows115
     }
-    RETURN collect({times: times105, meetings: {`#rows`: rows114}}) AS rows115
+    RETURN collect({times: times106, meetings: {`#rows`: rows115}}) AS rows116
   }
-  RETURN collect({nodes: rows93, steps: rows115}) AS rows116
+  RETURN collect({nodes: rows94, steps: rows116}) AS rows117
 }
-RETURN rows116 AS data, problems20 AS problems;
+RETURN rows117 AS data, problems20 AS problems;
 
 // $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
@@ -450,90 +448,89 @@ CALL (problems20, from18, to19) {
   UNWIND from18 AS start21
   UNWIND to19 AS goal22
   WITH *, [] AS barred23
-  WITH *, CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all24 = [], some25 IN reduce(search26 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length27 IN range(1, $param2) |
-    CASE WHEN size(reduce(all28 = [], some29 IN search26.found | all28 + some29)) >= $param3 THEN search26 ELSE head(COLLECT {
-      WITH search26, search26.ahead.front + COLLECT {
-        UNWIND search26.ahead.fresh AS one30
-        WITH one30, COUNT { (one30)-[:ATTENDED]->() } AS meetings31
-        RETURN {node: one30, meetings: meetings31} LIMIT 20000
-      } AS front32,
-        search26.behind.front + COLLECT {
-          UNWIND search26.behind.fresh AS one33
-          WITH one33, COUNT { (one33)-[:ATTENDED]->() } AS meetings34
-          RETURN {node: one33, meetings: meetings34} LIMIT 20000
-        } AS rear35
-      WITH search26, front32, rear35, reduce(sum36 = 0, each37 IN front32 | sum36 + each37.meetings) <= reduce(sum38 = 0, each39 IN rear35 | sum38 + each39.meetings) AS forth40
-      WITH search26, front32, rear35, forth40, CASE WHEN forth40 THEN search26.ahead ELSE search26.behind END AS side41,
-        CASE WHEN forth40 THEN front32 ELSE rear35 END AS from42,
-        CASE WHEN forth40 THEN search26.start ELSE search26.goal END AS own43,
-        CASE WHEN forth40 THEN search26.goal ELSE search26.start END AS other44
-      WITH *, last(side41.levels) AS seen45, COLLECT {
-        UNWIND from42 AS one46
-        WITH one46.node AS who47
-        MATCH (who47)-[attended48:ATTENDED]->(meeting49)
-        WHERE meeting49.status IN $param4
-        WITH who47, meeting49, attended48.side AS side50
-        MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
-        WHERE whom52 <> who47 AND whom52 <> own43 AND (whom52 = other44 OR NOT whom52 IN barred23)
-          AND coalesce(side50 <> attended51.side, true)
-        WITH DISTINCT who47, whom52 LIMIT 100000
-        RETURN {from: who47, to: whom52}
-      } AS reached53
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
       WITH *, COLLECT {
-        UNWIND reached53 AS one54
-        WITH DISTINCT one54.to AS one54 WHERE NOT one54 IN seen45
-        RETURN one54
-      } AS fresh55
-      WITH *, {front: [], fresh: [one54 IN fresh55 WHERE one54 <> other44], links: side41.links + reached53,
-        levels: side41.levels + [CASE size(side41.levels) WHEN 1 THEN [] ELSE seen45 END + fresh55]} AS side41
-      WITH search26, CASE WHEN forth40 THEN side41 ELSE {front: front32, fresh: [], levels: search26.ahead.levels, links: search26.ahead.links} END AS ahead56,
-        CASE WHEN forth40 THEN {front: rear35, fresh: [], levels: search26.behind.levels, links: search26.behind.links} ELSE side41 END AS behind57
-      WITH search26, ahead56, behind57, size(ahead56.levels) - 1 AS left58, size(behind57.levels) - 1 AS right59,
-        last(ahead56.levels) AS before60, last(behind57.levels) AS after61
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before60) < size(after61) THEN before60 ELSE after61 END AS one62
-        WITH one62 WHERE one62 IN before60 AND one62 IN after61
-        RETURN one62
-      } AS middles63
-      WITH *, CASE WHEN size(middles63) > 1000
-        THEN [one62 IN middles63 WHERE COUNT { (one62)-[:ATTENDED]->() } >= 50] + [one62 IN middles63 WHERE NOT COUNT { (one62)-[:ATTENDED]->() } >= 50] ELSE middles63 END[..1000] AS middles63
-      WITH {start: search26.start, goal: search26.goal, ahead: ahead56, behind: behind57,
-        found: search26.found + [reduce(chains64 = [one65 IN middles63 | [one65]],
-          step66 IN [level67 IN range(left58 - 1, 0, -1) | {back: true, links: ahead56.links, near: ahead56.levels[level67]}] + [level67 IN range(right59 - 1, 0, -1) | {back: false, links: behind57.links, near: behind57.levels[level67]}] | COLLECT {
-            WITH [one65 IN chains64 | CASE WHEN step66.back THEN head(one65) ELSE last(one65) END] AS ends68, step66.near AS near69
-            UNWIND step66.links AS link70
-            WITH link70, ends68, near69 WHERE link70.to IN ends68 AND link70.from IN near69
-            UNWIND [one65 IN chains64 WHERE CASE WHEN step66.back THEN head(one65) ELSE last(one65) END = link70.to AND NOT link70.from IN one65] AS chain71
-            RETURN CASE WHEN step66.back THEN [link70.from] + chain71 ELSE chain71 + [link70.from] END LIMIT 2000
-          })]} AS next72
-      RETURN next72
-    }) END).found | all24 + some25) END AS chains73
-  WITH *, size(chains73) > 1 AS several74
-  UNWIND chains73 AS path75
-  CALL (path75, several74) {
-    UNWIND CASE WHEN several74 THEN range(0, size(path75) - 2) ELSE [] END AS at76
-    WITH at76, path75[at76] AS who77, path75[at76 + 1] AS whom78
-    WITH *, COUNT { (who77)-[:ATTENDED]->() } <= COUNT { (whom78)-[:ATTENDED]->() } AS isRarer79
-    WITH *, CASE WHEN isRarer79 THEN who77 ELSE whom78 END AS rarer80, CASE WHEN isRarer79 THEN whom78 ELSE who77 END AS other81
-    MATCH (rarer80)-[attended82:ATTENDED]->(meeting83)
-    WHERE meeting83.status IN $param5
-    WITH *, attended82.side AS side84
-    MATCH (meeting83)<-[attended85:ATTENDED]-(other81)
-    WHERE coalesce(side84 <> attended85.side, true)
-    WITH at76, count(DISTINCT meeting83) AS times86
-    RETURN min(times86) AS weakest87
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param5
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(other83)
+    WHERE coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times88
+    RETURN min(times88) AS weakest89
   }
-  WITH path75, weakest87, CASE WHEN several74 THEN [one88 IN path75 | one88.id] END AS ids89
-  ORDER BY size(path75), weakest87 DESC, ids89 LIMIT $param3
-  WITH path75, weakest87, ids89
-  ORDER BY size(path75), weakest87 DESC, ids89
-  CALL (path75, weakest87, ids89) {
-    UNWIND range(0, size(path75) - 1) AS at90
-    WITH at90, path75[at90] AS node91
-    WITH node91, at90
-    ORDER BY at90
-    RETURN collect(node91 {`#type`: 'Organization', name: node91.name}) AS rows92
+  WITH path76, weakest89, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids90
+  ORDER BY size(path76), weakest89 DESC, ids90 LIMIT $param3
+  WITH path76, weakest89, ids90
+  ORDER BY size(path76), weakest89 DESC, ids90
+  CALL (path76, weakest89, ids90) {
+    UNWIND range(0, size(path76) - 1) AS at91
+    WITH at91, path76[at91] AS node92
+    WITH node92, at91
+    ORDER BY at91
+    RETURN collect(node92 {`#type`: 'Organization', name: node92.name}) AS rows93
   }
-  RETURN collect({nodes: rows92}) AS rows93
+  RETURN collect({nodes: rows93}) AS rows94
 }
-RETURN rows93 AS data, problems20 AS problems;
+RETURN rows94 AS data, problems20 AS problems;

@@ -87,124 +87,139 @@ CALL (problems30, from27, to28, through29) {
   UNWIND from27 AS start31
   UNWIND to28 AS goal32
   WITH *, [] AS barred33
-  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35,
-    [one34 IN through29 WHERE NOT (one34:Person OR one34:Organization)] AS marks36
+  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35, COLLECT {
+    UNWIND through29 AS one34
+    WITH one34 WHERE NOT (one34:Person OR one34:Organization)
+    RETURN [one34] + COLLECT { MATCH (one34)<-[:BROADER|LOCATED_IN*1..]-(other36) RETURN DISTINCT other36 }
+  } AS marks37
   WHERE none(one34 IN stops35 WHERE one34 IN barred33)
-  WITH *, barred33 + stops35 AS closed37, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last38
-  WITH *, reduce(state39 = {searches: COLLECT {
-    UNWIND range(0, size(stops35) - 2) AS at40
-    WITH stops35[at40] AS from41, stops35[at40 + 1] AS to42
-    RETURN {start: from41, goal: to42, ahead: {front: [{node: from41, meetings: COUNT { (from41)-[:ATTENDED]->() }}], fresh: [], levels: [[from41]], links: []}, behind: {front: [{node: to42, meetings: COUNT { (to42)-[:ATTENDED]->() }}], fresh: [], levels: [[to42]], links: []}, found: []}
-  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks36) THEN [[start31]] ELSE [] END}, length43 IN range(1, last38) |
-    CASE WHEN size(state39.chains) >= $param4 THEN state39 ELSE head(COLLECT {
-      WITH reduce(searches44 = [], search45 IN state39.searches | searches44 + [head(COLLECT {
-        WITH search45, search45.ahead.front + COLLECT {
-          UNWIND search45.ahead.fresh AS one46
-          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
-          RETURN {node: one46, meetings: meetings47} LIMIT 20000
-        } AS front48,
-          search45.behind.front + COLLECT {
-            UNWIND search45.behind.fresh AS one49
-            WITH one49, COUNT { (one49)-[:ATTENDED]->() } AS meetings50 WHERE (meetings50 <= 1000 AND coalesce(one49.kind <> 'DELEGATION', true))
-            RETURN {node: one49, meetings: meetings50} LIMIT 20000
-          } AS rear51
-        WITH search45, front48, rear51, reduce(sum52 = 0, each53 IN front48 | sum52 + each53.meetings) <= reduce(sum54 = 0, each55 IN rear51 | sum54 + each55.meetings) AS forth56
-        WITH search45, front48, rear51, forth56, CASE WHEN forth56 THEN search45.ahead ELSE search45.behind END AS side57,
-          CASE WHEN forth56 THEN front48 ELSE rear51 END AS from58,
-          CASE WHEN forth56 THEN search45.start ELSE search45.goal END AS own59,
-          CASE WHEN forth56 THEN search45.goal ELSE search45.start END AS other60
-        WITH *, last(side57.levels) AS seen61, COLLECT {
-          UNWIND from58 AS one62
-          WITH one62.node AS who63
-          MATCH (who63)-[attended64:ATTENDED]->(meeting65)
-          WHERE meeting65.status IN $param5 AND COUNT { (meeting65)<-[:ATTENDED]-() } <= 50
-          WITH who63, meeting65, attended64.side AS side66
-          MATCH (meeting65)<-[attended67:ATTENDED]-(whom68)
-          WHERE whom68 <> who63 AND whom68 <> own59 AND (whom68 = other60 OR NOT whom68 IN closed37)
-            AND coalesce(side66 <> attended67.side, true)
-          WITH DISTINCT who63, whom68 LIMIT 100000
-          RETURN {from: who63, to: whom68}
-        } AS reached69
-        WITH *, COLLECT {
-          UNWIND reached69 AS one70
-          WITH DISTINCT one70.to AS one70 WHERE NOT one70 IN seen61
-          RETURN one70
-        } AS fresh71
-        WITH *, {front: [], fresh: [one70 IN fresh71 WHERE one70 <> other60], links: side57.links + reached69,
-          levels: side57.levels + [CASE size(side57.levels) WHEN 1 THEN [] ELSE seen61 END + fresh71]} AS side57
-        WITH search45, CASE WHEN forth56 THEN side57 ELSE {front: front48, fresh: [], levels: search45.ahead.levels, links: search45.ahead.links} END AS ahead72,
-          CASE WHEN forth56 THEN {front: rear51, fresh: [], levels: search45.behind.levels, links: search45.behind.links} ELSE side57 END AS behind73
-        WITH search45, ahead72, behind73, size(ahead72.levels) - 1 AS left74, size(behind73.levels) - 1 AS right75,
-          last(ahead72.levels) AS before76, last(behind73.levels) AS after77
-        WITH *, COLLECT {
-          UNWIND CASE WHEN size(before76) < size(after77) THEN before76 ELSE after77 END AS one78
-          WITH one78 WHERE one78 IN before76 AND one78 IN after77 AND CASE WHEN left74 = 0 OR right75 = 0 THEN true ELSE (COUNT { (one78)-[:ATTENDED]->() } <= 1000 AND coalesce(one78.kind <> 'DELEGATION', true)) END
-          RETURN one78
-        } AS middles79
-        WITH *, CASE WHEN size(middles79) > 1000
-          THEN [one78 IN middles79 WHERE COUNT { (one78)-[:ATTENDED]->() } >= 50] + [one78 IN middles79 WHERE NOT COUNT { (one78)-[:ATTENDED]->() } >= 50] ELSE middles79 END[..1000] AS middles79
-        WITH {start: search45.start, goal: search45.goal, ahead: ahead72, behind: behind73,
-          found: search45.found + [reduce(chains80 = [one81 IN middles79 | [one81]],
-            step82 IN [level83 IN range(left74 - 1, 0, -1) | {back: true, links: ahead72.links, near: ahead72.levels[level83]}] + [level83 IN range(right75 - 1, 0, -1) | {back: false, links: behind73.links, near: behind73.levels[level83]}] | COLLECT {
-              WITH [one81 IN chains80 | CASE WHEN step82.back THEN head(one81) ELSE last(one81) END] AS ends84, step82.near AS near85
-              UNWIND step82.links AS link86
-              WITH link86, ends84, near85 WHERE link86.to IN ends84 AND link86.from IN near85
-              UNWIND [one81 IN chains80 WHERE CASE WHEN step82.back THEN head(one81) ELSE last(one81) END = link86.to AND NOT link86.from IN one81] AS chain87
-              RETURN CASE WHEN step82.back THEN [link86.from] + chain87 ELSE chain87 + [link86.from] END LIMIT 2000
-            })]} AS next88
-        RETURN next88
-      })]) AS searches44
-      RETURN {searches: searches44, chains: state39.chains + COLLECT {
-        UNWIND reduce(parts89 = [[start31]], stretch90 IN [at91 IN range(1, size(searches44)) |
-          {found: searches44[at91 - 1].found, left: size(searches44) - at91, longest: length43 + size(searches44)}] | COLLECT {
-          UNWIND parts89 AS begun92
-          UNWIND CASE stretch90.left WHEN 0 THEN stretch90.found[stretch90.longest - 1 - size(begun92)] ELSE reduce(all93 = [], some94 IN stretch90.found | all93 + some94) END AS part95
-          WITH begun92, part95
-          WHERE size(begun92) + size(part95) - 1 + stretch90.left <= stretch90.longest
-            AND none(one96 IN tail(part95) WHERE one96 IN begun92)
-          RETURN begun92 + tail(part95) LIMIT 2000
-        }) AS chain97
-        WITH chain97 WHERE isEmpty(marks36) OR size(marks36) = COUNT {
-          UNWIND marks36 AS mark98
-          UNWIND range(0, size(chain97) - 2) AS at99
-          WITH mark98, chain97[at99] AS who100, chain97[at99 + 1] AS whom101
-          MATCH (who100)-[attended102:ATTENDED]->(meeting103)<-[attended104:ATTENDED]-(whom101)
-          WHERE meeting103.status IN $param6 AND COUNT { (meeting103)<-[:ATTENDED]-() } <= 50 AND coalesce(attended102.side <> attended104.side, true)
-            AND (meeting103 = mark98 OR EXISTS { (meeting103)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark98) })
-          RETURN DISTINCT mark98
+  WITH *, barred33 + stops35 AS closed38, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last39
+  UNWIND head([chains40 IN [reduce(state41 = {searches: COLLECT {
+    UNWIND range(0, size(stops35) - 2) AS at42
+    WITH stops35[at42] AS from43, stops35[at42 + 1] AS to44
+    RETURN {start: from43, goal: to44, ahead: {front: [{node: from43, meetings: COUNT { (from43)-[:ATTENDED]->() }}], fresh: [], levels: [[from43]], links: []}, behind: {front: [{node: to44, meetings: COUNT { (to44)-[:ATTENDED]->() }}], fresh: [], levels: [[to44]], links: []}, found: []}
+  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks37) THEN [[start31]] ELSE [] END}, length45 IN range(1, last39) |
+    CASE WHEN size(state41.chains) >= $param4 THEN state41 ELSE head(COLLECT {
+      WITH [one34 IN state41.searches | coalesce(head([at46 IN range(0, size(one34.found) - 1) WHERE size(one34.found[at46]) > 0 | at46 + 1]), size(one34.found) + 1)] AS least47
+      WITH reduce(searches48 = [], one34 IN [at42 IN range(0, size(least47) - 1) | {search: state41.searches[at42],
+        most: length45 + size(least47) - 1 - reduce(sum49 = 0 - least47[at42], other36 IN least47 | sum49 + other36)}] |
+        searches48 + [CASE WHEN size(one34.search.found) >= one34.most THEN one34.search ELSE head(COLLECT {
+          WITH one34.search AS search50
+          WITH search50, search50.ahead.front + COLLECT {
+            UNWIND search50.ahead.fresh AS one51
+            WITH one51, COUNT { (one51)-[:ATTENDED]->() } AS meetings52 WHERE (meetings52 <= 1000 AND coalesce(one51.kind <> 'DELEGATION', true))
+            RETURN {node: one51, meetings: meetings52} LIMIT 20000
+          } AS front53,
+            search50.behind.front + COLLECT {
+              UNWIND search50.behind.fresh AS one54
+              WITH one54, COUNT { (one54)-[:ATTENDED]->() } AS meetings55 WHERE (meetings55 <= 1000 AND coalesce(one54.kind <> 'DELEGATION', true))
+              RETURN {node: one54, meetings: meetings55} LIMIT 20000
+            } AS rear56
+          WITH search50, front53, rear56, reduce(sum57 = 0, each58 IN front53 | sum57 + each58.meetings) <= reduce(sum59 = 0, each60 IN rear56 | sum59 + each60.meetings) AS forth61
+          WITH search50, front53, rear56, forth61, CASE WHEN forth61 THEN search50.ahead ELSE search50.behind END AS side62,
+            CASE WHEN forth61 THEN front53 ELSE rear56 END AS from63,
+            CASE WHEN forth61 THEN search50.start ELSE search50.goal END AS own64,
+            CASE WHEN forth61 THEN search50.goal ELSE search50.start END AS other65
+          WITH *, last(side62.levels) AS seen66, COLLECT {
+            UNWIND from63 AS one67
+            WITH one67.node AS who68
+            MATCH (who68)-[attended69:ATTENDED]->(meeting70)
+            WHERE meeting70.status IN $param5 AND COUNT { (meeting70)<-[:ATTENDED]-() } <= 50
+            WITH who68, meeting70, attended69.side AS side71
+            MATCH (meeting70)<-[attended72:ATTENDED]-(whom73)
+            WHERE whom73 <> who68 AND whom73 <> own64 AND (whom73 = other65 OR NOT whom73 IN closed38)
+              AND coalesce(side71 <> attended72.side, true)
+            RETURN DISTINCT {from: who68, to: whom73} LIMIT 100000
+          } AS reached74
+          WITH *, COLLECT {
+            UNWIND reached74 AS one75
+            WITH one75.to AS one75 WHERE NOT one75 IN seen66
+            RETURN DISTINCT one75
+          } AS fresh76
+          WITH *, {front: [], fresh: [one75 IN fresh76 WHERE one75 <> other65], links: side62.links + reached74,
+            levels: side62.levels + [CASE size(side62.levels) WHEN 1 THEN [] ELSE seen66 END + fresh76]} AS side62
+          WITH search50, CASE WHEN forth61 THEN side62 ELSE {front: front53, fresh: [], levels: search50.ahead.levels, links: search50.ahead.links} END AS ahead77,
+            CASE WHEN forth61 THEN {front: rear56, fresh: [], levels: search50.behind.levels, links: search50.behind.links} ELSE side62 END AS behind78
+          WITH search50, ahead77, behind78, size(ahead77.levels) - 1 AS left79, size(behind78.levels) - 1 AS right80,
+            last(ahead77.levels) AS before81, last(behind78.levels) AS after82
+          WITH *, COLLECT {
+            UNWIND CASE WHEN size(before81) < size(after82) THEN before81 ELSE after82 END AS one83
+            WITH one83 WHERE one83 IN before81 AND one83 IN after82 AND CASE WHEN left79 = 0 OR right80 = 0 THEN true ELSE (COUNT { (one83)-[:ATTENDED]->() } <= 1000 AND coalesce(one83.kind <> 'DELEGATION', true)) END
+            RETURN one83
+          } AS middles84
+          WITH *, CASE WHEN size(middles84) > 1000
+            THEN [one83 IN middles84 WHERE COUNT { (one83)-[:ATTENDED]->() } >= 50] + [one83 IN middles84 WHERE NOT COUNT { (one83)-[:ATTENDED]->() } >= 50] ELSE middles84 END[..1000] AS middles84
+          WITH {start: search50.start, goal: search50.goal, ahead: ahead77, behind: behind78,
+            found: search50.found + [reduce(chains85 = [one86 IN middles84 | [one86]],
+              step87 IN [level88 IN range(left79 - 1, 0, -1) | {back: true, links: ahead77.links, near: ahead77.levels[level88]}] + [level88 IN range(right80 - 1, 0, -1) | {back: false, links: behind78.links, near: behind78.levels[level88]}] | COLLECT {
+                WITH [one86 IN chains85 | CASE WHEN step87.back THEN head(one86) ELSE last(one86) END] AS ends89, step87.near AS near90
+                UNWIND step87.links AS link91
+                WITH link91, ends89, near90 WHERE link91.to IN ends89 AND link91.from IN near90
+                UNWIND [one86 IN chains85 WHERE CASE WHEN step87.back THEN head(one86) ELSE last(one86) END = link91.to AND NOT link91.from IN one86] AS chain92
+                RETURN CASE WHEN step87.back THEN [link91.from] + chain92 ELSE chain92 + [link91.from] END LIMIT 2000
+              })]} AS next93
+          RETURN next93
+        }) END]) AS searches48
+      RETURN {searches: searches48, chains: state41.chains + COLLECT {
+        UNWIND CASE size(searches48) WHEN 1 THEN last(head(searches48).found) ELSE
+          reduce(parts94 = [[start31]], stretch95 IN [at96 IN range(1, size(searches48)) |
+            {found: [one97 IN searches48[at96 - 1].found | one97[..200]],
+              left: size(searches48) - at96, longest: length45 + size(searches48)}] | COLLECT {
+            UNWIND parts94 AS begun98
+            UNWIND CASE stretch95.left WHEN 0 THEN [stretch95.found[stretch95.longest - 1 - size(begun98)]]
+              ELSE stretch95.found[..stretch95.longest - stretch95.left - size(begun98)] END AS some99
+            UNWIND some99 AS part100
+            WITH begun98, part100 WHERE none(one97 IN tail(part100) WHERE one97 IN begun98)
+            RETURN begun98 + tail(part100) LIMIT 500
+          }) END AS chain101
+        WITH chain101 WHERE isEmpty(marks37) OR size(marks37) = COUNT {
+          UNWIND marks37 AS mark102
+          WITH mark102 WHERE EXISTS {
+            UNWIND range(0, size(chain101) - 2) AS at103
+            WITH chain101[at103] AS who104, chain101[at103 + 1] AS whom105
+            WITH *, COUNT { (who104)-[:ATTENDED]->() } <= COUNT { (whom105)-[:ATTENDED]->() } AS isRarer106
+            WITH *, CASE WHEN isRarer106 THEN who104 ELSE whom105 END AS rarer107, CASE WHEN isRarer106 THEN whom105 ELSE who104 END AS other108
+            MATCH (rarer107)-[attended109:ATTENDED]->(meeting110)
+            WHERE meeting110.status IN $param6 AND COUNT { (meeting110)<-[:ATTENDED]-() } <= 50 AND (meeting110 IN mark102 OR EXISTS { (meeting110)-[:DISCUSSED|HELD_AT]->(one111) WHERE one111 IN mark102 })
+            WITH *, attended109.side AS side112
+            MATCH (meeting110)<-[attended113:ATTENDED]-(one114)
+            WHERE one114 = other108 AND coalesce(side112 <> attended113.side, true)
+            RETURN meeting110
+          }
+          RETURN mark102
         }
-        RETURN chain97
+        RETURN chain101
       }}
-    }) END).chains AS chains105
-  WITH *, size(chains105) > 1 AS several106
-  UNWIND chains105 AS path107
-  CALL (path107, several106) {
-    UNWIND CASE WHEN several106 THEN range(0, size(path107) - 2) ELSE [] END AS at108
-    WITH at108, path107[at108] AS who109, path107[at108 + 1] AS whom110
-    WITH *, COUNT { (who109)-[:ATTENDED]->() } <= COUNT { (whom110)-[:ATTENDED]->() } AS isRarer111
-    WITH *, CASE WHEN isRarer111 THEN who109 ELSE whom110 END AS rarer112, CASE WHEN isRarer111 THEN whom110 ELSE who109 END AS other113
-    MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
-    WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
-    WITH *, attended114.side AS side116
-    MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
-    WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
-    WITH at108, count(DISTINCT meeting115) AS times119
-    RETURN min(times119) AS weakest120
+    }) END).chains] |
+    [one115 IN chains40 | {path: one115, several: size(chains40) > 1}]]) AS chain116
+  WITH chain116.path AS path117, chain116.several AS several118
+  CALL (path117, several118) {
+    UNWIND CASE WHEN several118 THEN range(0, size(path117) - 2) ELSE [] END AS at119
+    WITH at119, path117[at119] AS who120, path117[at119 + 1] AS whom121
+    WITH *, COUNT { (who120)-[:ATTENDED]->() } <= COUNT { (whom121)-[:ATTENDED]->() } AS isRarer122
+    WITH *, CASE WHEN isRarer122 THEN who120 ELSE whom121 END AS rarer123, CASE WHEN isRarer122 THEN whom121 ELSE who120 END AS other124
+    MATCH (rarer123)-[attended125:ATTENDED]->(meeting126)
+    WHERE meeting126.status IN $param7 AND COUNT { (meeting126)<-[:ATTENDED]-() } <= 50
+    WITH *, attended125.side AS side127
+    MATCH (meeting126)<-[attended128:ATTENDED]-(one129)
+    WHERE one129 = other124 AND coalesce(side127 <> attended128.side, true)
+    WITH at119, count(DISTINCT meeting126) AS times130
+    RETURN min(times130) AS weakest131
   }
-  WITH path107, weakest120, CASE WHEN several106 THEN [one121 IN path107 | one121.id] END AS ids122
-  ORDER BY size(path107), weakest120 DESC, ids122 LIMIT $param4
-  WITH path107, weakest120, ids122
-  ORDER BY size(path107), weakest120 DESC, ids122
-  CALL (path107, weakest120, ids122) {
-    UNWIND range(0, size(path107) - 1) AS at123
-    WITH at123, path107[at123] AS node124
-    WITH node124, at123
-    ORDER BY at123
-    RETURN collect(node124 {`#type`: 'Organization', name: node124.name}) AS rows125
+  WITH path117, weakest131, CASE WHEN several118 THEN [one115 IN path117 | one115.id] END AS ids132
+  ORDER BY size(path117), weakest131 DESC, ids132 LIMIT $param4
+  WITH path117, weakest131, ids132
+  ORDER BY size(path117), weakest131 DESC, ids132
+  CALL (path117, weakest131, ids132) {
+    UNWIND range(0, size(path117) - 1) AS at133
+    WITH at133, path117[at133] AS node134
+    WITH node134, at133
+    ORDER BY at133
+    RETURN collect(node134 {`#type`: 'Organization', name: node134.name}) AS rows135
   }
-  RETURN collect({nodes: rows125}) AS rows126
+  RETURN collect({nodes: rows135}) AS rows136
 }
-RETURN rows126 AS data, problems30 AS problems;
+RETURN rows136 AS data, problems30 AS problems;
 
 // $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
@@ -295,124 +310,139 @@ CALL (problems30, from27, to28, through29) {
   UNWIND from27 AS start31
   UNWIND to28 AS goal32
   WITH *, [] AS barred33
-  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35,
-    [one34 IN through29 WHERE NOT (one34:Person OR one34:Organization)] AS marks36
+  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35, COLLECT {
+    UNWIND through29 AS one34
+    WITH one34 WHERE NOT (one34:Person OR one34:Organization)
+    RETURN [one34] + COLLECT { MATCH (one34)<-[:BROADER|LOCATED_IN*1..]-(other36) RETURN DISTINCT other36 }
+  } AS marks37
   WHERE none(one34 IN stops35 WHERE one34 IN barred33)
-  WITH *, barred33 + stops35 AS closed37, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last38
-  WITH *, reduce(state39 = {searches: COLLECT {
-    UNWIND range(0, size(stops35) - 2) AS at40
-    WITH stops35[at40] AS from41, stops35[at40 + 1] AS to42
-    RETURN {start: from41, goal: to42, ahead: {front: [{node: from41, meetings: COUNT { (from41)-[:ATTENDED]->() }}], fresh: [], levels: [[from41]], links: []}, behind: {front: [{node: to42, meetings: COUNT { (to42)-[:ATTENDED]->() }}], fresh: [], levels: [[to42]], links: []}, found: []}
-  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks36) THEN [[start31]] ELSE [] END}, length43 IN range(1, last38) |
-    CASE WHEN size(state39.chains) >= $param4 THEN state39 ELSE head(COLLECT {
-      WITH reduce(searches44 = [], search45 IN state39.searches | searches44 + [head(COLLECT {
-        WITH search45, search45.ahead.front + COLLECT {
-          UNWIND search45.ahead.fresh AS one46
-          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
-          RETURN {node: one46, meetings: meetings47} LIMIT 20000
-        } AS front48,
-          search45.behind.front + COLLECT {
-            UNWIND search45.behind.fresh AS one49
-            WITH one49, COUNT { (one49)-[:ATTENDED]->() } AS meetings50 WHERE (meetings50 <= 1000 AND coalesce(one49.kind <> 'DELEGATION', true))
-            RETURN {node: one49, meetings: meetings50} LIMIT 20000
-          } AS rear51
-        WITH search45, front48, rear51, reduce(sum52 = 0, each53 IN front48 | sum52 + each53.meetings) <= reduce(sum54 = 0, each55 IN rear51 | sum54 + each55.meetings) AS forth56
-        WITH search45, front48, rear51, forth56, CASE WHEN forth56 THEN search45.ahead ELSE search45.behind END AS side57,
-          CASE WHEN forth56 THEN front48 ELSE rear51 END AS from58,
-          CASE WHEN forth56 THEN search45.start ELSE search45.goal END AS own59,
-          CASE WHEN forth56 THEN search45.goal ELSE search45.start END AS other60
-        WITH *, last(side57.levels) AS seen61, COLLECT {
-          UNWIND from58 AS one62
-          WITH one62.node AS who63
-          MATCH (who63)-[attended64:ATTENDED]->(meeting65)
-          WHERE meeting65.status IN $param5 AND COUNT { (meeting65)<-[:ATTENDED]-() } <= 50
-          WITH who63, meeting65, attended64.side AS side66
-          MATCH (meeting65)<-[attended67:ATTENDED]-(whom68)
-          WHERE whom68 <> who63 AND whom68 <> own59 AND (whom68 = other60 OR NOT whom68 IN closed37)
-            AND coalesce(side66 <> attended67.side, true)
-          WITH DISTINCT who63, whom68 LIMIT 100000
-          RETURN {from: who63, to: whom68}
-        } AS reached69
-        WITH *, COLLECT {
-          UNWIND reached69 AS one70
-          WITH DISTINCT one70.to AS one70 WHERE NOT one70 IN seen61
-          RETURN one70
-        } AS fresh71
-        WITH *, {front: [], fresh: [one70 IN fresh71 WHERE one70 <> other60], links: side57.links + reached69,
-          levels: side57.levels + [CASE size(side57.levels) WHEN 1 THEN [] ELSE seen61 END + fresh71]} AS side57
-        WITH search45, CASE WHEN forth56 THEN side57 ELSE {front: front48, fresh: [], levels: search45.ahead.levels, links: search45.ahead.links} END AS ahead72,
-          CASE WHEN forth56 THEN {front: rear51, fresh: [], levels: search45.behind.levels, links: search45.behind.links} ELSE side57 END AS behind73
-        WITH search45, ahead72, behind73, size(ahead72.levels) - 1 AS left74, size(behind73.levels) - 1 AS right75,
-          last(ahead72.levels) AS before76, last(behind73.levels) AS after77
-        WITH *, COLLECT {
-          UNWIND CASE WHEN size(before76) < size(after77) THEN before76 ELSE after77 END AS one78
-          WITH one78 WHERE one78 IN before76 AND one78 IN after77 AND CASE WHEN left74 = 0 OR right75 = 0 THEN true ELSE (COUNT { (one78)-[:ATTENDED]->() } <= 1000 AND coalesce(one78.kind <> 'DELEGATION', true)) END
-          RETURN one78
-        } AS middles79
-        WITH *, CASE WHEN size(middles79) > 1000
-          THEN [one78 IN middles79 WHERE COUNT { (one78)-[:ATTENDED]->() } >= 50] + [one78 IN middles79 WHERE NOT COUNT { (one78)-[:ATTENDED]->() } >= 50] ELSE middles79 END[..1000] AS middles79
-        WITH {start: search45.start, goal: search45.goal, ahead: ahead72, behind: behind73,
-          found: search45.found + [reduce(chains80 = [one81 IN middles79 | [one81]],
-            step82 IN [level83 IN range(left74 - 1, 0, -1) | {back: true, links: ahead72.links, near: ahead72.levels[level83]}] + [level83 IN range(right75 - 1, 0, -1) | {back: false, links: behind73.links, near: behind73.levels[level83]}] | COLLECT {
-              WITH [one81 IN chains80 | CASE WHEN step82.back THEN head(one81) ELSE last(one81) END] AS ends84, step82.near AS near85
-              UNWIND step82.links AS link86
-              WITH link86, ends84, near85 WHERE link86.to IN ends84 AND link86.from IN near85
-              UNWIND [one81 IN chains80 WHERE CASE WHEN step82.back THEN head(one81) ELSE last(one81) END = link86.to AND NOT link86.from IN one81] AS chain87
-              RETURN CASE WHEN step82.back THEN [link86.from] + chain87 ELSE chain87 + [link86.from] END LIMIT 2000
-            })]} AS next88
-        RETURN next88
-      })]) AS searches44
-      RETURN {searches: searches44, chains: state39.chains + COLLECT {
-        UNWIND reduce(parts89 = [[start31]], stretch90 IN [at91 IN range(1, size(searches44)) |
-          {found: searches44[at91 - 1].found, left: size(searches44) - at91, longest: length43 + size(searches44)}] | COLLECT {
-          UNWIND parts89 AS begun92
-          UNWIND CASE stretch90.left WHEN 0 THEN stretch90.found[stretch90.longest - 1 - size(begun92)] ELSE reduce(all93 = [], some94 IN stretch90.found | all93 + some94) END AS part95
-          WITH begun92, part95
-          WHERE size(begun92) + size(part95) - 1 + stretch90.left <= stretch90.longest
-            AND none(one96 IN tail(part95) WHERE one96 IN begun92)
-          RETURN begun92 + tail(part95) LIMIT 2000
-        }) AS chain97
-        WITH chain97 WHERE isEmpty(marks36) OR size(marks36) = COUNT {
-          UNWIND marks36 AS mark98
-          UNWIND range(0, size(chain97) - 2) AS at99
-          WITH mark98, chain97[at99] AS who100, chain97[at99 + 1] AS whom101
-          MATCH (who100)-[attended102:ATTENDED]->(meeting103)<-[attended104:ATTENDED]-(whom101)
-          WHERE meeting103.status IN $param6 AND COUNT { (meeting103)<-[:ATTENDED]-() } <= 50 AND coalesce(attended102.side <> attended104.side, true)
-            AND (meeting103 = mark98 OR EXISTS { (meeting103)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark98) })
-          RETURN DISTINCT mark98
+  WITH *, barred33 + stops35 AS closed38, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last39
+  UNWIND head([chains40 IN [reduce(state41 = {searches: COLLECT {
+    UNWIND range(0, size(stops35) - 2) AS at42
+    WITH stops35[at42] AS from43, stops35[at42 + 1] AS to44
+    RETURN {start: from43, goal: to44, ahead: {front: [{node: from43, meetings: COUNT { (from43)-[:ATTENDED]->() }}], fresh: [], levels: [[from43]], links: []}, behind: {front: [{node: to44, meetings: COUNT { (to44)-[:ATTENDED]->() }}], fresh: [], levels: [[to44]], links: []}, found: []}
+  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks37) THEN [[start31]] ELSE [] END}, length45 IN range(1, last39) |
+    CASE WHEN size(state41.chains) >= $param4 THEN state41 ELSE head(COLLECT {
+      WITH [one34 IN state41.searches | coalesce(head([at46 IN range(0, size(one34.found) - 1) WHERE size(one34.found[at46]) > 0 | at46 + 1]), size(one34.found) + 1)] AS least47
+      WITH reduce(searches48 = [], one34 IN [at42 IN range(0, size(least47) - 1) | {search: state41.searches[at42],
+        most: length45 + size(least47) - 1 - reduce(sum49 = 0 - least47[at42], other36 IN least47 | sum49 + other36)}] |
+        searches48 + [CASE WHEN size(one34.search.found) >= one34.most THEN one34.search ELSE head(COLLECT {
+          WITH one34.search AS search50
+          WITH search50, search50.ahead.front + COLLECT {
+            UNWIND search50.ahead.fresh AS one51
+            WITH one51, COUNT { (one51)-[:ATTENDED]->() } AS meetings52 WHERE (meetings52 <= 1000 AND coalesce(one51.kind <> 'DELEGATION', true))
+            RETURN {node: one51, meetings: meetings52} LIMIT 20000
+          } AS front53,
+            search50.behind.front + COLLECT {
+              UNWIND search50.behind.fresh AS one54
+              WITH one54, COUNT { (one54)-[:ATTENDED]->() } AS meetings55 WHERE (meetings55 <= 1000 AND coalesce(one54.kind <> 'DELEGATION', true))
+              RETURN {node: one54, meetings: meetings55} LIMIT 20000
+            } AS rear56
+          WITH search50, front53, rear56, reduce(sum57 = 0, each58 IN front53 | sum57 + each58.meetings) <= reduce(sum59 = 0, each60 IN rear56 | sum59 + each60.meetings) AS forth61
+          WITH search50, front53, rear56, forth61, CASE WHEN forth61 THEN search50.ahead ELSE search50.behind END AS side62,
+            CASE WHEN forth61 THEN front53 ELSE rear56 END AS from63,
+            CASE WHEN forth61 THEN search50.start ELSE search50.goal END AS own64,
+            CASE WHEN forth61 THEN search50.goal ELSE search50.start END AS other65
+          WITH *, last(side62.levels) AS seen66, COLLECT {
+            UNWIND from63 AS one67
+            WITH one67.node AS who68
+            MATCH (who68)-[attended69:ATTENDED]->(meeting70)
+            WHERE meeting70.status IN $param5 AND COUNT { (meeting70)<-[:ATTENDED]-() } <= 50
+            WITH who68, meeting70, attended69.side AS side71
+            MATCH (meeting70)<-[attended72:ATTENDED]-(whom73)
+            WHERE whom73 <> who68 AND whom73 <> own64 AND (whom73 = other65 OR NOT whom73 IN closed38)
+              AND coalesce(side71 <> attended72.side, true)
+            RETURN DISTINCT {from: who68, to: whom73} LIMIT 100000
+          } AS reached74
+          WITH *, COLLECT {
+            UNWIND reached74 AS one75
+            WITH one75.to AS one75 WHERE NOT one75 IN seen66
+            RETURN DISTINCT one75
+          } AS fresh76
+          WITH *, {front: [], fresh: [one75 IN fresh76 WHERE one75 <> other65], links: side62.links + reached74,
+            levels: side62.levels + [CASE size(side62.levels) WHEN 1 THEN [] ELSE seen66 END + fresh76]} AS side62
+          WITH search50, CASE WHEN forth61 THEN side62 ELSE {front: front53, fresh: [], levels: search50.ahead.levels, links: search50.ahead.links} END AS ahead77,
+            CASE WHEN forth61 THEN {front: rear56, fresh: [], levels: search50.behind.levels, links: search50.behind.links} ELSE side62 END AS behind78
+          WITH search50, ahead77, behind78, size(ahead77.levels) - 1 AS left79, size(behind78.levels) - 1 AS right80,
+            last(ahead77.levels) AS before81, last(behind78.levels) AS after82
+          WITH *, COLLECT {
+            UNWIND CASE WHEN size(before81) < size(after82) THEN before81 ELSE after82 END AS one83
+            WITH one83 WHERE one83 IN before81 AND one83 IN after82 AND CASE WHEN left79 = 0 OR right80 = 0 THEN true ELSE (COUNT { (one83)-[:ATTENDED]->() } <= 1000 AND coalesce(one83.kind <> 'DELEGATION', true)) END
+            RETURN one83
+          } AS middles84
+          WITH *, CASE WHEN size(middles84) > 1000
+            THEN [one83 IN middles84 WHERE COUNT { (one83)-[:ATTENDED]->() } >= 50] + [one83 IN middles84 WHERE NOT COUNT { (one83)-[:ATTENDED]->() } >= 50] ELSE middles84 END[..1000] AS middles84
+          WITH {start: search50.start, goal: search50.goal, ahead: ahead77, behind: behind78,
+            found: search50.found + [reduce(chains85 = [one86 IN middles84 | [one86]],
+              step87 IN [level88 IN range(left79 - 1, 0, -1) | {back: true, links: ahead77.links, near: ahead77.levels[level88]}] + [level88 IN range(right80 - 1, 0, -1) | {back: false, links: behind78.links, near: behind78.levels[level88]}] | COLLECT {
+                WITH [one86 IN chains85 | CASE WHEN step87.back THEN head(one86) ELSE last(one86) END] AS ends89, step87.near AS near90
+                UNWIND step87.links AS link91
+                WITH link91, ends89, near90 WHERE link91.to IN ends89 AND link91.from IN near90
+                UNWIND [one86 IN chains85 WHERE CASE WHEN step87.back THEN head(one86) ELSE last(one86) END = link91.to AND NOT link91.from IN one86] AS chain92
+                RETURN CASE WHEN step87.back THEN [link91.from] + chain92 ELSE chain92 + [link91.from] END LIMIT 2000
+              })]} AS next93
+          RETURN next93
+        }) END]) AS searches48
+      RETURN {searches: searches48, chains: state41.chains + COLLECT {
+        UNWIND CASE size(searches48) WHEN 1 THEN last(head(searches48).found) ELSE
+          reduce(parts94 = [[start31]], stretch95 IN [at96 IN range(1, size(searches48)) |
+            {found: [one97 IN searches48[at96 - 1].found | one97[..200]],
+              left: size(searches48) - at96, longest: length45 + size(searches48)}] | COLLECT {
+            UNWIND parts94 AS begun98
+            UNWIND CASE stretch95.left WHEN 0 THEN [stretch95.found[stretch95.longest - 1 - size(begun98)]]
+              ELSE stretch95.found[..stretch95.longest - stretch95.left - size(begun98)] END AS some99
+            UNWIND some99 AS part100
+            WITH begun98, part100 WHERE none(one97 IN tail(part100) WHERE one97 IN begun98)
+            RETURN begun98 + tail(part100) LIMIT 500
+          }) END AS chain101
+        WITH chain101 WHERE isEmpty(marks37) OR size(marks37) = COUNT {
+          UNWIND marks37 AS mark102
+          WITH mark102 WHERE EXISTS {
+            UNWIND range(0, size(chain101) - 2) AS at103
+            WITH chain101[at103] AS who104, chain101[at103 + 1] AS whom105
+            WITH *, COUNT { (who104)-[:ATTENDED]->() } <= COUNT { (whom105)-[:ATTENDED]->() } AS isRarer106
+            WITH *, CASE WHEN isRarer106 THEN who104 ELSE whom105 END AS rarer107, CASE WHEN isRarer106 THEN whom105 ELSE who104 END AS other108
+            MATCH (rarer107)-[attended109:ATTENDED]->(meeting110)
+            WHERE meeting110.status IN $param6 AND COUNT { (meeting110)<-[:ATTENDED]-() } <= 50 AND (meeting110 IN mark102 OR EXISTS { (meeting110)-[:DISCUSSED|HELD_AT]->(one111) WHERE one111 IN mark102 })
+            WITH *, attended109.side AS side112
+            MATCH (meeting110)<-[attended113:ATTENDED]-(one114)
+            WHERE one114 = other108 AND coalesce(side112 <> attended113.side, true)
+            RETURN meeting110
+          }
+          RETURN mark102
         }
-        RETURN chain97
+        RETURN chain101
       }}
-    }) END).chains AS chains105
-  WITH *, size(chains105) > 1 AS several106
-  UNWIND chains105 AS path107
-  CALL (path107, several106) {
-    UNWIND CASE WHEN several106 THEN range(0, size(path107) - 2) ELSE [] END AS at108
-    WITH at108, path107[at108] AS who109, path107[at108 + 1] AS whom110
-    WITH *, COUNT { (who109)-[:ATTENDED]->() } <= COUNT { (whom110)-[:ATTENDED]->() } AS isRarer111
-    WITH *, CASE WHEN isRarer111 THEN who109 ELSE whom110 END AS rarer112, CASE WHEN isRarer111 THEN whom110 ELSE who109 END AS other113
-    MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
-    WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
-    WITH *, attended114.side AS side116
-    MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
-    WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
-    WITH at108, count(DISTINCT meeting115) AS times119
-    RETURN min(times119) AS weakest120
+    }) END).chains] |
+    [one115 IN chains40 | {path: one115, several: size(chains40) > 1}]]) AS chain116
+  WITH chain116.path AS path117, chain116.several AS several118
+  CALL (path117, several118) {
+    UNWIND CASE WHEN several118 THEN range(0, size(path117) - 2) ELSE [] END AS at119
+    WITH at119, path117[at119] AS who120, path117[at119 + 1] AS whom121
+    WITH *, COUNT { (who120)-[:ATTENDED]->() } <= COUNT { (whom121)-[:ATTENDED]->() } AS isRarer122
+    WITH *, CASE WHEN isRarer122 THEN who120 ELSE whom121 END AS rarer123, CASE WHEN isRarer122 THEN whom121 ELSE who120 END AS other124
+    MATCH (rarer123)-[attended125:ATTENDED]->(meeting126)
+    WHERE meeting126.status IN $param7 AND COUNT { (meeting126)<-[:ATTENDED]-() } <= 50
+    WITH *, attended125.side AS side127
+    MATCH (meeting126)<-[attended128:ATTENDED]-(one129)
+    WHERE one129 = other124 AND coalesce(side127 <> attended128.side, true)
+    WITH at119, count(DISTINCT meeting126) AS times130
+    RETURN min(times130) AS weakest131
   }
-  WITH path107, weakest120, CASE WHEN several106 THEN [one121 IN path107 | one121.id] END AS ids122
-  ORDER BY size(path107), weakest120 DESC, ids122 LIMIT $param4
-  WITH path107, weakest120, ids122
-  ORDER BY size(path107), weakest120 DESC, ids122
-  CALL (path107, weakest120, ids122) {
-    UNWIND range(0, size(path107) - 1) AS at123
-    WITH at123, path107[at123] AS node124
-    WITH node124, at123
-    ORDER BY at123
-    RETURN collect(node124 {`#type`: 'Organization', name: node124.name}) AS rows125
+  WITH path117, weakest131, CASE WHEN several118 THEN [one115 IN path117 | one115.id] END AS ids132
+  ORDER BY size(path117), weakest131 DESC, ids132 LIMIT $param4
+  WITH path117, weakest131, ids132
+  ORDER BY size(path117), weakest131 DESC, ids132
+  CALL (path117, weakest131, ids132) {
+    UNWIND range(0, size(path117) - 1) AS at133
+    WITH at133, path117[at133] AS node134
+    WITH node134, at133
+    ORDER BY at133
+    RETURN collect(node134 {`#type`: 'Organization', name: node134.name}) AS rows135
   }
-  RETURN collect({nodes: rows125}) AS rows126
+  RETURN collect({nodes: rows135}) AS rows136
 }
-RETURN rows126 AS data, problems30 AS problems;
+RETURN rows136 AS data, problems30 AS problems;
 
 // $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
 // $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
@@ -503,124 +533,139 @@ CALL (problems30, from27, to28, through29) {
   UNWIND from27 AS start31
   UNWIND to28 AS goal32
   WITH *, [] AS barred33
-  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35,
-    [one34 IN through29 WHERE NOT (one34:Person OR one34:Organization)] AS marks36
+  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35, COLLECT {
+    UNWIND through29 AS one34
+    WITH one34 WHERE NOT (one34:Person OR one34:Organization)
+    RETURN [one34] + COLLECT { MATCH (one34)<-[:BROADER|LOCATED_IN*1..]-(other36) RETURN DISTINCT other36 }
+  } AS marks37
   WHERE none(one34 IN stops35 WHERE one34 IN barred33)
-  WITH *, barred33 + stops35 AS closed37, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last38
-  WITH *, reduce(state39 = {searches: COLLECT {
-    UNWIND range(0, size(stops35) - 2) AS at40
-    WITH stops35[at40] AS from41, stops35[at40 + 1] AS to42
-    RETURN {start: from41, goal: to42, ahead: {front: [{node: from41, meetings: COUNT { (from41)-[:ATTENDED]->() }}], fresh: [], levels: [[from41]], links: []}, behind: {front: [{node: to42, meetings: COUNT { (to42)-[:ATTENDED]->() }}], fresh: [], levels: [[to42]], links: []}, found: []}
-  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks36) THEN [[start31]] ELSE [] END}, length43 IN range(1, last38) |
-    CASE WHEN size(state39.chains) >= $param4 THEN state39 ELSE head(COLLECT {
-      WITH reduce(searches44 = [], search45 IN state39.searches | searches44 + [head(COLLECT {
-        WITH search45, search45.ahead.front + COLLECT {
-          UNWIND search45.ahead.fresh AS one46
-          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
-          RETURN {node: one46, meetings: meetings47} LIMIT 20000
-        } AS front48,
-          search45.behind.front + COLLECT {
-            UNWIND search45.behind.fresh AS one49
-            WITH one49, COUNT { (one49)-[:ATTENDED]->() } AS meetings50 WHERE (meetings50 <= 1000 AND coalesce(one49.kind <> 'DELEGATION', true))
-            RETURN {node: one49, meetings: meetings50} LIMIT 20000
-          } AS rear51
-        WITH search45, front48, rear51, reduce(sum52 = 0, each53 IN front48 | sum52 + each53.meetings) <= reduce(sum54 = 0, each55 IN rear51 | sum54 + each55.meetings) AS forth56
-        WITH search45, front48, rear51, forth56, CASE WHEN forth56 THEN search45.ahead ELSE search45.behind END AS side57,
-          CASE WHEN forth56 THEN front48 ELSE rear51 END AS from58,
-          CASE WHEN forth56 THEN search45.start ELSE search45.goal END AS own59,
-          CASE WHEN forth56 THEN search45.goal ELSE search45.start END AS other60
-        WITH *, last(side57.levels) AS seen61, COLLECT {
-          UNWIND from58 AS one62
-          WITH one62.node AS who63
-          MATCH (who63)-[attended64:ATTENDED]->(meeting65)
-          WHERE meeting65.status IN $param5 AND COUNT { (meeting65)<-[:ATTENDED]-() } <= 50
-          WITH who63, meeting65, attended64.side AS side66
-          MATCH (meeting65)<-[attended67:ATTENDED]-(whom68)
-          WHERE whom68 <> who63 AND whom68 <> own59 AND (whom68 = other60 OR NOT whom68 IN closed37)
-            AND coalesce(side66 <> attended67.side, true)
-          WITH DISTINCT who63, whom68 LIMIT 100000
-          RETURN {from: who63, to: whom68}
-        } AS reached69
-        WITH *, COLLECT {
-          UNWIND reached69 AS one70
-          WITH DISTINCT one70.to AS one70 WHERE NOT one70 IN seen61
-          RETURN one70
-        } AS fresh71
-        WITH *, {front: [], fresh: [one70 IN fresh71 WHERE one70 <> other60], links: side57.links + reached69,
-          levels: side57.levels + [CASE size(side57.levels) WHEN 1 THEN [] ELSE seen61 END + fresh71]} AS side57
-        WITH search45, CASE WHEN forth56 THEN side57 ELSE {front: front48, fresh: [], levels: search45.ahead.levels, links: search45.ahead.links} END AS ahead72,
-          CASE WHEN forth56 THEN {front: rear51, fresh: [], levels: search45.behind.levels, links: search45.behind.links} ELSE side57 END AS behind73
-        WITH search45, ahead72, behind73, size(ahead72.levels) - 1 AS left74, size(behind73.levels) - 1 AS right75,
-          last(ahead72.levels) AS before76, last(behind73.levels) AS after77
-        WITH *, COLLECT {
-          UNWIND CASE WHEN size(before76) < size(after77) THEN before76 ELSE after77 END AS one78
-          WITH one78 WHERE one78 IN before76 AND one78 IN after77 AND CASE WHEN left74 = 0 OR right75 = 0 THEN true ELSE (COUNT { (one78)-[:ATTENDED]->() } <= 1000 AND coalesce(one78.kind <> 'DELEGATION', true)) END
-          RETURN one78
-        } AS middles79
-        WITH *, CASE WHEN size(middles79) > 1000
-          THEN [one78 IN middles79 WHERE COUNT { (one78)-[:ATTENDED]->() } >= 50] + [one78 IN middles79 WHERE NOT COUNT { (one78)-[:ATTENDED]->() } >= 50] ELSE middles79 END[..1000] AS middles79
-        WITH {start: search45.start, goal: search45.goal, ahead: ahead72, behind: behind73,
-          found: search45.found + [reduce(chains80 = [one81 IN middles79 | [one81]],
-            step82 IN [level83 IN range(left74 - 1, 0, -1) | {back: true, links: ahead72.links, near: ahead72.levels[level83]}] + [level83 IN range(right75 - 1, 0, -1) | {back: false, links: behind73.links, near: behind73.levels[level83]}] | COLLECT {
-              WITH [one81 IN chains80 | CASE WHEN step82.back THEN head(one81) ELSE last(one81) END] AS ends84, step82.near AS near85
-              UNWIND step82.links AS link86
-              WITH link86, ends84, near85 WHERE link86.to IN ends84 AND link86.from IN near85
-              UNWIND [one81 IN chains80 WHERE CASE WHEN step82.back THEN head(one81) ELSE last(one81) END = link86.to AND NOT link86.from IN one81] AS chain87
-              RETURN CASE WHEN step82.back THEN [link86.from] + chain87 ELSE chain87 + [link86.from] END LIMIT 2000
-            })]} AS next88
-        RETURN next88
-      })]) AS searches44
-      RETURN {searches: searches44, chains: state39.chains + COLLECT {
-        UNWIND reduce(parts89 = [[start31]], stretch90 IN [at91 IN range(1, size(searches44)) |
-          {found: searches44[at91 - 1].found, left: size(searches44) - at91, longest: length43 + size(searches44)}] | COLLECT {
-          UNWIND parts89 AS begun92
-          UNWIND CASE stretch90.left WHEN 0 THEN stretch90.found[stretch90.longest - 1 - size(begun92)] ELSE reduce(all93 = [], some94 IN stretch90.found | all93 + some94) END AS part95
-          WITH begun92, part95
-          WHERE size(begun92) + size(part95) - 1 + stretch90.left <= stretch90.longest
-            AND none(one96 IN tail(part95) WHERE one96 IN begun92)
-          RETURN begun92 + tail(part95) LIMIT 2000
-        }) AS chain97
-        WITH chain97 WHERE isEmpty(marks36) OR size(marks36) = COUNT {
-          UNWIND marks36 AS mark98
-          UNWIND range(0, size(chain97) - 2) AS at99
-          WITH mark98, chain97[at99] AS who100, chain97[at99 + 1] AS whom101
-          MATCH (who100)-[attended102:ATTENDED]->(meeting103)<-[attended104:ATTENDED]-(whom101)
-          WHERE meeting103.status IN $param6 AND COUNT { (meeting103)<-[:ATTENDED]-() } <= 50 AND coalesce(attended102.side <> attended104.side, true)
-            AND (meeting103 = mark98 OR EXISTS { (meeting103)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark98) })
-          RETURN DISTINCT mark98
+  WITH *, barred33 + stops35 AS closed38, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last39
+  UNWIND head([chains40 IN [reduce(state41 = {searches: COLLECT {
+    UNWIND range(0, size(stops35) - 2) AS at42
+    WITH stops35[at42] AS from43, stops35[at42 + 1] AS to44
+    RETURN {start: from43, goal: to44, ahead: {front: [{node: from43, meetings: COUNT { (from43)-[:ATTENDED]->() }}], fresh: [], levels: [[from43]], links: []}, behind: {front: [{node: to44, meetings: COUNT { (to44)-[:ATTENDED]->() }}], fresh: [], levels: [[to44]], links: []}, found: []}
+  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks37) THEN [[start31]] ELSE [] END}, length45 IN range(1, last39) |
+    CASE WHEN size(state41.chains) >= $param4 THEN state41 ELSE head(COLLECT {
+      WITH [one34 IN state41.searches | coalesce(head([at46 IN range(0, size(one34.found) - 1) WHERE size(one34.found[at46]) > 0 | at46 + 1]), size(one34.found) + 1)] AS least47
+      WITH reduce(searches48 = [], one34 IN [at42 IN range(0, size(least47) - 1) | {search: state41.searches[at42],
+        most: length45 + size(least47) - 1 - reduce(sum49 = 0 - least47[at42], other36 IN least47 | sum49 + other36)}] |
+        searches48 + [CASE WHEN size(one34.search.found) >= one34.most THEN one34.search ELSE head(COLLECT {
+          WITH one34.search AS search50
+          WITH search50, search50.ahead.front + COLLECT {
+            UNWIND search50.ahead.fresh AS one51
+            WITH one51, COUNT { (one51)-[:ATTENDED]->() } AS meetings52 WHERE (meetings52 <= 1000 AND coalesce(one51.kind <> 'DELEGATION', true))
+            RETURN {node: one51, meetings: meetings52} LIMIT 20000
+          } AS front53,
+            search50.behind.front + COLLECT {
+              UNWIND search50.behind.fresh AS one54
+              WITH one54, COUNT { (one54)-[:ATTENDED]->() } AS meetings55 WHERE (meetings55 <= 1000 AND coalesce(one54.kind <> 'DELEGATION', true))
+              RETURN {node: one54, meetings: meetings55} LIMIT 20000
+            } AS rear56
+          WITH search50, front53, rear56, reduce(sum57 = 0, each58 IN front53 | sum57 + each58.meetings) <= reduce(sum59 = 0, each60 IN rear56 | sum59 + each60.meetings) AS forth61
+          WITH search50, front53, rear56, forth61, CASE WHEN forth61 THEN search50.ahead ELSE search50.behind END AS side62,
+            CASE WHEN forth61 THEN front53 ELSE rear56 END AS from63,
+            CASE WHEN forth61 THEN search50.start ELSE search50.goal END AS own64,
+            CASE WHEN forth61 THEN search50.goal ELSE search50.start END AS other65
+          WITH *, last(side62.levels) AS seen66, COLLECT {
+            UNWIND from63 AS one67
+            WITH one67.node AS who68
+            MATCH (who68)-[attended69:ATTENDED]->(meeting70)
+            WHERE meeting70.status IN $param5 AND COUNT { (meeting70)<-[:ATTENDED]-() } <= 50
+            WITH who68, meeting70, attended69.side AS side71
+            MATCH (meeting70)<-[attended72:ATTENDED]-(whom73)
+            WHERE whom73 <> who68 AND whom73 <> own64 AND (whom73 = other65 OR NOT whom73 IN closed38)
+              AND coalesce(side71 <> attended72.side, true)
+            RETURN DISTINCT {from: who68, to: whom73} LIMIT 100000
+          } AS reached74
+          WITH *, COLLECT {
+            UNWIND reached74 AS one75
+            WITH one75.to AS one75 WHERE NOT one75 IN seen66
+            RETURN DISTINCT one75
+          } AS fresh76
+          WITH *, {front: [], fresh: [one75 IN fresh76 WHERE one75 <> other65], links: side62.links + reached74,
+            levels: side62.levels + [CASE size(side62.levels) WHEN 1 THEN [] ELSE seen66 END + fresh76]} AS side62
+          WITH search50, CASE WHEN forth61 THEN side62 ELSE {front: front53, fresh: [], levels: search50.ahead.levels, links: search50.ahead.links} END AS ahead77,
+            CASE WHEN forth61 THEN {front: rear56, fresh: [], levels: search50.behind.levels, links: search50.behind.links} ELSE side62 END AS behind78
+          WITH search50, ahead77, behind78, size(ahead77.levels) - 1 AS left79, size(behind78.levels) - 1 AS right80,
+            last(ahead77.levels) AS before81, last(behind78.levels) AS after82
+          WITH *, COLLECT {
+            UNWIND CASE WHEN size(before81) < size(after82) THEN before81 ELSE after82 END AS one83
+            WITH one83 WHERE one83 IN before81 AND one83 IN after82 AND CASE WHEN left79 = 0 OR right80 = 0 THEN true ELSE (COUNT { (one83)-[:ATTENDED]->() } <= 1000 AND coalesce(one83.kind <> 'DELEGATION', true)) END
+            RETURN one83
+          } AS middles84
+          WITH *, CASE WHEN size(middles84) > 1000
+            THEN [one83 IN middles84 WHERE COUNT { (one83)-[:ATTENDED]->() } >= 50] + [one83 IN middles84 WHERE NOT COUNT { (one83)-[:ATTENDED]->() } >= 50] ELSE middles84 END[..1000] AS middles84
+          WITH {start: search50.start, goal: search50.goal, ahead: ahead77, behind: behind78,
+            found: search50.found + [reduce(chains85 = [one86 IN middles84 | [one86]],
+              step87 IN [level88 IN range(left79 - 1, 0, -1) | {back: true, links: ahead77.links, near: ahead77.levels[level88]}] + [level88 IN range(right80 - 1, 0, -1) | {back: false, links: behind78.links, near: behind78.levels[level88]}] | COLLECT {
+                WITH [one86 IN chains85 | CASE WHEN step87.back THEN head(one86) ELSE last(one86) END] AS ends89, step87.near AS near90
+                UNWIND step87.links AS link91
+                WITH link91, ends89, near90 WHERE link91.to IN ends89 AND link91.from IN near90
+                UNWIND [one86 IN chains85 WHERE CASE WHEN step87.back THEN head(one86) ELSE last(one86) END = link91.to AND NOT link91.from IN one86] AS chain92
+                RETURN CASE WHEN step87.back THEN [link91.from] + chain92 ELSE chain92 + [link91.from] END LIMIT 2000
+              })]} AS next93
+          RETURN next93
+        }) END]) AS searches48
+      RETURN {searches: searches48, chains: state41.chains + COLLECT {
+        UNWIND CASE size(searches48) WHEN 1 THEN last(head(searches48).found) ELSE
+          reduce(parts94 = [[start31]], stretch95 IN [at96 IN range(1, size(searches48)) |
+            {found: [one97 IN searches48[at96 - 1].found | one97[..200]],
+              left: size(searches48) - at96, longest: length45 + size(searches48)}] | COLLECT {
+            UNWIND parts94 AS begun98
+            UNWIND CASE stretch95.left WHEN 0 THEN [stretch95.found[stretch95.longest - 1 - size(begun98)]]
+              ELSE stretch95.found[..stretch95.longest - stretch95.left - size(begun98)] END AS some99
+            UNWIND some99 AS part100
+            WITH begun98, part100 WHERE none(one97 IN tail(part100) WHERE one97 IN begun98)
+            RETURN begun98 + tail(part100) LIMIT 500
+          }) END AS chain101
+        WITH chain101 WHERE isEmpty(marks37) OR size(marks37) = COUNT {
+          UNWIND marks37 AS mark102
+          WITH mark102 WHERE EXISTS {
+            UNWIND range(0, size(chain101) - 2) AS at103
+            WITH chain101[at103] AS who104, chain101[at103 + 1] AS whom105
+            WITH *, COUNT { (who104)-[:ATTENDED]->() } <= COUNT { (whom105)-[:ATTENDED]->() } AS isRarer106
+            WITH *, CASE WHEN isRarer106 THEN who104 ELSE whom105 END AS rarer107, CASE WHEN isRarer106 THEN whom105 ELSE who104 END AS other108
+            MATCH (rarer107)-[attended109:ATTENDED]->(meeting110)
+            WHERE meeting110.status IN $param6 AND COUNT { (meeting110)<-[:ATTENDED]-() } <= 50 AND (meeting110 IN mark102 OR EXISTS { (meeting110)-[:DISCUSSED|HELD_AT]->(one111) WHERE one111 IN mark102 })
+            WITH *, attended109.side AS side112
+            MATCH (meeting110)<-[attended113:ATTENDED]-(one114)
+            WHERE one114 = other108 AND coalesce(side112 <> attended113.side, true)
+            RETURN meeting110
+          }
+          RETURN mark102
         }
-        RETURN chain97
+        RETURN chain101
       }}
-    }) END).chains AS chains105
-  WITH *, size(chains105) > 1 AS several106
-  UNWIND chains105 AS path107
-  CALL (path107, several106) {
-    UNWIND CASE WHEN several106 THEN range(0, size(path107) - 2) ELSE [] END AS at108
-    WITH at108, path107[at108] AS who109, path107[at108 + 1] AS whom110
-    WITH *, COUNT { (who109)-[:ATTENDED]->() } <= COUNT { (whom110)-[:ATTENDED]->() } AS isRarer111
-    WITH *, CASE WHEN isRarer111 THEN who109 ELSE whom110 END AS rarer112, CASE WHEN isRarer111 THEN whom110 ELSE who109 END AS other113
-    MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
-    WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
-    WITH *, attended114.side AS side116
-    MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
-    WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
-    WITH at108, count(DISTINCT meeting115) AS times119
-    RETURN min(times119) AS weakest120
+    }) END).chains] |
+    [one115 IN chains40 | {path: one115, several: size(chains40) > 1}]]) AS chain116
+  WITH chain116.path AS path117, chain116.several AS several118
+  CALL (path117, several118) {
+    UNWIND CASE WHEN several118 THEN range(0, size(path117) - 2) ELSE [] END AS at119
+    WITH at119, path117[at119] AS who120, path117[at119 + 1] AS whom121
+    WITH *, COUNT { (who120)-[:ATTENDED]->() } <= COUNT { (whom121)-[:ATTENDED]->() } AS isRarer122
+    WITH *, CASE WHEN isRarer122 THEN who120 ELSE whom121 END AS rarer123, CASE WHEN isRarer122 THEN whom121 ELSE who120 END AS other124
+    MATCH (rarer123)-[attended125:ATTENDED]->(meeting126)
+    WHERE meeting126.status IN $param7 AND COUNT { (meeting126)<-[:ATTENDED]-() } <= 50
+    WITH *, attended125.side AS side127
+    MATCH (meeting126)<-[attended128:ATTENDED]-(one129)
+    WHERE one129 = other124 AND coalesce(side127 <> attended128.side, true)
+    WITH at119, count(DISTINCT meeting126) AS times130
+    RETURN min(times130) AS weakest131
   }
-  WITH path107, weakest120, CASE WHEN several106 THEN [one121 IN path107 | one121.id] END AS ids122
-  ORDER BY size(path107), weakest120 DESC, ids122 LIMIT $param4
-  WITH path107, weakest120, ids122
-  ORDER BY size(path107), weakest120 DESC, ids122
-  CALL (path107, weakest120, ids122) {
-    UNWIND range(0, size(path107) - 1) AS at123
-    WITH at123, path107[at123] AS node124
-    WITH node124, at123
-    ORDER BY at123
-    RETURN collect(node124 {`#type`: 'Organization', name: node124.name}) AS rows125
+  WITH path117, weakest131, CASE WHEN several118 THEN [one115 IN path117 | one115.id] END AS ids132
+  ORDER BY size(path117), weakest131 DESC, ids132 LIMIT $param4
+  WITH path117, weakest131, ids132
+  ORDER BY size(path117), weakest131 DESC, ids132
+  CALL (path117, weakest131, ids132) {
+    UNWIND range(0, size(path117) - 1) AS at133
+    WITH at133, path117[at133] AS node134
+    WITH node134, at133
+    ORDER BY at133
+    RETURN collect(node134 {`#type`: 'Organization', name: node134.name}) AS rows135
   }
-  RETURN collect({nodes: rows125}) AS rows126
+  RETURN collect({nodes: rows135}) AS rows136
 }
-RETURN rows126 AS data, problems30 AS problems;
+RETURN rows136 AS data, problems30 AS problems;
 
 // $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
@@ -711,121 +756,136 @@ CALL (problems30, from27, to28, through29) {
   UNWIND from27 AS start31
   UNWIND to28 AS goal32
   WITH *, [] AS barred33
-  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35,
-    [one34 IN through29 WHERE NOT (one34:Person OR one34:Organization)] AS marks36
+  WITH *, [start31] + [one34 IN through29 WHERE (one34:Person OR one34:Organization) AND one34 <> start31 AND one34 <> goal32] + [goal32] AS stops35, COLLECT {
+    UNWIND through29 AS one34
+    WITH one34 WHERE NOT (one34:Person OR one34:Organization)
+    RETURN [one34] + COLLECT { MATCH (one34)<-[:BROADER|LOCATED_IN*1..]-(other36) RETURN DISTINCT other36 }
+  } AS marks37
   WHERE none(one34 IN stops35 WHERE one34 IN barred33)
-  WITH *, barred33 + stops35 AS closed37, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last38
-  WITH *, reduce(state39 = {searches: COLLECT {
-    UNWIND range(0, size(stops35) - 2) AS at40
-    WITH stops35[at40] AS from41, stops35[at40 + 1] AS to42
-    RETURN {start: from41, goal: to42, ahead: {front: [{node: from41, meetings: COUNT { (from41)-[:ATTENDED]->() }}], fresh: [], levels: [[from41]], links: []}, behind: {front: [{node: to42, meetings: COUNT { (to42)-[:ATTENDED]->() }}], fresh: [], levels: [[to42]], links: []}, found: []}
-  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks36) THEN [[start31]] ELSE [] END}, length43 IN range(1, last38) |
-    CASE WHEN size(state39.chains) >= $param4 THEN state39 ELSE head(COLLECT {
-      WITH reduce(searches44 = [], search45 IN state39.searches | searches44 + [head(COLLECT {
-        WITH search45, search45.ahead.front + COLLECT {
-          UNWIND search45.ahead.fresh AS one46
-          WITH one46, COUNT { (one46)-[:ATTENDED]->() } AS meetings47 WHERE (meetings47 <= 1000 AND coalesce(one46.kind <> 'DELEGATION', true))
-          RETURN {node: one46, meetings: meetings47} LIMIT 20000
-        } AS front48,
-          search45.behind.front + COLLECT {
-            UNWIND search45.behind.fresh AS one49
-            WITH one49, COUNT { (one49)-[:ATTENDED]->() } AS meetings50 WHERE (meetings50 <= 1000 AND coalesce(one49.kind <> 'DELEGATION', true))
-            RETURN {node: one49, meetings: meetings50} LIMIT 20000
-          } AS rear51
-        WITH search45, front48, rear51, reduce(sum52 = 0, each53 IN front48 | sum52 + each53.meetings) <= reduce(sum54 = 0, each55 IN rear51 | sum54 + each55.meetings) AS forth56
-        WITH search45, front48, rear51, forth56, CASE WHEN forth56 THEN search45.ahead ELSE search45.behind END AS side57,
-          CASE WHEN forth56 THEN front48 ELSE rear51 END AS from58,
-          CASE WHEN forth56 THEN search45.start ELSE search45.goal END AS own59,
-          CASE WHEN forth56 THEN search45.goal ELSE search45.start END AS other60
-        WITH *, last(side57.levels) AS seen61, COLLECT {
-          UNWIND from58 AS one62
-          WITH one62.node AS who63
-          MATCH (who63)-[attended64:ATTENDED]->(meeting65)
-          WHERE meeting65.status IN $param5 AND COUNT { (meeting65)<-[:ATTENDED]-() } <= 50
-          WITH who63, meeting65, attended64.side AS side66
-          MATCH (meeting65)<-[attended67:ATTENDED]-(whom68)
-          WHERE whom68 <> who63 AND whom68 <> own59 AND (whom68 = other60 OR NOT whom68 IN closed37)
-            AND coalesce(side66 <> attended67.side, true)
-          WITH DISTINCT who63, whom68 LIMIT 100000
-          RETURN {from: who63, to: whom68}
-        } AS reached69
-        WITH *, COLLECT {
-          UNWIND reached69 AS one70
-          WITH DISTINCT one70.to AS one70 WHERE NOT one70 IN seen61
-          RETURN one70
-        } AS fresh71
-        WITH *, {front: [], fresh: [one70 IN fresh71 WHERE one70 <> other60], links: side57.links + reached69,
-          levels: side57.levels + [CASE size(side57.levels) WHEN 1 THEN [] ELSE seen61 END + fresh71]} AS side57
-        WITH search45, CASE WHEN forth56 THEN side57 ELSE {front: front48, fresh: [], levels: search45.ahead.levels, links: search45.ahead.links} END AS ahead72,
-          CASE WHEN forth56 THEN {front: rear51, fresh: [], levels: search45.behind.levels, links: search45.behind.links} ELSE side57 END AS behind73
-        WITH search45, ahead72, behind73, size(ahead72.levels) - 1 AS left74, size(behind73.levels) - 1 AS right75,
-          last(ahead72.levels) AS before76, last(behind73.levels) AS after77
-        WITH *, COLLECT {
-          UNWIND CASE WHEN size(before76) < size(after77) THEN before76 ELSE after77 END AS one78
-          WITH one78 WHERE one78 IN before76 AND one78 IN after77 AND CASE WHEN left74 = 0 OR right75 = 0 THEN true ELSE (COUNT { (one78)-[:ATTENDED]->() } <= 1000 AND coalesce(one78.kind <> 'DELEGATION', true)) END
-          RETURN one78
-        } AS middles79
-        WITH *, CASE WHEN size(middles79) > 1000
-          THEN [one78 IN middles79 WHERE COUNT { (one78)-[:ATTENDED]->() } >= 50] + [one78 IN middles79 WHERE NOT COUNT { (one78)-[:ATTENDED]->() } >= 50] ELSE middles79 END[..1000] AS middles79
-        WITH {start: search45.start, goal: search45.goal, ahead: ahead72, behind: behind73,
-          found: search45.found + [reduce(chains80 = [one81 IN middles79 | [one81]],
-            step82 IN [level83 IN range(left74 - 1, 0, -1) | {back: true, links: ahead72.links, near: ahead72.levels[level83]}] + [level83 IN range(right75 - 1, 0, -1) | {back: false, links: behind73.links, near: behind73.levels[level83]}] | COLLECT {
-              WITH [one81 IN chains80 | CASE WHEN step82.back THEN head(one81) ELSE last(one81) END] AS ends84, step82.near AS near85
-              UNWIND step82.links AS link86
-              WITH link86, ends84, near85 WHERE link86.to IN ends84 AND link86.from IN near85
-              UNWIND [one81 IN chains80 WHERE CASE WHEN step82.back THEN head(one81) ELSE last(one81) END = link86.to AND NOT link86.from IN one81] AS chain87
-              RETURN CASE WHEN step82.back THEN [link86.from] + chain87 ELSE chain87 + [link86.from] END LIMIT 2000
-            })]} AS next88
-        RETURN next88
-      })]) AS searches44
-      RETURN {searches: searches44, chains: state39.chains + COLLECT {
-        UNWIND reduce(parts89 = [[start31]], stretch90 IN [at91 IN range(1, size(searches44)) |
-          {found: searches44[at91 - 1].found, left: size(searches44) - at91, longest: length43 + size(searches44)}] | COLLECT {
-          UNWIND parts89 AS begun92
-          UNWIND CASE stretch90.left WHEN 0 THEN stretch90.found[stretch90.longest - 1 - size(begun92)] ELSE reduce(all93 = [], some94 IN stretch90.found | all93 + some94) END AS part95
-          WITH begun92, part95
-          WHERE size(begun92) + size(part95) - 1 + stretch90.left <= stretch90.longest
-            AND none(one96 IN tail(part95) WHERE one96 IN begun92)
-          RETURN begun92 + tail(part95) LIMIT 2000
-        }) AS chain97
-        WITH chain97 WHERE isEmpty(marks36) OR size(marks36) = COUNT {
-          UNWIND marks36 AS mark98
-          UNWIND range(0, size(chain97) - 2) AS at99
-          WITH mark98, chain97[at99] AS who100, chain97[at99 + 1] AS whom101
-          MATCH (who100)-[attended102:ATTENDED]->(meeting103)<-[attended104:ATTENDED]-(whom101)
-          WHERE meeting103.status IN $param6 AND COUNT { (meeting103)<-[:ATTENDED]-() } <= 50 AND coalesce(attended102.side <> attended104.side, true)
-            AND (meeting103 = mark98 OR EXISTS { (meeting103)-[:DISCUSSED|HELD_AT]->()-[:BROADER|LOCATED_IN*0..]->(mark98) })
-          RETURN DISTINCT mark98
+  WITH *, barred33 + stops35 AS closed38, CASE WHEN start31 = goal32 THEN 0 ELSE $param3 + 2 - size(stops35) END AS last39
+  UNWIND head([chains40 IN [reduce(state41 = {searches: COLLECT {
+    UNWIND range(0, size(stops35) - 2) AS at42
+    WITH stops35[at42] AS from43, stops35[at42 + 1] AS to44
+    RETURN {start: from43, goal: to44, ahead: {front: [{node: from43, meetings: COUNT { (from43)-[:ATTENDED]->() }}], fresh: [], levels: [[from43]], links: []}, behind: {front: [{node: to44, meetings: COUNT { (to44)-[:ATTENDED]->() }}], fresh: [], levels: [[to44]], links: []}, found: []}
+  }, chains: CASE WHEN start31 = goal32 AND size(stops35) = 2 AND isEmpty(marks37) THEN [[start31]] ELSE [] END}, length45 IN range(1, last39) |
+    CASE WHEN size(state41.chains) >= $param4 THEN state41 ELSE head(COLLECT {
+      WITH [one34 IN state41.searches | coalesce(head([at46 IN range(0, size(one34.found) - 1) WHERE size(one34.found[at46]) > 0 | at46 + 1]), size(one34.found) + 1)] AS least47
+      WITH reduce(searches48 = [], one34 IN [at42 IN range(0, size(least47) - 1) | {search: state41.searches[at42],
+        most: length45 + size(least47) - 1 - reduce(sum49 = 0 - least47[at42], other36 IN least47 | sum49 + other36)}] |
+        searches48 + [CASE WHEN size(one34.search.found) >= one34.most THEN one34.search ELSE head(COLLECT {
+          WITH one34.search AS search50
+          WITH search50, search50.ahead.front + COLLECT {
+            UNWIND search50.ahead.fresh AS one51
+            WITH one51, COUNT { (one51)-[:ATTENDED]->() } AS meetings52 WHERE (meetings52 <= 1000 AND coalesce(one51.kind <> 'DELEGATION', true))
+            RETURN {node: one51, meetings: meetings52} LIMIT 20000
+          } AS front53,
+            search50.behind.front + COLLECT {
+              UNWIND search50.behind.fresh AS one54
+              WITH one54, COUNT { (one54)-[:ATTENDED]->() } AS meetings55 WHERE (meetings55 <= 1000 AND coalesce(one54.kind <> 'DELEGATION', true))
+              RETURN {node: one54, meetings: meetings55} LIMIT 20000
+            } AS rear56
+          WITH search50, front53, rear56, reduce(sum57 = 0, each58 IN front53 | sum57 + each58.meetings) <= reduce(sum59 = 0, each60 IN rear56 | sum59 + each60.meetings) AS forth61
+          WITH search50, front53, rear56, forth61, CASE WHEN forth61 THEN search50.ahead ELSE search50.behind END AS side62,
+            CASE WHEN forth61 THEN front53 ELSE rear56 END AS from63,
+            CASE WHEN forth61 THEN search50.start ELSE search50.goal END AS own64,
+            CASE WHEN forth61 THEN search50.goal ELSE search50.start END AS other65
+          WITH *, last(side62.levels) AS seen66, COLLECT {
+            UNWIND from63 AS one67
+            WITH one67.node AS who68
+            MATCH (who68)-[attended69:ATTENDED]->(meeting70)
+            WHERE meeting70.status IN $param5 AND COUNT { (meeting70)<-[:ATTENDED]-() } <= 50
+            WITH who68, meeting70, attended69.side AS side71
+            MATCH (meeting70)<-[attended72:ATTENDED]-(whom73)
+            WHERE whom73 <> who68 AND whom73 <> own64 AND (whom73 = other65 OR NOT whom73 IN closed38)
+              AND coalesce(side71 <> attended72.side, true)
+            RETURN DISTINCT {from: who68, to: whom73} LIMIT 100000
+          } AS reached74
+          WITH *, COLLECT {
+            UNWIND reached74 AS one75
+            WITH one75.to AS one75 WHERE NOT one75 IN seen66
+            RETURN DISTINCT one75
+          } AS fresh76
+          WITH *, {front: [], fresh: [one75 IN fresh76 WHERE one75 <> other65], links: side62.links + reached74,
+            levels: side62.levels + [CASE size(side62.levels) WHEN 1 THEN [] ELSE seen66 END + fresh76]} AS side62
+          WITH search50, CASE WHEN forth61 THEN side62 ELSE {front: front53, fresh: [], levels: search50.ahead.levels, links: search50.ahead.links} END AS ahead77,
+            CASE WHEN forth61 THEN {front: rear56, fresh: [], levels: search50.behind.levels, links: search50.behind.links} ELSE side62 END AS behind78
+          WITH search50, ahead77, behind78, size(ahead77.levels) - 1 AS left79, size(behind78.levels) - 1 AS right80,
+            last(ahead77.levels) AS before81, last(behind78.levels) AS after82
+          WITH *, COLLECT {
+            UNWIND CASE WHEN size(before81) < size(after82) THEN before81 ELSE after82 END AS one83
+            WITH one83 WHERE one83 IN before81 AND one83 IN after82 AND CASE WHEN left79 = 0 OR right80 = 0 THEN true ELSE (COUNT { (one83)-[:ATTENDED]->() } <= 1000 AND coalesce(one83.kind <> 'DELEGATION', true)) END
+            RETURN one83
+          } AS middles84
+          WITH *, CASE WHEN size(middles84) > 1000
+            THEN [one83 IN middles84 WHERE COUNT { (one83)-[:ATTENDED]->() } >= 50] + [one83 IN middles84 WHERE NOT COUNT { (one83)-[:ATTENDED]->() } >= 50] ELSE middles84 END[..1000] AS middles84
+          WITH {start: search50.start, goal: search50.goal, ahead: ahead77, behind: behind78,
+            found: search50.found + [reduce(chains85 = [one86 IN middles84 | [one86]],
+              step87 IN [level88 IN range(left79 - 1, 0, -1) | {back: true, links: ahead77.links, near: ahead77.levels[level88]}] + [level88 IN range(right80 - 1, 0, -1) | {back: false, links: behind78.links, near: behind78.levels[level88]}] | COLLECT {
+                WITH [one86 IN chains85 | CASE WHEN step87.back THEN head(one86) ELSE last(one86) END] AS ends89, step87.near AS near90
+                UNWIND step87.links AS link91
+                WITH link91, ends89, near90 WHERE link91.to IN ends89 AND link91.from IN near90
+                UNWIND [one86 IN chains85 WHERE CASE WHEN step87.back THEN head(one86) ELSE last(one86) END = link91.to AND NOT link91.from IN one86] AS chain92
+                RETURN CASE WHEN step87.back THEN [link91.from] + chain92 ELSE chain92 + [link91.from] END LIMIT 2000
+              })]} AS next93
+          RETURN next93
+        }) END]) AS searches48
+      RETURN {searches: searches48, chains: state41.chains + COLLECT {
+        UNWIND CASE size(searches48) WHEN 1 THEN last(head(searches48).found) ELSE
+          reduce(parts94 = [[start31]], stretch95 IN [at96 IN range(1, size(searches48)) |
+            {found: [one97 IN searches48[at96 - 1].found | one97[..200]],
+              left: size(searches48) - at96, longest: length45 + size(searches48)}] | COLLECT {
+            UNWIND parts94 AS begun98
+            UNWIND CASE stretch95.left WHEN 0 THEN [stretch95.found[stretch95.longest - 1 - size(begun98)]]
+              ELSE stretch95.found[..stretch95.longest - stretch95.left - size(begun98)] END AS some99
+            UNWIND some99 AS part100
+            WITH begun98, part100 WHERE none(one97 IN tail(part100) WHERE one97 IN begun98)
+            RETURN begun98 + tail(part100) LIMIT 500
+          }) END AS chain101
+        WITH chain101 WHERE isEmpty(marks37) OR size(marks37) = COUNT {
+          UNWIND marks37 AS mark102
+          WITH mark102 WHERE EXISTS {
+            UNWIND range(0, size(chain101) - 2) AS at103
+            WITH chain101[at103] AS who104, chain101[at103 + 1] AS whom105
+            WITH *, COUNT { (who104)-[:ATTENDED]->() } <= COUNT { (whom105)-[:ATTENDED]->() } AS isRarer106
+            WITH *, CASE WHEN isRarer106 THEN who104 ELSE whom105 END AS rarer107, CASE WHEN isRarer106 THEN whom105 ELSE who104 END AS other108
+            MATCH (rarer107)-[attended109:ATTENDED]->(meeting110)
+            WHERE meeting110.status IN $param6 AND COUNT { (meeting110)<-[:ATTENDED]-() } <= 50 AND (meeting110 IN mark102 OR EXISTS { (meeting110)-[:DISCUSSED|HELD_AT]->(one111) WHERE one111 IN mark102 })
+            WITH *, attended109.side AS side112
+            MATCH (meeting110)<-[attended113:ATTENDED]-(one114)
+            WHERE one114 = other108 AND coalesce(side112 <> attended113.side, true)
+            RETURN meeting110
+          }
+          RETURN mark102
         }
-        RETURN chain97
+        RETURN chain101
       }}
-    }) END).chains AS chains105
-  WITH *, size(chains105) > 1 AS several106
-  UNWIND chains105 AS path107
-  CALL (path107, several106) {
-    UNWIND CASE WHEN several106 THEN range(0, size(path107) - 2) ELSE [] END AS at108
-    WITH at108, path107[at108] AS who109, path107[at108 + 1] AS whom110
-    WITH *, COUNT { (who109)-[:ATTENDED]->() } <= COUNT { (whom110)-[:ATTENDED]->() } AS isRarer111
-    WITH *, CASE WHEN isRarer111 THEN who109 ELSE whom110 END AS rarer112, CASE WHEN isRarer111 THEN whom110 ELSE who109 END AS other113
-    MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
-    WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
-    WITH *, attended114.side AS side116
-    MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
-    WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
-    WITH at108, count(DISTINCT meeting115) AS times119
-    RETURN min(times119) AS weakest120
+    }) END).chains] |
+    [one115 IN chains40 | {path: one115, several: size(chains40) > 1}]]) AS chain116
+  WITH chain116.path AS path117, chain116.several AS several118
+  CALL (path117, several118) {
+    UNWIND CASE WHEN several118 THEN range(0, size(path117) - 2) ELSE [] END AS at119
+    WITH at119, path117[at119] AS who120, path117[at119 + 1] AS whom121
+    WITH *, COUNT { (who120)-[:ATTENDED]->() } <= COUNT { (whom121)-[:ATTENDED]->() } AS isRarer122
+    WITH *, CASE WHEN isRarer122 THEN who120 ELSE whom121 END AS rarer123, CASE WHEN isRarer122 THEN whom121 ELSE who120 END AS other124
+    MATCH (rarer123)-[attended125:ATTENDED]->(meeting126)
+    WHERE meeting126.status IN $param7 AND COUNT { (meeting126)<-[:ATTENDED]-() } <= 50
+    WITH *, attended125.side AS side127
+    MATCH (meeting126)<-[attended128:ATTENDED]-(one129)
+    WHERE one129 = other124 AND coalesce(side127 <> attended128.side, true)
+    WITH at119, count(DISTINCT meeting126) AS times130
+    RETURN min(times130) AS weakest131
   }
-  WITH path107, weakest120, CASE WHEN several106 THEN [one121 IN path107 | one121.id] END AS ids122
-  ORDER BY size(path107), weakest120 DESC, ids122 LIMIT $param4
-  WITH path107, weakest120, ids122
-  ORDER BY size(path107), weakest120 DESC, ids122
-  CALL (path107, weakest120, ids122) {
-    UNWIND range(0, size(path107) - 1) AS at123
-    WITH at123, path107[at123] AS node124
-    WITH node124, at123
-    ORDER BY at123
-    RETURN collect(node124 {`#type`: 'Organization', name: node124.name}) AS rows125
+  WITH path117, weakest131, CASE WHEN several118 THEN [one115 IN path117 | one115.id] END AS ids132
+  ORDER BY size(path117), weakest131 DESC, ids132 LIMIT $param4
+  WITH path117, weakest131, ids132
+  ORDER BY size(path117), weakest131 DESC, ids132
+  CALL (path117, weakest131, ids132) {
+    UNWIND range(0, size(path117) - 1) AS at133
+    WITH at133, path117[at133] AS node134
+    WITH node134, at133
+    ORDER BY at133
+    RETURN collect(node134 {`#type`: 'Organization', name: node134.name}) AS rows135
   }
-  RETURN collect({nodes: rows125}) AS rows126
+  RETURN collect({nodes: rows135}) AS rows136
 }
-RETURN rows126 AS data, problems30 AS problems;
+RETURN rows136 AS data, problems30 AS problems;
