@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import neo4j, { type ManagedTransaction, type QueryResult, type SessionMode } from 'neo4j-driver';
 import { databaseError } from './database-error.js';
+import { sendStatementsInOneWrite } from './one-write.js';
 import { toParameters } from './parameters.js';
 import { pauseBeforeRetry } from './when-to-retry.js';
 import { withDeadline } from './with-deadline.js';
+import { withoutStackTrace } from './without-stack-trace.js';
 
 export type Row = Record<string, unknown>;
 /** Whole numbers among them travel as INTEGER, all others as FLOAT. */
@@ -61,6 +63,7 @@ const driverConfig = {
 /** Opens no connection yet: the first statement does, or `verify`. */
 export function openDatabase(options: DatabaseOptions): Database {
   const { uri, username, password, database = 'neo4j', onStatement } = options;
+  sendStatementsInOneWrite();
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), driverConfig);
   // Shared by all sessions, so that each reads what any of them wrote, whichever server of a cluster answers.
   const bookmarkManager = neo4j.bookmarkManager();
@@ -70,7 +73,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   async function once(mode: SessionMode, cypher: string, parameters: object, timeout: number): Promise<Row[]> {
     const opened = session(mode);
     try {
-      return rows(await withDeadline(opened.run(cypher, parameters, { timeout }), timeout));
+      const result = withoutStackTrace(() => opened.run(cypher, parameters, { timeout }));
+      return rows(await withDeadline(result, timeout));
     } finally {
       // Not waited for: closing a session whose statement was given up would wait for that statement.
       opened.close().catch(() => undefined);

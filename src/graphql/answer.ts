@@ -33,5 +33,5 @@ function rowOf(context: Context, info: GraphQLResolveInfo): Promise<Row | undefi
 async function readRow({ database }: Context, info: GraphQLResolveInfo): Promise<Row | undefined> {
   const statement = compiler.statementFor(info);
   const [row] = await database.read(statement.cypher, parametersOf(statement, info.variableValues));
-  return row;
+  return row && { ...row, [dataColumn]: statement.unpack(row[dataColumn]) };
 }

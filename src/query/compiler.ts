@@ -5,6 +5,7 @@ import { cypher, lines } from './cypher.js';
 import type { Slot } from './field-arguments.js';
 import { fieldCompilerOf } from './mapping.js';
 import { OuterReferences } from './outer-references.js';
+import { unpacker } from './packed.js';
 import { fieldContext } from './project.js';
 import { shapeOfVariables } from './shape-of-variables.js';
 import type { Statement } from './statement.js';
@@ -45,11 +46,11 @@ export class Compiler {
 function compile({ schema, fragments, variableValues, parentType, fieldNodes }: GraphQLResolveInfo): Statement {
   const outer = new OuterReferences();
   const operation = { schema, fragments, variables: variableValues, outer };
-  const field = fieldContext(operation, parentType, fieldNodes, { parts: {} });
+  const field = fieldContext(operation, parentType, fieldNodes, { parts: {} }, true);
   const compileField = field && fieldCompilerOf(field.definition);
   if (!compileField) throw new Error(`${field?.coordinate} is not mapped to the graph`);
-  const { calls, value } = compileField(field);
+  const { calls, value, layout } = compileField(field);
   const columns = [cypher`${value} AS data`, ...(outer.problems ? [cypher`${outer.problems} AS problems`] : [])];
   const built = lines(...outer.clauses(), ...calls, cypher`RETURN ${columns}`).build();
-  return { cypher: built.cypher, slots: built.params as Record<string, Slot> };
+  return { cypher: built.cypher, slots: built.params as Record<string, Slot>, unpack: unpacker(layout) };
 }

@@ -5,6 +5,7 @@ import { cypher } from './cypher.js';
 import type { FieldArguments, Values } from './field-arguments.js';
 import { nodeOfRow } from './from-row.js';
 import { reversed, standsAfter } from './keyset.js';
+import { objectOf } from './object-of.js';
 import { pageSize } from './page-size.js';
 import { allOf } from './predicates.js';
 import { collectRows, countRows, type Rows } from './rows.js';
@@ -28,7 +29,7 @@ export function connection(field: FieldContext, rows: Rows): Projected {
   }));
   const asked = (name: string): boolean => selection.some((one) => one.name === name);
   const map = new Cypher.Map();
-  const row = new Cypher.Map();
+  const row: [string, Projected][] = [];
   const rowCalls: Cypher.Clause[] = [];
   const calls: Cypher.Clause[] = [];
   let needsCursors = asked('pageInfo');
@@ -39,21 +40,24 @@ export function connection(field: FieldContext, rows: Rows): Projected {
       map.set(key, total.value);
     } else if (name === 'edges' || name === 'nodes') {
       const item = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
-      const projected = field.project(item, name === 'nodes' ? nodeOfRow(rows.row) : rows.row, nodes);
+      const projected = field.pack(item, name === 'nodes' ? nodeOfRow(rows.row) : rows.row, nodes);
       rowCalls.push(...projected.calls);
-      row.set(key, projected.value);
+      row.push([key, projected]);
       needsCursors ||= name === 'edges' && selects(field.selection(item, nodes), 'cursor');
     }
   }
   if (asked('edges') || asked('nodes') || asked('pageInfo')) {
     const order = isBackwards(field.args) ? reversed(rows.order) : rows.order;
-    if (needsCursors) row.set(cursorKey, new Cypher.List(rows.order.map(({ of }) => of)));
+    const position = new Cypher.List(rows.order.map(({ of }) => of));
+    if (needsCursors) row.push([cursorKey, { calls: [], value: position }]);
     const more = asked('pageInfo') ? 1 : 0;
     const limit = field.args.param((args) => sizeOfPage(args) + more);
     const narrowing = narrowed(field, { ...rows, order });
-    const page = collectRows({ ...rows, order }, { calls: rowCalls, value: row }, { limit, narrowing });
+    const projected = { calls: rowCalls, ...objectOf(row, field.packs) };
+    const page = collectRows({ ...rows, order }, projected, { limit, narrowing });
     calls.push(...page.calls);
     map.set(rowsKey, page.value);
+    if (page.layout) return { calls, value: map, layout: { map: { [rowsKey]: page.layout } } };
   }
   return { calls, value: map };
 }

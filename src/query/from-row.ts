@@ -17,7 +17,7 @@ export const FromRow = (part: string): PropertyDecorator =>
 export const EdgeNode = (): PropertyDecorator =>
   Compiled((field) => {
     const type = getNamedType(field.definition.type) as GraphQLCompositeType;
-    return field.project(type, nodeOfRow(field.source));
+    return field.pack(type, nodeOfRow(field.source));
   });
 
 /** What the node of a row is read from: nothing of the relation that led to it. */

@@ -29,10 +29,10 @@ export const isConnection = (type: unknown): type is GraphQLObjectType =>
 export function nodesField(field: FieldContext, rows: Rows): Projected {
   const type = getNullableType(field.definition.type);
   if (isConnection(type)) return connection(field, rows);
-  const projected = field.project(getNamedType(type) as GraphQLCompositeType, rows.row);
+  const projected = field.pack(getNamedType(type) as GraphQLCompositeType, rows.row);
   if (!isListType(type)) {
     const { calls, value } = collectRows({ ...rows, order: [] }, projected, { limit: cypher`1` });
-    return { calls, value: cypher`head(${value})` };
+    return { calls, value: cypher`head(${value})`, layout: projected.layout };
   }
   const limited = field.definition.args.some(({ name }) => name === 'first');
   const limit = limited ? { limit: field.args.param(({ first }) => pageSize('first', first)) } : {};

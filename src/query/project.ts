@@ -11,40 +11,44 @@ import { collectFields, type Operation } from './collect-fields.js';
 import { call, cypher, lines, variable, word } from './cypher.js';
 import { FieldArguments } from './field-arguments.js';
 import { fieldCompilerOf, labelOf } from './mapping.js';
+import { objectOf } from './object-of.js';
+import type { Layout } from './packed.js';
 import { type FieldContext, type Projected, type Source, scopeOf } from './statement.js';
 
 /** Where an object that stands for an interface says its type. No GraphQL name has this form. */
 export const typeKey = '#type';
 
-/** A map of what the fields select of an object, by response key: the answer's own shape. */
+/** What the fields select of an object by response key, the answer's own shape: a map, or packed. */
 export function project(
   operation: Operation,
   type: GraphQLCompositeType,
   nodes: readonly FieldNode[],
   source: Source,
+  packs = false,
 ): Projected {
-  return isObjectType(type)
-    ? projectObject(operation, type, nodes, source)
-    : projectAbstract(operation, type, nodes, source);
+  if (!isObjectType(type)) return projectAbstract(operation, type, nodes, source, packs);
+  const { calls, entries } = projectFields(operation, type, nodes, source, packs);
+  return { calls, ...objectOf(entries, packs) };
 }
 
-function projectObject(
+interface ProjectedFields {
+  readonly calls: readonly Cypher.Clause[];
+  readonly entries: readonly (readonly [key: string, projected: Projected])[];
+}
+
+function projectFields(
   operation: Operation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   source: Source,
-  map: Cypher.Map = new Cypher.Map(),
-): Projected {
-  const calls: Cypher.Clause[] = [];
-  for (const [key, fields] of collectFields(operation, type, nodes)) {
-    const field = fieldContext(operation, type, fields, source);
+  packs: boolean,
+): ProjectedFields {
+  const entries = [...collectFields(operation, type, nodes)].flatMap(([key, fields]) => {
+    const field = fieldContext(operation, type, fields, source, packs);
     const compile = field && fieldCompilerOf(field.definition);
-    if (!compile) continue;
-    const projected = compile(field);
-    calls.push(...projected.calls);
-    map.set(key, projected.value);
-  }
-  return { calls, value: map };
+    return compile ? [[key, compile(field)] as const] : [];
+  });
+  return { calls: entries.flatMap(([, { calls }]) => calls), entries };
 }
 
 /** Undefined for `__typename`, which the executor answers. */
@@ -53,6 +57,7 @@ export function fieldContext(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   source: Source,
+  packs: boolean,
 ): FieldContext | undefined {
   const [node] = nodes as [FieldNode];
   const definition = type.getFields()[node.name.value];
@@ -64,6 +69,8 @@ export function fieldContext(
       source,
       args: new FieldArguments(definition, node, operation),
       project: (target, from, parts = nodes) => project(operation, target, parts, from),
+      pack: (target, from, parts = nodes) => project(operation, target, parts, from, packs),
+      packs,
       asks: (...names) => asks(operation.fragments, nodes, names),
       selection: (target, parts = nodes) => collectFields(operation, target, parts),
     }
@@ -76,27 +83,42 @@ function projectAbstract(
   type: GraphQLAbstractType,
   nodes: readonly FieldNode[],
   source: Source,
+  packs: boolean,
 ): Projected {
   const { node } = source.parts;
   if (!node) throw new Error(`${type.name} is read from something that is not a node`);
   const possibleTypes = operation.schema.getPossibleTypes(type);
   const branches = possibleTypes.map((possible) => {
-    const map = new Cypher.Map({ [typeKey]: new Cypher.Literal(possible.name) });
-    return { label: word(labelOf(possible)), ...projectObject(operation, possible, nodes, source, map) };
+    const { calls, entries } = projectFields(operation, possible, nodes, source, packs);
+    return {
+      type: possible.name,
+      label: word(labelOf(possible)),
+      calls,
+      ...typedObject(possible.name, entries, packs),
+    };
   });
+  const byType = Object.fromEntries(branches.map((branch) => [branch.type, branch.layout]));
+  const layout = packs ? { byType: byType as Record<string, Layout> } : undefined;
   if (branches.every(({ calls }) => calls.length === 0)) {
     const [any] = branches;
     // What is read alike whatever the node is needs no look at its labels: one of the types stands for all of them. A map
     // projection, since Neo4j reads a property anew in a CASE where it has it already.
-    if (any && areReadAlike(operation, possibleTypes, nodes)) return { calls: [], value: cypher`${node} ${any.value}` };
+    if (any && areReadAlike(operation, possibleTypes, nodes))
+      return { calls: [], value: packs ? any.value : cypher`${node} ${any.value}`, layout };
     const cases = branches.map(({ label, value }) => cypher`WHEN ${node}:${label} THEN ${value}`);
-    return { calls: [], value: cypher`CASE ${lines(...cases)} END` };
+    return { calls: [], value: cypher`CASE ${lines(...cases)} END`, layout };
   }
   const value = variable('value');
-  const parts = branches.map(({ label, calls, value: map }) =>
-    lines(cypher`WITH ${node} WHERE ${node}:${label}`, ...calls, cypher`RETURN ${map} AS ${value}`),
+  const parts = branches.map(({ label, calls, value: object }) =>
+    lines(cypher`WITH ${node} WHERE ${node}:${label}`, ...calls, cypher`RETURN ${object} AS ${value}`),
   );
-  return { calls: [call(scopeOf(source), new Cypher.Union(...(parts as [Cypher.Clause])).all())], value };
+  return { calls: [call(scopeOf(source), new Cypher.Union(...(parts as [Cypher.Clause])).all())], value, layout };
+}
+
+/** An object that says its type first. */
+function typedObject(type: string, entries: ProjectedFields['entries'], packs: boolean): Omit<Projected, 'calls'> {
+  const typed: Projected = { calls: [], value: new Cypher.Literal(type) };
+  return objectOf([[typeKey, typed], ...entries], packs);
 }
 
 /** Whether the fields select the same of all these types, mapped alike, and do not ask which of them an object is. */

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { WhometError } from '../model/error.js';
 import type { RelationType } from '../model/fact.js';
 import { foldName } from '../model/fold.js';
+import { BoundedCache } from './bounded-cache.js';
 import { call, cypher, lines, variable, word } from './cypher.js';
 import { at, type FieldArguments } from './field-arguments.js';
 import { nearestQuery } from './lucene.js';
@@ -90,16 +91,19 @@ RETURN collect(${entity}{.id, .name}) AS ${nearest}`;
 }
 
 /** What a text may be: an id only where it begins like one (see model/fact.ts), so that most names are not sought among ids. */
-const referenceOf = (text: string) => ({
+const referenceOf = (text: string): object => ({
   text,
   ids: /^[a-z]+\//u.test(text) ? [text] : [],
   folded: foldName(text),
   nearest: nearestQuery(text),
 });
 
+/** The same names are asked for again and again. */
+const references = new BoundedCache<string, object>(1000);
+
 function textsOf(path: readonly string[], value: unknown): unknown {
   const texts = [value].flat() as string[];
-  if (texts.length > 0) return texts.map(referenceOf);
+  if (texts.length > 0) return texts.map((text) => references.get(text, () => referenceOf(text)));
   const name = path.join('.');
   const message = `${name}: an empty list could mean none or all. Leave ${name} out, or name at least one.`;
   throw new WhometError('BAD_USER_INPUT', message);

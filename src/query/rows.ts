@@ -40,7 +40,8 @@ export function collectRows(
     ...projected.calls,
     cypher`RETURN collect(${projected.value}) AS ${value}`,
   );
-  return { calls: [call(rows.scope, body)], value };
+  const { layout } = projected;
+  return { calls: [call(rows.scope, body)], value, layout: layout && { each: layout } };
 }
 
 /** The rows, with what they are ordered by; ends in a WITH that ORDER BY may follow. */

@@ -1,6 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLObjectType } from 'graphql';
 import type { FieldArguments, Slot, Values } from './field-arguments.js';
+import type { Layout } from './packed.js';
 
 /** What the fields of one object are read from. */
 export interface Source {
@@ -21,6 +22,8 @@ export const scopeOf = (source: Source): readonly Cypher.Variable[] => Object.va
 export interface Projected {
   readonly calls: readonly Cypher.Clause[];
   readonly value: Cypher.Expr;
+  /** Where the value is packed; whoever uses the value tells it on. */
+  readonly layout?: Layout | undefined;
 }
 
 /** One field of an operation while it is compiled. */
@@ -33,6 +36,9 @@ export interface FieldContext {
   readonly source: Source;
   /** Projects what these fields select (this field, if none are given) of an object read from `source`. */
   project(type: GraphQLCompositeType, source: Source, nodes?: readonly FieldNode[]): Projected;
+  /** As `project`, packed where what stands above the field can be, too. */
+  pack(type: GraphQLCompositeType, source: Source, nodes?: readonly FieldNode[]): Projected;
+  readonly packs: boolean;
   /** Whether a field of one of these names is selected anywhere below. */
   asks(...names: readonly string[]): boolean;
   /** What these fields (this field, if none are given) select of an object type, opened. */
@@ -46,6 +52,8 @@ export type FieldCompiler = (field: FieldContext) => Projected;
 export interface Statement {
   readonly cypher: string;
   readonly slots: Readonly<Record<string, Slot>>;
+  /** Makes of the data what the selection says. */
+  readonly unpack: (data: unknown) => unknown;
 }
 
 /** The parameters of one request; throws BAD_USER_INPUT where a value is not fit. */

@@ -56,11 +56,12 @@ RETURN ${end(args, period, 'from') ?? first} AS ${from}, ${end(args, period, 'to
   const count = cypher`${to} - ${from} + 1`;
   const most = new Cypher.Literal(mostPeriods);
   const isAsked = (name: string): boolean => field.asks(name);
-  const { calls, value } = nodesField(field, periods({ period, spans, from, to, most, keepsMeetings, isAsked }));
+  const counted = nodesField(field, periods({ period, spans, from, to, most, keepsMeetings, isAsked }));
   const names = [from, to].map((number) => nameOfPeriod(period, number));
   return {
-    calls: [found, ends, ...calls],
-    value: refusedIf(cypher`${count} > ${most}`, 'PERIODS', [...names, count, most], value),
+    ...counted,
+    calls: [found, ends, ...counted.calls],
+    value: refusedIf(cypher`${count} > ${most}`, 'PERIODS', [...names, count, most], counted.value),
   };
 }
 

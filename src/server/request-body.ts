@@ -49,6 +49,8 @@ function readBytes(request: IncomingMessage): Promise<Buffer> {
       .on('data', take)
       .on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
       .on('error', reject)
-      .on('close', () => reject(new RefusedRequest(400, 'The request ended before its body did.')));
+      .on('close', () => {
+        if (!request.complete) reject(new RefusedRequest(400, 'The request ended before its body did.'));
+      });
   });
 }

@@ -95,8 +95,7 @@ describe('left to the executor, which asks the database nothing anew:', () => {
 
   test('a null where none may be', async () => {
     const broken: Pick<Database, 'read'> = {
-      read: async (...asked) =>
-        JSON.parse(JSON.stringify(await database.read(...asked)).replaceAll(/"name":"[^"]*"/gu, '"name":null')),
+      read: async (...asked) => JSON.parse(JSON.stringify(await database.read(...asked)).replaceAll('"李四"', 'null')),
     };
     const { data, rest, again } = await bothRoads('{ people(first: 1) { nodes { id name } } }', {}, broken);
     expect([data, again]).toEqual([undefined, 0]);

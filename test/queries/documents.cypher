@@ -21,7 +21,7 @@ CALL () {
       MATCH (node2)-[relation3:PUBLISHED_BY]->(node4)
       WITH node4, relation3
       LIMIT 1
-      RETURN collect({name: node4.name}) AS rows5
+      RETURN collect([node4.name]) AS rows5
     }
     CALL (node2) {
       MATCH (node2)-[relation6:WRITTEN_BY]->(node7)
@@ -34,9 +34,9 @@ CALL () {
         WITH node8
         ORDER BY node8.document, node8.start, node8.id
         LIMIT $param3
-        RETURN collect({quote: node8.quote}) AS rows9
+        RETURN collect([node8.quote]) AS rows9
       }
-      RETURN collect({edges: {node: {name: node7.name, listed: node7.listed}, evidence: rows9}}) AS rows10
+      RETURN collect([[[node7.name, node7.listed], rows9]]) AS rows10
     }
     CALL (node2) {
       MATCH (node2)<-[relation11:REPORTED_BY]-(node12:Meeting)
@@ -49,11 +49,11 @@ CALL () {
         WITH node13
         ORDER BY node13.document, node13.start, node13.id
         LIMIT $param5
-        RETURN collect({quote: node13.quote}) AS rows14
+        RETURN collect([node13.quote]) AS rows14
       }
-      RETURN collect({edges: {node: {title: node12.title}, evidence: rows14}}) AS rows15
+      RETURN collect([[[node12.title], rows14]]) AS rows15
     }
-    RETURN collect({nodes: {ordinal: node2.ordinal, headline: node2.headline, dateline: node2.dateline, publisher: head(rows5), authors: {`#rows`: rows10}, meetings: {`#rows`: rows15}}}) AS rows16
+    RETURN collect([[node2.ordinal, node2.headline, node2.dateline, head(rows5), {`#rows`: rows10}, {`#rows`: rows15}]]) AS rows16
   }
   CALL (node0) {
     MATCH (node0)<-[:IN]-(:Article)<-[relation17:REPORTED_BY]-(node18:Meeting)
@@ -70,10 +70,10 @@ CALL () {
       WITH node21, relation20
       ORDER BY node21.id
       LIMIT $param7
-      RETURN collect({edges: {status: relation20.status, date: relation20.date, dateText: relation20.dateText, node: {ordinal: node21.ordinal}}}) AS rows22
+      RETURN collect([[relation20.status, relation20.date, relation20.dateText, [node21.ordinal]]]) AS rows22
     }
-    RETURN collect({nodes: {title: node18.title, accounts: {`#rows`: rows22}}}) AS rows23
+    RETURN collect([[node18.title, {`#rows`: rows22}]]) AS rows23
   }
-  RETURN collect({nodes: {id: node0.id, file: node0.file, encoding: node0.encoding, publishedOn: node0.publishedOn, publishedOnBasis: node0.publishedOnBasis, articles: {`#rows`: rows16}, meetings: {totalCount: total19, `#rows`: rows23}}}) AS rows24
+  RETURN collect([[node0.id, node0.file, node0.encoding, node0.publishedOn, node0.publishedOnBasis, {`#rows`: rows16}, {totalCount: total19, `#rows`: rows23}]]) AS rows24
 }
 RETURN {`#rows`: rows24} AS data;

@@ -20,16 +20,16 @@ CALL () {
       MATCH (node2)-[relation6:PUBLISHED_BY]->(node7)
       WITH node7, relation6
       LIMIT 1
-      RETURN collect({name: node7.name}) AS rows8
+      RETURN collect([node7.name]) AS rows8
     }
     CALL (node2) {
       MATCH (node2)<-[relation9:REPORTED_BY]-(node10:Meeting)
       WITH node10, relation9
       ORDER BY node10.dateUp, node10.id
       LIMIT $param2
-      RETURN collect({nodes: {id: node10.id}}) AS rows11
+      RETURN collect([[node10.id]]) AS rows11
     }
-    RETURN collect({nodes: {ordinal: node2.ordinal, headline: node2.headline, dateline: node2.dateline, authors: {totalCount: total5}, publisher: head(rows8), meetings: {`#rows`: rows11}}}) AS rows12
+    RETURN collect([[node2.ordinal, node2.headline, node2.dateline, {totalCount: total5}, head(rows8), {`#rows`: rows11}]]) AS rows12
   }
   CALL (node0) {
     MATCH (node0)<-[:IN]-(:Article)<-[relation13:REPORTED_BY]-(node14:Meeting)
@@ -41,8 +41,8 @@ CALL () {
     WITH DISTINCT node14
     ORDER BY node14.dateUp, node14.id
     LIMIT $param3
-    RETURN collect({nodes: {id: node14.id}, `#key`: [node14.dateUp, node14.id]}) AS rows16
+    RETURN collect([[node14.id], [node14.dateUp, node14.id]]) AS rows16
   }
-  RETURN collect({id: node0.id, file: node0.file, sha256: node0.sha256, encoding: node0.encoding, length: node0.length, title: node0.title, publishedOn: node0.publishedOn, url: node0.url, articles: {`#rows`: rows12}, meetings: {totalCount: total15, `#rows`: rows16}}) AS rows17
+  RETURN collect([node0.id, node0.file, node0.sha256, node0.encoding, node0.length, node0.title, node0.publishedOn, node0.url, {`#rows`: rows12}, {totalCount: total15, `#rows`: rows16}]) AS rows17
 }
 RETURN head(rows17) AS data;

@@ -27,7 +27,7 @@ CALL () {
     WITH node1
     ORDER BY node1.document, node1.start, node1.id
     LIMIT $param1
-    RETURN collect({quote: node1.quote}) AS rows2
+    RETURN collect([node1.quote]) AS rows2
   }
   CALL (node0) {
     MATCH (node0)<-[relation3:ATTENDED]-(node4)
@@ -39,14 +39,14 @@ CALL () {
       WHERE node5.id = relation3.side
       WITH node5
       LIMIT 1
-      RETURN collect({name: node5.name}) AS rows6
+      RETURN collect([node5.name]) AS rows6
     }
     CALL (node4, relation3) {
       MATCH (node7:Organization)
       WHERE node7.id = relation3.onBehalfOf
       WITH node7
       LIMIT 1
-      RETURN collect({name: node7.name}) AS rows8
+      RETURN collect([node7.name]) AS rows8
     }
     CALL (node4, relation3) {
       MATCH (node9:Evidence)
@@ -54,9 +54,9 @@ CALL () {
       WITH node9
       ORDER BY node9.document, node9.start, node9.id
       LIMIT $param3
-      RETURN collect({quote: node9.quote}) AS rows10
+      RETURN collect([node9.quote]) AS rows10
     }
-    RETURN collect({edges: {role: relation3.role, capacity: relation3.capacity, side: head(rows6), onBehalfOf: head(rows8), evidence: rows10, rules: relation3.rules, node: node4 {`#type`: 'Organization', name: node4.name}}}) AS rows11
+    RETURN collect([[relation3.role, relation3.capacity, head(rows6), head(rows8), rows10, relation3.rules, ['Organization', node4.name]]]) AS rows11
   }
   CALL (node0) {
     MATCH (node0)-[relation12:DISCUSSED]->(node13)
@@ -67,9 +67,9 @@ CALL () {
       MATCH (node13)-[relation14:BROADER]->(node15)
       WITH node15, relation14
       LIMIT 1
-      RETURN collect({name: node15.name}) AS rows16
+      RETURN collect([node15.name]) AS rows16
     }
-    RETURN collect({nodes: {name: node13.name, broader: head(rows16)}}) AS rows17
+    RETURN collect([[node13.name, head(rows16)]]) AS rows17
   }
   CALL (node0) {
     MATCH (node0)-[relation18:HELD_AT]->(node19)
@@ -84,11 +84,11 @@ CALL () {
         MATCH (node21)-[relation22:LOCATED_IN]->(node23)
         WITH node23, relation22
         LIMIT 1
-        RETURN collect({name: node23.name}) AS rows24
+        RETURN collect([node23.name]) AS rows24
       }
-      RETURN collect({name: node21.name, locatedIn: head(rows24)}) AS rows25
+      RETURN collect([node21.name, head(rows24)]) AS rows25
     }
-    RETURN collect({nodes: {name: node19.name, locatedIn: head(rows25)}}) AS rows26
+    RETURN collect([[node19.name, head(rows25)]]) AS rows26
   }
   CALL (node0) {
     MATCH (node0)<-[relation27:STATED_AT]-(node28)
@@ -101,25 +101,25 @@ CALL () {
       WITH node29
       ORDER BY node29.document, node29.start, node29.id
       LIMIT $param7
-      RETURN collect({quote: node29.quote}) AS rows30
+      RETURN collect([node29.quote]) AS rows30
     }
     CALL (node28) {
       MATCH (node28)-[relation31:MADE_BY]->(node32)
       WITH node32, relation31
       ORDER BY node32.id
       LIMIT $param8
-      RETURN collect({nodes: CASE WHEN node32:Place THEN {`#type`: 'Place', name: node32.name}
-      WHEN node32:Organization THEN {`#type`: 'Organization', name: node32.name}
-      WHEN node32:Person THEN {`#type`: 'Person', name: node32.name} END}) AS rows33
+      RETURN collect([CASE WHEN node32:Place THEN ['Place', node32.name]
+      WHEN node32:Organization THEN ['Organization', node32.name]
+      WHEN node32:Person THEN ['Person', node32.name] END]) AS rows33
     }
     CALL (node28) {
       MATCH (node28)-[relation34:ADDRESSED_TO]->(node35)
       WITH node35, relation34
       ORDER BY node35.id
       LIMIT $param9
-      RETURN collect({nodes: CASE WHEN node35:Place THEN {`#type`: 'Place', name: node35.name}
-      WHEN node35:Organization THEN {`#type`: 'Organization', name: node35.name}
-      WHEN node35:Person THEN {`#type`: 'Person', name: node35.name} END}) AS rows36
+      RETURN collect([CASE WHEN node35:Place THEN ['Place', node35.name]
+      WHEN node35:Organization THEN ['Organization', node35.name]
+      WHEN node35:Person THEN ['Person', node35.name] END]) AS rows36
     }
     CALL (node28) {
       MATCH (node28)-[relation37:CONVEYED_BY]->(node38)
@@ -130,30 +130,30 @@ CALL () {
       WITH node41, relation40
       ORDER BY node41.id
       LIMIT $param10
-      RETURN collect({nodes: {name: node41.name}}) AS rows42
+      RETURN collect([[node41.name]]) AS rows42
     }
     CALL (node28) {
       MATCH (node28)-[relation43:STATED_AT]->(node44)
       WITH node44, relation43
       ORDER BY node44.id
       LIMIT $param11
-      RETURN collect({nodes: {id: node44.id}}) AS rows45
+      RETURN collect([[node44.id]]) AS rows45
     }
     CALL (node28) {
       MATCH (node28)-[relation46:ATTRIBUTED_TO]->(node47)
       WITH node47, relation46
       ORDER BY node47.id
       LIMIT $param12
-      RETURN collect({nodes: node47 {`#type`: 'Organization', name: node47.name}}) AS rows48
+      RETURN collect([['Organization', node47.name]]) AS rows48
     }
     CALL (node28) {
       MATCH (node28)-[relation49:REPORTED_BY]->(node50)
       WITH node50, relation49
       ORDER BY node50.id
       LIMIT $param13
-      RETURN collect({nodes: {headline: node50.headline}}) AS rows51
+      RETURN collect([[node50.headline]]) AS rows51
     }
-    RETURN collect({edges: {evidence: rows30, node: {kind: node28.kind, text: node28.text, madeBy: {`#rows`: rows33}, addressedTo: {`#rows`: rows36}, conveyedBy: {totalCount: total39}, about: {`#rows`: rows42}, statedAt: {`#rows`: rows45}, attributedTo: {`#rows`: rows48}, accounts: {`#rows`: rows51}}}}) AS rows52
+    RETURN collect([[rows30, [node28.kind, node28.text, {`#rows`: rows33}, {`#rows`: rows36}, {totalCount: total39}, {`#rows`: rows42}, {`#rows`: rows45}, {`#rows`: rows48}, {`#rows`: rows51}]]]) AS rows52
   }
   CALL (node0) {
     MATCH (node0)-[relation53:REPORTED_BY]->(node54)
@@ -166,31 +166,31 @@ CALL () {
       WITH node55
       ORDER BY node55.document, node55.start, node55.id
       LIMIT $param15
-      RETURN collect({quote: node55.quote}) AS rows56
+      RETURN collect([node55.quote]) AS rows56
     }
     CALL (node54) {
       MATCH (node57:Document)
       WHERE node57.id = node54.document
       WITH node57
       LIMIT 1
-      RETURN collect({file: node57.file}) AS rows58
+      RETURN collect([node57.file]) AS rows58
     }
-    RETURN collect({edges: {status: relation53.status, date: relation53.date, dateText: relation53.dateText, evidence: rows56, node: {ordinal: node54.ordinal, headline: node54.headline, document: head(rows58)}}}) AS rows59
+    RETURN collect([[relation53.status, relation53.date, relation53.dateText, rows56, [node54.ordinal, node54.headline, head(rows58)]]]) AS rows59
   }
   CALL (node0) {
     MATCH (node0)-[relation60:FOLLOWS]->(node61)
     WITH node61, relation60
     ORDER BY node61.dateUp, node61.id
     LIMIT $param16
-    RETURN collect({nodes: {id: node61.id}}) AS rows62
+    RETURN collect([[node61.id]]) AS rows62
   }
   CALL (node0) {
     MATCH (node0)<-[relation63:FOLLOWS]-(node64)
     WITH node64, relation63
     ORDER BY node64.dateUp, node64.id
     LIMIT $param17
-    RETURN collect({nodes: {id: node64.id}}) AS rows65
+    RETURN collect([[node64.id]]) AS rows65
   }
-  RETURN collect({title: node0.title, kind: node0.kind, status: node0.status, date: node0.date, dateText: node0.dateText, dateBasis: node0.dateBasis, earliest: node0.earliest, latest: node0.latest, rules: node0.rules, evidence: rows2, attendees: {`#rows`: rows11}, issues: {`#rows`: rows17}, places: {`#rows`: rows26}, statements: {`#rows`: rows52}, accounts: {`#rows`: rows59}, follows: {`#rows`: rows62}, followedBy: {`#rows`: rows65}}) AS rows66
+  RETURN collect([node0.title, node0.kind, node0.status, node0.date, node0.dateText, node0.dateBasis, node0.earliest, node0.latest, node0.rules, rows2, {`#rows`: rows11}, {`#rows`: rows17}, {`#rows`: rows26}, {`#rows`: rows52}, {`#rows`: rows59}, {`#rows`: rows62}, {`#rows`: rows65}]) AS rows66
 }
 RETURN head(rows66) AS data;

@@ -14,7 +14,7 @@ CALL () {
       LIMIT $param1
       CALL (node2) {
         WITH node2 WHERE node2:Organization
-        RETURN {`#type`: 'Organization', id: node2.id, kind: node2.kind} AS value3
+        RETURN ['Organization', node2.id, node2.kind] AS value3
         UNION ALL
         WITH node2 WHERE node2:Person
         CALL (node2) {
@@ -22,34 +22,34 @@ CALL () {
           WHERE node4.id = node2.country
           WITH node4
           LIMIT 1
-          RETURN collect({name: node4.name}) AS rows5
+          RETURN collect([node4.name]) AS rows5
         }
-        RETURN {`#type`: 'Person', id: node2.id, country: head(rows5)} AS value3
+        RETURN ['Person', node2.id, head(rows5)] AS value3
       }
-      RETURN collect({nodes: value3}) AS rows6
+      RETURN collect([value3]) AS rows6
     }
-    RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows6}} AS value7
+    RETURN ['Meeting', node0.id, node0.title, {`#rows`: rows6}] AS value7
     UNION ALL
     WITH node0 WHERE node0:Document
-    RETURN {`#type`: 'Document', id: node0.id} AS value7
+    RETURN ['Document', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Issue
-    RETURN {`#type`: 'Issue', id: node0.id} AS value7
+    RETURN ['Issue', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Place
-    RETURN {`#type`: 'Place', id: node0.id} AS value7
+    RETURN ['Place', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Organization
-    RETURN {`#type`: 'Organization', id: node0.id} AS value7
+    RETURN ['Organization', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Article
-    RETURN {`#type`: 'Article', id: node0.id} AS value7
+    RETURN ['Article', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value7
+    RETURN ['Statement', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value7
+    RETURN ['Evidence', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
@@ -57,12 +57,12 @@ CALL () {
       WHERE node8.id = node0.country
       WITH node8
       LIMIT 1
-      RETURN collect({name: node8.name}) AS rows9
+      RETURN collect([node8.name]) AS rows9
     }
-    RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value7
+    RETURN ['Person', node0.id, head(rows9)] AS value7
     UNION ALL
     WITH node0 WHERE node0:Sentence
-    RETURN {`#type`: 'Sentence', id: node0.id} AS value7
+    RETURN ['Sentence', node0.id] AS value7
   }
   RETURN collect(value7) AS rows10
 }
@@ -84,7 +84,7 @@ CALL () {
       LIMIT $param1
       CALL (node2) {
         WITH node2 WHERE node2:Organization
-        RETURN {`#type`: 'Organization', id: node2.id, kind: node2.kind} AS value3
+        RETURN ['Organization', node2.id, node2.kind] AS value3
         UNION ALL
         WITH node2 WHERE node2:Person
         CALL (node2) {
@@ -92,34 +92,34 @@ CALL () {
           WHERE node4.id = node2.country
           WITH node4
           LIMIT 1
-          RETURN collect({name: node4.name}) AS rows5
+          RETURN collect([node4.name]) AS rows5
         }
-        RETURN {`#type`: 'Person', id: node2.id, country: head(rows5)} AS value3
+        RETURN ['Person', node2.id, head(rows5)] AS value3
       }
-      RETURN collect({nodes: value3}) AS rows6
+      RETURN collect([value3]) AS rows6
     }
-    RETURN {`#type`: 'Meeting', id: node0.id, title: node0.title, attendees: {`#rows`: rows6}} AS value7
+    RETURN ['Meeting', node0.id, node0.title, {`#rows`: rows6}] AS value7
     UNION ALL
     WITH node0 WHERE node0:Document
-    RETURN {`#type`: 'Document', id: node0.id} AS value7
+    RETURN ['Document', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Issue
-    RETURN {`#type`: 'Issue', id: node0.id} AS value7
+    RETURN ['Issue', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Place
-    RETURN {`#type`: 'Place', id: node0.id} AS value7
+    RETURN ['Place', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Organization
-    RETURN {`#type`: 'Organization', id: node0.id} AS value7
+    RETURN ['Organization', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Article
-    RETURN {`#type`: 'Article', id: node0.id} AS value7
+    RETURN ['Article', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement', id: node0.id} AS value7
+    RETURN ['Statement', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence', id: node0.id} AS value7
+    RETURN ['Evidence', node0.id] AS value7
     UNION ALL
     WITH node0 WHERE node0:Person
     CALL (node0) {
@@ -127,12 +127,12 @@ CALL () {
       WHERE node8.id = node0.country
       WITH node8
       LIMIT 1
-      RETURN collect({name: node8.name}) AS rows9
+      RETURN collect([node8.name]) AS rows9
     }
-    RETURN {`#type`: 'Person', id: node0.id, country: head(rows9)} AS value7
+    RETURN ['Person', node0.id, head(rows9)] AS value7
     UNION ALL
     WITH node0 WHERE node0:Sentence
-    RETURN {`#type`: 'Sentence', id: node0.id} AS value7
+    RETURN ['Sentence', node0.id] AS value7
   }
   RETURN collect(value7) AS rows10
 }
@@ -146,40 +146,40 @@ CALL () {
   LIMIT 1
   CALL (node0) {
     WITH node0 WHERE node0:Meeting
-    RETURN {`#type`: 'Meeting'} AS value1
+    RETURN ['Meeting'] AS value1
     UNION ALL
     WITH node0 WHERE node0:Document
-    RETURN {`#type`: 'Document'} AS value1
+    RETURN ['Document'] AS value1
     UNION ALL
     WITH node0 WHERE node0:Issue
     CALL (node0) {
       MATCH (node0)-[relation2:BROADER]->(node3)
       WITH node3, relation2
       LIMIT 1
-      RETURN collect({name: node3.name}) AS rows4
+      RETURN collect([node3.name]) AS rows4
     }
-    RETURN {`#type`: 'Issue', name: node0.name, listed: node0.listed, broader: head(rows4)} AS value1
+    RETURN ['Issue', node0.name, node0.listed, head(rows4)] AS value1
     UNION ALL
     WITH node0 WHERE node0:Place
-    RETURN {`#type`: 'Place', name: node0.name, listed: node0.listed} AS value1
+    RETURN ['Place', node0.name, node0.listed] AS value1
     UNION ALL
     WITH node0 WHERE node0:Organization
-    RETURN {`#type`: 'Organization', name: node0.name, listed: node0.listed} AS value1
+    RETURN ['Organization', node0.name, node0.listed] AS value1
     UNION ALL
     WITH node0 WHERE node0:Article
-    RETURN {`#type`: 'Article'} AS value1
+    RETURN ['Article'] AS value1
     UNION ALL
     WITH node0 WHERE node0:Statement
-    RETURN {`#type`: 'Statement'} AS value1
+    RETURN ['Statement'] AS value1
     UNION ALL
     WITH node0 WHERE node0:Evidence
-    RETURN {`#type`: 'Evidence'} AS value1
+    RETURN ['Evidence'] AS value1
     UNION ALL
     WITH node0 WHERE node0:Person
-    RETURN {`#type`: 'Person', name: node0.name, listed: node0.listed} AS value1
+    RETURN ['Person', node0.name, node0.listed] AS value1
     UNION ALL
     WITH node0 WHERE node0:Sentence
-    RETURN {`#type`: 'Sentence'} AS value1
+    RETURN ['Sentence'] AS value1
   }
   RETURN collect(value1) AS rows5
 }
@@ -191,6 +191,6 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect(node0 {`#type`: 'Meeting', id: node0.id}) AS rows1
+  RETURN collect(['Meeting', node0.id]) AS rows1
 }
 RETURN head(rows1) AS data;

@@ -11,7 +11,7 @@ CALL () {
     WITH node2, relation1
     ORDER BY node2.dateUp, node2.id
     LIMIT $param1
-    RETURN collect({edges: {node: {id: node2.id}}}) AS rows3
+    RETURN collect([[[node2.id]]]) AS rows3
   }
   CALL (node0) {
     MATCH (node0)-[relation4:ATTENDED]->(node5)
@@ -27,10 +27,10 @@ CALL () {
       WHERE node7.id = relation4.side
       WITH node7
       LIMIT 1
-      RETURN collect({name: node7.name, kind: node7.kind}) AS rows8
+      RETURN collect([node7.name, node7.kind]) AS rows8
     }
-    RETURN collect({ids: {id: node5.id}, titles: {title: node5.title}, edges: {role: relation4.role, side: head(rows8), node: {id: node5.id}}}) AS rows9
+    RETURN collect([[node5.id], [node5.title], [relation4.role, head(rows8), [node5.id]]]) AS rows9
   }
-  RETURN collect({first: {`#rows`: rows3}, all: {pages: total6, `#rows`: rows9}}) AS rows10
+  RETURN collect([{`#rows`: rows3}, {pages: total6, `#rows`: rows9}]) AS rows10
 }
 RETURN head(rows10) AS data;

@@ -9,7 +9,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param0
-  RETURN collect({edges: {node: {id: node0.id}}, `#key`: [node0.id]}) AS rows2
+  RETURN collect([[[node0.id]], [node0.id]]) AS rows2
 }
 RETURN {totalCount: total1, `#rows`: rows2} AS data;
 
@@ -20,7 +20,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param0
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -31,7 +31,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param0
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -42,7 +42,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param0
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -53,7 +53,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param0
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -64,6 +64,6 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param0
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
