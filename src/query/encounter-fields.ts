@@ -10,7 +10,8 @@ function meetingsOf({ source, coordinate }: FieldContext, meeting: Cypher.Variab
   const { who, whom } = source.parts;
   if (!who || !whom || !source.meetingsWhere) throw new Error(`${coordinate} is read from no encounter`);
   const conditions = source.meetingsWhere(meeting);
-  return (narrowing) => pairMeetings({ who, whom }, meeting, [...conditions, ...(narrowing ? [narrowing] : [])]);
+  return (narrowing) =>
+    pairMeetings({ who, whom }, meeting, [...conditions, ...(narrowing ? [narrowing] : [])], source.noCrowds);
 }
 
 /** The meetings of an encounter, in order of time; those whose year nobody knows stand last. */

@@ -1,5 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder';
-import { cypher } from './cypher.js';
+import { cypher, variable } from './cypher.js';
 
 /** Of a group of meetings, the date (EDTF) of the one that is first or last; null where no year is known. */
 export const firstDate = (meeting: Cypher.Variable): Cypher.Raw => cypher`min(${dated(meeting, 'earliest')})[1]`;
@@ -9,5 +9,8 @@ export const lastDate = (meeting: Cypher.Variable): Cypher.Raw => cypher`max(${d
 export const undated = (meeting: Cypher.Variable): Cypher.Raw =>
   cypher`count(DISTINCT CASE WHEN ${meeting}.earliest IS NULL THEN ${meeting} END)`;
 
-const dated = (meeting: Cypher.Variable, day: 'earliest' | 'latest'): Cypher.Raw =>
-  cypher`CASE WHEN ${meeting.property(day)} IS NOT NULL THEN [${meeting.property(day)}, ${meeting}.date] END`;
+/** The day with the date. A property that stands twice in an expression is read twice: here each is read once. */
+function dated(meeting: Cypher.Variable, day: 'earliest' | 'latest'): Cypher.Raw {
+  const known = variable('day');
+  return cypher`head([${known} IN [${meeting.property(day)}] WHERE ${known} IS NOT NULL | [${known}, ${meeting}.date]])`;
+}

@@ -14,14 +14,16 @@ import { metAt } from './who-met.js';
 export const NetworkNodes = (): PropertyDecorator =>
   Compiled((field) => {
     const { shown, reach } = field.source.parts as Record<'shown' | 'reach', Cypher.Variable>;
-    const [one, node, hops, times, expanded] = variables('one', 'node', 'hops', 'times', 'expanded');
+    const [at, node, hops, times, expanded] = variables('at', 'node', 'hops', 'times', 'expanded');
+    const isExpanded = cypher`, ${hops} = 0 OR (${hops} < ${reach} AND ${isNoHub(node)}) AS ${expanded}`;
+    const isAsked = field.asks('expanded');
     return nodesField(field, {
-      match: () => cypher`UNWIND ${shown} AS ${one}
-WITH ${one}.node AS ${node}, ${one}.hops AS ${hops}, ${one}.times AS ${times}, ${reach}
-WITH ${node}, ${hops}, ${times}, ${hops} = 0 OR (${hops} < ${reach} AND ${isNoHub(node)}) AS ${expanded}`,
-      row: { parts: { node, hops, times, expanded } },
+      match: () => cypher`UNWIND range(0, size(${shown}) - 1) AS ${at}
+WITH ${at}, ${shown}[${at}].node AS ${node}, ${shown}[${at}].hops AS ${hops}, ${shown}[${at}].times AS ${times}, ${reach}
+WITH ${[at, node, hops, times]}${isAsked ? isExpanded : cypher``}`,
+      row: { parts: { at, node, hops, times, ...(isAsked && { expanded }) } },
       scope: scopeOf(field.source),
-      order: [{ of: hops }, { of: times, descending: true }, { of: node.property('id') }],
+      order: [{ of: at }],
     });
   });
 
@@ -92,35 +94,28 @@ function links(field: FieldContext, asked: Tallies = {}): Rows {
     fewest,
     ...subjects
   } = parts as Record<'shown' | 'reach' | 'around' | 'fewest', Cypher.Variable>;
-  const [one, somebody, came, meeting, present, at, other] = variables(
-    'one',
-    'somebody',
-    'attended',
-    'meeting',
-    'present',
-    'at',
-    'other',
-  );
-  const [who, whom, times] = variables('who', 'whom', 'times');
+  const [one, somebody, id, came, meeting] = variables('one', 'somebody', 'id', 'attended', 'meeting');
+  const [present, at, other] = variables('present', 'at', 'other');
+  const [who, whom, times, from, to] = variables('who', 'whom', 'times', 'from', 'to');
   const tallies = { ...asked, times };
   const all = allOf(meetingsWhere(meeting));
   return {
     match: () =>
       lines(
         cypher`UNWIND ${shown} AS ${one}
-WITH ${one}.node AS ${somebody}
+WITH ${one}.node AS ${somebody}, ${one}.node.id AS ${id}
 MATCH (${somebody})-[${came}:ATTENDED]->(${meeting})`,
         all && cypher`WHERE ${all}`,
-        cypher`WITH ${meeting}, collect({node: ${somebody}, id: ${somebody}.id, side: ${came}.side}) AS ${present}
+        cypher`WITH ${meeting}, collect({node: ${somebody}, id: ${id}, side: ${came}.side}) AS ${present}
 WHERE size(${present}) > 1
 UNWIND ${present} AS ${at}
 UNWIND ${present} AS ${other}
 WITH * WHERE ${at}.id < ${other}.id AND coalesce(${at}.side <> ${other}.side, true)
-WITH ${at}.node AS ${who}, ${other}.node AS ${whom}, ${tallied(tallies, meeting)}
+WITH ${at}.node AS ${who}, ${other}.node AS ${whom}, ${at}.id AS ${from}, ${other}.id AS ${to}, ${tallied(tallies, meeting)}
 WHERE ${times} >= ${fewest}`,
       ),
-    row: { parts: { who, whom, ...tallies, ...subjects }, meetingsWhere },
+    row: { parts: { who, whom, from, to, ...tallies, ...subjects }, meetingsWhere },
     scope: scopeOf(field.source),
-    order: [{ of: times, descending: true }, { of: who.property('id') }, { of: whom.property('id') }],
+    order: [{ of: times, descending: true }, { of: from }, { of: to }],
   };
 }

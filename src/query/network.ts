@@ -6,10 +6,9 @@ import { isNoHub } from './hubs.js';
 import { Compiled } from './mapping.js';
 import { meetingPredicates, meetingReferences } from './meeting-filter.js';
 import { pageSize } from './page-size.js';
-import { allOf } from './predicates.js';
 import { resolveReferences } from './resolve-references.js';
 import type { FieldCompiler } from './statement.js';
-import { metAt } from './who-met.js';
+import { metBy } from './who-met.js';
 
 /** The most encounters between those a network is around and those in it. */
 const farthest = 2;
@@ -30,15 +29,8 @@ const network: FieldCompiler = (field) => {
   const first = args.param((values) => pageSize('first', values.first));
   const least = args.param(({ minTimes }) => leastTimes(minTimes));
   const hops = args.param((values) => numberOfHops(values.hops));
-  const [near, far, nearer, shown, one, reach, fewest] = variables(
-    'near',
-    'far',
-    'nearer',
-    'shown',
-    'one',
-    'reach',
-    'fewest',
-  );
+  const [near, far, nearer, shown, one, middle] = variables('near', 'far', 'nearer', 'shown', 'one', 'middle');
+  const [reach, fewest] = variables('reach', 'fewest');
   /** Whoever is not known and met one of those who `from` binds, most meetings first. */
   const meet = (
     from: Cypher.Clause,
@@ -48,18 +40,19 @@ const network: FieldCompiler = (field) => {
     reached: Cypher.Variable,
   ): Cypher.Clause => {
     const [whom, meeting, times] = variables('whom', 'meeting', 'times');
-    const { pattern, met } = metAt({ who, whom }, meeting);
+    const ofWhom = [cypher`NOT ${whom} IN ${known}`];
     return lines(
       from,
-      cypher`MATCH ${pattern}
-WHERE ${allOf([...meetingsWhere(meeting), met, cypher`NOT ${whom} IN ${known}`]) as Cypher.Expr}
-WITH ${whom}, count(DISTINCT ${meeting}) AS ${times} WHERE ${times} >= ${least}
+      metBy({ who, whom }, meeting, { ofMeeting: meetingsWhere(meeting), ofWhom }, [known]),
+      cypher`WITH ${whom}, count(DISTINCT ${meeting}) AS ${times} WHERE ${times} >= ${least}
 ORDER BY ${times} DESC, ${whom}.id LIMIT ${first}
 RETURN collect({node: ${whom}, hops: ${new Cypher.Literal(distance)}, times: ${times}}) AS ${reached}`,
     );
   };
   const [who] = variables('who');
   const calls = [
+    // In order of id, so that whoever is shown stands in order as it is found.
+    cypher`WITH *, COLLECT { UNWIND ${around}[..${first}] AS ${one} RETURN ${one} ORDER BY ${one}.id } AS ${middle}`,
     call([], meet(lines(resolved.gate(), cypher`UNWIND ${around} AS ${who}`), who, around, 1, near)),
     cypher`WITH *, ${around} + [${one} IN ${near} | ${one}.node] AS ${nearer}`,
     call(
@@ -73,7 +66,7 @@ WITH *, ${one}.node AS ${who} WHERE ${isNoHub(who)}`,
         far,
       ),
     ),
-    cypher`WITH *, ([${one} IN ${around} | {node: ${one}, hops: 0, times: 0}] + ${near} + ${far})[..${first}] AS ${shown},
+    cypher`WITH *, ([${one} IN ${middle} | {node: ${one}, hops: 0, times: 0}] + ${near} + ${far})[..${first}] AS ${shown},
   ${hops} AS ${reach}, ${least} AS ${fewest}`,
   ];
   const type = getNamedType(field.definition.type) as GraphQLCompositeType;

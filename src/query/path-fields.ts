@@ -6,7 +6,7 @@ import { nodesField } from './nodes-field.js';
 import { type FieldContext, scopeOf } from './statement.js';
 import { countEncounter, talliesOf } from './tally.js';
 
-/** The ids along the path that a field is read from. */
+/** Who stands in the path that a field is read from, a list. */
 function pathOf({ source, coordinate }: FieldContext): Cypher.Variable {
   const { path } = source.parts;
   if (!path) throw new Error(`${coordinate} is read from no path`);
@@ -23,7 +23,7 @@ export const PathNodes = (): PropertyDecorator =>
     const [path, at, node] = [pathOf(field), variable('at'), variable('node')];
     return nodesField(field, {
       match: () => cypher`UNWIND range(0, size(${path}) - 1) AS ${at}
-MATCH (${node}:Entity {id: ${path}[${at}]})`,
+WITH ${at}, ${path}[${at}] AS ${node}`,
       row: { parts: { node, at } },
       scope: scopeOf(field.source),
       order: [{ of: at }],
@@ -33,19 +33,18 @@ MATCH (${node}:Entity {id: ${path}[${at}]})`,
 /** The encounters along a path; how often and when they met is read only where it is asked for. */
 export const PathSteps = (): PropertyDecorator =>
   Compiled((field) => {
-    const { meetingsWhere = () => [], parts } = field.source;
+    const { parts, ...meetings } = field.source;
     const [path, at, who, whom] = [pathOf(field), variable('at'), variable('who'), variable('whom')];
     const tallies = talliesOf(field.selection(getNamedType(field.definition.type) as GraphQLObjectType));
-    const { path: _, weakest: __, ...subjects } = parts;
+    const { path: _, weakest: __, ids: ___, ...subjects } = parts;
     return nodesField(field, {
       match: () =>
         lines(
           cypher`UNWIND range(0, size(${path}) - 2) AS ${at}
-MATCH (${who}:Entity {id: ${path}[${at}]})
-MATCH (${whom}:Entity {id: ${path}[${at} + 1]})`,
-          countEncounter({ who, whom }, tallies, meetingsWhere, Object.values(subjects)),
+WITH ${[at, ...Object.values(subjects)]}, ${path}[${at}] AS ${who}, ${path}[${at} + 1] AS ${whom}`,
+          countEncounter({ who, whom }, tallies, meetings, Object.values(subjects)),
         ),
-      row: { parts: { who, whom, at, ...tallies, ...subjects }, meetingsWhere },
+      row: { ...meetings, parts: { who, whom, at, ...tallies, ...subjects } },
       scope: scopeOf(field.source),
       order: [{ of: at }],
     });

@@ -10,7 +10,7 @@ import { pairMeetings } from './pair-meetings.js';
 import { longestPath, searchPaths } from './path-search.js';
 import { refuseTooManyPassed, searchThrough } from './path-through.js';
 import { type Resolved, resolveReferences } from './resolve-references.js';
-import type { FieldCompiler } from './statement.js';
+import type { FieldCompiler, Source } from './statement.js';
 
 /** The most paths that one question gives. */
 const mostPaths = 20;
@@ -43,19 +43,22 @@ const paths: FieldCompiler = (field) => {
     ...(avoiding ? [isNotAbout(meeting, barred)] : []),
   ];
   const wanted = args.param(({ first }) => numberOfPaths(first));
-  const search = {
-    start,
-    goal,
-    barred,
-    overHubs,
-    meetingsWhere,
-    maxHops: args.param((values) => {
-      refuseTooManyPassed(values.through);
-      return numberOfHops(values.maxHops);
-    }),
-    wanted,
-  };
-  const [chain, one, path, weakest] = variables('chain', 'one', 'path', 'weakest');
+  const maxHops = args.param((values) => {
+    refuseTooManyPassed(values.through);
+    return numberOfHops(values.maxHops);
+  });
+  const meetings = { meetingsWhere, noCrowds: !overHubs };
+  const search = { barred, overHubs, meetingsWhere, maxHops, wanted };
+  const [chains, chain, several, one, path, ids, weakest] = variables(
+    'chains',
+    'chain',
+    'several',
+    'one',
+    'path',
+    'ids',
+    'weakest',
+  );
+  const passed = through && searchThrough(search, { start, goal }, through);
   const within = [...(avoiding ? [barred] : []), ...Object.values(subjects)];
   return nodesField(
     { ...field, definition: { ...field.definition, args: [] } },
@@ -66,33 +69,35 @@ const paths: FieldCompiler = (field) => {
           cypher`UNWIND ${from} AS ${start}
 UNWIND ${to} AS ${goal}`,
           ...(avoiding ? widen(avoiding, barred, [start, goal]) : [cypher`WITH *, [] AS ${barred}`]),
-          through
-            ? searchThrough(search, through, chain, within)
-            : cypher`UNWIND ${searchPaths(search)} AS ${chain}
-WITH ${[chain, ...within]}`,
-          call([chain, ...within], rarestEncounter(chain, weakest, meetingsWhere, within)),
-          cypher`WITH ${[weakest, ...within]}, [${one} IN ${chain} | ${one}.id] AS ${path}
-ORDER BY size(${path}), ${weakest} DESC, ${path} LIMIT ${wanted}`,
+          passed?.stops,
+          // What is found stands in no variable: each row that a sort keeps would count as the memory of all of it.
+          cypher`UNWIND head([${chains} IN [${passed?.chains ?? searchPaths(search, start, goal)}] |
+  [${one} IN ${chains} | {path: ${one}, several: size(${chains}) > 1}]]) AS ${chain}
+WITH ${[...within]}${within.length > 0 ? cypher`, ` : cypher``}${chain}.path AS ${path}, ${chain}.several AS ${several}`,
+          // Where there is but one, nothing is compared.
+          call([path, several, ...within], rarestEncounter({ path, several }, weakest, meetings, within)),
+          cypher`WITH ${[...within, path, weakest]}, CASE WHEN ${several} THEN [${one} IN ${path} | ${one}.id] END AS ${ids}
+ORDER BY size(${path}), ${weakest} DESC, ${ids} LIMIT ${wanted}`,
         ),
-      row: { parts: { path, weakest, ...subjects, ...avoided }, meetingsWhere },
+      row: { parts: { path, weakest, ids, ...subjects, ...avoided }, ...meetings },
       scope: [],
-      order: [{ of: cypher`size(${path})` }, { of: weakest, descending: true }, { of: path }],
+      order: [{ of: cypher`size(${path})` }, { of: weakest, descending: true }, { of: ids }],
     },
   );
 };
 
-/** How often the two who met least often of a chain met. */
+/** How often the two who met least often of a path met; null where it stands alone. */
 function rarestEncounter(
-  chain: Cypher.Variable,
+  { path, several }: { readonly path: Cypher.Variable; readonly several: Cypher.Variable },
   weakest: Cypher.Variable,
-  meetingsWhere: (meeting: Cypher.Variable) => readonly Cypher.Expr[],
+  { meetingsWhere, noCrowds }: Required<Pick<Source, 'meetingsWhere' | 'noCrowds'>>,
   within: readonly Cypher.Variable[],
 ): Cypher.Clause {
   const [at, who, whom, meeting, times] = variables('at', 'who', 'whom', 'meeting', 'times');
   return lines(
-    cypher`UNWIND range(0, size(${chain}) - 2) AS ${at}
-WITH ${[at, ...within]}, ${chain}[${at}] AS ${who}, ${chain}[${at} + 1] AS ${whom}`,
-    pairMeetings({ who, whom }, meeting, meetingsWhere(meeting)),
+    cypher`UNWIND CASE WHEN ${several} THEN range(0, size(${path}) - 2) ELSE [] END AS ${at}
+WITH ${[at, ...within]}, ${path}[${at}] AS ${who}, ${path}[${at} + 1] AS ${whom}`,
+    pairMeetings({ who, whom }, meeting, meetingsWhere(meeting), noCrowds),
     cypher`WITH ${at}, count(DISTINCT ${meeting}) AS ${times}
 RETURN min(${times}) AS ${weakest}`,
   );

@@ -27,6 +27,14 @@ export function numberOfPeriod(period: Period, name: Cypher.Expr): Cypher.Raw {
   return cypher`(toInteger(left(${name}, 4)) * 12 + toInteger(right(${name}, 2)) - 1)`;
 }
 
+/** The name in EDTF of the period with this number. Of digits alone where that does: a function of dates costs a look at the database. */
+export function nameOfPeriod(period: Period, number: Cypher.Expr): Cypher.Raw {
+  const year = (of: Cypher.Expr): Cypher.Raw => cypher`right('000' + toString(${of}), 4)`;
+  if (period === 'DAY') return cypher`toString(${firstDayOf(period, number)})`;
+  if (period === 'YEAR') return year(number);
+  return cypher`(${year(cypher`${number} / 12`)} + '-' + right('0' + toString(${number} % 12 + 1), 2))`;
+}
+
 /** The first day of the period with this number, as a date of Neo4j. */
 export function firstDayOf(period: Period, number: Cypher.Expr): Cypher.Raw {
   if (period === 'DAY') return cypher`date('1970-01-01') + duration({days: ${number}})`;

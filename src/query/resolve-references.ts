@@ -48,9 +48,10 @@ function resolve(args: FieldArguments, { path, labels, below }: Reference) {
     variable('found'),
     variable('nearest'),
   ];
-  const [reference, entity] = [variable('reference'), variable('entity')];
+  const [reference, entity, id] = [variable('reference'), variable('entity'), variable('id')];
   const isWanted = cypher`${entity}:${labels.map(word).reduce((some, one) => cypher`${some}|${one}`)}`;
-  const candidates = cypher`MATCH (${entity}:Entity {id: ${reference}.text}) WHERE ${isWanted}
+  const candidates = cypher`UNWIND ${reference}.ids AS ${id}
+MATCH (${entity}:Entity {id: ${id}}) WHERE ${isWanted}
 RETURN ${entity}
 UNION
 MATCH (:Name {folded: ${reference}.folded})<-[:HAS_NAME]-(${entity}) WHERE ${isWanted}
@@ -89,14 +90,20 @@ ORDER BY ${score} DESC, ${entity}.id LIMIT 5
 RETURN collect(${entity}{.id, .name}) AS ${nearest}`;
 }
 
-/** The same names are asked for again and again. */
-const looks = new BoundedCache<string, object>(1000);
+/** What a text may be: an id only where it begins like one (see model/fact.ts), so that most names are not sought among ids. */
+const referenceOf = (text: string): object => ({
+  text,
+  ids: /^[a-z]+\//u.test(text) ? [text] : [],
+  folded: foldName(text),
+  nearest: nearestQuery(text),
+});
 
-const lookOf = (text: string): object => ({ text, folded: foldName(text), nearest: nearestQuery(text) });
+/** The same names are asked for again and again. */
+const references = new BoundedCache<string, object>(1000);
 
 function textsOf(path: readonly string[], value: unknown): unknown {
   const texts = [value].flat() as string[];
-  if (texts.length > 0) return texts.map((text) => looks.get(text, () => lookOf(text)));
+  if (texts.length > 0) return texts.map((text) => references.get(text, () => referenceOf(text)));
   const name = path.join('.');
   const message = `${name}: an empty list could mean none or all. Leave ${name} out, or name at least one.`;
   throw new WhometError('BAD_USER_INPUT', message);

@@ -3,13 +3,19 @@ import { call, cypher, lines, variable } from './cypher.js';
 import { orderTerms, type SortKey } from './keyset.js';
 import { type Projected, type Source, scopeOf } from './statement.js';
 
+/** What of a list's rows is wanted: ORDER BY and LIMIT, or ORDER BY alone. New clauses on each call. */
+export interface Wanted {
+  readonly page: () => Cypher.Clause;
+  readonly order: () => Cypher.Clause;
+}
+
 /** A list in the database: how its rows are found and in which order they stand. */
 export interface Rows {
   /**
-   * Clauses that bind the variables of `row`, narrowed by a further predicate. New clauses on each call. Of rows beyond `page`
-   * (ORDER BY and LIMIT, which will follow in any case) it need not bind any.
+   * Clauses that bind the variables of `row`, narrowed by a further predicate. New clauses on each call. Of rows beyond the
+   * page that is wanted (which will be cut out in any case) it need not bind any.
    */
-  readonly match: (narrowing?: Cypher.Raw, page?: () => Cypher.Clause) => Cypher.Clause;
+  readonly match: (narrowing?: Cypher.Raw, wanted?: Wanted) => Cypher.Clause;
   readonly row: Source;
   /** Variables from outside that `match` or the rows' fields need. */
   readonly scope: readonly Cypher.Variable[];
@@ -25,13 +31,11 @@ export function collectRows(
   options: { readonly limit?: Cypher.Expr; readonly narrowing?: Cypher.Raw | undefined } = {},
 ): Projected {
   const value = variable('rows');
+  const order = (): Cypher.Clause => (rows.order.length > 0 ? cypher`ORDER BY ${orderTerms(rows.order)}` : cypher``);
   const page = (): Cypher.Clause =>
-    lines(
-      ...(rows.order.length > 0 ? [cypher`ORDER BY ${orderTerms(rows.order)}`] : []),
-      ...(options.limit ? [cypher`LIMIT ${options.limit}`] : []),
-    );
+    lines(...(rows.order.length > 0 ? [order()] : []), ...(options.limit ? [cypher`LIMIT ${options.limit}`] : []));
   const body = lines(
-    ...keptRows(rows, options.narrowing, options.limit && page),
+    ...keptRows(rows, options.narrowing, options.limit && { page, order }),
     page(),
     ...projected.calls,
     cypher`RETURN collect(${projected.value}) AS ${value}`,
@@ -44,12 +48,12 @@ export function collectRows(
 function keptRows(
   { match, row, order, distinct }: Rows,
   narrowing: Cypher.Raw | undefined,
-  page: (() => Cypher.Clause) | undefined,
+  wanted: Wanted | undefined,
 ): Cypher.Clause[] {
   const columns = scopeOf(row);
   const kept = distinct ? cypher`WITH DISTINCT ${columns}` : cypher`WITH ${columns}`;
   const bound = order.flatMap(({ of, bind }) => (bind ? [cypher`${bind} AS ${of}`] : []));
-  if (bound.length === 0) return [match(narrowing, page), kept];
+  if (bound.length === 0) return [match(narrowing, wanted), kept];
   const narrowed = narrowing ? cypher`\nWHERE ${narrowing}` : cypher``;
   const all = [...columns, ...order.flatMap(({ of, bind }) => (bind ? [of] : []))];
   return [

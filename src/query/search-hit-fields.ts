@@ -1,15 +1,16 @@
+import Cypher from '@neo4j/cypher-builder';
 import { type GraphQLCompositeType, getNamedType } from 'graphql';
-import type { NodeLabel } from '../model/fact.js';
-import { cypher, variable, word } from './cypher.js';
+import { cypher } from './cypher.js';
 import { Compiled, partOf } from './mapping.js';
 import { nodesField } from './nodes-field.js';
 import { matchesByRank } from './search-match.js';
+import { kindOfSentences, kindsOfEntities } from './search-request.js';
 
-/** The node of a hit that plays the part, or null where the hit has none, or none with the label. */
-export const NodeOfHit = (part: 'entity' | 'name' | 'passage', label?: NodeLabel): PropertyDecorator =>
+/** The node of a hit that plays the part, or null where the hit has none. */
+export const NodeOfHit = (part: 'entity' | 'name' | 'passage' | 'evidence'): PropertyDecorator =>
   Compiled((field) => {
     const node = partOf(field.source, part);
-    const isOne = label ? cypher`${node}:${word(label)}` : cypher`${node} IS NOT NULL`;
+    const isOne = cypher`${node} IS NOT NULL`;
     const projected = field.project(getNamedType(field.definition.type) as GraphQLCompositeType, { parts: { node } });
     if (projected.calls.length === 0) {
       return { calls: [], value: cypher`CASE WHEN ${isOne} THEN ${projected.value} END` };
@@ -22,13 +23,13 @@ export const NodeOfHit = (part: 'entity' | 'name' | 'passage', label?: NodeLabel
     });
   });
 
-/** SENTENCE, or the label of a hit's entity. */
+/** The kind of a hit's entity, or SENTENCE. */
 export const KindOfHit = (): PropertyDecorator =>
   Compiled((field) => {
-    const [entity, label] = [partOf(field.source, 'entity'), variable('label')];
+    const kinds = new Cypher.List(kindsOfEntities.map((kind) => new Cypher.Literal(kind)));
     return {
       calls: [],
-      value: cypher`coalesce(toUpper(head([${label} IN labels(${entity}) WHERE ${label} <> 'Entity'])), 'SENTENCE')`,
+      value: cypher`coalesce(${kinds}[${partOf(field.source, 'kind')}], ${new Cypher.Literal(kindOfSentences)})`,
     };
   });
 

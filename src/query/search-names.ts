@@ -35,12 +35,14 @@ WITH ${known}, ${name}, ${rankOf('NAME_PART')} AS ${rank}`;
  */
 export function namesNear(request: Cypher.Expr, known: Cypher.Variable, found: Cypher.Variable): Cypher.Clause {
   const [one, name, rank, at] = [variable('one'), variable('name'), variable('rank'), variable('at')];
+  const [isLatin, folded] = [variable('isLatin'), variable('folded')];
   const whole = cypher`${request}.whole`;
-  const stands = cypher`CASE ${name}.language WHEN 'EN' THEN ${request}.spaced CONTAINS ' ' + toLower(${name}.value) + ' '
-  ELSE size(${name}.folded) > 1 AND ${whole} CONTAINS ${name}.folded END`;
-  const differs = cypher`${name}.language <> 'EN' AND ${request}.length > 2 AND size(${name}.folded) = ${request}.length
-  AND size([${at} IN range(0, ${request}.length - 1) WHERE substring(${name}.folded, ${at}, 1) <> substring(${whole}, ${at}, 1)]) = 1`;
+  const stands = cypher`CASE WHEN ${isLatin} THEN ${request}.spaced CONTAINS ' ' + toLower(${name}.value) + ' '
+  ELSE size(${folded}) > 1 AND ${whole} CONTAINS ${folded} END`;
+  const differs = cypher`NOT ${isLatin} AND ${request}.length > 2 AND size(${folded}) = ${request}.length
+  AND size([${at} IN range(0, ${request}.length - 1) WHERE substring(${folded}, ${at}, 1) <> substring(${whole}, ${at}, 1)]) = 1`;
   const names = cypher`${lookUp(cypher`${request}.shared`, limits.near)} YIELD node AS ${name}
+WITH ${name}, ${name}.language = 'EN' AS ${isLatin}, ${name}.folded AS ${folded}
 WITH ${name}, CASE WHEN ${stands} THEN ${rankOf('NAME_IN_TEXT')} WHEN ${differs} THEN ${rankOf('SIMILAR_NAME')} END AS ${rank}
 WHERE ${rank} IS NOT NULL
 RETURN ${name}, ${rank}
@@ -76,22 +78,23 @@ interface Ranked {
  */
 function bestOf(request: Cypher.Expr, { name, rank, into, known, isNear }: Ranked): Cypher.Clause {
   const [entity, kind, best, one] = [variable('entity'), variable('kind'), variable('best'), variable('one')];
-  const isNew = known ? cypher` AND NOT ${entity} IN [${one} IN ${known} | ${one}.entity]` : cypher``;
+  const isNew = known ? cypher`\nWHERE NOT ${entity} IN [${one} IN ${known} | ${one}.entity]` : cypher``;
   const covered = cypher`1.0 * ${request}.length / ${best}[2]`;
   const nearness = cypher`CASE ${best}[0]
     WHEN ${rankOf('NAME_IN_TEXT')} THEN 1.0 * ${best}[2] / ${request}.length
     WHEN ${rankOf('SIMILAR_NAME')} THEN 1 - 1.0 / ${request}.length
     ELSE 1 - 2.0 / ${request}.length END`;
-  return cypher`MATCH (${name})<-[:HAS_NAME]-(${entity})
-WITH ${[name, rank, entity, ...(known ? [known] : [])]}, CASE WHEN ${entity}:Person THEN 0 WHEN ${entity}:Organization THEN 1 WHEN ${entity}:Place THEN 2 ELSE 3 END AS ${kind}
-WHERE ${kind} IN ${request}.kinds${isNew}
-WITH ${entity}, ${kind}, min([${rank}, ${name}.value <> ${request}.text, size(${name}.folded), ${name}.id]) AS ${best}
+  return cypher`MATCH (${name})<-[:HAS_NAME]-(${entity})${isNew}
+WITH ${entity}, min([${rank}, ${name}.value <> ${request}.text, size(${name}.folded), ${name}.id, ${name}]) AS ${best}
+WITH ${entity}, ${best}, CASE WHEN ${entity}:Person THEN 0 WHEN ${entity}:Organization THEN 1 WHEN ${entity}:Place THEN 2 ELSE 3 END AS ${kind}
+WHERE ${kind} IN ${request}.kinds
+WITH *
 ORDER BY ${best}[0], ${kind}, CASE ${kind}
   WHEN 2 THEN COUNT { (${entity})<-[:HELD_AT]-() }
   WHEN 3 THEN COUNT { (${entity})<-[:DISCUSSED]-() }
   ELSE COUNT { (${entity})-[:ATTENDED]->() } END DESC, ${entity}.id
 LIMIT ${request}.first
-RETURN collect({entity: ${entity}, name: ${best}[3], rank: ${best}[0], score: ${isNear ? nearness : covered}}) AS ${into}`;
+RETURN collect({entity: ${entity}, kind: ${kind}, name: ${best}[4], rank: ${best}[0], score: ${isNear ? nearness : covered}}) AS ${into}`;
 }
 
 /** A look into the index of names, skipped where the query is empty. */

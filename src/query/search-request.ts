@@ -9,8 +9,8 @@ import { someOf } from './some-of.js';
 const longestText = 200;
 
 /** In the order in which they come at equal match: what search-names.ts counts from 0. */
-const kindsOfEntities: readonly string[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'];
-const kindOfSentences = 'SENTENCE';
+export const kindsOfEntities: readonly string[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'];
+export const kindOfSentences = 'SENTENCE';
 
 /** What the arguments of the field search ask for; an empty query asks for nothing. */
 export interface SearchRequest {

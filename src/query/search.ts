@@ -1,5 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder';
-import { cypher, lines, variable } from './cypher.js';
+import { cypher, lines, variable, variables } from './cypher.js';
 import { Compiled } from './mapping.js';
 import { nodesField } from './nodes-field.js';
 import { namesByParts, namesFromStart, namesNear } from './search-names.js';
@@ -19,7 +19,7 @@ export const Search = (): MethodDecorator =>
     const [begun, held, near, told] = [variable('begun'), variable('held'), variable('near'), variable('told')];
     const [close, named] = [variable('close'), variable('named')];
     const [hits, hit, at] = [variable('hits'), variable('hit'), variable('at')];
-    const [entity, name, passage] = [variable('entity'), variable('name'), variable('passage')];
+    const [entity, kind, name, passage, evidence] = variables('entity', 'kind', 'name', 'passage', 'evidence');
     const [rank, score, words] = [variable('rank'), variable('score'), variable('words')];
     const match = (): Cypher.Clause =>
       lines(
@@ -32,13 +32,12 @@ export const Search = (): MethodDecorator =>
         cypher`WITH ${named} + ${told} AS ${hits}
 UNWIND range(0, size(${hits}) - 1) AS ${at}
 WITH ${at}, ${hits}[${at}] AS ${hit}
-OPTIONAL MATCH (${name}:Name {id: ${hit}.name})
-WITH ${at}, ${name}, ${hit}.entity AS ${entity}, ${hit}.passage AS ${passage}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score},
+WITH ${at}, ${hit}.name AS ${name}, ${hit}.entity AS ${entity}, ${hit}.kind AS ${kind}, ${hit}.passage AS ${passage}, ${hit}.evidence AS ${evidence}, ${hit}.rank AS ${rank}, ${hit}.score AS ${score},
   ${request}.words AS ${words}`,
       );
     return nodesField(field, {
       match,
-      row: { parts: { at, entity, name, passage, rank, score, words } },
+      row: { parts: { at, entity, kind, name, passage, evidence, rank, score, words } },
       scope: [],
       order: [{ of: at }],
     });

@@ -9,6 +9,8 @@ export interface Source {
   readonly parts: Readonly<Record<string, Cypher.Variable>>;
   /** Where the object stands for some meetings, under which conditions a meeting is one of them. */
   readonly meetingsWhere?: (meeting: Cypher.Variable) => readonly Cypher.Expr[];
+  /** Whether none of these meetings has many attendees. */
+  readonly noCrowds?: boolean;
   /** Where the object stands for a set of meetings, a clause that binds each of them once. */
   readonly meetings?: (meeting: Cypher.Variable) => Cypher.Clause;
 }

@@ -2,6 +2,7 @@ import type Cypher from '@neo4j/cypher-builder';
 import { call, cypher, lines, variable } from './cypher.js';
 import { firstDate, lastDate } from './meeting-dates.js';
 import { pairMeetings } from './pair-meetings.js';
+import type { Source } from './statement.js';
 
 /** What is counted over the meetings of an encounter, by the parts under which its fields find it. */
 export type Tallies = Readonly<Partial<Record<'times' | 'first' | 'last', Cypher.Variable>>>;
@@ -31,13 +32,13 @@ export function tallied(tallies: Tallies, meeting: Cypher.Variable): Cypher.Expr
 export function countEncounter(
   pair: { readonly who: Cypher.Variable; readonly whom: Cypher.Variable },
   tallies: Tallies,
-  meetingsWhere: (meeting: Cypher.Variable) => readonly Cypher.Expr[],
+  { meetingsWhere = () => [], noCrowds }: Pick<Source, 'meetingsWhere' | 'noCrowds'>,
   scope: readonly Cypher.Variable[],
 ): Cypher.Clause | undefined {
   if (Object.keys(tallies).length === 0) return undefined;
   const meeting = variable('meeting');
   return call(
     [pair.who, pair.whom, ...scope],
-    lines(pairMeetings(pair, meeting, meetingsWhere(meeting)), cypher`RETURN ${tallied(tallies, meeting)}`),
+    lines(pairMeetings(pair, meeting, meetingsWhere(meeting), noCrowds), cypher`RETURN ${tallied(tallies, meeting)}`),
   );
 }

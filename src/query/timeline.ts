@@ -7,7 +7,15 @@ import { Compiled } from './mapping.js';
 import { matchMeetings } from './match-meetings.js';
 import { meetingReferences } from './meeting-filter.js';
 import { nodesField } from './nodes-field.js';
-import { firstDayOf, lengthOf, numberOfPeriod, type Period, periodNumber, periodOfDay } from './period.js';
+import {
+  firstDayOf,
+  lengthOf,
+  nameOfPeriod,
+  numberOfPeriod,
+  type Period,
+  periodNumber,
+  periodOfDay,
+} from './period.js';
 import { refusedIf } from './refusal.js';
 import { resolveReferences } from './resolve-references.js';
 import type { Rows } from './rows.js';
@@ -47,8 +55,9 @@ RETURN ${end(args, period, 'from') ?? first} AS ${from}, ${end(args, period, 'to
   );
   const count = cypher`${to} - ${from} + 1`;
   const most = new Cypher.Literal(mostPeriods);
-  const counted = nodesField(field, periods({ period, spans, from, to, most, keepsMeetings }));
-  const names = [from, to].map((number) => periodOfDay(period, cypher`toString(${firstDayOf(period, number)})`));
+  const isAsked = (name: string): boolean => field.asks(name);
+  const counted = nodesField(field, periods({ period, spans, from, to, most, keepsMeetings, isAsked }));
+  const names = [from, to].map((number) => nameOfPeriod(period, number));
   return {
     ...counted,
     calls: [found, ends, ...counted.calls],
@@ -93,15 +102,31 @@ interface Ends {
   readonly to: Cypher.Variable;
   readonly most: Cypher.Expr;
   readonly keepsMeetings: boolean;
+  readonly isAsked: (field: string) => boolean;
 }
 
 /** A row for each period from the first to the last, then one for the meetings without a known year, if there are any. */
-function periods({ period, spans, from, to, most, keepsMeetings }: Ends): Rows {
-  const [span, number, day] = [variable('span'), variable('number'), variable('day')];
-  const [times, possible, lists] = [variable('times'), variable('possible'), variable('lists')];
-  const [name, firstDay, lastDay] = [variable('period'), variable('firstDay'), variable('lastDay')];
+function periods({ period, spans, from, to, most, keepsMeetings, isAsked }: Ends): Rows {
+  const [span, number, times, possible] = [
+    variable('span'),
+    variable('number'),
+    variable('times'),
+    variable('possible'),
+  ];
+  const lists = variable('lists');
   const kept = keepsMeetings ? cypher`, collect(${span}.meetings) AS ${lists}` : cypher``;
   const own = cypher`${span}.first = ${span}.last OR ${span}.first IS NULL`;
+  const values: Readonly<Record<string, Cypher.Expr>> = {
+    period: nameOfPeriod(period, number),
+    from: cypher`toString(${firstDayOf(period, number)})`,
+    to: cypher`toString(${firstDayOf(period, number)} + ${lengthOf(period)} - duration({days: 1}))`,
+  };
+  const asked = Object.keys(values).filter(isAsked);
+  const told = Object.fromEntries(asked.map((name) => [name, variable(name)]));
+  const columns = asked.map(
+    (name) =>
+      cypher`CASE WHEN ${number} IS NOT NULL THEN ${values[name] as Cypher.Expr} END AS ${told[name] as Cypher.Variable}`,
+  );
   return {
     match: () => cypher`WITH ${[spans, from, to]} WHERE coalesce(${to} - ${from}, 0) < ${most}
 UNWIND ${spans} + [${number} IN CASE WHEN ${to} - ${from} IS NULL THEN [] ELSE range(${from}, ${to}) END |
@@ -110,13 +135,10 @@ UNWIND CASE WHEN ${span}.first IS NULL THEN [null]
   ELSE range(CASE WHEN ${span}.first > ${from} THEN ${span}.first ELSE ${from} END,
     CASE WHEN ${span}.last < ${to} THEN ${span}.last ELSE ${to} END) END AS ${number}
 WITH ${number}, sum(CASE WHEN ${own} THEN ${span}.times ELSE 0 END) AS ${times},
-  sum(CASE WHEN ${own} THEN 0 ELSE ${span}.times END) AS ${possible}${kept}
-WITH *, CASE WHEN ${number} IS NOT NULL THEN ${firstDayOf(period, number)} END AS ${day}
-WITH *, toString(${day}) AS ${firstDay}, toString(${day} + ${lengthOf(period)} - duration({days: 1})) AS ${lastDay}
-WITH *, ${periodOfDay(period, firstDay)} AS ${name}`,
-    row: {
-      parts: { number, times, possible, period: name, from: firstDay, to: lastDay, ...(keepsMeetings && { lists }) },
-    },
+  sum(CASE WHEN ${own} THEN 0 ELSE ${span}.times END) AS ${possible}${kept}${
+    columns.length > 0 ? cypher`\nWITH *, ${columns}` : cypher``
+  }`,
+    row: { parts: { number, times, possible, ...told, ...(keepsMeetings && { lists }) } },
     scope: [spans, from, to],
     order: [{ of: number }],
   };

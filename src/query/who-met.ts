@@ -26,6 +26,28 @@ export function metAt({ who, whom }: Pair, meeting: Cypher.Variable): { pattern:
   };
 }
 
+/**
+ * Whom `who`, who is bound, met at meetings for which the conditions hold; several times perhaps. The side of `who` is read
+ * once for all who were there. Nothing is known after it but `who`, `whom`, the meeting and what is `kept`.
+ */
+export function metBy(
+  { who, whom }: Pair,
+  meeting: Cypher.Variable,
+  conditions: { readonly ofMeeting: readonly Cypher.Expr[]; readonly ofWhom: readonly Cypher.Expr[] },
+  kept: readonly Cypher.Variable[] = [],
+): Cypher.Clause {
+  const [came, cameToo, side] = [variable('attended'), variable('attended'), variable('side')];
+  const all = allOf(conditions.ofMeeting);
+  const met = [...conditions.ofWhom, cypher`${who} <> ${whom}`, cypher`coalesce(${side} <> ${cameToo}.side, true)`];
+  return lines(
+    cypher`MATCH (${who})-[${came}:ATTENDED]->(${meeting})`,
+    all && cypher`WHERE ${all}`,
+    cypher`WITH ${[...kept, who, meeting]}, ${came}.side AS ${side}
+MATCH (${meeting})<-[${cameToo}:ATTENDED]-(${whom})
+WHERE ${allOf(met) as Cypher.Expr}`,
+  );
+}
+
 /** The root field whoMet: pairs of people or organizations on different sides of meetings, most meetings first. */
 export const WhoMet = (): MethodDecorator & PropertyDecorator => Compiled(whoMet);
 

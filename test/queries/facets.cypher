@@ -1,4 +1,4 @@
-// $param0: [{"text":"Liu He","folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
+// $param0: [{"text":"Liu He","ids":[],"folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
 // $param1: ["HELD"]
 // $param2: 3
 // $param3: 20
@@ -7,70 +7,71 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH who6 AS who8, problems7 AS problems9
-CALL (problems9, who8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  CALL (who8) {
-    UNWIND who8 AS start10
-    MATCH (meeting11)<-[relation12:ATTENDED]-(start10)
-    RETURN DISTINCT meeting11
+WITH who7 AS who9, problems8 AS problems10
+CALL (problems10, who9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  CALL (who9) {
+    UNWIND who9 AS start11
+    MATCH (meeting12)<-[relation13:ATTENDED]-(start11)
+    RETURN DISTINCT meeting12
   }
   WITH *
-  WHERE meeting11.status IN $param1
-  RETURN collect(meeting11) AS meetings13
+  WHERE meeting12.status IN $param1
+  RETURN collect(meeting12) AS meetings14
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting14
-  OPTIONAL MATCH (meeting14)-[:DISCUSSED]->(entity15)
-  WITH entity15, count(*) AS times16
-  WITH *, coalesce(entity15.id, '') AS key17
-  WITH entity15, times16, key17
-  ORDER BY times16 DESC, key17
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting15
+  OPTIONAL MATCH (meeting15)-[:DISCUSSED]->(entity16)
+  WITH entity16, count(*) AS times17
+  WITH *, coalesce(entity16.id, '') AS key18
+  WITH entity16, times17, key18
+  ORDER BY times17 DESC, key18
   LIMIT $param2
-  RETURN collect({nodes: {entity: entity15 {`#type`: 'Issue', name: entity15.name}, times: times16}}) AS rows18
+  RETURN collect({nodes: {entity: entity16 {`#type`: 'Issue', name: entity16.name}, times: times17}}) AS rows19
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting19
-  OPTIONAL MATCH (meeting19)<-[attended20:ATTENDED]-() WHERE attended20.side IS NOT NULL
-  WITH DISTINCT meeting19, attended20.side AS id21
-  WITH id21, count(*) AS times22, min(CASE WHEN meeting19.earliest IS NOT NULL THEN [meeting19.earliest, meeting19.date] END)[1] AS firstDate23, max(CASE WHEN meeting19.latest IS NOT NULL THEN [meeting19.latest, meeting19.date] END)[1] AS lastDate24,
-    count(DISTINCT CASE WHEN meeting19.earliest IS NULL THEN meeting19 END) AS undated25
-  OPTIONAL MATCH (entity26:Place {id: id21})
-  WITH *, coalesce(entity26.id, '') AS key27
-  WITH entity26, times22, key27, firstDate23, lastDate24, undated25
-  ORDER BY times22 DESC, key27
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting20
+  OPTIONAL MATCH (meeting20)<-[attended21:ATTENDED]-() WHERE attended21.side IS NOT NULL
+  WITH DISTINCT meeting20, attended21.side AS id22
+  WITH id22, count(*) AS times23, min(head([day24 IN [meeting20.earliest] WHERE day24 IS NOT NULL | [day24, meeting20.date]]))[1] AS firstDate25, max(head([day26 IN [meeting20.latest] WHERE day26 IS NOT NULL | [day26, meeting20.date]]))[1] AS lastDate27,
+    count(DISTINCT CASE WHEN meeting20.earliest IS NULL THEN meeting20 END) AS undated28
+  OPTIONAL MATCH (entity29:Place {id: id22})
+  WITH *, coalesce(entity29.id, '') AS key30
+  WITH entity29, times23, key30, firstDate25, lastDate27, undated28
+  ORDER BY times23 DESC, key30
   LIMIT $param3
-  RETURN collect({nodes: {entity: entity26 {`#type`: 'Issue', name: entity26.name}, times: times22, firstDate: firstDate23, lastDate: lastDate24}}) AS rows28
+  RETURN collect({nodes: {entity: entity29 {`#type`: 'Issue', name: entity29.name}, times: times23, firstDate: firstDate25, lastDate: lastDate27}}) AS rows31
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting29
-  WITH meeting29, left(meeting29.earliest, 4) AS first30, left(meeting29.latest, 4) AS last31
-  WITH meeting29, CASE WHEN first30 = last31 THEN first30 ELSE first30 + '/' + last31 END AS value32
-  WITH value32, count(*) AS times33
-  WITH *, coalesce(value32, '~') AS key34
-  WITH value32, times33, key34
-  ORDER BY key34
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting32
+  WITH meeting32, left(meeting32.earliest, 4) AS first33, left(meeting32.latest, 4) AS last34
+  WITH meeting32, CASE WHEN first33 = last34 THEN first33 ELSE first33 + '/' + last34 END AS value35
+  WITH value35, count(*) AS times36
+  WITH *, coalesce(value35, '~') AS key37
+  WITH value35, times36, key37
+  ORDER BY key37
   LIMIT $param4
-  RETURN collect({nodes: {value: value32, times: times33}}) AS rows35
+  RETURN collect({nodes: {value: value35, times: times36}}) AS rows38
 }
-RETURN {total: size(meetings13), issues: {`#rows`: rows18}, sides: {`#rows`: rows28}, years: {`#rows`: rows35}} AS data, problems9 AS problems;
+RETURN {total: size(meetings14), issues: {`#rows`: rows19}, sides: {`#rows`: rows31}, years: {`#rows`: rows38}} AS data, problems10 AS problems;

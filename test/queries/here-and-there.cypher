@@ -1,8 +1,8 @@
-// $param0: [{"text":"香港","folded":"香港","nearest":"香港^4 OR 香* OR *港"}]
-// $param1: [{"text":"北京","folded":"北京","nearest":"北京^4 OR 北* OR *京"}]
-// $param2: [{"text":"华盛顿","folded":"华盛顿","nearest":"华盛^4 OR 盛顿^4 OR 华* OR *顿"}]
-// $param3: [{"text":"北京","folded":"北京","nearest":"北京^4 OR 北* OR *京"}]
-// $param4: [{"text":"华盛顿","folded":"华盛顿","nearest":"华盛^4 OR 盛顿^4 OR 华* OR *顿"}]
+// $param0: [{"text":"香港","ids":[],"folded":"香港","nearest":"香港^4 OR 香* OR *港"}]
+// $param1: [{"text":"北京","ids":[],"folded":"北京","nearest":"北京^4 OR 北* OR *京"}]
+// $param2: [{"text":"华盛顿","ids":[],"folded":"华盛顿","nearest":"华盛^4 OR 盛顿^4 OR 华* OR *顿"}]
+// $param3: [{"text":"北京","ids":[],"folded":"北京","nearest":"北京^4 OR 北* OR *京"}]
+// $param4: [{"text":"华盛顿","ids":[],"folded":"华盛顿","nearest":"华盛^4 OR 盛顿^4 OR 华* OR *顿"}]
 // $param5: ["HELD"]
 // $param6: ["HELD"]
 // $param7: ["HELD"]
@@ -18,239 +18,242 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Place
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS at6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.meetings.none.node.at', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS at7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.meetings.none.node.at', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-CALL (at6) {
-  UNWIND at6 AS reference0
-  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity1)
-  RETURN collect(DISTINCT entity1) AS at8
+CALL (at7) {
+  UNWIND at7 AS reference0
+  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity2)
+  RETURN collect(DISTINCT entity2) AS at9
 }
 CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      MATCH (entity10:Entity {id: reference9.text}) WHERE entity10:Place
-      RETURN entity10
+  UNWIND $param1 AS reference10
+  CALL (reference10) {
+    CALL (reference10) {
+      UNWIND reference10.ids AS id11
+      MATCH (entity12:Entity {id: id11}) WHERE entity12:Place
+      RETURN entity12
       UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity10) WHERE entity10:Place
-      RETURN entity10
+      MATCH (:Name {folded: reference10.folded})<-[:HAS_NAME]-(entity12) WHERE entity12:Place
+      RETURN entity12
     }
-    RETURN collect(entity10) AS found11
+    RETURN collect(entity12) AS found13
   }
-  CALL (reference9, found11) {
-    WITH reference9, found11 WHERE isEmpty(found11) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name12, score AS score13
-    MATCH (name12)<-[:HAS_NAME]-(entity10) WHERE entity10:Place
-    WITH entity10, max(score13) AS score13
-    ORDER BY score13 DESC, entity10.id LIMIT 5
-    RETURN collect(entity10{.id, .name}) AS nearest14
+  CALL (reference10, found13) {
+    WITH reference10, found13 WHERE isEmpty(found13) AND reference10.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference10.nearest, {limit: 50}) YIELD node AS name14, score AS score15
+    MATCH (name14)<-[:HAS_NAME]-(entity12) WHERE entity12:Place
+    WITH entity12, max(score15) AS score15
+    ORDER BY score15 DESC, entity12.id LIMIT 5
+    RETURN collect(entity12{.id, .name}) AS nearest16
   }
-  RETURN collect(DISTINCT head(found11)) AS at15,
-    collect(CASE WHEN size(found11) <> 1 THEN {argument: 'where.AND.0.meetings.some.node.at', text: reference9.text, nearest: nearest14,
-        candidates: [entity10 IN found11 | entity10{.id, .name}]} END) AS problems16
+  RETURN collect(DISTINCT head(found13)) AS at17,
+    collect(CASE WHEN size(found13) <> 1 THEN {argument: 'where.AND.0.meetings.some.node.at', text: reference10.text, nearest: nearest16,
+        candidates: [entity12 IN found13 | entity12{.id, .name}]} END) AS problems18
 }
-CALL (at15) {
-  UNWIND at15 AS reference9
-  MATCH (reference9)<-[:LOCATED_IN*0..]-(entity10)
-  RETURN collect(DISTINCT entity10) AS at17
+CALL (at17) {
+  UNWIND at17 AS reference10
+  MATCH (reference10)<-[:LOCATED_IN*0..]-(entity12)
+  RETURN collect(DISTINCT entity12) AS at19
 }
 CALL () {
-  UNWIND $param2 AS reference18
-  CALL (reference18) {
-    CALL (reference18) {
-      MATCH (entity19:Entity {id: reference18.text}) WHERE entity19:Place
-      RETURN entity19
+  UNWIND $param2 AS reference20
+  CALL (reference20) {
+    CALL (reference20) {
+      UNWIND reference20.ids AS id21
+      MATCH (entity22:Entity {id: id21}) WHERE entity22:Place
+      RETURN entity22
       UNION
-      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity19) WHERE entity19:Place
-      RETURN entity19
+      MATCH (:Name {folded: reference20.folded})<-[:HAS_NAME]-(entity22) WHERE entity22:Place
+      RETURN entity22
     }
-    RETURN collect(entity19) AS found20
+    RETURN collect(entity22) AS found23
   }
-  CALL (reference18, found20) {
-    WITH reference18, found20 WHERE isEmpty(found20) AND reference18.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name21, score AS score22
-    MATCH (name21)<-[:HAS_NAME]-(entity19) WHERE entity19:Place
-    WITH entity19, max(score22) AS score22
-    ORDER BY score22 DESC, entity19.id LIMIT 5
-    RETURN collect(entity19{.id, .name}) AS nearest23
+  CALL (reference20, found23) {
+    WITH reference20, found23 WHERE isEmpty(found23) AND reference20.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference20.nearest, {limit: 50}) YIELD node AS name24, score AS score25
+    MATCH (name24)<-[:HAS_NAME]-(entity22) WHERE entity22:Place
+    WITH entity22, max(score25) AS score25
+    ORDER BY score25 DESC, entity22.id LIMIT 5
+    RETURN collect(entity22{.id, .name}) AS nearest26
   }
-  RETURN collect(DISTINCT head(found20)) AS at24,
-    collect(CASE WHEN size(found20) <> 1 THEN {argument: 'where.AND.1.meetings.some.node.at', text: reference18.text, nearest: nearest23,
-        candidates: [entity19 IN found20 | entity19{.id, .name}]} END) AS problems25
+  RETURN collect(DISTINCT head(found23)) AS at27,
+    collect(CASE WHEN size(found23) <> 1 THEN {argument: 'where.AND.1.meetings.some.node.at', text: reference20.text, nearest: nearest26,
+        candidates: [entity22 IN found23 | entity22{.id, .name}]} END) AS problems28
 }
-CALL (at24) {
-  UNWIND at24 AS reference18
-  MATCH (reference18)<-[:LOCATED_IN*0..]-(entity19)
-  RETURN collect(DISTINCT entity19) AS at26
+CALL (at27) {
+  UNWIND at27 AS reference20
+  MATCH (reference20)<-[:LOCATED_IN*0..]-(entity22)
+  RETURN collect(DISTINCT entity22) AS at29
 }
 CALL () {
-  UNWIND $param3 AS reference27
-  CALL (reference27) {
-    CALL (reference27) {
-      MATCH (entity28:Entity {id: reference27.text}) WHERE entity28:Place
-      RETURN entity28
+  UNWIND $param3 AS reference30
+  CALL (reference30) {
+    CALL (reference30) {
+      UNWIND reference30.ids AS id31
+      MATCH (entity32:Entity {id: id31}) WHERE entity32:Place
+      RETURN entity32
       UNION
-      MATCH (:Name {folded: reference27.folded})<-[:HAS_NAME]-(entity28) WHERE entity28:Place
-      RETURN entity28
+      MATCH (:Name {folded: reference30.folded})<-[:HAS_NAME]-(entity32) WHERE entity32:Place
+      RETURN entity32
     }
-    RETURN collect(entity28) AS found29
+    RETURN collect(entity32) AS found33
   }
-  CALL (reference27, found29) {
-    WITH reference27, found29 WHERE isEmpty(found29) AND reference27.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference27.nearest, {limit: 50}) YIELD node AS name30, score AS score31
-    MATCH (name30)<-[:HAS_NAME]-(entity28) WHERE entity28:Place
-    WITH entity28, max(score31) AS score31
-    ORDER BY score31 DESC, entity28.id LIMIT 5
-    RETURN collect(entity28{.id, .name}) AS nearest32
+  CALL (reference30, found33) {
+    WITH reference30, found33 WHERE isEmpty(found33) AND reference30.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference30.nearest, {limit: 50}) YIELD node AS name34, score AS score35
+    MATCH (name34)<-[:HAS_NAME]-(entity32) WHERE entity32:Place
+    WITH entity32, max(score35) AS score35
+    ORDER BY score35 DESC, entity32.id LIMIT 5
+    RETURN collect(entity32{.id, .name}) AS nearest36
   }
-  RETURN collect(DISTINCT head(found29)) AS at33,
-    collect(CASE WHEN size(found29) <> 1 THEN {argument: 'where.node.at', text: reference27.text, nearest: nearest32,
-        candidates: [entity28 IN found29 | entity28{.id, .name}]} END) AS problems34
+  RETURN collect(DISTINCT head(found33)) AS at37,
+    collect(CASE WHEN size(found33) <> 1 THEN {argument: 'where.node.at', text: reference30.text, nearest: nearest36,
+        candidates: [entity32 IN found33 | entity32{.id, .name}]} END) AS problems38
 }
-CALL (at33) {
-  UNWIND at33 AS reference27
-  MATCH (reference27)<-[:LOCATED_IN*0..]-(entity28)
-  RETURN collect(DISTINCT entity28) AS at35
+CALL (at37) {
+  UNWIND at37 AS reference30
+  MATCH (reference30)<-[:LOCATED_IN*0..]-(entity32)
+  RETURN collect(DISTINCT entity32) AS at39
 }
 CALL () {
-  UNWIND $param4 AS reference36
-  CALL (reference36) {
-    CALL (reference36) {
-      MATCH (entity37:Entity {id: reference36.text}) WHERE entity37:Place
-      RETURN entity37
+  UNWIND $param4 AS reference40
+  CALL (reference40) {
+    CALL (reference40) {
+      UNWIND reference40.ids AS id41
+      MATCH (entity42:Entity {id: id41}) WHERE entity42:Place
+      RETURN entity42
       UNION
-      MATCH (:Name {folded: reference36.folded})<-[:HAS_NAME]-(entity37) WHERE entity37:Place
-      RETURN entity37
+      MATCH (:Name {folded: reference40.folded})<-[:HAS_NAME]-(entity42) WHERE entity42:Place
+      RETURN entity42
     }
-    RETURN collect(entity37) AS found38
+    RETURN collect(entity42) AS found43
   }
-  CALL (reference36, found38) {
-    WITH reference36, found38 WHERE isEmpty(found38) AND reference36.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference36.nearest, {limit: 50}) YIELD node AS name39, score AS score40
-    MATCH (name39)<-[:HAS_NAME]-(entity37) WHERE entity37:Place
-    WITH entity37, max(score40) AS score40
-    ORDER BY score40 DESC, entity37.id LIMIT 5
-    RETURN collect(entity37{.id, .name}) AS nearest41
+  CALL (reference40, found43) {
+    WITH reference40, found43 WHERE isEmpty(found43) AND reference40.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference40.nearest, {limit: 50}) YIELD node AS name44, score AS score45
+    MATCH (name44)<-[:HAS_NAME]-(entity42) WHERE entity42:Place
+    WITH entity42, max(score45) AS score45
+    ORDER BY score45 DESC, entity42.id LIMIT 5
+    RETURN collect(entity42{.id, .name}) AS nearest46
   }
-  RETURN collect(DISTINCT head(found38)) AS at42,
-    collect(CASE WHEN size(found38) <> 1 THEN {argument: 'where.node.at', text: reference36.text, nearest: nearest41,
-        candidates: [entity37 IN found38 | entity37{.id, .name}]} END) AS problems43
+  RETURN collect(DISTINCT head(found43)) AS at47,
+    collect(CASE WHEN size(found43) <> 1 THEN {argument: 'where.node.at', text: reference40.text, nearest: nearest46,
+        candidates: [entity42 IN found43 | entity42{.id, .name}]} END) AS problems48
 }
-CALL (at42) {
-  UNWIND at42 AS reference36
-  MATCH (reference36)<-[:LOCATED_IN*0..]-(entity37)
-  RETURN collect(DISTINCT entity37) AS at44
+CALL (at47) {
+  UNWIND at47 AS reference40
+  MATCH (reference40)<-[:LOCATED_IN*0..]-(entity42)
+  RETURN collect(DISTINCT entity42) AS at49
 }
-WITH at8 AS at45, at17 AS at46, at26 AS at47, at35 AS at48, at44 AS at49, problems7 + problems16 + problems25 + problems34 + problems43 AS problems50
-CALL (problems50, at46, at47, at45) {
-  WITH problems50 WHERE isEmpty(problems50)
-  WITH [reduce(sum51 = 0, one52 IN at46 | sum51 + COUNT { ()-[:HELD_AT]->(one52) }), reduce(sum53 = 0, one54 IN at47 | sum53 + COUNT { ()-[:HELD_AT]->(one54) })] AS sizes55
-  WITH reduce(way56 = 0, at57 IN range(1, size(sizes55) - 1) |
-    CASE WHEN sizes55[at57] < sizes55[way56] THEN at57 ELSE way56 END) AS way56
-  CALL (way56, at45, at46, at47) {
-    UNWIND CASE WHEN way56 = 0 THEN [way56] ELSE [] END AS at57
-    CALL (at45, at46, at47) {
-      UNWIND at46 AS start58
-      MATCH (node59)-[relation60:HELD_AT]->(start58)
-      MATCH (node61:Person)-[relation62:ATTENDED]->(node59)
-      WHERE node59.status IN $param5
-      RETURN DISTINCT node61
+WITH at9 AS at50, at19 AS at51, at29 AS at52, at39 AS at53, at49 AS at54, problems8 + problems18 + problems28 + problems38 + problems48 AS problems55
+CALL (problems55, at51, at52, at50) {
+  WITH problems55 WHERE isEmpty(problems55)
+  WITH CASE WHEN reduce(sum56 = 0, one57 IN at51 | sum56 + COUNT { ()-[:HELD_AT]->(one57) }) <= 100 THEN 0 ELSE head([sizes58 IN [[reduce(sum56 = 0, one57 IN at51 | sum56 + COUNT { ()-[:HELD_AT]->(one57) }), reduce(sum59 = 0, one60 IN at52 | sum59 + COUNT { ()-[:HELD_AT]->(one60) })]] |
+    reduce(least61 = 0, at62 IN range(1, size(sizes58) - 1) | CASE WHEN sizes58[at62] < sizes58[least61] THEN at62 ELSE least61 END)]) END AS way63
+  CALL (way63, at50, at51, at52) {
+    UNWIND CASE WHEN way63 = 0 THEN [way63] ELSE [] END AS at64
+    CALL (at50, at51, at52) {
+      UNWIND at51 AS start65
+      MATCH (node66)-[relation67:HELD_AT]->(start65)
+      MATCH (node68:Person)-[relation69:ATTENDED]->(node66)
+      WHERE node66.status IN $param5
+      RETURN DISTINCT node68
     }
     WITH *
-    WHERE NOT EXISTS { (node61)-[relation63:ATTENDED]->(node64) WHERE EXISTS { (node64)-[relation65:HELD_AT]->(end66) WHERE end66 IN at45 } } AND EXISTS { (node61)-[relation67:ATTENDED]->(node68) WHERE node68.status IN $param6 AND EXISTS { (node68)-[relation69:HELD_AT]->(end70) WHERE end70 IN at47 } }
-    RETURN node61
+    WHERE NOT EXISTS { (node68)-[relation70:ATTENDED]->(node71) WHERE EXISTS { (node71)-[relation72:HELD_AT]->(end73) WHERE end73 IN at50 } } AND EXISTS { (node68)-[relation74:ATTENDED]->(node75) WHERE node75.status IN $param6 AND EXISTS { (node75)-[relation76:HELD_AT]->(end77) WHERE end77 IN at52 } }
+    RETURN node68
     UNION ALL
-    UNWIND CASE WHEN way56 = 1 THEN [way56] ELSE [] END AS at57
-    CALL (at45, at46, at47) {
-      UNWIND at47 AS start71
-      MATCH (node72)-[relation73:HELD_AT]->(start71)
-      MATCH (node61:Person)-[relation74:ATTENDED]->(node72)
-      WHERE node72.status IN $param7
-      RETURN DISTINCT node61
+    UNWIND CASE WHEN way63 = 1 THEN [way63] ELSE [] END AS at64
+    CALL (at50, at51, at52) {
+      UNWIND at52 AS start78
+      MATCH (node79)-[relation80:HELD_AT]->(start78)
+      MATCH (node68:Person)-[relation81:ATTENDED]->(node79)
+      WHERE node79.status IN $param7
+      RETURN DISTINCT node68
     }
     WITH *
-    WHERE NOT EXISTS { (node61)-[relation75:ATTENDED]->(node76) WHERE EXISTS { (node76)-[relation77:HELD_AT]->(end78) WHERE end78 IN at45 } } AND EXISTS { (node61)-[relation79:ATTENDED]->(node80) WHERE node80.status IN $param8 AND EXISTS { (node80)-[relation81:HELD_AT]->(end82) WHERE end82 IN at46 } }
-    RETURN node61
+    WHERE NOT EXISTS { (node68)-[relation82:ATTENDED]->(node83) WHERE EXISTS { (node83)-[relation84:HELD_AT]->(end85) WHERE end85 IN at50 } } AND EXISTS { (node68)-[relation86:ATTENDED]->(node87) WHERE node87.status IN $param8 AND EXISTS { (node87)-[relation88:HELD_AT]->(end89) WHERE end89 IN at51 } }
+    RETURN node68
   }
-  RETURN count(*) AS total83
+  RETURN count(*) AS total90
 }
-CALL (problems50, at46, at47, at45, at48, at49) {
-  WITH problems50 WHERE isEmpty(problems50)
-  WITH [reduce(sum51 = 0, one52 IN at46 | sum51 + COUNT { ()-[:HELD_AT]->(one52) }), reduce(sum53 = 0, one54 IN at47 | sum53 + COUNT { ()-[:HELD_AT]->(one54) })] AS sizes84
-  WITH reduce(way85 = 0, at86 IN range(1, size(sizes84) - 1) |
-    CASE WHEN sizes84[at86] < sizes84[way85] THEN at86 ELSE way85 END) AS way85
-  CALL (way85, at45, at46, at47) {
-    UNWIND CASE WHEN way85 = 0 THEN [way85] ELSE [] END AS at86
-    CALL (at45, at46, at47) {
-      UNWIND at46 AS start87
-      MATCH (node59)-[relation88:HELD_AT]->(start87)
-      MATCH (node61:Person)-[relation62:ATTENDED]->(node59)
-      WHERE node59.status IN $param9
-      RETURN DISTINCT node61
+CALL (problems55, at51, at52, at50, at53, at54) {
+  WITH problems55 WHERE isEmpty(problems55)
+  WITH CASE WHEN reduce(sum56 = 0, one57 IN at51 | sum56 + COUNT { ()-[:HELD_AT]->(one57) }) <= 100 THEN 0 ELSE head([sizes91 IN [[reduce(sum56 = 0, one57 IN at51 | sum56 + COUNT { ()-[:HELD_AT]->(one57) }), reduce(sum59 = 0, one60 IN at52 | sum59 + COUNT { ()-[:HELD_AT]->(one60) })]] |
+    reduce(least92 = 0, at93 IN range(1, size(sizes91) - 1) | CASE WHEN sizes91[at93] < sizes91[least92] THEN at93 ELSE least92 END)]) END AS way94
+  CALL (way94, at50, at51, at52) {
+    UNWIND CASE WHEN way94 = 0 THEN [way94] ELSE [] END AS at95
+    CALL (at50, at51, at52) {
+      UNWIND at51 AS start96
+      MATCH (node66)-[relation97:HELD_AT]->(start96)
+      MATCH (node68:Person)-[relation69:ATTENDED]->(node66)
+      WHERE node66.status IN $param9
+      RETURN DISTINCT node68
     }
     WITH *
-    WHERE NOT EXISTS { (node61)-[relation89:ATTENDED]->(node90) WHERE EXISTS { (node90)-[relation91:HELD_AT]->(end92) WHERE end92 IN at45 } } AND EXISTS { (node61)-[relation93:ATTENDED]->(node94) WHERE node94.status IN $param10 AND EXISTS { (node94)-[relation95:HELD_AT]->(end96) WHERE end96 IN at47 } }
-    RETURN node61
+    WHERE NOT EXISTS { (node68)-[relation98:ATTENDED]->(node99) WHERE EXISTS { (node99)-[relation100:HELD_AT]->(end101) WHERE end101 IN at50 } } AND EXISTS { (node68)-[relation102:ATTENDED]->(node103) WHERE node103.status IN $param10 AND EXISTS { (node103)-[relation104:HELD_AT]->(end105) WHERE end105 IN at52 } }
+    RETURN node68
     UNION ALL
-    UNWIND CASE WHEN way85 = 1 THEN [way85] ELSE [] END AS at86
-    CALL (at45, at46, at47) {
-      UNWIND at47 AS start97
-      MATCH (node72)-[relation98:HELD_AT]->(start97)
-      MATCH (node61:Person)-[relation74:ATTENDED]->(node72)
-      WHERE node72.status IN $param11
-      RETURN DISTINCT node61
+    UNWIND CASE WHEN way94 = 1 THEN [way94] ELSE [] END AS at95
+    CALL (at50, at51, at52) {
+      UNWIND at52 AS start106
+      MATCH (node79)-[relation107:HELD_AT]->(start106)
+      MATCH (node68:Person)-[relation81:ATTENDED]->(node79)
+      WHERE node79.status IN $param11
+      RETURN DISTINCT node68
     }
     WITH *
-    WHERE NOT EXISTS { (node61)-[relation99:ATTENDED]->(node100) WHERE EXISTS { (node100)-[relation101:HELD_AT]->(end102) WHERE end102 IN at45 } } AND EXISTS { (node61)-[relation103:ATTENDED]->(node104) WHERE node104.status IN $param12 AND EXISTS { (node104)-[relation105:HELD_AT]->(end106) WHERE end106 IN at46 } }
-    RETURN node61
+    WHERE NOT EXISTS { (node68)-[relation108:ATTENDED]->(node109) WHERE EXISTS { (node109)-[relation110:HELD_AT]->(end111) WHERE end111 IN at50 } } AND EXISTS { (node68)-[relation112:ATTENDED]->(node113) WHERE node113.status IN $param12 AND EXISTS { (node113)-[relation114:HELD_AT]->(end115) WHERE end115 IN at51 } }
+    RETURN node68
   }
-  WITH node61, COUNT { (node61)-[:ATTENDED]->() } AS key107
-  ORDER BY key107 DESC, node61.id
+  WITH node68, COUNT { (node68)-[:ATTENDED]->() } AS key116
+  ORDER BY key116 DESC, node68.id
   LIMIT $param13
-  CALL (node61, at48) {
-    MATCH (node61)-[relation108:ATTENDED]->(node109)
-    WHERE EXISTS { (node109)-[relation110:HELD_AT]->(end111) WHERE end111 IN at48 }
-    RETURN count(*) AS total112
+  CALL (node68, at53) {
+    MATCH (node68)-[relation117:ATTENDED]->(node118)
+    WHERE EXISTS { (node118)-[relation119:HELD_AT]->(end120) WHERE end120 IN at53 }
+    RETURN count(*) AS total121
   }
-  CALL (node61, at48) {
-    MATCH (node61)-[relation108:ATTENDED]->(node109)
-    WHERE EXISTS { (node109)-[relation113:HELD_AT]->(end114) WHERE end114 IN at48 }
-    WITH node109, relation108
-    ORDER BY node109.dateUp, node109.id
+  CALL (node68, at53) {
+    MATCH (node68)-[relation117:ATTENDED]->(node118)
+    WHERE EXISTS { (node118)-[relation122:HELD_AT]->(end123) WHERE end123 IN at53 }
+    WITH node118, relation117
+    ORDER BY node118.dateUp, node118.id
     LIMIT $param14
-    RETURN collect([[node109.title, node109.date]]) AS rows115
+    RETURN collect({nodes: {title: node118.title, date: node118.date}}) AS rows124
   }
-  CALL (node61, at49) {
-    MATCH (node61)-[relation116:ATTENDED]->(node117)
-    WHERE EXISTS { (node117)-[relation118:HELD_AT]->(end119) WHERE end119 IN at49 }
-    RETURN count(*) AS total120
+  CALL (node68, at54) {
+    MATCH (node68)-[relation125:ATTENDED]->(node126)
+    WHERE EXISTS { (node126)-[relation127:HELD_AT]->(end128) WHERE end128 IN at54 }
+    RETURN count(*) AS total129
   }
-  CALL (node61, at49) {
-    MATCH (node61)-[relation116:ATTENDED]->(node117)
-    WHERE EXISTS { (node117)-[relation121:HELD_AT]->(end122) WHERE end122 IN at49 }
-    WITH node117, relation116
-    ORDER BY node117.dateUp DESC, node117.id DESC
+  CALL (node68, at54) {
+    MATCH (node68)-[relation125:ATTENDED]->(node126)
+    WHERE EXISTS { (node126)-[relation130:HELD_AT]->(end131) WHERE end131 IN at54 }
+    WITH node126, relation125
+    ORDER BY node126.dateUp DESC, node126.id DESC
     LIMIT $param15
-    RETURN collect([[node117.title, node117.date]]) AS rows123
+    RETURN collect({nodes: {title: node126.title, date: node126.date}}) AS rows132
   }
-  RETURN collect([[node61.name, {totalCount: total112, `#rows`: rows115}, {totalCount: total120, `#rows`: rows123}]]) AS rows124
+  RETURN collect({nodes: {name: node68.name, beijing: {totalCount: total121, `#rows`: rows124}, washington: {totalCount: total129, `#rows`: rows132}}}) AS rows133
 }
-RETURN {totalCount: total83, `#rows`: rows124} AS data, problems50 AS problems;
+RETURN {totalCount: total90, `#rows`: rows133} AS data, problems55 AS problems;

@@ -23,11 +23,11 @@ CALL () {
       WHERE node4.id = relation2.side
       WITH node4
       LIMIT 1
-      RETURN collect([node4.name]) AS rows5
+      RETURN collect({name: node4.name}) AS rows5
     }
-    RETURN collect([[relation2.role, relation2.capacity, head(rows5), ['Organization', node3.name]]]) AS rows6
+    RETURN collect({edges: {role: relation2.role, capacity: relation2.capacity, side: head(rows5), node: node3 {`#type`: 'Organization', name: node3.name}}}) AS rows6
   }
-  RETURN collect([[node0.id, node0.title, node0.date, node0.dateBasis, {`#rows`: rows6}]]) AS rows7
+  RETURN collect({nodes: {id: node0.id, title: node0.title, date: node0.date, dateBasis: node0.dateBasis, attendees: {`#rows`: rows6}}}) AS rows7
 }
 RETURN {totalCount: total1, `#rows`: rows7} AS data;
 
@@ -39,80 +39,80 @@ CALL () {
   WITH node0
   ORDER BY node0.dateUp, node0.id
   LIMIT $param1
-  RETURN collect([[node0.id, node0.status, node0.date, node0.title]]) AS rows1
+  RETURN collect({nodes: {id: node0.id, status: node0.status, date: node0.date, title: node0.title}}) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
-// $param0: [{"text":"北京","folded":"北京","nearest":"北京^4 OR 北* OR *京"}]
+// $param0: [{"text":"北京","ids":[],"folded":"北京","nearest":"北京^4 OR 北* OR *京"}]
 // $param1: 20
 // $param2: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Place
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS at6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.at', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS at7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.at', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-CALL (at6) {
-  UNWIND at6 AS reference0
-  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity1)
-  RETURN collect(DISTINCT entity1) AS at8
+CALL (at7) {
+  UNWIND at7 AS reference0
+  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity2)
+  RETURN collect(DISTINCT entity2) AS at9
 }
-WITH at8 AS at9, problems7 AS problems10
-CALL (problems10, at9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  WITH [reduce(sum11 = 0, one12 IN at9 | sum11 + COUNT { ()-[:HELD_AT]->(one12) }), 2000] AS sizes13
-  WITH reduce(way14 = 0, at15 IN range(1, size(sizes13) - 1) |
-    CASE WHEN sizes13[at15] < sizes13[way14] THEN at15 ELSE way14 END) AS way14
-  CALL (way14, at9) {
-    UNWIND CASE WHEN way14 = 0 THEN [way14] ELSE [] END AS at15
-    CALL (at9) {
-      UNWIND at9 AS start16
-      MATCH (node17)-[relation18:HELD_AT]->(start16)
-      RETURN DISTINCT node17
+WITH at9 AS at10, problems8 AS problems11
+CALL (problems11, at10) {
+  WITH problems11 WHERE isEmpty(problems11)
+  WITH CASE WHEN reduce(sum12 = 0, one13 IN at10 | sum12 + COUNT { ()-[:HELD_AT]->(one13) }) <= 100 THEN 0 ELSE head([sizes14 IN [[reduce(sum12 = 0, one13 IN at10 | sum12 + COUNT { ()-[:HELD_AT]->(one13) }), 2000]] |
+    reduce(least15 = 0, at16 IN range(1, size(sizes14) - 1) | CASE WHEN sizes14[at16] < sizes14[least15] THEN at16 ELSE least15 END)]) END AS way17
+  CALL (way17, at10) {
+    UNWIND CASE WHEN way17 = 0 THEN [way17] ELSE [] END AS at18
+    CALL (at10) {
+      UNWIND at10 AS start19
+      MATCH (node20)-[relation21:HELD_AT]->(start19)
+      RETURN DISTINCT node20
     }
     WITH *
-    RETURN node17
+    RETURN node20
     UNION ALL
-    UNWIND CASE WHEN way14 = 1 THEN [way14] ELSE [] END AS at15
-    MATCH (node17:Meeting)
-    WHERE EXISTS { (node17)-[relation19:HELD_AT]->(end20) WHERE end20 IN at9 } AND (node17.id >= '')
-    WITH node17
-    ORDER BY node17.id
+    UNWIND CASE WHEN way17 = 1 THEN [way17] ELSE [] END AS at18
+    MATCH (node20:Meeting)
+    WHERE EXISTS { (node20)-[relation22:HELD_AT]->(end23) WHERE end23 IN at10 } AND (node20.id >= '')
+    WITH node20
+    ORDER BY node20.id
     LIMIT $param1
-    RETURN node17
+    RETURN node20
   }
-  WITH node17
-  ORDER BY node17.id
+  WITH node20
+  ORDER BY node20.id
   LIMIT $param1
-  CALL (node17) {
-    MATCH (node17)-[relation21:DISCUSSED]->(node22)
-    RETURN count(*) AS total23
+  CALL (node20) {
+    MATCH (node20)-[relation24:DISCUSSED]->(node25)
+    RETURN count(*) AS total26
   }
-  CALL (node17) {
-    MATCH (node17)-[relation21:DISCUSSED]->(node22)
-    WITH node22, relation21
-    ORDER BY node22.id
+  CALL (node20) {
+    MATCH (node20)-[relation24:DISCUSSED]->(node25)
+    WITH node25, relation24
+    ORDER BY node25.id
     LIMIT $param2
-    RETURN collect([[node22.name]]) AS rows24
+    RETURN collect({nodes: {name: node25.name}}) AS rows27
   }
-  RETURN collect([[node17.id, {totalCount: total23, `#rows`: rows24}]]) AS rows25
+  RETURN collect({nodes: {id: node20.id, issues: {totalCount: total26, `#rows`: rows27}}}) AS rows28
 }
-RETURN {`#rows`: rows25} AS data, problems10 AS problems;
+RETURN {`#rows`: rows28} AS data, problems11 AS problems;

@@ -10,15 +10,16 @@ CALL () {
     WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
     LIMIT 2000
     MATCH (name1)<-[:HAS_NAME]-(entity3)
-    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
-    WHERE kind4 IN $param0.kinds
-    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
-    ORDER BY best5[0], kind4, CASE kind4
+    WITH entity3, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id, name1]) AS best4
+    WITH entity3, best4, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind5
+    WHERE kind5 IN $param0.kinds
+    WITH *
+    ORDER BY best4[0], kind5, CASE kind5
       WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+    RETURN collect({entity: entity3, kind: kind5, name: best4[4], rank: best4[0], score: 1.0 * $param0.length / best4[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -27,15 +28,17 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
     WITH begun6, name8, 2 AS rank9
     MATCH (name8)<-[:HAS_NAME]-(entity10)
-    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
-    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
-    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
-    ORDER BY best13[0], kind11, CASE kind11
+    WHERE NOT entity10 IN [one11 IN begun6 | one11.entity]
+    WITH entity10, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id, name8]) AS best12
+    WITH entity10, best12, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind13
+    WHERE kind13 IN $param0.kinds
+    WITH *
+    ORDER BY best12[0], kind13, CASE kind13
       WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+    RETURN collect({entity: entity10, kind: kind13, name: best12[4], rank: best12[0], score: 1.0 * $param0.length / best12[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -45,146 +48,150 @@ CALL () {
     CALL () {
       UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
       CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
-      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
-        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
-          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
-      WHERE rank20 IS NOT NULL
-      RETURN name18, rank20
+      WITH name18, name18.language = 'EN' AS isLatin19, name18.folded AS folded20
+      WITH name18, CASE WHEN CASE WHEN isLatin19 THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(folded20) > 1 AND $param0.whole CONTAINS folded20 END THEN 3 WHEN NOT isLatin19 AND $param0.length > 2 AND size(folded20) = $param0.length
+          AND size([at21 IN range(0, $param0.length - 1) WHERE substring(folded20, at21, 1) <> substring($param0.whole, at21, 1)]) = 1 THEN 4 END AS rank22
+      WHERE rank22 IS NOT NULL
+      RETURN name18, rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
-      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
-      RETURN name18, 4 AS rank20
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query23
+      CALL db.index.fulltext.queryNodes('names', query23, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
-      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
-      RETURN name18, 5 AS rank20
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query24
+      CALL db.index.fulltext.queryNodes('names', query24, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank22
     }
-    MATCH (name18)<-[:HAS_NAME]-(entity23)
-    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
-    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
-    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
-    ORDER BY best26[0], kind24, CASE kind24
-      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
-      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
-      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    MATCH (name18)<-[:HAS_NAME]-(entity25)
+    WHERE NOT entity25 IN [one26 IN close15 | one26.entity]
+    WITH entity25, min([rank22, name18.value <> $param0.text, size(name18.folded), name18.id, name18]) AS best27
+    WITH entity25, best27, CASE WHEN entity25:Person THEN 0 WHEN entity25:Organization THEN 1 WHEN entity25:Place THEN 2 ELSE 3 END AS kind28
+    WHERE kind28 IN $param0.kinds
+    WITH *
+    ORDER BY best27[0], kind28, CASE kind28
+      WHEN 2 THEN COUNT { (entity25)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity25)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity25)-[:ATTENDED]->() } END DESC, entity25.id
     LIMIT $param0.first
-    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+    RETURN collect({entity: entity25, kind: kind28, name: best27[4], rank: best27[0], score: CASE best27[0]
+        WHEN 3 THEN 1.0 * best27[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        ELSE 1 - 2.0 / $param0.length END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near29
   }
-  WITH close15 + near27 AS named28
-  CALL (named28) {
-    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
-    WITH passage30, score31
-    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
+  WITH close15 + near29 AS named30
+  CALL (named30) {
+    UNWIND CASE WHEN size(named30) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query31
+    CALL db.index.fulltext.queryNodes('passages', query31, {limit: 200}) YIELD node AS passage32, score AS score33
+    WITH collect({passage: passage32, score: score33}) AS all34
+    UNWIND [one35 IN all34 WHERE one35.score >= coalesce(all34[$param0.first - 1].score, 0.0)] AS one35
+    WITH one35.score AS score33, one35.passage AS passage32, one35.passage.document AS document36, one35.passage.start AS start37, one35.passage.id AS id38
+    ORDER BY score33 DESC, document36, start37, id38
     LIMIT $param0.first
-    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage32, evidence: CASE WHEN id38 STARTS WITH 'evidence/' THEN passage32 END, rank: 6, score: score33}) AS told39
   }
-  WITH named28 + told32 AS hits33
-  UNWIND range(0, size(hits33) - 1) AS at34
-  WITH at34, hits33[at34] AS hit35
-  OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
-    $param0.words AS words41
-  WITH at34, entity37, name36, passage38, rank39, score40, words41
-  ORDER BY at34
+  WITH named30 + told39 AS hits40
+  UNWIND range(0, size(hits40) - 1) AS at41
+  WITH at41, hits40[at41] AS hit42
+  WITH at41, hit42.name AS name43, hit42.entity AS entity44, hit42.kind AS kind45, hit42.passage AS passage46, hit42.evidence AS evidence47, hit42.rank AS rank48, hit42.score AS score49,
+    $param0.words AS words50
+  WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
+  ORDER BY at41
   LIMIT $param1
-  CALL (passage38) {
-    WITH passage38 WHERE passage38 IS NOT NULL
-    WITH passage38
+  CALL (passage46) {
+    WITH passage46 WHERE passage46 IS NOT NULL
+    WITH passage46
     LIMIT 1
-    CALL (passage38) {
-      WITH passage38 WHERE passage38:Evidence
-      CALL (passage38) {
-        MATCH (passage38)-[relation42:IN]->(node43:Article)
-        WITH node43, relation42
-        LIMIT 1
-        RETURN collect([node43.headline]) AS rows44
-      }
-      CALL (passage38) {
-        MATCH (node45:Document)
-        WHERE node45.id = passage38.document
-        WITH node45
-        LIMIT 1
-        RETURN collect([node45.file]) AS rows46
-      }
-      CALL (passage38) {
-        CALL (passage38) {
-          RETURN passage38 AS around47
-          UNION
-          MATCH (passage38)-[:IN]->(:Article)<-[:IN]-(near48)
-          WHERE near48.start < passage38.start
-          WITH near48 ORDER BY near48.start DESC, near48.id LIMIT $param2
-          RETURN near48 AS around47
-          UNION
-          MATCH (passage38)-[:IN]->(:Article)<-[:IN]-(near48)
-          WHERE near48.start > passage38.start
-          WITH near48 ORDER BY near48.start ASC, near48.id LIMIT $param2
-          RETURN near48 AS around47
-        }
-        WITH around47
-        ORDER BY around47.start, around47.id
-        RETURN collect(CASE WHEN around47:Evidence THEN ['Evidence', around47.quote]
-        WHEN around47:Sentence THEN ['Sentence', around47.quote] END) AS rows49
-      }
-      RETURN ['Evidence', passage38.quote, passage38.start, passage38.end, head(rows44), head(rows46), rows49] AS value50
-      UNION ALL
-      WITH passage38 WHERE passage38:Sentence
-      CALL (passage38) {
-        MATCH (passage38)-[relation51:IN]->(node52:Article)
+    CALL (passage46) {
+      WITH passage46 WHERE passage46:Evidence
+      CALL (passage46) {
+        MATCH (passage46)-[relation51:IN]->(node52:Article)
         WITH node52, relation51
         LIMIT 1
-        RETURN collect([node52.headline]) AS rows53
+        RETURN collect({headline: node52.headline}) AS rows53
       }
-      CALL (passage38) {
+      CALL (passage46) {
         MATCH (node54:Document)
-        WHERE node54.id = passage38.document
+        WHERE node54.id = passage46.document
         WITH node54
         LIMIT 1
-        RETURN collect([node54.file]) AS rows55
+        RETURN collect({file: node54.file}) AS rows55
       }
-      CALL (passage38) {
-        CALL (passage38) {
-          RETURN passage38 AS around56
+      CALL (passage46) {
+        CALL (passage46) {
+          RETURN passage46 AS around56
           UNION
-          MATCH (passage38)-[:IN]->(:Article)<-[:IN]-(near57)
-          WHERE near57.start < passage38.start
-          WITH near57 ORDER BY near57.start DESC, near57.id LIMIT $param3
+          MATCH (passage46)-[:IN]->(:Article)<-[:IN]-(near57)
+          WHERE near57.start < passage46.start
+          WITH near57 ORDER BY near57.start DESC, near57.id LIMIT $param2
           RETURN near57 AS around56
           UNION
-          MATCH (passage38)-[:IN]->(:Article)<-[:IN]-(near57)
-          WHERE near57.start > passage38.start
-          WITH near57 ORDER BY near57.start ASC, near57.id LIMIT $param3
+          MATCH (passage46)-[:IN]->(:Article)<-[:IN]-(near57)
+          WHERE near57.start > passage46.start
+          WITH near57 ORDER BY near57.start ASC, near57.id LIMIT $param2
           RETURN near57 AS around56
         }
         WITH around56
         ORDER BY around56.start, around56.id
-        RETURN collect(CASE WHEN around56:Evidence THEN ['Evidence', around56.quote]
-        WHEN around56:Sentence THEN ['Sentence', around56.quote] END) AS rows58
+        RETURN collect(CASE WHEN around56:Evidence THEN {`#type`: 'Evidence', quote: around56.quote}
+        WHEN around56:Sentence THEN {`#type`: 'Sentence', quote: around56.quote} END) AS rows58
       }
-      RETURN ['Sentence', passage38.quote, passage38.start, passage38.end, head(rows53), head(rows55), rows58] AS value50
+      RETURN {`#type`: 'Evidence', quote: passage46.quote, start: passage46.start, end: passage46.end, article: head(rows53), document: head(rows55), around: rows58} AS value59
+      UNION ALL
+      WITH passage46 WHERE passage46:Sentence
+      CALL (passage46) {
+        MATCH (passage46)-[relation60:IN]->(node61:Article)
+        WITH node61, relation60
+        LIMIT 1
+        RETURN collect({headline: node61.headline}) AS rows62
+      }
+      CALL (passage46) {
+        MATCH (node63:Document)
+        WHERE node63.id = passage46.document
+        WITH node63
+        LIMIT 1
+        RETURN collect({file: node63.file}) AS rows64
+      }
+      CALL (passage46) {
+        CALL (passage46) {
+          RETURN passage46 AS around65
+          UNION
+          MATCH (passage46)-[:IN]->(:Article)<-[:IN]-(near66)
+          WHERE near66.start < passage46.start
+          WITH near66 ORDER BY near66.start DESC, near66.id LIMIT $param3
+          RETURN near66 AS around65
+          UNION
+          MATCH (passage46)-[:IN]->(:Article)<-[:IN]-(near66)
+          WHERE near66.start > passage46.start
+          WITH near66 ORDER BY near66.start ASC, near66.id LIMIT $param3
+          RETURN near66 AS around65
+        }
+        WITH around65
+        ORDER BY around65.start, around65.id
+        RETURN collect(CASE WHEN around65:Evidence THEN {`#type`: 'Evidence', quote: around65.quote}
+        WHEN around65:Sentence THEN {`#type`: 'Sentence', quote: around65.quote} END) AS rows67
+      }
+      RETURN {`#type`: 'Sentence', quote: passage46.quote, start: passage46.start, end: passage46.end, article: head(rows62), document: head(rows64), around: rows67} AS value59
     }
-    RETURN collect(value50) AS rows59
+    RETURN collect(value59) AS rows68
   }
-  CALL (name36, passage38, rank39, words41) {
+  CALL (name43, passage46, rank48, words50) {
     WITH CASE
-      WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
-      WHEN size(name36.folded) = size(name36.value) THEN name36.folded
-      ELSE toLower(name36.value) END AS text60, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought61
-    UNWIND sought61 AS word62
-    WITH text60, word62, split(text60, word62) AS pieces63
-    UNWIND range(1, size(pieces63) - 1) AS piece64
-    WITH word62, left(text60, reduce(length65 = (piece64 - 1) * size(word62), one66 IN pieces63[..piece64] | length65 + size(one66))) AS before67
-    WHERE NOT (word62 =~ '[a-z0-9].*' AND before67 =~ '(?s).*[a-z0-9]')
-    WITH CASE before67 WHEN '' THEN 0 ELSE size(split(before67, '')) END AS start68, word62
-    WITH DISTINCT start68, start68 + size(split(word62, '')) AS end69
-    WITH start68, end69
-    ORDER BY start68, end69
-    RETURN collect([start68, end69]) AS rows70
+      WHEN rank48 IN [0, 3] THEN name43.value
+      WHEN passage46 IS NOT NULL THEN toLower(coalesce(passage46.folded, passage46.quote))
+      WHEN size(name43.folded) = size(name43.value) THEN name43.folded
+      ELSE toLower(name43.value) END AS text69, CASE WHEN rank48 IN [0, 3] THEN [name43.value] ELSE words50 END AS sought70
+    UNWIND sought70 AS word71
+    WITH text69, word71, split(text69, word71) AS pieces72
+    UNWIND range(1, size(pieces72) - 1) AS piece73
+    WITH word71, left(text69, reduce(length74 = (piece73 - 1) * size(word71), one75 IN pieces72[..piece73] | length74 + size(one75))) AS before76
+    WHERE NOT (word71 =~ '[a-z0-9].*' AND before76 =~ '(?s).*[a-z0-9]')
+    WITH CASE before76 WHEN '' THEN 0 ELSE size(split(before76, '')) END AS start77, word71
+    WITH DISTINCT start77, start77 + size(split(word71, '')) AS end78
+    WITH start77, end78
+    ORDER BY start77, end78
+    RETURN collect({start: start77, end: end78}) AS rows79
   }
-  RETURN collect([coalesce(toUpper(head([label71 IN labels(entity37) WHERE label71 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], head(rows59), CASE WHEN passage38:Evidence THEN {id: passage38.id} END, rows70]) AS rows72
+  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], passage: head(rows68), evidence: CASE WHEN evidence47 IS NOT NULL THEN {id: evidence47.id} END, highlights: rows79}) AS rows80
 }
-RETURN rows72 AS data;
+RETURN rows80 AS data;

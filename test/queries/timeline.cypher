@@ -1,4 +1,4 @@
-// $param0: [{"text":"Liu He","folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
+// $param0: [{"text":"Liu He","ids":[],"folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
 // $param1: ["HELD","PLANNED"]
 // $param2: 20
 // $param3: 2
@@ -6,74 +6,73 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH who6 AS who8, problems7 AS problems9
-CALL (problems9, who8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND who8 AS start10
-  MATCH (start10)-[:ATTENDED]->(meeting11)
-  WHERE meeting11.status IN $param1
-  WITH DISTINCT meeting11
-  WITH left(meeting11.earliest, 7) AS first12,
-    left(meeting11.latest, 7) AS last13, count(*) AS times14, collect(meeting11) AS meetings15
-  RETURN collect({first: (toInteger(left(first12, 4)) * 12 + toInteger(right(first12, 2)) - 1), last: (toInteger(left(last13, 4)) * 12 + toInteger(right(last13, 2)) - 1), times: times14, meetings: meetings15}) AS spans16
+WITH who7 AS who9, problems8 AS problems10
+CALL (problems10, who9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND who9 AS start11
+  MATCH (start11)-[:ATTENDED]->(meeting12)
+  WHERE meeting12.status IN $param1
+  WITH DISTINCT meeting12
+  WITH left(meeting12.earliest, 7) AS first13,
+    left(meeting12.latest, 7) AS last14, count(*) AS times15, collect(meeting12) AS meetings16
+  RETURN collect({first: (toInteger(left(first13, 4)) * 12 + toInteger(right(first13, 2)) - 1), last: (toInteger(left(last14, 4)) * 12 + toInteger(right(last14, 2)) - 1), times: times15, meetings: meetings16}) AS spans17
 }
-CALL (spans16) {
-  UNWIND spans16 AS span17
-  WITH min(span17.first) AS first18, max(span17.last) AS last19
-  RETURN first18 AS from20, last19 AS to21
+CALL (spans17) {
+  UNWIND spans17 AS span18
+  WITH min(span18.first) AS first19, max(span18.last) AS last20
+  RETURN first19 AS from21, last20 AS to22
 }
-CALL (spans16, from20, to21) {
-  WITH spans16, from20, to21 WHERE coalesce(to21 - from20, 0) < 1200
-  UNWIND spans16 + [number22 IN CASE WHEN to21 - from20 IS NULL THEN [] ELSE range(from20, to21) END |
-    {first: number22, last: number22, times: 0}] AS span23
-  UNWIND CASE WHEN span23.first IS NULL THEN [null]
-    ELSE range(CASE WHEN span23.first > from20 THEN span23.first ELSE from20 END,
-      CASE WHEN span23.last < to21 THEN span23.last ELSE to21 END) END AS number22
-  WITH number22, sum(CASE WHEN span23.first = span23.last OR span23.first IS NULL THEN span23.times ELSE 0 END) AS times24,
-    sum(CASE WHEN span23.first = span23.last OR span23.first IS NULL THEN 0 ELSE span23.times END) AS possible25, collect(span23.meetings) AS lists26
-  WITH *, CASE WHEN number22 IS NOT NULL THEN date({year: number22 / 12, month: number22 % 12 + 1}) END AS day27
-  WITH *, toString(day27) AS firstDay28, toString(day27 + duration({months: 1}) - duration({days: 1})) AS lastDay29
-  WITH *, left(firstDay28, 7) AS period30
-  WITH number22, times24, possible25, period30, firstDay28, lastDay29, lists26
-  ORDER BY number22
-  CALL (number22, times24, possible25, period30, firstDay28, lastDay29, lists26) {
-    UNWIND lists26 AS list31
-    UNWIND list31 AS meeting32
-    WITH meeting32
-    ORDER BY meeting32.dateUp, meeting32.id
+CALL (spans17, from21, to22) {
+  WITH spans17, from21, to22 WHERE coalesce(to22 - from21, 0) < 1200
+  UNWIND spans17 + [number23 IN CASE WHEN to22 - from21 IS NULL THEN [] ELSE range(from21, to22) END |
+    {first: number23, last: number23, times: 0}] AS span24
+  UNWIND CASE WHEN span24.first IS NULL THEN [null]
+    ELSE range(CASE WHEN span24.first > from21 THEN span24.first ELSE from21 END,
+      CASE WHEN span24.last < to22 THEN span24.last ELSE to22 END) END AS number23
+  WITH number23, sum(CASE WHEN span24.first = span24.last OR span24.first IS NULL THEN span24.times ELSE 0 END) AS times25,
+    sum(CASE WHEN span24.first = span24.last OR span24.first IS NULL THEN 0 ELSE span24.times END) AS possible26, collect(span24.meetings) AS lists27
+    WITH *, CASE WHEN number23 IS NOT NULL THEN (right('000' + toString(number23 / 12), 4) + '-' + right('0' + toString(number23 % 12 + 1), 2)) END AS period28
+  WITH number23, times25, possible26, period28, lists27
+  ORDER BY number23
+  CALL (number23, times25, possible26, period28, lists27) {
+    UNWIND lists27 AS list29
+    UNWIND list29 AS meeting30
+    WITH meeting30
+    ORDER BY meeting30.dateUp, meeting30.id
     LIMIT $param2
-    RETURN collect([[meeting32.title, meeting32.date]]) AS rows33
+    RETURN collect({nodes: {title: meeting30.title, date: meeting30.date}}) AS rows31
   }
-  CALL (number22, times24, possible25, period30, firstDay28, lastDay29, lists26) {
-    UNWIND lists26 AS list34
-    UNWIND list34 AS meeting35
-    MATCH (meeting35)-[:DISCUSSED]->(issue36:Issue)
-    WITH issue36, count(DISTINCT meeting35) AS times37
-    WITH issue36, times37
-    ORDER BY times37 DESC, issue36.id
+  CALL (number23, times25, possible26, period28, lists27) {
+    UNWIND lists27 AS list32
+    UNWIND list32 AS meeting33
+    MATCH (meeting33)-[:DISCUSSED]->(issue34:Issue)
+    WITH issue34, count(DISTINCT meeting33) AS times35
+    WITH issue34, times35
+    ORDER BY times35 DESC, issue34.id
     LIMIT $param3
-    RETURN collect([{name: issue36.name}, times37]) AS rows38
+    RETURN collect({issue: {name: issue34.name}, times: times35}) AS rows36
   }
-  RETURN collect([period30, times24, possible25, {`#rows`: rows33}, rows38]) AS rows39
+  RETURN collect({period: period28, times: times25, possible: possible26, meetings: {`#rows`: rows31}, about: rows36}) AS rows37
 }
-RETURN CASE WHEN to21 - from20 + 1 > 1200 THEN {`#refused`: ['PERIODS', left(toString(date({year: from20 / 12, month: from20 % 12 + 1})), 7), left(toString(date({year: to21 / 12, month: to21 % 12 + 1})), 7), to21 - from20 + 1, 1200]} ELSE rows39 END AS data, problems9 AS problems;
+RETURN CASE WHEN to22 - from21 + 1 > 1200 THEN {`#refused`: ['PERIODS', (right('000' + toString(from21 / 12), 4) + '-' + right('0' + toString(from21 % 12 + 1), 2)), (right('000' + toString(to22 / 12), 4) + '-' + right('0' + toString(to22 % 12 + 1), 2)), to22 - from21 + 1, 1200]} ELSE rows37 END AS data, problems10 AS problems;

@@ -1,4 +1,4 @@
-// $param0: [{"text":"中興公司案","folded":"中兴公司案","nearest":"中兴^4 OR 兴公^4 OR 公司^4 OR 司案^4 OR 中* OR *案"}]
+// $param0: [{"text":"中興公司案","ids":[],"folded":"中兴公司案","nearest":"中兴^4 OR 兴公^4 OR 公司^4 OR 司案^4 OR 中* OR *案"}]
 // $param1: 20
 // $param2: 100
 // $param3: 1
@@ -11,111 +11,112 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Issue
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Issue
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Issue
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  CALL (node10) {
-    MATCH (node10)<-[relation11:ABOUT]-(node12)
-    WITH node12, relation11
-    ORDER BY node12.id
+  CALL (node11) {
+    MATCH (node11)<-[relation12:ABOUT]-(node13)
+    WITH node13, relation12
+    ORDER BY node13.id
     LIMIT $param1
-    CALL (node12, relation11) {
-      MATCH (node13:Evidence)
-      WHERE node13.id IN relation11.evidence
-      WITH node13
-      ORDER BY node13.document, node13.start, node13.id
+    CALL (node13, relation12) {
+      MATCH (node14:Evidence)
+      WHERE node14.id IN relation12.evidence
+      WITH node14
+      ORDER BY node14.document, node14.start, node14.id
       LIMIT $param2
-      CALL (node13) {
-        CALL (node13) {
-          RETURN node13 AS around14
+      CALL (node14) {
+        CALL (node14) {
+          RETURN node14 AS around15
           UNION
-          MATCH (node13)-[:IN]->(:Article)<-[:IN]-(near15:Evidence)
-          WHERE near15.start < node13.start
-          WITH near15 ORDER BY near15.start DESC, near15.id LIMIT $param3
-          RETURN near15 AS around14
+          MATCH (node14)-[:IN]->(:Article)<-[:IN]-(near16:Evidence)
+          WHERE near16.start < node14.start
+          WITH near16 ORDER BY near16.start DESC, near16.id LIMIT $param3
+          RETURN near16 AS around15
           UNION
-          MATCH (node13)-[:IN]->(:Article)<-[:IN]-(near15:Evidence)
-          WHERE near15.start > node13.start
-          WITH near15 ORDER BY near15.start ASC, near15.id LIMIT $param3
-          RETURN near15 AS around14
+          MATCH (node14)-[:IN]->(:Article)<-[:IN]-(near16:Evidence)
+          WHERE near16.start > node14.start
+          WITH near16 ORDER BY near16.start ASC, near16.id LIMIT $param3
+          RETURN near16 AS around15
         }
-        WITH around14
-        ORDER BY around14.start, around14.id
-        RETURN collect([around14.quote]) AS rows16
+        WITH around15
+        ORDER BY around15.start, around15.id
+        RETURN collect({quote: around15.quote}) AS rows17
       }
-      RETURN collect([node13.quote, rows16]) AS rows17
+      RETURN collect({quote: node14.quote, context: rows17}) AS rows18
     }
-    CALL (node12) {
-      MATCH (node12)-[relation18:MADE_BY]->(node19)
-      WITH node19, relation18
-      ORDER BY node19.id
+    CALL (node13) {
+      MATCH (node13)-[relation19:MADE_BY]->(node20)
+      WITH node20, relation19
+      ORDER BY node20.id
       LIMIT $param4
-      RETURN collect([['Place', node19.name]]) AS rows20
+      RETURN collect({nodes: node20 {`#type`: 'Place', name: node20.name}}) AS rows21
     }
-    CALL (node12) {
-      MATCH (node12)-[relation21:ADDRESSED_TO]->(node22)
-      WITH node22, relation21
-      ORDER BY node22.id
+    CALL (node13) {
+      MATCH (node13)-[relation22:ADDRESSED_TO]->(node23)
+      WITH node23, relation22
+      ORDER BY node23.id
       LIMIT $param5
-      RETURN collect([['Place', node22.name]]) AS rows23
+      RETURN collect({nodes: node23 {`#type`: 'Place', name: node23.name}}) AS rows24
     }
-    CALL (node12) {
-      MATCH (node12)-[relation24:ATTRIBUTED_TO]->(node25)
-      WITH node25, relation24
-      ORDER BY node25.id
+    CALL (node13) {
+      MATCH (node13)-[relation25:ATTRIBUTED_TO]->(node26)
+      WITH node26, relation25
+      ORDER BY node26.id
       LIMIT $param6
-      RETURN collect([[relation24.via, ['Organization', node25.name]]]) AS rows26
+      RETURN collect({edges: {via: relation25.via, node: node26 {`#type`: 'Organization', name: node26.name}}}) AS rows27
     }
-    CALL (node12) {
-      MATCH (node12)-[relation27:STATED_AT]->(node28)
-      WITH node28, relation27
-      ORDER BY node28.id
+    CALL (node13) {
+      MATCH (node13)-[relation28:STATED_AT]->(node29)
+      WITH node29, relation28
+      ORDER BY node29.id
       LIMIT $param7
-      RETURN collect([[node28.title]]) AS rows29
+      RETURN collect({nodes: {title: node29.title}}) AS rows30
     }
-    CALL (node12) {
-      MATCH (node12)-[relation30:REPORTED_BY]->(node31)
-      WITH node31, relation30
-      ORDER BY node31.id
+    CALL (node13) {
+      MATCH (node13)-[relation31:REPORTED_BY]->(node32)
+      WITH node32, relation31
+      ORDER BY node32.id
       LIMIT $param8
-      CALL (node31) {
-        MATCH (node31)-[relation32:PUBLISHED_BY]->(node33)
-        WITH node33, relation32
+      CALL (node32) {
+        MATCH (node32)-[relation33:PUBLISHED_BY]->(node34)
+        WITH node34, relation33
         LIMIT 1
-        RETURN collect([node33.name]) AS rows34
+        RETURN collect({name: node34.name}) AS rows35
       }
-      RETURN collect([[node31.headline, head(rows34)]]) AS rows35
+      RETURN collect({nodes: {headline: node32.headline, publisher: head(rows35)}}) AS rows36
     }
-    RETURN collect([[rows17, [node12.kind, node12.text, {`#rows`: rows20}, {`#rows`: rows23}, {`#rows`: rows26}, {`#rows`: rows29}, {`#rows`: rows35}]]]) AS rows36
+    RETURN collect({edges: {evidence: rows18, node: {kind: node13.kind, text: node13.text, madeBy: {`#rows`: rows21}, addressedTo: {`#rows`: rows24}, attributedTo: {`#rows`: rows27}, statedAt: {`#rows`: rows30}, accounts: {`#rows`: rows36}}}}) AS rows37
   }
-  RETURN collect([node10.id, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), {`#rows`: rows36}]) AS rows37
+  RETURN collect({id: node11.id, name: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), statements: {`#rows`: rows37}}) AS rows38
 }
-RETURN head(rows37) AS data, problems9 AS problems;
+RETURN head(rows38) AS data, problems10 AS problems;
 
-// $param0: [{"text":"习近平","folded":"习近平","nearest":"习近^4 OR 近平^4 OR 习* OR *平"}]
+// $param0: [{"text":"习近平","ids":[],"folded":"习近平","nearest":"习近^4 OR 近平^4 OR 习* OR *平"}]
 // $param1: 20
 // $param2: 20
 // $param3: 20
@@ -124,67 +125,68 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  CALL (node10) {
-    MATCH (node10)<-[relation11:MADE_BY]-(node12)
-    WITH node12, relation11
-    ORDER BY node12.id
+  CALL (node11) {
+    MATCH (node11)<-[relation12:MADE_BY]-(node13)
+    WITH node13, relation12
+    ORDER BY node13.id
     LIMIT $param1
-    CALL (node12) {
-      MATCH (node12)-[relation13:ADDRESSED_TO]->(node14)
-      WITH node14, relation13
-      ORDER BY node14.id
+    CALL (node13) {
+      MATCH (node13)-[relation14:ADDRESSED_TO]->(node15)
+      WITH node15, relation14
+      ORDER BY node15.id
       LIMIT $param2
-      RETURN collect([['Place', node14.name]]) AS rows15
+      RETURN collect({nodes: node15 {`#type`: 'Place', name: node15.name}}) AS rows16
     }
-    CALL (node12) {
-      MATCH (node12)-[relation16:CONVEYED_BY]->(node17)
-      WITH node17, relation16
-      ORDER BY node17.id
+    CALL (node13) {
+      MATCH (node13)-[relation17:CONVEYED_BY]->(node18)
+      WITH node18, relation17
+      ORDER BY node18.id
       LIMIT $param3
-      RETURN collect([['Place', node17.name]]) AS rows18
+      RETURN collect({nodes: node18 {`#type`: 'Place', name: node18.name}}) AS rows19
     }
-    RETURN collect([[node12.kind, node12.text, {`#rows`: rows15}, {`#rows`: rows18}]]) AS rows19
+    RETURN collect({nodes: {kind: node13.kind, text: node13.text, addressedTo: {`#rows`: rows16}, conveyedBy: {`#rows`: rows19}}}) AS rows20
   }
-  CALL (node10) {
-    MATCH (node10)-[relation20:ATTENDED]->(node21)
-    WITH node21, relation20
-    ORDER BY node21.dateUp, node21.id
+  CALL (node11) {
+    MATCH (node11)-[relation21:ATTENDED]->(node22)
+    WITH node22, relation21
+    ORDER BY node22.dateUp, node22.id
     LIMIT $param4
-    CALL (node21, relation20) {
-      MATCH (node22:Place)
-      WHERE node22.id = relation20.side
-      WITH node22
+    CALL (node22, relation21) {
+      MATCH (node23:Place)
+      WHERE node23.id = relation21.side
+      WITH node23
       LIMIT 1
-      RETURN collect([node22.name]) AS rows23
+      RETURN collect({name: node23.name}) AS rows24
     }
-    RETURN collect([[relation20.role, relation20.capacity, head(rows23), [node21.title, node21.status, node21.date]]]) AS rows24
+    RETURN collect({edges: {role: relation21.role, capacity: relation21.capacity, side: head(rows24), node: {title: node22.title, status: node22.status, date: node22.date}}}) AS rows25
   }
-  RETURN collect([{`#rows`: rows19}, {`#rows`: rows24}]) AS rows25
+  RETURN collect({statements: {`#rows`: rows20}, meetings: {`#rows`: rows25}}) AS rows26
 }
-RETURN head(rows25) AS data, problems9 AS problems;
+RETURN head(rows26) AS data, problems10 AS problems;

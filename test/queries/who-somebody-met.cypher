@@ -1,4 +1,4 @@
-// $param0: [{"text":"特朗普","folded":"特朗普","nearest":"特朗^4 OR 朗普^4 OR 特* OR *普"}]
+// $param0: [{"text":"特朗普","ids":[],"folded":"特朗普","nearest":"特朗^4 OR 朗普^4 OR 特* OR *普"}]
 // $param1: ["HELD"]
 // $param2: "2019-02-28"
 // $param3: "2018-01-01"
@@ -11,67 +11,68 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH who6 AS who8, problems7 AS problems9
-CALL (problems9, who8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND who8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND (meeting12.earliest IS NULL OR (meeting12.earliest <= $param2 AND meeting12.latest >= $param3)) AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
-  WITH who10, whom14, count(DISTINCT meeting12) AS times15,
-    min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
-  WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
-  WITH who10, whom14, times15, first16, last17
-  ORDER BY times15 DESC, who10.id, whom14.id
+WITH who7 AS who9, problems8 AS problems10
+CALL (problems10, who9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND who9 AS who11
+  MATCH (who11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
+  WHERE meeting13.status IN $param1 AND (meeting13.earliest IS NULL OR (meeting13.earliest <= $param2 AND meeting13.latest >= $param3)) AND coalesce(attended12.side <> attended14.side, true) AND who11 <> whom15
+  WITH who11, whom15, count(DISTINCT meeting13) AS times16,
+    min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
+  WHERE (NOT (whom15 IN who9) OR who11.id < whom15.id)
+  WITH who11, whom15, times16, first18, last20
+  ORDER BY times16 DESC, who11.id, whom15.id
   LIMIT $param4
-  CALL (who10, whom14, times15, first16, last17) {
-    WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
-      CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
-    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
-    WHERE meeting21.status IN $param5 AND (meeting21.earliest IS NULL OR (meeting21.earliest <= $param6 AND meeting21.latest >= $param7))
-    WITH *, attended20.side AS side22
-    MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
-    WHERE coalesce(side22 <> attended23.side, true)
-    RETURN count(*) AS total24
+  CALL (who11, whom15, times16, first18, last20) {
+    WITH *, COUNT { (who11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer21
+    WITH *, CASE WHEN isRarer21 THEN who11 ELSE whom15 END AS rarer22, CASE WHEN isRarer21 THEN whom15 ELSE who11 END AS other23
+    MATCH (rarer22)-[attended24:ATTENDED]->(meeting25)
+    WHERE meeting25.status IN $param5 AND (meeting25.earliest IS NULL OR (meeting25.earliest <= $param6 AND meeting25.latest >= $param7))
+    WITH *, attended24.side AS side26
+    MATCH (meeting25)<-[attended27:ATTENDED]-(other23)
+    WHERE coalesce(side26 <> attended27.side, true)
+    RETURN count(*) AS total28
   }
-  CALL (who10, whom14, times15, first16, last17) {
-    WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer25,
-      CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other26
-    MATCH (rarer25)-[attended27:ATTENDED]->(meeting21)
-    WHERE meeting21.status IN $param5 AND (meeting21.earliest IS NULL OR (meeting21.earliest <= $param6 AND meeting21.latest >= $param7))
-    WITH *, attended27.side AS side28
-    MATCH (meeting21)<-[attended29:ATTENDED]-(other26)
-    WHERE coalesce(side28 <> attended29.side, true)
-    WITH meeting21
-    ORDER BY meeting21.dateUp, meeting21.id
+  CALL (who11, whom15, times16, first18, last20) {
+    WITH *, COUNT { (who11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer29
+    WITH *, CASE WHEN isRarer29 THEN who11 ELSE whom15 END AS rarer30, CASE WHEN isRarer29 THEN whom15 ELSE who11 END AS other31
+    MATCH (rarer30)-[attended32:ATTENDED]->(meeting25)
+    WHERE meeting25.status IN $param5 AND (meeting25.earliest IS NULL OR (meeting25.earliest <= $param6 AND meeting25.latest >= $param7))
+    WITH *, attended32.side AS side33
+    MATCH (meeting25)<-[attended34:ATTENDED]-(other31)
+    WHERE coalesce(side33 <> attended34.side, true)
+    WITH meeting25
+    ORDER BY meeting25.dateUp, meeting25.id
     LIMIT $param8
-    RETURN collect([[meeting21.title, meeting21.date]]) AS rows30
+    RETURN collect({nodes: {title: meeting25.title, date: meeting25.date}}) AS rows35
   }
-  RETURN collect([[CASE WHEN whom14:Organization THEN {`#type`: 'Organization', id: whom14.id, name: whom14.name}
-  WHEN whom14:Person THEN {`#type`: 'Person', id: whom14.id, name: whom14.name} END, times15, first16, last17, {totalCount: total24, `#rows`: rows30}]]) AS rows31
+  RETURN collect({nodes: {whom: CASE WHEN whom15:Organization THEN {`#type`: 'Organization', id: whom15.id, name: whom15.name}
+  WHEN whom15:Person THEN {`#type`: 'Person', id: whom15.id, name: whom15.name} END, times: times16, firstMet: first18, lastMet: last20, meetings: {totalCount: total28, `#rows`: rows35}}}) AS rows36
 }
-RETURN {`#rows`: rows31} AS data, problems9 AS problems;
+RETURN {`#rows`: rows36} AS data, problems10 AS problems;
 
-// $param0: [{"text":"特朗普","folded":"特朗普","nearest":"特朗^4 OR 朗普^4 OR 特* OR *普"}]
+// $param0: [{"text":"特朗普","ids":[],"folded":"特朗普","nearest":"特朗^4 OR 朗普^4 OR 特* OR *普"}]
 // $param1: ["PLANNED","PROPOSED"]
 // $param2: 20
 // $param3: ["PLANNED","PROPOSED"]
@@ -80,51 +81,52 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH who6 AS who8, problems7 AS problems9
-CALL (problems9, who8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND who8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
-  WITH who10, whom14, count(DISTINCT meeting12) AS times15,
-    min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
-  WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
-  WITH who10, whom14, times15, first16, last17
-  ORDER BY times15 DESC, who10.id, whom14.id
+WITH who7 AS who9, problems8 AS problems10
+CALL (problems10, who9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND who9 AS who11
+  MATCH (who11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
+  WHERE meeting13.status IN $param1 AND coalesce(attended12.side <> attended14.side, true) AND who11 <> whom15
+  WITH who11, whom15, count(DISTINCT meeting13) AS times16,
+    min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
+  WHERE (NOT (whom15 IN who9) OR who11.id < whom15.id)
+  WITH who11, whom15, times16, first18, last20
+  ORDER BY times16 DESC, who11.id, whom15.id
   LIMIT $param2
-  CALL (who10, whom14, times15, first16, last17) {
-    WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
-      CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
-    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
-    WHERE meeting21.status IN $param3
-    WITH *, attended20.side AS side22
-    MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
-    WHERE coalesce(side22 <> attended23.side, true)
-    WITH meeting21
-    ORDER BY meeting21.dateUp, meeting21.id
+  CALL (who11, whom15, times16, first18, last20) {
+    WITH *, COUNT { (who11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer21
+    WITH *, CASE WHEN isRarer21 THEN who11 ELSE whom15 END AS rarer22, CASE WHEN isRarer21 THEN whom15 ELSE who11 END AS other23
+    MATCH (rarer22)-[attended24:ATTENDED]->(meeting25)
+    WHERE meeting25.status IN $param3
+    WITH *, attended24.side AS side26
+    MATCH (meeting25)<-[attended27:ATTENDED]-(other23)
+    WHERE coalesce(side26 <> attended27.side, true)
+    WITH meeting25
+    ORDER BY meeting25.dateUp, meeting25.id
     LIMIT $param4
-    RETURN collect([[meeting21.title, meeting21.status]]) AS rows24
+    RETURN collect({nodes: {title: meeting25.title, status: meeting25.status}}) AS rows28
   }
-  RETURN collect([[whom14 {`#type`: 'Organization', name: whom14.name}, {`#rows`: rows24}]]) AS rows25
+  RETURN collect({nodes: {whom: whom15 {`#type`: 'Organization', name: whom15.name}, meetings: {`#rows`: rows28}}}) AS rows29
 }
-RETURN {`#rows`: rows25} AS data, problems9 AS problems;
+RETURN {`#rows`: rows29} AS data, problems10 AS problems;

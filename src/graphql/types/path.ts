@@ -66,9 +66,9 @@ export class PathsArguments {
     description:
       'What every path must pass, 10 names at most: people and organizations one after the other in the order given; and, ' +
       'anywhere on the way, an encounter at a meeting about the issue (or one narrower), at the place (or in it), or that is ' +
-      `the meeting, ${anyName}, meetings by id. Somebody named here may be a hub. The paths are put together from the ` +
-      'shortest ones between each two who must be passed, 40 at most of each two, longer ones only until there are 20; ' +
-      'issues, places and meetings are looked for along these paths. Where there are more, a path that fits may be missed.',
+      `the meeting, ${anyName}, meetings by id. Somebody named here may be a hub. The search goes from one who must be passed ` +
+      'to the next, and shorter paths are looked for before longer ones; each stretch is bounded as the search of `paths` is, ' +
+      'and of each at most 200 paths of one length are put together with the others.',
     nullable: true,
   })
   through?: string[];

@@ -49,7 +49,7 @@ export class SearchHit {
   })
   passage?: Passage;
 
-  @NodeOfHit('passage', 'Evidence')
+  @NodeOfHit('evidence')
   @Field(() => Evidence, {
     description: 'The same sentence with the facts that it bears; null where it bears none, and where a name matched.',
     nullable: true,

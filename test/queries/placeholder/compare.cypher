@@ -1,4 +1,4 @@
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param1: ["HELD","PLANNED"]
 // $param2: ["HELD","PLANNED"]
 // $param3: 20
@@ -22,169 +22,170 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH who6 AS who8, problems7 AS problems9
-CALL (problems9, who8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND who8 AS one10
-  RETURN collect(one10) AS compared11
+WITH who7 AS who9, problems8 AS problems10
+CALL (problems10, who9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND who9 AS one11
+  RETURN collect(one11) AS compared12
 }
-CALL (compared11) {
-  UNWIND compared11 AS one12
-  WITH one12
-  ORDER BY one12.id
-  RETURN collect(one12 {`#type`: 'Organization', name: one12.name}) AS rows13
+CALL (compared12) {
+  UNWIND compared12 AS one13
+  WITH one13
+  ORDER BY one13.id
+  RETURN collect(one13 {`#type`: 'Organization', name: one13.name}) AS rows14
 }
-CALL (compared11) {
-  UNWIND compared11 AS who14
-  MATCH (who14)-[attended15:ATTENDED]->(meeting16)<-[attended17:ATTENDED]-(whom18)
-  WHERE meeting16.status IN $param1 AND coalesce(attended15.side <> attended17.side, true) AND who14 <> whom18
-  WITH whom18, who14, count(*) AS times19, min(CASE WHEN meeting16.earliest IS NOT NULL THEN [meeting16.earliest, meeting16.date] END)[1] AS first20, max(CASE WHEN meeting16.latest IS NOT NULL THEN [meeting16.latest, meeting16.date] END)[1] AS last21
-  WITH whom18, count(*) AS count22, sum(times19) AS total23,
-    collect({who: who14, times: times19, first: first20, last: last21}) AS each24
-  RETURN count(*) AS total25
+CALL (compared12) {
+  UNWIND compared12 AS who15
+  MATCH (who15)-[attended16:ATTENDED]->(meeting17)<-[attended18:ATTENDED]-(whom19)
+  WHERE meeting17.status IN $param1 AND coalesce(attended16.side <> attended18.side, true) AND who15 <> whom19
+  WITH whom19, who15, count(*) AS times20, min(head([day21 IN [meeting17.earliest] WHERE day21 IS NOT NULL | [day21, meeting17.date]]))[1] AS first22, max(head([day23 IN [meeting17.latest] WHERE day23 IS NOT NULL | [day23, meeting17.date]]))[1] AS last24
+  WITH whom19, count(*) AS count25, sum(times20) AS total26,
+    collect({who: who15, times: times20, first: first22, last: last24}) AS each27
+  RETURN count(*) AS total28
 }
-CALL (compared11) {
-  UNWIND compared11 AS who14
-  MATCH (who14)-[attended15:ATTENDED]->(meeting16)<-[attended17:ATTENDED]-(whom18)
-  WHERE meeting16.status IN $param2 AND coalesce(attended15.side <> attended17.side, true) AND who14 <> whom18
-  WITH whom18, who14, count(*) AS times19, min(CASE WHEN meeting16.earliest IS NOT NULL THEN [meeting16.earliest, meeting16.date] END)[1] AS first20, max(CASE WHEN meeting16.latest IS NOT NULL THEN [meeting16.latest, meeting16.date] END)[1] AS last21
-  WITH whom18, count(*) AS count22, sum(times19) AS total23,
-    collect({who: who14, times: times19, first: first20, last: last21}) AS each24
-  WITH whom18, count22, total23, each24
-  ORDER BY count22 DESC, total23 DESC, whom18.id
+CALL (compared12) {
+  UNWIND compared12 AS who15
+  MATCH (who15)-[attended16:ATTENDED]->(meeting17)<-[attended18:ATTENDED]-(whom19)
+  WHERE meeting17.status IN $param2 AND coalesce(attended16.side <> attended18.side, true) AND who15 <> whom19
+  WITH whom19, who15, count(*) AS times20, min(head([day21 IN [meeting17.earliest] WHERE day21 IS NOT NULL | [day21, meeting17.date]]))[1] AS first22, max(head([day23 IN [meeting17.latest] WHERE day23 IS NOT NULL | [day23, meeting17.date]]))[1] AS last24
+  WITH whom19, count(*) AS count25, sum(times20) AS total26,
+    collect({who: who15, times: times20, first: first22, last: last24}) AS each27
+  WITH whom19, count25, total26, each27
+  ORDER BY count25 DESC, total26 DESC, whom19.id
   LIMIT $param3
-  CALL (whom18, count22, total23, each24) {
-    UNWIND each24 AS one26
-    WITH whom18, one26.who AS who27, one26.times AS times28, one26.first AS first29, one26.last AS last30
-    WITH whom18, who27, times28, first29, last30
-    ORDER BY times28 DESC, who27.id
-    CALL (whom18, who27, times28, first29, last30) {
-      WITH *, CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN who27 ELSE whom18 END AS rarer31,
-        CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN whom18 ELSE who27 END AS other32
-      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34)
-      WHERE meeting34.status IN $param4
-      WITH *, attended33.side AS side35
-      MATCH (meeting34)<-[attended36:ATTENDED]-(other32)
-      WHERE coalesce(side35 <> attended36.side, true)
-      WITH meeting34
-      ORDER BY meeting34.dateUp, meeting34.id
+  CALL (whom19, count25, total26, each27) {
+    UNWIND each27 AS one29
+    WITH whom19, one29.who AS who30, one29.times AS times31, one29.first AS first32, one29.last AS last33
+    WITH whom19, who30, times31, first32, last33
+    ORDER BY times31 DESC, who30.id
+    CALL (whom19, who30, times31, first32, last33) {
+      WITH *, COUNT { (who30)-[:ATTENDED]->() } <= COUNT { (whom19)-[:ATTENDED]->() } AS isRarer34
+      WITH *, CASE WHEN isRarer34 THEN who30 ELSE whom19 END AS rarer35, CASE WHEN isRarer34 THEN whom19 ELSE who30 END AS other36
+      MATCH (rarer35)-[attended37:ATTENDED]->(meeting38)
+      WHERE meeting38.status IN $param4
+      WITH *, attended37.side AS side39
+      MATCH (meeting38)<-[attended40:ATTENDED]-(other36)
+      WHERE coalesce(side39 <> attended40.side, true)
+      WITH meeting38
+      ORDER BY meeting38.dateUp, meeting38.id
       LIMIT $param5
-      RETURN collect({nodes: {title: meeting34.title}}) AS rows37
+      RETURN collect({nodes: {title: meeting38.title}}) AS rows41
     }
-    CALL (whom18, who27, times28, first29, last30) {
-      WITH *, CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN who27 ELSE whom18 END AS rarer38,
-        CASE WHEN COUNT { (who27)-[:ATTENDED]->() } <= COUNT { (whom18)-[:ATTENDED]->() } THEN whom18 ELSE who27 END AS other39
-      MATCH (rarer38)-[attended40:ATTENDED]->(meeting41)
-      WHERE meeting41.status IN $param6
-      WITH *, attended40.side AS side42
-      MATCH (meeting41)<-[attended43:ATTENDED]-(other39)
-      WHERE coalesce(side42 <> attended43.side, true)
-      MATCH (meeting41)-[:DISCUSSED]->(issue44:Issue)
-      WITH issue44, count(DISTINCT meeting41) AS times45
-      WITH issue44, times45
-      ORDER BY times45 DESC, issue44.id
+    CALL (whom19, who30, times31, first32, last33) {
+      WITH *, COUNT { (who30)-[:ATTENDED]->() } <= COUNT { (whom19)-[:ATTENDED]->() } AS isRarer42
+      WITH *, CASE WHEN isRarer42 THEN who30 ELSE whom19 END AS rarer43, CASE WHEN isRarer42 THEN whom19 ELSE who30 END AS other44
+      MATCH (rarer43)-[attended45:ATTENDED]->(meeting46)
+      WHERE meeting46.status IN $param6
+      WITH *, attended45.side AS side47
+      MATCH (meeting46)<-[attended48:ATTENDED]-(other44)
+      WHERE coalesce(side47 <> attended48.side, true)
+      MATCH (meeting46)-[:DISCUSSED]->(issue49:Issue)
+      WITH issue49, count(DISTINCT meeting46) AS times50
+      WITH issue49, times50
+      ORDER BY times50 DESC, issue49.id
       LIMIT $param7
-      RETURN collect({issue: {name: issue44.name}, times: times45}) AS rows46
+      RETURN collect({issue: {name: issue49.name}, times: times50}) AS rows51
     }
-    RETURN collect({who: who27 {`#type`: 'Organization', name: who27.name}, times: times28, firstMet: first29, lastMet: last30, meetings: {`#rows`: rows37}, about: rows46}) AS rows47
+    RETURN collect({who: who30 {`#type`: 'Organization', name: who30.name}, times: times31, firstMet: first32, lastMet: last33, meetings: {`#rows`: rows41}, about: rows51}) AS rows52
   }
-  RETURN collect({nodes: {whom: whom18 {`#type`: 'Organization', name: whom18.name}, count: count22, metBy: rows47}}) AS rows48
+  RETURN collect({nodes: {whom: whom19 {`#type`: 'Organization', name: whom19.name}, count: count25, metBy: rows52}}) AS rows53
 }
-CALL (compared11) {
-  UNWIND compared11 AS who49
-  MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-  WHERE meeting51.status IN $param8 AND coalesce(attended50.side <> attended52.side, true) AND who49 <> whom53
-  WITH whom53, who49, count(*) AS times54
-  WITH whom53, count(*) AS count55, sum(times54) AS total56
-  WHERE count55 = 1
-  WITH whom53, count55, total56
-  ORDER BY count55 DESC, total56 DESC, whom53.id
+CALL (compared12) {
+  UNWIND compared12 AS who54
+  MATCH (who54)-[attended55:ATTENDED]->(meeting56)<-[attended57:ATTENDED]-(whom58)
+  WHERE meeting56.status IN $param8 AND coalesce(attended55.side <> attended57.side, true) AND who54 <> whom58
+  WITH whom58, who54, count(*) AS times59
+  WITH whom58, count(*) AS count60, sum(times59) AS total61
+  WHERE count60 = 1
+  WITH whom58, count60, total61
+  ORDER BY count60 DESC, total61 DESC, whom58.id
   LIMIT $param9
-  RETURN collect({nodes: {whom: whom53 {`#type`: 'Organization', name: whom53.name}}}) AS rows57
+  RETURN collect({nodes: {whom: whom58 {`#type`: 'Organization', name: whom58.name}}}) AS rows62
 }
-CALL (compared11) {
-  UNWIND compared11 AS who58
-  MATCH (who58)-[:ATTENDED]->(meeting59)
-  WHERE meeting59.status IN $param10
-  MATCH (meeting59)-[:DISCUSSED]->(issue60)
-  WITH issue60, who58, count(*) AS times61, min(CASE WHEN meeting59.earliest IS NOT NULL THEN [meeting59.earliest, meeting59.date] END)[1] AS first62, max(CASE WHEN meeting59.latest IS NOT NULL THEN [meeting59.latest, meeting59.date] END)[1] AS last63
-  WITH issue60, count(*) AS count64, sum(times61) AS total65,
-    collect({who: who58, times: times61, first: first62, last: last63}) AS each66
-  WITH issue60, count64, total65, each66
-  ORDER BY count64 DESC, total65 DESC, issue60.id
+CALL (compared12) {
+  UNWIND compared12 AS who63
+  MATCH (who63)-[:ATTENDED]->(meeting64)
+  WHERE meeting64.status IN $param10
+  MATCH (meeting64)-[:DISCUSSED]->(issue65)
+  WITH issue65, who63, count(*) AS times66, min(head([day67 IN [meeting64.earliest] WHERE day67 IS NOT NULL | [day67, meeting64.date]]))[1] AS first68, max(head([day69 IN [meeting64.latest] WHERE day69 IS NOT NULL | [day69, meeting64.date]]))[1] AS last70
+  WITH issue65, count(*) AS count71, sum(times66) AS total72,
+    collect({who: who63, times: times66, first: first68, last: last70}) AS each73
+  WITH issue65, count71, total72, each73
+  ORDER BY count71 DESC, total72 DESC, issue65.id
   LIMIT $param11
-  CALL (issue60, count64, total65, each66) {
-    UNWIND each66 AS one67
-    WITH issue60, one67.who AS who68, one67.times AS times69, one67.first AS first70, one67.last AS last71
-    WITH issue60, who68, times69, first70, last71
-    ORDER BY times69 DESC, who68.id
-    RETURN collect({who: who68 {`#type`: 'Organization', name: who68.name}, times: times69, firstDate: first70, lastDate: last71}) AS rows72
+  CALL (issue65, count71, total72, each73) {
+    UNWIND each73 AS one74
+    WITH issue65, one74.who AS who75, one74.times AS times76, one74.first AS first77, one74.last AS last78
+    WITH issue65, who75, times76, first77, last78
+    ORDER BY times76 DESC, who75.id
+    RETURN collect({who: who75 {`#type`: 'Organization', name: who75.name}, times: times76, firstDate: first77, lastDate: last78}) AS rows79
   }
-  RETURN collect({nodes: {issue: {name: issue60.name}, count: count64, discussedBy: rows72}}) AS rows73
+  RETURN collect({nodes: {issue: {name: issue65.name}, count: count71, discussedBy: rows79}}) AS rows80
 }
-CALL (compared11) {
-  UNWIND compared11 AS who74
-  WITH compared11, who74 ORDER BY COUNT { (who74)-[:ATTENDED]->() }, who74.id LIMIT 1
-  MATCH (who74)-[:ATTENDED]->(meeting75)
-  WHERE meeting75.status IN $param12 AND COUNT { (meeting75)<-[:ATTENDED]-(came76) WHERE came76 IN compared11 } = size(compared11)
-  RETURN count(*) AS total77
+CALL (compared12) {
+  UNWIND compared12 AS who81
+  WITH compared12, who81 ORDER BY COUNT { (who81)-[:ATTENDED]->() }, who81.id LIMIT 1
+  MATCH (who81)-[:ATTENDED]->(meeting82)
+  WHERE meeting82.status IN $param12 AND COUNT { (meeting82)<-[:ATTENDED]-(came83) WHERE came83 IN compared12 } = size(compared12)
+  RETURN count(*) AS total84
 }
-CALL (compared11) {
-  UNWIND compared11 AS who74
-  WITH compared11, who74 ORDER BY COUNT { (who74)-[:ATTENDED]->() }, who74.id LIMIT 1
-  MATCH (who74)-[:ATTENDED]->(meeting75)
-  WHERE meeting75.status IN $param13 AND COUNT { (meeting75)<-[:ATTENDED]-(came76) WHERE came76 IN compared11 } = size(compared11)
-  WITH meeting75
-  ORDER BY meeting75.dateUp, meeting75.id
+CALL (compared12) {
+  UNWIND compared12 AS who81
+  WITH compared12, who81 ORDER BY COUNT { (who81)-[:ATTENDED]->() }, who81.id LIMIT 1
+  MATCH (who81)-[:ATTENDED]->(meeting82)
+  WHERE meeting82.status IN $param13 AND COUNT { (meeting82)<-[:ATTENDED]-(came83) WHERE came83 IN compared12 } = size(compared12)
+  WITH meeting82
+  ORDER BY meeting82.dateUp, meeting82.id
   LIMIT $param14
-  RETURN collect({nodes: {title: meeting75.title}}) AS rows78
+  RETURN collect({nodes: {title: meeting82.title}}) AS rows85
 }
-CALL (compared11) {
-  UNWIND compared11 AS who79
-  MATCH (who79)-[:ATTENDED]->(meeting80)
-  WHERE meeting80.status IN $param15
-  WITH meeting80, compared11, count(*) AS count81
-  WHERE (count81 > 1 AND count81 < size(compared11))
-  WITH meeting80
-  ORDER BY meeting80.dateUp, meeting80.id
+CALL (compared12) {
+  UNWIND compared12 AS who86
+  MATCH (who86)-[:ATTENDED]->(meeting87)
+  WHERE meeting87.status IN $param15
+  WITH meeting87, compared12, count(*) AS count88
+  WHERE (count88 > 1 AND count88 < size(compared12))
+  WITH meeting87
+  ORDER BY meeting87.dateUp, meeting87.id
   LIMIT $param16
-  RETURN collect({nodes: {title: meeting80.title}}) AS rows82
+  RETURN collect({nodes: {title: meeting87.title}}) AS rows89
 }
-CALL (compared11) {
-  UNWIND compared11 AS who83
-  MATCH (who83)-[:ATTENDED]->(meeting84)
-  WHERE meeting84.status IN $param17
-  WITH meeting84, compared11, count(*) AS count85
-  WITH meeting84
-  ORDER BY meeting84.dateUp, meeting84.id
+CALL (compared12) {
+  UNWIND compared12 AS who90
+  MATCH (who90)-[:ATTENDED]->(meeting91)
+  WHERE meeting91.status IN $param17
+  WITH meeting91, compared12, count(*) AS count92
+  WITH meeting91
+  ORDER BY meeting91.dateUp, meeting91.id
   LIMIT $param18
-  RETURN collect({nodes: {title: meeting84.title}}) AS rows86
+  RETURN collect({nodes: {title: meeting91.title}}) AS rows93
 }
-RETURN CASE WHEN size(compared11) < $param19 THEN {`#refused`: ['SAME']} ELSE {who: rows13, met: {totalCount: total25, `#rows`: rows48}, metByOne: {`#rows`: rows57}, issues: {`#rows`: rows73}, together: {totalCount: total77, `#rows`: rows78}, some: {`#rows`: rows82}, any: {`#rows`: rows86}} END AS data, problems9 AS problems;
+RETURN CASE WHEN size(compared12) < $param19 THEN {`#refused`: ['SAME']} ELSE {who: rows14, met: {totalCount: total28, `#rows`: rows53}, metByOne: {`#rows`: rows62}, issues: {`#rows`: rows80}, together: {totalCount: total84, `#rows`: rows85}, some: {`#rows`: rows89}, any: {`#rows`: rows93}} END AS data, problems10 AS problems;
 
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"贸易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
-// $param2: [{"text":"南国","folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
+// $param2: [{"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
 // $param3: ["HELD"]
 // $param4: "2019-12-31"
 // $param5: "0000-01-01"
@@ -202,123 +203,126 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Issue
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Issue
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Issue
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Issue
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS about14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'about', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS about16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'about', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-CALL (about14) {
-  UNWIND about14 AS reference8
-  MATCH (reference8)<-[:BROADER*0..]-(entity9)
-  RETURN collect(DISTINCT entity9) AS about16
+CALL (about16) {
+  UNWIND about16 AS reference9
+  MATCH (reference9)<-[:BROADER*0..]-(entity11)
+  RETURN collect(DISTINCT entity11) AS about18
 }
 CALL () {
-  UNWIND $param2 AS reference17
-  CALL (reference17) {
-    CALL (reference17) {
-      MATCH (entity18:Entity {id: reference17.text}) WHERE entity18:Place
-      RETURN entity18
+  UNWIND $param2 AS reference19
+  CALL (reference19) {
+    CALL (reference19) {
+      UNWIND reference19.ids AS id20
+      MATCH (entity21:Entity {id: id20}) WHERE entity21:Place
+      RETURN entity21
       UNION
-      MATCH (:Name {folded: reference17.folded})<-[:HAS_NAME]-(entity18) WHERE entity18:Place
-      RETURN entity18
+      MATCH (:Name {folded: reference19.folded})<-[:HAS_NAME]-(entity21) WHERE entity21:Place
+      RETURN entity21
     }
-    RETURN collect(entity18) AS found19
+    RETURN collect(entity21) AS found22
   }
-  CALL (reference17, found19) {
-    WITH reference17, found19 WHERE isEmpty(found19) AND reference17.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference17.nearest, {limit: 50}) YIELD node AS name20, score AS score21
-    MATCH (name20)<-[:HAS_NAME]-(entity18) WHERE entity18:Place
-    WITH entity18, max(score21) AS score21
-    ORDER BY score21 DESC, entity18.id LIMIT 5
-    RETURN collect(entity18{.id, .name}) AS nearest22
+  CALL (reference19, found22) {
+    WITH reference19, found22 WHERE isEmpty(found22) AND reference19.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference19.nearest, {limit: 50}) YIELD node AS name23, score AS score24
+    MATCH (name23)<-[:HAS_NAME]-(entity21) WHERE entity21:Place
+    WITH entity21, max(score24) AS score24
+    ORDER BY score24 DESC, entity21.id LIMIT 5
+    RETURN collect(entity21{.id, .name}) AS nearest25
   }
-  RETURN collect(DISTINCT head(found19)) AS at23,
-    collect(CASE WHEN size(found19) <> 1 THEN {argument: 'at', text: reference17.text, nearest: nearest22,
-        candidates: [entity18 IN found19 | entity18{.id, .name}]} END) AS problems24
+  RETURN collect(DISTINCT head(found22)) AS at26,
+    collect(CASE WHEN size(found22) <> 1 THEN {argument: 'at', text: reference19.text, nearest: nearest25,
+        candidates: [entity21 IN found22 | entity21{.id, .name}]} END) AS problems27
 }
-CALL (at23) {
-  UNWIND at23 AS reference17
-  MATCH (reference17)<-[:LOCATED_IN*0..]-(entity18)
-  RETURN collect(DISTINCT entity18) AS at25
+CALL (at26) {
+  UNWIND at26 AS reference19
+  MATCH (reference19)<-[:LOCATED_IN*0..]-(entity21)
+  RETURN collect(DISTINCT entity21) AS at28
 }
-WITH who6 AS who26, about16 AS about27, at25 AS at28, problems7 + problems15 + problems24 AS problems29
-CALL (problems29, who26) {
-  WITH problems29 WHERE isEmpty(problems29)
-  UNWIND who26 AS one30
-  RETURN collect(one30) AS compared31
+WITH who7 AS who29, about18 AS about30, at28 AS at31, problems8 + problems17 + problems27 AS problems32
+CALL (problems32, who29) {
+  WITH problems32 WHERE isEmpty(problems32)
+  UNWIND who29 AS one33
+  RETURN collect(one33) AS compared34
 }
-CALL (compared31, about27, at28) {
-  UNWIND compared31 AS who32
-  MATCH (who32)-[attended33:ATTENDED]->(meeting34)<-[attended35:ATTENDED]-(whom36)
-  WHERE meeting34.status IN $param3 AND (meeting34.earliest IS NULL OR (meeting34.earliest <= $param4 AND meeting34.latest >= $param5)) AND EXISTS { (meeting34)-[:DISCUSSED]->(end37) WHERE end37 IN about27 } AND EXISTS { (meeting34)-[:HELD_AT]->(end37) WHERE end37 IN at28 } AND coalesce(attended33.side <> attended35.side, true) AND who32 <> whom36
-  WITH whom36, who32, count(*) AS times38
-  WITH whom36, count(*) AS count39, sum(times38) AS total40
-  WHERE count39 = size(compared31)
-  WITH whom36, count39, total40, about27, at28
-  ORDER BY count39 DESC, total40 DESC, whom36.id
+CALL (compared34, about30, at31) {
+  UNWIND compared34 AS who35
+  MATCH (who35)-[attended36:ATTENDED]->(meeting37)<-[attended38:ATTENDED]-(whom39)
+  WHERE meeting37.status IN $param3 AND (meeting37.earliest IS NULL OR (meeting37.earliest <= $param4 AND meeting37.latest >= $param5)) AND EXISTS { (meeting37)-[:DISCUSSED]->(end40) WHERE end40 IN about30 } AND EXISTS { (meeting37)-[:HELD_AT]->(end40) WHERE end40 IN at31 } AND coalesce(attended36.side <> attended38.side, true) AND who35 <> whom39
+  WITH whom39, who35, count(*) AS times41
+  WITH whom39, count(*) AS count42, sum(times41) AS total43
+  WHERE count42 = size(compared34)
+  WITH whom39, count42, total43, about30, at31
+  ORDER BY count42 DESC, total43 DESC, whom39.id
   LIMIT $param6
-  RETURN collect({nodes: {whom: whom36 {`#type`: 'Organization', name: whom36.name}, count: count39}}) AS rows41
+  RETURN collect({nodes: {whom: whom39 {`#type`: 'Organization', name: whom39.name}, count: count42}}) AS rows44
 }
-CALL (compared31, about27, at28) {
-  UNWIND compared31 AS who42
-  MATCH (who42)-[:ATTENDED]->(meeting43)
-  WHERE meeting43.status IN $param7 AND (meeting43.earliest IS NULL OR (meeting43.earliest <= $param8 AND meeting43.latest >= $param9)) AND EXISTS { (meeting43)-[:DISCUSSED]->(end44) WHERE end44 IN about27 } AND EXISTS { (meeting43)-[:HELD_AT]->(end44) WHERE end44 IN at28 }
-  MATCH (meeting43)-[:DISCUSSED]->(issue45)
-  WITH issue45, who42, count(*) AS times46
-  WITH issue45, count(*) AS count47, sum(times46) AS total48
-  WHERE count47 = 1
-  WITH issue45, count47, total48, about27, at28
-  ORDER BY count47 DESC, total48 DESC, issue45.id
+CALL (compared34, about30, at31) {
+  UNWIND compared34 AS who45
+  MATCH (who45)-[:ATTENDED]->(meeting46)
+  WHERE meeting46.status IN $param7 AND (meeting46.earliest IS NULL OR (meeting46.earliest <= $param8 AND meeting46.latest >= $param9)) AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about30 } AND EXISTS { (meeting46)-[:HELD_AT]->(end47) WHERE end47 IN at31 }
+  MATCH (meeting46)-[:DISCUSSED]->(issue48)
+  WITH issue48, who45, count(*) AS times49
+  WITH issue48, count(*) AS count50, sum(times49) AS total51
+  WHERE count50 = 1
+  WITH issue48, count50, total51, about30, at31
+  ORDER BY count50 DESC, total51 DESC, issue48.id
   LIMIT $param10
-  RETURN collect({nodes: {issue: {name: issue45.name}}}) AS rows49
+  RETURN collect({nodes: {issue: {name: issue48.name}}}) AS rows52
 }
-CALL (compared31, about27, at28) {
-  UNWIND compared31 AS who50
-  WITH compared31, about27, at28, who50 ORDER BY COUNT { (who50)-[:ATTENDED]->() }, who50.id LIMIT 1
-  MATCH (who50)-[:ATTENDED]->(meeting51)
-  WHERE meeting51.status IN $param11 AND (meeting51.earliest IS NULL OR (meeting51.earliest <= $param12 AND meeting51.latest >= $param13)) AND EXISTS { (meeting51)-[:DISCUSSED]->(end52) WHERE end52 IN about27 } AND EXISTS { (meeting51)-[:HELD_AT]->(end52) WHERE end52 IN at28 } AND COUNT { (meeting51)<-[:ATTENDED]-(came53) WHERE came53 IN compared31 } = size(compared31)
-  WITH meeting51
-  ORDER BY meeting51.dateUp, meeting51.id
+CALL (compared34, about30, at31) {
+  UNWIND compared34 AS who53
+  WITH compared34, about30, at31, who53 ORDER BY COUNT { (who53)-[:ATTENDED]->() }, who53.id LIMIT 1
+  MATCH (who53)-[:ATTENDED]->(meeting54)
+  WHERE meeting54.status IN $param11 AND (meeting54.earliest IS NULL OR (meeting54.earliest <= $param12 AND meeting54.latest >= $param13)) AND EXISTS { (meeting54)-[:DISCUSSED]->(end55) WHERE end55 IN about30 } AND EXISTS { (meeting54)-[:HELD_AT]->(end55) WHERE end55 IN at31 } AND COUNT { (meeting54)<-[:ATTENDED]-(came56) WHERE came56 IN compared34 } = size(compared34)
+  WITH meeting54
+  ORDER BY meeting54.dateUp, meeting54.id
   LIMIT $param14
-  RETURN collect({nodes: {title: meeting51.title}}) AS rows54
+  RETURN collect({nodes: {title: meeting54.title}}) AS rows57
 }
-RETURN CASE WHEN size(compared31) < $param15 THEN {`#refused`: ['SAME']} ELSE {met: {`#rows`: rows41}, issues: {`#rows`: rows49}, meetings: {`#rows`: rows54}} END AS data, problems29 AS problems;
+RETURN CASE WHEN size(compared34) < $param15 THEN {`#refused`: ['SAME']} ELSE {met: {`#rows`: rows44}, issues: {`#rows`: rows52}, meetings: {`#rows`: rows57}} END AS data, problems32 AS problems;

@@ -1,4 +1,4 @@
-// $param0: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: ["HELD"]
 // $param2: 20
 // $param3: 1
@@ -6,68 +6,69 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  CALL (node10) {
-    MATCH (node10)-[:ATTENDED]->(meeting11:Meeting)
-    WHERE meeting11.status IN $param1
-    RETURN collect(meeting11) AS meetings12
+  CALL (node11) {
+    MATCH (node11)-[:ATTENDED]->(meeting12:Meeting)
+    WHERE meeting12.status IN $param1
+    RETURN collect(meeting12) AS meetings13
   }
-  CALL (meetings12) {
-    UNWIND meetings12 AS meeting13
-    OPTIONAL MATCH (meeting13)-[:DISCUSSED]->(entity14)
-    WITH entity14, count(*) AS times15, min(CASE WHEN meeting13.earliest IS NOT NULL THEN [meeting13.earliest, meeting13.date] END)[1] AS firstDate16, max(CASE WHEN meeting13.latest IS NOT NULL THEN [meeting13.latest, meeting13.date] END)[1] AS lastDate17,
-      count(DISTINCT CASE WHEN meeting13.earliest IS NULL THEN meeting13 END) AS undated18
-    WITH *, coalesce(entity14.id, '') AS key19
-    WITH entity14, times15, key19, firstDate16, lastDate17, undated18
-    ORDER BY times15 DESC, key19
+  CALL (meetings13) {
+    UNWIND meetings13 AS meeting14
+    OPTIONAL MATCH (meeting14)-[:DISCUSSED]->(entity15)
+    WITH entity15, count(*) AS times16, min(head([day17 IN [meeting14.earliest] WHERE day17 IS NOT NULL | [day17, meeting14.date]]))[1] AS firstDate18, max(head([day19 IN [meeting14.latest] WHERE day19 IS NOT NULL | [day19, meeting14.date]]))[1] AS lastDate20,
+      count(DISTINCT CASE WHEN meeting14.earliest IS NULL THEN meeting14 END) AS undated21
+    WITH *, coalesce(entity15.id, '') AS key22
+    WITH entity15, times16, key22, firstDate18, lastDate20, undated21
+    ORDER BY times16 DESC, key22
     LIMIT $param2
-    RETURN collect({nodes: {entity: entity14 {`#type`: 'Issue', name: entity14.name}, times: times15, firstDate: firstDate16, lastDate: lastDate17, undated: undated18}}) AS rows20
+    RETURN collect({nodes: {entity: entity15 {`#type`: 'Issue', name: entity15.name}, times: times16, firstDate: firstDate18, lastDate: lastDate20, undated: undated21}}) AS rows23
   }
-  CALL (meetings12) {
-    UNWIND meetings12 AS meeting21
-    OPTIONAL MATCH (meeting21)<-[:ATTENDED]-(entity22:Person)
-    WITH entity22, count(*) AS times23
-    WITH *, coalesce(entity22.id, '') AS key24
-    RETURN count(*) AS total25
+  CALL (meetings13) {
+    UNWIND meetings13 AS meeting24
+    OPTIONAL MATCH (meeting24)<-[:ATTENDED]-(entity25:Person)
+    WITH entity25, count(*) AS times26
+    WITH *, coalesce(entity25.id, '') AS key27
+    RETURN count(*) AS total28
   }
-  CALL (meetings12) {
-    UNWIND meetings12 AS meeting26
-    OPTIONAL MATCH (meeting26)<-[:ATTENDED]-(entity22:Person)
-    WITH entity22, count(*) AS times23
-    WITH *, coalesce(entity22.id, '') AS key24
-    WITH entity22, times23, key24
-    ORDER BY times23 DESC, key24
+  CALL (meetings13) {
+    UNWIND meetings13 AS meeting29
+    OPTIONAL MATCH (meeting29)<-[:ATTENDED]-(entity25:Person)
+    WITH entity25, count(*) AS times26
+    WITH *, coalesce(entity25.id, '') AS key27
+    WITH entity25, times26, key27
+    ORDER BY times26 DESC, key27
     LIMIT $param3
-    RETURN collect({nodes: {entity: entity22 {`#type`: 'Issue', name: entity22.name}, times: times23}}) AS rows27
+    RETURN collect({nodes: {entity: entity25 {`#type`: 'Issue', name: entity25.name}, times: times26}}) AS rows30
   }
-  RETURN collect([{total: size(meetings12), issues: {`#rows`: rows20}, people: {totalCount: total25, `#rows`: rows27}}]) AS rows28
+  RETURN collect({facets: {total: size(meetings13), issues: {`#rows`: rows23}, people: {totalCount: total28, `#rows`: rows30}}}) AS rows31
 }
-RETURN head(rows28) AS data, problems9 AS problems;
+RETURN head(rows31) AS data, problems10 AS problems;
 
 // $param0: 20
 // $param1: 20
@@ -114,50 +115,51 @@ CALL () {
     }
     RETURN collect({nodes: {entity: head(rows9), times: times3}}) AS rows10
   }
-  RETURN collect([[node0.name, {people: {`#rows`: rows10}}]]) AS rows11
+  RETURN collect({nodes: {name: node0.name, facets: {people: {`#rows`: rows10}}}}) AS rows11
 }
 RETURN {`#rows`: rows11} AS data;
 
-// $param0: [{"text":"港城","folded":"港城","nearest":"港城^4 OR 港* OR *城"}]
+// $param0: [{"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Place
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  CALL (node10) {
-    MATCH (node10)<-[:HELD_AT]-(meeting11:Meeting)
-    RETURN count(*) AS total12
+  CALL (node11) {
+    MATCH (node11)<-[:HELD_AT]-(meeting12:Meeting)
+    RETURN count(*) AS total13
   }
-  RETURN collect([{total: total12}]) AS rows13
+  RETURN collect({facets: {total: total13}}) AS rows14
 }
-RETURN head(rows13) AS data, problems9 AS problems;
+RETURN head(rows14) AS data, problems10 AS problems;
 
-// $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: "9999-12-31"
 // $param2: "2019-01-01"
 // $param3: 20
@@ -165,44 +167,45 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  CALL (node10) {
-    MATCH (node10)-[:ATTENDED]->(meeting11:Meeting)
-    WHERE (meeting11.earliest IS NULL OR (meeting11.earliest <= $param1 AND meeting11.latest >= $param2))
-    WITH meeting11, left(meeting11.earliest, 4) AS first12, left(meeting11.latest, 4) AS last13
-    WITH meeting11, CASE WHEN first12 = last13 THEN first12 ELSE first12 + '/' + last13 END AS value14
-    WITH value14, count(*) AS times15
-    WITH *, coalesce(value14, '~') AS key16
-    WITH value14, times15, key16
-    ORDER BY key16
+  CALL (node11) {
+    MATCH (node11)-[:ATTENDED]->(meeting12:Meeting)
+    WHERE (meeting12.earliest IS NULL OR (meeting12.earliest <= $param1 AND meeting12.latest >= $param2))
+    WITH meeting12, left(meeting12.earliest, 4) AS first13, left(meeting12.latest, 4) AS last14
+    WITH meeting12, CASE WHEN first13 = last14 THEN first13 ELSE first13 + '/' + last14 END AS value15
+    WITH value15, count(*) AS times16
+    WITH *, coalesce(value15, '~') AS key17
+    WITH value15, times16, key17
+    ORDER BY key17
     LIMIT $param3
-    RETURN collect({nodes: {value: value14, times: times15}}) AS rows17
+    RETURN collect({nodes: {value: value15, times: times16}}) AS rows18
   }
-  RETURN collect([{years: {`#rows`: rows17}}]) AS rows18
+  RETURN collect({facets: {years: {`#rows`: rows18}}}) AS rows19
 }
-RETURN head(rows18) AS data, problems9 AS problems;
+RETURN head(rows19) AS data, problems10 AS problems;

@@ -1,4 +1,4 @@
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: 20
 // $param2: 20
 // $param3: 20
@@ -12,268 +12,271 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH who6 AS who8, problems7 AS problems9
-CALL (problems9, who8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  CALL (who8) {
-    UNWIND who8 AS start10
-    MATCH (meeting11)<-[relation12:ATTENDED]-(start10)
-    RETURN DISTINCT meeting11
+WITH who7 AS who9, problems8 AS problems10
+CALL (problems10, who9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  CALL (who9) {
+    UNWIND who9 AS start11
+    MATCH (meeting12)<-[relation13:ATTENDED]-(start11)
+    RETURN DISTINCT meeting12
   }
   WITH *
-  RETURN collect(meeting11) AS meetings13
+  RETURN collect(meeting12) AS meetings14
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting14
-  OPTIONAL MATCH (meeting14)-[:DISCUSSED]->(entity15)
-  WITH entity15, count(*) AS times16, min(CASE WHEN meeting14.earliest IS NOT NULL THEN [meeting14.earliest, meeting14.date] END)[1] AS firstDate17, max(CASE WHEN meeting14.latest IS NOT NULL THEN [meeting14.latest, meeting14.date] END)[1] AS lastDate18,
-    count(DISTINCT CASE WHEN meeting14.earliest IS NULL THEN meeting14 END) AS undated19
-  WITH *, coalesce(entity15.id, '') AS key20
-  RETURN count(*) AS total21
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting15
+  OPTIONAL MATCH (meeting15)-[:DISCUSSED]->(entity16)
+  WITH entity16, count(*) AS times17, min(head([day18 IN [meeting15.earliest] WHERE day18 IS NOT NULL | [day18, meeting15.date]]))[1] AS firstDate19, max(head([day20 IN [meeting15.latest] WHERE day20 IS NOT NULL | [day20, meeting15.date]]))[1] AS lastDate21,
+    count(DISTINCT CASE WHEN meeting15.earliest IS NULL THEN meeting15 END) AS undated22
+  WITH *, coalesce(entity16.id, '') AS key23
+  RETURN count(*) AS total24
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting22
-  OPTIONAL MATCH (meeting22)-[:DISCUSSED]->(entity15)
-  WITH entity15, count(*) AS times16, min(CASE WHEN meeting22.earliest IS NOT NULL THEN [meeting22.earliest, meeting22.date] END)[1] AS firstDate17, max(CASE WHEN meeting22.latest IS NOT NULL THEN [meeting22.latest, meeting22.date] END)[1] AS lastDate18,
-    count(DISTINCT CASE WHEN meeting22.earliest IS NULL THEN meeting22 END) AS undated19
-  WITH *, coalesce(entity15.id, '') AS key20
-  WITH entity15, times16, key20, firstDate17, lastDate18, undated19
-  ORDER BY times16 DESC, key20
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting25
+  OPTIONAL MATCH (meeting25)-[:DISCUSSED]->(entity16)
+  WITH entity16, count(*) AS times17, min(head([day26 IN [meeting25.earliest] WHERE day26 IS NOT NULL | [day26, meeting25.date]]))[1] AS firstDate19, max(head([day27 IN [meeting25.latest] WHERE day27 IS NOT NULL | [day27, meeting25.date]]))[1] AS lastDate21,
+    count(DISTINCT CASE WHEN meeting25.earliest IS NULL THEN meeting25 END) AS undated22
+  WITH *, coalesce(entity16.id, '') AS key23
+  WITH entity16, times17, key23, firstDate19, lastDate21, undated22
+  ORDER BY times17 DESC, key23
   LIMIT $param1
-  CALL (entity15) {
-    WITH entity15 WHERE entity15 IS NOT NULL
-    WITH entity15
+  CALL (entity16) {
+    WITH entity16 WHERE entity16 IS NOT NULL
+    WITH entity16
     LIMIT 1
-    CALL (entity15) {
-      WITH entity15 WHERE entity15:Issue
-      CALL (entity15) {
-        MATCH (entity15)-[relation23:BROADER]->(node24)
-        WITH node24, relation23
+    CALL (entity16) {
+      WITH entity16 WHERE entity16:Issue
+      CALL (entity16) {
+        MATCH (entity16)-[relation28:BROADER]->(node29)
+        WITH node29, relation28
         LIMIT 1
-        RETURN collect({name: node24.name}) AS rows25
+        RETURN collect({name: node29.name}) AS rows30
       }
-      RETURN {`#type`: 'Issue', name: coalesce(entity15.nameEn, entity15.name), broader: head(rows25)} AS value26
+      RETURN {`#type`: 'Issue', name: coalesce(entity16.nameEn, entity16.name), broader: head(rows30)} AS value31
       UNION ALL
-      WITH entity15 WHERE entity15:Place
-      RETURN {`#type`: 'Place', name: coalesce(entity15.nameEn, entity15.name)} AS value26
+      WITH entity16 WHERE entity16:Place
+      RETURN {`#type`: 'Place', name: coalesce(entity16.nameEn, entity16.name)} AS value31
       UNION ALL
-      WITH entity15 WHERE entity15:Organization
-      RETURN {`#type`: 'Organization', name: coalesce(entity15.nameEn, entity15.name)} AS value26
+      WITH entity16 WHERE entity16:Organization
+      RETURN {`#type`: 'Organization', name: coalesce(entity16.nameEn, entity16.name)} AS value31
       UNION ALL
-      WITH entity15 WHERE entity15:Person
-      RETURN {`#type`: 'Person', name: coalesce(entity15.nameEn, entity15.name)} AS value26
+      WITH entity16 WHERE entity16:Person
+      RETURN {`#type`: 'Person', name: coalesce(entity16.nameEn, entity16.name)} AS value31
     }
-    RETURN collect(value26) AS rows27
+    RETURN collect(value31) AS rows32
   }
-  RETURN collect({nodes: {entity: head(rows27), times: times16, firstDate: firstDate17, lastDate: lastDate18, undated: undated19}}) AS rows28
+  RETURN collect({nodes: {entity: head(rows32), times: times17, firstDate: firstDate19, lastDate: lastDate21, undated: undated22}}) AS rows33
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting29
-  OPTIONAL MATCH (meeting29)-[:HELD_AT]->(entity30)
-  WITH entity30, count(*) AS times31
-  WITH *, coalesce(entity30.id, '') AS key32
-  WITH entity30, times31, key32
-  ORDER BY times31 DESC, key32
-  LIMIT $param2
-  RETURN collect({nodes: {entity: entity30 {`#type`: 'Issue', name: entity30.name}, times: times31}}) AS rows33
-}
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting34
-  OPTIONAL MATCH (meeting34)<-[:ATTENDED]-(entity35:Person)
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting34
+  OPTIONAL MATCH (meeting34)-[:HELD_AT]->(entity35)
   WITH entity35, count(*) AS times36
   WITH *, coalesce(entity35.id, '') AS key37
   WITH entity35, times36, key37
   ORDER BY times36 DESC, key37
-  LIMIT $param3
-  RETURN collect({nodes: {entity: CASE WHEN entity35:Issue THEN {`#type`: 'Issue', id: entity35.id}
-  WHEN entity35:Place THEN {`#type`: 'Place', id: entity35.id}
-  WHEN entity35:Organization THEN {`#type`: 'Organization', id: entity35.id}
-  WHEN entity35:Person THEN {`#type`: 'Person', id: entity35.id} END, times: times36}}) AS rows38
+  LIMIT $param2
+  RETURN collect({nodes: {entity: entity35 {`#type`: 'Issue', name: entity35.name}, times: times36}}) AS rows38
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting39
-  OPTIONAL MATCH (meeting39)<-[:ATTENDED]-(entity40:Organization)
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting39
+  OPTIONAL MATCH (meeting39)<-[:ATTENDED]-(entity40:Person)
   WITH entity40, count(*) AS times41
   WITH *, coalesce(entity40.id, '') AS key42
   WITH entity40, times41, key42
   ORDER BY times41 DESC, key42
+  LIMIT $param3
+  RETURN collect({nodes: {entity: CASE WHEN entity40:Issue THEN {`#type`: 'Issue', id: entity40.id}
+  WHEN entity40:Place THEN {`#type`: 'Place', id: entity40.id}
+  WHEN entity40:Organization THEN {`#type`: 'Organization', id: entity40.id}
+  WHEN entity40:Person THEN {`#type`: 'Person', id: entity40.id} END, times: times41}}) AS rows43
+}
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting44
+  OPTIONAL MATCH (meeting44)<-[:ATTENDED]-(entity45:Organization)
+  WITH entity45, count(*) AS times46
+  WITH *, coalesce(entity45.id, '') AS key47
+  WITH entity45, times46, key47
+  ORDER BY times46 DESC, key47
   LIMIT $param4
-  RETURN collect({nodes: {entity: entity40 {`#type`: 'Issue', name: entity40.name}, times: times41}}) AS rows43
+  RETURN collect({nodes: {entity: entity45 {`#type`: 'Issue', name: entity45.name}, times: times46}}) AS rows48
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting44
-  OPTIONAL MATCH (meeting44)<-[attended45:ATTENDED]-() WHERE attended45.side IS NOT NULL
-  WITH DISTINCT meeting44, attended45.side AS id46
-  WITH id46, count(*) AS times47
-  OPTIONAL MATCH (entity48:Place {id: id46})
-  WITH *, coalesce(entity48.id, '') AS key49
-  WITH entity48, times47, key49
-  ORDER BY times47 DESC, key49
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting49
+  OPTIONAL MATCH (meeting49)<-[attended50:ATTENDED]-() WHERE attended50.side IS NOT NULL
+  WITH DISTINCT meeting49, attended50.side AS id51
+  WITH id51, count(*) AS times52
+  OPTIONAL MATCH (entity53:Place {id: id51})
+  WITH *, coalesce(entity53.id, '') AS key54
+  WITH entity53, times52, key54
+  ORDER BY times52 DESC, key54
   LIMIT $param5
-  RETURN collect({nodes: {entity: entity48 {`#type`: 'Issue', name: entity48.name}, times: times47}}) AS rows50
+  RETURN collect({nodes: {entity: entity53 {`#type`: 'Issue', name: entity53.name}, times: times52}}) AS rows55
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting51
-  WITH meeting51, meeting51.kind AS value52
-  WITH value52, count(*) AS times53
-  WITH *, coalesce(value52, '~') AS key54
-  WITH value52, times53, key54
-  ORDER BY times53 DESC, key54
-  LIMIT $param6
-  RETURN collect({nodes: {value: value52, times: times53}}) AS rows55
-}
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting56
-  WITH meeting56, meeting56.status AS value57
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting56
+  WITH meeting56, meeting56.kind AS value57
   WITH value57, count(*) AS times58
   WITH *, coalesce(value57, '~') AS key59
   WITH value57, times58, key59
   ORDER BY times58 DESC, key59
+  LIMIT $param6
+  RETURN collect({nodes: {value: value57, times: times58}}) AS rows60
+}
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting61
+  WITH meeting61, meeting61.status AS value62
+  WITH value62, count(*) AS times63
+  WITH *, coalesce(value62, '~') AS key64
+  WITH value62, times63, key64
+  ORDER BY times63 DESC, key64
   LIMIT $param7
-  RETURN collect({edges: {node: {value: value57, times: times58}}}) AS rows60
+  RETURN collect({edges: {node: {value: value62, times: times63}}}) AS rows65
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting61
-  WITH meeting61, left(meeting61.earliest, 4) AS first62, left(meeting61.latest, 4) AS last63
-  WITH meeting61, CASE WHEN first62 = last63 THEN first62 ELSE first62 + '/' + last63 END AS value64
-  WITH value64, count(*) AS times65
-  WITH *, coalesce(value64, '~') AS key66
-  WITH value64, times65, key66
-  ORDER BY key66
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting66
+  WITH meeting66, left(meeting66.earliest, 4) AS first67, left(meeting66.latest, 4) AS last68
+  WITH meeting66, CASE WHEN first67 = last68 THEN first67 ELSE first67 + '/' + last68 END AS value69
+  WITH value69, count(*) AS times70
+  WITH *, coalesce(value69, '~') AS key71
+  WITH value69, times70, key71
+  ORDER BY key71
   LIMIT $param8
-  RETURN collect({nodes: {value: value64, times: times65}}) AS rows67
+  RETURN collect({nodes: {value: value69, times: times70}}) AS rows72
 }
-CALL (meetings13) {
-  UNWIND meetings13 AS meeting68
-  WITH meeting68, left(meeting68.earliest, 7) AS first69, left(meeting68.latest, 7) AS last70
-  WITH meeting68, CASE WHEN first69 = last70 THEN first69 ELSE first69 + '/' + last70 END AS value71
-  WITH value71, count(*) AS times72, min(CASE WHEN meeting68.earliest IS NOT NULL THEN [meeting68.earliest, meeting68.date] END)[1] AS firstDate73, max(CASE WHEN meeting68.latest IS NOT NULL THEN [meeting68.latest, meeting68.date] END)[1] AS lastDate74,
-    count(DISTINCT CASE WHEN meeting68.earliest IS NULL THEN meeting68 END) AS undated75
-  WITH *, coalesce(value71, '~') AS key76
-  WITH value71, times72, key76, firstDate73, lastDate74, undated75
-  ORDER BY key76
+CALL (meetings14) {
+  UNWIND meetings14 AS meeting73
+  WITH meeting73, left(meeting73.earliest, 7) AS first74, left(meeting73.latest, 7) AS last75
+  WITH meeting73, CASE WHEN first74 = last75 THEN first74 ELSE first74 + '/' + last75 END AS value76
+  WITH value76, count(*) AS times77, min(head([day78 IN [meeting73.earliest] WHERE day78 IS NOT NULL | [day78, meeting73.date]]))[1] AS firstDate79, max(head([day80 IN [meeting73.latest] WHERE day80 IS NOT NULL | [day80, meeting73.date]]))[1] AS lastDate81,
+    count(DISTINCT CASE WHEN meeting73.earliest IS NULL THEN meeting73 END) AS undated82
+  WITH *, coalesce(value76, '~') AS key83
+  WITH value76, times77, key83, firstDate79, lastDate81, undated82
+  ORDER BY key83
   LIMIT $param9
-  RETURN collect({nodes: {value: value71, times: times72, undated: undated75}}) AS rows77
+  RETURN collect({nodes: {value: value76, times: times77, undated: undated82}}) AS rows84
 }
-RETURN {total: size(meetings13), issues: {totalCount: total21, `#rows`: rows28}, places: {`#rows`: rows33}, people: {`#rows`: rows38}, organizations: {`#rows`: rows43}, sides: {`#rows`: rows50}, kinds: {`#rows`: rows55}, statuses: {`#rows`: rows60}, years: {`#rows`: rows67}, months: {`#rows`: rows77}} AS data, problems9 AS problems;
+RETURN {total: size(meetings14), issues: {totalCount: total24, `#rows`: rows33}, places: {`#rows`: rows38}, people: {`#rows`: rows43}, organizations: {`#rows`: rows48}, sides: {`#rows`: rows55}, kinds: {`#rows`: rows60}, statuses: {`#rows`: rows65}, years: {`#rows`: rows72}, months: {`#rows`: rows84}} AS data, problems10 AS problems;
 
-// $param0: [{"text":"贸易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
+// $param0: [{"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param1: ["HELD"]
 // $param2: 2
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Issue
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Issue
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Issue
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS about6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.about', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS about7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.about', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-CALL (about6) {
-  UNWIND about6 AS reference0
-  MATCH (reference0)<-[:BROADER*0..]-(entity1)
-  RETURN collect(DISTINCT entity1) AS about8
+CALL (about7) {
+  UNWIND about7 AS reference0
+  MATCH (reference0)<-[:BROADER*0..]-(entity2)
+  RETURN collect(DISTINCT entity2) AS about9
 }
-WITH about8 AS about9, problems7 AS problems10
-CALL (problems10, about9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  CALL (about9) {
-    UNWIND about9 AS start11
-    MATCH (meeting12)-[relation13:DISCUSSED]->(start11)
-    RETURN DISTINCT meeting12
+WITH about9 AS about10, problems8 AS problems11
+CALL (problems11, about10) {
+  WITH problems11 WHERE isEmpty(problems11)
+  CALL (about10) {
+    UNWIND about10 AS start12
+    MATCH (meeting13)-[relation14:DISCUSSED]->(start12)
+    RETURN DISTINCT meeting13
   }
   WITH *
-  WHERE meeting12.status IN $param1
-  OPTIONAL MATCH (meeting12)<-[:ATTENDED]-(entity14:Person)
-  WITH entity14, count(*) AS times15
-  WITH *, coalesce(entity14.id, '') AS key16
-  WITH entity14, times15, key16
-  ORDER BY times15 DESC, key16
+  WHERE meeting13.status IN $param1
+  OPTIONAL MATCH (meeting13)<-[:ATTENDED]-(entity15:Person)
+  WITH entity15, count(*) AS times16
+  WITH *, coalesce(entity15.id, '') AS key17
+  WITH entity15, times16, key17
+  ORDER BY times16 DESC, key17
   LIMIT $param2
-  RETURN collect({nodes: {entity: entity14 {`#type`: 'Issue', name: entity14.name}, times: times15}, `#key`: [times15, key16]}) AS rows17
+  RETURN collect({nodes: {entity: entity15 {`#type`: 'Issue', name: entity15.name}, times: times16}, `#key`: [times16, key17]}) AS rows18
 }
-RETURN {people: {`#rows`: rows17}} AS data, problems10 AS problems;
+RETURN {people: {`#rows`: rows18}} AS data, problems11 AS problems;
 
-// $param0: [{"text":"南国","folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
+// $param0: [{"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Place
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS at6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.at', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS at7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.at', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-CALL (at6) {
-  UNWIND at6 AS reference0
-  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity1)
-  RETURN collect(DISTINCT entity1) AS at8
+CALL (at7) {
+  UNWIND at7 AS reference0
+  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity2)
+  RETURN collect(DISTINCT entity2) AS at9
 }
-WITH at8 AS at9, problems7 AS problems10
-CALL (problems10, at9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  CALL (at9) {
-    UNWIND at9 AS start11
-    MATCH (meeting12)-[relation13:HELD_AT]->(start11)
-    RETURN DISTINCT meeting12
+WITH at9 AS at10, problems8 AS problems11
+CALL (problems11, at10) {
+  WITH problems11 WHERE isEmpty(problems11)
+  CALL (at10) {
+    UNWIND at10 AS start12
+    MATCH (meeting13)-[relation14:HELD_AT]->(start12)
+    RETURN DISTINCT meeting13
   }
   WITH *
-  RETURN count(*) AS total14
+  RETURN count(*) AS total15
 }
-RETURN {total: total14} AS data, problems10 AS problems;
+RETURN {total: total15} AS data, problems11 AS problems;
 
-// $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"贸易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
+// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param2: "9999-12-31"
 // $param3: "2020-01-01"
 // $param4: "9999-12-31"
@@ -283,92 +286,93 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Issue
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Issue
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Issue
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Issue
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS about14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'where.about', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS about16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'where.about', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-CALL (about14) {
-  UNWIND about14 AS reference8
-  MATCH (reference8)<-[:BROADER*0..]-(entity9)
-  RETURN collect(DISTINCT entity9) AS about16
+CALL (about16) {
+  UNWIND about16 AS reference9
+  MATCH (reference9)<-[:BROADER*0..]-(entity11)
+  RETURN collect(DISTINCT entity11) AS about18
 }
-WITH who6 AS who17, about16 AS about18, problems7 + problems15 AS problems19
-CALL (problems19, who17, about18) {
-  WITH problems19 WHERE isEmpty(problems19)
-  WITH [reduce(sum20 = 0, one21 IN who17 | sum20 + COUNT { ()<-[:ATTENDED]-(one21) }), reduce(sum22 = 0, one23 IN about18 | sum22 + COUNT { ()-[:DISCUSSED]->(one23) })] AS sizes24
-  WITH reduce(way25 = 0, at26 IN range(1, size(sizes24) - 1) |
-    CASE WHEN sizes24[at26] < sizes24[way25] THEN at26 ELSE way25 END) AS way25
-  CALL (way25, who17, about18) {
-    UNWIND CASE WHEN way25 = 0 THEN [way25] ELSE [] END AS at26
-    CALL (who17, about18) {
-      UNWIND who17 AS start27
-      MATCH (meeting28)<-[relation29:ATTENDED]-(start27)
-      RETURN DISTINCT meeting28
+WITH who7 AS who19, about18 AS about20, problems8 + problems17 AS problems21
+CALL (problems21, who19, about20) {
+  WITH problems21 WHERE isEmpty(problems21)
+  WITH CASE WHEN reduce(sum22 = 0, one23 IN who19 | sum22 + COUNT { ()<-[:ATTENDED]-(one23) }) <= 100 THEN 0 ELSE head([sizes24 IN [[reduce(sum22 = 0, one23 IN who19 | sum22 + COUNT { ()<-[:ATTENDED]-(one23) }), reduce(sum25 = 0, one26 IN about20 | sum25 + COUNT { ()-[:DISCUSSED]->(one26) })]] |
+    reduce(least27 = 0, at28 IN range(1, size(sizes24) - 1) | CASE WHEN sizes24[at28] < sizes24[least27] THEN at28 ELSE least27 END)]) END AS way29
+  CALL (way29, who19, about20) {
+    UNWIND CASE WHEN way29 = 0 THEN [way29] ELSE [] END AS at30
+    CALL (who19, about20) {
+      UNWIND who19 AS start31
+      MATCH (meeting32)<-[relation33:ATTENDED]-(start31)
+      RETURN DISTINCT meeting32
     }
     WITH *
-    WHERE EXISTS { (meeting28)-[relation30:DISCUSSED]->(end31) WHERE end31 IN about18 } AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param2 AND meeting28.latest >= $param3))
-    RETURN meeting28
+    WHERE EXISTS { (meeting32)-[relation34:DISCUSSED]->(end35) WHERE end35 IN about20 } AND (meeting32.earliest IS NULL OR (meeting32.earliest <= $param2 AND meeting32.latest >= $param3))
+    RETURN meeting32
     UNION ALL
-    UNWIND CASE WHEN way25 = 1 THEN [way25] ELSE [] END AS at26
-    CALL (who17, about18) {
-      UNWIND about18 AS start32
-      MATCH (meeting28)-[relation33:DISCUSSED]->(start32)
-      RETURN DISTINCT meeting28
+    UNWIND CASE WHEN way29 = 1 THEN [way29] ELSE [] END AS at30
+    CALL (who19, about20) {
+      UNWIND about20 AS start36
+      MATCH (meeting32)-[relation37:DISCUSSED]->(start36)
+      RETURN DISTINCT meeting32
     }
     WITH *
-    WHERE EXISTS { (meeting28)<-[relation34:ATTENDED]-(end35) WHERE end35 IN who17 } AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param4 AND meeting28.latest >= $param5))
-    RETURN meeting28
+    WHERE EXISTS { (meeting32)<-[relation38:ATTENDED]-(end39) WHERE end39 IN who19 } AND (meeting32.earliest IS NULL OR (meeting32.earliest <= $param4 AND meeting32.latest >= $param5))
+    RETURN meeting32
   }
-  RETURN collect(meeting28) AS meetings36
+  RETURN collect(meeting32) AS meetings40
 }
-CALL (meetings36) {
-  UNWIND meetings36 AS meeting37
-  OPTIONAL MATCH (meeting37)-[:DISCUSSED]->(entity38)
-  WITH entity38, count(*) AS times39
-  WITH *, coalesce(entity38.id, '') AS key40
-  WITH entity38, times39, key40
-  ORDER BY times39 DESC, key40
+CALL (meetings40) {
+  UNWIND meetings40 AS meeting41
+  OPTIONAL MATCH (meeting41)-[:DISCUSSED]->(entity42)
+  WITH entity42, count(*) AS times43
+  WITH *, coalesce(entity42.id, '') AS key44
+  WITH entity42, times43, key44
+  ORDER BY times43 DESC, key44
   LIMIT $param6
-  RETURN collect({nodes: {times: times39}}) AS rows41
+  RETURN collect({nodes: {times: times43}}) AS rows45
 }
-RETURN {total: size(meetings36), issues: {`#rows`: rows41}} AS data, problems19 AS problems;
+RETURN {total: size(meetings40), issues: {`#rows`: rows45}} AS data, problems21 AS problems;

@@ -1,203 +1,218 @@
-// $param0: [{"text":"trade","folded":"trade","nearest":"trade~1 OR trade~1"}]
+// $param0: [{"text":"trade","ids":[],"folded":"trade","nearest":"trade~1 OR trade~1"}]
 // $param1: ["HELD"]
 // $param2: ["HELD"]
-// $param3: ["HELD"]
-// $param4: 2
+// $param3: 2
+// $param4: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Issue
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Issue
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Issue
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS about6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.about', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS about7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.about', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-CALL (about6) {
-  UNWIND about6 AS reference0
-  MATCH (reference0)<-[:BROADER*0..]-(entity1)
-  RETURN collect(DISTINCT entity1) AS about8
+CALL (about7) {
+  UNWIND about7 AS reference0
+  MATCH (reference0)<-[:BROADER*0..]-(entity2)
+  RETURN collect(DISTINCT entity2) AS about9
 }
-WITH about8 AS about9, problems7 AS problems10
-CALL (problems10, about9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  CALL (about9) {
-    UNWIND about9 AS start11
-    MATCH (node12)-[relation13:DISCUSSED]->(start11)
-    RETURN DISTINCT node12
+WITH about9 AS about10, problems8 AS problems11
+CALL (problems11, about10) {
+  WITH problems11 WHERE isEmpty(problems11)
+  CALL (about10) {
+    UNWIND about10 AS start12
+    MATCH (node13)-[relation14:DISCUSSED]->(start12)
+    RETURN DISTINCT node13
   }
   WITH *
-  WHERE node12.status IN $param1
-  RETURN count(*) AS total14
+  WHERE node13.status IN $param1
+  RETURN count(*) AS total15
 }
-CALL (problems10, about9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  WITH [reduce(sum15 = 0, one16 IN about9 | sum15 + COUNT { ()-[:DISCUSSED]->(one16) }), 2000] AS sizes17
-  WITH reduce(way18 = 0, at19 IN range(1, size(sizes17) - 1) |
-    CASE WHEN sizes17[at19] < sizes17[way18] THEN at19 ELSE way18 END) AS way18
-  CALL (way18, about9) {
-    UNWIND CASE WHEN way18 = 0 THEN [way18] ELSE [] END AS at19
-    CALL (about9) {
-      UNWIND about9 AS start20
-      MATCH (node12)-[relation21:DISCUSSED]->(start20)
-      RETURN DISTINCT node12
+CALL (problems11, about10) {
+  WITH problems11 WHERE isEmpty(problems11)
+  WITH CASE WHEN reduce(sum16 = 0, one17 IN about10 | sum16 + COUNT { ()-[:DISCUSSED]->(one17) }) <= 100 THEN 0 ELSE head([sizes18 IN [[reduce(sum16 = 0, one17 IN about10 | sum16 + COUNT { ()-[:DISCUSSED]->(one17) }), 2000]] |
+    reduce(least19 = 0, at20 IN range(1, size(sizes18) - 1) | CASE WHEN sizes18[at20] < sizes18[least19] THEN at20 ELSE least19 END)]) END AS way21
+  CALL (way21, about10) {
+    UNWIND CASE WHEN way21 = 0 THEN [way21] ELSE [] END AS at22
+    CALL (about10) {
+      UNWIND about10 AS start23
+      MATCH (node13)-[relation24:DISCUSSED]->(start23)
+      RETURN DISTINCT node13
     }
     WITH *
-    WHERE node12.status IN $param2
-    RETURN node12
+    ORDER BY node13.dateDown DESC, node13.id
+    WITH *
+    WHERE node13.status IN $param2
+    WITH *
+    ORDER BY node13.dateDown DESC, node13.id
+    LIMIT $param3
+    RETURN node13
     UNION ALL
-    UNWIND CASE WHEN way18 = 1 THEN [way18] ELSE [] END AS at19
-    MATCH (node12:Meeting)
-    WHERE node12.status IN $param3 AND EXISTS { (node12)-[relation22:DISCUSSED]->(end23) WHERE end23 IN about9 } AND (node12.dateDown >= '')
-    WITH node12
-    ORDER BY node12.dateDown DESC, node12.id
-    LIMIT $param4
-    RETURN node12
+    UNWIND CASE WHEN way21 = 1 THEN [way21] ELSE [] END AS at22
+    MATCH (node13:Meeting)
+    WHERE node13.status IN $param4 AND EXISTS { (node13)-[relation25:DISCUSSED]->(end26) WHERE end26 IN about10 } AND (node13.dateDown >= '')
+    WITH node13
+    ORDER BY node13.dateDown DESC, node13.id
+    LIMIT $param3
+    RETURN node13
   }
-  WITH node12
-  ORDER BY node12.dateDown DESC, node12.id
-  LIMIT $param4
-  RETURN collect([[node12.id], [node12.dateDown, node12.id]]) AS rows24
+  WITH node13
+  ORDER BY node13.dateDown DESC, node13.id
+  LIMIT $param3
+  RETURN collect({nodes: {id: node13.id}, `#key`: [node13.dateDown, node13.id]}) AS rows27
 }
-RETURN {totalCount: total14, `#rows`: rows24} AS data, problems10 AS problems;
+RETURN {totalCount: total15, `#rows`: rows27} AS data, problems11 AS problems;
 
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: "2018-12-31"
 // $param2: "0000-01-01"
-// $param3: "2018-12-31"
-// $param4: "0000-01-01"
-// $param5: 20
+// $param3: 20
+// $param4: "2018-12-31"
+// $param5: "0000-01-01"
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH who6 AS who8, problems7 AS problems9
-CALL (problems9, who8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  WITH [reduce(sum10 = 0, one11 IN who8 | sum10 + COUNT { ()<-[:ATTENDED]-(one11) }), 2000] AS sizes12
-  WITH reduce(way13 = 0, at14 IN range(1, size(sizes12) - 1) |
-    CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
-  CALL (way13, who8) {
-    UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
-    CALL (who8) {
-      UNWIND who8 AS start15
-      MATCH (node16)<-[relation17:ATTENDED]-(start15)
-      RETURN DISTINCT node16
+WITH who7 AS who9, problems8 AS problems10
+CALL (problems10, who9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  WITH CASE WHEN reduce(sum11 = 0, one12 IN who9 | sum11 + COUNT { ()<-[:ATTENDED]-(one12) }) <= 100 THEN 0 ELSE head([sizes13 IN [[reduce(sum11 = 0, one12 IN who9 | sum11 + COUNT { ()<-[:ATTENDED]-(one12) }), 2000]] |
+    reduce(least14 = 0, at15 IN range(1, size(sizes13) - 1) | CASE WHEN sizes13[at15] < sizes13[least14] THEN at15 ELSE least14 END)]) END AS way16
+  CALL (way16, who9) {
+    UNWIND CASE WHEN way16 = 0 THEN [way16] ELSE [] END AS at17
+    CALL (who9) {
+      UNWIND who9 AS start18
+      MATCH (node19)<-[relation20:ATTENDED]-(start18)
+      RETURN DISTINCT node19
     }
     WITH *
-    WHERE (node16.earliest IS NULL OR (node16.earliest <= $param1 AND node16.latest >= $param2))
-    RETURN node16
+    ORDER BY node19.id
+    WITH *
+    WHERE (node19.earliest IS NULL OR (node19.earliest <= $param1 AND node19.latest >= $param2))
+    WITH *
+    ORDER BY node19.id
+    LIMIT $param3
+    RETURN node19
     UNION ALL
-    UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14
-    MATCH (node16:Meeting)
-    WHERE EXISTS { (node16)<-[relation18:ATTENDED]-(end19) WHERE end19 IN who8 } AND (node16.earliest IS NULL OR (node16.earliest <= $param3 AND node16.latest >= $param4)) AND (node16.id >= '')
-    WITH node16
-    ORDER BY node16.id
-    LIMIT $param5
-    RETURN node16
+    UNWIND CASE WHEN way16 = 1 THEN [way16] ELSE [] END AS at17
+    MATCH (node19:Meeting)
+    WHERE EXISTS { (node19)<-[relation21:ATTENDED]-(end22) WHERE end22 IN who9 } AND (node19.earliest IS NULL OR (node19.earliest <= $param4 AND node19.latest >= $param5)) AND (node19.id >= '')
+    WITH node19
+    ORDER BY node19.id
+    LIMIT $param3
+    RETURN node19
   }
-  WITH node16
-  ORDER BY node16.id
-  LIMIT $param5
-  RETURN collect([[node16.id, node16.date]]) AS rows20
+  WITH node19
+  ORDER BY node19.id
+  LIMIT $param3
+  RETURN collect({nodes: {id: node19.id, date: node19.date}}) AS rows23
 }
-RETURN {`#rows`: rows20} AS data, problems9 AS problems;
+RETURN {`#rows`: rows23} AS data, problems10 AS problems;
 
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: "0000-01-01"
 // $param2: "2018-12-31"
-// $param3: "0000-01-01"
-// $param4: "2018-12-31"
-// $param5: 20
+// $param3: 20
+// $param4: "0000-01-01"
+// $param5: "2018-12-31"
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH who6 AS who8, problems7 AS problems9
-CALL (problems9, who8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  WITH [reduce(sum10 = 0, one11 IN who8 | sum10 + COUNT { ()<-[:ATTENDED]-(one11) }), 2000] AS sizes12
-  WITH reduce(way13 = 0, at14 IN range(1, size(sizes12) - 1) |
-    CASE WHEN sizes12[at14] < sizes12[way13] THEN at14 ELSE way13 END) AS way13
-  CALL (way13, who8) {
-    UNWIND CASE WHEN way13 = 0 THEN [way13] ELSE [] END AS at14
-    CALL (who8) {
-      UNWIND who8 AS start15
-      MATCH (node16)<-[relation17:ATTENDED]-(start15)
-      RETURN DISTINCT node16
+WITH who7 AS who9, problems8 AS problems10
+CALL (problems10, who9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  WITH CASE WHEN reduce(sum11 = 0, one12 IN who9 | sum11 + COUNT { ()<-[:ATTENDED]-(one12) }) <= 100 THEN 0 ELSE head([sizes13 IN [[reduce(sum11 = 0, one12 IN who9 | sum11 + COUNT { ()<-[:ATTENDED]-(one12) }), 2000]] |
+    reduce(least14 = 0, at15 IN range(1, size(sizes13) - 1) | CASE WHEN sizes13[at15] < sizes13[least14] THEN at15 ELSE least14 END)]) END AS way16
+  CALL (way16, who9) {
+    UNWIND CASE WHEN way16 = 0 THEN [way16] ELSE [] END AS at17
+    CALL (who9) {
+      UNWIND who9 AS start18
+      MATCH (node19)<-[relation20:ATTENDED]-(start18)
+      RETURN DISTINCT node19
     }
     WITH *
-    WHERE (node16.earliest >= $param1 AND node16.latest <= $param2)
-    RETURN node16
+    ORDER BY node19.id
+    WITH *
+    WHERE (node19.earliest >= $param1 AND node19.latest <= $param2)
+    WITH *
+    ORDER BY node19.id
+    LIMIT $param3
+    RETURN node19
     UNION ALL
-    UNWIND CASE WHEN way13 = 1 THEN [way13] ELSE [] END AS at14
-    MATCH (node16:Meeting)
-    WHERE EXISTS { (node16)<-[relation18:ATTENDED]-(end19) WHERE end19 IN who8 } AND (node16.earliest >= $param3 AND node16.latest <= $param4) AND (node16.id >= '')
-    WITH node16
-    ORDER BY node16.id
-    LIMIT $param5
-    RETURN node16
+    UNWIND CASE WHEN way16 = 1 THEN [way16] ELSE [] END AS at17
+    MATCH (node19:Meeting)
+    WHERE EXISTS { (node19)<-[relation21:ATTENDED]-(end22) WHERE end22 IN who9 } AND (node19.earliest >= $param4 AND node19.latest <= $param5) AND (node19.id >= '')
+    WITH node19
+    ORDER BY node19.id
+    LIMIT $param3
+    RETURN node19
   }
-  WITH node16
-  ORDER BY node16.id
-  LIMIT $param5
-  RETURN collect([[node16.id, node16.date]]) AS rows20
+  WITH node19
+  ORDER BY node19.id
+  LIMIT $param3
+  RETURN collect({nodes: {id: node19.id, date: node19.date}}) AS rows23
 }
-RETURN {`#rows`: rows20} AS data, problems9 AS problems;
+RETURN {`#rows`: rows23} AS data, problems10 AS problems;
 
 // $param0: ["HELD"]
 // $param1: ["CALL"]
@@ -208,53 +223,54 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param2
-  RETURN collect([[node0.id, node0.kind]]) AS rows1
+  RETURN collect({nodes: {id: node0.id, kind: node0.kind}}) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
-// $param0: [{"text":"南国","folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
+// $param0: [{"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
 // $param1: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Place
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS at6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'where.at', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS at7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.at', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-CALL (at6) {
-  UNWIND at6 AS reference0
-  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity1)
-  RETURN collect(DISTINCT entity1) AS at8
+CALL (at7) {
+  UNWIND at7 AS reference0
+  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity2)
+  RETURN collect(DISTINCT entity2) AS at9
 }
-WITH at8 AS at9, problems7 AS problems10
-CALL (problems10, at9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  CALL (at9) {
-    UNWIND at9 AS start11
-    MATCH (node12)-[relation13:HELD_AT]->(start11)
-    RETURN DISTINCT node12
+WITH at9 AS at10, problems8 AS problems11
+CALL (problems11, at10) {
+  WITH problems11 WHERE isEmpty(problems11)
+  CALL (at10) {
+    UNWIND at10 AS start12
+    MATCH (node13)-[relation14:HELD_AT]->(start12)
+    RETURN DISTINCT node13
   }
   WITH *
-  WITH node12
-  ORDER BY node12.title, node12.id
+  WITH node13
+  ORDER BY node13.title, node13.id
   LIMIT $param1
-  RETURN collect([[node12.id]]) AS rows14
+  RETURN collect({nodes: {id: node13.id}}) AS rows15
 }
-RETURN {`#rows`: rows14} AS data, problems10 AS problems;
+RETURN {`#rows`: rows15} AS data, problems11 AS problems;

@@ -1,4 +1,4 @@
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: ["HELD","PLANNED"]
 // $param2: ["HELD","PLANNED"]
 // $param3: 20
@@ -14,133 +14,135 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  CALL (node10) {
-    MATCH (node10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
-    WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND node10 <> whom14
-    WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
-    RETURN count(*) AS total18
+  CALL (node11) {
+    MATCH (node11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
+    WHERE meeting13.status IN $param1 AND coalesce(attended12.side <> attended14.side, true) AND node11 <> whom15
+    WITH node11, whom15, count(*) AS times16, min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
+    RETURN count(*) AS total21
   }
-  CALL (node10) {
-    MATCH (node10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom14)
-    WHERE meeting20.status IN $param2 AND coalesce(attended19.side <> attended21.side, true) AND node10 <> whom14
-    WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting20.earliest IS NOT NULL THEN [meeting20.earliest, meeting20.date] END)[1] AS first16, max(CASE WHEN meeting20.latest IS NOT NULL THEN [meeting20.latest, meeting20.date] END)[1] AS last17
-    WITH node10, whom14, times15, first16, last17
-    ORDER BY times15 DESC, whom14.id
+  CALL (node11) {
+    MATCH (node11)-[attended22:ATTENDED]->(meeting23)<-[attended24:ATTENDED]-(whom15)
+    WHERE meeting23.status IN $param2 AND coalesce(attended22.side <> attended24.side, true) AND node11 <> whom15
+    WITH node11, whom15, count(*) AS times16, min(head([day25 IN [meeting23.earliest] WHERE day25 IS NOT NULL | [day25, meeting23.date]]))[1] AS first18, max(head([day26 IN [meeting23.latest] WHERE day26 IS NOT NULL | [day26, meeting23.date]]))[1] AS last20
+    WITH node11, whom15, times16, first18, last20
+    ORDER BY times16 DESC, whom15.id
     LIMIT $param3
-    CALL (node10, whom14, times15, first16, last17) {
-      WITH *, CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN node10 ELSE whom14 END AS rarer22,
-        CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE node10 END AS other23
-      MATCH (rarer22)-[attended24:ATTENDED]->(meeting25)
-      WHERE meeting25.status IN $param4
-      WITH *, attended24.side AS side26
-      MATCH (meeting25)<-[attended27:ATTENDED]-(other23)
-      WHERE coalesce(side26 <> attended27.side, true)
-      MATCH (meeting25)-[:DISCUSSED]->(issue28:Issue)
-      WITH issue28, count(DISTINCT meeting25) AS times29
-      WITH issue28, times29
-      ORDER BY times29 DESC, issue28.id
+    CALL (node11, whom15, times16, first18, last20) {
+      WITH *, COUNT { (node11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer27
+      WITH *, CASE WHEN isRarer27 THEN node11 ELSE whom15 END AS rarer28, CASE WHEN isRarer27 THEN whom15 ELSE node11 END AS other29
+      MATCH (rarer28)-[attended30:ATTENDED]->(meeting31)
+      WHERE meeting31.status IN $param4
+      WITH *, attended30.side AS side32
+      MATCH (meeting31)<-[attended33:ATTENDED]-(other29)
+      WHERE coalesce(side32 <> attended33.side, true)
+      MATCH (meeting31)-[:DISCUSSED]->(issue34:Issue)
+      WITH issue34, count(DISTINCT meeting31) AS times35
+      WITH issue34, times35
+      ORDER BY times35 DESC, issue34.id
       LIMIT $param5
-      RETURN collect([{name: issue28.name}]) AS rows30
+      RETURN collect({issue: {name: issue34.name}}) AS rows36
     }
-    CALL (node10, whom14, times15, first16, last17) {
-      WITH *, CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN node10 ELSE whom14 END AS rarer31,
-        CASE WHEN COUNT { (node10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE node10 END AS other32
-      MATCH (rarer31)-[attended33:ATTENDED]->(meeting34)
-      WHERE meeting34.status IN $param6
-      WITH *, attended33.side AS side35
-      MATCH (meeting34)<-[attended36:ATTENDED]-(other32)
-      WHERE coalesce(side35 <> attended36.side, true)
-      WITH meeting34
-      ORDER BY meeting34.dateUp, meeting34.id
+    CALL (node11, whom15, times16, first18, last20) {
+      WITH *, COUNT { (node11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer37
+      WITH *, CASE WHEN isRarer37 THEN node11 ELSE whom15 END AS rarer38, CASE WHEN isRarer37 THEN whom15 ELSE node11 END AS other39
+      MATCH (rarer38)-[attended40:ATTENDED]->(meeting41)
+      WHERE meeting41.status IN $param6
+      WITH *, attended40.side AS side42
+      MATCH (meeting41)<-[attended43:ATTENDED]-(other39)
+      WHERE coalesce(side42 <> attended43.side, true)
+      WITH meeting41
+      ORDER BY meeting41.dateUp, meeting41.id
       LIMIT $param7
-      RETURN collect([[meeting34.title]]) AS rows37
+      RETURN collect({nodes: {title: meeting41.title}}) AS rows44
     }
-    RETURN collect([[node10 {`#type`: 'Organization', name: node10.name}, whom14 {`#type`: 'Organization', name: whom14.name}, times15, first16, last17, rows30, {`#rows`: rows37}]]) AS rows38
+    RETURN collect({nodes: {who: node11 {`#type`: 'Organization', name: node11.name}, whom: whom15 {`#type`: 'Organization', name: whom15.name}, times: times16, firstMet: first18, lastMet: last20, about: rows36, meetings: {`#rows`: rows44}}}) AS rows45
   }
-  CALL (node10) {
-    MATCH (node10)-[attended39:ATTENDED]->(meeting40)<-[attended41:ATTENDED]-(whom42)
-    WHERE meeting40.status IN $param8 AND (meeting40.earliest >= $param9 AND meeting40.latest <= $param10) AND coalesce(attended39.side <> attended41.side, true) AND node10 <> whom42
-    WITH node10, whom42, count(*) AS times43
-    WITH node10, whom42, times43
-    ORDER BY times43 DESC, whom42.id
+  CALL (node11) {
+    MATCH (node11)-[attended46:ATTENDED]->(meeting47)<-[attended48:ATTENDED]-(whom49)
+    WHERE meeting47.status IN $param8 AND (meeting47.earliest >= $param9 AND meeting47.latest <= $param10) AND coalesce(attended46.side <> attended48.side, true) AND node11 <> whom49
+    WITH node11, whom49, count(*) AS times50
+    WITH node11, whom49, times50
+    ORDER BY times50 DESC, whom49.id
     LIMIT $param11
-    RETURN collect([[whom42 {`#type`: 'Organization', name: whom42.name}, times43], [times43, whom42.id]]) AS rows44
+    RETURN collect({nodes: {whom: whom49 {`#type`: 'Organization', name: whom49.name}, times: times50}, `#key`: [times50, whom49.id]}) AS rows51
   }
-  RETURN collect([{totalCount: total18, `#rows`: rows38}, {`#rows`: rows44}]) AS rows45
+  RETURN collect({met: {totalCount: total21, `#rows`: rows45}, in2019: {`#rows`: rows51}}) AS rows52
 }
-RETURN head(rows45) AS data, problems9 AS problems;
+RETURN head(rows52) AS data, problems10 AS problems;
 
-// $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: ["HELD"]
 // $param2: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  CALL (node10) {
-    MATCH (node10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
-    WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND node10 <> whom14
-    WITH node10, whom14, count(*) AS times15, min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
-    WITH node10, whom14, times15, first16, last17
-    ORDER BY times15 DESC, whom14.id
+  CALL (node11) {
+    MATCH (node11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
+    WHERE meeting13.status IN $param1 AND coalesce(attended12.side <> attended14.side, true) AND node11 <> whom15
+    WITH node11, whom15, count(*) AS times16, min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
+    WITH node11, whom15, times16, first18, last20
+    ORDER BY times16 DESC, whom15.id
     LIMIT $param2
-    RETURN collect([[whom14 {`#type`: 'Organization', name: whom14.name}, times15, last17]]) AS rows18
+    RETURN collect({nodes: {whom: whom15 {`#type`: 'Organization', name: whom15.name}, times: times16, lastMet: last20}}) AS rows21
   }
-  RETURN collect([{`#rows`: rows18}]) AS rows19
+  RETURN collect({met: {`#rows`: rows21}}) AS rows22
 }
-RETURN head(rows19) AS data, problems9 AS problems;
+RETURN head(rows22) AS data, problems10 AS problems;
 
 // $param0: "meeting/d"
 // $param1: 20
@@ -158,7 +160,7 @@ CALL () {
     LIMIT $param1
     CALL (node2) {
       WITH node2 WHERE node2:Organization
-      RETURN ['Organization'] AS value3
+      RETURN {`#type`: 'Organization'} AS value3
       UNION ALL
       WITH node2 WHERE node2:Person
       CALL (node2) {
@@ -168,12 +170,12 @@ CALL () {
         WITH node2, whom7, times8
         ORDER BY times8 DESC, whom7.id
         LIMIT $param3
-        RETURN collect([[whom7 {`#type`: 'Organization', name: whom7.name}]]) AS rows9
+        RETURN collect({nodes: {whom: whom7 {`#type`: 'Organization', name: whom7.name}}}) AS rows9
       }
-      RETURN ['Person', {`#rows`: rows9}] AS value3
+      RETURN {`#type`: 'Person', met: {`#rows`: rows9}} AS value3
     }
-    RETURN collect([value3]) AS rows10
+    RETURN collect({nodes: value3}) AS rows10
   }
-  RETURN collect([{`#rows`: rows10}]) AS rows11
+  RETURN collect({attendees: {`#rows`: rows10}}) AS rows11
 }
 RETURN head(rows11) AS data;

@@ -1,7 +1,7 @@
-// $param0: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: ["HELD"]
-// $param2: 1
-// $param3: 100
+// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param1: 100
+// $param2: ["HELD"]
+// $param3: 1
 // $param4: 1
 // $param5: ["HELD"]
 // $param6: ["HELD"]
@@ -15,132 +15,140 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS around6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS around7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH around6 AS around8, problems7 AS problems9
-CALL (problems9, around8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND around8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND NOT whom14 IN around8
-  WITH whom14, count(DISTINCT meeting12) AS times15 WHERE times15 >= $param2
-  ORDER BY times15 DESC, whom14.id LIMIT $param3
-  RETURN collect({node: whom14, hops: 1, times: times15}) AS near16
+WITH around7 AS around9, problems8 AS problems10
+WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
+CALL (problems10, around9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND around9 AS who13
+  MATCH (who13)-[attended14:ATTENDED]->(meeting15)
+  WHERE meeting15.status IN $param2
+  WITH around9, who13, meeting15, attended14.side AS side16
+  MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
+  WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
+  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
+  ORDER BY times19 DESC, whom18.id LIMIT $param1
+  RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
 }
-WITH *, around8 + [one17 IN near16 | one17.node] AS nearer18
-CALL (near16, nearer18) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer18) < $param3 THEN near16 ELSE [] END AS one17
-  WITH *, one17.node AS who10 WHERE (COUNT { (who10)-[:ATTENDED]->() } <= 1000 AND coalesce(who10.kind <> 'DELEGATION', true))
-  MATCH (who10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom22)
-  WHERE meeting20.status IN $param5 AND coalesce(attended19.side <> attended21.side, true) AND NOT whom22 IN nearer18
-  WITH whom22, count(DISTINCT meeting20) AS times23 WHERE times23 >= $param2
-  ORDER BY times23 DESC, whom22.id LIMIT $param3
-  RETURN collect({node: whom22, hops: 2, times: times23}) AS far24
+WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
+CALL (near20, nearer21) {
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
+  WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
+  MATCH (who13)-[attended22:ATTENDED]->(meeting23)
+  WHERE meeting23.status IN $param5
+  WITH nearer21, who13, meeting23, attended22.side AS side24
+  MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
+  WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
+  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
+  ORDER BY times27 DESC, whom26.id LIMIT $param1
+  RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
 }
-WITH *, ([one17 IN around8 | {node: one17, hops: 0, times: 0}] + near16 + far24)[..$param3] AS shown25,
-  $param4 AS reach26, $param2 AS fewest27
-CALL (shown25, reach26, fewest27) {
-  UNWIND shown25 AS one28
-  WITH one28.node AS node29, one28.hops AS hops30, one28.times AS times31, reach26
-  WITH node29, hops30, times31, hops30 = 0 OR (hops30 < reach26 AND (COUNT { (node29)-[:ATTENDED]->() } <= 1000 AND coalesce(node29.kind <> 'DELEGATION', true))) AS expanded32
-  WITH node29, hops30, times31, expanded32
-  ORDER BY hops30, times31 DESC, node29.id
-  RETURN collect({node: CASE WHEN node29:Organization THEN {`#type`: 'Organization', name: node29.name}
-  WHEN node29:Person THEN {`#type`: 'Person', name: node29.name} END, hops: hops30, times: times31, expanded: expanded32}) AS rows33
+WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
+  $param4 AS reach30, $param3 AS fewest31
+CALL (shown29, reach30, fewest31) {
+  UNWIND range(0, size(shown29) - 1) AS at32
+  WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30
+  WITH at32, node33, hops34, times35, hops34 = 0 OR (hops34 < reach30 AND (COUNT { (node33)-[:ATTENDED]->() } <= 1000 AND coalesce(node33.kind <> 'DELEGATION', true))) AS expanded36
+  WITH at32, node33, hops34, times35, expanded36
+  ORDER BY at32
+  RETURN collect({node: CASE WHEN node33:Organization THEN {`#type`: 'Organization', name: node33.name}
+  WHEN node33:Person THEN {`#type`: 'Person', name: node33.name} END, hops: hops34, times: times35, expanded: expanded36}) AS rows37
 }
-CALL (shown25, reach26, fewest27) {
-  UNWIND shown25 AS one34
-  WITH one34.node AS somebody35
-  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37)
-  WHERE meeting37.status IN $param6
-  WITH meeting37, collect({node: somebody35, id: somebody35.id, side: attended36.side}) AS present38
-  WHERE size(present38) > 1
-  UNWIND present38 AS at39
-  UNWIND present38 AS other40
-  WITH * WHERE at39.id < other40.id AND coalesce(at39.side <> other40.side, true)
-  WITH at39.node AS who41, other40.node AS whom42, count(DISTINCT meeting37) AS times43, min(CASE WHEN meeting37.earliest IS NOT NULL THEN [meeting37.earliest, meeting37.date] END)[1] AS first44, max(CASE WHEN meeting37.latest IS NOT NULL THEN [meeting37.latest, meeting37.date] END)[1] AS last45
-  WHERE times43 >= fewest27
-  WITH who41, whom42, times43, first44, last45
-  ORDER BY times43 DESC, who41.id, whom42.id
+CALL (shown29, reach30, fewest31) {
+  UNWIND shown29 AS one38
+  WITH one38.node AS somebody39, one38.node.id AS id40
+  MATCH (somebody39)-[attended41:ATTENDED]->(meeting42)
+  WHERE meeting42.status IN $param6
+  WITH meeting42, collect({node: somebody39, id: id40, side: attended41.side}) AS present43
+  WHERE size(present43) > 1
+  UNWIND present43 AS at44
+  UNWIND present43 AS other45
+  WITH * WHERE at44.id < other45.id AND coalesce(at44.side <> other45.side, true)
+  WITH at44.node AS who46, other45.node AS whom47, at44.id AS from48, other45.id AS to49, count(DISTINCT meeting42) AS times50, min(head([day51 IN [meeting42.earliest] WHERE day51 IS NOT NULL | [day51, meeting42.date]]))[1] AS first52, max(head([day53 IN [meeting42.latest] WHERE day53 IS NOT NULL | [day53, meeting42.date]]))[1] AS last54
+  WHERE times50 >= fewest31
+  WITH who46, whom47, from48, to49, times50, first52, last54
+  ORDER BY times50 DESC, from48, to49
   LIMIT $param7
-  CALL (who41, whom42, times43, first44, last45) {
-    WITH *, CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN who41 ELSE whom42 END AS rarer46,
-      CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN whom42 ELSE who41 END AS other47
-    MATCH (rarer46)-[attended48:ATTENDED]->(meeting49)
-    WHERE meeting49.status IN $param8
-    WITH *, attended48.side AS side50
-    MATCH (meeting49)<-[attended51:ATTENDED]-(other47)
-    WHERE coalesce(side50 <> attended51.side, true)
-    MATCH (meeting49)-[:DISCUSSED]->(issue52:Issue)
-    WITH issue52, count(DISTINCT meeting49) AS times53
-    WITH issue52, times53
-    ORDER BY times53 DESC, issue52.id
+  CALL (who46, whom47, from48, to49, times50, first52, last54) {
+    WITH *, COUNT { (who46)-[:ATTENDED]->() } <= COUNT { (whom47)-[:ATTENDED]->() } AS isRarer55
+    WITH *, CASE WHEN isRarer55 THEN who46 ELSE whom47 END AS rarer56, CASE WHEN isRarer55 THEN whom47 ELSE who46 END AS other57
+    MATCH (rarer56)-[attended58:ATTENDED]->(meeting59)
+    WHERE meeting59.status IN $param8
+    WITH *, attended58.side AS side60
+    MATCH (meeting59)<-[attended61:ATTENDED]-(other57)
+    WHERE coalesce(side60 <> attended61.side, true)
+    MATCH (meeting59)-[:DISCUSSED]->(issue62:Issue)
+    WITH issue62, count(DISTINCT meeting59) AS times63
+    WITH issue62, times63
+    ORDER BY times63 DESC, issue62.id
     LIMIT $param9
-    RETURN collect({times: times53, issue: {name: issue52.name}}) AS rows54
+    RETURN collect({times: times63, issue: {name: issue62.name}}) AS rows64
   }
-  CALL (who41, whom42, times43, first44, last45) {
-    WITH *, CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN who41 ELSE whom42 END AS rarer55,
-      CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN whom42 ELSE who41 END AS other56
-    MATCH (rarer55)-[attended57:ATTENDED]->(meeting58)
-    WHERE meeting58.status IN $param10
-    WITH *, attended57.side AS side59
-    MATCH (meeting58)<-[attended60:ATTENDED]-(other56)
-    WHERE coalesce(side59 <> attended60.side, true)
-    RETURN count(*) AS total61
+  CALL (who46, whom47, from48, to49, times50, first52, last54) {
+    WITH *, COUNT { (who46)-[:ATTENDED]->() } <= COUNT { (whom47)-[:ATTENDED]->() } AS isRarer65
+    WITH *, CASE WHEN isRarer65 THEN who46 ELSE whom47 END AS rarer66, CASE WHEN isRarer65 THEN whom47 ELSE who46 END AS other67
+    MATCH (rarer66)-[attended68:ATTENDED]->(meeting69)
+    WHERE meeting69.status IN $param10
+    WITH *, attended68.side AS side70
+    MATCH (meeting69)<-[attended71:ATTENDED]-(other67)
+    WHERE coalesce(side70 <> attended71.side, true)
+    RETURN count(*) AS total72
   }
-  CALL (who41, whom42, times43, first44, last45) {
-    WITH *, CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN who41 ELSE whom42 END AS rarer62,
-      CASE WHEN COUNT { (who41)-[:ATTENDED]->() } <= COUNT { (whom42)-[:ATTENDED]->() } THEN whom42 ELSE who41 END AS other63
-    MATCH (rarer62)-[attended64:ATTENDED]->(meeting58)
-    WHERE meeting58.status IN $param10
-    WITH *, attended64.side AS side65
-    MATCH (meeting58)<-[attended66:ATTENDED]-(other63)
-    WHERE coalesce(side65 <> attended66.side, true)
-    WITH meeting58
-    ORDER BY meeting58.dateUp, meeting58.id
+  CALL (who46, whom47, from48, to49, times50, first52, last54) {
+    WITH *, COUNT { (who46)-[:ATTENDED]->() } <= COUNT { (whom47)-[:ATTENDED]->() } AS isRarer73
+    WITH *, CASE WHEN isRarer73 THEN who46 ELSE whom47 END AS rarer74, CASE WHEN isRarer73 THEN whom47 ELSE who46 END AS other75
+    MATCH (rarer74)-[attended76:ATTENDED]->(meeting69)
+    WHERE meeting69.status IN $param10
+    WITH *, attended76.side AS side77
+    MATCH (meeting69)<-[attended78:ATTENDED]-(other75)
+    WHERE coalesce(side77 <> attended78.side, true)
+    WITH meeting69
+    ORDER BY meeting69.dateUp, meeting69.id
     LIMIT $param11
-    RETURN collect({nodes: {title: meeting58.title}}) AS rows67
+    RETURN collect({nodes: {title: meeting69.title}}) AS rows79
   }
-  RETURN collect({source: who41 {`#type`: 'Organization', name: who41.name}, target: whom42 {`#type`: 'Organization', name: whom42.name}, times: times43, firstMet: first44, lastMet: last45, about: rows54, meetings: {totalCount: total61, `#rows`: rows67}}) AS rows68
+  RETURN collect({source: who46 {`#type`: 'Organization', name: who46.name}, target: whom47 {`#type`: 'Organization', name: whom47.name}, times: times50, firstMet: first52, lastMet: last54, about: rows64, meetings: {totalCount: total72, `#rows`: rows79}}) AS rows80
 }
-CALL (shown25, reach26, fewest27) {
-  UNWIND shown25 AS one69
-  WITH one69.node AS somebody70
-  MATCH (somebody70)-[attended71:ATTENDED]->(meeting72)
-  WHERE meeting72.status IN $param12
-  WITH meeting72, collect({node: somebody70, id: somebody70.id, side: attended71.side}) AS present73
-  WHERE size(present73) > 1
-  UNWIND present73 AS at74
-  UNWIND present73 AS other75
-  WITH * WHERE at74.id < other75.id AND coalesce(at74.side <> other75.side, true)
-  WITH at74.node AS who76, other75.node AS whom77, count(DISTINCT meeting72) AS times78
-  WHERE times78 >= fewest27
-  RETURN count(*) AS total79
+CALL (shown29, reach30, fewest31) {
+  UNWIND shown29 AS one81
+  WITH one81.node AS somebody82, one81.node.id AS id83
+  MATCH (somebody82)-[attended84:ATTENDED]->(meeting85)
+  WHERE meeting85.status IN $param12
+  WITH meeting85, collect({node: somebody82, id: id83, side: attended84.side}) AS present86
+  WHERE size(present86) > 1
+  UNWIND present86 AS at87
+  UNWIND present86 AS other88
+  WITH * WHERE at87.id < other88.id AND coalesce(at87.side <> other88.side, true)
+  WITH at87.node AS who89, other88.node AS whom90, at87.id AS from91, other88.id AS to92, count(DISTINCT meeting85) AS times93
+  WHERE times93 >= fewest31
+  RETURN count(*) AS total94
 }
-RETURN {nodes: rows33, links: rows68, totalLinks: total79} AS data, problems9 AS problems;
+RETURN {nodes: rows37, links: rows80, totalLinks: total94} AS data, problems10 AS problems;
 
-// $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
-// $param1: ["HELD","PLANNED"]
-// $param2: 1
-// $param3: 100
+// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param1: 100
+// $param2: ["HELD","PLANNED"]
+// $param3: 1
 // $param4: 2
 // $param5: ["HELD","PLANNED"]
 // $param6: ["HELD","PLANNED"]
@@ -150,97 +158,105 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS around6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS around7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH around6 AS around8, problems7 AS problems9
-CALL (problems9, around8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND around8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND NOT whom14 IN around8
-  WITH whom14, count(DISTINCT meeting12) AS times15 WHERE times15 >= $param2
-  ORDER BY times15 DESC, whom14.id LIMIT $param3
-  RETURN collect({node: whom14, hops: 1, times: times15}) AS near16
+WITH around7 AS around9, problems8 AS problems10
+WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
+CALL (problems10, around9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND around9 AS who13
+  MATCH (who13)-[attended14:ATTENDED]->(meeting15)
+  WHERE meeting15.status IN $param2
+  WITH around9, who13, meeting15, attended14.side AS side16
+  MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
+  WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
+  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
+  ORDER BY times19 DESC, whom18.id LIMIT $param1
+  RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
 }
-WITH *, around8 + [one17 IN near16 | one17.node] AS nearer18
-CALL (near16, nearer18) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer18) < $param3 THEN near16 ELSE [] END AS one17
-  WITH *, one17.node AS who10 WHERE (COUNT { (who10)-[:ATTENDED]->() } <= 1000 AND coalesce(who10.kind <> 'DELEGATION', true))
-  MATCH (who10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom22)
-  WHERE meeting20.status IN $param5 AND coalesce(attended19.side <> attended21.side, true) AND NOT whom22 IN nearer18
-  WITH whom22, count(DISTINCT meeting20) AS times23 WHERE times23 >= $param2
-  ORDER BY times23 DESC, whom22.id LIMIT $param3
-  RETURN collect({node: whom22, hops: 2, times: times23}) AS far24
+WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
+CALL (near20, nearer21) {
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
+  WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
+  MATCH (who13)-[attended22:ATTENDED]->(meeting23)
+  WHERE meeting23.status IN $param5
+  WITH nearer21, who13, meeting23, attended22.side AS side24
+  MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
+  WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
+  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
+  ORDER BY times27 DESC, whom26.id LIMIT $param1
+  RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
 }
-WITH *, ([one17 IN around8 | {node: one17, hops: 0, times: 0}] + near16 + far24)[..$param3] AS shown25,
-  $param4 AS reach26, $param2 AS fewest27
-CALL (shown25, reach26, fewest27) {
-  UNWIND shown25 AS one28
-  WITH one28.node AS node29, one28.hops AS hops30, one28.times AS times31, reach26
-  WITH node29, hops30, times31, hops30 = 0 OR (hops30 < reach26 AND (COUNT { (node29)-[:ATTENDED]->() } <= 1000 AND coalesce(node29.kind <> 'DELEGATION', true))) AS expanded32
-  WITH node29, hops30, times31, expanded32
-  ORDER BY hops30, times31 DESC, node29.id
-  RETURN collect({node: node29 {`#type`: 'Organization', name: node29.name}, hops: hops30, times: times31, expanded: expanded32}) AS rows33
+WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
+  $param4 AS reach30, $param3 AS fewest31
+CALL (shown29, reach30, fewest31) {
+  UNWIND range(0, size(shown29) - 1) AS at32
+  WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30
+  WITH at32, node33, hops34, times35, hops34 = 0 OR (hops34 < reach30 AND (COUNT { (node33)-[:ATTENDED]->() } <= 1000 AND coalesce(node33.kind <> 'DELEGATION', true))) AS expanded36
+  WITH at32, node33, hops34, times35, expanded36
+  ORDER BY at32
+  RETURN collect({node: node33 {`#type`: 'Organization', name: node33.name}, hops: hops34, times: times35, expanded: expanded36}) AS rows37
 }
-CALL (shown25, reach26, fewest27) {
-  UNWIND shown25 AS one34
-  WITH one34.node AS somebody35
-  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37)
-  WHERE meeting37.status IN $param6
-  WITH meeting37, collect({node: somebody35, id: somebody35.id, side: attended36.side}) AS present38
-  WHERE size(present38) > 1
-  UNWIND present38 AS at39
-  UNWIND present38 AS other40
-  WITH * WHERE at39.id < other40.id AND coalesce(at39.side <> other40.side, true)
-  WITH at39.node AS who41, other40.node AS whom42, count(DISTINCT meeting37) AS times43
-  WHERE times43 >= fewest27
-  WITH who41, whom42, times43
-  ORDER BY times43 DESC, who41.id, whom42.id
+CALL (shown29, reach30, fewest31) {
+  UNWIND shown29 AS one38
+  WITH one38.node AS somebody39, one38.node.id AS id40
+  MATCH (somebody39)-[attended41:ATTENDED]->(meeting42)
+  WHERE meeting42.status IN $param6
+  WITH meeting42, collect({node: somebody39, id: id40, side: attended41.side}) AS present43
+  WHERE size(present43) > 1
+  UNWIND present43 AS at44
+  UNWIND present43 AS other45
+  WITH * WHERE at44.id < other45.id AND coalesce(at44.side <> other45.side, true)
+  WITH at44.node AS who46, other45.node AS whom47, at44.id AS from48, other45.id AS to49, count(DISTINCT meeting42) AS times50
+  WHERE times50 >= fewest31
+  WITH who46, whom47, from48, to49, times50
+  ORDER BY times50 DESC, from48, to49
   LIMIT $param7
-  RETURN collect({source: who41 {`#type`: 'Organization', id: who41.id}, target: whom42 {`#type`: 'Organization', id: whom42.id}, times: times43}) AS rows44
+  RETURN collect({source: who46 {`#type`: 'Organization', id: who46.id}, target: whom47 {`#type`: 'Organization', id: whom47.id}, times: times50}) AS rows51
 }
-CALL (shown25, reach26, fewest27) {
-  UNWIND shown25 AS one45
-  WITH one45.node AS somebody46
-  MATCH (somebody46)-[attended47:ATTENDED]->(meeting48)
-  WHERE meeting48.status IN $param8
-  WITH meeting48, collect({node: somebody46, id: somebody46.id, side: attended47.side}) AS present49
-  WHERE size(present49) > 1
-  UNWIND present49 AS at50
-  UNWIND present49 AS other51
-  WITH * WHERE at50.id < other51.id AND coalesce(at50.side <> other51.side, true)
-  WITH at50.node AS who52, other51.node AS whom53, count(DISTINCT meeting48) AS times54
-  WHERE times54 >= fewest27
-  RETURN count(*) AS total55
+CALL (shown29, reach30, fewest31) {
+  UNWIND shown29 AS one52
+  WITH one52.node AS somebody53, one52.node.id AS id54
+  MATCH (somebody53)-[attended55:ATTENDED]->(meeting56)
+  WHERE meeting56.status IN $param8
+  WITH meeting56, collect({node: somebody53, id: id54, side: attended55.side}) AS present57
+  WHERE size(present57) > 1
+  UNWIND present57 AS at58
+  UNWIND present57 AS other59
+  WITH * WHERE at58.id < other59.id AND coalesce(at58.side <> other59.side, true)
+  WITH at58.node AS who60, other59.node AS whom61, at58.id AS from62, other59.id AS to63, count(DISTINCT meeting56) AS times64
+  WHERE times64 >= fewest31
+  RETURN count(*) AS total65
 }
-RETURN {nodes: rows33, links: rows44, totalLinks: total55} AS data, problems9 AS problems;
+RETURN {nodes: rows37, links: rows51, totalLinks: total65} AS data, problems10 AS problems;
 
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"贸易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
-// $param2: [{"text":"南国","folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
-// $param3: ["HELD"]
-// $param4: "2019-12-31"
-// $param5: "0000-01-01"
-// $param6: 1
-// $param7: 2
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
+// $param2: [{"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
+// $param3: 2
+// $param4: ["HELD"]
+// $param5: "2019-12-31"
+// $param6: "0000-01-01"
+// $param7: 1
 // $param8: 1
 // $param9: ["HELD"]
 // $param10: "2019-12-31"
@@ -259,155 +275,165 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS around6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS around7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Issue
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Issue
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Issue
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Issue
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS about14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'about', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS about16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'about', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-CALL (about14) {
-  UNWIND about14 AS reference8
-  MATCH (reference8)<-[:BROADER*0..]-(entity9)
-  RETURN collect(DISTINCT entity9) AS about16
+CALL (about16) {
+  UNWIND about16 AS reference9
+  MATCH (reference9)<-[:BROADER*0..]-(entity11)
+  RETURN collect(DISTINCT entity11) AS about18
 }
 CALL () {
-  UNWIND $param2 AS reference17
-  CALL (reference17) {
-    CALL (reference17) {
-      MATCH (entity18:Entity {id: reference17.text}) WHERE entity18:Place
-      RETURN entity18
+  UNWIND $param2 AS reference19
+  CALL (reference19) {
+    CALL (reference19) {
+      UNWIND reference19.ids AS id20
+      MATCH (entity21:Entity {id: id20}) WHERE entity21:Place
+      RETURN entity21
       UNION
-      MATCH (:Name {folded: reference17.folded})<-[:HAS_NAME]-(entity18) WHERE entity18:Place
-      RETURN entity18
+      MATCH (:Name {folded: reference19.folded})<-[:HAS_NAME]-(entity21) WHERE entity21:Place
+      RETURN entity21
     }
-    RETURN collect(entity18) AS found19
+    RETURN collect(entity21) AS found22
   }
-  CALL (reference17, found19) {
-    WITH reference17, found19 WHERE isEmpty(found19) AND reference17.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference17.nearest, {limit: 50}) YIELD node AS name20, score AS score21
-    MATCH (name20)<-[:HAS_NAME]-(entity18) WHERE entity18:Place
-    WITH entity18, max(score21) AS score21
-    ORDER BY score21 DESC, entity18.id LIMIT 5
-    RETURN collect(entity18{.id, .name}) AS nearest22
+  CALL (reference19, found22) {
+    WITH reference19, found22 WHERE isEmpty(found22) AND reference19.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference19.nearest, {limit: 50}) YIELD node AS name23, score AS score24
+    MATCH (name23)<-[:HAS_NAME]-(entity21) WHERE entity21:Place
+    WITH entity21, max(score24) AS score24
+    ORDER BY score24 DESC, entity21.id LIMIT 5
+    RETURN collect(entity21{.id, .name}) AS nearest25
   }
-  RETURN collect(DISTINCT head(found19)) AS at23,
-    collect(CASE WHEN size(found19) <> 1 THEN {argument: 'at', text: reference17.text, nearest: nearest22,
-        candidates: [entity18 IN found19 | entity18{.id, .name}]} END) AS problems24
+  RETURN collect(DISTINCT head(found22)) AS at26,
+    collect(CASE WHEN size(found22) <> 1 THEN {argument: 'at', text: reference19.text, nearest: nearest25,
+        candidates: [entity21 IN found22 | entity21{.id, .name}]} END) AS problems27
 }
-CALL (at23) {
-  UNWIND at23 AS reference17
-  MATCH (reference17)<-[:LOCATED_IN*0..]-(entity18)
-  RETURN collect(DISTINCT entity18) AS at25
+CALL (at26) {
+  UNWIND at26 AS reference19
+  MATCH (reference19)<-[:LOCATED_IN*0..]-(entity21)
+  RETURN collect(DISTINCT entity21) AS at28
 }
-WITH around6 AS around26, about16 AS about27, at25 AS at28, problems7 + problems15 + problems24 AS problems29
-CALL (problems29, around26, about27, at28) {
-  WITH problems29 WHERE isEmpty(problems29)
-  UNWIND around26 AS who30
-  MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-  WHERE meeting32.status IN $param3 AND (meeting32.earliest IS NULL OR (meeting32.earliest <= $param4 AND meeting32.latest >= $param5)) AND EXISTS { (meeting32)-[:DISCUSSED]->(end35) WHERE end35 IN about27 } AND EXISTS { (meeting32)-[:HELD_AT]->(end35) WHERE end35 IN at28 } AND coalesce(attended31.side <> attended33.side, true) AND NOT whom34 IN around26
-  WITH whom34, count(DISTINCT meeting32) AS times36 WHERE times36 >= $param6
-  ORDER BY times36 DESC, whom34.id LIMIT $param7
-  RETURN collect({node: whom34, hops: 1, times: times36}) AS near37
+WITH around7 AS around29, about18 AS about30, at28 AS at31, problems8 + problems17 + problems27 AS problems32
+WITH *, COLLECT { UNWIND around29[..$param3] AS one33 RETURN one33 ORDER BY one33.id } AS middle34
+CALL (problems32, around29, about30, at31) {
+  WITH problems32 WHERE isEmpty(problems32)
+  UNWIND around29 AS who35
+  MATCH (who35)-[attended36:ATTENDED]->(meeting37)
+  WHERE meeting37.status IN $param4 AND (meeting37.earliest IS NULL OR (meeting37.earliest <= $param5 AND meeting37.latest >= $param6)) AND EXISTS { (meeting37)-[:DISCUSSED]->(end38) WHERE end38 IN about30 } AND EXISTS { (meeting37)-[:HELD_AT]->(end38) WHERE end38 IN at31 }
+  WITH around29, who35, meeting37, attended36.side AS side39
+  MATCH (meeting37)<-[attended40:ATTENDED]-(whom41)
+  WHERE NOT whom41 IN around29 AND who35 <> whom41 AND coalesce(side39 <> attended40.side, true)
+  WITH whom41, count(DISTINCT meeting37) AS times42 WHERE times42 >= $param7
+  ORDER BY times42 DESC, whom41.id LIMIT $param3
+  RETURN collect({node: whom41, hops: 1, times: times42}) AS near43
 }
-WITH *, around26 + [one38 IN near37 | one38.node] AS nearer39
-CALL (near37, nearer39, about27, at28) {
-  UNWIND CASE WHEN $param8 > 1 AND size(nearer39) < $param7 THEN near37 ELSE [] END AS one38
-  WITH *, one38.node AS who30 WHERE (COUNT { (who30)-[:ATTENDED]->() } <= 1000 AND coalesce(who30.kind <> 'DELEGATION', true))
-  MATCH (who30)-[attended40:ATTENDED]->(meeting41)<-[attended42:ATTENDED]-(whom43)
-  WHERE meeting41.status IN $param9 AND (meeting41.earliest IS NULL OR (meeting41.earliest <= $param10 AND meeting41.latest >= $param11)) AND EXISTS { (meeting41)-[:DISCUSSED]->(end44) WHERE end44 IN about27 } AND EXISTS { (meeting41)-[:HELD_AT]->(end44) WHERE end44 IN at28 } AND coalesce(attended40.side <> attended42.side, true) AND NOT whom43 IN nearer39
-  WITH whom43, count(DISTINCT meeting41) AS times45 WHERE times45 >= $param6
-  ORDER BY times45 DESC, whom43.id LIMIT $param7
-  RETURN collect({node: whom43, hops: 2, times: times45}) AS far46
+WITH *, around29 + [one33 IN near43 | one33.node] AS nearer44
+CALL (near43, nearer44, about30, at31) {
+  UNWIND CASE WHEN $param8 > 1 AND size(nearer44) < $param3 THEN near43 ELSE [] END AS one33
+  WITH *, one33.node AS who35 WHERE (COUNT { (who35)-[:ATTENDED]->() } <= 1000 AND coalesce(who35.kind <> 'DELEGATION', true))
+  MATCH (who35)-[attended45:ATTENDED]->(meeting46)
+  WHERE meeting46.status IN $param9 AND (meeting46.earliest IS NULL OR (meeting46.earliest <= $param10 AND meeting46.latest >= $param11)) AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about30 } AND EXISTS { (meeting46)-[:HELD_AT]->(end47) WHERE end47 IN at31 }
+  WITH nearer44, who35, meeting46, attended45.side AS side48
+  MATCH (meeting46)<-[attended49:ATTENDED]-(whom50)
+  WHERE NOT whom50 IN nearer44 AND who35 <> whom50 AND coalesce(side48 <> attended49.side, true)
+  WITH whom50, count(DISTINCT meeting46) AS times51 WHERE times51 >= $param7
+  ORDER BY times51 DESC, whom50.id LIMIT $param3
+  RETURN collect({node: whom50, hops: 2, times: times51}) AS far52
 }
-WITH *, ([one38 IN around26 | {node: one38, hops: 0, times: 0}] + near37 + far46)[..$param7] AS shown47,
-  $param8 AS reach48, $param6 AS fewest49
-CALL (shown47, reach48, fewest49, around26, about27, at28) {
-  UNWIND around26 AS who50
-  MATCH (who50)-[attended51:ATTENDED]->(meeting52)<-[attended53:ATTENDED]-(whom54)
-  WHERE meeting52.status IN $param12 AND (meeting52.earliest IS NULL OR (meeting52.earliest <= $param13 AND meeting52.latest >= $param14)) AND EXISTS { (meeting52)-[:DISCUSSED]->(end55) WHERE end55 IN about27 } AND EXISTS { (meeting52)-[:HELD_AT]->(end55) WHERE end55 IN at28 } AND coalesce(attended51.side <> attended53.side, true)
-  WITH whom54, count(DISTINCT meeting52) AS times56 WHERE times56 >= fewest49 AND NOT whom54 IN around26
-  WITH collect(whom54) AS whom54
-  RETURN whom54 AS near57
+WITH *, ([one33 IN middle34 | {node: one33, hops: 0, times: 0}] + near43 + far52)[..$param3] AS shown53,
+  $param8 AS reach54, $param7 AS fewest55
+CALL (shown53, reach54, fewest55, around29, about30, at31) {
+  UNWIND around29 AS who56
+  MATCH (who56)-[attended57:ATTENDED]->(meeting58)<-[attended59:ATTENDED]-(whom60)
+  WHERE meeting58.status IN $param12 AND (meeting58.earliest IS NULL OR (meeting58.earliest <= $param13 AND meeting58.latest >= $param14)) AND EXISTS { (meeting58)-[:DISCUSSED]->(end61) WHERE end61 IN about30 } AND EXISTS { (meeting58)-[:HELD_AT]->(end61) WHERE end61 IN at31 } AND coalesce(attended57.side <> attended59.side, true)
+  WITH whom60, count(DISTINCT meeting58) AS times62 WHERE times62 >= fewest55 AND NOT whom60 IN around29
+  WITH collect(whom60) AS whom60
+  RETURN whom60 AS near63
 }
-WITH *, around26 + near57 AS nearer58
-CALL (shown47, reach48, fewest49, around26, about27, at28, near57, nearer58) {
-  UNWIND CASE WHEN reach48 > 1 THEN near57 ELSE [] END AS who59
-  WITH * WHERE (COUNT { (who59)-[:ATTENDED]->() } <= 1000 AND coalesce(who59.kind <> 'DELEGATION', true))
-  MATCH (who59)-[attended60:ATTENDED]->(meeting61)<-[attended62:ATTENDED]-(whom63)
-  WHERE meeting61.status IN $param15 AND (meeting61.earliest IS NULL OR (meeting61.earliest <= $param16 AND meeting61.latest >= $param17)) AND EXISTS { (meeting61)-[:DISCUSSED]->(end64) WHERE end64 IN about27 } AND EXISTS { (meeting61)-[:HELD_AT]->(end64) WHERE end64 IN at28 } AND coalesce(attended60.side <> attended62.side, true)
-  WITH whom63, count(DISTINCT meeting61) AS times65 WHERE times65 >= fewest49 AND NOT whom63 IN nearer58
-  WITH collect(whom63) AS whom63
-  RETURN size(whom63) AS far66
+WITH *, around29 + near63 AS nearer64
+CALL (shown53, reach54, fewest55, around29, about30, at31, near63, nearer64) {
+  UNWIND CASE WHEN reach54 > 1 THEN near63 ELSE [] END AS who65
+  WITH * WHERE (COUNT { (who65)-[:ATTENDED]->() } <= 1000 AND coalesce(who65.kind <> 'DELEGATION', true))
+  MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
+  WHERE meeting67.status IN $param15 AND (meeting67.earliest IS NULL OR (meeting67.earliest <= $param16 AND meeting67.latest >= $param17)) AND EXISTS { (meeting67)-[:DISCUSSED]->(end70) WHERE end70 IN about30 } AND EXISTS { (meeting67)-[:HELD_AT]->(end70) WHERE end70 IN at31 } AND coalesce(attended66.side <> attended68.side, true)
+  WITH whom69, count(DISTINCT meeting67) AS times71 WHERE times71 >= fewest55 AND NOT whom69 IN nearer64
+  WITH collect(whom69) AS whom69
+  RETURN size(whom69) AS far72
 }
-CALL (shown47, reach48, fewest49, around26, about27, at28) {
-  UNWIND shown47 AS one67
-  WITH one67.node AS node68, one67.hops AS hops69, one67.times AS times70, reach48
-  WITH node68, hops69, times70, hops69 = 0 OR (hops69 < reach48 AND (COUNT { (node68)-[:ATTENDED]->() } <= 1000 AND coalesce(node68.kind <> 'DELEGATION', true))) AS expanded71
-  WITH node68, hops69, times70, expanded71
-  ORDER BY hops69, times70 DESC, node68.id
-  RETURN collect({node: node68 {`#type`: 'Organization', name: node68.name}, hops: hops69}) AS rows72
+CALL (shown53, reach54, fewest55, around29, about30, at31) {
+  UNWIND range(0, size(shown53) - 1) AS at73
+  WITH at73, shown53[at73].node AS node74, shown53[at73].hops AS hops75, shown53[at73].times AS times76, reach54
+  WITH at73, node74, hops75, times76
+  WITH at73, node74, hops75, times76
+  ORDER BY at73
+  RETURN collect({node: node74 {`#type`: 'Organization', name: node74.name}, hops: hops75}) AS rows77
 }
-CALL (shown47, reach48, fewest49, around26, about27, at28) {
-  UNWIND shown47 AS one73
-  WITH one73.node AS somebody74
-  MATCH (somebody74)-[attended75:ATTENDED]->(meeting76)
-  WHERE meeting76.status IN $param18 AND (meeting76.earliest IS NULL OR (meeting76.earliest <= $param19 AND meeting76.latest >= $param20)) AND EXISTS { (meeting76)-[:DISCUSSED]->(end77) WHERE end77 IN about27 } AND EXISTS { (meeting76)-[:HELD_AT]->(end77) WHERE end77 IN at28 }
-  WITH meeting76, collect({node: somebody74, id: somebody74.id, side: attended75.side}) AS present78
-  WHERE size(present78) > 1
-  UNWIND present78 AS at79
-  UNWIND present78 AS other80
-  WITH * WHERE at79.id < other80.id AND coalesce(at79.side <> other80.side, true)
-  WITH at79.node AS who81, other80.node AS whom82, count(DISTINCT meeting76) AS times83, max(CASE WHEN meeting76.latest IS NOT NULL THEN [meeting76.latest, meeting76.date] END)[1] AS last84
-  WHERE times83 >= fewest49
-  WITH who81, whom82, last84, times83, about27, at28
-  ORDER BY times83 DESC, who81.id, whom82.id
+CALL (shown53, reach54, fewest55, around29, about30, at31) {
+  UNWIND shown53 AS one78
+  WITH one78.node AS somebody79, one78.node.id AS id80
+  MATCH (somebody79)-[attended81:ATTENDED]->(meeting82)
+  WHERE meeting82.status IN $param18 AND (meeting82.earliest IS NULL OR (meeting82.earliest <= $param19 AND meeting82.latest >= $param20)) AND EXISTS { (meeting82)-[:DISCUSSED]->(end83) WHERE end83 IN about30 } AND EXISTS { (meeting82)-[:HELD_AT]->(end83) WHERE end83 IN at31 }
+  WITH meeting82, collect({node: somebody79, id: id80, side: attended81.side}) AS present84
+  WHERE size(present84) > 1
+  UNWIND present84 AS at85
+  UNWIND present84 AS other86
+  WITH * WHERE at85.id < other86.id AND coalesce(at85.side <> other86.side, true)
+  WITH at85.node AS who87, other86.node AS whom88, at85.id AS from89, other86.id AS to90, count(DISTINCT meeting82) AS times91, max(head([day92 IN [meeting82.latest] WHERE day92 IS NOT NULL | [day92, meeting82.date]]))[1] AS last93
+  WHERE times91 >= fewest55
+  WITH who87, whom88, from89, to90, last93, times91, about30, at31
+  ORDER BY times91 DESC, from89, to90
   LIMIT $param21
-  RETURN collect({source: who81 {`#type`: 'Organization', name: who81.name}, target: whom82 {`#type`: 'Organization', name: whom82.name}, lastMet: last84}) AS rows85
+  RETURN collect({source: who87 {`#type`: 'Organization', name: who87.name}, target: whom88 {`#type`: 'Organization', name: whom88.name}, lastMet: last93}) AS rows94
 }
-RETURN {totalNodes: size(nearer58) + far66, nodes: rows72, links: rows85} AS data, problems29 AS problems;
+RETURN {totalNodes: size(nearer64) + far72, nodes: rows77, links: rows94} AS data, problems32 AS problems;
 
-// $param0: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: ["HELD"]
-// $param2: 1
-// $param3: 0
+// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param1: 0
+// $param2: ["HELD"]
+// $param3: 1
 // $param4: 1
 // $param5: ["HELD"]
 // $param6: ["HELD"]
@@ -417,94 +443,102 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS around6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS around7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH around6 AS around8, problems7 AS problems9
-CALL (problems9, around8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND around8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND NOT whom14 IN around8
-  WITH whom14, count(DISTINCT meeting12) AS times15 WHERE times15 >= $param2
-  ORDER BY times15 DESC, whom14.id LIMIT $param3
-  RETURN collect({node: whom14, hops: 1, times: times15}) AS near16
+WITH around7 AS around9, problems8 AS problems10
+WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
+CALL (problems10, around9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND around9 AS who13
+  MATCH (who13)-[attended14:ATTENDED]->(meeting15)
+  WHERE meeting15.status IN $param2
+  WITH around9, who13, meeting15, attended14.side AS side16
+  MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
+  WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
+  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
+  ORDER BY times19 DESC, whom18.id LIMIT $param1
+  RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
 }
-WITH *, around8 + [one17 IN near16 | one17.node] AS nearer18
-CALL (near16, nearer18) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer18) < $param3 THEN near16 ELSE [] END AS one17
-  WITH *, one17.node AS who10 WHERE (COUNT { (who10)-[:ATTENDED]->() } <= 1000 AND coalesce(who10.kind <> 'DELEGATION', true))
-  MATCH (who10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom22)
-  WHERE meeting20.status IN $param5 AND coalesce(attended19.side <> attended21.side, true) AND NOT whom22 IN nearer18
-  WITH whom22, count(DISTINCT meeting20) AS times23 WHERE times23 >= $param2
-  ORDER BY times23 DESC, whom22.id LIMIT $param3
-  RETURN collect({node: whom22, hops: 2, times: times23}) AS far24
+WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
+CALL (near20, nearer21) {
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
+  WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
+  MATCH (who13)-[attended22:ATTENDED]->(meeting23)
+  WHERE meeting23.status IN $param5
+  WITH nearer21, who13, meeting23, attended22.side AS side24
+  MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
+  WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
+  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
+  ORDER BY times27 DESC, whom26.id LIMIT $param1
+  RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
 }
-WITH *, ([one17 IN around8 | {node: one17, hops: 0, times: 0}] + near16 + far24)[..$param3] AS shown25,
-  $param4 AS reach26, $param2 AS fewest27
-CALL (shown25, reach26, fewest27, around8) {
-  UNWIND shown25 AS one28
-  WITH one28.node AS node29, one28.hops AS hops30, one28.times AS times31, reach26
-  WITH node29, hops30, times31, hops30 = 0 OR (hops30 < reach26 AND (COUNT { (node29)-[:ATTENDED]->() } <= 1000 AND coalesce(node29.kind <> 'DELEGATION', true))) AS expanded32
-  WITH node29, hops30, times31, expanded32
-  ORDER BY hops30, times31 DESC, node29.id
-  RETURN collect({hops: hops30}) AS rows33
+WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
+  $param4 AS reach30, $param3 AS fewest31
+CALL (shown29, reach30, fewest31, around9) {
+  UNWIND range(0, size(shown29) - 1) AS at32
+  WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30
+  WITH at32, node33, hops34, times35
+  WITH at32, node33, hops34, times35
+  ORDER BY at32
+  RETURN collect({hops: hops34}) AS rows36
 }
-CALL (shown25, reach26, fewest27, around8) {
-  UNWIND shown25 AS one34
-  WITH one34.node AS somebody35
-  MATCH (somebody35)-[attended36:ATTENDED]->(meeting37)
-  WHERE meeting37.status IN $param6
-  WITH meeting37, collect({node: somebody35, id: somebody35.id, side: attended36.side}) AS present38
-  WHERE size(present38) > 1
-  UNWIND present38 AS at39
-  UNWIND present38 AS other40
-  WITH * WHERE at39.id < other40.id AND coalesce(at39.side <> other40.side, true)
-  WITH at39.node AS who41, other40.node AS whom42, count(DISTINCT meeting37) AS times43
-  WHERE times43 >= fewest27
-  RETURN count(*) AS total44
+CALL (shown29, reach30, fewest31, around9) {
+  UNWIND shown29 AS one37
+  WITH one37.node AS somebody38, one37.node.id AS id39
+  MATCH (somebody38)-[attended40:ATTENDED]->(meeting41)
+  WHERE meeting41.status IN $param6
+  WITH meeting41, collect({node: somebody38, id: id39, side: attended40.side}) AS present42
+  WHERE size(present42) > 1
+  UNWIND present42 AS at43
+  UNWIND present42 AS other44
+  WITH * WHERE at43.id < other44.id AND coalesce(at43.side <> other44.side, true)
+  WITH at43.node AS who45, other44.node AS whom46, at43.id AS from47, other44.id AS to48, count(DISTINCT meeting41) AS times49
+  WHERE times49 >= fewest31
+  RETURN count(*) AS total50
 }
-CALL (shown25, reach26, fewest27, around8) {
-  UNWIND around8 AS who45
-  MATCH (who45)-[attended46:ATTENDED]->(meeting47)<-[attended48:ATTENDED]-(whom49)
-  WHERE meeting47.status IN $param7 AND coalesce(attended46.side <> attended48.side, true)
-  WITH whom49, count(DISTINCT meeting47) AS times50 WHERE times50 >= fewest27 AND NOT whom49 IN around8
-  WITH collect(whom49) AS whom49
-  RETURN whom49 AS near51
+CALL (shown29, reach30, fewest31, around9) {
+  UNWIND around9 AS who51
+  MATCH (who51)-[attended52:ATTENDED]->(meeting53)<-[attended54:ATTENDED]-(whom55)
+  WHERE meeting53.status IN $param7 AND coalesce(attended52.side <> attended54.side, true)
+  WITH whom55, count(DISTINCT meeting53) AS times56 WHERE times56 >= fewest31 AND NOT whom55 IN around9
+  WITH collect(whom55) AS whom55
+  RETURN whom55 AS near57
 }
-WITH *, around8 + near51 AS nearer52
-CALL (shown25, reach26, fewest27, around8, near51, nearer52) {
-  UNWIND CASE WHEN reach26 > 1 THEN near51 ELSE [] END AS who53
-  WITH * WHERE (COUNT { (who53)-[:ATTENDED]->() } <= 1000 AND coalesce(who53.kind <> 'DELEGATION', true))
-  MATCH (who53)-[attended54:ATTENDED]->(meeting55)<-[attended56:ATTENDED]-(whom57)
-  WHERE meeting55.status IN $param8 AND coalesce(attended54.side <> attended56.side, true)
-  WITH whom57, count(DISTINCT meeting55) AS times58 WHERE times58 >= fewest27 AND NOT whom57 IN nearer52
-  WITH collect(whom57) AS whom57
-  RETURN size(whom57) AS far59
+WITH *, around9 + near57 AS nearer58
+CALL (shown29, reach30, fewest31, around9, near57, nearer58) {
+  UNWIND CASE WHEN reach30 > 1 THEN near57 ELSE [] END AS who59
+  WITH * WHERE (COUNT { (who59)-[:ATTENDED]->() } <= 1000 AND coalesce(who59.kind <> 'DELEGATION', true))
+  MATCH (who59)-[attended60:ATTENDED]->(meeting61)<-[attended62:ATTENDED]-(whom63)
+  WHERE meeting61.status IN $param8 AND coalesce(attended60.side <> attended62.side, true)
+  WITH whom63, count(DISTINCT meeting61) AS times64 WHERE times64 >= fewest31 AND NOT whom63 IN nearer58
+  WITH collect(whom63) AS whom63
+  RETURN size(whom63) AS far65
 }
-RETURN {nodes: rows33, totalLinks: total44, totalNodes: size(nearer52) + far59} AS data, problems9 AS problems;
+RETURN {nodes: rows36, totalLinks: total50, totalNodes: size(nearer58) + far65} AS data, problems10 AS problems;
 
-// $param0: [{"text":"占位部","folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
-// $param1: ["HELD"]
-// $param2: 1
-// $param3: 100
+// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param1: 100
+// $param2: ["HELD"]
+// $param3: 1
 // $param4: 2
 // $param5: ["HELD"]
 // $param6: ["HELD"]
@@ -513,64 +547,72 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS around6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS around7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH around6 AS around8, problems7 AS problems9
-CALL (problems9, around8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND around8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND NOT whom14 IN around8
-  WITH whom14, count(DISTINCT meeting12) AS times15 WHERE times15 >= $param2
-  ORDER BY times15 DESC, whom14.id LIMIT $param3
-  RETURN collect({node: whom14, hops: 1, times: times15}) AS near16
+WITH around7 AS around9, problems8 AS problems10
+WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
+CALL (problems10, around9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND around9 AS who13
+  MATCH (who13)-[attended14:ATTENDED]->(meeting15)
+  WHERE meeting15.status IN $param2
+  WITH around9, who13, meeting15, attended14.side AS side16
+  MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
+  WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
+  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
+  ORDER BY times19 DESC, whom18.id LIMIT $param1
+  RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
 }
-WITH *, around8 + [one17 IN near16 | one17.node] AS nearer18
-CALL (near16, nearer18) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer18) < $param3 THEN near16 ELSE [] END AS one17
-  WITH *, one17.node AS who10 WHERE (COUNT { (who10)-[:ATTENDED]->() } <= 1000 AND coalesce(who10.kind <> 'DELEGATION', true))
-  MATCH (who10)-[attended19:ATTENDED]->(meeting20)<-[attended21:ATTENDED]-(whom22)
-  WHERE meeting20.status IN $param5 AND coalesce(attended19.side <> attended21.side, true) AND NOT whom22 IN nearer18
-  WITH whom22, count(DISTINCT meeting20) AS times23 WHERE times23 >= $param2
-  ORDER BY times23 DESC, whom22.id LIMIT $param3
-  RETURN collect({node: whom22, hops: 2, times: times23}) AS far24
+WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
+CALL (near20, nearer21) {
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
+  WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
+  MATCH (who13)-[attended22:ATTENDED]->(meeting23)
+  WHERE meeting23.status IN $param5
+  WITH nearer21, who13, meeting23, attended22.side AS side24
+  MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
+  WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
+  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
+  ORDER BY times27 DESC, whom26.id LIMIT $param1
+  RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
 }
-WITH *, ([one17 IN around8 | {node: one17, hops: 0, times: 0}] + near16 + far24)[..$param3] AS shown25,
-  $param4 AS reach26, $param2 AS fewest27
-CALL (shown25, reach26, fewest27, around8) {
-  UNWIND around8 AS who28
-  MATCH (who28)-[attended29:ATTENDED]->(meeting30)<-[attended31:ATTENDED]-(whom32)
-  WHERE meeting30.status IN $param6 AND coalesce(attended29.side <> attended31.side, true)
-  WITH whom32, count(DISTINCT meeting30) AS times33 WHERE times33 >= fewest27 AND NOT whom32 IN around8
-  WITH collect(whom32) AS whom32
-  RETURN whom32 AS near34
+WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
+  $param4 AS reach30, $param3 AS fewest31
+CALL (shown29, reach30, fewest31, around9) {
+  UNWIND around9 AS who32
+  MATCH (who32)-[attended33:ATTENDED]->(meeting34)<-[attended35:ATTENDED]-(whom36)
+  WHERE meeting34.status IN $param6 AND coalesce(attended33.side <> attended35.side, true)
+  WITH whom36, count(DISTINCT meeting34) AS times37 WHERE times37 >= fewest31 AND NOT whom36 IN around9
+  WITH collect(whom36) AS whom36
+  RETURN whom36 AS near38
 }
-WITH *, around8 + near34 AS nearer35
-CALL (shown25, reach26, fewest27, around8, near34, nearer35) {
-  UNWIND CASE WHEN reach26 > 1 THEN near34 ELSE [] END AS who36
-  WITH * WHERE (COUNT { (who36)-[:ATTENDED]->() } <= 1000 AND coalesce(who36.kind <> 'DELEGATION', true))
-  MATCH (who36)-[attended37:ATTENDED]->(meeting38)<-[attended39:ATTENDED]-(whom40)
-  WHERE meeting38.status IN $param7 AND coalesce(attended37.side <> attended39.side, true)
-  WITH whom40, count(DISTINCT meeting38) AS times41 WHERE times41 >= fewest27 AND NOT whom40 IN nearer35
-  WITH collect(whom40) AS whom40
-  RETURN size(whom40) AS far42
+WITH *, around9 + near38 AS nearer39
+CALL (shown29, reach30, fewest31, around9, near38, nearer39) {
+  UNWIND CASE WHEN reach30 > 1 THEN near38 ELSE [] END AS who40
+  WITH * WHERE (COUNT { (who40)-[:ATTENDED]->() } <= 1000 AND coalesce(who40.kind <> 'DELEGATION', true))
+  MATCH (who40)-[attended41:ATTENDED]->(meeting42)<-[attended43:ATTENDED]-(whom44)
+  WHERE meeting42.status IN $param7 AND coalesce(attended41.side <> attended43.side, true)
+  WITH whom44, count(DISTINCT meeting42) AS times45 WHERE times45 >= fewest31 AND NOT whom44 IN nearer39
+  WITH collect(whom44) AS whom44
+  RETURN size(whom44) AS far46
 }
-RETURN {totalNodes: size(nearer35) + far42} AS data, problems9 AS problems;
+RETURN {totalNodes: size(nearer39) + far46} AS data, problems10 AS problems;

@@ -1,688 +1,766 @@
-// $param0: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: [{"text":"Li Si","folded":"lisi","nearest":"lisi~1 OR li OR si"}]
+// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param1: [{"text":"Li Si","ids":[],"folded":"lisi","nearest":"lisi~1 OR li OR si"}]
 // $param2: 6
 // $param3: 3
 // $param4: ["HELD"]
 // $param5: ["HELD"]
 // $param6: ["HELD"]
-// $param7: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
+      WITH *, COLLECT {
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
+    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times89
+    RETURN min(times89) AS weakest90
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 1) AS at70
-    MATCH (node71:Entity {id: path69[at70]})
-    WITH node71, at70
-    ORDER BY at70
-    RETURN collect(['Organization', node71.name]) AS rows72
+  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
+  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
+  WITH path76, weakest90, ids91
+  ORDER BY size(path76), weakest90 DESC, ids91
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 1) AS at92
+    WITH at92, path76[at92] AS node93
+    WITH node93, at92
+    ORDER BY at92
+    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
   }
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 2) AS at73
-    MATCH (who74:Entity {id: path69[at73]})
-    MATCH (whom75:Entity {id: path69[at73 + 1]})
-    CALL (who74, whom75) {
-      WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer76,
-        CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other77
-      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
-      WHERE meeting79.status IN $param7 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
-      WITH *, attended78.side AS side80
-      MATCH (meeting79)<-[attended81:ATTENDED]-(other77)
-      WHERE coalesce(side80 <> attended81.side, true)
-      RETURN count(DISTINCT meeting79) AS times82
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 2) AS at95
+    WITH at95, path76[at95] AS who96, path76[at95 + 1] AS whom97
+    CALL (who96, whom97) {
+      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer98
+      WITH *, CASE WHEN isRarer98 THEN who96 ELSE whom97 END AS rarer99, CASE WHEN isRarer98 THEN whom97 ELSE who96 END AS other100
+      MATCH (rarer99)-[attended101:ATTENDED]->(meeting102)
+      WHERE meeting102.status IN $param6 AND COUNT { (meeting102)<-[:ATTENDED]-() } <= 50
+      WITH *, attended101.side AS side103
+      MATCH (meeting102)<-[attended104:ATTENDED]-(one105)
+      WHERE one105 = other100 AND coalesce(side103 <> attended104.side, true)
+      RETURN count(DISTINCT meeting102) AS times106
     }
-    WITH who74, whom75, at73, times82
-    ORDER BY at73
-    RETURN collect([times82]) AS rows83
+    WITH who96, whom97, at95, times106
+    ORDER BY at95
+    RETURN collect({times: times106}) AS rows107
   }
-  RETURN collect([size(path69) - 1, rows72, rows83]) AS rows84
+  RETURN collect({length: size(path76) - 1, nodes: rows94, steps: rows107}) AS rows108
 }
-RETURN rows84 AS data, problems18 AS problems;
+RETURN rows108 AS data, problems20 AS problems;
 
-// $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param2: 2
 // $param3: 3
 // $param4: ["HELD"]
 // $param5: ["HELD"]
-// $param6: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
+      WITH *, COLLECT {
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
+    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times89
+    RETURN min(times89) AS weakest90
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  RETURN collect([size(path69) - 1]) AS rows70
+  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
+  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
+  WITH path76, weakest90, ids91
+  ORDER BY size(path76), weakest90 DESC, ids91
+  RETURN collect({length: size(path76) - 1}) AS rows92
 }
-RETURN rows70 AS data, problems18 AS problems;
+RETURN rows92 AS data, problems20 AS problems;
 
-// $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param2: 6
 // $param3: 0
 // $param4: ["HELD"]
 // $param5: ["HELD"]
-// $param6: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
+      WITH *, COLLECT {
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
+    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times89
+    RETURN min(times89) AS weakest90
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  RETURN collect([size(path69) - 1]) AS rows70
+  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
+  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
+  WITH path76, weakest90, ids91
+  ORDER BY size(path76), weakest90 DESC, ids91
+  RETURN collect({length: size(path76) - 1}) AS rows92
 }
-RETURN rows70 AS data, problems18 AS problems;
+RETURN rows92 AS data, problems20 AS problems;
 
-// $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param2: 6
 // $param3: 1
 // $param4: ["HELD"]
 // $param5: ["HELD"]
-// $param6: ["HELD"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
+      WITH *, COLLECT {
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
+    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times89
+    RETURN min(times89) AS weakest90
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 1) AS at70
-    MATCH (node71:Entity {id: path69[at70]})
-    WITH node71, at70
-    ORDER BY at70
-    RETURN collect(['Organization', node71.name]) AS rows72
+  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
+  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
+  WITH path76, weakest90, ids91
+  ORDER BY size(path76), weakest90 DESC, ids91
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 1) AS at92
+    WITH at92, path76[at92] AS node93
+    WITH node93, at92
+    ORDER BY at92
+    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
   }
-  RETURN collect([size(path69) - 1, rows72]) AS rows73
+  RETURN collect({length: size(path76) - 1, nodes: rows94}) AS rows95
 }
-RETURN rows73 AS data, problems18 AS problems;
+RETURN rows95 AS data, problems20 AS problems;
 
-// $param0: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: [{"text":"Zhao O'Liu","folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param2: 6
 // $param3: 20
 // $param4: ["HELD","PLANNED"]
 // $param5: ["HELD","PLANNED"]
 // $param6: ["HELD","PLANNED"]
-// $param7: ["HELD","PLANNED"]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS from6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS from7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS to14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'to', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS to16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH from6 AS from16, to14 AS to17, problems7 + problems15 AS problems18
-CALL (problems18, from16, to17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND from16 AS start19
-  UNWIND to17 AS goal20
-  WITH *, [] AS barred21
-  UNWIND reduce(state22 = {front: [start19], ahead: [[start19]], rear: [goal20], behind: [[goal20]],
-    found: CASE WHEN start19 = goal20 THEN [[start19]] ELSE [] END}, length23 IN range(1, CASE WHEN start19 = goal20 THEN 0 ELSE $param2 END) |
-    CASE WHEN size(state22.found) >= $param3 THEN state22 ELSE head(COLLECT {
-      UNWIND [CASE WHEN reduce(sum24 = 0, each25 IN state22.front | sum24 + COUNT { (each25)-[:ATTENDED]->() }) <= reduce(sum26 = 0, each27 IN state22.rear | sum26 + COUNT { (each27)-[:ATTENDED]->() })
-        THEN {forth: true, front: state22.front, levels: state22.ahead, end: goal20}
-        ELSE {forth: false, front: state22.rear, levels: state22.behind, end: start19} END] AS side28
-      WITH side28, last(side28.levels) AS within29
-      WITH side28, within29, COLLECT {
-        UNWIND side28.front AS who30
-        MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-        WHERE meeting32.status IN $param4 AND COUNT { (meeting32)<-[:ATTENDED]-() } <= 50 AND coalesce(attended31.side <> attended33.side, true)
-        WITH DISTINCT whom34 WHERE NOT whom34 IN within29 AND (whom34 = side28.end OR (NOT whom34 IN barred21 AND (COUNT { (whom34)-[:ATTENDED]->() } <= 1000 AND coalesce(whom34.kind <> 'DELEGATION', true))))
-        RETURN whom34 LIMIT 20000
-      } AS reached35
-      WITH side28, [one36 IN reached35 WHERE one36 <> side28.end] AS reached35,
-        side28.levels + [within29 + reached35] AS within29
-      WITH CASE WHEN side28.forth
-        THEN {front: reached35, ahead: within29, rear: state22.rear, behind: state22.behind}
-        ELSE {front: state22.front, ahead: state22.ahead, rear: reached35, behind: within29} END AS now37
-      WITH now37, size(now37.ahead) - 1 AS left38, size(now37.behind) - 1 AS right39,
-        last(now37.ahead) AS before40, last(now37.behind) AS after41
-      WITH now37, left38, right39, COLLECT {
-        UNWIND CASE WHEN size(before40) < size(after41) THEN before40 ELSE after41 END AS one36
-        WITH one36 WHERE one36 IN before40 AND one36 IN after41
-          AND (left38 = 0 OR one36 <> start19) AND (right39 = 0 OR one36 <> goal20)
-        RETURN one36
-      } AS middles42
-      WITH now37, left38, right39, reduce(chains43 = [one44 IN CASE WHEN size(middles42) > 1000
-          THEN [one36 IN middles42 WHERE COUNT { (one36)-[:ATTENDED]->() } >= 50] + [one36 IN middles42 WHERE NOT COUNT { (one36)-[:ATTENDED]->() } >= 50] ELSE middles42 END[..1000] | [one44]], step45 IN [level46 IN range(left38 - 1, 1, -1) | {back: true, known: now37.ahead[level46]}] +
-              [level46 IN range(right39 - 1, 1, -1) | {back: false, known: now37.behind[level46]}] | COLLECT {
-        UNWIND range(0, size(chains43) - 1) AS at47
-        WITH at47, chains43[at47] AS chain48
-        WITH at47, chain48, CASE WHEN step45.back THEN chain48[0] ELSE chain48[-1] END AS who49
-        MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-        WHERE meeting51.status IN $param5 AND COUNT { (meeting51)<-[:ATTENDED]-() } <= 50 AND coalesce(attended50.side <> attended52.side, true) AND whom53 IN step45.known
-        WITH DISTINCT at47, chain48, whom53
-        WHERE NOT whom53 IN chain48 AND whom53 <> start19 AND whom53 <> goal20
-        RETURN CASE WHEN step45.back THEN [whom53] + chain48 ELSE chain48 + [whom53] END LIMIT 2000
-      }) AS wholes54
-      RETURN {front: now37.front, ahead: now37.ahead, rear: now37.rear, behind: now37.behind,
-        found: state22.found + [chain55 IN wholes54 |
-          CASE left38 WHEN 0 THEN [] ELSE [start19] END + chain55 + CASE right39 WHEN 0 THEN [] ELSE [goal20] END]}
-    }) END).found AS chain56
-  WITH chain56
-  CALL (chain56) {
-    UNWIND range(0, size(chain56) - 2) AS at57
-    WITH at57, chain56[at57] AS who58, chain56[at57 + 1] AS whom59
-    WITH *, CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN who58 ELSE whom59 END AS rarer60,
-      CASE WHEN COUNT { (who58)-[:ATTENDED]->() } <= COUNT { (whom59)-[:ATTENDED]->() } THEN whom59 ELSE who58 END AS other61
-    MATCH (rarer60)-[attended62:ATTENDED]->(meeting63)
-    WHERE meeting63.status IN $param6 AND COUNT { (meeting63)<-[:ATTENDED]-() } <= 50
-    WITH *, attended62.side AS side64
-    MATCH (meeting63)<-[attended65:ATTENDED]-(other61)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH at57, count(DISTINCT meeting63) AS times66
-    RETURN min(times66) AS weakest67
+WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
+CALL (problems20, from18, to19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND from18 AS start21
+  UNWIND to19 AS goal22
+  WITH *, [] AS barred23
+  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
+    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
+      WITH search27, search27.ahead.front + COLLECT {
+        UNWIND search27.ahead.fresh AS one31
+        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
+        RETURN {node: one31, meetings: meetings32} LIMIT 20000
+      } AS front33,
+        search27.behind.front + COLLECT {
+          UNWIND search27.behind.fresh AS one34
+          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
+          RETURN {node: one34, meetings: meetings35} LIMIT 20000
+        } AS rear36
+      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
+      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
+        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
+        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
+        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
+      WITH *, last(side42.levels) AS seen46, COLLECT {
+        UNWIND from43 AS one47
+        WITH one47.node AS who48
+        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
+        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
+        WITH who48, meeting50, attended49.side AS side51
+        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
+        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
+          AND coalesce(side51 <> attended52.side, true)
+        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
+      } AS reached54
+      WITH *, COLLECT {
+        UNWIND reached54 AS one55
+        WITH one55.to AS one55 WHERE NOT one55 IN seen46
+        RETURN DISTINCT one55
+      } AS fresh56
+      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
+        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
+      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
+        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
+      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
+        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
+      WITH *, COLLECT {
+        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
+        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
+        RETURN one63
+      } AS middles64
+      WITH *, CASE WHEN size(middles64) > 1000
+        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
+      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
+        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
+            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
+            UNWIND step67.links AS link71
+            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
+            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
+            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
+          })]} AS next73
+      RETURN next73
+    }) END).found | all25 + some26) END] |
+    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
+  WITH chain75.path AS path76, chain75.several AS several77
+  CALL (path76, several77) {
+    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
+    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
+    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
+    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
+    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
+    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+    WITH *, attended84.side AS side86
+    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
+    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
+    WITH at78, count(DISTINCT meeting85) AS times89
+    RETURN min(times89) AS weakest90
   }
-  WITH weakest67, [one68 IN chain56 | one68.id] AS path69
-  ORDER BY size(path69), weakest67 DESC, path69 LIMIT $param3
-  WITH path69, weakest67
-  ORDER BY size(path69), weakest67 DESC, path69
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 1) AS at70
-    MATCH (node71:Entity {id: path69[at70]})
-    WITH node71, at70
-    ORDER BY at70
-    RETURN collect(['Organization', node71.name]) AS rows72
+  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
+  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
+  WITH path76, weakest90, ids91
+  ORDER BY size(path76), weakest90 DESC, ids91
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 1) AS at92
+    WITH at92, path76[at92] AS node93
+    WITH node93, at92
+    ORDER BY at92
+    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
   }
-  CALL (path69, weakest67) {
-    UNWIND range(0, size(path69) - 2) AS at73
-    MATCH (who74:Entity {id: path69[at73]})
-    MATCH (whom75:Entity {id: path69[at73 + 1]})
-    CALL (who74, whom75) {
-      WITH *, CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN who74 ELSE whom75 END AS rarer76,
-        CASE WHEN COUNT { (who74)-[:ATTENDED]->() } <= COUNT { (whom75)-[:ATTENDED]->() } THEN whom75 ELSE who74 END AS other77
-      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
-      WHERE meeting79.status IN $param7 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
-      WITH *, attended78.side AS side80
-      MATCH (meeting79)<-[attended81:ATTENDED]-(other77)
-      WHERE coalesce(side80 <> attended81.side, true)
-      RETURN count(DISTINCT meeting79) AS times82
+  CALL (path76, weakest90, ids91) {
+    UNWIND range(0, size(path76) - 2) AS at95
+    WITH at95, path76[at95] AS who96, path76[at95 + 1] AS whom97
+    CALL (who96, whom97) {
+      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer98
+      WITH *, CASE WHEN isRarer98 THEN who96 ELSE whom97 END AS rarer99, CASE WHEN isRarer98 THEN whom97 ELSE who96 END AS other100
+      MATCH (rarer99)-[attended101:ATTENDED]->(meeting102)
+      WHERE meeting102.status IN $param6 AND COUNT { (meeting102)<-[:ATTENDED]-() } <= 50
+      WITH *, attended101.side AS side103
+      MATCH (meeting102)<-[attended104:ATTENDED]-(one105)
+      WHERE one105 = other100 AND coalesce(side103 <> attended104.side, true)
+      RETURN count(DISTINCT meeting102) AS times106
     }
-    WITH who74, whom75, at73, times82
-    ORDER BY at73
-    RETURN collect([times82]) AS rows83
+    WITH who96, whom97, at95, times106
+    ORDER BY at95
+    RETURN collect({times: times106}) AS rows107
   }
-  RETURN collect([size(path69) - 1, rows72, rows83]) AS rows84
+  RETURN collect({length: size(path76) - 1, nodes: rows94, steps: rows107}) AS rows108
 }
-RETURN rows84 AS data, problems18 AS problems;
+RETURN rows108 AS data, problems20 AS problems;

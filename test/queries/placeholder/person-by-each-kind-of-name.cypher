@@ -1,142 +1,146 @@
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  RETURN collect([node10.id, node10.name, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), coalesce(node10.nameEn, node10.name)]) AS rows11
+  RETURN collect({id: node11.id, name: node11.name, hans: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), hant: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), english: coalesce(node11.nameEn, node11.name)}) AS rows12
 }
-RETURN head(rows11) AS data, problems9 AS problems;
+RETURN head(rows12) AS data, problems10 AS problems;
 
-// $param0: [{"text":"張三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param0: [{"text":"張三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  RETURN collect([node10.id, node10.name, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), coalesce(node10.nameEn, node10.name)]) AS rows11
+  RETURN collect({id: node11.id, name: node11.name, hans: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), hant: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), english: coalesce(node11.nameEn, node11.name)}) AS rows12
 }
-RETURN head(rows11) AS data, problems9 AS problems;
+RETURN head(rows12) AS data, problems10 AS problems;
 
-// $param0: [{"text":"zhang  SAN","folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"}]
+// $param0: [{"text":"zhang  SAN","ids":[],"folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  RETURN collect([node10.id, node10.name, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), coalesce(node10.nameEn, node10.name)]) AS rows11
+  RETURN collect({id: node11.id, name: node11.name, hans: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), hant: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), english: coalesce(node11.nameEn, node11.name)}) AS rows12
 }
-RETURN head(rows11) AS data, problems9 AS problems;
+RETURN head(rows12) AS data, problems10 AS problems;
 
-// $param0: [{"text":"person/zhang-san","folded":"person/zhangsan","nearest":"personzhangsan~2 OR person~2 OR zhang~1 OR san~1"}]
+// $param0: [{"text":"person/zhang-san","ids":["person/zhang-san"],"folded":"person/zhangsan","nearest":"personzhangsan~2 OR person~2 OR zhang~1 OR san~1"}]
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS name6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS name7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH name6 AS name8, problems7 AS problems9
-CALL (problems9, name8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND name8 AS node10
-  WITH node10
+WITH name7 AS name9, problems8 AS problems10
+CALL (problems10, name9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND name9 AS node11
+  WITH node11
   LIMIT 1
-  RETURN collect([node10.id, node10.name, coalesce(node10.nameZhHans, node10.nameZhHant, node10.name), coalesce(node10.nameZhHant, node10.nameZhHans, node10.name), coalesce(node10.nameEn, node10.name)]) AS rows11
+  RETURN collect({id: node11.id, name: node11.name, hans: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), hant: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), english: coalesce(node11.nameEn, node11.name)}) AS rows12
 }
-RETURN head(rows11) AS data, problems9 AS problems;
+RETURN head(rows12) AS data, problems10 AS problems;
 
 // $param0: "person/zhang-san"
 CALL () {
@@ -144,7 +148,7 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect([node0.id, node0.name, coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), coalesce(node0.nameEn, node0.name)]) AS rows1
+  RETURN collect({id: node0.id, name: node0.name, hans: coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), hant: coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), english: coalesce(node0.nameEn, node0.name)}) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -154,6 +158,6 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect([node0.id, node0.name, coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), coalesce(node0.nameEn, node0.name)]) AS rows1
+  RETURN collect({id: node0.id, name: node0.name, hans: coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), hant: coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), english: coalesce(node0.nameEn, node0.name)}) AS rows1
 }
 RETURN head(rows1) AS data;

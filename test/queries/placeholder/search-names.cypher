@@ -8,15 +8,16 @@ CALL () {
     WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
     LIMIT 2000
     MATCH (name1)<-[:HAS_NAME]-(entity3)
-    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
-    WHERE kind4 IN $param0.kinds
-    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
-    ORDER BY best5[0], kind4, CASE kind4
+    WITH entity3, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id, name1]) AS best4
+    WITH entity3, best4, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind5
+    WHERE kind5 IN $param0.kinds
+    WITH *
+    ORDER BY best4[0], kind5, CASE kind5
       WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+    RETURN collect({entity: entity3, kind: kind5, name: best4[4], rank: best4[0], score: 1.0 * $param0.length / best4[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -25,15 +26,17 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
     WITH begun6, name8, 2 AS rank9
     MATCH (name8)<-[:HAS_NAME]-(entity10)
-    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
-    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
-    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
-    ORDER BY best13[0], kind11, CASE kind11
+    WHERE NOT entity10 IN [one11 IN begun6 | one11.entity]
+    WITH entity10, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id, name8]) AS best12
+    WITH entity10, best12, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind13
+    WHERE kind13 IN $param0.kinds
+    WITH *
+    ORDER BY best12[0], kind13, CASE kind13
       WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+    RETURN collect({entity: entity10, kind: kind13, name: best12[4], rank: best12[0], score: 1.0 * $param0.length / best12[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -43,98 +46,102 @@ CALL () {
     CALL () {
       UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
       CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
-      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
-        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
-          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
-      WHERE rank20 IS NOT NULL
-      RETURN name18, rank20
+      WITH name18, name18.language = 'EN' AS isLatin19, name18.folded AS folded20
+      WITH name18, CASE WHEN CASE WHEN isLatin19 THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(folded20) > 1 AND $param0.whole CONTAINS folded20 END THEN 3 WHEN NOT isLatin19 AND $param0.length > 2 AND size(folded20) = $param0.length
+          AND size([at21 IN range(0, $param0.length - 1) WHERE substring(folded20, at21, 1) <> substring($param0.whole, at21, 1)]) = 1 THEN 4 END AS rank22
+      WHERE rank22 IS NOT NULL
+      RETURN name18, rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
-      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
-      RETURN name18, 4 AS rank20
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query23
+      CALL db.index.fulltext.queryNodes('names', query23, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
-      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
-      RETURN name18, 5 AS rank20
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query24
+      CALL db.index.fulltext.queryNodes('names', query24, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank22
     }
-    MATCH (name18)<-[:HAS_NAME]-(entity23)
-    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
-    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
-    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
-    ORDER BY best26[0], kind24, CASE kind24
-      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
-      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
-      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    MATCH (name18)<-[:HAS_NAME]-(entity25)
+    WHERE NOT entity25 IN [one26 IN close15 | one26.entity]
+    WITH entity25, min([rank22, name18.value <> $param0.text, size(name18.folded), name18.id, name18]) AS best27
+    WITH entity25, best27, CASE WHEN entity25:Person THEN 0 WHEN entity25:Organization THEN 1 WHEN entity25:Place THEN 2 ELSE 3 END AS kind28
+    WHERE kind28 IN $param0.kinds
+    WITH *
+    ORDER BY best27[0], kind28, CASE kind28
+      WHEN 2 THEN COUNT { (entity25)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity25)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity25)-[:ATTENDED]->() } END DESC, entity25.id
     LIMIT $param0.first
-    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+    RETURN collect({entity: entity25, kind: kind28, name: best27[4], rank: best27[0], score: CASE best27[0]
+        WHEN 3 THEN 1.0 * best27[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        ELSE 1 - 2.0 / $param0.length END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near29
   }
-  WITH close15 + near27 AS named28
-  CALL (named28) {
-    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
-    WITH passage30, score31
-    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
+  WITH close15 + near29 AS named30
+  CALL (named30) {
+    UNWIND CASE WHEN size(named30) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query31
+    CALL db.index.fulltext.queryNodes('passages', query31, {limit: 200}) YIELD node AS passage32, score AS score33
+    WITH collect({passage: passage32, score: score33}) AS all34
+    UNWIND [one35 IN all34 WHERE one35.score >= coalesce(all34[$param0.first - 1].score, 0.0)] AS one35
+    WITH one35.score AS score33, one35.passage AS passage32, one35.passage.document AS document36, one35.passage.start AS start37, one35.passage.id AS id38
+    ORDER BY score33 DESC, document36, start37, id38
     LIMIT $param0.first
-    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage32, evidence: CASE WHEN id38 STARTS WITH 'evidence/' THEN passage32 END, rank: 6, score: score33}) AS told39
   }
-  WITH named28 + told32 AS hits33
-  UNWIND range(0, size(hits33) - 1) AS at34
-  WITH at34, hits33[at34] AS hit35
-  OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
-    $param0.words AS words41
-  WITH at34, entity37, name36, passage38, rank39, score40, words41
-  ORDER BY at34
+  WITH named30 + told39 AS hits40
+  UNWIND range(0, size(hits40) - 1) AS at41
+  WITH at41, hits40[at41] AS hit42
+  WITH at41, hit42.name AS name43, hit42.entity AS entity44, hit42.kind AS kind45, hit42.passage AS passage46, hit42.evidence AS evidence47, hit42.rank AS rank48, hit42.score AS score49,
+    $param0.words AS words50
+  WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
+  ORDER BY at41
   LIMIT $param1
-  CALL (entity37) {
-    WITH entity37 WHERE entity37 IS NOT NULL
-    WITH entity37
+  CALL (entity44) {
+    WITH entity44 WHERE entity44 IS NOT NULL
+    WITH entity44
     LIMIT 1
-    CALL (entity37) {
-      WITH entity37 WHERE entity37:Issue
-      RETURN ['Issue', entity37.id, entity37.name] AS value42
+    CALL (entity44) {
+      WITH entity44 WHERE entity44:Issue
+      RETURN {`#type`: 'Issue', id: entity44.id, name: entity44.name} AS value51
       UNION ALL
-      WITH entity37 WHERE entity37:Place
-      RETURN ['Place', entity37.id, entity37.name] AS value42
+      WITH entity44 WHERE entity44:Place
+      RETURN {`#type`: 'Place', id: entity44.id, name: entity44.name} AS value51
       UNION ALL
-      WITH entity37 WHERE entity37:Organization
-      RETURN ['Organization', entity37.id, entity37.name] AS value42
+      WITH entity44 WHERE entity44:Organization
+      RETURN {`#type`: 'Organization', id: entity44.id, name: entity44.name} AS value51
       UNION ALL
-      WITH entity37 WHERE entity37:Person
-      CALL (entity37) {
-        MATCH (node43:Place)
-        WHERE node43.id = entity37.country
-        WITH node43
+      WITH entity44 WHERE entity44:Person
+      CALL (entity44) {
+        MATCH (node52:Place)
+        WHERE node52.id = entity44.country
+        WITH node52
         LIMIT 1
-        RETURN collect([node43.name]) AS rows44
+        RETURN collect({name: node52.name}) AS rows53
       }
-      RETURN ['Person', entity37.id, entity37.name, head(rows44)] AS value42
+      RETURN {`#type`: 'Person', id: entity44.id, name: entity44.name, country: head(rows53)} AS value51
     }
-    RETURN collect(value42) AS rows45
+    RETURN collect(value51) AS rows54
   }
-  CALL (name36, passage38, rank39, words41) {
+  CALL (name43, passage46, rank48, words50) {
     WITH CASE
-      WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
-      WHEN size(name36.folded) = size(name36.value) THEN name36.folded
-      ELSE toLower(name36.value) END AS text46, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought47
-    UNWIND sought47 AS word48
-    WITH text46, word48, split(text46, word48) AS pieces49
-    UNWIND range(1, size(pieces49) - 1) AS piece50
-    WITH word48, left(text46, reduce(length51 = (piece50 - 1) * size(word48), one52 IN pieces49[..piece50] | length51 + size(one52))) AS before53
-    WHERE NOT (word48 =~ '[a-z0-9].*' AND before53 =~ '(?s).*[a-z0-9]')
-    WITH CASE before53 WHEN '' THEN 0 ELSE size(split(before53, '')) END AS start54, word48
-    WITH DISTINCT start54, start54 + size(split(word48, '')) AS end55
-    WITH start54, end55
-    ORDER BY start54, end55
-    RETURN collect([start54, end55]) AS rows56
+      WHEN rank48 IN [0, 3] THEN name43.value
+      WHEN passage46 IS NOT NULL THEN toLower(coalesce(passage46.folded, passage46.quote))
+      WHEN size(name43.folded) = size(name43.value) THEN name43.folded
+      ELSE toLower(name43.value) END AS text55, CASE WHEN rank48 IN [0, 3] THEN [name43.value] ELSE words50 END AS sought56
+    UNWIND sought56 AS word57
+    WITH text55, word57, split(text55, word57) AS pieces58
+    UNWIND range(1, size(pieces58) - 1) AS piece59
+    WITH word57, left(text55, reduce(length60 = (piece59 - 1) * size(word57), one61 IN pieces58[..piece59] | length60 + size(one61))) AS before62
+    WHERE NOT (word57 =~ '[a-z0-9].*' AND before62 =~ '(?s).*[a-z0-9]')
+    WITH CASE before62 WHEN '' THEN 0 ELSE size(split(before62, '')) END AS start63, word57
+    WITH DISTINCT start63, start63 + size(split(word57, '')) AS end64
+    WITH start63, end64
+    ORDER BY start63, end64
+    RETURN collect({start: start63, end: end64}) AS rows65
   }
-  RETURN collect([coalesce(toUpper(head([label57 IN labels(entity37) WHERE label57 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN name36 IS NOT NULL THEN {value: name36.value, language: name36.language, kind: name36.kind} END, head(rows45), rows56]) AS rows58
+  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value, language: name43.language, kind: name43.kind} END, entity: head(rows54), highlights: rows65}) AS rows66
 }
-RETURN rows58 AS data;
+RETURN rows66 AS data;
 
 // $param0: {"first":10,"kinds":[0],"text":"張","words":["张"],"spaced":" 张 ","whole":"张","length":1,"starts":["张"],"part":"+(张* *张)","shared":"","misspelledOnce":"","misspelledTwice":"","sentences":""}
 // $param1: 10
@@ -146,15 +153,16 @@ CALL () {
     WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
     LIMIT 2000
     MATCH (name1)<-[:HAS_NAME]-(entity3)
-    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
-    WHERE kind4 IN $param0.kinds
-    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
-    ORDER BY best5[0], kind4, CASE kind4
+    WITH entity3, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id, name1]) AS best4
+    WITH entity3, best4, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind5
+    WHERE kind5 IN $param0.kinds
+    WITH *
+    ORDER BY best4[0], kind5, CASE kind5
       WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+    RETURN collect({entity: entity3, kind: kind5, name: best4[4], rank: best4[0], score: 1.0 * $param0.length / best4[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -163,15 +171,17 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
     WITH begun6, name8, 2 AS rank9
     MATCH (name8)<-[:HAS_NAME]-(entity10)
-    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
-    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
-    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
-    ORDER BY best13[0], kind11, CASE kind11
+    WHERE NOT entity10 IN [one11 IN begun6 | one11.entity]
+    WITH entity10, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id, name8]) AS best12
+    WITH entity10, best12, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind13
+    WHERE kind13 IN $param0.kinds
+    WITH *
+    ORDER BY best12[0], kind13, CASE kind13
       WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+    RETURN collect({entity: entity10, kind: kind13, name: best12[4], rank: best12[0], score: 1.0 * $param0.length / best12[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -181,72 +191,76 @@ CALL () {
     CALL () {
       UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
       CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
-      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
-        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
-          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
-      WHERE rank20 IS NOT NULL
-      RETURN name18, rank20
+      WITH name18, name18.language = 'EN' AS isLatin19, name18.folded AS folded20
+      WITH name18, CASE WHEN CASE WHEN isLatin19 THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(folded20) > 1 AND $param0.whole CONTAINS folded20 END THEN 3 WHEN NOT isLatin19 AND $param0.length > 2 AND size(folded20) = $param0.length
+          AND size([at21 IN range(0, $param0.length - 1) WHERE substring(folded20, at21, 1) <> substring($param0.whole, at21, 1)]) = 1 THEN 4 END AS rank22
+      WHERE rank22 IS NOT NULL
+      RETURN name18, rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
-      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
-      RETURN name18, 4 AS rank20
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query23
+      CALL db.index.fulltext.queryNodes('names', query23, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
-      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
-      RETURN name18, 5 AS rank20
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query24
+      CALL db.index.fulltext.queryNodes('names', query24, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank22
     }
-    MATCH (name18)<-[:HAS_NAME]-(entity23)
-    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
-    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
-    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
-    ORDER BY best26[0], kind24, CASE kind24
-      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
-      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
-      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    MATCH (name18)<-[:HAS_NAME]-(entity25)
+    WHERE NOT entity25 IN [one26 IN close15 | one26.entity]
+    WITH entity25, min([rank22, name18.value <> $param0.text, size(name18.folded), name18.id, name18]) AS best27
+    WITH entity25, best27, CASE WHEN entity25:Person THEN 0 WHEN entity25:Organization THEN 1 WHEN entity25:Place THEN 2 ELSE 3 END AS kind28
+    WHERE kind28 IN $param0.kinds
+    WITH *
+    ORDER BY best27[0], kind28, CASE kind28
+      WHEN 2 THEN COUNT { (entity25)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity25)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity25)-[:ATTENDED]->() } END DESC, entity25.id
     LIMIT $param0.first
-    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+    RETURN collect({entity: entity25, kind: kind28, name: best27[4], rank: best27[0], score: CASE best27[0]
+        WHEN 3 THEN 1.0 * best27[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        ELSE 1 - 2.0 / $param0.length END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near29
   }
-  WITH close15 + near27 AS named28
-  CALL (named28) {
-    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
-    WITH passage30, score31
-    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
+  WITH close15 + near29 AS named30
+  CALL (named30) {
+    UNWIND CASE WHEN size(named30) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query31
+    CALL db.index.fulltext.queryNodes('passages', query31, {limit: 200}) YIELD node AS passage32, score AS score33
+    WITH collect({passage: passage32, score: score33}) AS all34
+    UNWIND [one35 IN all34 WHERE one35.score >= coalesce(all34[$param0.first - 1].score, 0.0)] AS one35
+    WITH one35.score AS score33, one35.passage AS passage32, one35.passage.document AS document36, one35.passage.start AS start37, one35.passage.id AS id38
+    ORDER BY score33 DESC, document36, start37, id38
     LIMIT $param0.first
-    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage32, evidence: CASE WHEN id38 STARTS WITH 'evidence/' THEN passage32 END, rank: 6, score: score33}) AS told39
   }
-  WITH named28 + told32 AS hits33
-  UNWIND range(0, size(hits33) - 1) AS at34
-  WITH at34, hits33[at34] AS hit35
-  OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
-    $param0.words AS words41
-  WITH at34, entity37, name36, passage38, rank39, score40, words41
-  ORDER BY at34
+  WITH named30 + told39 AS hits40
+  UNWIND range(0, size(hits40) - 1) AS at41
+  WITH at41, hits40[at41] AS hit42
+  WITH at41, hit42.name AS name43, hit42.entity AS entity44, hit42.kind AS kind45, hit42.passage AS passage46, hit42.evidence AS evidence47, hit42.rank AS rank48, hit42.score AS score49,
+    $param0.words AS words50
+  WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
+  ORDER BY at41
   LIMIT $param1
-  CALL (name36, passage38, rank39, words41) {
+  CALL (name43, passage46, rank48, words50) {
     WITH CASE
-      WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
-      WHEN size(name36.folded) = size(name36.value) THEN name36.folded
-      ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
-    UNWIND sought43 AS word44
-    WITH text42, word44, split(text42, word44) AS pieces45
-    UNWIND range(1, size(pieces45) - 1) AS piece46
-    WITH word44, left(text42, reduce(length47 = (piece46 - 1) * size(word44), one48 IN pieces45[..piece46] | length47 + size(one48))) AS before49
-    WHERE NOT (word44 =~ '[a-z0-9].*' AND before49 =~ '(?s).*[a-z0-9]')
-    WITH CASE before49 WHEN '' THEN 0 ELSE size(split(before49, '')) END AS start50, word44
-    WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
-    WITH start50, end51
-    ORDER BY start50, end51
-    RETURN collect([start50, end51]) AS rows52
+      WHEN rank48 IN [0, 3] THEN name43.value
+      WHEN passage46 IS NOT NULL THEN toLower(coalesce(passage46.folded, passage46.quote))
+      WHEN size(name43.folded) = size(name43.value) THEN name43.folded
+      ELSE toLower(name43.value) END AS text51, CASE WHEN rank48 IN [0, 3] THEN [name43.value] ELSE words50 END AS sought52
+    UNWIND sought52 AS word53
+    WITH text51, word53, split(text51, word53) AS pieces54
+    UNWIND range(1, size(pieces54) - 1) AS piece55
+    WITH word53, left(text51, reduce(length56 = (piece55 - 1) * size(word53), one57 IN pieces54[..piece55] | length56 + size(one57))) AS before58
+    WHERE NOT (word53 =~ '[a-z0-9].*' AND before58 =~ '(?s).*[a-z0-9]')
+    WITH CASE before58 WHEN '' THEN 0 ELSE size(split(before58, '')) END AS start59, word53
+    WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
+    WITH start59, end60
+    ORDER BY start59, end60
+    RETURN collect({start: start59, end: end60}) AS rows61
   }
-  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, rows52]) AS rows53
+  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, highlights: rows61}) AS rows62
 }
-RETURN rows53 AS data;
+RETURN rows62 AS data;
 
 // $param0: {"first":10,"kinds":[0,1,2,3],"text":"San Zhang","words":["san","zhang"],"spaced":" san zhang ","whole":"sanzhang","length":8,"starts":["sanzhang"],"part":"+san* +zhang*","shared":"san OR zhang","misspelledOnce":"sanzhang~1 OR (+san~1 +zhang~1)","misspelledTwice":"sanzhang~2 OR (+san~1 +zhang~1)","sentences":"+san* +zhang*"}
 // $param1: 10
@@ -258,15 +272,16 @@ CALL () {
     WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
     LIMIT 2000
     MATCH (name1)<-[:HAS_NAME]-(entity3)
-    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
-    WHERE kind4 IN $param0.kinds
-    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
-    ORDER BY best5[0], kind4, CASE kind4
+    WITH entity3, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id, name1]) AS best4
+    WITH entity3, best4, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind5
+    WHERE kind5 IN $param0.kinds
+    WITH *
+    ORDER BY best4[0], kind5, CASE kind5
       WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+    RETURN collect({entity: entity3, kind: kind5, name: best4[4], rank: best4[0], score: 1.0 * $param0.length / best4[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -275,15 +290,17 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
     WITH begun6, name8, 2 AS rank9
     MATCH (name8)<-[:HAS_NAME]-(entity10)
-    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
-    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
-    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
-    ORDER BY best13[0], kind11, CASE kind11
+    WHERE NOT entity10 IN [one11 IN begun6 | one11.entity]
+    WITH entity10, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id, name8]) AS best12
+    WITH entity10, best12, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind13
+    WHERE kind13 IN $param0.kinds
+    WITH *
+    ORDER BY best12[0], kind13, CASE kind13
       WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+    RETURN collect({entity: entity10, kind: kind13, name: best12[4], rank: best12[0], score: 1.0 * $param0.length / best12[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -293,72 +310,76 @@ CALL () {
     CALL () {
       UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
       CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
-      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
-        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
-          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
-      WHERE rank20 IS NOT NULL
-      RETURN name18, rank20
+      WITH name18, name18.language = 'EN' AS isLatin19, name18.folded AS folded20
+      WITH name18, CASE WHEN CASE WHEN isLatin19 THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(folded20) > 1 AND $param0.whole CONTAINS folded20 END THEN 3 WHEN NOT isLatin19 AND $param0.length > 2 AND size(folded20) = $param0.length
+          AND size([at21 IN range(0, $param0.length - 1) WHERE substring(folded20, at21, 1) <> substring($param0.whole, at21, 1)]) = 1 THEN 4 END AS rank22
+      WHERE rank22 IS NOT NULL
+      RETURN name18, rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
-      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
-      RETURN name18, 4 AS rank20
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query23
+      CALL db.index.fulltext.queryNodes('names', query23, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
-      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
-      RETURN name18, 5 AS rank20
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query24
+      CALL db.index.fulltext.queryNodes('names', query24, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank22
     }
-    MATCH (name18)<-[:HAS_NAME]-(entity23)
-    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
-    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
-    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
-    ORDER BY best26[0], kind24, CASE kind24
-      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
-      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
-      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    MATCH (name18)<-[:HAS_NAME]-(entity25)
+    WHERE NOT entity25 IN [one26 IN close15 | one26.entity]
+    WITH entity25, min([rank22, name18.value <> $param0.text, size(name18.folded), name18.id, name18]) AS best27
+    WITH entity25, best27, CASE WHEN entity25:Person THEN 0 WHEN entity25:Organization THEN 1 WHEN entity25:Place THEN 2 ELSE 3 END AS kind28
+    WHERE kind28 IN $param0.kinds
+    WITH *
+    ORDER BY best27[0], kind28, CASE kind28
+      WHEN 2 THEN COUNT { (entity25)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity25)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity25)-[:ATTENDED]->() } END DESC, entity25.id
     LIMIT $param0.first
-    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+    RETURN collect({entity: entity25, kind: kind28, name: best27[4], rank: best27[0], score: CASE best27[0]
+        WHEN 3 THEN 1.0 * best27[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        ELSE 1 - 2.0 / $param0.length END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near29
   }
-  WITH close15 + near27 AS named28
-  CALL (named28) {
-    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
-    WITH passage30, score31
-    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
+  WITH close15 + near29 AS named30
+  CALL (named30) {
+    UNWIND CASE WHEN size(named30) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query31
+    CALL db.index.fulltext.queryNodes('passages', query31, {limit: 200}) YIELD node AS passage32, score AS score33
+    WITH collect({passage: passage32, score: score33}) AS all34
+    UNWIND [one35 IN all34 WHERE one35.score >= coalesce(all34[$param0.first - 1].score, 0.0)] AS one35
+    WITH one35.score AS score33, one35.passage AS passage32, one35.passage.document AS document36, one35.passage.start AS start37, one35.passage.id AS id38
+    ORDER BY score33 DESC, document36, start37, id38
     LIMIT $param0.first
-    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage32, evidence: CASE WHEN id38 STARTS WITH 'evidence/' THEN passage32 END, rank: 6, score: score33}) AS told39
   }
-  WITH named28 + told32 AS hits33
-  UNWIND range(0, size(hits33) - 1) AS at34
-  WITH at34, hits33[at34] AS hit35
-  OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
-    $param0.words AS words41
-  WITH at34, entity37, name36, passage38, rank39, score40, words41
-  ORDER BY at34
+  WITH named30 + told39 AS hits40
+  UNWIND range(0, size(hits40) - 1) AS at41
+  WITH at41, hits40[at41] AS hit42
+  WITH at41, hit42.name AS name43, hit42.entity AS entity44, hit42.kind AS kind45, hit42.passage AS passage46, hit42.evidence AS evidence47, hit42.rank AS rank48, hit42.score AS score49,
+    $param0.words AS words50
+  WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
+  ORDER BY at41
   LIMIT $param1
-  CALL (name36, passage38, rank39, words41) {
+  CALL (name43, passage46, rank48, words50) {
     WITH CASE
-      WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
-      WHEN size(name36.folded) = size(name36.value) THEN name36.folded
-      ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
-    UNWIND sought43 AS word44
-    WITH text42, word44, split(text42, word44) AS pieces45
-    UNWIND range(1, size(pieces45) - 1) AS piece46
-    WITH word44, left(text42, reduce(length47 = (piece46 - 1) * size(word44), one48 IN pieces45[..piece46] | length47 + size(one48))) AS before49
-    WHERE NOT (word44 =~ '[a-z0-9].*' AND before49 =~ '(?s).*[a-z0-9]')
-    WITH CASE before49 WHEN '' THEN 0 ELSE size(split(before49, '')) END AS start50, word44
-    WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
-    WITH start50, end51
-    ORDER BY start50, end51
-    RETURN collect([start50, end51]) AS rows52
+      WHEN rank48 IN [0, 3] THEN name43.value
+      WHEN passage46 IS NOT NULL THEN toLower(coalesce(passage46.folded, passage46.quote))
+      WHEN size(name43.folded) = size(name43.value) THEN name43.folded
+      ELSE toLower(name43.value) END AS text51, CASE WHEN rank48 IN [0, 3] THEN [name43.value] ELSE words50 END AS sought52
+    UNWIND sought52 AS word53
+    WITH text51, word53, split(text51, word53) AS pieces54
+    UNWIND range(1, size(pieces54) - 1) AS piece55
+    WITH word53, left(text51, reduce(length56 = (piece55 - 1) * size(word53), one57 IN pieces54[..piece55] | length56 + size(one57))) AS before58
+    WHERE NOT (word53 =~ '[a-z0-9].*' AND before58 =~ '(?s).*[a-z0-9]')
+    WITH CASE before58 WHEN '' THEN 0 ELSE size(split(before58, '')) END AS start59, word53
+    WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
+    WITH start59, end60
+    ORDER BY start59, end60
+    RETURN collect({start: start59, end: end60}) AS rows61
   }
-  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, rows52]) AS rows53
+  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, highlights: rows61}) AS rows62
 }
-RETURN rows53 AS data;
+RETURN rows62 AS data;
 
 // $param0: {"first":10,"kinds":[0,1,2,3],"text":"Zahng San","words":["zahng","san"],"spaced":" zahng san ","whole":"zahngsan","length":8,"starts":["zahngsan"],"part":"+zahng* +san*","shared":"zahng OR san","misspelledOnce":"zahngsan~1 OR (+zahng~1 +san~1)","misspelledTwice":"zahngsan~2 OR (+zahng~1 +san~1)","sentences":"+zahng* +san*"}
 // $param1: 10
@@ -370,15 +391,16 @@ CALL () {
     WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
     LIMIT 2000
     MATCH (name1)<-[:HAS_NAME]-(entity3)
-    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
-    WHERE kind4 IN $param0.kinds
-    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
-    ORDER BY best5[0], kind4, CASE kind4
+    WITH entity3, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id, name1]) AS best4
+    WITH entity3, best4, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind5
+    WHERE kind5 IN $param0.kinds
+    WITH *
+    ORDER BY best4[0], kind5, CASE kind5
       WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+    RETURN collect({entity: entity3, kind: kind5, name: best4[4], rank: best4[0], score: 1.0 * $param0.length / best4[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -387,15 +409,17 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
     WITH begun6, name8, 2 AS rank9
     MATCH (name8)<-[:HAS_NAME]-(entity10)
-    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
-    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
-    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
-    ORDER BY best13[0], kind11, CASE kind11
+    WHERE NOT entity10 IN [one11 IN begun6 | one11.entity]
+    WITH entity10, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id, name8]) AS best12
+    WITH entity10, best12, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind13
+    WHERE kind13 IN $param0.kinds
+    WITH *
+    ORDER BY best12[0], kind13, CASE kind13
       WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+    RETURN collect({entity: entity10, kind: kind13, name: best12[4], rank: best12[0], score: 1.0 * $param0.length / best12[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -405,72 +429,76 @@ CALL () {
     CALL () {
       UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
       CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
-      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
-        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
-          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
-      WHERE rank20 IS NOT NULL
-      RETURN name18, rank20
+      WITH name18, name18.language = 'EN' AS isLatin19, name18.folded AS folded20
+      WITH name18, CASE WHEN CASE WHEN isLatin19 THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(folded20) > 1 AND $param0.whole CONTAINS folded20 END THEN 3 WHEN NOT isLatin19 AND $param0.length > 2 AND size(folded20) = $param0.length
+          AND size([at21 IN range(0, $param0.length - 1) WHERE substring(folded20, at21, 1) <> substring($param0.whole, at21, 1)]) = 1 THEN 4 END AS rank22
+      WHERE rank22 IS NOT NULL
+      RETURN name18, rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
-      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
-      RETURN name18, 4 AS rank20
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query23
+      CALL db.index.fulltext.queryNodes('names', query23, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
-      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
-      RETURN name18, 5 AS rank20
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query24
+      CALL db.index.fulltext.queryNodes('names', query24, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank22
     }
-    MATCH (name18)<-[:HAS_NAME]-(entity23)
-    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
-    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
-    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
-    ORDER BY best26[0], kind24, CASE kind24
-      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
-      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
-      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    MATCH (name18)<-[:HAS_NAME]-(entity25)
+    WHERE NOT entity25 IN [one26 IN close15 | one26.entity]
+    WITH entity25, min([rank22, name18.value <> $param0.text, size(name18.folded), name18.id, name18]) AS best27
+    WITH entity25, best27, CASE WHEN entity25:Person THEN 0 WHEN entity25:Organization THEN 1 WHEN entity25:Place THEN 2 ELSE 3 END AS kind28
+    WHERE kind28 IN $param0.kinds
+    WITH *
+    ORDER BY best27[0], kind28, CASE kind28
+      WHEN 2 THEN COUNT { (entity25)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity25)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity25)-[:ATTENDED]->() } END DESC, entity25.id
     LIMIT $param0.first
-    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+    RETURN collect({entity: entity25, kind: kind28, name: best27[4], rank: best27[0], score: CASE best27[0]
+        WHEN 3 THEN 1.0 * best27[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        ELSE 1 - 2.0 / $param0.length END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near29
   }
-  WITH close15 + near27 AS named28
-  CALL (named28) {
-    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
-    WITH passage30, score31
-    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
+  WITH close15 + near29 AS named30
+  CALL (named30) {
+    UNWIND CASE WHEN size(named30) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query31
+    CALL db.index.fulltext.queryNodes('passages', query31, {limit: 200}) YIELD node AS passage32, score AS score33
+    WITH collect({passage: passage32, score: score33}) AS all34
+    UNWIND [one35 IN all34 WHERE one35.score >= coalesce(all34[$param0.first - 1].score, 0.0)] AS one35
+    WITH one35.score AS score33, one35.passage AS passage32, one35.passage.document AS document36, one35.passage.start AS start37, one35.passage.id AS id38
+    ORDER BY score33 DESC, document36, start37, id38
     LIMIT $param0.first
-    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage32, evidence: CASE WHEN id38 STARTS WITH 'evidence/' THEN passage32 END, rank: 6, score: score33}) AS told39
   }
-  WITH named28 + told32 AS hits33
-  UNWIND range(0, size(hits33) - 1) AS at34
-  WITH at34, hits33[at34] AS hit35
-  OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
-    $param0.words AS words41
-  WITH at34, entity37, name36, passage38, rank39, score40, words41
-  ORDER BY at34
+  WITH named30 + told39 AS hits40
+  UNWIND range(0, size(hits40) - 1) AS at41
+  WITH at41, hits40[at41] AS hit42
+  WITH at41, hit42.name AS name43, hit42.entity AS entity44, hit42.kind AS kind45, hit42.passage AS passage46, hit42.evidence AS evidence47, hit42.rank AS rank48, hit42.score AS score49,
+    $param0.words AS words50
+  WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
+  ORDER BY at41
   LIMIT $param1
-  CALL (name36, passage38, rank39, words41) {
+  CALL (name43, passage46, rank48, words50) {
     WITH CASE
-      WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
-      WHEN size(name36.folded) = size(name36.value) THEN name36.folded
-      ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
-    UNWIND sought43 AS word44
-    WITH text42, word44, split(text42, word44) AS pieces45
-    UNWIND range(1, size(pieces45) - 1) AS piece46
-    WITH word44, left(text42, reduce(length47 = (piece46 - 1) * size(word44), one48 IN pieces45[..piece46] | length47 + size(one48))) AS before49
-    WHERE NOT (word44 =~ '[a-z0-9].*' AND before49 =~ '(?s).*[a-z0-9]')
-    WITH CASE before49 WHEN '' THEN 0 ELSE size(split(before49, '')) END AS start50, word44
-    WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
-    WITH start50, end51
-    ORDER BY start50, end51
-    RETURN collect([start50, end51]) AS rows52
+      WHEN rank48 IN [0, 3] THEN name43.value
+      WHEN passage46 IS NOT NULL THEN toLower(coalesce(passage46.folded, passage46.quote))
+      WHEN size(name43.folded) = size(name43.value) THEN name43.folded
+      ELSE toLower(name43.value) END AS text51, CASE WHEN rank48 IN [0, 3] THEN [name43.value] ELSE words50 END AS sought52
+    UNWIND sought52 AS word53
+    WITH text51, word53, split(text51, word53) AS pieces54
+    UNWIND range(1, size(pieces54) - 1) AS piece55
+    WITH word53, left(text51, reduce(length56 = (piece55 - 1) * size(word53), one57 IN pieces54[..piece55] | length56 + size(one57))) AS before58
+    WHERE NOT (word53 =~ '[a-z0-9].*' AND before58 =~ '(?s).*[a-z0-9]')
+    WITH CASE before58 WHEN '' THEN 0 ELSE size(split(before58, '')) END AS start59, word53
+    WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
+    WITH start59, end60
+    ORDER BY start59, end60
+    RETURN collect({start: start59, end: end60}) AS rows61
   }
-  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, rows52]) AS rows53
+  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, highlights: rows61}) AS rows62
 }
-RETURN rows53 AS data;
+RETURN rows62 AS data;
 
 // $param0: {"first":10,"kinds":[0,1],"text":"占位部部长张三","words":["占位部部长张三"],"spaced":" 占位部部长张三 ","whole":"占位部部长张三","length":7,"starts":["占位部部长张三"],"part":"+\"占位部部长张三\"","shared":"\"占位\" OR \"位部\" OR \"部部\" OR \"部长\" OR \"长张\" OR \"张三\"","misspelledOnce":"","misspelledTwice":"","sentences":""}
 // $param1: 10
@@ -482,15 +510,16 @@ CALL () {
     WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
     LIMIT 2000
     MATCH (name1)<-[:HAS_NAME]-(entity3)
-    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
-    WHERE kind4 IN $param0.kinds
-    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
-    ORDER BY best5[0], kind4, CASE kind4
+    WITH entity3, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id, name1]) AS best4
+    WITH entity3, best4, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind5
+    WHERE kind5 IN $param0.kinds
+    WITH *
+    ORDER BY best4[0], kind5, CASE kind5
       WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+    RETURN collect({entity: entity3, kind: kind5, name: best4[4], rank: best4[0], score: 1.0 * $param0.length / best4[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -499,15 +528,17 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
     WITH begun6, name8, 2 AS rank9
     MATCH (name8)<-[:HAS_NAME]-(entity10)
-    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
-    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
-    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
-    ORDER BY best13[0], kind11, CASE kind11
+    WHERE NOT entity10 IN [one11 IN begun6 | one11.entity]
+    WITH entity10, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id, name8]) AS best12
+    WITH entity10, best12, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind13
+    WHERE kind13 IN $param0.kinds
+    WITH *
+    ORDER BY best12[0], kind13, CASE kind13
       WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+    RETURN collect({entity: entity10, kind: kind13, name: best12[4], rank: best12[0], score: 1.0 * $param0.length / best12[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -517,72 +548,76 @@ CALL () {
     CALL () {
       UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
       CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
-      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
-        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
-          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
-      WHERE rank20 IS NOT NULL
-      RETURN name18, rank20
+      WITH name18, name18.language = 'EN' AS isLatin19, name18.folded AS folded20
+      WITH name18, CASE WHEN CASE WHEN isLatin19 THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(folded20) > 1 AND $param0.whole CONTAINS folded20 END THEN 3 WHEN NOT isLatin19 AND $param0.length > 2 AND size(folded20) = $param0.length
+          AND size([at21 IN range(0, $param0.length - 1) WHERE substring(folded20, at21, 1) <> substring($param0.whole, at21, 1)]) = 1 THEN 4 END AS rank22
+      WHERE rank22 IS NOT NULL
+      RETURN name18, rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
-      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
-      RETURN name18, 4 AS rank20
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query23
+      CALL db.index.fulltext.queryNodes('names', query23, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
-      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
-      RETURN name18, 5 AS rank20
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query24
+      CALL db.index.fulltext.queryNodes('names', query24, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank22
     }
-    MATCH (name18)<-[:HAS_NAME]-(entity23)
-    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
-    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
-    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
-    ORDER BY best26[0], kind24, CASE kind24
-      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
-      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
-      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    MATCH (name18)<-[:HAS_NAME]-(entity25)
+    WHERE NOT entity25 IN [one26 IN close15 | one26.entity]
+    WITH entity25, min([rank22, name18.value <> $param0.text, size(name18.folded), name18.id, name18]) AS best27
+    WITH entity25, best27, CASE WHEN entity25:Person THEN 0 WHEN entity25:Organization THEN 1 WHEN entity25:Place THEN 2 ELSE 3 END AS kind28
+    WHERE kind28 IN $param0.kinds
+    WITH *
+    ORDER BY best27[0], kind28, CASE kind28
+      WHEN 2 THEN COUNT { (entity25)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity25)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity25)-[:ATTENDED]->() } END DESC, entity25.id
     LIMIT $param0.first
-    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+    RETURN collect({entity: entity25, kind: kind28, name: best27[4], rank: best27[0], score: CASE best27[0]
+        WHEN 3 THEN 1.0 * best27[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        ELSE 1 - 2.0 / $param0.length END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near29
   }
-  WITH close15 + near27 AS named28
-  CALL (named28) {
-    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
-    WITH passage30, score31
-    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
+  WITH close15 + near29 AS named30
+  CALL (named30) {
+    UNWIND CASE WHEN size(named30) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query31
+    CALL db.index.fulltext.queryNodes('passages', query31, {limit: 200}) YIELD node AS passage32, score AS score33
+    WITH collect({passage: passage32, score: score33}) AS all34
+    UNWIND [one35 IN all34 WHERE one35.score >= coalesce(all34[$param0.first - 1].score, 0.0)] AS one35
+    WITH one35.score AS score33, one35.passage AS passage32, one35.passage.document AS document36, one35.passage.start AS start37, one35.passage.id AS id38
+    ORDER BY score33 DESC, document36, start37, id38
     LIMIT $param0.first
-    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage32, evidence: CASE WHEN id38 STARTS WITH 'evidence/' THEN passage32 END, rank: 6, score: score33}) AS told39
   }
-  WITH named28 + told32 AS hits33
-  UNWIND range(0, size(hits33) - 1) AS at34
-  WITH at34, hits33[at34] AS hit35
-  OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
-    $param0.words AS words41
-  WITH at34, entity37, name36, passage38, rank39, score40, words41
-  ORDER BY at34
+  WITH named30 + told39 AS hits40
+  UNWIND range(0, size(hits40) - 1) AS at41
+  WITH at41, hits40[at41] AS hit42
+  WITH at41, hit42.name AS name43, hit42.entity AS entity44, hit42.kind AS kind45, hit42.passage AS passage46, hit42.evidence AS evidence47, hit42.rank AS rank48, hit42.score AS score49,
+    $param0.words AS words50
+  WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
+  ORDER BY at41
   LIMIT $param1
-  CALL (name36, passage38, rank39, words41) {
+  CALL (name43, passage46, rank48, words50) {
     WITH CASE
-      WHEN rank39 IN [0, 3] THEN name36.value
-      WHEN passage38 IS NOT NULL THEN toLower(coalesce(passage38.folded, passage38.quote))
-      WHEN size(name36.folded) = size(name36.value) THEN name36.folded
-      ELSE toLower(name36.value) END AS text42, CASE WHEN rank39 IN [0, 3] THEN [name36.value] ELSE words41 END AS sought43
-    UNWIND sought43 AS word44
-    WITH text42, word44, split(text42, word44) AS pieces45
-    UNWIND range(1, size(pieces45) - 1) AS piece46
-    WITH word44, left(text42, reduce(length47 = (piece46 - 1) * size(word44), one48 IN pieces45[..piece46] | length47 + size(one48))) AS before49
-    WHERE NOT (word44 =~ '[a-z0-9].*' AND before49 =~ '(?s).*[a-z0-9]')
-    WITH CASE before49 WHEN '' THEN 0 ELSE size(split(before49, '')) END AS start50, word44
-    WITH DISTINCT start50, start50 + size(split(word44, '')) AS end51
-    WITH start50, end51
-    ORDER BY start50, end51
-    RETURN collect([start50, end51]) AS rows52
+      WHEN rank48 IN [0, 3] THEN name43.value
+      WHEN passage46 IS NOT NULL THEN toLower(coalesce(passage46.folded, passage46.quote))
+      WHEN size(name43.folded) = size(name43.value) THEN name43.folded
+      ELSE toLower(name43.value) END AS text51, CASE WHEN rank48 IN [0, 3] THEN [name43.value] ELSE words50 END AS sought52
+    UNWIND sought52 AS word53
+    WITH text51, word53, split(text51, word53) AS pieces54
+    UNWIND range(1, size(pieces54) - 1) AS piece55
+    WITH word53, left(text51, reduce(length56 = (piece55 - 1) * size(word53), one57 IN pieces54[..piece55] | length56 + size(one57))) AS before58
+    WHERE NOT (word53 =~ '[a-z0-9].*' AND before58 =~ '(?s).*[a-z0-9]')
+    WITH CASE before58 WHEN '' THEN 0 ELSE size(split(before58, '')) END AS start59, word53
+    WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
+    WITH start59, end60
+    ORDER BY start59, end60
+    RETURN collect({start: start59, end: end60}) AS rows61
   }
-  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END, CASE WHEN name36 IS NOT NULL THEN {value: name36.value} END, rows52]) AS rows53
+  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, highlights: rows61}) AS rows62
 }
-RETURN rows53 AS data;
+RETURN rows62 AS data;
 
 // $param0: {"first":10,"kinds":[0,1,2,3],"text":"北","words":["北"],"spaced":" 北 ","whole":"北","length":1,"starts":["北"],"part":"+(北* *北)","shared":"","misspelledOnce":"","misspelledTwice":"","sentences":"+(北 北*)"}
 // $param1: 10
@@ -594,15 +629,16 @@ CALL () {
     WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
     LIMIT 2000
     MATCH (name1)<-[:HAS_NAME]-(entity3)
-    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
-    WHERE kind4 IN $param0.kinds
-    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
-    ORDER BY best5[0], kind4, CASE kind4
+    WITH entity3, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id, name1]) AS best4
+    WITH entity3, best4, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind5
+    WHERE kind5 IN $param0.kinds
+    WITH *
+    ORDER BY best4[0], kind5, CASE kind5
       WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+    RETURN collect({entity: entity3, kind: kind5, name: best4[4], rank: best4[0], score: 1.0 * $param0.length / best4[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -611,15 +647,17 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
     WITH begun6, name8, 2 AS rank9
     MATCH (name8)<-[:HAS_NAME]-(entity10)
-    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
-    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
-    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
-    ORDER BY best13[0], kind11, CASE kind11
+    WHERE NOT entity10 IN [one11 IN begun6 | one11.entity]
+    WITH entity10, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id, name8]) AS best12
+    WITH entity10, best12, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind13
+    WHERE kind13 IN $param0.kinds
+    WITH *
+    ORDER BY best12[0], kind13, CASE kind13
       WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+    RETURN collect({entity: entity10, kind: kind13, name: best12[4], rank: best12[0], score: 1.0 * $param0.length / best12[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -629,55 +667,59 @@ CALL () {
     CALL () {
       UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
       CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
-      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
-        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
-          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
-      WHERE rank20 IS NOT NULL
-      RETURN name18, rank20
+      WITH name18, name18.language = 'EN' AS isLatin19, name18.folded AS folded20
+      WITH name18, CASE WHEN CASE WHEN isLatin19 THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(folded20) > 1 AND $param0.whole CONTAINS folded20 END THEN 3 WHEN NOT isLatin19 AND $param0.length > 2 AND size(folded20) = $param0.length
+          AND size([at21 IN range(0, $param0.length - 1) WHERE substring(folded20, at21, 1) <> substring($param0.whole, at21, 1)]) = 1 THEN 4 END AS rank22
+      WHERE rank22 IS NOT NULL
+      RETURN name18, rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
-      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
-      RETURN name18, 4 AS rank20
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query23
+      CALL db.index.fulltext.queryNodes('names', query23, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
-      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
-      RETURN name18, 5 AS rank20
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query24
+      CALL db.index.fulltext.queryNodes('names', query24, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank22
     }
-    MATCH (name18)<-[:HAS_NAME]-(entity23)
-    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
-    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
-    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
-    ORDER BY best26[0], kind24, CASE kind24
-      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
-      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
-      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    MATCH (name18)<-[:HAS_NAME]-(entity25)
+    WHERE NOT entity25 IN [one26 IN close15 | one26.entity]
+    WITH entity25, min([rank22, name18.value <> $param0.text, size(name18.folded), name18.id, name18]) AS best27
+    WITH entity25, best27, CASE WHEN entity25:Person THEN 0 WHEN entity25:Organization THEN 1 WHEN entity25:Place THEN 2 ELSE 3 END AS kind28
+    WHERE kind28 IN $param0.kinds
+    WITH *
+    ORDER BY best27[0], kind28, CASE kind28
+      WHEN 2 THEN COUNT { (entity25)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity25)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity25)-[:ATTENDED]->() } END DESC, entity25.id
     LIMIT $param0.first
-    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+    RETURN collect({entity: entity25, kind: kind28, name: best27[4], rank: best27[0], score: CASE best27[0]
+        WHEN 3 THEN 1.0 * best27[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        ELSE 1 - 2.0 / $param0.length END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near29
   }
-  WITH close15 + near27 AS named28
-  CALL (named28) {
-    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
-    WITH passage30, score31
-    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
+  WITH close15 + near29 AS named30
+  CALL (named30) {
+    UNWIND CASE WHEN size(named30) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query31
+    CALL db.index.fulltext.queryNodes('passages', query31, {limit: 200}) YIELD node AS passage32, score AS score33
+    WITH collect({passage: passage32, score: score33}) AS all34
+    UNWIND [one35 IN all34 WHERE one35.score >= coalesce(all34[$param0.first - 1].score, 0.0)] AS one35
+    WITH one35.score AS score33, one35.passage AS passage32, one35.passage.document AS document36, one35.passage.start AS start37, one35.passage.id AS id38
+    ORDER BY score33 DESC, document36, start37, id38
     LIMIT $param0.first
-    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage32, evidence: CASE WHEN id38 STARTS WITH 'evidence/' THEN passage32 END, rank: 6, score: score33}) AS told39
   }
-  WITH named28 + told32 AS hits33
-  UNWIND range(0, size(hits33) - 1) AS at34
-  WITH at34, hits33[at34] AS hit35
-  OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
-    $param0.words AS words41
-  WITH at34, entity37, name36, passage38, rank39, score40, words41
-  ORDER BY at34
+  WITH named30 + told39 AS hits40
+  UNWIND range(0, size(hits40) - 1) AS at41
+  WITH at41, hits40[at41] AS hit42
+  WITH at41, hit42.name AS name43, hit42.entity AS entity44, hit42.kind AS kind45, hit42.passage AS passage46, hit42.evidence AS evidence47, hit42.rank AS rank48, hit42.score AS score49,
+    $param0.words AS words50
+  WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
+  ORDER BY at41
   LIMIT $param1
-  RETURN collect([coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows43
+  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
 }
-RETURN rows43 AS data;
+RETURN rows51 AS data;
 
 // $param0: {"first":10,"kinds":[2],"text":"国","words":["国"],"spaced":" 国 ","whole":"国","length":1,"starts":["国"],"part":"+(国* *国)","shared":"","misspelledOnce":"","misspelledTwice":"","sentences":""}
 // $param1: 10
@@ -689,15 +731,16 @@ CALL () {
     WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
     LIMIT 2000
     MATCH (name1)<-[:HAS_NAME]-(entity3)
-    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
-    WHERE kind4 IN $param0.kinds
-    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
-    ORDER BY best5[0], kind4, CASE kind4
+    WITH entity3, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id, name1]) AS best4
+    WITH entity3, best4, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind5
+    WHERE kind5 IN $param0.kinds
+    WITH *
+    ORDER BY best4[0], kind5, CASE kind5
       WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+    RETURN collect({entity: entity3, kind: kind5, name: best4[4], rank: best4[0], score: 1.0 * $param0.length / best4[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -706,15 +749,17 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
     WITH begun6, name8, 2 AS rank9
     MATCH (name8)<-[:HAS_NAME]-(entity10)
-    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
-    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
-    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
-    ORDER BY best13[0], kind11, CASE kind11
+    WHERE NOT entity10 IN [one11 IN begun6 | one11.entity]
+    WITH entity10, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id, name8]) AS best12
+    WITH entity10, best12, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind13
+    WHERE kind13 IN $param0.kinds
+    WITH *
+    ORDER BY best12[0], kind13, CASE kind13
       WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+    RETURN collect({entity: entity10, kind: kind13, name: best12[4], rank: best12[0], score: 1.0 * $param0.length / best12[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -724,55 +769,59 @@ CALL () {
     CALL () {
       UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
       CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
-      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
-        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
-          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
-      WHERE rank20 IS NOT NULL
-      RETURN name18, rank20
+      WITH name18, name18.language = 'EN' AS isLatin19, name18.folded AS folded20
+      WITH name18, CASE WHEN CASE WHEN isLatin19 THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(folded20) > 1 AND $param0.whole CONTAINS folded20 END THEN 3 WHEN NOT isLatin19 AND $param0.length > 2 AND size(folded20) = $param0.length
+          AND size([at21 IN range(0, $param0.length - 1) WHERE substring(folded20, at21, 1) <> substring($param0.whole, at21, 1)]) = 1 THEN 4 END AS rank22
+      WHERE rank22 IS NOT NULL
+      RETURN name18, rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
-      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
-      RETURN name18, 4 AS rank20
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query23
+      CALL db.index.fulltext.queryNodes('names', query23, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
-      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
-      RETURN name18, 5 AS rank20
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query24
+      CALL db.index.fulltext.queryNodes('names', query24, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank22
     }
-    MATCH (name18)<-[:HAS_NAME]-(entity23)
-    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
-    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
-    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
-    ORDER BY best26[0], kind24, CASE kind24
-      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
-      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
-      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    MATCH (name18)<-[:HAS_NAME]-(entity25)
+    WHERE NOT entity25 IN [one26 IN close15 | one26.entity]
+    WITH entity25, min([rank22, name18.value <> $param0.text, size(name18.folded), name18.id, name18]) AS best27
+    WITH entity25, best27, CASE WHEN entity25:Person THEN 0 WHEN entity25:Organization THEN 1 WHEN entity25:Place THEN 2 ELSE 3 END AS kind28
+    WHERE kind28 IN $param0.kinds
+    WITH *
+    ORDER BY best27[0], kind28, CASE kind28
+      WHEN 2 THEN COUNT { (entity25)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity25)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity25)-[:ATTENDED]->() } END DESC, entity25.id
     LIMIT $param0.first
-    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+    RETURN collect({entity: entity25, kind: kind28, name: best27[4], rank: best27[0], score: CASE best27[0]
+        WHEN 3 THEN 1.0 * best27[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        ELSE 1 - 2.0 / $param0.length END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near29
   }
-  WITH close15 + near27 AS named28
-  CALL (named28) {
-    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
-    WITH passage30, score31
-    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
+  WITH close15 + near29 AS named30
+  CALL (named30) {
+    UNWIND CASE WHEN size(named30) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query31
+    CALL db.index.fulltext.queryNodes('passages', query31, {limit: 200}) YIELD node AS passage32, score AS score33
+    WITH collect({passage: passage32, score: score33}) AS all34
+    UNWIND [one35 IN all34 WHERE one35.score >= coalesce(all34[$param0.first - 1].score, 0.0)] AS one35
+    WITH one35.score AS score33, one35.passage AS passage32, one35.passage.document AS document36, one35.passage.start AS start37, one35.passage.id AS id38
+    ORDER BY score33 DESC, document36, start37, id38
     LIMIT $param0.first
-    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage32, evidence: CASE WHEN id38 STARTS WITH 'evidence/' THEN passage32 END, rank: 6, score: score33}) AS told39
   }
-  WITH named28 + told32 AS hits33
-  UNWIND range(0, size(hits33) - 1) AS at34
-  WITH at34, hits33[at34] AS hit35
-  OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
-    $param0.words AS words41
-  WITH at34, entity37, name36, passage38, rank39, score40, words41
-  ORDER BY at34
+  WITH named30 + told39 AS hits40
+  UNWIND range(0, size(hits40) - 1) AS at41
+  WITH at41, hits40[at41] AS hit42
+  WITH at41, hit42.name AS name43, hit42.entity AS entity44, hit42.kind AS kind45, hit42.passage AS passage46, hit42.evidence AS evidence47, hit42.rank AS rank48, hit42.score AS score49,
+    $param0.words AS words50
+  WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
+  ORDER BY at41
   LIMIT $param1
-  RETURN collect([coalesce(toUpper(head([label42 IN labels(entity37) WHERE label42 <> 'Entity'])), 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank39], CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows43
+  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
 }
-RETURN rows43 AS data;
+RETURN rows51 AS data;
 
 // $param0: {"first":1,"kinds":[0,1,2,3],"text":"北国","words":["北国"],"spaced":" 北国 ","whole":"北国","length":2,"starts":["北国"],"part":"+\"北国\"","shared":"\"北国\"","misspelledOnce":"","misspelledTwice":"","sentences":"+\"北国\""}
 // $param1: 1
@@ -784,15 +833,16 @@ CALL () {
     WITH name1, CASE WHEN name1.folded IN $param0.starts THEN 0 ELSE 1 END AS rank2
     LIMIT 2000
     MATCH (name1)<-[:HAS_NAME]-(entity3)
-    WITH name1, rank2, entity3, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind4
-    WHERE kind4 IN $param0.kinds
-    WITH entity3, kind4, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id]) AS best5
-    ORDER BY best5[0], kind4, CASE kind4
+    WITH entity3, min([rank2, name1.value <> $param0.text, size(name1.folded), name1.id, name1]) AS best4
+    WITH entity3, best4, CASE WHEN entity3:Person THEN 0 WHEN entity3:Organization THEN 1 WHEN entity3:Place THEN 2 ELSE 3 END AS kind5
+    WHERE kind5 IN $param0.kinds
+    WITH *
+    ORDER BY best4[0], kind5, CASE kind5
       WHEN 2 THEN COUNT { (entity3)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity3)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity3)-[:ATTENDED]->() } END DESC, entity3.id
     LIMIT $param0.first
-    RETURN collect({entity: entity3, name: best5[3], rank: best5[0], score: 1.0 * $param0.length / best5[2]}) AS begun6
+    RETURN collect({entity: entity3, kind: kind5, name: best4[4], rank: best4[0], score: 1.0 * $param0.length / best4[2]}) AS begun6
   }
   CALL (begun6) {
     WITH begun6
@@ -801,15 +851,17 @@ CALL () {
     CALL db.index.fulltext.queryNodes('names', query7, {limit: 500}) YIELD node AS name8
     WITH begun6, name8, 2 AS rank9
     MATCH (name8)<-[:HAS_NAME]-(entity10)
-    WITH name8, rank9, entity10, begun6, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind11
-    WHERE kind11 IN $param0.kinds AND NOT entity10 IN [one12 IN begun6 | one12.entity]
-    WITH entity10, kind11, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id]) AS best13
-    ORDER BY best13[0], kind11, CASE kind11
+    WHERE NOT entity10 IN [one11 IN begun6 | one11.entity]
+    WITH entity10, min([rank9, name8.value <> $param0.text, size(name8.folded), name8.id, name8]) AS best12
+    WITH entity10, best12, CASE WHEN entity10:Person THEN 0 WHEN entity10:Organization THEN 1 WHEN entity10:Place THEN 2 ELSE 3 END AS kind13
+    WHERE kind13 IN $param0.kinds
+    WITH *
+    ORDER BY best12[0], kind13, CASE kind13
       WHEN 2 THEN COUNT { (entity10)<-[:HELD_AT]-() }
       WHEN 3 THEN COUNT { (entity10)<-[:DISCUSSED]-() }
       ELSE COUNT { (entity10)-[:ATTENDED]->() } END DESC, entity10.id
     LIMIT $param0.first
-    RETURN collect({entity: entity10, name: best13[3], rank: best13[0], score: 1.0 * $param0.length / best13[2]}) AS held14
+    RETURN collect({entity: entity10, kind: kind13, name: best12[4], rank: best12[0], score: 1.0 * $param0.length / best12[2]}) AS held14
   }
   WITH begun6 + held14 AS close15
   CALL (close15) {
@@ -819,52 +871,56 @@ CALL () {
     CALL () {
       UNWIND CASE WHEN $param0.shared = '' THEN [] ELSE [$param0.shared] END AS query17
       CALL db.index.fulltext.queryNodes('names', query17, {limit: 200}) YIELD node AS name18
-      WITH name18, CASE WHEN CASE name18.language WHEN 'EN' THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
-        ELSE size(name18.folded) > 1 AND $param0.whole CONTAINS name18.folded END THEN 3 WHEN name18.language <> 'EN' AND $param0.length > 2 AND size(name18.folded) = $param0.length
-          AND size([at19 IN range(0, $param0.length - 1) WHERE substring(name18.folded, at19, 1) <> substring($param0.whole, at19, 1)]) = 1 THEN 4 END AS rank20
-      WHERE rank20 IS NOT NULL
-      RETURN name18, rank20
+      WITH name18, name18.language = 'EN' AS isLatin19, name18.folded AS folded20
+      WITH name18, CASE WHEN CASE WHEN isLatin19 THEN $param0.spaced CONTAINS ' ' + toLower(name18.value) + ' '
+        ELSE size(folded20) > 1 AND $param0.whole CONTAINS folded20 END THEN 3 WHEN NOT isLatin19 AND $param0.length > 2 AND size(folded20) = $param0.length
+          AND size([at21 IN range(0, $param0.length - 1) WHERE substring(folded20, at21, 1) <> substring($param0.whole, at21, 1)]) = 1 THEN 4 END AS rank22
+      WHERE rank22 IS NOT NULL
+      RETURN name18, rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query21
-      CALL db.index.fulltext.queryNodes('names', query21, {limit: 200}) YIELD node AS name18
-      RETURN name18, 4 AS rank20
+      UNWIND CASE WHEN $param0.misspelledOnce = '' THEN [] ELSE [$param0.misspelledOnce] END AS query23
+      CALL db.index.fulltext.queryNodes('names', query23, {limit: 200}) YIELD node AS name18
+      RETURN name18, 4 AS rank22
       UNION ALL
-      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query22
-      CALL db.index.fulltext.queryNodes('names', query22, {limit: 200}) YIELD node AS name18
-      RETURN name18, 5 AS rank20
+      UNWIND CASE WHEN $param0.misspelledTwice = '' THEN [] ELSE [$param0.misspelledTwice] END AS query24
+      CALL db.index.fulltext.queryNodes('names', query24, {limit: 200}) YIELD node AS name18
+      RETURN name18, 5 AS rank22
     }
-    MATCH (name18)<-[:HAS_NAME]-(entity23)
-    WITH name18, rank20, entity23, close15, CASE WHEN entity23:Person THEN 0 WHEN entity23:Organization THEN 1 WHEN entity23:Place THEN 2 ELSE 3 END AS kind24
-    WHERE kind24 IN $param0.kinds AND NOT entity23 IN [one25 IN close15 | one25.entity]
-    WITH entity23, kind24, min([rank20, name18.value <> $param0.text, size(name18.folded), name18.id]) AS best26
-    ORDER BY best26[0], kind24, CASE kind24
-      WHEN 2 THEN COUNT { (entity23)<-[:HELD_AT]-() }
-      WHEN 3 THEN COUNT { (entity23)<-[:DISCUSSED]-() }
-      ELSE COUNT { (entity23)-[:ATTENDED]->() } END DESC, entity23.id
+    MATCH (name18)<-[:HAS_NAME]-(entity25)
+    WHERE NOT entity25 IN [one26 IN close15 | one26.entity]
+    WITH entity25, min([rank22, name18.value <> $param0.text, size(name18.folded), name18.id, name18]) AS best27
+    WITH entity25, best27, CASE WHEN entity25:Person THEN 0 WHEN entity25:Organization THEN 1 WHEN entity25:Place THEN 2 ELSE 3 END AS kind28
+    WHERE kind28 IN $param0.kinds
+    WITH *
+    ORDER BY best27[0], kind28, CASE kind28
+      WHEN 2 THEN COUNT { (entity25)<-[:HELD_AT]-() }
+      WHEN 3 THEN COUNT { (entity25)<-[:DISCUSSED]-() }
+      ELSE COUNT { (entity25)-[:ATTENDED]->() } END DESC, entity25.id
     LIMIT $param0.first
-    RETURN collect({entity: entity23, name: best26[3], rank: best26[0], score: CASE best26[0]
-        WHEN 3 THEN 1.0 * best26[2] / $param0.length
+    RETURN collect({entity: entity25, kind: kind28, name: best27[4], rank: best27[0], score: CASE best27[0]
+        WHEN 3 THEN 1.0 * best27[2] / $param0.length
         WHEN 4 THEN 1 - 1.0 / $param0.length
-        ELSE 1 - 2.0 / $param0.length END}) AS near27
+        ELSE 1 - 2.0 / $param0.length END}) AS near29
   }
-  WITH close15 + near27 AS named28
-  CALL (named28) {
-    UNWIND CASE WHEN size(named28) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query29
-    CALL db.index.fulltext.queryNodes('passages', query29, {limit: 200}) YIELD node AS passage30, score AS score31
-    WITH passage30, score31
-    ORDER BY score31 DESC, passage30.document, passage30.start, passage30.id
+  WITH close15 + near29 AS named30
+  CALL (named30) {
+    UNWIND CASE WHEN size(named30) >= $param0.first OR $param0.sentences = '' THEN [] ELSE [$param0.sentences] END AS query31
+    CALL db.index.fulltext.queryNodes('passages', query31, {limit: 200}) YIELD node AS passage32, score AS score33
+    WITH collect({passage: passage32, score: score33}) AS all34
+    UNWIND [one35 IN all34 WHERE one35.score >= coalesce(all34[$param0.first - 1].score, 0.0)] AS one35
+    WITH one35.score AS score33, one35.passage AS passage32, one35.passage.document AS document36, one35.passage.start AS start37, one35.passage.id AS id38
+    ORDER BY score33 DESC, document36, start37, id38
     LIMIT $param0.first
-    RETURN collect({passage: passage30, rank: 6, score: score31}) AS told32
+    RETURN collect({passage: passage32, evidence: CASE WHEN id38 STARTS WITH 'evidence/' THEN passage32 END, rank: 6, score: score33}) AS told39
   }
-  WITH named28 + told32 AS hits33
-  UNWIND range(0, size(hits33) - 1) AS at34
-  WITH at34, hits33[at34] AS hit35
-  OPTIONAL MATCH (name36:Name {id: hit35.name})
-  WITH at34, name36, hit35.entity AS entity37, hit35.passage AS passage38, hit35.rank AS rank39, hit35.score AS score40,
-    $param0.words AS words41
-  WITH at34, entity37, name36, passage38, rank39, score40, words41
-  ORDER BY at34
+  WITH named30 + told39 AS hits40
+  UNWIND range(0, size(hits40) - 1) AS at41
+  WITH at41, hits40[at41] AS hit42
+  WITH at41, hit42.name AS name43, hit42.entity AS entity44, hit42.kind AS kind45, hit42.passage AS passage46, hit42.evidence AS evidence47, hit42.rank AS rank48, hit42.score AS score49,
+    $param0.words AS words50
+  WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
+  ORDER BY at41
   LIMIT $param1
-  RETURN collect([CASE WHEN entity37 IS NOT NULL THEN entity37 {`#type`: 'Issue', id: entity37.id} END]) AS rows42
+  RETURN collect({entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
 }
-RETURN rows42 AS data;
+RETURN rows51 AS data;

@@ -1,5 +1,5 @@
-// $param0: [{"text":"Zhang San","folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"}]
-// $param1: [{"text":"貿易","folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
+// $param0: [{"text":"Zhang San","ids":[],"folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"}]
+// $param1: [{"text":"貿易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param2: ["HELD"]
 // $param3: ["HELD"]
 // $param4: 5
@@ -17,185 +17,187 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Issue
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Issue
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Issue
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Issue
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS about14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'about', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS about16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'about', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-CALL (about14) {
-  UNWIND about14 AS reference8
-  MATCH (reference8)<-[:BROADER*0..]-(entity9)
-  RETURN collect(DISTINCT entity9) AS about16
+CALL (about16) {
+  UNWIND about16 AS reference9
+  MATCH (reference9)<-[:BROADER*0..]-(entity11)
+  RETURN collect(DISTINCT entity11) AS about18
 }
-WITH who6 AS who17, about16 AS about18, problems7 + problems15 AS problems19
-CALL (problems19, who17, about18) {
-  WITH problems19 WHERE isEmpty(problems19)
-  UNWIND who17 AS who20
-  MATCH (who20)-[attended21:ATTENDED]->(meeting22)<-[attended23:ATTENDED]-(whom24)
-  WHERE meeting22.status IN $param2 AND EXISTS { (meeting22)-[:DISCUSSED]->(end25) WHERE end25 IN about18 } AND coalesce(attended21.side <> attended23.side, true) AND who20 <> whom24
-  WITH who20, whom24, count(DISTINCT meeting22) AS times26,
-    min(CASE WHEN meeting22.earliest IS NOT NULL THEN [meeting22.earliest, meeting22.date] END)[1] AS first27, max(CASE WHEN meeting22.latest IS NOT NULL THEN [meeting22.latest, meeting22.date] END)[1] AS last28
-  WHERE (NOT (whom24 IN who17) OR who20.id < whom24.id)
-  RETURN count(*) AS total29
+WITH who7 AS who19, about18 AS about20, problems8 + problems17 AS problems21
+CALL (problems21, who19, about20) {
+  WITH problems21 WHERE isEmpty(problems21)
+  UNWIND who19 AS who22
+  MATCH (who22)-[attended23:ATTENDED]->(meeting24)<-[attended25:ATTENDED]-(whom26)
+  WHERE meeting24.status IN $param2 AND EXISTS { (meeting24)-[:DISCUSSED]->(end27) WHERE end27 IN about20 } AND coalesce(attended23.side <> attended25.side, true) AND who22 <> whom26
+  WITH who22, whom26, count(DISTINCT meeting24) AS times28,
+    min(head([day29 IN [meeting24.earliest] WHERE day29 IS NOT NULL | [day29, meeting24.date]]))[1] AS first30, max(head([day31 IN [meeting24.latest] WHERE day31 IS NOT NULL | [day31, meeting24.date]]))[1] AS last32
+  WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
+  RETURN count(*) AS total33
 }
-CALL (problems19, who17, about18) {
-  WITH problems19 WHERE isEmpty(problems19)
-  UNWIND who17 AS who20
-  MATCH (who20)-[attended30:ATTENDED]->(meeting31)<-[attended32:ATTENDED]-(whom24)
-  WHERE meeting31.status IN $param3 AND EXISTS { (meeting31)-[:DISCUSSED]->(end33) WHERE end33 IN about18 } AND coalesce(attended30.side <> attended32.side, true) AND who20 <> whom24
-  WITH who20, whom24, count(DISTINCT meeting31) AS times26,
-    min(CASE WHEN meeting31.earliest IS NOT NULL THEN [meeting31.earliest, meeting31.date] END)[1] AS first27, max(CASE WHEN meeting31.latest IS NOT NULL THEN [meeting31.latest, meeting31.date] END)[1] AS last28
-  WHERE (NOT (whom24 IN who17) OR who20.id < whom24.id)
-  WITH who20, whom24, times26, first27, last28, about18
-  ORDER BY times26 DESC, who20.id, whom24.id
+CALL (problems21, who19, about20) {
+  WITH problems21 WHERE isEmpty(problems21)
+  UNWIND who19 AS who22
+  MATCH (who22)-[attended34:ATTENDED]->(meeting35)<-[attended36:ATTENDED]-(whom26)
+  WHERE meeting35.status IN $param3 AND EXISTS { (meeting35)-[:DISCUSSED]->(end37) WHERE end37 IN about20 } AND coalesce(attended34.side <> attended36.side, true) AND who22 <> whom26
+  WITH who22, whom26, count(DISTINCT meeting35) AS times28,
+    min(head([day38 IN [meeting35.earliest] WHERE day38 IS NOT NULL | [day38, meeting35.date]]))[1] AS first30, max(head([day39 IN [meeting35.latest] WHERE day39 IS NOT NULL | [day39, meeting35.date]]))[1] AS last32
+  WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
+  WITH who22, whom26, times28, first30, last32, about20
+  ORDER BY times28 DESC, who22.id, whom26.id
   LIMIT $param4
-  CALL (who20, whom24, times26, first27, last28, about18) {
-    WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer34,
-      CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other35
-    MATCH (rarer34)-[attended36:ATTENDED]->(meeting37)
-    WHERE meeting37.status IN $param5 AND EXISTS { (meeting37)-[:DISCUSSED]->(end38) WHERE end38 IN about18 }
-    WITH *, attended36.side AS side39
-    MATCH (meeting37)<-[attended40:ATTENDED]-(other35)
-    WHERE coalesce(side39 <> attended40.side, true)
-    MATCH (meeting37)-[:DISCUSSED]->(issue41:Issue)
-    WITH issue41, count(DISTINCT meeting37) AS times42
-    WITH issue41, times42
-    ORDER BY times42 DESC, issue41.id
+  CALL (who22, whom26, times28, first30, last32, about20) {
+    WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer40
+    WITH *, CASE WHEN isRarer40 THEN who22 ELSE whom26 END AS rarer41, CASE WHEN isRarer40 THEN whom26 ELSE who22 END AS other42
+    MATCH (rarer41)-[attended43:ATTENDED]->(meeting44)
+    WHERE meeting44.status IN $param5 AND EXISTS { (meeting44)-[:DISCUSSED]->(end45) WHERE end45 IN about20 }
+    WITH *, attended43.side AS side46
+    MATCH (meeting44)<-[attended47:ATTENDED]-(other42)
+    WHERE coalesce(side46 <> attended47.side, true)
+    MATCH (meeting44)-[:DISCUSSED]->(issue48:Issue)
+    WITH issue48, count(DISTINCT meeting44) AS times49
+    WITH issue48, times49
+    ORDER BY times49 DESC, issue48.id
     LIMIT $param6
-    RETURN collect([times42, {name: issue41.name}]) AS rows43
+    RETURN collect({times: times49, issue: {name: issue48.name}}) AS rows50
   }
-  CALL (who20, whom24, times26, first27, last28, about18) {
-    WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer44,
-      CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other45
-    MATCH (rarer44)-[attended46:ATTENDED]->(meeting47)
-    WHERE meeting47.status IN $param7 AND EXISTS { (meeting47)-[:DISCUSSED]->(end48) WHERE end48 IN about18 }
-    WITH *, attended46.side AS side49
-    MATCH (meeting47)<-[attended50:ATTENDED]-(other45)
-    WHERE coalesce(side49 <> attended50.side, true)
-    RETURN count(*) AS total51
+  CALL (who22, whom26, times28, first30, last32, about20) {
+    WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer51
+    WITH *, CASE WHEN isRarer51 THEN who22 ELSE whom26 END AS rarer52, CASE WHEN isRarer51 THEN whom26 ELSE who22 END AS other53
+    MATCH (rarer52)-[attended54:ATTENDED]->(meeting55)
+    WHERE meeting55.status IN $param7 AND EXISTS { (meeting55)-[:DISCUSSED]->(end56) WHERE end56 IN about20 }
+    WITH *, attended54.side AS side57
+    MATCH (meeting55)<-[attended58:ATTENDED]-(other53)
+    WHERE coalesce(side57 <> attended58.side, true)
+    RETURN count(*) AS total59
   }
-  CALL (who20, whom24, times26, first27, last28, about18) {
-    WITH *, CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN who20 ELSE whom24 END AS rarer52,
-      CASE WHEN COUNT { (who20)-[:ATTENDED]->() } <= COUNT { (whom24)-[:ATTENDED]->() } THEN whom24 ELSE who20 END AS other53
-    MATCH (rarer52)-[attended54:ATTENDED]->(meeting47)
-    WHERE meeting47.status IN $param7 AND EXISTS { (meeting47)-[:DISCUSSED]->(end48) WHERE end48 IN about18 }
-    WITH *, attended54.side AS side55
-    MATCH (meeting47)<-[attended56:ATTENDED]-(other53)
-    WHERE coalesce(side55 <> attended56.side, true)
-    WITH meeting47
-    ORDER BY meeting47.dateUp, meeting47.id
+  CALL (who22, whom26, times28, first30, last32, about20) {
+    WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer60
+    WITH *, CASE WHEN isRarer60 THEN who22 ELSE whom26 END AS rarer61, CASE WHEN isRarer60 THEN whom26 ELSE who22 END AS other62
+    MATCH (rarer61)-[attended63:ATTENDED]->(meeting55)
+    WHERE meeting55.status IN $param7 AND EXISTS { (meeting55)-[:DISCUSSED]->(end56) WHERE end56 IN about20 }
+    WITH *, attended63.side AS side64
+    MATCH (meeting55)<-[attended65:ATTENDED]-(other62)
+    WHERE coalesce(side64 <> attended65.side, true)
+    WITH meeting55
+    ORDER BY meeting55.dateUp, meeting55.id
     LIMIT $param8
-    CALL (meeting47) {
-      MATCH (meeting47)-[relation57:HELD_AT]->(node58)
-      WITH node58, relation57
-      ORDER BY node58.id
+    CALL (meeting55) {
+      MATCH (meeting55)-[relation66:HELD_AT]->(node67)
+      WITH node67, relation66
+      ORDER BY node67.id
       LIMIT $param9
-      CALL (node58, relation57) {
-        MATCH (node59:Evidence)
-        WHERE node59.id IN relation57.evidence
-        WITH node59
-        ORDER BY node59.document, node59.start, node59.id
+      CALL (node67, relation66) {
+        MATCH (node68:Evidence)
+        WHERE node68.id IN relation66.evidence
+        WITH node68
+        ORDER BY node68.document, node68.start, node68.id
         LIMIT $param10
-        RETURN collect([node59.quote]) AS rows60
+        RETURN collect({quote: node68.quote}) AS rows69
       }
-      RETURN collect([[[node58.name], rows60]]) AS rows61
+      RETURN collect({edges: {node: {name: node67.name}, evidence: rows69}}) AS rows70
     }
-    CALL (meeting47) {
-      MATCH (meeting47)-[relation62:DISCUSSED]->(node63)
-      WITH node63, relation62
-      ORDER BY node63.id
+    CALL (meeting55) {
+      MATCH (meeting55)-[relation71:DISCUSSED]->(node72)
+      WITH node72, relation71
+      ORDER BY node72.id
       LIMIT $param11
-      CALL (node63, relation62) {
-        MATCH (node64:Evidence)
-        WHERE node64.id IN relation62.evidence
-        WITH node64
-        ORDER BY node64.document, node64.start, node64.id
+      CALL (node72, relation71) {
+        MATCH (node73:Evidence)
+        WHERE node73.id IN relation71.evidence
+        WITH node73
+        ORDER BY node73.document, node73.start, node73.id
         LIMIT $param12
-        RETURN collect([node64.quote]) AS rows65
+        RETURN collect({quote: node73.quote}) AS rows74
       }
-      RETURN collect([[[node63.name], rows65]]) AS rows66
+      RETURN collect({edges: {node: {name: node72.name}, evidence: rows74}}) AS rows75
     }
-    CALL (meeting47) {
-      MATCH (node67:Evidence)
-      WHERE node67.id IN meeting47.evidence
-      WITH node67
-      ORDER BY node67.document, node67.start, node67.id
+    CALL (meeting55) {
+      MATCH (node76:Evidence)
+      WHERE node76.id IN meeting55.evidence
+      WITH node76
+      ORDER BY node76.document, node76.start, node76.id
       LIMIT $param13
-      CALL (node67) {
-        MATCH (node67)-[relation68:IN]->(node69:Article)
-        WITH node69, relation68
+      CALL (node76) {
+        MATCH (node76)-[relation77:IN]->(node78:Article)
+        WITH node78, relation77
         LIMIT 1
-        RETURN collect([node69.headline]) AS rows70
+        RETURN collect({headline: node78.headline}) AS rows79
       }
-      CALL (node67) {
-        MATCH (node71:Document)
-        WHERE node71.id = node67.document
-        WITH node71
+      CALL (node76) {
+        MATCH (node80:Document)
+        WHERE node80.id = node76.document
+        WITH node80
         LIMIT 1
-        RETURN collect([node71.file]) AS rows72
+        RETURN collect({file: node80.file}) AS rows81
       }
-      CALL (node67) {
-        CALL (node67) {
-          RETURN node67 AS around73
+      CALL (node76) {
+        CALL (node76) {
+          RETURN node76 AS around82
           UNION
-          MATCH (node67)-[:IN]->(:Article)<-[:IN]-(near74:Evidence)
-          WHERE near74.start < node67.start
-          WITH near74 ORDER BY near74.start DESC, near74.id LIMIT $param14
-          RETURN near74 AS around73
+          MATCH (node76)-[:IN]->(:Article)<-[:IN]-(near83:Evidence)
+          WHERE near83.start < node76.start
+          WITH near83 ORDER BY near83.start DESC, near83.id LIMIT $param14
+          RETURN near83 AS around82
           UNION
-          MATCH (node67)-[:IN]->(:Article)<-[:IN]-(near74:Evidence)
-          WHERE near74.start > node67.start
-          WITH near74 ORDER BY near74.start ASC, near74.id LIMIT $param14
-          RETURN near74 AS around73
+          MATCH (node76)-[:IN]->(:Article)<-[:IN]-(near83:Evidence)
+          WHERE near83.start > node76.start
+          WITH near83 ORDER BY near83.start ASC, near83.id LIMIT $param14
+          RETURN near83 AS around82
         }
-        WITH around73
-        ORDER BY around73.start, around73.id
-        RETURN collect([around73.quote]) AS rows75
+        WITH around82
+        ORDER BY around82.start, around82.id
+        RETURN collect({quote: around82.quote}) AS rows84
       }
-      RETURN collect([node67.quote, node67.start, node67.end, head(rows70), head(rows72), rows75]) AS rows76
+      RETURN collect({quote: node76.quote, start: node76.start, end: node76.end, article: head(rows79), document: head(rows81), context: rows84}) AS rows85
     }
-    RETURN collect([[meeting47.title, meeting47.date, {`#rows`: rows61}, {`#rows`: rows66}, rows76]]) AS rows77
+    RETURN collect({nodes: {title: meeting55.title, date: meeting55.date, places: {`#rows`: rows70}, issues: {`#rows`: rows75}, evidence: rows85}}) AS rows86
   }
-  RETURN collect([[[CASE WHEN who20:Organization THEN {`#type`: 'Organization', id: who20.id, name: who20.name}
-  WHEN who20:Person THEN {`#type`: 'Person', id: who20.id, name: who20.name} END, whom24 {`#type`: 'Organization', id: whom24.id, name: coalesce(whom24.nameEn, whom24.name)}, times26, first27, last28, rows43, {totalCount: total51, `#rows`: rows77}]]]) AS rows78
+  RETURN collect({edges: {node: {who: CASE WHEN who22:Organization THEN {`#type`: 'Organization', id: who22.id, name: who22.name}
+  WHEN who22:Person THEN {`#type`: 'Person', id: who22.id, name: who22.name} END, whom: whom26 {`#type`: 'Organization', id: whom26.id, name: coalesce(whom26.nameEn, whom26.name)}, times: times28, firstMet: first30, lastMet: last32, about: rows50, meetings: {totalCount: total59, `#rows`: rows86}}}}) AS rows87
 }
-RETURN {totalCount: total29, `#rows`: rows78} AS data, problems19 AS problems;
+RETURN {totalCount: total33, `#rows`: rows87} AS data, problems21 AS problems;

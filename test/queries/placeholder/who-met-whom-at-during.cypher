@@ -1,5 +1,5 @@
-// $param0: [{"text":"南国","folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
-// $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
+// $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param2: ["HELD"]
 // $param3: "2018-01-01"
 // $param4: "2018-06-30"
@@ -13,92 +13,94 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Place
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Place
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS at6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'at', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS at7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'at', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-CALL (at6) {
-  UNWIND at6 AS reference0
-  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity1)
-  RETURN collect(DISTINCT entity1) AS at8
+CALL (at7) {
+  UNWIND at7 AS reference0
+  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity2)
+  RETURN collect(DISTINCT entity2) AS at9
 }
 CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      MATCH (entity10:Entity {id: reference9.text}) WHERE entity10:Person|Organization
-      RETURN entity10
+  UNWIND $param1 AS reference10
+  CALL (reference10) {
+    CALL (reference10) {
+      UNWIND reference10.ids AS id11
+      MATCH (entity12:Entity {id: id11}) WHERE entity12:Person|Organization
+      RETURN entity12
       UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity10) WHERE entity10:Person|Organization
-      RETURN entity10
+      MATCH (:Name {folded: reference10.folded})<-[:HAS_NAME]-(entity12) WHERE entity12:Person|Organization
+      RETURN entity12
     }
-    RETURN collect(entity10) AS found11
+    RETURN collect(entity12) AS found13
   }
-  CALL (reference9, found11) {
-    WITH reference9, found11 WHERE isEmpty(found11) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name12, score AS score13
-    MATCH (name12)<-[:HAS_NAME]-(entity10) WHERE entity10:Person|Organization
-    WITH entity10, max(score13) AS score13
-    ORDER BY score13 DESC, entity10.id LIMIT 5
-    RETURN collect(entity10{.id, .name}) AS nearest14
+  CALL (reference10, found13) {
+    WITH reference10, found13 WHERE isEmpty(found13) AND reference10.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference10.nearest, {limit: 50}) YIELD node AS name14, score AS score15
+    MATCH (name14)<-[:HAS_NAME]-(entity12) WHERE entity12:Person|Organization
+    WITH entity12, max(score15) AS score15
+    ORDER BY score15 DESC, entity12.id LIMIT 5
+    RETURN collect(entity12{.id, .name}) AS nearest16
   }
-  RETURN collect(DISTINCT head(found11)) AS whom15,
-    collect(CASE WHEN size(found11) <> 1 THEN {argument: 'whom', text: reference9.text, nearest: nearest14,
-        candidates: [entity10 IN found11 | entity10{.id, .name}]} END) AS problems16
+  RETURN collect(DISTINCT head(found13)) AS whom17,
+    collect(CASE WHEN size(found13) <> 1 THEN {argument: 'whom', text: reference10.text, nearest: nearest16,
+        candidates: [entity12 IN found13 | entity12{.id, .name}]} END) AS problems18
 }
-WITH at8 AS at17, whom15 AS whom18, problems7 + problems16 AS problems19
-CALL (problems19, whom18, at17) {
-  WITH problems19 WHERE isEmpty(problems19)
-  UNWIND whom18 AS whom20
-  MATCH (who21)-[attended22:ATTENDED]->(meeting23)<-[attended24:ATTENDED]-(whom20)
-  WHERE meeting23.status IN $param2 AND (meeting23.earliest >= $param3 AND meeting23.latest <= $param4) AND EXISTS { (meeting23)-[:HELD_AT]->(end25) WHERE end25 IN at17 } AND coalesce(attended22.side <> attended24.side, true) AND who21 <> whom20
-  WITH who21, whom20, count(DISTINCT meeting23) AS times26,
-    min(CASE WHEN meeting23.earliest IS NOT NULL THEN [meeting23.earliest, meeting23.date] END)[1] AS first27, max(CASE WHEN meeting23.latest IS NOT NULL THEN [meeting23.latest, meeting23.date] END)[1] AS last28
-  WHERE (NOT (who21 IN whom18) OR who21.id < whom20.id)
-  WITH who21, whom20, times26, first27, last28, at17
-  ORDER BY times26 DESC, who21.id, whom20.id
+WITH at9 AS at19, whom17 AS whom20, problems8 + problems18 AS problems21
+CALL (problems21, whom20, at19) {
+  WITH problems21 WHERE isEmpty(problems21)
+  UNWIND whom20 AS whom22
+  MATCH (who23)-[attended24:ATTENDED]->(meeting25)<-[attended26:ATTENDED]-(whom22)
+  WHERE meeting25.status IN $param2 AND (meeting25.earliest >= $param3 AND meeting25.latest <= $param4) AND EXISTS { (meeting25)-[:HELD_AT]->(end27) WHERE end27 IN at19 } AND coalesce(attended24.side <> attended26.side, true) AND who23 <> whom22
+  WITH who23, whom22, count(DISTINCT meeting25) AS times28,
+    min(head([day29 IN [meeting25.earliest] WHERE day29 IS NOT NULL | [day29, meeting25.date]]))[1] AS first30, max(head([day31 IN [meeting25.latest] WHERE day31 IS NOT NULL | [day31, meeting25.date]]))[1] AS last32
+  WHERE (NOT (who23 IN whom20) OR who23.id < whom22.id)
+  WITH who23, whom22, times28, first30, last32, at19
+  ORDER BY times28 DESC, who23.id, whom22.id
   LIMIT $param5
-  CALL (who21, whom20, times26, first27, last28, at17) {
-    WITH *, CASE WHEN COUNT { (who21)-[:ATTENDED]->() } <= COUNT { (whom20)-[:ATTENDED]->() } THEN who21 ELSE whom20 END AS rarer29,
-      CASE WHEN COUNT { (who21)-[:ATTENDED]->() } <= COUNT { (whom20)-[:ATTENDED]->() } THEN whom20 ELSE who21 END AS other30
-    MATCH (rarer29)-[attended31:ATTENDED]->(meeting32)
-    WHERE meeting32.status IN $param6 AND (meeting32.earliest >= $param7 AND meeting32.latest <= $param8) AND EXISTS { (meeting32)-[:HELD_AT]->(end33) WHERE end33 IN at17 }
-    WITH *, attended31.side AS side34
-    MATCH (meeting32)<-[attended35:ATTENDED]-(other30)
-    WHERE coalesce(side34 <> attended35.side, true)
-    WITH meeting32
-    ORDER BY meeting32.dateUp, meeting32.id
+  CALL (who23, whom22, times28, first30, last32, at19) {
+    WITH *, COUNT { (who23)-[:ATTENDED]->() } <= COUNT { (whom22)-[:ATTENDED]->() } AS isRarer33
+    WITH *, CASE WHEN isRarer33 THEN who23 ELSE whom22 END AS rarer34, CASE WHEN isRarer33 THEN whom22 ELSE who23 END AS other35
+    MATCH (rarer34)-[attended36:ATTENDED]->(meeting37)
+    WHERE meeting37.status IN $param6 AND (meeting37.earliest >= $param7 AND meeting37.latest <= $param8) AND EXISTS { (meeting37)-[:HELD_AT]->(end38) WHERE end38 IN at19 }
+    WITH *, attended36.side AS side39
+    MATCH (meeting37)<-[attended40:ATTENDED]-(other35)
+    WHERE coalesce(side39 <> attended40.side, true)
+    WITH meeting37
+    ORDER BY meeting37.dateUp, meeting37.id
     LIMIT $param9
-    CALL (meeting32) {
-      MATCH (meeting32)-[relation36:HELD_AT]->(node37)
-      WITH node37, relation36
-      ORDER BY node37.id
+    CALL (meeting37) {
+      MATCH (meeting37)-[relation41:HELD_AT]->(node42)
+      WITH node42, relation41
+      ORDER BY node42.id
       LIMIT $param10
-      RETURN collect([[node37.id]]) AS rows38
+      RETURN collect({nodes: {id: node42.id}}) AS rows43
     }
-    RETURN collect([[meeting32.id, {`#rows`: rows38}]]) AS rows39
+    RETURN collect({nodes: {id: meeting37.id, places: {`#rows`: rows43}}}) AS rows44
   }
-  RETURN collect([[who21 {`#type`: 'Organization', id: who21.id}, whom20 {`#type`: 'Organization', id: whom20.id}, times26, {`#rows`: rows39}]]) AS rows40
+  RETURN collect({nodes: {who: who23 {`#type`: 'Organization', id: who23.id}, whom: whom22 {`#type`: 'Organization', id: whom22.id}, times: times28, meetings: {`#rows`: rows44}}}) AS rows45
 }
-RETURN {`#rows`: rows40} AS data, problems19 AS problems;
+RETURN {`#rows`: rows45} AS data, problems21 AS problems;
 
-// $param0: [{"text":"张三","folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: ["PLANNED"]
 // $param2: 20
 // $param3: ["PLANNED"]
@@ -107,119 +109,122 @@ CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
-WITH who6 AS who8, problems7 AS problems9
-CALL (problems9, who8) {
-  WITH problems9 WHERE isEmpty(problems9)
-  UNWIND who8 AS who10
-  MATCH (who10)-[attended11:ATTENDED]->(meeting12)<-[attended13:ATTENDED]-(whom14)
-  WHERE meeting12.status IN $param1 AND coalesce(attended11.side <> attended13.side, true) AND who10 <> whom14
-  WITH who10, whom14, count(DISTINCT meeting12) AS times15,
-    min(CASE WHEN meeting12.earliest IS NOT NULL THEN [meeting12.earliest, meeting12.date] END)[1] AS first16, max(CASE WHEN meeting12.latest IS NOT NULL THEN [meeting12.latest, meeting12.date] END)[1] AS last17
-  WHERE (NOT (whom14 IN who8) OR who10.id < whom14.id)
-  WITH who10, whom14, times15, first16, last17
-  ORDER BY times15 DESC, who10.id, whom14.id
+WITH who7 AS who9, problems8 AS problems10
+CALL (problems10, who9) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND who9 AS who11
+  MATCH (who11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
+  WHERE meeting13.status IN $param1 AND coalesce(attended12.side <> attended14.side, true) AND who11 <> whom15
+  WITH who11, whom15, count(DISTINCT meeting13) AS times16,
+    min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
+  WHERE (NOT (whom15 IN who9) OR who11.id < whom15.id)
+  WITH who11, whom15, times16, first18, last20
+  ORDER BY times16 DESC, who11.id, whom15.id
   LIMIT $param2
-  CALL (who10, whom14, times15, first16, last17) {
-    WITH *, CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN who10 ELSE whom14 END AS rarer18,
-      CASE WHEN COUNT { (who10)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } THEN whom14 ELSE who10 END AS other19
-    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
-    WHERE meeting21.status IN $param3
-    WITH *, attended20.side AS side22
-    MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
-    WHERE coalesce(side22 <> attended23.side, true)
-    WITH meeting21
-    ORDER BY meeting21.dateUp, meeting21.id
+  CALL (who11, whom15, times16, first18, last20) {
+    WITH *, COUNT { (who11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer21
+    WITH *, CASE WHEN isRarer21 THEN who11 ELSE whom15 END AS rarer22, CASE WHEN isRarer21 THEN whom15 ELSE who11 END AS other23
+    MATCH (rarer22)-[attended24:ATTENDED]->(meeting25)
+    WHERE meeting25.status IN $param3
+    WITH *, attended24.side AS side26
+    MATCH (meeting25)<-[attended27:ATTENDED]-(other23)
+    WHERE coalesce(side26 <> attended27.side, true)
+    WITH meeting25
+    ORDER BY meeting25.dateUp, meeting25.id
     LIMIT $param4
-    RETURN collect([[meeting21.id, meeting21.status]]) AS rows24
+    RETURN collect({nodes: {id: meeting25.id, status: meeting25.status}}) AS rows28
   }
-  RETURN collect([[whom14 {`#type`: 'Organization', id: whom14.id}, {`#rows`: rows24}]]) AS rows25
+  RETURN collect({nodes: {whom: whom15 {`#type`: 'Organization', id: whom15.id}, meetings: {`#rows`: rows28}}}) AS rows29
 }
-RETURN {`#rows`: rows25} AS data, problems9 AS problems;
+RETURN {`#rows`: rows29} AS data, problems10 AS problems;
 
-// $param0: [{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: [{"text":"李四","folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"text":"王五","folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
+// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
 // $param2: ["HELD"]
 // $param3: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
     CALL (reference0) {
-      MATCH (entity1:Entity {id: reference0.text}) WHERE entity1:Person|Organization
-      RETURN entity1
+      UNWIND reference0.ids AS id1
+      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+      RETURN entity2
       UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-      RETURN entity1
+      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      RETURN entity2
     }
-    RETURN collect(entity1) AS found2
+    RETURN collect(entity2) AS found3
   }
-  CALL (reference0, found2) {
-    WITH reference0, found2 WHERE isEmpty(found2) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name3, score AS score4
-    MATCH (name3)<-[:HAS_NAME]-(entity1) WHERE entity1:Person|Organization
-    WITH entity1, max(score4) AS score4
-    ORDER BY score4 DESC, entity1.id LIMIT 5
-    RETURN collect(entity1{.id, .name}) AS nearest5
+  CALL (reference0, found3) {
+    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    WITH entity2, max(score5) AS score5
+    ORDER BY score5 DESC, entity2.id LIMIT 5
+    RETURN collect(entity2{.id, .name}) AS nearest6
   }
-  RETURN collect(DISTINCT head(found2)) AS who6,
-    collect(CASE WHEN size(found2) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest5,
-        candidates: [entity1 IN found2 | entity1{.id, .name}]} END) AS problems7
+  RETURN collect(DISTINCT head(found3)) AS who7,
+    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
+        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
 }
 CALL () {
-  UNWIND $param1 AS reference8
-  CALL (reference8) {
-    CALL (reference8) {
-      MATCH (entity9:Entity {id: reference8.text}) WHERE entity9:Person|Organization
-      RETURN entity9
+  UNWIND $param1 AS reference9
+  CALL (reference9) {
+    CALL (reference9) {
+      UNWIND reference9.ids AS id10
+      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
+      RETURN entity11
       UNION
-      MATCH (:Name {folded: reference8.folded})<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-      RETURN entity9
+      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+      RETURN entity11
     }
-    RETURN collect(entity9) AS found10
+    RETURN collect(entity11) AS found12
   }
-  CALL (reference8, found10) {
-    WITH reference8, found10 WHERE isEmpty(found10) AND reference8.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference8.nearest, {limit: 50}) YIELD node AS name11, score AS score12
-    MATCH (name11)<-[:HAS_NAME]-(entity9) WHERE entity9:Person|Organization
-    WITH entity9, max(score12) AS score12
-    ORDER BY score12 DESC, entity9.id LIMIT 5
-    RETURN collect(entity9{.id, .name}) AS nearest13
+  CALL (reference9, found12) {
+    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
+    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
+    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
+    WITH entity11, max(score14) AS score14
+    ORDER BY score14 DESC, entity11.id LIMIT 5
+    RETURN collect(entity11{.id, .name}) AS nearest15
   }
-  RETURN collect(DISTINCT head(found10)) AS whom14,
-    collect(CASE WHEN size(found10) <> 1 THEN {argument: 'whom', text: reference8.text, nearest: nearest13,
-        candidates: [entity9 IN found10 | entity9{.id, .name}]} END) AS problems15
+  RETURN collect(DISTINCT head(found12)) AS whom16,
+    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'whom', text: reference9.text, nearest: nearest15,
+        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
 }
-WITH who6 AS who16, whom14 AS whom17, problems7 + problems15 AS problems18
-CALL (problems18, who16, whom17) {
-  WITH problems18 WHERE isEmpty(problems18)
-  UNWIND who16 AS who19
-  MATCH (who19)-[attended20:ATTENDED]->(meeting21)<-[attended22:ATTENDED]-(whom23)
-  WHERE meeting21.status IN $param2 AND coalesce(attended20.side <> attended22.side, true) AND who19 <> whom23 AND whom23 IN whom17
-  WITH who19, whom23, count(DISTINCT meeting21) AS times24,
-    min(CASE WHEN meeting21.earliest IS NOT NULL THEN [meeting21.earliest, meeting21.date] END)[1] AS first25, max(CASE WHEN meeting21.latest IS NOT NULL THEN [meeting21.latest, meeting21.date] END)[1] AS last26
-  WHERE (NOT (whom23 IN who16 AND who19 IN whom17) OR who19.id < whom23.id)
-  WITH who19, whom23, times24, first25, last26
-  ORDER BY times24 DESC, who19.id, whom23.id
+WITH who7 AS who18, whom16 AS whom19, problems8 + problems17 AS problems20
+CALL (problems20, who18, whom19) {
+  WITH problems20 WHERE isEmpty(problems20)
+  UNWIND who18 AS who21
+  MATCH (who21)-[attended22:ATTENDED]->(meeting23)<-[attended24:ATTENDED]-(whom25)
+  WHERE meeting23.status IN $param2 AND coalesce(attended22.side <> attended24.side, true) AND who21 <> whom25 AND whom25 IN whom19
+  WITH who21, whom25, count(DISTINCT meeting23) AS times26,
+    min(head([day27 IN [meeting23.earliest] WHERE day27 IS NOT NULL | [day27, meeting23.date]]))[1] AS first28, max(head([day29 IN [meeting23.latest] WHERE day29 IS NOT NULL | [day29, meeting23.date]]))[1] AS last30
+  WHERE (NOT (whom25 IN who18 AND who21 IN whom19) OR who21.id < whom25.id)
+  WITH who21, whom25, times26, first28, last30
+  ORDER BY times26 DESC, who21.id, whom25.id
   LIMIT $param3
-  RETURN collect([[who19 {`#type`: 'Organization', id: who19.id}, whom23 {`#type`: 'Organization', id: whom23.id}, times24]]) AS rows27
+  RETURN collect({nodes: {who: who21 {`#type`: 'Organization', id: who21.id}, whom: whom25 {`#type`: 'Organization', id: whom25.id}, times: times26}}) AS rows31
 }
-RETURN {`#rows`: rows27} AS data, problems18 AS problems;
+RETURN {`#rows`: rows31} AS data, problems20 AS problems;
