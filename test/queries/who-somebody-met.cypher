@@ -65,10 +65,10 @@ CALL (problems10, who9) {
     WITH meeting25
     ORDER BY meeting25.dateUp, meeting25.id
     LIMIT $param8
-    RETURN collect({nodes: {title: meeting25.title, date: meeting25.date}}) AS rows35
+    RETURN collect([[meeting25.title, meeting25.date]]) AS rows35
   }
-  RETURN collect({nodes: {whom: CASE WHEN whom15:Organization THEN {`#type`: 'Organization', id: whom15.id, name: whom15.name}
-  WHEN whom15:Person THEN {`#type`: 'Person', id: whom15.id, name: whom15.name} END, times: times16, firstMet: first18, lastMet: last20, meetings: {totalCount: total28, `#rows`: rows35}}}) AS rows36
+  RETURN collect([[CASE WHEN whom15:Organization THEN {`#type`: 'Organization', id: whom15.id, name: whom15.name}
+  WHEN whom15:Person THEN {`#type`: 'Person', id: whom15.id, name: whom15.name} END, times16, first18, last20, {totalCount: total28, `#rows`: rows35}]]) AS rows36
 }
 RETURN {`#rows`: rows36} AS data, problems10 AS problems;
 
@@ -125,8 +125,8 @@ CALL (problems10, who9) {
     WITH meeting25
     ORDER BY meeting25.dateUp, meeting25.id
     LIMIT $param4
-    RETURN collect({nodes: {title: meeting25.title, status: meeting25.status}}) AS rows28
+    RETURN collect([[meeting25.title, meeting25.status]]) AS rows28
   }
-  RETURN collect({nodes: {whom: whom15 {`#type`: 'Organization', name: whom15.name}, meetings: {`#rows`: rows28}}}) AS rows29
+  RETURN collect([[whom15 {`#type`: 'Organization', name: whom15.name}, {`#rows`: rows28}]]) AS rows29
 }
 RETURN {`#rows`: rows29} AS data, problems10 AS problems;

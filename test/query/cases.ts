@@ -4,7 +4,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/graph/database.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
-import { type Asked, openAsked, type Sent, type Variables } from './ask.js';
+import { type Asked, type Failure, openAsked, type Sent, type Variables } from './ask.js';
 import { byBothRoads } from './both-roads.js';
 import { openPlans, operatorsOf } from './plan.js';
 
@@ -31,7 +31,7 @@ export function runCases(folder: string, load: (database: Database) => Promise<v
       : {};
     let asked: Asked;
     beforeAll(async () => {
-      asked = await ask(source, variables);
+      asked = await planned(() => ask(source, variables));
     });
 
     test('takes one statement for each root field', async () => {
@@ -42,6 +42,7 @@ export function runCases(folder: string, load: (database: Database) => Promise<v
     test('is answered', async () => {
       const { data, errors } = asked;
       const answer = errors.length > 0 ? { data, errors } : { data };
+      expect(errors.filter(isTimeout)).toEqual([]);
       await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(path('json'));
     });
 
@@ -58,6 +59,14 @@ export function runCases(folder: string, load: (database: Database) => Promise<v
       else expect(scans).toEqual([]);
     });
   });
+}
+
+const isTimeout = ({ code }: Failure): boolean => code === 'TIMEOUT';
+
+/** Asks once more where Neo4j took all its time to plan: on a machine with much else to do it may, once for each statement. */
+async function planned(asks: () => Promise<Asked>): Promise<Asked> {
+  const first = await asks();
+  return first.errors.some(isTimeout) ? asks() : first;
 }
 
 /** How many fields stand at the root of the case's one operation; cases use no fragments there. */

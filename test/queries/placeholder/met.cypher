@@ -67,7 +67,7 @@ CALL (problems10, name9) {
       WITH issue34, times35
       ORDER BY times35 DESC, issue34.id
       LIMIT $param5
-      RETURN collect({issue: {name: issue34.name}}) AS rows36
+      RETURN collect([{name: issue34.name}]) AS rows36
     }
     CALL (node11, whom15, times16, first18, last20) {
       WITH *, COUNT { (node11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer37
@@ -80,9 +80,9 @@ CALL (problems10, name9) {
       WITH meeting41
       ORDER BY meeting41.dateUp, meeting41.id
       LIMIT $param7
-      RETURN collect({nodes: {title: meeting41.title}}) AS rows44
+      RETURN collect([[meeting41.title]]) AS rows44
     }
-    RETURN collect({nodes: {who: node11 {`#type`: 'Organization', name: node11.name}, whom: whom15 {`#type`: 'Organization', name: whom15.name}, times: times16, firstMet: first18, lastMet: last20, about: rows36, meetings: {`#rows`: rows44}}}) AS rows45
+    RETURN collect([[node11 {`#type`: 'Organization', name: node11.name}, whom15 {`#type`: 'Organization', name: whom15.name}, times16, first18, last20, rows36, {`#rows`: rows44}]]) AS rows45
   }
   CALL (node11) {
     MATCH (node11)-[attended46:ATTENDED]->(meeting47)<-[attended48:ATTENDED]-(whom49)
@@ -91,9 +91,9 @@ CALL (problems10, name9) {
     WITH node11, whom49, times50
     ORDER BY times50 DESC, whom49.id
     LIMIT $param11
-    RETURN collect({nodes: {whom: whom49 {`#type`: 'Organization', name: whom49.name}, times: times50}, `#key`: [times50, whom49.id]}) AS rows51
+    RETURN collect([[whom49 {`#type`: 'Organization', name: whom49.name}, times50], [times50, whom49.id]]) AS rows51
   }
-  RETURN collect({met: {totalCount: total21, `#rows`: rows45}, in2019: {`#rows`: rows51}}) AS rows52
+  RETURN collect([{totalCount: total21, `#rows`: rows45}, {`#rows`: rows51}]) AS rows52
 }
 RETURN head(rows52) AS data, problems10 AS problems;
 
@@ -138,9 +138,9 @@ CALL (problems10, name9) {
     WITH node11, whom15, times16, first18, last20
     ORDER BY times16 DESC, whom15.id
     LIMIT $param2
-    RETURN collect({nodes: {whom: whom15 {`#type`: 'Organization', name: whom15.name}, times: times16, lastMet: last20}}) AS rows21
+    RETURN collect([[whom15 {`#type`: 'Organization', name: whom15.name}, times16, last20]]) AS rows21
   }
-  RETURN collect({met: {`#rows`: rows21}}) AS rows22
+  RETURN collect([{`#rows`: rows21}]) AS rows22
 }
 RETURN head(rows22) AS data, problems10 AS problems;
 
@@ -160,7 +160,7 @@ CALL () {
     LIMIT $param1
     CALL (node2) {
       WITH node2 WHERE node2:Organization
-      RETURN {`#type`: 'Organization'} AS value3
+      RETURN ['Organization'] AS value3
       UNION ALL
       WITH node2 WHERE node2:Person
       CALL (node2) {
@@ -170,12 +170,12 @@ CALL () {
         WITH node2, whom7, times8
         ORDER BY times8 DESC, whom7.id
         LIMIT $param3
-        RETURN collect({nodes: {whom: whom7 {`#type`: 'Organization', name: whom7.name}}}) AS rows9
+        RETURN collect([[whom7 {`#type`: 'Organization', name: whom7.name}]]) AS rows9
       }
-      RETURN {`#type`: 'Person', met: {`#rows`: rows9}} AS value3
+      RETURN ['Person', {`#rows`: rows9}] AS value3
     }
-    RETURN collect({nodes: value3}) AS rows10
+    RETURN collect([value3]) AS rows10
   }
-  RETURN collect({attendees: {`#rows`: rows10}}) AS rows11
+  RETURN collect([{`#rows`: rows10}]) AS rows11
 }
 RETURN head(rows11) AS data;

@@ -35,8 +35,8 @@ CALL () {
     WITH meeting20
     ORDER BY meeting20.dateUp, meeting20.id
     LIMIT $param4
-    RETURN collect({nodes: {id: meeting20.id, kind: meeting20.kind}}) AS rows23
+    RETURN collect([[meeting20.id, meeting20.kind]]) AS rows23
   }
-  RETURN collect({nodes: {who: who1 {`#type`: 'Organization', id: who1.id}, whom: whom4 {`#type`: 'Organization', id: whom4.id}, times: times5, firstMet: first7, lastMet: last9, meetings: {`#rows`: rows23}}}) AS rows24
+  RETURN collect([[who1 {`#type`: 'Organization', id: who1.id}, whom4 {`#type`: 'Organization', id: whom4.id}, times5, first7, last9, {`#rows`: rows23}]]) AS rows24
 }
 RETURN {totalCount: total10, `#rows`: rows24} AS data;

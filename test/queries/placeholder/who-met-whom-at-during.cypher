@@ -92,11 +92,11 @@ CALL (problems21, whom20, at19) {
       WITH node42, relation41
       ORDER BY node42.id
       LIMIT $param10
-      RETURN collect({nodes: {id: node42.id}}) AS rows43
+      RETURN collect([[node42.id]]) AS rows43
     }
-    RETURN collect({nodes: {id: meeting37.id, places: {`#rows`: rows43}}}) AS rows44
+    RETURN collect([[meeting37.id, {`#rows`: rows43}]]) AS rows44
   }
-  RETURN collect({nodes: {who: who23 {`#type`: 'Organization', id: who23.id}, whom: whom22 {`#type`: 'Organization', id: whom22.id}, times: times28, meetings: {`#rows`: rows44}}}) AS rows45
+  RETURN collect([[who23 {`#type`: 'Organization', id: who23.id}, whom22 {`#type`: 'Organization', id: whom22.id}, times28, {`#rows`: rows44}]]) AS rows45
 }
 RETURN {`#rows`: rows45} AS data, problems21 AS problems;
 
@@ -153,9 +153,9 @@ CALL (problems10, who9) {
     WITH meeting25
     ORDER BY meeting25.dateUp, meeting25.id
     LIMIT $param4
-    RETURN collect({nodes: {id: meeting25.id, status: meeting25.status}}) AS rows28
+    RETURN collect([[meeting25.id, meeting25.status]]) AS rows28
   }
-  RETURN collect({nodes: {whom: whom15 {`#type`: 'Organization', id: whom15.id}, meetings: {`#rows`: rows28}}}) AS rows29
+  RETURN collect([[whom15 {`#type`: 'Organization', id: whom15.id}, {`#rows`: rows28}]]) AS rows29
 }
 RETURN {`#rows`: rows29} AS data, problems10 AS problems;
 
@@ -225,6 +225,6 @@ CALL (problems20, who18, whom19) {
   WITH who21, whom25, times26, first28, last30
   ORDER BY times26 DESC, who21.id, whom25.id
   LIMIT $param3
-  RETURN collect({nodes: {who: who21 {`#type`: 'Organization', id: who21.id}, whom: whom25 {`#type`: 'Organization', id: whom25.id}, times: times26}}) AS rows31
+  RETURN collect([[who21 {`#type`: 'Organization', id: who21.id}, whom25 {`#type`: 'Organization', id: whom25.id}, times26]]) AS rows31
 }
 RETURN {`#rows`: rows31} AS data, problems20 AS problems;
