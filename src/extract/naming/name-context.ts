@@ -1,6 +1,7 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
 import { matchesOf } from '../matches-of.js';
+import { oncePer } from '../once-per.js';
 import { everyPatternOf } from '../pattern.js';
 import { endingAt } from '../spans-at.js';
 import { CharacterClass } from './character-class.js';
@@ -33,14 +34,8 @@ const breaks = new CharacterClass(/[\p{P}\n]/u);
 const attends: ReadonlySet<string> = new Set('参出陪在举进');
 const attended = /^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好))/u;
 
-const contexts = new WeakMap<ArticleView, NameContext>();
-
 /** Made once for each view. */
-export function nameContext(view: ArticleView): NameContext {
-  const context = contexts.get(view) ?? contextOf(view);
-  contexts.set(view, context);
-  return context;
-}
+export const nameContext: (view: ArticleView) => NameContext = oncePer(contextOf);
 
 function contextOf(view: ArticleView): NameContext {
   const { folded, titles, names, vocabulary } = view;
