@@ -1,4 +1,5 @@
 import type { AttendanceClaim } from '../model/claim.js';
+import { oncePer } from '../model/once-per.js';
 import type { AttendeeRole } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
 import { evidenceOf } from './article-view.js';
@@ -6,7 +7,6 @@ import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
 import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frame.js';
-import { oncePer } from './once-per.js';
 import type { PersonMention } from './people.js';
 import type { ReadArticle } from './read-article.js';
 

@@ -1,4 +1,4 @@
-import { oncePer } from './once-per.js';
+import { oncePer } from '../model/once-per.js';
 import { mentionsOf, type PersonMention } from './people.js';
 import type { ReadArticle } from './read-article.js';
 

@@ -1,8 +1,8 @@
+import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import { groupedBy } from './grouped-by.js';
 import type { LexiconPerson, LexiconTitle } from './lexicon.js';
-import { oncePer } from './once-per.js';
 import type { Term } from './term-index.js';
 import { titlesBefore } from './titles.js';
 import type { NamedEntry } from './vocabulary-index.js';

@@ -1,9 +1,9 @@
 import { foldScript } from '../model/fold.js';
+import { oncePer } from '../model/once-per.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
 import { pairKey } from './listed-relations.js';
 import type { MeetingFrame } from './meeting-frame.js';
-import { oncePer } from './once-per.js';
 import type { VocabularyIndex } from './vocabulary-index.js';
 
 /** The relations of two countries, however called: 甲乙关系, 乙甲全面战略伙伴关系, 甲国与乙国的关系. */

@@ -1,5 +1,5 @@
+import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
-import { oncePer } from './once-per.js';
 
 /** Spans by where they stand: what is at a place is found without a look at all the others of a long article. */
 class SpanIndex<T extends Span> {

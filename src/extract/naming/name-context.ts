@@ -1,7 +1,7 @@
+import { oncePer } from '../../model/once-per.js';
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
 import { matchesOf } from '../matches-of.js';
-import { oncePer } from '../once-per.js';
 import { everyPatternOf } from '../pattern.js';
 import { endingAt } from '../spans-at.js';
 import { CharacterClass } from './character-class.js';
