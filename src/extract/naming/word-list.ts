@@ -5,8 +5,9 @@ import { PairTable } from './pair-table.js';
 import { type Edge, Edges } from './word-lattice.js';
 
 /** Characters that end a noun for somebody. */
-const personEnds: ReadonlySet<string> = new Set(
+const personEnds = CharacterTable.of(
   '员者长师手家人生友女儿官妹弟哥姐夫妻子徒士客星犯嫂婆公爷娘妈爸母父童兵将侠督佣',
+  () => 0,
 );
 const noPerson = /[国大全回搬在当].$/u;
 const han = /^[\u4e00-\u9fff]+$/u;
@@ -56,7 +57,7 @@ export class WordList {
       const count = Number(dictionary.slice(space + 1, next));
       if (word.length < longestWord || count >= rareCount) this.add(word, Math.log(total / (count + 1)));
       if (word.length > 1 && kind === 'v') this.verbs.add(word);
-      if (word.length > 1 && kind === 'n' && personEnds.has(word.at(-1) ?? '') && !noPerson.test(word))
+      if (word.length > 1 && kind === 'n' && personEnds.has(word, word.length - 1) && !noPerson.test(word))
         this.people.add(word);
     }
   }
@@ -130,7 +131,7 @@ export class WordList {
 
   /** Whether the text up to the position ends in a noun for somebody: 快递小哥. */
   endsPerson(text: string, position: number): boolean {
-    if (!personEnds.has(text[position - 1] ?? '')) return false;
+    if (!personEnds.has(text, position - 1)) return false;
     return [4, 3, 2].some((length) => this.people.has(text.slice(Math.max(0, position - length), position)));
   }
 }
