@@ -71,7 +71,8 @@ export class ClaimsSpool {
     if (known) return known;
     if (this.#shared.size >= mostShared) this.#shared.clear();
     const entity = JSON.parse(line) as EntityClaim;
-    this.#shared.set(line, entity);
+    // A copy: what is cut out of a text keeps the whole of it.
+    this.#shared.set(Buffer.from(line).toString(), entity);
     return entity;
   }
 
