@@ -14,6 +14,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     teardownTimeout: 30_000,
+    // One file after the other, for they share a database, and in one process: to import whomet anew for each took a minute and more.
     fileParallelism: false,
+    isolate: false,
   },
 } as never);

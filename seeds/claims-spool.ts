@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { EntityClaim } from '../src/model/claim.js';
 import { WhometError } from '../src/model/error.js';
 import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
 import type { DocumentSummary } from '../src/resolve/summary.js';
 import { claimsFingerprint } from './claims-fingerprint.js';
 import type { DocumentBytes } from './read-document-file.js';
+
+/** Entities that are held so that the next document that names them so need not be parsed whole. */
+const mostShared = 5000;
 
 /** Claims are small: with such a window zlib takes half the time, and the result is hardly longer. */
 const compression = { level: 1, windowBits: 13, memLevel: 6 } as const;
@@ -17,6 +21,8 @@ const compression = { level: 1, windowBits: 13, memLevel: 6 } as const;
  * all. The folder may be deleted at any time; documents are then read again.
  */
 export class ClaimsSpool {
+  readonly #shared = new Map<string, EntityClaim>();
+
   constructor(private readonly folder: string) {}
 
   static keyOf({ file, bytes, sidecar }: DocumentBytes): string {
@@ -30,10 +36,11 @@ export class ClaimsSpool {
     return existsSync(this.#path(key));
   }
 
-  write(key: string, summary: DocumentSummary, claims: QuotedClaims): void {
+  write(key: string, summary: DocumentSummary, { entities, ...claims }: QuotedClaims): void {
     const path = this.#path(key);
     const first = Buffer.from(JSON.stringify(summary));
-    const second = deflateRawSync(JSON.stringify(claims), compression);
+    const lines = [claims, ...entities].map((part) => JSON.stringify(part));
+    const second = deflateRawSync(lines.join('\n'), compression);
     const length = Buffer.alloc(4);
     length.writeUInt32LE(first.length);
     const unfinished = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
@@ -46,11 +53,27 @@ export class ClaimsSpool {
   }
 
   summary(key: string): DocumentSummary {
-    return this.#read(key, (file) => file.subarray(4, 4 + file.readUInt32LE())) as DocumentSummary;
+    return this.#read(key, (file) => JSON.parse(file.subarray(4, 4 + file.readUInt32LE()).toString()));
   }
 
+  /** An entity that several documents name in one way is one object, which must not be changed. */
   claims(key: string): QuotedClaims {
-    return this.#read(key, (file) => inflateRawSync(file.subarray(4 + file.readUInt32LE()))) as QuotedClaims;
+    return this.#read(key, (file) => {
+      const [claims = '', ...entities] = inflateRawSync(file.subarray(4 + file.readUInt32LE()))
+        .toString()
+        .split('\n');
+      return { ...JSON.parse(claims), entities: entities.map((line) => this.#entity(line)) };
+    });
+  }
+
+  #entity(line: string): EntityClaim {
+    const known = this.#shared.get(line);
+    if (known) return known;
+    if (this.#shared.size >= mostShared) this.#shared.clear();
+    const entity = JSON.parse(line) as EntityClaim;
+    // A copy: what is cut out of a text keeps the whole of it.
+    this.#shared.set(Buffer.from(line).toString(), entity);
+    return entity;
   }
 
   /** Makes the folder where it is not there: for most documents it is. */
@@ -64,10 +87,10 @@ export class ClaimsSpool {
     }
   }
 
-  #read(key: string, part: (file: Buffer) => Buffer): unknown {
+  #read<T>(key: string, parse: (file: Buffer) => T): T {
     const path = this.#path(key);
     try {
-      return JSON.parse(part(readFileSync(path)).toString());
+      return parse(readFileSync(path));
     } catch (cause) {
       rmSync(path, { force: true });
       throw new WhometError('INTERNAL', `${path} was damaged and has been removed: run the same command again.`, {

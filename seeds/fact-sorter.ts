@@ -5,6 +5,7 @@ import { compareText, sortKey } from '../src/facts/fact-order.js';
 import { formatFact } from '../src/facts/format-facts.js';
 import { mergeTellings } from '../src/facts/merge-facts.js';
 import type { Fact } from '../src/model/fact.js';
+import { oncePer } from '../src/model/once-per.js';
 import { linesOf } from './lines-of.js';
 
 /** [sort key of the fact, id of the document, the fact as a line] */
@@ -21,6 +22,8 @@ interface HeldRow {
 /** Accounts of one fact that are held in memory. */
 const mostAtOnce = 1000;
 const writeAtOnce = 1 << 16;
+/** Of a UTF-16 code unit in UTF-8. */
+const mostBytes = 3;
 const lineBreak = Buffer.from('\n');
 const defaultRunBytes = 16_000_000;
 
@@ -42,11 +45,11 @@ export class FactSorter {
 
   add(document: string, facts: readonly Fact[]): void {
     for (const fact of facts) {
-      const line = formatFact(fact);
-      this.#makeRoom(Buffer.byteLength(line));
+      const { key, line } = 'names' in fact ? entityRow(fact) : rowOf(fact);
+      if (this.#length + mostBytes * line.length > this.#lines.length) this.#makeRoom(Buffer.byteLength(line));
       const start = this.#length;
       this.#length += this.#lines.write(line, start);
-      this.#rows.push({ key: sortKey(fact), document, start, end: this.#length });
+      this.#rows.push({ key, document, start, end: this.#length });
     }
   }
 
@@ -118,6 +121,10 @@ export class FactSorter {
   }
 }
 
+const rowOf = (fact: Fact): { key: string; line: string } => ({ key: sortKey(fact), line: formatFact(fact) });
+/** Many documents name an entity in one way, which is then one fact. */
+const entityRow = oncePer(rowOf);
+
 /** A run has two lines for each row: its key and document, and the fact's line as it is. */
 function* rowsOf(path: string): Generator<Row> {
   let head: string | undefined;
@@ -160,9 +167,10 @@ function together(rows: readonly Row[]): string {
   return (rows.length === 1 ? (rows[0] as Row) : merged(rows))[2];
 }
 
-/** Of several documents the first stands for all: their order is known. */
+/** Of several documents the first stands for all: their order is known. What one says as another did before adds nothing. */
 function merged(rows: readonly Row[]): Row {
-  const tellings = rows.map(([, document, line]) => ({ document, fact: JSON.parse(line) as Fact }));
   const [key, document] = rows[0] as Row;
+  const distinct = new Map(rows.toReversed().map((row) => [row[2], row]));
+  const tellings = [...distinct.values()].map((row) => ({ document: row[1], fact: JSON.parse(row[2]) as Fact }));
   return [key, document, formatFact(mergeTellings(tellings))];
 }

@@ -42,11 +42,12 @@ export async function seed({
  * `npm run seed [-- --documents FOLDER] [--facts FOLDER]`: seeds the database of the settings. Gives the status to exit
  * with: 3 where a file was refused, though the others are loaded. A signal breaks it off; the next run finishes the work.
  */
-export function runSeed(args: readonly string[], io: Io): Promise<number> {
+export async function runSeed(args: readonly string[], io: Io): Promise<number> {
+  const folders = foldersOf(args);
   return inGraph(io, async (database, display) => {
     const onProgress: LoadOptions['onProgress'] = (progress) => display.show({ step: 'Loading facts', ...progress });
     const report = (line: string) => io.stderr.write(`${line}\n`);
-    const result = await seed({ database, ...foldersOf(args), onProgress, report });
+    const result = await seed({ database, ...folders, onProgress, report });
     display.end();
     io.stdout.write(`${summary(result)}\n`);
     return result.refused.length > 0 ? errorCodes.INVALID_FACTS : 0;

@@ -2,6 +2,7 @@ import { foldScript } from '../model/fold.js';
 import { type Article, rawSpan, type Span, type Zone } from '../text/article.js';
 import type { MeetingWords } from './grammar.js';
 import type { LexiconIssue, LexiconTitle } from './lexicon.js';
+import { CharacterClass } from './naming/character-class.js';
 import type { Term } from './term-index.js';
 import type { NamedEntry, VocabularyIndex } from './vocabulary-index.js';
 
@@ -63,19 +64,20 @@ export function bodyBefore({ sentences }: ArticleView, index: number, most: numb
   return found;
 }
 
-const clauseBreak: ReadonlySet<string> = new Set('，；：。！？\n');
+const clauseBreak = new CharacterClass(/[，；：。！？\n]/u);
 /** In a title a space parts what a comma parts in a sentence. */
-const titleBreak = /[，；：。！？\s]/u;
-const isBreak = (sentence: Sentence, character: string): boolean =>
-  sentence.zone.kind === 'BODY' ? clauseBreak.has(character) : titleBreak.test(character);
+const titleBreak = new CharacterClass(/[，；：。！？\s]/u);
+const breaksOf = ({ zone }: Sentence): CharacterClass => (zone.kind === 'BODY' ? clauseBreak : titleBreak);
 
 /** Start of the clause in which a position stands: after the last ，；：。 or the sentence's own start. */
 export function clauseStart(view: ArticleView, sentence: Sentence, position: number): number {
-  for (let at = position - 1; at >= sentence.start; at--) if (isBreak(sentence, view.folded[at] ?? '')) return at + 1;
+  const breaks = breaksOf(sentence);
+  for (let at = position - 1; at >= sentence.start; at--) if (breaks.has(view.folded, at)) return at + 1;
   return sentence.start;
 }
 
 export function clauseEnd(view: ArticleView, sentence: Sentence, position: number): number {
-  for (let at = position; at < sentence.end; at++) if (isBreak(sentence, view.folded[at] ?? '')) return at;
+  const breaks = breaksOf(sentence);
+  for (let at = position; at < sentence.end; at++) if (breaks.has(view.folded, at)) return at;
   return sentence.end;
 }

@@ -1,4 +1,5 @@
 import type { AttendanceClaim } from '../model/claim.js';
+import { oncePer } from '../model/once-per.js';
 import type { AttendeeRole } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
 import { evidenceOf } from './article-view.js';
@@ -62,15 +63,12 @@ export function unnamedLeaders(read: ReadArticle, { subjects, objects }: Meeting
   });
 }
 
-const headsOfState = new WeakMap<readonly PersonMention[], ReadonlySet<string>>();
+const headsOfState = oncePer(
+  (people: readonly PersonMention[]) =>
+    new Set(people.filter(({ ranks }) => ranks.includes('HEAD_OF_STATE')).map((mention) => mention.person.id)),
+);
 
-function isHeadOfState({ people }: ReadArticle, person: string): boolean {
-  const heads =
-    headsOfState.get(people) ??
-    new Set(people.filter(({ ranks }) => ranks.includes('HEAD_OF_STATE')).map((mention) => mention.person.id));
-  headsOfState.set(people, heads);
-  return heads.has(person);
-}
+const isHeadOfState = ({ people }: ReadArticle, person: string): boolean => headsOfState(people).has(person);
 
 /** In an audience one receives and one is received; elsewhere each side's leader, or else its first named, leads it. */
 function roleOf(

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.js';
 import { mentionsOf, type PersonMention } from './people.js';
 import type { ReadArticle } from './read-article.js';
 
@@ -7,22 +8,15 @@ import type { ReadArticle } from './read-article.js';
  */
 export function capacityOf(read: ReadArticle, mention: PersonMention): string | undefined {
   const own = official(mention);
-  const named = own.length > 0 ? mention : richest(read, mention.person.id);
+  const named = own.length > 0 ? mention : richest(mentionsOf(read.people, mention.person.id)).mention;
   const titles = named ? official(named).map(({ start, end }) => read.view.article.text.slice(start, end)) : [];
   return titles.length > 0 ? titles.join('、') : undefined;
 }
 
 const official = (mention: PersonMention) => mention.titles.filter((_, index) => mention.ranks[index] !== 'HONORIFIC');
 
-const best = new WeakMap<readonly PersonMention[], PersonMention>();
-
-function richest(read: ReadArticle, id: string): PersonMention | undefined {
-  const mentions = mentionsOf(read.people, id);
-  const [first] = mentions;
-  if (!first) return undefined;
-  const found =
-    best.get(mentions) ??
-    mentions.reduce((most, mention) => (official(mention).length > official(most).length ? mention : most), first);
-  best.set(mentions, found);
-  return found;
-}
+/** The mention that has most. */
+const richest = oncePer(([first, ...others]: readonly PersonMention[]) => ({
+  mention:
+    first && others.reduce((most, other) => (official(other).length > official(most).length ? other : most), first),
+}));

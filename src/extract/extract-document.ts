@@ -4,6 +4,7 @@ import { quoteOf } from '../model/quote.js';
 import type { Language } from '../model/vocabulary.js';
 import { type Article, type ReadDocument, rawSpan, type Span } from '../text/article.js';
 import { EntityRegistry } from './entity-registry.js';
+import { matchesOf } from './matches-of.js';
 import { meetingClaims } from './meeting-claims.js';
 import { positionClaims } from './position-claims.js';
 import type { ReadArticle } from './read-article.js';
@@ -118,9 +119,11 @@ function scriptOf(articles: readonly Article[]): Language {
   const text = articles.map((article) => article.text).join('');
   const folded = foldScript(text);
   if (folded === text) return /\p{Script=Han}/u.test(text) ? 'ZH_HANS' : 'EN';
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = matchesOf(text, /\p{Script=Han}+/gu).reduce((count, [run]) => count + charactersIn(run), 0);
   if (han === 0) return 'EN';
   let traditional = 0;
-  for (let at = 0; at < text.length; at++) if (text[at] !== folded[at]) traditional++;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== folded.charCodeAt(at)) traditional++;
   return traditional > han / 50 ? 'ZH_HANT' : 'ZH_HANS';
 }
+
+const charactersIn = (text: string): number => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);

@@ -1,8 +1,10 @@
+import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import type { Grammar } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import type { MeetingFrame } from './meeting-frame.js';
-import { everyPatternOf } from './pattern.js';
+import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
 
@@ -21,6 +23,7 @@ export interface IssueMention extends Span {
 export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): IssueMention[] {
   if (sentence.zone.kind !== 'BODY') return [];
   const text = view.folded.slice(sentence.start, sentence.end);
+  if (!patternOf(anyOf, openingWords(view.vocabulary.grammar.issues)).test(text)) return [];
   const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
     return matchesOf(text, everyPatternOf(opening, frame.open)).flatMap((match) => {
       const start = sentence.start + match.index + match[0].length;
@@ -52,6 +55,9 @@ const isAppeal = (view: ArticleView, list: Span, items: readonly Span[]): boolea
 
 const longestBehindComma = 20;
 
+/** Of all frames: most sentences have none. */
+const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ open }) => open));
+const anyOf = (words: string) => words;
 const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(?!是|会|业|任|算|能|要|可)`;
 const closing = (words: string) => `，?(?<!共)(?:${words})`;
 

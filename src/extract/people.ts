@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import { groupedBy } from './grouped-by.js';
@@ -19,14 +20,11 @@ export interface PersonMention extends Span {
   readonly referring?: true;
 }
 
-const byPerson = new WeakMap<readonly PersonMention[], Map<string, PersonMention[]>>();
+const byPerson = oncePer((people: readonly PersonMention[]) => groupedBy(people, ({ person }) => person.id));
 
 /** Every mention of the person of that id. */
-export function mentionsOf(people: readonly PersonMention[], id: string): readonly PersonMention[] {
-  const known = byPerson.get(people) ?? groupedBy(people, ({ person }) => person.id);
-  byPerson.set(people, known);
-  return known.get(id) ?? [];
-}
+export const mentionsOf = (people: readonly PersonMention[], id: string): readonly PersonMention[] =>
+  byPerson(people).get(id) ?? [];
 
 const dependentNoun =
   /^(?:特使|特别代表|夫人|政府|班子|团队|内阁|一家|基金会|的?(?:妻子|太太|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|妹妹|胞妹|助手|幕僚|律师))/u;

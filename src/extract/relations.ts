@@ -1,4 +1,5 @@
 import { foldScript } from '../model/fold.js';
+import { oncePer } from '../model/once-per.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
 import { pairKey } from './listed-relations.js';
@@ -95,20 +96,14 @@ function countryMeant(view: ArticleView, form: string): LexiconPlace | undefined
   return meant && (meant.kind === 'COUNTRY' || meant === usual) ? meant : undefined;
 }
 
-const countries = new WeakMap<ArticleView['names'], readonly LexiconPlace[]>();
-
 /** The countries among the names of an article, the one named most often first. */
-function countriesNamed(names: ArticleView['names']): readonly LexiconPlace[] {
-  const known = countries.get(names);
-  if (known) return known;
+const countriesNamed = oncePer((names: ArticleView['names']): readonly LexiconPlace[] => {
   const counts = new Map<LexiconPlace, number>();
   for (const { entry } of names)
     if (entry.label === 'Place' && entry.entity.kind === 'COUNTRY')
       counts.set(entry.entity, (counts.get(entry.entity) ?? 0) + 1);
-  const found = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-  countries.set(names, found);
-  return found;
-}
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+});
 
 const beginsWith = (place: LexiconPlace, form: string): boolean =>
   (place.short?.includes(form) || place.names.ZH_HANS?.some((name) => name.startsWith(form))) ?? false;

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
 
 /** Spans by where they stand: what is at a place is found without a look at all the others of a long article. */
@@ -48,14 +49,10 @@ class SpanIndex<T extends Span> {
   }
 }
 
-const indexes = new WeakMap<readonly Span[], SpanIndex<Span>>();
-
 /** The list's index, made once; the list must not be changed afterwards. */
-function indexOf<T extends Span>(spans: readonly T[]): SpanIndex<T> {
-  const known = indexes.get(spans) ?? new SpanIndex<Span>(spans);
-  indexes.set(spans, known);
-  return known as SpanIndex<Span> as SpanIndex<T>;
-}
+const indexOf = oncePer((spans: readonly Span[]) => new SpanIndex(spans)) as <T extends Span>(
+  spans: readonly T[],
+) => SpanIndex<T>;
 
 /** Those that begin from one position to another, both included; here and below in the order of the list. */
 export const beginningIn = <T extends Span>(spans: readonly T[], from: number, to: number): T[] =>

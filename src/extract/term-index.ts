@@ -1,12 +1,17 @@
 import { foldScript } from '../model/fold.js';
 import type { Span } from '../text/article.js';
+import { FormTree } from './form-tree.js';
 
 export interface Term<T> extends Span {
   readonly entry: T;
 }
 
-const places = 0x2000;
 const latin = /[\p{Script=Latin}\d]/u;
+/** Value of a form that is never found. */
+const hidden = -1;
+/** What a place of `beginnings` says: a form begins with such two characters; one is such a character. */
+const [pair, single] = [1, 2];
+const mostPlaces = 0x1_0000;
 
 /**
  * Finds forms in folded text in one pass: leftmost first, longest of those, none overlapping. A Latin form counts
@@ -14,11 +19,14 @@ const latin = /[\p{Script=Latin}\d]/u;
  */
 export class TermIndex<T> {
   private readonly entries = new Map<string, T>();
-  private readonly hiding: ReadonlySet<string>;
-  /** Lengths of the forms, the longest first, by their first two characters; of those of one character, by that one. */
-  private readonly lengths = new Map<number, number[]>();
-  /** Where no form begins with such a character; several share a place. */
-  private readonly beginnings = new Uint8Array(places);
+  /** By place in `entries`; the tree's values are such places. */
+  private readonly listed: readonly T[];
+  private readonly tree = new FormTree();
+  /** Nodes of the tree by the first two characters, and values of the forms of one character by that one. */
+  private readonly roots = new Map<number, number>();
+  private readonly singles = new Map<number, number>();
+  /** Which characters a form can begin with; several share a place. Most of a text is settled by it. */
+  private readonly beginnings: Uint8Array;
 
   /** `hiding` are longer words that contain a form and are none: they are never found, nor is what they contain. */
   constructor(forms: Iterable<readonly [form: string, entry: T]>, hiding: Iterable<string> = []) {
@@ -26,9 +34,13 @@ export class TermIndex<T> {
       const folded = foldScript(form);
       if (folded !== '' && !this.entries.has(folded)) this.entries.set(folded, entry);
     }
-    this.hiding = new Set([...hiding].map(foldScript));
-    for (const form of [...this.entries.keys(), ...this.hiding]) this.noteLength(form);
-    for (const lengths of this.lengths.values()) lengths.sort((a, b) => b - a);
+    this.listed = [...this.entries.values()];
+    const hides = [...hiding].map(foldScript).filter((form) => form !== '' && !this.entries.has(form));
+    const count = this.entries.size + hides.length;
+    this.beginnings = new Uint8Array(Math.min(mostPlaces, 2 ** Math.ceil(Math.log2(16 * (count + 1)))));
+    for (const form of hides) this.note(form, hidden);
+    let place = 0;
+    for (const form of this.entries.keys()) this.note(form, place++);
   }
 
   get(form: string): T | undefined {
@@ -37,40 +49,75 @@ export class TermIndex<T> {
 
   find(folded: string): Term<T>[] {
     const terms: Term<T>[] = [];
+    const { beginnings } = this;
+    const last = beginnings.length - 1;
+    let next = folded.charCodeAt(0);
     for (let at = 0; at < folded.length; ) {
-      const length = this.beginnings[folded.charCodeAt(at) % places] === 0 ? 0 : this.lengthAt(folded, at);
-      const entry = length > 0 ? this.entries.get(folded.slice(at, at + length)) : undefined;
-      if (entry !== undefined && isWholeWord(folded, at, at + length))
-        terms.push({ start: at, end: at + length, entry });
+      const first = next;
+      next = folded.charCodeAt(at + 1);
+      const marks = (beginnings[pairPlace(first, next) & last] as number) & pair;
+      if (marks === 0 && ((beginnings[first & last] as number) & single) === 0) {
+        at++;
+        continue;
+      }
+      const { length, value } = this.longestAt(folded, at);
+      if (value >= 0 && isWholeWord(folded, at, at + length))
+        terms.push({ start: at, end: at + length, entry: this.listed[value] as T });
       at += Math.max(1, length);
+      next = folded.charCodeAt(at);
     }
     return terms;
   }
 
-  /** Of the longest form that the text has at the position; 0 where it has none. */
-  private lengthAt(text: string, at: number): number {
-    for (const length of this.lengths.get(pairKey(text, at)) ?? []) {
-      if (at + length > text.length) continue;
-      const form = text.slice(at, at + length);
-      if (this.entries.has(form) || this.hiding.has(form)) return length;
+  /** The longest form that the text has at the position; of length 0 where it has none. */
+  private longestAt(text: string, at: number): { readonly length: number; readonly value: number } {
+    const { tree } = this;
+    let length = 0;
+    let value = this.singles.get(text.charCodeAt(at)) ?? Number.POSITIVE_INFINITY;
+    if (value < Number.POSITIVE_INFINITY) length = 1;
+    let node = at + 1 < text.length ? (this.roots.get(pairKey(text, at)) ?? 0) : 0;
+    for (let end = at + 2; node > 0; end++) {
+      const own = tree.values[node] as number;
+      if (own < Number.POSITIVE_INFINITY) {
+        length = end - at;
+        value = own;
+      }
+      node = end < text.length ? tree.next(node, text.charCodeAt(end)) : 0;
     }
-    const single = this.lengths.get(text.charCodeAt(at)) !== undefined;
-    return single ? 1 : 0;
+    return { length, value: length > 0 ? value : hidden };
   }
 
-  private noteLength(form: string): void {
-    this.beginnings[form.charCodeAt(0) % places] = 1;
-    const key = form.length === 1 ? form.charCodeAt(0) : pairKey(form, 0);
-    const lengths = this.lengths.get(key) ?? [];
-    if (!lengths.includes(form.length)) lengths.push(form.length);
-    this.lengths.set(key, lengths);
+  private note(form: string, value: number): void {
+    const { beginnings, roots, tree } = this;
+    const last = beginnings.length - 1;
+    const first = form.charCodeAt(0);
+    if (form.length === 1) {
+      this.singles.set(first, value);
+      (beginnings[first & last] as number) |= single;
+      return;
+    }
+    (beginnings[pairPlace(first, form.charCodeAt(1)) & last] as number) |= pair;
+    const key = pairKey(form, 0);
+    let node = roots.get(key) ?? 0;
+    if (node === 0) {
+      node = tree.root();
+      roots.set(key, node);
+    }
+    for (let at = 2; at < form.length; at++) node = tree.grow(node, form.charCodeAt(at));
+    tree.values[node] = value;
   }
 }
 
-/** A whole number of 32 bits, which the engine hashes fastest; no form begins with U+0000, whose pairs are like single characters. */
-const pairKey = (text: string, at: number): number =>
-  (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+/** A whole number of 32 bits, which the engine hashes fastest. */
+const pairKey = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+const pairPlace = (first: number, second: number): number => Math.imul((first << 5) ^ second, 0x9e37_79b1) >>> 15;
+
+/** Chinese characters and their punctuation. */
+const isLatin = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return !(unit >= 0x2e80 && unit < 0xa000) && latin.test(text[at] ?? '');
+};
 
 const isWholeWord = (text: string, start: number, end: number): boolean =>
-  !(latin.test(text[start] ?? '') && latin.test(text[start - 1] ?? '')) &&
-  !(latin.test(text[end - 1] ?? '') && latin.test(text[end] ?? ''));
+  !(isLatin(text, start) && isLatin(text, start - 1)) && !(isLatin(text, end - 1) && isLatin(text, end));

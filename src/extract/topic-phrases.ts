@@ -1,5 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView, Sentence } from './article-view.js';
+import { matchesOf } from './matches-of.js';
+import { CharacterClass } from './naming/character-class.js';
 import { phraseStart } from './phrase-start.js';
 import type { Term } from './term-index.js';
 import type { TopicWord } from './topic-words.js';
@@ -17,11 +19,13 @@ export interface TopicPhrase extends Span {
   readonly parts: readonly Span[];
 }
 
+const of = '的'.charCodeAt(0);
+
 /** Characters; a longer stretch is a clause that no break was seen in. */
 const [shortest, longest] = [3, 18];
 
-const stops = /[，。；：！？、\s（）()…【】［］[\]"'‘’』」”〉><|/#*_]/u;
-const joins = /[和与及暨]/u;
+const stops = new CharacterClass(/[，。；：！？、\s（）()…【】［］[\]"'‘’』」”〉><|/#*_“「《]/u);
+const joins = new CharacterClass(/[和与及暨]/u);
 /** 某领域的合作, 某机构的交流: what before 的 is part of the topic. */
 const settings = /(?:领域|方面|框架下|机构|机关|议会|国会|政党|两党|关心|关切)$/u;
 
@@ -84,11 +88,10 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
       at = term.end;
       continue;
     }
-    const character = folded[at] ?? '';
     const quoted = quotedEnd(folded, at, sentence.end);
     if (quoted) {
       const last = terms[firstFrom(terms, quoted - 1) - 1];
-      if (character === '《') head = { start: at, end: quoted, weight: 5 };
+      if (folded[at] === '《') head = { start: at, end: quoted, weight: 5 };
       // “甲海行为准则”: a quoted name that ends in a head is one.
       else if (last?.entry.kind === 'HEAD' && last.end === quoted - 1 && last.start > at)
         head = { start: at, end: quoted, weight: last.entry.weight };
@@ -96,9 +99,9 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
       continue;
     }
     const ended = (head as { end: number } | null)?.end === at;
-    if (stops.test(character) || character === '“' || character === '「' || character === '《') close(at + 1);
-    else if (joins.test(character) && (ended || at === start)) close(at + 1);
-    else if (character === '的' && !(head === null && settings.test(folded.slice(start, at)))) close(at + 1);
+    if (stops.has(folded, at)) close(at + 1);
+    else if (joins.has(folded, at) && (ended || at === start)) close(at + 1);
+    else if (folded.charCodeAt(at) === of && !(head === null && settings.test(folded.slice(start, at)))) close(at + 1);
     at++;
   }
   close(sentence.end);
@@ -110,7 +113,9 @@ const fields =
 
 /** The fields of 加强农业、科技等领域合作. */
 function fieldsIn(view: ArticleView, sentence: Sentence, terms: readonly Term<TopicWord>[]): TopicPhrase[] {
-  return [...view.folded.slice(sentence.start, sentence.end).matchAll(fields)].flatMap((match) => {
+  const text = view.folded.slice(sentence.start, sentence.end);
+  if (!text.includes('等')) return [];
+  return matchesOf(text, fields).flatMap((match) => {
     const [, list = ''] = match;
     const found: TopicPhrase[] = [];
     let at = sentence.start + match.index;
@@ -136,9 +141,11 @@ const longestField = 10;
 const endsIn = (folded: string, head: Span | null, at: number): boolean =>
   head?.end === at && folded.slice(head.start, at).endsWith('关系');
 
+const closings = new Map(['“”', '「」', '《》'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
+
 /** Where a short name in quotation marks, or a title in 《》, ends. */
 function quotedEnd(folded: string, at: number, limit: number): number | null {
-  const closing = { '“': '”', '「': '」', '《': '》' }[folded[at] ?? ''];
+  const closing = closings.get(folded.charCodeAt(at));
   if (!closing) return null;
   const length = folded.slice(at, Math.min(limit, at + 1 + (closing === '》' ? 30 : 9))).indexOf(closing);
   if (length < 0) return null;

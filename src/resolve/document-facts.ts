@@ -1,6 +1,7 @@
 import type { AttributionClaim, EntityClaim, Evidence, Grounds, LinkClaim } from '../model/claim.js';
-import { type Fact, type NodeFact, parseFact, type RelationFact } from '../model/fact.js';
+import { type Fact, isNodeFact, isPassage, type NodeFact, parseFact, type RelationFact } from '../model/fact.js';
 import { factKey } from '../model/fact-key.js';
+import { oncePer } from '../model/once-per.js';
 import { articleId, evidenceId, sentenceId } from './ids.js';
 import { type QuotedClaims, sliceKey } from './quoted-claims.js';
 
@@ -13,12 +14,16 @@ export interface Borne {
 /** Gathers one document's lines; a line told twice is one line with the evidence of both. */
 export class DocumentFacts {
   private readonly lines = new Map<string, Fact>();
-  private readonly quoted = new Map<string, { evidence: Evidence; article: number }>();
+  /** By where it stands, as `placeOf` has it. */
+  private readonly quoted = new Map<number, { id: string; evidence: Evidence; article: number }>();
+  private readonly stemIsSound: boolean;
 
   constructor(
     readonly stem: string,
     private readonly claims: Pick<QuotedClaims, 'articles' | 'quotes'>,
-  ) {}
+  ) {
+    this.stemIsSound = partOfId.test(stem);
+  }
 
   get documentId(): string {
     return `document/${this.stem}`;
@@ -32,9 +37,9 @@ export class DocumentFacts {
 
   /** Notes the evidence of the grounds and gives what a line says of it. */
   borne(...grounds: readonly Grounds[]): Borne {
-    const ids = [...new Set(grounds.flatMap(({ evidence }) => evidence.map((span) => this.quote(span))))].sort();
-    const rules = [...new Set(grounds.flatMap(({ rule, decided = [] }) => [rule, ...decided]))].sort();
-    return { evidence: ids as [string, ...string[]], rules: rules as [string, ...string[]] };
+    const ids = grounds.flatMap(({ evidence }) => evidence.map((span) => this.quote(span)));
+    const rules = grounds.flatMap(({ rule, decided }) => (decided ? [rule, ...decided] : rule));
+    return { evidence: sorted(ids) as [string, ...string[]], rules: sorted(rules) as [string, ...string[]] };
   }
 
   links<T extends string>(relation: T, from: string, links: readonly LinkClaim[]): void {
@@ -51,21 +56,32 @@ export class DocumentFacts {
 
   /** Throws where a line is not a valid fact: that is a defect of extraction, not of the document. */
   all(): Fact[] {
-    for (const [id, { evidence, article }] of this.quoted) {
+    for (const { id, evidence, article } of this.quoted.values()) {
       const { start, end } = evidence;
       const quote = this.claims.quotes[sliceKey(evidence)] ?? '';
       this.lines.set(id, { node: 'Evidence', id, document: this.documentId, start, end, quote });
       this.add({ relation: 'IN', from: id, to: articleId(this.stem, article) });
     }
     this.addSentences();
-    return [...this.lines.values()].map(valid);
+    return [...this.lines.values()].map((line) => {
+      if ('names' in line) return validEntity(line);
+      return this.isSound(line) ? line : valid(line);
+    });
+  }
+
+  /** Whether it is a sentence, or says where one stands, made of what is right: most lines are, and only the others are parsed. */
+  private isSound(line: Fact): boolean {
+    if (!this.stemIsSound) return false;
+    if (!isPassage(line)) return !isNodeFact(line) && line.relation === 'IN';
+    const { start, end, quote } = line;
+    return Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && end > 0 && quote !== '';
   }
 
   /** Those that are not evidence. */
   private addSentences(): void {
     for (const { ordinal, sentences } of this.claims.articles)
       for (const sentence of sentences) {
-        if (this.quoted.has(evidenceId(this.stem, sentence))) continue;
+        if (this.quoted.has(placeOf(sentence))) continue;
         const id = sentenceId(this.stem, sentence);
         const { start, end } = sentence;
         const quote = this.claims.quotes[sliceKey(sentence)] ?? '';
@@ -75,19 +91,35 @@ export class DocumentFacts {
   }
 
   private quote(evidence: Evidence): string {
+    const place = placeOf(evidence);
+    const known = this.quoted.get(place);
+    if (known) return known.id;
     const id = evidenceId(this.stem, evidence);
     const { articles } = this.claims;
     const article = articles.find(({ start, end }) => start <= evidence.start && evidence.end <= end) ?? articles[0];
-    this.quoted.set(id, { evidence, article: article?.ordinal ?? 1 });
+    this.quoted.set(place, { id, evidence, article: article?.ordinal ?? 1 });
     return id;
   }
 }
+
+/** No document has so many code units. */
+const longestText = 2 ** 26;
+const placeOf = ({ start, end }: Evidence): number => start * longestText + end;
+
+/** What an id may be made of, as parseFact has it. */
+const partOfId = /^[^\s"'`\\]+$/u;
+
+const sorted = (values: readonly string[]): readonly string[] =>
+  values.length < 2 ? values : [...new Set(values)].sort();
 
 function valid(line: Fact): Fact {
   const parsed = parseFact(line);
   if ('problem' in parsed) throw new TypeError(`${parsed.problem} in ${JSON.stringify(line)}`);
   return parsed.fact;
 }
+
+/** Many documents name an entity in one way, which is then one line. */
+const validEntity = oncePer(valid);
 
 function mergeLines(earlier: Fact, line: Fact): Fact {
   const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])].sort();
@@ -100,7 +132,7 @@ function mergeLines(earlier: Fact, line: Fact): Fact {
   } as Fact;
 }
 
-export function entityLines(entity: EntityClaim): (NodeFact | RelationFact)[] {
+export const entityLines = oncePer((entity: EntityClaim): (NodeFact | RelationFact)[] => {
   const { label, id, names, listed, country, kind, countryCode, within } = entity;
   const node = {
     node: label,
@@ -113,4 +145,4 @@ export function entityLines(entity: EntityClaim): (NodeFact | RelationFact)[] {
   } as NodeFact;
   if (!within) return [node];
   return [node, { relation: label === 'Issue' ? 'BROADER' : 'LOCATED_IN', from: id, to: within } as RelationFact];
-}
+});

@@ -29,11 +29,12 @@ export function quoteIn(claims: DocumentClaims | QuotedClaims, slice: Evidence):
 
 /** Every slice under a key `evidence`, however deep. */
 function evidenceIn(value: unknown, found: Evidence[] = []): Evidence[] {
-  if (value === null || typeof value !== 'object') return found;
   if (Array.isArray(value)) for (const part of value) evidenceIn(part, found);
-  else
-    for (const [key, part] of Object.entries(value))
+  else if (typeof value === 'object')
+    for (const key in value) {
+      const part = (value as Record<string, unknown>)[key];
       if (key === 'evidence') found.push(...(part as Evidence[]));
-      else evidenceIn(part, found);
+      else if (typeof part === 'object') evidenceIn(part, found);
+    }
   return found;
 }

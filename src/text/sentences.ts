@@ -7,6 +7,7 @@ export const longestSentence = 2_000;
 const longQuotation = 60;
 
 const ends = new Set('。！？!?');
+const endCodes = new Set([...ends].map((mark) => mark.charCodeAt(0)));
 const closers = new Set('”’」』）)】》〉"');
 /** 「走！」的呼聲, 「不。」，: the sentence goes on behind the quotation. */
 const goesOn = /^(?:[，、；：,;:—…的]|.{0,8}?[說说問问稱称道答](?:。|$))/u;
@@ -24,11 +25,11 @@ export function sentencesOf(text: string, zone: Span, cuts: readonly number[] = 
     start = end;
   };
   for (let index = 0; index < zoneText.length; index += 1) {
-    if (forced.has(index) && index > start) cutAt(index);
-    while (openUntil.length > 0 && (openUntil.at(-1) ?? 0) <= index) openUntil.pop();
-    const until = close[index] ?? 0;
+    if (forced.size > 0 && forced.has(index) && index > start) cutAt(index);
+    while (openUntil.length > 0 && (openUntil[openUntil.length - 1] as number) <= index) openUntil.pop();
+    const until = close[index] as number;
     if (until > 0 && until - index < longQuotation) openUntil.push(until);
-    if (!ends.has(zoneText.charAt(index))) continue;
+    if (!endCodes.has(zoneText.charCodeAt(index))) continue;
     let end = index + 1;
     while (ends.has(zoneText.charAt(end)) || closers.has(zoneText.charAt(end))) end += 1;
     const within = openUntil.some((until) => until >= end);

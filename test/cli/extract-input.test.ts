@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { column, makePdf } from '../text/make-pdf.js';
 
+const program = fileURLToPath(new URL('../../dist/src/cli.js', import.meta.url));
 const sentence = '中国国务院副总理周某1日在北京会见美国财政部长吴某。';
 
 /** `whomet extract -` with these bytes on its standard input. */
 async function extractInput(bytes: string | Uint8Array): Promise<{ status: number; stdout: string; stderr: string }> {
-  const cli = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'extract', '-'], { stdio: 'pipe' });
+  const cli = spawn(process.execPath, [program, 'extract', '-'], { stdio: 'pipe' });
   const out = { stdout: '', stderr: '' };
   cli.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     out.stdout += chunk;

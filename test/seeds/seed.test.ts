@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { formatFacts } from '../../src/facts/format-facts.js';
 import { graphChecksum } from '../../src/graph/checksum.js';
@@ -16,6 +17,8 @@ import {
   writeCorpus,
 } from '../support/placeholder-corpus.js';
 
+/** What `npm run seed` runs, as it was built. */
+const program = fileURLToPath(new URL('../../dist/seeds/seed.js', import.meta.url));
 /** So large that each document is a transaction of its own, of several batches. */
 const corpus = placeholderCorpus({ documents: 4, meetings: 120 });
 const second = corpus[1] as PlaceholderDocument;
@@ -36,15 +39,7 @@ interface Ended {
 
 /** Runs the seed program to its end; `meanwhile` has its process and all that it has printed so far. */
 async function runSeed(meanwhile?: (child: ChildProcess, printed: () => string) => Promise<void>): Promise<Ended> {
-  const args = [
-    '--import',
-    'tsx',
-    'seeds/seed.ts',
-    '--documents',
-    join(folder, 'documents'),
-    '--facts',
-    join(folder, 'facts'),
-  ];
+  const args = [program, '--documents', join(folder, 'documents'), '--facts', join(folder, 'facts')];
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
@@ -160,8 +155,8 @@ describe('npm run seed', { timeout: 180_000 }, () => {
     expect(row?.sentences).toBe(121);
   });
 
-  it('says in one sentence what is wrong with its arguments, and exits with 2', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'seeds/seed.ts', '--fact', 'x']);
+  it('says in one sentence what is wrong with its arguments, before it starts anything, and exits with 2', async () => {
+    const child = spawn(process.execPath, [program, '--fact', 'x']);
     let stderr = '';
     child.stderr.on('data', (chunk) => {
       stderr += chunk;

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../article-view.js';
 import type { NameCandidate } from './name-candidates.js';
 import { isCredit, isLocated, type NameContext, nameContext, namesThing } from './name-context.js';
-import { cheapestTo, type Edge, likelihoods, logOdds } from './word-lattice.js';
+import { cheapestTo, type Edge, Edges, likelihoods, logOdds } from './word-lattice.js';
 
 /**
  * A stretch that could be a name, with the logarithm of the odds that it is one: for the likeliest of those that begin
@@ -30,15 +30,22 @@ export function findCandidates(view: ArticleView): ScoredCandidate[] {
     .map(({ start, end }) => ({ start, end, cost: knownCost }))
     .sort((a, b) => a.start - b.start);
   const found: ScoredCandidate[] = [];
+  const room = { edges: new Edges(), cheapest: new Float64Array(folded.length + 1) };
   let next = 0;
   for (const { index, 0: match } of folded.matchAll(stretch)) {
     const end = index + match.length;
     const inside: Edge[] = [];
     for (; next < known.length && (known[next] as Edge).start < end; next++)
       if ((known[next] as Edge).end <= end && (known[next] as Edge).start >= index) inside.push(known[next] as Edge);
-    found.push(...inStretch(view, context, index, end, inside));
+    for (const candidate of inStretch(view, context, index, end, inside, room)) found.push(candidate);
   }
   return found;
+}
+
+/** What every stretch of a text needs and leaves to the next. */
+interface Room {
+  readonly edges: Edges;
+  readonly cheapest: Float64Array;
 }
 
 function inStretch(
@@ -47,36 +54,41 @@ function inStretch(
   start: number,
   end: number,
   known: readonly Edge[],
+  room: Room,
 ): ScoredCandidate[] {
-  const edges = vocabulary.words.edges(folded, start, end, known);
-  const cheapest = cheapestTo(start, end, edges);
+  const edges = vocabulary.words.edges(folded, start, end, known, room.edges);
+  const cheapest = cheapestTo(start, end, edges, room.cheapest);
   const named = (at: number): boolean => context.before(at) >= 3;
   const worth = (from: number, to: number, cost: number): boolean => {
     const asWords = (cheapest[to - start] ?? 0) - (cheapest[from - start] ?? 0);
     const around = context.before(from) + context.after(to);
     return cost - around <= asWords + hopeless;
   };
-  const candidates: (NameCandidate & { context: number })[] = [];
-  for (const candidate of vocabulary.nameCandidates.within(folded, start, end, named, worth)) {
-    const around = context.before(candidate.start) + context.after(candidate.end);
-    const place = candidate.kind === 'TRANSCRIBED' && isLocated(folded, candidate) ? located : 0;
-    const weight = around + (namesThing(folded, candidate) ? thing : 0) + place;
-    candidates.push({ ...candidate, context: weight, cost: candidate.cost - weight });
-  }
+  const candidates = vocabulary.nameCandidates.within(folded, start, end, named, worth).map((candidate) => {
+    const { kind, start: from, end: to, cost } = candidate;
+    const place = kind === 'TRANSCRIBED' && isLocated(folded, candidate) ? located : 0;
+    const weight = context.before(from) + context.after(to) + (namesThing(folded, candidate) ? thing : 0) + place;
+    return { kind, start: from, end: to, cost: cost - weight, context: weight };
+  });
   if (candidates.length === 0) return [];
   const likely = likelihoods(start, end, edges, candidates);
   const starting = new Map<number, { all: number; best: number }>();
   candidates.forEach((candidate, index) => {
     const own = likely[index] ?? 0;
-    const { all, best } = starting.get(candidate.start) ?? { all: 0, best: 0 };
-    starting.set(candidate.start, { all: all + own, best: Math.max(best, own) });
+    const here = starting.get(candidate.start);
+    if (!here) starting.set(candidate.start, { all: own, best: own });
+    else {
+      here.all += own;
+      here.best = Math.max(here.best, own);
+    }
   });
-  return candidates
-    .map((candidate, index) => {
-      const own = likely[index] ?? 0;
-      const { all = 0, best = 0 } = starting.get(candidate.start) ?? {};
-      const surface = folded.slice(candidate.start, candidate.end);
-      return { ...candidate, surface, odds: logOdds(own === best ? all : own) };
-    })
-    .filter((candidate) => candidate.odds > -6 && !isCredit(folded, candidate));
+  return candidates.flatMap((candidate, index) => {
+    const own = likely[index] ?? 0;
+    const { kind, start: from, end: to, cost, context: around } = candidate;
+    const { all = 0, best = 0 } = starting.get(from) ?? {};
+    const odds = logOdds(own === best ? all : own);
+    return odds > -6 && !isCredit(folded, candidate)
+      ? [{ kind, start: from, end: to, cost, context: around, surface: folded.slice(from, to), odds }]
+      : [];
+  });
 }

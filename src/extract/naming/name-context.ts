@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per.js';
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
 import { matchesOf } from '../matches-of.js';
@@ -28,19 +29,17 @@ const attendance = 2.5;
 const personBracket =
   /^[（(](?:[左右中前后图]|[一二三四五六七八九十\d]+[岁时]|[A-Z][a-z'’-]+[ -][A-Z]|生于|网名|化名|音译|人名)/u;
 
-const factions: ReadonlySet<string> = new Set('界党系派区');
+const factions = new CharacterClass(/[界党系派区]/u);
+const dashes = new CharacterClass(/[—－]/u);
+const comma = '、'.charCodeAt(0);
+const brackets = new CharacterClass(/[（(]/u);
+const andOthers = '等'.charCodeAt(0);
 const breaks = new CharacterClass(/[\p{P}\n]/u);
-const attends: ReadonlySet<string> = new Set('参出陪在举进');
+const attends = new CharacterClass(/[参出陪在举进]/u);
 const attended = /^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好))/u;
 
-const contexts = new WeakMap<ArticleView, NameContext>();
-
 /** Made once for each view. */
-export function nameContext(view: ArticleView): NameContext {
-  const context = contexts.get(view) ?? contextOf(view);
-  contexts.set(view, context);
-  return context;
-}
+export const nameContext: (view: ArticleView) => NameContext = oncePer(contextOf);
 
 function contextOf(view: ArticleView): NameContext {
   const { folded, titles, names, vocabulary } = view;
@@ -66,29 +65,25 @@ function contextOf(view: ArticleView): NameContext {
   for (const { index } of matchesOf(folded, everyPatternOf(said, grammar.speaking, grammar.naming.doing)))
     note(after, index, speech);
   const startsAt = (position: number): number => {
-    const character = folded[position - 1] ?? '\n';
-    if (character === '—' || character === '－') {
-      const dashed = folded[position - 2] === character ? position - 2 : position - 1;
+    if (dashes.has(folded, position - 1)) {
+      const dashed = folded[position - 2] === folded[position - 1] ? position - 2 : position - 1;
       return Math.max(clauseEdge, before.get(dashed) ?? 0, words.endsPerson(folded, dashed) ? personNoun : 0);
     }
     const weight = before.get(position);
     if (weight !== undefined) return weight;
     if (words.endsPerson(folded, position)) return personNoun;
-    if (factions.has(character)) return faction;
-    return position === 0 || (character !== '、' && breaks.has(folded, position - 1)) ? clauseEdge : 0;
+    if (factions.has(folded, position - 1)) return faction;
+    const isBreak = breaks.has(folded, position - 1) && folded.charCodeAt(position - 1) !== comma;
+    return position === 0 || isBreak ? clauseEdge : 0;
   };
   const endsAt = (position: number): number => {
-    const next = folded[position] ?? '';
     const weight = after.get(position) ?? 0;
-    if (
-      weight < bracket &&
-      (next === '（' || next === '(') &&
-      personBracket.test(folded.slice(position, position + 14))
-    )
+    if (weight < bracket && brackets.has(folded, position) && personBracket.test(folded.slice(position, position + 14)))
       return bracket;
     if (weight > 0) return weight;
-    if (next === '等' || (attends.has(next) && attended.test(folded.slice(position, position + 7)))) return attendance;
-    return next === '' || breaks.has(folded, position) ? clauseEdge : 0;
+    const goes = attends.has(folded, position) && attended.test(folded.slice(position, position + 7));
+    if (goes || folded.charCodeAt(position) === andOthers) return attendance;
+    return position >= folded.length || breaks.has(folded, position) ? clauseEdge : 0;
   };
   return { before: remembered(folded.length, startsAt), after: remembered(folded.length, endsAt) };
 }

@@ -4,14 +4,14 @@ const free = -0x8000_0000;
 const fullest = 0.5;
 
 /**
- * What the words that begin with two characters cost and how long they are: a hash table with open addressing, since a text
+ * What the words of two characters cost and where longer ones go on: a hash table with open addressing, since a text
  * asks it for every character, and a Map of objects lies too far apart in memory for that.
  */
 export class PairTable {
   /** Of the word that the two characters are, by place; infinite where they are none. */
   costs = new Float64Array(0);
-  /** Length of the longest word, by place. */
-  longest = new Uint8Array(0);
+  /** Where the words that begin so go on in a FormTree, by place; 0 where none does. */
+  nodes = new Int32Array(0);
   private keys = new Int32Array(0);
   private shift = 32;
   private count = 0;
@@ -27,8 +27,8 @@ export class PairTable {
     return this.keys[place] === key ? place : -1;
   }
 
-  /** Notes a word of two characters or more; `cost` where it is of two. */
-  add(word: string, cost: number | undefined): void {
+  /** The place of the first two characters of a word, made where it is not there. */
+  place(word: string): number {
     const key = pairKey(word, 0);
     let place = this.placeOf(key);
     if (this.keys[place] === free) {
@@ -38,8 +38,7 @@ export class PairTable {
       }
       this.keys[place] = key;
     }
-    if (cost !== undefined) this.costs[place] = cost;
-    this.longest[place] = Math.max(this.longest[place] as number, word.length);
+    return place;
   }
 
   /** Where the key is, or would be. */
@@ -51,18 +50,18 @@ export class PairTable {
   }
 
   private resize(bits: number): void {
-    const { keys, costs, longest } = this;
+    const { keys, costs, nodes } = this;
     const size = 2 ** bits;
     this.shift = 32 - bits;
     this.keys = new Int32Array(size).fill(free);
     this.costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-    this.longest = new Uint8Array(size);
+    this.nodes = new Int32Array(size);
     keys.forEach((key, from) => {
       if (key === free) return;
       const place = this.placeOf(key);
       this.keys[place] = key;
       this.costs[place] = costs[from] as number;
-      this.longest[place] = longest[from] as number;
+      this.nodes[place] = nodes[from] as number;
     });
   }
 }

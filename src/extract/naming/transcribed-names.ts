@@ -38,16 +38,15 @@ export class TranscribedNames implements NameShape {
     const last = Math.min(end, start + longest);
     const costs = this.reached.fill(Number.POSITIVE_INFINITY);
     costs[0] = prior;
-    const reach = (length: number, cost: number): void => {
-      if (start + length <= last && cost < (costs[length] as number)) costs[length] = cost;
-    };
     for (let at = start; at < last; at++) {
       const cost = costs[at - start] as number;
       if (cost === Number.POSITIVE_INFINITY) continue;
       const sound = this.sounds.at(text, at);
-      if (sound < Number.POSITIVE_INFINITY) reach(at - start + 1, cost + sound);
+      const next = at - start + 1;
+      if (cost + sound < (costs[next] as number)) costs[next] = cost + sound;
       const length = this.parts.lengthAt(text, at);
-      if (length > 0) reach(at - start + length, cost + part);
+      const to = at - start + length;
+      if (length > 0 && start + to <= last && cost + part < (costs[to] as number)) costs[to] = cost + part;
     }
     for (let length = 2; length <= last - start; length++) {
       const cost = costs[length] as number;

@@ -5,11 +5,15 @@ export interface Edge {
   readonly cost: number;
 }
 
+const firstSize = 512;
+
 /** Edges in columns and in the order of their starts: a text has very many, and most are only looked at. */
 export class Edges {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly costs: number[] = [];
+  /** So much of each column is filled. */
+  count = 0;
+  starts = new Int32Array(firstSize);
+  ends = new Int32Array(firstSize);
+  costs = new Float64Array(firstSize);
 
   static of(edges: readonly Edge[]): Edges {
     const columns = new Edges();
@@ -19,9 +23,26 @@ export class Edges {
 
   /** `start` must not be less than that of the edge added last. */
   add(start: number, end: number, cost: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.costs.push(cost);
+    if (this.count === this.starts.length) this.resize();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.costs[this.count] = cost;
+    this.count++;
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  private resize(): void {
+    const { starts, ends, costs } = this;
+    const size = 2 * starts.length;
+    this.starts = new Int32Array(size);
+    this.starts.set(starts);
+    this.ends = new Int32Array(size);
+    this.ends.set(ends);
+    this.costs = new Float64Array(size);
+    this.costs.set(costs);
   }
 }
 
@@ -34,21 +55,22 @@ const certain = 20;
  */
 export function likelihoods(start: number, end: number, words: Edges, candidates: readonly Edge[]): number[] {
   const size = end - start;
-  const forward = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
-  const backward = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
-  const edges = merged(words, Edges.of(candidates));
-  const count = edges.starts.length;
+  const { count, starts, ends, costs } = merged(words, candidates);
+  if (forward.length <= size) forward = new Float64Array(2 * size);
+  if (backward.length <= size) backward = new Float64Array(2 * size);
+  forward.fill(Number.NEGATIVE_INFINITY, 0, size + 1);
+  backward.fill(Number.NEGATIVE_INFINITY, 0, size + 1);
   forward[0] = 0;
   for (let index = 0; index < count; index++) {
-    const from = (edges.starts[index] as number) - start;
-    const to = (edges.ends[index] as number) - start;
-    forward[to] = addLogs(forward[to] as number, (forward[from] as number) - (edges.costs[index] as number));
+    const from = (starts[index] as number) - start;
+    const to = (ends[index] as number) - start;
+    forward[to] = addLogs(forward[to] as number, (forward[from] as number) - (costs[index] as number));
   }
   backward[size] = 0;
   for (let index = count - 1; index >= 0; index--) {
-    const from = (edges.starts[index] as number) - start;
-    const to = (edges.ends[index] as number) - start;
-    backward[from] = addLogs(backward[from] as number, (backward[to] as number) - (edges.costs[index] as number));
+    const from = (starts[index] as number) - start;
+    const to = (ends[index] as number) - start;
+    backward[from] = addLogs(backward[from] as number, (backward[to] as number) - (costs[index] as number));
   }
   const whole = forward[size] as number;
   return candidates.map((edge) =>
@@ -56,26 +78,40 @@ export function likelihoods(start: number, end: number, words: Edges, candidates
   );
 }
 
-function merged(one: Edges, other: Edges): Edges {
-  const edges = new Edges();
+/** Used for one stretch after the other: to make them anew takes longer than to fill them. */
+let forward = new Float64Array(firstSize);
+let backward = new Float64Array(firstSize);
+const both = new Edges();
+
+/** The words with the candidates among them, behind those that begin where they do. */
+function merged(words: Edges, candidates: readonly Edge[]): Edges {
+  const { count, starts, ends, costs } = words;
+  const sorted = candidates.toSorted((a, b) => a.start - b.start);
   let next = 0;
-  const take = (until: number) => {
-    for (; next < other.starts.length && (other.starts[next] as number) < until; next++)
-      edges.add(other.starts[next] as number, other.ends[next] as number, other.costs[next] as number);
+  const take = (until: number): void => {
+    for (let edge = sorted[next]; edge && edge.start < until; edge = sorted[++next])
+      both.add(edge.start, edge.end, edge.cost);
   };
-  for (let index = 0; index < one.starts.length; index++) {
-    take(one.starts[index] as number);
-    edges.add(one.starts[index] as number, one.ends[index] as number, one.costs[index] as number);
+  both.clear();
+  for (let index = 0; index < count; index++) {
+    const from = starts[index] as number;
+    take(from);
+    both.add(from, ends[index] as number, costs[index] as number);
   }
   take(Number.POSITIVE_INFINITY);
-  return edges;
+  return both;
 }
 
-/** What the cheapest row of edges from `start` costs to each position. */
-export function cheapestTo(start: number, end: number, { starts, ends, costs: prices }: Edges): Float64Array {
-  const costs = new Float64Array(end - start + 1).fill(Number.POSITIVE_INFINITY);
+/** What the cheapest row of edges from `start` costs to each position, in `costs`, which may be longer. */
+export function cheapestTo(
+  start: number,
+  end: number,
+  { count, starts, ends, costs: prices }: Edges,
+  costs: Float64Array = new Float64Array(end - start + 1),
+): Float64Array {
+  costs.fill(Number.POSITIVE_INFINITY, 0, end - start + 1);
   costs[0] = 0;
-  for (let index = 0; index < starts.length; index++) {
+  for (let index = 0; index < count; index++) {
     const cost = (costs[(starts[index] as number) - start] as number) + (prices[index] as number);
     const to = (ends[index] as number) - start;
     if (cost < (costs[to] as number)) costs[to] = cost;

@@ -1,11 +1,13 @@
+import { FormTree } from '../form-tree.js';
 import { CharacterCosts } from './character-costs.js';
 import { CharacterTable } from './character-table.js';
 import { PairTable } from './pair-table.js';
 import { type Edge, Edges } from './word-lattice.js';
 
 /** Characters that end a noun for somebody. */
-const personEnds: ReadonlySet<string> = new Set(
+const personEnds = CharacterTable.of(
   '员者长师手家人生友女儿官妹弟哥姐夫妻子徒士客星犯嫂婆公爷娘妈爸母父童兵将侠督佣',
+  () => 0,
 );
 const noPerson = /[国大全回搬在当].$/u;
 const han = /^[\u4e00-\u9fff]+$/u;
@@ -23,7 +25,7 @@ export class WordList {
   private readonly single = new CharacterTable();
   /** By the first two characters of a word. */
   private readonly pairs = new PairTable();
-  private readonly longer = new Map<string, number>();
+  private readonly longer = new FormTree(1 << 15);
   /** Nouns for people by their last character: 作家, 少女. */
   private readonly people = new Set<string>();
   private readonly rarest = Math.log(total);
@@ -55,7 +57,7 @@ export class WordList {
       const count = Number(dictionary.slice(space + 1, next));
       if (word.length < longestWord || count >= rareCount) this.add(word, Math.log(total / (count + 1)));
       if (word.length > 1 && kind === 'v') this.verbs.add(word);
-      if (word.length > 1 && kind === 'n' && personEnds.has(word.at(-1) ?? '') && !noPerson.test(word))
+      if (word.length > 1 && kind === 'n' && personEnds.has(word, word.length - 1) && !noPerson.test(word))
         this.people.add(word);
     }
   }
@@ -66,29 +68,41 @@ export class WordList {
       this.single.set(word, cost);
       return;
     }
-    this.pairs.add(word, word.length === 2 ? cost : undefined);
-    if (word.length > 2) this.longer.set(word, cost);
+    const { pairs, longer } = this;
+    const pair = pairs.place(word);
+    if (word.length === 2) {
+      pairs.costs[pair] = cost;
+      return;
+    }
+    pairs.nodes[pair] ||= longer.root();
+    let node = pairs.nodes[pair] as number;
+    for (let at = 2; at < word.length; at++) node = longer.grow(node, word.charCodeAt(at));
+    longer.values[node] = cost;
   }
 
   /** Calls back with the end and the cost of each word that begins at the position; a single character always does. */
   eachFrom(text: string, start: number, end: number, found: (end: number, cost: number) => void): void {
     found(start + 1, Math.min(this.rarest, this.single.at(text, start)));
     if (start + 1 >= end) return;
-    const { pairs } = this;
+    const { pairs, longer } = this;
     const pair = pairs.at(text, start);
     if (pair < 0) return;
     const cost = pairs.costs[pair] as number;
     if (cost < Number.POSITIVE_INFINITY) found(start + 2, cost);
-    const longest = pairs.longest[pair] as number;
-    for (let length = 3; length <= longest && start + length <= end; length++) {
-      const whole = this.longer.get(text.slice(start, start + length));
-      if (whole !== undefined) found(start + length, whole);
+    let node = pairs.nodes[pair] as number;
+    for (let at = start + 2; at < end && node > 0; at++) {
+      node = longer.next(node, text.charCodeAt(at));
+      const whole = longer.values[node] as number;
+      if (whole < Number.POSITIVE_INFINITY) found(at + 1, whole);
     }
   }
 
-  /** Every word of a stretch of text as an edge; at each place behind the `known` ones, which are in the order of their starts. */
-  edges(text: string, start: number, end: number, known: readonly Edge[]): Edges {
-    const edges = new Edges();
+  /**
+   * Every word of a stretch of text as an edge; at each place behind the `known` ones, which are in the order of their starts.
+   * `edges` are those of an earlier stretch that nobody needs any more.
+   */
+  edges(text: string, start: number, end: number, known: readonly Edge[], edges = new Edges()): Edges {
+    edges.clear();
     let next = 0;
     let at = start;
     const add = (to: number, cost: number): void => edges.add(at, to, cost);
@@ -102,8 +116,12 @@ export class WordList {
 
   /** Whether it is a word that costs at most so much. */
   has(word: string, atMost: number): boolean {
-    const cost = word.length === 2 ? this.pairs.costs[this.pairs.at(word, 0)] : this.longer.get(word);
-    return cost !== undefined && cost <= atMost;
+    if (word.length < 2) return false;
+    let cost = Number.POSITIVE_INFINITY;
+    this.eachFrom(word, 0, word.length, (end, own) => {
+      if (end === word.length) cost = own;
+    });
+    return cost <= atMost;
   }
 
   /** Whether the dictionary has it, of two characters or more, as a verb first of all: 减少. */
@@ -113,7 +131,7 @@ export class WordList {
 
   /** Whether the text up to the position ends in a noun for somebody: 快递小哥. */
   endsPerson(text: string, position: number): boolean {
-    if (!personEnds.has(text[position - 1] ?? '')) return false;
+    if (!personEnds.has(text, position - 1)) return false;
     return [4, 3, 2].some((length) => this.people.has(text.slice(Math.max(0, position - length), position)));
   }
 }
