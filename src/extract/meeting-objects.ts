@@ -3,7 +3,7 @@ import type { ArticleView } from './article-view.js';
 import { fullSpan, isListGap } from './parties.js';
 import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
-import { beginningIn } from './spans-at.js';
+import { beginningIn, endingAt } from './spans-at.js';
 
 /** Who is met: the agents right behind the verb, or behind a clause in 的 that describes them, and those joined to them. */
 export function objectsOf(agents: readonly Agent[], from: number, until: number, view: ArticleView): Agent[] {
@@ -12,7 +12,8 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   const candidates = beginningIn(agents, from, until).filter((candidate) => candidate.end <= until);
   const person = candidates.findIndex((agent) => {
     if (agent.kind !== 'PERSON') return false;
-    return reaches(agent, view.folded.slice(from, Math.max(from, fullSpan(agent).start)));
+    const gap = view.folded.slice(from, Math.max(from, fullSpan(agent).start));
+    return reaches(agent, gap) || behindTitles(view, from, agent) || behindUnknown(agent, gap);
   });
   const delegation = candidates.findLastIndex(
     (agent) =>
@@ -21,7 +22,7 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   for (const agent of candidates.slice(Math.max(0, person < 0 ? delegation : person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
     const gap = view.folded.slice(position, Math.max(position, full.start));
-    const joined = found.length === 0 ? firstGap.test(gap) || reaches(agent, gap) : isListGap(gap);
+    const joined = found.length === 0 ? firstGap.test(gap) || reaches(agent, gap) || behindTitles(view, position, agent) || behindUnknown(agent, gap) : isListGap(gap);
     if (!joined) {
       if (found.length > 0) break;
       if (agent.kind === 'PERSON') break;
@@ -36,6 +37,26 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
 /** A title that joins two fields has words that are not listed: 会见经济和财政部长吴某. */
 const reaches = (agent: Agent, gap: string): boolean =>
   reachesPerson.test(gap) || (agent.kind === 'PERSON' && agent.mention.titles.length > 0 && reachesTitle.test(gap));
+
+/** 会见某公司董事会主席、某委员会主席吴某: behind titles of which each but the last ends before a 、. */
+function behindTitles(view: ArticleView, from: number, agent: Agent): boolean {
+  const { start } = fullSpan(agent);
+  const gap = view.folded.slice(from, Math.max(from, start));
+  if (agent.kind !== 'PERSON' || !titlesJoined.test(gap)) return false;
+  return [...gap.matchAll(/、/gu)].every(({ index }) => {
+    const end = from + index;
+    return endingAt(view.titles, end) !== undefined || view.roles.some((role) => role.end === end);
+  });
+}
+
+const titlesJoined =
+  /^(?:了|过)?(?:[^，。；：、]*的)?(?:[^，。；：、在与同对向说称指后时中就的]{2,26}、)+[^，。；：、在与同对向说称指后时中就的]{0,20}$/u;
+
+/** 会见州督华某、州长吴某: behind one whose name is not seen. */
+const behindUnknown = (agent: Agent, gap: string): boolean =>
+  agent.kind === 'PERSON' &&
+  agent.mention.titles.length > 0 &&
+  /^(?:了|过)?(?!前|期间|中|时|后)[^，。；：、在与和同对向说称指后时中就的]{3,14}、$/u.test(gap);
 
 /**
  * Right behind the verb, behind a clause in 的, or behind unknown words of a title (会见第三届大会主席吴某); what was handed over

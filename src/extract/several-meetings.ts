@@ -2,6 +2,7 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { fullSpan } from './parties.js';
+import type { PersonMention } from './people.js';
 
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
@@ -38,11 +39,19 @@ function ofSeveralCountries(view: ArticleView, { sentence, subjects, objects, tr
   if (!host || others.length < 2 || words.kind === 'SUMMIT' || words.kind === 'MEAL') return false;
   if (together.test(view.folded.slice(sentence.start, Math.min(sentence.end, trigger.end + 8)))) return false;
   const countries = new Set(others.map(({ person }) => person.country));
+  if (ofStateAndGovernment(others) && !countries.has(undefined) && !countries.has(host.person.country)) return true;
   const heads = others.every(({ ranks }) =>
     ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
   );
   return heads && countries.size === others.length && !countries.has(undefined) && !countries.has(host.person.country);
 }
+
+/** 国家主席周某、国务院总理吴某: a country's head of state and its head of government receive one after the other. */
+const ofStateAndGovernment = (others: readonly PersonMention[]): boolean =>
+  others.length === 2 &&
+  others[0]?.person.country === others[1]?.person.country &&
+  others.some(({ ranks }) => ranks.includes('HEAD_OF_STATE')) &&
+  others.some(({ ranks }) => ranks.includes('HEAD_OF_GOVERNMENT') && !ranks.includes('HEAD_OF_STATE'));
 
 const together = /[三四五六七]方|三边|多边|集体|共同|一同|三国|四国|峰会|分别|出席/u;
 
