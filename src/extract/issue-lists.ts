@@ -52,8 +52,10 @@ const isAppeal = (view: ArticleView, list: Span, items: readonly Span[]): boolea
 
 const longestBehindComma = 20;
 
-const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(?!是|会|业|任|算|能|要|可)`;
-const closing = (words: string) => `，?(?<!共)(?:${words})`;
+const opening = (words: string) => `(?<![成但却论早都也来始])(?:${words})(?!是|会|业|任|算|能|要|可)`;
+/** 就深化甲乙全面战略伙伴关系达成共识: 全面 closes the list only where an exchange follows. */
+const closing = (words: string) =>
+  `，?(?<!共)(?!(?:全面|深入|广泛|充分|加强|继续|友好)(?![^，。；]{0,14}(?:交换|交流|讨论|探讨|沟通|磋商|会谈|协商|对话|研究|谈|协调|商讨|意见)))(?:${words})`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
 const wished =

@@ -143,8 +143,12 @@ function topicsOf<T extends { start: number; end: number }>(
 /** 经贸关系 is an issue beside the relations of the two. */
 const narrow = /经|贸|军|党|议会|立法|人文|防务|安全|司法/u;
 
+/** 中国—东盟关系, beside those of the two that met. */
+const ofUnion =
+  /东盟|欧盟|非盟|[中美日俄印]欧|[中美日俄印]非|[中美日俄]阿(?!富汗|根廷)|[中美日俄]拉|中东欧|上合|金砖|阿盟/u;
+
 /** One in other words, or a part of the other; 两国关系 beside 甲乙关系 says nothing new. */
 const overlaps = (a: Topic, b: Topic): boolean =>
   a.id === b.id ||
-  (a.relations && b.relations) ||
+  (a.relations && b.relations && ofUnion.test(a.texts[0] ?? '') === ofUnion.test(b.texts[0] ?? '')) ||
   a.texts.some((x) => b.texts.some((y) => x.includes(y) || y.includes(x)));

@@ -13,7 +13,7 @@ import { countriesOf, relationsIn } from './relations.js';
 import type { Roster } from './rosters.js';
 import { speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
-import { type DistantPlace, placesOfSameDay, placesOfVisit } from './visit-places.js';
+import { type DistantPlace, meetingBefore, placesOfSameDay, placesOfVisit } from './visit-places.js';
 
 /** What the article's frames and lists of issues say of meetings, in the order of the text. */
 export function meetingClaims(read: ReadArticle, registry: EntityRegistry): MeetingClaim[] {
@@ -202,14 +202,21 @@ const issueLink = (
 });
 
 function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
-  const { date } = frame;
+  const { date, sentence } = frame.date || !frame.another || frame.status !== 'HELD' ? frame : dayBefore(read, frame);
   if (!date?.edtf) return null;
   return {
     date: date.edtf,
     text: read.view.article.text.slice(date.start, date.end),
     ...(date.basis ? { basis: date.basis } : {}),
-    ...groundsOf(read, frame.sentence, date.rule),
+    ...groundsOf(read, sentence, date.rule),
   };
+}
+
+/** 周某还会见了吴某: on the day of the meeting told before it, unless that lasted several. */
+function dayBefore(read: ReadArticle, frame: MeetingFrame): Pick<MeetingFrame, 'date' | 'sentence'> {
+  if (frame.use !== 'TRANSITIVE' || read.view.folded[frame.trigger.start - 1] === '又') return frame;
+  const before = meetingBefore(read, frame);
+  return before?.date?.granularity === 'DAY' ? before : frame;
 }
 
 /** The words for the event with what stands right before them: 经贸磋商, in simplified script. */

@@ -147,7 +147,7 @@ function frameOf(
     };
   const noun = isNounUse(view, parties, trigger.start);
   if (trigger.entry.family === 'CALL' && !trigger.entry.verb) {
-    const callers = receivedCall(view, parties, trigger);
+    const callers = receivedCall(view, parties, trigger, () => subjectsBefore(view, sentence, layers.agents, from));
     return callers && { ...told(callers), use: 'MUTUAL', rule: 'meeting:call-received' };
   }
   const objects =

@@ -22,9 +22,11 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   for (const agent of candidates.slice(Math.max(0, person < 0 ? delegation : person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
     const gap = view.folded.slice(position, Math.max(position, full.start));
-    const joined = found.length === 0 ? firstGap.test(gap) || reaches(agent, gap) || behindTitles(view, position, agent) || behindUnknown(agent, gap) : isListGap(gap);
+    const joined =
+      found.length === 0
+        ? firstGap.test(gap) || reaches(agent, gap) || behindTitles(view, position, agent) || behindUnknown(agent, gap)
+        : isListGap(gap);
     if (!joined) {
-      if (found.length > 0) break;
       if (agent.kind === 'PERSON') break;
       continue;
     }
