@@ -12,6 +12,8 @@ export interface IssueMention extends Span {
   readonly frames?: readonly MeetingFrame[];
   /** The whole list that it is an item of. */
   readonly list?: Span;
+  /** What the sides agree to do about it is told, not that they talked of it. */
+  readonly agreed?: true;
 }
 
 /**
@@ -101,7 +103,8 @@ function isParty(view: ArticleView, at: number): boolean {
   );
 }
 
-function itemsOf(view: ArticleView, list: Span): Span[] {
+/** The items of a list, each without what introduces or closes it. */
+export function itemsOf(view: ArticleView, list: Span): Span[] {
   const parts = split(view, list, /、|以及|及其|，|(?<=关系)[和与及]/gu).flatMap((part, index, all) =>
     splitLast(view, part, index === all.length - 1 && all.length > 1),
   );

@@ -72,7 +72,7 @@ function framesOf(
     before.at(-1) ??
     candidates.findLast(({ trigger }) => trigger.start < issue.start);
   if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
-  return talk && read.talks.length > 1 ? talk.frames : [];
+  return talk ? talk.frames : [];
 }
 
 function claimOf(
