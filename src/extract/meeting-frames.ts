@@ -3,7 +3,8 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import { receivedCall } from './calls.js';
 import type { MeetingWords } from './grammar.js';
-import { groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
+import { callsUnnamed, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
+import { inviterMet } from './invited.js';
 import { metByWhom, spokenTo } from './meeting-by-whom.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
@@ -183,15 +184,18 @@ function frameOf(
   const participants = [...parties.subjects, ...parties.companions];
   if (carried && trigger.entry.kind === 'SUMMIT' && parties.companions.length === 0 && !ofHeads.test(before))
     return null;
+  const inviter = inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
   if (carried)
     return {
-      ...told(participants),
+      ...told(inviter ? [...participants, inviter] : participants),
       use: 'CARRIED',
       rule:
         trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before)
           ? 'meeting:with-group'
           : 'meeting:carrier-and-noun',
     };
+  if (trigger.entry.verb && !noun && callsUnnamed(trigger.entry, parties, before))
+    return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
   if (trigger.entry.verb && !noun && isMutual(view, parties, from, trigger.start, after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
   if (trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) && !/^[的机方]/u.test(after))

@@ -42,6 +42,7 @@ export function statusOf(
     if (patternOf(anyOf, planned).test(reached)) return calledOffAfterAll.test(after) ? 'CANCELLED' : 'PLANNED';
   }
   const earlier = view.folded.slice(sentence.start, from);
+  if (settingOut.test(view.folded.slice(sentence.start, to))) return 'PLANNED';
   if (urged.test(earlier) && (!first || first.start < from)) return 'PROPOSED';
   return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
@@ -69,6 +70,9 @@ const agreedTo =
   /^[^，。；]{2,6}?(?:的(?:邀请|要求|建议|提议))?，[^，。；]{0,8}?(?:已|也|随即|即时|当场)?(?:答应|同意|接受|应允)/u;
 /** 派周某前往，会见吴某: told when somebody sets out. */
 const sent = /(?:派|派出|派遣|委派|指派)[^，。；]{2,30}(?:去|赴|前往|到访|访问)[^。；]*$/u;
+
+/** 乘专机离开北京，对某国进行国事访问并举行元首会晤: told when somebody sets out. */
+const settingOut = /(?:乘专机|乘坐专机|启程|动身)[^，。；]{0,4}(?:离开|离京|前往|赴|飞往)(?![^。]*(?:抵达|回国|返))/u;
 
 /** 建议政府释出诚意，与各界对话: what is urged goes on to the end of its sentence. */
 const urged = /(?:建议|呼吁|促请|敦促|期望|希望|主张|提议|要求)[^。；]*，$/u;

@@ -46,6 +46,9 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
 /** 于新加坡举行, 在北约峰会期间, 在周某大楼: a country, a body or a building by somebody's name that says where is no party. */
 const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): boolean =>
   (kind === 'PERSON' && buildingNamed.test(view.folded.slice(end, end + 8))) ||
+  (kind === 'SIDE' &&
+    view.folded[start - 1] === '对' &&
+    /^[^，。；]{0,6}(?:进行|开始|展开)[^，。；]{0,12}访问/u.test(view.folded.slice(end, end + 24))) ||
   (kind === 'SIDE' && /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, start - 2), start))) ||
   (kind === 'BODY' &&
     /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
