@@ -42,7 +42,7 @@ function clausesOf(view: ArticleView, sentence: Sentence, from: number): Span[] 
 function furthered(view: ArticleView, clause: Span): Span[] {
   const text = view.folded.slice(clause.start, clause.end);
   const verb = patternOf(furthering, view.vocabulary.grammar.furthering).exec(text);
-  if (!verb) return [];
+  if (!verb || text.startsWith('以', verb[0].length)) return [];
   return itemsOf(view, { start: clause.start + verb[0].length, end: clause.end }).filter(({ start, end }) => {
     const item = view.folded.slice(start, end);
     return end - start >= shortest && end - start <= longest && !saysNothing.test(item);

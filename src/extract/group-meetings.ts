@@ -17,7 +17,7 @@ export function meetsGroup(
     (trigger.entry.family === 'AUDIENCE' || trigger.entry.family === 'ENCOUNTER') &&
     trigger.entry.named !== true &&
     subjects.some(({ kind }) => kind === 'PERSON') &&
-    !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的|是|为|系)/u.test(after) &&
+    !/^(?:、|记者|传媒|媒体|时|中|后|期间|结束|的|是|为|系)/u.test(after) &&
     (patternOf(anyOf, groups).test(after) || patternOf(endsWith, bodies).test(after))
   );
 }

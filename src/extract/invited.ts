@@ -25,15 +25,14 @@ export function inviterMet(
   const hosts = beginningIn(agents, from, from + invitation[0].length).filter(
     (agent) => agent.kind === 'PERSON' && fullSpan(agent).start >= from && agent !== guest,
   );
+  const shorts = [named[1], named[2]].flatMap((short) => view.vocabulary.shortPlaces.get(short ?? '')?.id ?? []);
   // 对某国进行访问并举行甲乙总理会晤: the country that the clause names, where its short form is not known.
-  const visited = agents.filter(
-    ({ kind, start, end }) => kind === 'SIDE' && start >= until - before.length && end <= until,
-  );
-  const sides = [named[1], named[2]]
-    .map((short) => view.vocabulary.shortPlaces.get(short ?? '')?.id)
-    .concat(visited.flatMap((agent) => agent.sides))
-    .filter((side) => side !== undefined && !guest.sides.includes(side));
-  return hosts.find(({ sides: [side] }) => side !== undefined && sides.includes(side)) ?? null;
+  const visited = agents
+    .filter(({ kind, start, end }) => kind === 'SIDE' && start >= until - before.length && end <= until)
+    .flatMap((agent) => agent.sides);
+  const hostOf = (sides: readonly string[]) =>
+    hosts.find(({ sides: [side] }) => side !== undefined && !guest.sides.includes(side) && sides.includes(side));
+  return hostOf(shorts) ?? hostOf(visited) ?? null;
 }
 
 const ofTwo = /(.)(.)(?:两国)?(?:元首|总理|领导人|首脑|外长)(?:第?[一二三四五六七八九十\d]+次|定期|年度|非正式)*$/u;

@@ -6,7 +6,16 @@ import type { EntityRegistry } from './entity-registry.js';
 import { groupedBy } from './grouped-by.js';
 import type { IssueMention } from './issue-lists.js';
 import type { MeetingFrame } from './meeting-frame.js';
-import { isBackground, isInclusive, isOfGroup, isOneSided, isPast, isToldBelow, statusBy } from './meeting-standing.js';
+import {
+  isBackground,
+  isInclusive,
+  isNamedElsewhere,
+  isOfGroup,
+  isOneSided,
+  isPast,
+  isToldBelow,
+  statusBy,
+} from './meeting-standing.js';
 import { placesOf } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { countriesOf, relationsIn } from './relations.js';
@@ -122,6 +131,7 @@ function claimOf(
       frame.use === 'RELATIVE' ||
       (frame.sentence.zone.kind === 'HEADLINE' && (attendance.length < 2 || isToldBelow(read, frame))) ||
       !(named || (sides.length > 1 && places.length > 0)) ||
+      isNamedElsewhere(read, frame) ||
       isOneSided(frame, agents, attendance.length, sides.length),
   };
 }

@@ -17,6 +17,7 @@ import { partiesBefore, subjectsBefore } from './parties.js';
 import { patternOf } from './pattern.js';
 import { apart } from './several-meetings.js';
 import { beginningIn, overlapping } from './spans-at.js';
+import { surnameMeetings } from './surname-meetings.js';
 import type { Term } from './term-index.js';
 
 /** What a rule looks at for every verb, made ready. */
@@ -42,13 +43,17 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
-  return frames
+  return [...frames, ...surnameMeetings(view, layers)]
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
     .flatMap((frame) => apart(view, frame));
 }
 
 /** A summit with no 与: 两国领导人举行峰会 is of two, 举办全球某某峰会 an event. */
 const ofHeads = /两国|双方|领导人|元首|领袖|[美中日朝韩俄欧印法德英]{2}(?:首脑)?$/u;
+
+/** 过往访京团都得到接见: of no one meeting. */
+const habitual =
+  /(?:过往|以往|往年|历来|历年|每次|每年)[^，。；]{0,4}[，的]?[^。；]{0,12}(?:都|均|会|总)[^，。；]{0,20}$/u;
 
 const former = /早前|较早前|此前|之前|先前|曾|上次|去年|前年|当年|不久前|早些时候/u;
 
@@ -114,6 +119,7 @@ function frameOf(
     trigger: { start: trigger.start, end: trigger.end },
   };
   if (isTelegram(view, sentence, trigger)) return null;
+  if (habitual.test(view.folded.slice(sentence.start, trigger.start))) return null;
   const parties = partiesBefore(view, sentence, layers.agents, trigger.start, {
     call: trigger.entry.family === 'CALL',
   });

@@ -21,6 +21,13 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   );
   for (const agent of candidates.slice(Math.max(0, person < 0 ? delegation : person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
+    // 会见周某和前来出席甲地活动的吴某: a place in what describes the next one.
+    if (
+      found.length > 0 &&
+      /SIDE|BODY/u.test(agent.kind) &&
+      !/^[，。；、和与及等]?$/u.test(view.folded.slice(agent.end, Math.min(until, agent.end + 1)))
+    )
+      continue;
     const gap = view.folded.slice(position, Math.max(position, full.start));
     const joined =
       found.length === 0

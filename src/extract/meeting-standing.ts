@@ -4,6 +4,7 @@ import type { Agent } from './agents.js';
 import { clauseStart } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import type { ReadArticle } from './read-article.js';
+import { beginningAt } from './spans-at.js';
 import { speechAt } from './speech.js';
 
 /** What a person is quoted as saying of a meeting is not the article's own news; nor is what it tells as past beside others. */
@@ -70,6 +71,29 @@ export function isToldBelow(read: ReadArticle, frame: MeetingFrame): boolean {
   const named = peopleIn(frame);
   return read.meetings.some(
     (other) => other.sentence.zone.kind === 'BODY' && [...peopleIn(other)].some((id) => named.has(id)),
+  );
+}
+
+/** 周某会晤甲国外长: told of somebody by country and title, who is named where the article tells of it elsewhere. */
+export function isNamedElsewhere(read: ReadArticle, frame: MeetingFrame): boolean {
+  const { subjects, objects } = frame;
+  const [side, other] = objects;
+  const [who] = subjects.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+  if (side?.kind !== 'SIDE' || other || !who) return false;
+  const title = beginningAt(read.view.titles, side.end);
+  if (
+    !title ||
+    title.entry.rank === 'OFFICIAL' ||
+    /^(?:们|等|团|一行)/u.test(read.view.folded.slice(title.end, title.end + 2))
+  )
+    return false;
+  return read.meetings.some(
+    (told) =>
+      told.trigger.start !== frame.trigger.start &&
+      told.status === frame.status &&
+      told.sentence.zone.kind === 'BODY' &&
+      peopleIn(told).has(who) &&
+      [...told.subjects, ...told.objects].some((agent) => agent.kind === 'PERSON' && agent.sides[0] === side.sides[0]),
   );
 }
 
