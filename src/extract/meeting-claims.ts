@@ -131,6 +131,7 @@ function claimOf(
       frame.use === 'RELATIVE' ||
       (frame.sentence.zone.kind === 'HEADLINE' && (attendance.length < 2 || isToldBelow(read, frame))) ||
       !(named || (sides.length > 1 && places.length > 0)) ||
+      (attendance.length < 2 && /^这也?是/u.test(view.folded.slice(frame.sentence.start, frame.sentence.start + 4))) ||
       isNamedElsewhere(read, frame) ||
       isOneSided(frame, agents, attendance.length, sides.length),
   };

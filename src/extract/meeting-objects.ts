@@ -17,7 +17,10 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   });
   const delegation = candidates.findLastIndex(
     (agent) =>
-      agent.kind === 'DELEGATION' && /^(?!前|期间).*的$/u.test(view.folded.slice(from, Math.max(from, agent.start))),
+      agent.kind === 'DELEGATION' &&
+      /^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间).*的$/u.test(
+        view.folded.slice(from, Math.max(from, agent.start)),
+      ),
   );
   for (const agent of candidates.slice(Math.max(0, person < 0 ? delegation : person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
@@ -65,21 +68,23 @@ const titlesJoined =
 const behindUnknown = (agent: Agent, gap: string): boolean =>
   agent.kind === 'PERSON' &&
   agent.mention.titles.length > 0 &&
-  /^(?:了|过)?(?!前|期间|中|时|后)[^，。；：、在与和同对向说称指后时中就的]{3,14}、$/u.test(gap);
+  /^(?:了|过)?(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|中|时|后)[^，。；：、在与和同对向说称指后时中就的]{3,14}、$/u.test(
+    gap,
+  );
 
 /**
  * Right behind the verb, behind a clause in 的, or behind unknown words of a title (会见第三届大会主席吴某); what was handed over
  * 会晤前 or 会晤期间 has a time there and nobody who is met.
  */
 const firstGap =
-  /^(?:了|过)?$|^(?!前|期间).*的$|^(?:了|过)?(?!前|期间|是|为|系|将|已|有|取得|达成|结束)[^，。；：、在与和同对向说称指后时中就]{1,14}$/u;
+  /^(?:了|过)?$|^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间).*的$|^(?:了|过)?(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|有|取得|达成|结束)[^，。；：、在与和同对向说称指后时中就]{1,14}$/u;
 
 /** Behind a clause in 的 and a title of unknown words: 会见出席论坛的某地行政长官吴某. */
 const reachesPerson =
-  /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
+  /^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
 
 const reachesTitle =
-  /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?[^，。；：、在同对向说称指后时中就的]{0,10}[和与及暨兼][^，。；：、在和与同对向说称指后时中就的]{0,6}$/u;
+  /^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?[^，。；：、在同对向说称指后时中就的]{0,10}[和与及暨兼][^，。；：、在和与同对向说称指后时中就的]{0,6}$/u;
 
 /** 最先会见周某的是吴某, 致电周某的包括吴某: who met those behind the verb, where the sentence turns that round. */
 export function metBy(

@@ -10,9 +10,22 @@ import { speechAt } from './speech.js';
 /** What a person is quoted as saying of a meeting is not the article's own news; nor is what it tells as past beside others. */
 export const isBackground = (read: ReadArticle, frame: MeetingFrame): boolean =>
   frame.sentence.zone.kind === 'BODY' &&
-  (speechAt(read.speeches, frame.trigger.start)?.speaker?.kind === 'PERSON' ||
+  ((speechAt(read.speeches, frame.trigger.start)?.speaker?.kind === 'PERSON' && !isOwnAccount(read, frame)) ||
     (frame.former && hasNews(read)) ||
     isRetold(read, frame));
+
+/** 周某透露，星期三与吴某会面: where the article tells of no meeting itself, what one who was there tells of is its news. */
+function isOwnAccount(read: ReadArticle, frame: MeetingFrame): boolean {
+  const speaker = speechAt(read.speeches, frame.trigger.start)?.speaker;
+  return (
+    speaker?.kind === 'PERSON' &&
+    speechAt(read.speeches, frame.trigger.start)?.sentence === frame.sentence &&
+    !frame.former &&
+    peopleIn(frame).size > 1 &&
+    peopleIn(frame).has(speaker.mention.person.id) &&
+    !hasNews(read, true)
+  );
+}
 
 /** 会面曝光后, 会见吴某之后: told again, without a day, of two of whom the article has told that they met. */
 function isRetold({ view, meetings }: ReadArticle, frame: MeetingFrame): boolean {
@@ -38,13 +51,14 @@ const peopleIn = ({ subjects, objects }: MeetingFrame): ReadonlySet<string> =>
   new Set([...subjects, ...objects].flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
 
 /** Whether the article tells of a meeting that is not told as past. */
-const hasNews = (read: ReadArticle): boolean =>
+const hasNews = (read: ReadArticle, unspoken = false): boolean =>
   read.meetings.some(
-    ({ status, former, definite, sentence, subjects, objects }) =>
+    ({ trigger, status, former, definite, sentence, subjects, objects }) =>
       status === 'HELD' &&
       !former &&
       definite &&
       sentence.zone.kind === 'BODY' &&
+      !(unspoken && speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON') &&
       [...subjects, ...objects].some(({ kind }) => kind === 'PERSON'),
   );
 
