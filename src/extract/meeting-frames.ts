@@ -129,6 +129,7 @@ function frameOf(
     from: sentence.start,
     subjects,
     objects,
+    ...(parties.companions.length > 0 ? { companions: parties.companions } : {}),
     status: statusOf(view, sentence, from, subjects, trigger.start),
     date: dateOf(view, layers, sentence, trigger, until),
     definite: true,
