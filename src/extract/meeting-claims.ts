@@ -81,7 +81,9 @@ function framesOf(
     before.at(-1) ??
     candidates.findLast(({ trigger }) => trigger.start < issue.start);
   if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
-  return talk ? talk.frames : [];
+  // 周某说，两国团队就…进行了讨论: what those who met tell of may be other talks.
+  const spoken = speechAt(read.speeches, issue.start)?.speaker?.kind === 'PERSON';
+  return talk && (read.talks.length > 1 || !spoken) ? talk.frames : [];
 }
 
 function claimOf(

@@ -192,6 +192,8 @@ function frameOf(
   const participants = [...parties.subjects, ...parties.companions];
   if (carried && trigger.entry.kind === 'SUMMIT' && parties.companions.length === 0 && !ofHeads.test(before))
     return null;
+  // 双方进行了交流: a word that counts only where those who met are named.
+  if (carried && trigger.entry.named && participants.filter(({ kind }) => kind === 'PERSON').length < 2) return null;
   const inviter = inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
   if (carried)
     return {
