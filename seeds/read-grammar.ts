@@ -60,6 +60,7 @@ const grammar = z.strictObject({
   itemSuffixes: words,
   emptyItems: words,
   governing: words,
+  furthering: words,
 });
 
 const characters = z.string().transform((text) => text.replace(/\s+/gu, ''));

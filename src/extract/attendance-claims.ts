@@ -59,9 +59,29 @@ export function unnamedLeaders(read: ReadArticle, { subjects, objects }: Meeting
         agent.sides.length === 0 || person.country === undefined || agent.sides[0] === person.country,
     );
     const [one, other] = new Map(leaders.map((leader) => [leader.mention.person.id, leader])).values();
-    return one && !other ? [one] : [];
+    if (other) return ledTogether(read, leaders, agent.end);
+    return one ? [one] : [];
   });
 }
+
+/** 会见参访团。参访团由周某、吴某率领: the first two or three behind the delegation who are said in one breath to lead it. */
+function ledTogether({ view }: ReadArticle, leaders: readonly Leader[], from: number): readonly Leader[] {
+  const behind = leaders.filter(({ start }) => start >= from);
+  const first = behind.findIndex(({ mention }) =>
+    /团(?:是)?由[^，。；、]{0,24}$/u.test(view.folded.slice(Math.max(0, mention.full.start - 28), mention.full.start)),
+  );
+  if (first < 0) return [];
+  const [one, ...others] = behind.slice(first) as [Leader, ...Leader[]];
+  const together: Leader[] = [one];
+  for (const leader of others) {
+    const last = together.at(-1) as Leader;
+    if (!/^[、和及与]$/u.test(view.folded.slice(last.mention.full.end, leader.mention.full.start))) break;
+    together.push(leader);
+  }
+  return together;
+}
+
+type Leader = ReadArticle['leaders'][number];
 
 const headsOfState = oncePer(
   (people: readonly PersonMention[]) =>

@@ -4,8 +4,15 @@ import type { ArticleView } from './article-view.js';
 import { fullSpan, type Parties } from './parties.js';
 
 /** 周某接听吴某的电话, 接获吴某来电: who took the call and who made it; null where it was no call that was taken. */
-export function receivedCall(view: ArticleView, { subjects, companions }: Parties, trigger: Span): Agent[] | null {
-  const people = [...subjects, ...companions].filter(({ kind }) => kind === 'PERSON');
+export function receivedCall(
+  view: ArticleView,
+  { subjects, companions }: Parties,
+  trigger: Span,
+  earlier: () => readonly Agent[],
+): Agent[] | null {
+  const own = [...subjects, ...companions].filter(({ kind }) => kind === 'PERSON');
+  // 打破惯例，接听了吴某的电话: who took it leads the clause before.
+  const people = own.length === 1 ? [...earlier().filter(({ kind }) => kind === 'PERSON'), ...own] : own;
   const caller = people.at(-1);
   if (!caller || people.length < 2) return null;
   const { start, end } = fullSpan(caller);

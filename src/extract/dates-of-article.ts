@@ -33,7 +33,10 @@ export function datesOf(
     if (!day?.edtf || day.edtf === reference.date) return [];
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
     const dates = findDates(folded.slice(speech.start, speech.end), context).filter(
-      ({ rule }) => !rule.startsWith('weekday'),
+      ({ rule, text }) =>
+        !rule.startsWith('weekday') &&
+        // 周某昨日宣布…，他昨日先…: the same word is the same day.
+        !(rule.startsWith('relative') && folded.slice(speech.sentence.start, speech.start).includes(text)),
     );
     return [
       {
@@ -45,9 +48,17 @@ export function datesOf(
   const headings = yearHeadings(view);
   const inYear = headings.length === 0 ? written : written.map((date) => underYear(headings, date));
   const scopes = said.map(({ speech }) => speech);
+  const isSameWord = (date: DateMention) => {
+    const speech = lastFrom(scopes, date.start);
+    return (
+      speech !== undefined &&
+      date.rule.startsWith('relative') &&
+      folded.slice(speech.sentence.start, speech.start).includes(date.text)
+    );
+  };
   // 她说，周一会面: weekdays are the reporter's.
   const inSpeech = (date: DateMention) =>
-    !date.rule.startsWith('weekday') && (lastFrom(scopes, date.start)?.end ?? 0) >= date.end;
+    !date.rule.startsWith('weekday') && !isSameWord(date) && (lastFrom(scopes, date.start)?.end ?? 0) >= date.end;
   return [...inYear.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
     (a, b) => a.start - b.start,
   );

@@ -91,4 +91,5 @@ export interface Grammar {
   readonly itemSuffixes: readonly string[];
   readonly emptyItems: readonly string[];
   readonly governing: readonly string[];
+  readonly furthering: readonly string[];
 }

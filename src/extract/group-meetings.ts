@@ -17,7 +17,7 @@ export function meetsGroup(
     (trigger.entry.family === 'AUDIENCE' || trigger.entry.family === 'ENCOUNTER') &&
     trigger.entry.named !== true &&
     subjects.some(({ kind }) => kind === 'PERSON') &&
-    !/^(?:记者|传媒|媒体|时|中|后|期间|结束|的|是|为|系)/u.test(after) &&
+    !/^(?:、|记者|传媒|媒体|时|中|后|期间|结束|的|是|为|系)/u.test(after) &&
     (patternOf(anyOf, groups).test(after) || patternOf(endsWith, bodies).test(after))
   );
 }
@@ -37,6 +37,14 @@ export function meetsWithGroup(
   if (companions.length > 0) return companions.every(({ kind }) => kind === 'BODY') && words.family !== 'TALKS';
   return patternOf(withGroup, groups).test(before) || patternOf(withBody, bodies).test(before);
 }
+
+/** 周某与甲国、乙国领导人通话: the other end of a call is told, though not by name. */
+export function callsUnnamed(words: MeetingWords, { companions, subjects }: Parties, before: string): boolean {
+  const people = new Set([...subjects, ...companions].flatMap((agent) => (isPerson(agent) ? [agent] : [])));
+  return words.family === 'CALL' && people.size === 1 && !companions.some(isPerson) && otherEnd.test(before);
+}
+
+const otherEnd = /[与同和跟](?!记者|传媒|媒体)[^，。；与同和跟]{0,12}[^，。；]{2,24}$/u;
 
 const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
 const withBody = (bodies: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,36}(?:${bodies})(?:举行|进行)?$`;

@@ -14,6 +14,8 @@ export interface IssueMention extends Span {
   readonly frames?: readonly MeetingFrame[];
   /** The whole list that it is an item of. */
   readonly list?: Span;
+  /** What the sides agree to do about it is told, not that they talked of it. */
+  readonly agreed?: true;
 }
 
 /**
@@ -58,8 +60,11 @@ const longestBehindComma = 20;
 /** Of all frames: most sentences have none. */
 const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ open }) => open));
 const anyOf = (words: string) => words;
-const opening = (words: string) => `(?<![成但却论早都也来])(?:${words})(?!是|会|业|任|算|能|要|可)`;
-const closing = (words: string) => `，?(?<!共)(?:${words})`;
+
+const opening = (words: string) => `(?<![成但却论早都也来始])(?:${words})(?!是|会|业|任|算|能|要|可)`;
+/** 就深化甲乙全面战略伙伴关系达成共识: 全面 closes the list only where an exchange follows. */
+const closing = (words: string) =>
+  `，?(?<!共)(?!(?:全面|深入|广泛|充分|加强|继续|友好)(?![^，。；]{0,14}(?:交换|交流|讨论|探讨|沟通|磋商|会谈|协商|对话|研究|谈|协调|商讨|意见)))(?:${words})(?!发表|达成[^，。；]{0,8}的|的(?:结果|进展|成果))`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
 const wished =
@@ -105,7 +110,8 @@ function isParty(view: ArticleView, at: number): boolean {
   );
 }
 
-function itemsOf(view: ArticleView, list: Span): Span[] {
+/** The items of a list, each without what introduces or closes it. */
+export function itemsOf(view: ArticleView, list: Span): Span[] {
   const parts = split(view, list, /、|以及|及其|，|(?<=关系)[和与及]/gu).flatMap((part, index, all) =>
     splitLast(view, part, index === all.length - 1 && all.length > 1),
   );
@@ -128,6 +134,8 @@ function split(view: ArticleView, span: Span, separator: RegExp): Span[] {
  * verb (解决关税和非关税措施) stays whole.
  */
 function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
+  // 国际和地区问题, 双边及多边关系: one word in two.
+  if (oneInTwo.test(view.folded.slice(part.start, part.end))) return [part];
   const halves = split(view, part, /[和与及]/gu);
   if (halves.length !== 2) return [part];
   const [first, second] = halves.map((half) => trim(view, half)) as [Span, Span];
@@ -138,6 +146,9 @@ function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
   );
   return known || closesList || topicEnd.test(text) ? [first, second] : [part];
 }
+
+const oneInTwo =
+  /^(?:[^和与及]{0,14})(?:国际和地区|国际与地区|国际及地区|地区和国际|双边和多边|双边与多边|全球和地区)[^和与及]*$/u;
 
 /** 甲岛问题与半岛局势: the first is whole by itself. */
 const topicEnd = /(?:问题|局势|形势|关系|危机|战争|冲突|疫情|争端|合作|谈判|系统)$/u;

@@ -47,6 +47,7 @@ function placed(
   order: number,
 ): Placed | null {
   const { sentence } = phrase;
+  if (describesSomebody(view, phrase, scope)) return null;
   const title = sentence.zone.kind !== 'BODY';
   const said = view.folded.slice(sentence.start, phrase.start);
   const joint = !title && jointly.test(said);
@@ -58,6 +59,15 @@ function placed(
   if (speech.speaker?.kind === 'PERSON' && !scope.people.has(speaker)) return null;
   return { ...at, speaker };
 }
+
+/** 会见来华出席某某论坛的吴某, 某某政策高级代表吴某: what stands before the last of those who met says who they are. */
+const describesSomebody = (view: ArticleView, { sentence, start, end }: TopicPhrase, { frames }: TalkScope): boolean =>
+  frames.some(
+    (frame) =>
+      frame.sentence === sentence &&
+      [...frame.subjects, ...frame.objects].some((agent) => agent.kind === 'PERSON' && end <= agent.mention.start) &&
+      !/(?:就|围绕|有关|关于)[^，。；]{0,20}$/u.test(view.folded.slice(sentence.start, start)),
+  );
 
 /** 双方同意加强…, 两国元首一致认为: what both say. */
 const jointly =
@@ -80,10 +90,15 @@ function best(
   const countries = countriesOf(scope.frames);
   const topics = topicsOf(view, phrases, countries);
   const taken: Topic[] = topicsOf(view, listed, countries);
-  const limit = Math.max(1, most - taken.length);
+  const itemized = topicsOf(
+    view,
+    listed.filter(({ agreed }) => !agreed),
+    countries,
+  ).length;
+  const limit = Math.max(1, most - itemized);
   const around = {
     phrases,
-    listed: taken.length,
+    listed: itemized,
     topics: topics.length,
     sentences: scope.sentences.length,
     news: opensArticle(view, scope),
@@ -143,8 +158,12 @@ function topicsOf<T extends { start: number; end: number }>(
 /** 经贸关系 is an issue beside the relations of the two. */
 const narrow = /经|贸|军|党|议会|立法|人文|防务|安全|司法/u;
 
+/** 中国—东盟关系, beside those of the two that met. */
+const ofUnion =
+  /东盟|欧盟|非盟|[中美日俄印]欧|[中美日俄印]非|[中美日俄]阿(?!富汗|根廷)|[中美日俄]拉|中东欧|上合|金砖|阿盟/u;
+
 /** One in other words, or a part of the other; 两国关系 beside 甲乙关系 says nothing new. */
 const overlaps = (a: Topic, b: Topic): boolean =>
   a.id === b.id ||
-  (a.relations && b.relations) ||
+  (a.relations && b.relations && ofUnion.test(a.texts[0] ?? '') === ofUnion.test(b.texts[0] ?? '')) ||
   a.texts.some((x) => b.texts.some((y) => x.includes(y) || y.includes(x)));

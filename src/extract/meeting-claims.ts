@@ -6,14 +6,23 @@ import type { EntityRegistry } from './entity-registry.js';
 import { groupedBy } from './grouped-by.js';
 import type { IssueMention } from './issue-lists.js';
 import type { MeetingFrame } from './meeting-frame.js';
-import { isBackground, isInclusive, isOfGroup, isOneSided, isPast, isToldBelow, statusBy } from './meeting-standing.js';
+import {
+  isBackground,
+  isInclusive,
+  isNamedElsewhere,
+  isOfGroup,
+  isOneSided,
+  isPast,
+  isToldBelow,
+  statusBy,
+} from './meeting-standing.js';
 import { placesOf } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { countriesOf, relationsIn } from './relations.js';
 import type { Roster } from './rosters.js';
 import { speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
-import { type DistantPlace, placesOfSameDay, placesOfVisit } from './visit-places.js';
+import { type DistantPlace, meetingBefore, placesOfSameDay, placesOfVisit } from './visit-places.js';
 
 /** What the article's frames and lists of issues say of meetings, in the order of the text. */
 export function meetingClaims(read: ReadArticle, registry: EntityRegistry): MeetingClaim[] {
@@ -72,7 +81,9 @@ function framesOf(
     before.at(-1) ??
     candidates.findLast(({ trigger }) => trigger.start < issue.start);
   if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
-  return talk && read.talks.length > 1 ? talk.frames : [];
+  // 周某说，两国团队就…进行了讨论: what those who met tell of may be other talks.
+  const spoken = speechAt(read.speeches, issue.start)?.speaker?.kind === 'PERSON';
+  return talk && (read.talks.length > 1 || !spoken) ? talk.frames : [];
 }
 
 function claimOf(
@@ -122,6 +133,8 @@ function claimOf(
       frame.use === 'RELATIVE' ||
       (frame.sentence.zone.kind === 'HEADLINE' && (attendance.length < 2 || isToldBelow(read, frame))) ||
       !(named || (sides.length > 1 && places.length > 0)) ||
+      (attendance.length < 2 && /^这也?是/u.test(view.folded.slice(frame.sentence.start, frame.sentence.start + 4))) ||
+      isNamedElsewhere(read, frame) ||
       isOneSided(frame, agents, attendance.length, sides.length),
   };
 }
@@ -202,14 +215,21 @@ const issueLink = (
 });
 
 function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
-  const { date } = frame;
+  const { date, sentence } = frame.date || !frame.another || frame.status !== 'HELD' ? frame : dayBefore(read, frame);
   if (!date?.edtf) return null;
   return {
     date: date.edtf,
     text: read.view.article.text.slice(date.start, date.end),
     ...(date.basis ? { basis: date.basis } : {}),
-    ...groundsOf(read, frame.sentence, date.rule),
+    ...groundsOf(read, sentence, date.rule),
   };
+}
+
+/** 周某还会见了吴某: on the day of the meeting told before it, unless that lasted several. */
+function dayBefore(read: ReadArticle, frame: MeetingFrame): Pick<MeetingFrame, 'date' | 'sentence'> {
+  if (frame.use !== 'TRANSITIVE' || read.view.folded[frame.trigger.start - 1] === '又') return frame;
+  const before = meetingBefore(read, frame);
+  return before?.date?.granularity === 'DAY' ? before : frame;
 }
 
 /** The words for the event with what stands right before them: 经贸磋商, in simplified script. */

@@ -13,6 +13,14 @@ const says = /(?:表示|指出|透露|宣布|证实|称|说|指|发文|撰文|�
 /** 6月上任的周某: the day of another event that only describes somebody. */
 const ofOffice = /^(?:才|刚|起)?(?:上任|就任|出任|接任|当选|履新|成立|出生|去世|离任|卸任)/u;
 
+/** 9日抵达某市，将与对方会谈: the day on which somebody came, before what is yet to be. */
+const ofArrival =
+  /^[^，。；]{0,6}(?:抵达|抵|飞抵|到达|离开|启程|动身|出发)[^。；]*，[^。；，]{0,6}(?:将(?!军)|拟|准备|预计)/u;
+
+/** 1972年, 去年: a year that is over, though not 1972年以来. */
+const pastYear = /^(?:(?:19|20)\d\d年|[去前]年)$/u;
+const since = /^(?:以来|起|后|至今|开始|之后|以后|底|初|中)/u;
+
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 export function dateOf(
   view: ArticleView,
@@ -24,7 +32,15 @@ export function dateOf(
   if (sentence.zone.kind === 'HEADLINE') return null;
   const isDay = (date: DateMention) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null;
   const ofSpeech = (date: DateMention) =>
-    says.test(view.folded.slice(date.end, trigger.start)) || ofOffice.test(view.folded.slice(date.end, date.end + 4));
+    says.test(view.folded.slice(date.end, trigger.start)) ||
+    ofOffice.test(view.folded.slice(date.end, date.end + 4)) ||
+    ofArrival.test(view.folded.slice(date.end, trigger.start));
+  const isYear = (date: DateMention) =>
+    date.granularity === 'YEAR' &&
+    !date.deadline &&
+    date.edtf !== null &&
+    pastYear.test(view.folded.slice(date.start, date.end)) &&
+    !since.test(view.folded.slice(date.end, date.end + 3));
   return (
     beginningIn(layers.dates, sentence.start, trigger.start).findLast(
       (date) => isDay(date) && date.end <= trigger.start && !ofSpeech(date),
@@ -33,6 +49,10 @@ export function dateOf(
     (sameDay.test(view.folded.slice(sentence.start, trigger.start))
       ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
         null)
-      : null)
+      : null) ??
+    beginningIn(layers.dates, sentence.start, trigger.start).findLast(
+      (date) => isYear(date) && date.end <= trigger.start && !ofSpeech(date),
+    ) ??
+    null
   );
 }

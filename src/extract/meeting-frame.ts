@@ -15,6 +15,8 @@ export interface MeetingFrame {
   readonly use: 'TRANSITIVE' | 'CARRIED' | 'MUTUAL' | 'NOUN' | 'RELATIVE';
   readonly subjects: readonly Agent[];
   readonly objects: readonly Agent[];
+  /** Those of the subjects who stand behind 与 or its like. */
+  readonly companions?: readonly Agent[];
   readonly status: MeetingStatus;
   readonly continues: boolean;
   /** 曾会见, 早前会晤: told as past, beside the article's news. */

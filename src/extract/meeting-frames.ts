@@ -3,7 +3,8 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import { receivedCall } from './calls.js';
 import type { MeetingWords } from './grammar.js';
-import { groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
+import { callsUnnamed, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
+import { inviterMet } from './invited.js';
 import { metByWhom, spokenTo } from './meeting-by-whom.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
@@ -16,6 +17,7 @@ import { partiesBefore, subjectsBefore } from './parties.js';
 import { patternOf } from './pattern.js';
 import { apart } from './several-meetings.js';
 import { beginningIn, overlapping } from './spans-at.js';
+import { surnameMeetings } from './surname-meetings.js';
 import type { Term } from './term-index.js';
 
 /** What a rule looks at for every verb, made ready. */
@@ -41,7 +43,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
-  return frames
+  return [...frames, ...surnameMeetings(view, layers)]
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
     .flatMap((frame) => apart(view, frame));
 }
@@ -49,7 +51,12 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
 /** A summit with no 与: 两国领导人举行峰会 is of two, 举办全球某某峰会 an event. */
 const ofHeads = /两国|双方|领导人|元首|领袖|[美中日朝韩俄欧印法德英]{2}(?:首脑)?$/u;
 
-const former = /早前|较早前|此前|之前|先前|曾|上次|去年|前年|当年|不久前|早些时候/u;
+/** 过往访京团都得到接见: of no one meeting. */
+const habitual =
+  /(?:过往|以往|往年|历来|历年|每次|每年)[^，。；]{0,4}[，的]?[^。；]{0,12}(?:都|均|会|总)[^，。；]{0,20}$/u;
+
+const former =
+  /早前|较早前|此前|之前|先前|曾|上次|去年|前年|当年|不久前|早些时候|[一二两三四五六七八九十半数几\d]+年(?:半|多)?前/u;
 
 /** 今天上午我们举行了会谈, said by one of two who the article says met, or to somebody (向吴某表示): the other was there too. */
 function withCounterpart(
@@ -113,6 +120,7 @@ function frameOf(
     trigger: { start: trigger.start, end: trigger.end },
   };
   if (isTelegram(view, sentence, trigger)) return null;
+  if (habitual.test(view.folded.slice(sentence.start, trigger.start))) return null;
   const parties = partiesBefore(view, sentence, layers.agents, trigger.start, {
     call: trigger.entry.family === 'CALL',
   });
@@ -121,6 +129,7 @@ function frameOf(
     from: sentence.start,
     subjects,
     objects,
+    ...(parties.companions.length > 0 ? { companions: parties.companions } : {}),
     status: statusOf(view, sentence, from, subjects, trigger.start),
     date: dateOf(view, layers, sentence, trigger, until),
     definite: true,
@@ -147,7 +156,7 @@ function frameOf(
     };
   const noun = isNounUse(view, parties, trigger.start);
   if (trigger.entry.family === 'CALL' && !trigger.entry.verb) {
-    const callers = receivedCall(view, parties, trigger);
+    const callers = receivedCall(view, parties, trigger, () => subjectsBefore(view, sentence, layers.agents, from));
     return callers && { ...told(callers), use: 'MUTUAL', rule: 'meeting:call-received' };
   }
   const objects =
@@ -183,15 +192,20 @@ function frameOf(
   const participants = [...parties.subjects, ...parties.companions];
   if (carried && trigger.entry.kind === 'SUMMIT' && parties.companions.length === 0 && !ofHeads.test(before))
     return null;
+  // 双方进行了交流: a word that counts only where those who met are named.
+  if (carried && trigger.entry.named && participants.filter(({ kind }) => kind === 'PERSON').length < 2) return null;
+  const inviter = inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
   if (carried)
     return {
-      ...told(participants),
+      ...told(inviter ? [...participants, inviter] : participants),
       use: 'CARRIED',
       rule:
         trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before)
           ? 'meeting:with-group'
           : 'meeting:carrier-and-noun',
     };
+  if (trigger.entry.verb && !noun && callsUnnamed(trigger.entry, parties, before))
+    return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
   if (trigger.entry.verb && !noun && isMutual(view, parties, from, trigger.start, after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
   if (trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) && !/^[的机方]/u.test(after))

@@ -37,7 +37,9 @@ export function nounFrame(
   const named = endingAt(view.names, start);
   const place = named?.entry.label === 'Place' ? named : undefined;
   const date =
-    beginningIn(layers.dates, from, start).find((mention) => mention.end <= start && start - mention.end <= 3) ?? null;
+    beginningIn(layers.dates, from, start).find(
+      (mention) => mention.end <= start && start - mention.end <= 3 && mention.granularity !== 'YEAR',
+    ) ?? null;
   const opens =
     /^(?:这次|是次)?$/u.test(before) &&
     /^[在于][^，。；]{2,24}(?:进行|举行)/u.test(view.folded.slice(base.trigger.end, base.trigger.end + 28));

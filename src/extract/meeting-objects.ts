@@ -3,7 +3,7 @@ import type { ArticleView } from './article-view.js';
 import { fullSpan, isListGap } from './parties.js';
 import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
-import { beginningIn } from './spans-at.js';
+import { beginningIn, endingAt } from './spans-at.js';
 
 /** Who is met: the agents right behind the verb, or behind a clause in 的 that describes them, and those joined to them. */
 export function objectsOf(agents: readonly Agent[], from: number, until: number, view: ArticleView): Agent[] {
@@ -12,18 +12,31 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   const candidates = beginningIn(agents, from, until).filter((candidate) => candidate.end <= until);
   const person = candidates.findIndex((agent) => {
     if (agent.kind !== 'PERSON') return false;
-    return reaches(agent, view.folded.slice(from, Math.max(from, fullSpan(agent).start)));
+    const gap = view.folded.slice(from, Math.max(from, fullSpan(agent).start));
+    return reaches(agent, gap) || behindTitles(view, from, agent) || behindUnknown(agent, gap);
   });
   const delegation = candidates.findLastIndex(
     (agent) =>
-      agent.kind === 'DELEGATION' && /^(?!前|期间).*的$/u.test(view.folded.slice(from, Math.max(from, agent.start))),
+      agent.kind === 'DELEGATION' &&
+      /^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间).*的$/u.test(
+        view.folded.slice(from, Math.max(from, agent.start)),
+      ),
   );
   for (const agent of candidates.slice(Math.max(0, person < 0 ? delegation : person))) {
     const full = agent.kind === 'PERSON' ? agent.mention.full : agent;
+    // 会见周某和前来出席甲地活动的吴某: a place in what describes the next one.
+    if (
+      found.length > 0 &&
+      /SIDE|BODY/u.test(agent.kind) &&
+      !/^[，。；、和与及等]?$/u.test(view.folded.slice(agent.end, Math.min(until, agent.end + 1)))
+    )
+      continue;
     const gap = view.folded.slice(position, Math.max(position, full.start));
-    const joined = found.length === 0 ? firstGap.test(gap) || reaches(agent, gap) : isListGap(gap);
+    const joined =
+      found.length === 0
+        ? firstGap.test(gap) || reaches(agent, gap) || behindTitles(view, position, agent) || behindUnknown(agent, gap)
+        : isListGap(gap);
     if (!joined) {
-      if (found.length > 0) break;
       if (agent.kind === 'PERSON') break;
       continue;
     }
@@ -37,19 +50,41 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
 const reaches = (agent: Agent, gap: string): boolean =>
   reachesPerson.test(gap) || (agent.kind === 'PERSON' && agent.mention.titles.length > 0 && reachesTitle.test(gap));
 
+/** 会见某公司董事会主席、某委员会主席吴某: behind titles of which each but the last ends before a 、. */
+function behindTitles(view: ArticleView, from: number, agent: Agent): boolean {
+  const { start } = fullSpan(agent);
+  const gap = view.folded.slice(from, Math.max(from, start));
+  if (agent.kind !== 'PERSON' || !titlesJoined.test(gap)) return false;
+  return [...gap.matchAll(/、/gu)].every(({ index }) => {
+    const end = from + index;
+    return endingAt(view.titles, end) !== undefined || view.roles.some((role) => role.end === end);
+  });
+}
+
+const titlesJoined =
+  /^(?:了|过)?(?:[^，。；：、]*的)?(?:[^，。；：、在与同对向说称指后时中就的]{2,26}、)+[^，。；：、在与同对向说称指后时中就的]{0,20}$/u;
+
+/** 会见州督华某、州长吴某: behind one whose name is not seen. */
+const behindUnknown = (agent: Agent, gap: string): boolean =>
+  agent.kind === 'PERSON' &&
+  agent.mention.titles.length > 0 &&
+  /^(?:了|过)?(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|中|时|后)[^，。；：、在与和同对向说称指后时中就的]{3,14}、$/u.test(
+    gap,
+  );
+
 /**
  * Right behind the verb, behind a clause in 的, or behind unknown words of a title (会见第三届大会主席吴某); what was handed over
  * 会晤前 or 会晤期间 has a time there and nobody who is met.
  */
 const firstGap =
-  /^(?:了|过)?$|^(?!前|期间).*的$|^(?:了|过)?(?!前|期间|是|为|系|将|已|有|取得|达成|结束)[^，。；：、在与和同对向说称指后时中就]{1,14}$/u;
+  /^(?:了|过)?$|^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间).*的$|^(?:了|过)?(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|有|取得|达成|结束)[^，。；：、在与和同对向说称指后时中就]{1,14}$/u;
 
 /** Behind a clause in 的 and a title of unknown words: 会见出席论坛的某地行政长官吴某. */
 const reachesPerson =
-  /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
+  /^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
 
 const reachesTitle =
-  /^(?!前|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?[^，。；：、在同对向说称指后时中就的]{0,10}[和与及暨兼][^，。；：、在和与同对向说称指后时中就的]{0,6}$/u;
+  /^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?[^，。；：、在同对向说称指后时中就的]{0,10}[和与及暨兼][^，。；：、在和与同对向说称指后时中就的]{0,6}$/u;
 
 /** 最先会见周某的是吴某, 致电周某的包括吴某: who met those behind the verb, where the sentence turns that round. */
 export function metBy(

@@ -4,14 +4,28 @@ import type { Agent } from './agents.js';
 import { clauseStart } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import type { ReadArticle } from './read-article.js';
+import { beginningAt } from './spans-at.js';
 import { speechAt } from './speech.js';
 
 /** What a person is quoted as saying of a meeting is not the article's own news; nor is what it tells as past beside others. */
 export const isBackground = (read: ReadArticle, frame: MeetingFrame): boolean =>
   frame.sentence.zone.kind === 'BODY' &&
-  (speechAt(read.speeches, frame.trigger.start)?.speaker?.kind === 'PERSON' ||
+  ((speechAt(read.speeches, frame.trigger.start)?.speaker?.kind === 'PERSON' && !isOwnAccount(read, frame)) ||
     (frame.former && hasNews(read)) ||
     isRetold(read, frame));
+
+/** 周某透露，星期三与吴某会面: where the article tells of no meeting itself, what one who was there tells of is its news. */
+function isOwnAccount(read: ReadArticle, frame: MeetingFrame): boolean {
+  const speaker = speechAt(read.speeches, frame.trigger.start)?.speaker;
+  return (
+    speaker?.kind === 'PERSON' &&
+    speechAt(read.speeches, frame.trigger.start)?.sentence === frame.sentence &&
+    !frame.former &&
+    peopleIn(frame).size > 1 &&
+    peopleIn(frame).has(speaker.mention.person.id) &&
+    !hasNews(read, true)
+  );
+}
 
 /** 会面曝光后, 会见吴某之后: told again, without a day, of two of whom the article has told that they met. */
 function isRetold({ view, meetings }: ReadArticle, frame: MeetingFrame): boolean {
@@ -37,13 +51,14 @@ const peopleIn = ({ subjects, objects }: MeetingFrame): ReadonlySet<string> =>
   new Set([...subjects, ...objects].flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
 
 /** Whether the article tells of a meeting that is not told as past. */
-const hasNews = (read: ReadArticle): boolean =>
+const hasNews = (read: ReadArticle, unspoken = false): boolean =>
   read.meetings.some(
-    ({ status, former, definite, sentence, subjects, objects }) =>
+    ({ trigger, status, former, definite, sentence, subjects, objects }) =>
       status === 'HELD' &&
       !former &&
       definite &&
       sentence.zone.kind === 'BODY' &&
+      !(unspoken && speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON') &&
       [...subjects, ...objects].some(({ kind }) => kind === 'PERSON'),
   );
 
@@ -70,6 +85,29 @@ export function isToldBelow(read: ReadArticle, frame: MeetingFrame): boolean {
   const named = peopleIn(frame);
   return read.meetings.some(
     (other) => other.sentence.zone.kind === 'BODY' && [...peopleIn(other)].some((id) => named.has(id)),
+  );
+}
+
+/** 周某会晤甲国外长: told of somebody by country and title, who is named where the article tells of it elsewhere. */
+export function isNamedElsewhere(read: ReadArticle, frame: MeetingFrame): boolean {
+  const { subjects, objects } = frame;
+  const [side, other] = objects;
+  const [who] = subjects.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+  if (side?.kind !== 'SIDE' || other || !who) return false;
+  const title = beginningAt(read.view.titles, side.end);
+  if (
+    !title ||
+    title.entry.rank === 'OFFICIAL' ||
+    /^(?:们|等|团|一行)/u.test(read.view.folded.slice(title.end, title.end + 2))
+  )
+    return false;
+  return read.meetings.some(
+    (told) =>
+      told.trigger.start !== frame.trigger.start &&
+      told.status === frame.status &&
+      told.sentence.zone.kind === 'BODY' &&
+      peopleIn(told).has(who) &&
+      [...told.subjects, ...told.objects].some((agent) => agent.kind === 'PERSON' && agent.sides[0] === side.sides[0]),
   );
 }
 

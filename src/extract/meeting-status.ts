@@ -36,12 +36,13 @@ export function statusOf(
   const began =
     first && first.start < from && first.start >= sentence.start ? clauseStart(view, sentence, first.start) : from;
   const planned = view.vocabulary.grammar.modality.find(({ status }) => status === 'PLANNED')?.words ?? none;
-  const reached = view.folded.slice(began, from);
+  const reached = view.folded.slice(first && first.start >= began ? first.start : began, from);
   if (!speaksOf.test(reached)) {
     if (hoped.test(reached)) return 'PROPOSED';
     if (patternOf(anyOf, planned).test(reached)) return calledOffAfterAll.test(after) ? 'CANCELLED' : 'PLANNED';
   }
   const earlier = view.folded.slice(sentence.start, from);
+  if (settingOut.test(view.folded.slice(sentence.start, to))) return 'PLANNED';
   if (urged.test(earlier) && (!first || first.start < from)) return 'PROPOSED';
   return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
@@ -63,12 +64,15 @@ const mayBeCalledOff =
 const mayBeOff = /^[^，。；]{0,6}(?:可能|或会|或|会否|不会)(?:再)?(?:取消|押后|推迟|延期)/u;
 /** 原定会谈，但因事推迟. */
 const calledOffAfterAll =
-  /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后)[^。；，]{0,14}(?:取消|推迟|押后|延期|告吹)/u;
+  /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后)[^。；，]{0,14}(?:取消|推迟|押后|延期|告吹|应约|赴约|爽约|失约|缺席|没有出现|未能成行)/u;
 /** 提出与吴某会面，吴某答应. */
 const agreedTo =
   /^[^，。；]{2,6}?(?:的(?:邀请|要求|建议|提议))?，[^，。；]{0,8}?(?:已|也|随即|即时|当场)?(?:答应|同意|接受|应允)/u;
 /** 派周某前往，会见吴某: told when somebody sets out. */
 const sent = /(?:派|派出|派遣|委派|指派)[^，。；]{2,30}(?:去|赴|前往|到访|访问)[^。；]*$/u;
+
+/** 乘专机离开北京，对某国进行国事访问并举行元首会晤: told when somebody sets out. */
+const settingOut = /(?:乘专机|乘坐专机|启程|动身)[^，。；]{0,4}(?:离开|离京|前往|赴|飞往)(?![^。]*(?:抵达|回国|返))/u;
 
 /** 建议政府释出诚意，与各界对话: what is urged goes on to the end of its sentence. */
 const urged = /(?:建议|呼吁|促请|敦促|期望|希望|主张|提议|要求)[^。；]*，$/u;

@@ -18,7 +18,7 @@ const companionMark =
   /(?:(?<![参给赋授共一如不赞合认缓饱陪会])|(?<=[将不都也亦或料可机再才就]会))[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
 /** What parts the names of a list, with a description that is no title we know. */
 const listGap =
-  /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)(?:(?:前来|来访|来华|出席|参加|应邀|正在|来自|到访|率领|陪同)[^，。；：、]{2,36}的)?[^，。；：、在对向就将说称会]{0,16}$/u;
+  /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)(?:(?:前来|来访|来华|被称为|时任|专程|出席|参加|应邀|正在|来自|到访|率领|陪同)[^，。；：、]{2,36}的)?[^，。；：、在对向就将说称会]{0,16}$/u;
 /** What a person stands behind whom the clause only speaks of, or who is absent. */
 const obliqueBefore =
   /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
@@ -46,6 +46,9 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
 /** 于新加坡举行, 在北约峰会期间, 在周某大楼: a country, a body or a building by somebody's name that says where is no party. */
 const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): boolean =>
   (kind === 'PERSON' && buildingNamed.test(view.folded.slice(end, end + 8))) ||
+  (kind === 'SIDE' &&
+    view.folded[start - 1] === '对' &&
+    /^[^，。；]{0,6}(?:进行|开始|展开)[^，。；]{0,12}访问/u.test(view.folded.slice(end, end + 24))) ||
   (kind === 'SIDE' && /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, start - 2), start))) ||
   (kind === 'BODY' &&
     /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
@@ -157,6 +160,12 @@ function subjectOfEarlierClause(
     if (first && namesMembers.test(view.folded.slice(start, Math.max(start, fullSpan(first).start))))
       return [...(subjectOfEarlierClause(view, sentence, agents, start, true) ?? []), ...able];
     if (first && leadsClause(view, start, first)) {
+      // 打破美国的惯例，同吴某通话: a country that the verb before it is about leads nothing.
+      const leading = first.kind !== 'SIDE' || timeOnly.test(view.folded.slice(start, first.start));
+      if (!leading) {
+        end = start - 1;
+        continue;
+      }
       if (first.kind === 'SIDE') return [];
       if (saysSo.test(view.folded.slice(start, end)) && !joined) return [];
       const last = able.at(-1) as Agent;
@@ -170,6 +179,9 @@ function subjectOfEarlierClause(
   }
   return null;
 }
+
+const timeOnly =
+  /^(?:$|但|而|不过|随后|其后|此前|目前|其中|据|另|[^，。；]*[日天月年周晚早午夜时]$|(?:中|美|英|日|韩|法|德|俄)方)/u;
 
 const tellsOfMeeting = (view: ArticleView, start: number, end: number): boolean =>
   view.vocabulary.meetings.find(view.folded.slice(start, end)).length > 0;

@@ -28,7 +28,8 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
     ...placeBehind(view, sentence, trigger),
     ...seatsOfBodies(view, sentence, trigger),
   ];
-  return [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
+  const placed = [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
+  return placed.length > 0 ? placed : unlistedTown(view, frame);
 }
 
 /** 会见在北京进行: the noun of the meeting, and then where it was. */
@@ -59,6 +60,26 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
     return [{ start, end, place: { id: idByName('place', name), kind: 'SITE' as const, names: {} } }];
   });
 }
+
+/** 17日在某某斯比港会见, 在某某宫同吴某会谈: a place that nobody listed, foreign by its sounds or named for what it is. */
+function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingFrame): PlaceMention[] {
+  if (status !== 'HELD' || sentence.zone.kind !== 'BODY') return [];
+  const from = clauseStart(view, sentence, trigger.start);
+  const match = townNamed.exec(view.folded.slice(from, trigger.start));
+  const name = match?.[1];
+  if (!match || !name || !(suffixed.test(name) || soundsForeign(view, name))) return [];
+  const start = from + match.index + 1;
+  const end = start + name.length;
+  if (isTaken(view.names, { start, end })) return [];
+  return [
+    { start, end, place: { id: idByName('place', view.article.text.slice(start, end)), kind: 'SITE', names: {} } },
+  ];
+}
+
+const townNamed = /在(\p{Script=Han}{2,8}?)(?:$|亲切|分别|[与同和跟]|举行|会见|会晤)/u;
+const suffixed = /(?:市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|山庄|学院|大学)$/u;
+const soundsForeign = ({ vocabulary }: ArticleView, name: string): boolean =>
+  name.length > 2 && [...name].every((sound) => vocabulary.grammar.naming.transliteration.includes(sound));
 
 /** 在当地某某饭店: a site by the kind of its name, in the listed place before it. */
 function unlistedSites(

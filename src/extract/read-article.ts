@@ -1,4 +1,5 @@
 import { type Agent, findAgents } from './agents.js';
+import { findAgreedPoints } from './agreed-points.js';
 import type { Reference } from './article-reference.js';
 import type { ArticleView } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
@@ -58,7 +59,10 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const meetings = findMeetingFrames(view, { people, agents: actors, dates });
   const talks = talkScopes(view, meetings, speeches);
   const grounds = talkGrounds(actors, meetings, talks);
-  const issues = view.sentences.flatMap((sentence) => findIssueLists(view, sentence, grounds));
+  const issues = view.sentences.flatMap((sentence) => {
+    const listed = findIssueLists(view, sentence, grounds);
+    return listed.length > 0 ? listed : findAgreedPoints(view, sentence, grounds);
+  });
   return {
     view,
     reference,

@@ -45,7 +45,8 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
   return found;
 }
 
-const pairWords = /(?<![另其余有])(?:两人|二人|他们两人)(?![士员民次])/gu;
+const pairWords = /(?<![另其余有第十百])(?:两人|二人|他们两人|[三四五]人)(?![士员民次组份行])/gu;
+const size: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 };
 
 /** 两人将会面: the two people of whom the text before spoke last, if it spoke of just two since its paragraph began. */
 function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
@@ -53,26 +54,28 @@ function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
     sentence.zone.kind === 'BODY'
       ? [...view.folded.slice(sentence.start, sentence.end).matchAll(pairWords)].flatMap((match) => {
           const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-          return spokenOfBefore(view, sentence, span.start, agents).map((mention) => referring(mention, span));
+          const many = size[match[0][0] ?? ''] ?? 2;
+          return spokenOfBefore(view, sentence, span.start, agents, many).map((mention) => referring(mention, span));
         })
       : [],
   );
 }
 
-/** The two people named in the nearest stretch of whole sentences before a position that names just two; else nobody. */
+/** The people named in the nearest stretch of whole sentences before a position that names just so many; else nobody. */
 function spokenOfBefore(
   view: ArticleView,
   sentence: Sentence,
   position: number,
   agents: readonly Agent[],
+  many: number,
 ): PersonMention[] {
   const named = new Map<string, PersonMention>();
   for (const candidate of bodyBefore(view, sentence.index + 1, reach)) {
     for (const agent of beginningIn(agents, candidate.start, candidate.end))
       if (agent.kind === 'PERSON' && within(agent, candidate) && agent.end <= position)
         named.set(agent.mention.person.id, agent.mention);
-    if (named.size === 2) return [...named.values()];
-    if (named.size > 2) return [];
+    if (named.size === many) return [...named.values()];
+    if (named.size > many) return [];
   }
   return [];
 }

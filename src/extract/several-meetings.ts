@@ -2,6 +2,7 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { fullSpan } from './parties.js';
+import type { PersonMention } from './people.js';
 
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
@@ -9,6 +10,10 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   const told = view.folded.slice(from, frame.trigger.start);
   if (!/分别|先后|(?:都|均)(?:曾|已)?[与同和跟]/u.test(told) && !ofSeveralCountries(view, frame)) return [frame];
   const people = (agents: readonly Agent[]) => agents.filter(({ kind }) => kind === 'PERSON');
+  const met = people(frame.companions ?? []).filter((agent) => frame.subjects.includes(agent));
+  const together = people(frame.subjects).filter((agent) => !met.includes(agent));
+  if (met.length > 1 && together.length > 1 && frame.objects.length === 0 && severallyWith.test(told))
+    return met.map((one, index) => ({ ...frame, subjects: [...together, one], another: frame.another || index > 0 }));
   const each = frame.subjects.findIndex((agent) => isEach(view, agent));
   if (each > 1 && frame.objects.length === 0)
     return people(frame.subjects.slice(0, each)).map((subject) => ({
@@ -31,20 +36,36 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
  * 某国总统将与甲国总理周某、乙国总统吴某举行会晤: heads of several other countries are met one by one, unless they are said to
  * meet together.
  */
-function ofSeveralCountries(view: ArticleView, { sentence, subjects, objects, trigger, words }: MeetingFrame): boolean {
+function ofSeveralCountries(
+  view: ArticleView,
+  { sentence, subjects, objects, trigger, words, status, use }: MeetingFrame,
+): boolean {
   const [host, ...others] = [...subjects, ...objects].flatMap((agent) =>
     agent.kind === 'PERSON' ? [agent.mention] : [],
   );
   if (!host || others.length < 2 || words.kind === 'SUMMIT' || words.kind === 'MEAL') return false;
   if (together.test(view.folded.slice(sentence.start, Math.min(sentence.end, trigger.end + 8)))) return false;
   const countries = new Set(others.map(({ person }) => person.country));
+  if (ofStateAndGovernment(others) && !countries.has(undefined) && !countries.has(host.person.country)) return true;
+  // 周某在甲地同吴某、郑某举行会晤: once it was held, they met together.
+  if (status === 'HELD' && use === 'CARRIED') return false;
   const heads = others.every(({ ranks }) =>
     ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
   );
   return heads && countries.size === others.length && !countries.has(undefined) && !countries.has(host.person.country);
 }
 
+/** 国家主席周某、国务院总理吴某: a country's head of state and its head of government receive one after the other. */
+const ofStateAndGovernment = (others: readonly PersonMention[]): boolean =>
+  others.length === 2 &&
+  others[0]?.person.country === others[1]?.person.country &&
+  others.some(({ ranks }) => ranks.includes('HEAD_OF_STATE')) &&
+  others.some(({ ranks }) => ranks.includes('HEAD_OF_GOVERNMENT') && !ranks.includes('HEAD_OF_STATE'));
+
 const together = /[三四五六七]方|三边|多边|集体|共同|一同|三国|四国|峰会|分别|出席/u;
+
+/** 周某、吴某组成的代表团先后与郑某、王某会面: all of the one side, each of the other. */
+const severallyWith = /(?:分别|先后)[与同和跟]/u;
 
 /** 周某和吴某都曾分别致电郑某. */
 const severally = /(?:分别|先后)[^，。；]{0,8}$/u;

@@ -34,7 +34,9 @@ export function talkScopes(
       const known: Growing | undefined = [current, ...scopes].find((scope) => sameTalk(scope, people)) ?? undefined;
       current = known ?? { frames: together, people: new Set(), sentences: [] };
       if (!known) scopes.push(current);
-      if (people.length > new Set(current.frames.flatMap(peopleIn)).size) current.frames = together;
+      const meal = (frames: readonly MeetingFrame[]) => frames.some(({ words }) => words.kind === 'MEAL');
+      if (people.length > new Set(current.frames.flatMap(peopleIn)).size && (meal(current.frames) || !meal(together)))
+        current.frames = together;
       for (const person of people) current.people.add(person);
     }
     const title = sentence.zone.kind === 'HEADLINE' || sentence.zone.kind === 'SUBHEADING';

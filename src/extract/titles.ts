@@ -9,6 +9,8 @@ export interface TitleSpan extends Span {
 
 const modifier = /(?:候任|时任|常务|首席|助理|代理|新任|现任|前任|执行|高级|副|前|原)$/u;
 const sideWord = /.方$/u;
+/** 某某共和国总理: the kind of state, behind its name. */
+const stateWord = /(?:共和国|合众国|王国|联邦|联合酋长国|大公国|公国)$/u;
 /** Words of titles that begin with a character at which a title otherwise ends: 经济对话, 和平. */
 const inside = /^(?:对话|对外|和平|同业|在野|给养|由于|见习)/u;
 const stop = /[\s的了在与和同跟对向由是给把请就及携偕见晤、，。；：！？“”「」『』《》（）()—]/u;
@@ -57,6 +59,8 @@ function knownBefore(view: ArticleView, position: number): { start: number; name
   const tail = view.folded.slice(Math.max(0, position - 2), position);
   const word = modifier.exec(tail)?.[0];
   if (word) return { start: position - word.length, name: false };
+  const state = stateWord.exec(view.folded.slice(Math.max(0, position - 5), position))?.[0];
+  if (state && endingAt(view.names, position - state.length)) return { start: position - state.length, name: false };
   const { shortPlaces } = view.vocabulary;
   if (sideWord.test(tail) && shortPlaces.has(tail[0] ?? '')) return { start: position - 2, name: false };
   if (tail.length === 2 && shortPlaces.has(tail[0] ?? '') && shortPlaces.has(tail[1] ?? ''))

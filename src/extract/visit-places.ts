@@ -8,13 +8,10 @@ import { beginningIn } from './spans-at.js';
 /** A place told in another sentence than the meeting. */
 export type DistantPlace = PlaceMention & { readonly sentence?: Sentence };
 
-/** 当天下午，…还会见了: where the meeting told last before it was, of the same host on the same day. */
-export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): DistantPlace[] {
-  const { view } = read;
-  const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
-  if (frame.sentence.zone.kind !== 'BODY' || !(frame.another || /^(?:当[天日晚]|同日|同一天)/u.test(said))) return [];
+/** 还会见了: the meeting told last before it, of the same host. */
+export function meetingBefore(read: ReadArticle, frame: MeetingFrame): MeetingFrame | undefined {
   const host = frame.subjects.find((agent) => agent.kind === 'PERSON');
-  const before = read.meetings.findLast(
+  return read.meetings.findLast(
     (other) =>
       other.trigger.start < frame.sentence.start &&
       other.status === 'HELD' &&
@@ -22,6 +19,14 @@ export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): Distant
       host?.kind === 'PERSON' &&
       other.subjects.some((agent) => agent.kind === 'PERSON' && agent.mention.person.id === host.mention.person.id),
   );
+}
+
+/** 当天下午，…还会见了: where the meeting told last before it was, of the same host on the same day. */
+export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): DistantPlace[] {
+  const { view } = read;
+  const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
+  if (frame.sentence.zone.kind !== 'BODY' || !(frame.another || /^(?:当[天日晚]|同日|同一天)/u.test(said))) return [];
+  const before = meetingBefore(read, frame);
   return before ? placesOf(view, before).map((place) => ({ ...place, sentence: before.sentence })) : [];
 }
 

@@ -1,4 +1,4 @@
-import { edtfOf } from './calendar.js';
+import { addDays, edtfOf, partialDate } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { joinDates } from './join-dates.js';
 import { monthOfDay } from './month-of-day.js';
@@ -39,6 +39,14 @@ export const dayRangeRules: readonly DateRule[] = [
       rangeWithoutMonth(groups, scene, groups.named?.startsWith('上') ? -1 : groups.named?.startsWith('下') ? 1 : 0),
   },
   {
+    name: 'day-range-from-relative-day',
+    example: '明天至8日',
+    pattern: pattern(
+      `(?<word>[今明昨])[天日]~(?:[（(]${dayNumeral}日?[）)])?~${to}~(?:${'(?<lastMonth>'}${monthNumber})~月~)?(?<lastDay>${dayNumeral})~[日号]`,
+    ),
+    read: rangeFromRelativeDay,
+  },
+  {
     name: 'day-range-without-month',
     example: '17日至18日',
     pattern: pattern(
@@ -56,6 +64,19 @@ export const dayRangeRules: readonly DateRule[] = [
     },
   },
 ];
+
+const fromReference: Readonly<Record<string, number>> = { 昨: -1, 今: 0, 明: 1 };
+
+function rangeFromRelativeDay(groups: Groups, { reference }: DateScene): ReadDate | null {
+  const first = addDays(reference, fromReference[groups.word ?? ''] ?? 0);
+  const { year, month, day } = partialDate(first);
+  if (day === null || month === null) return null;
+  const last = numeral(groups.lastDay ?? '');
+  const lastMonth = groups.lastMonth ? numeral(groups.lastMonth) : month;
+  if (lastMonth === month && last <= day) return null;
+  const edtf = joinDates(first, edtfOf(year, lastMonth, last));
+  return edtf === null ? null : { edtf, granularity: 'INTERVAL' };
+}
 
 const everyDay = new RegExp(dayNumeral, 'gu');
 

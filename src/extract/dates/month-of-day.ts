@@ -14,7 +14,7 @@ const recent = 7;
 
 /**
  * The month of days that are told without one (17日, 30、31日): the month of the reference, or, where the last day
- * would lie ahead, the one that the dates of the document tell, else the one before; where the clause looks ahead, the one after where the day is well past. With `months`
+ * would lie ahead of days that do not begin today, the one that the dates of the document tell, else the one before; where the clause looks ahead, the one after where the day is well past. With `months`
  * the text itself counts them from the reference (上月27日: -1). Where only the month of the reference is known, the
  * dates of the document decide first.
  */
@@ -24,6 +24,8 @@ export function monthOfDay(days: readonly number[], scene: DateScene, months?: n
   const { day: today, month: thisMonth } = scene.reference;
   if (thisMonth === null) return null;
   if (today === null) return monthFromHints(days, scene) ?? monthThatHas(last, scene);
+  const first = Math.min(...days);
+  if (first < last && first <= today + timeZones && first >= today - timeZones) return addMonths(scene.reference, 0);
   if (scene.future) return addMonths(scene.reference, last >= today - recent ? 0 : 1);
   if (last <= today + timeZones) return addMonths(scene.reference, 0);
   return monthFromHints(days, scene) ?? addMonths(scene.reference, -1);

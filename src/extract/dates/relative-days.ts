@@ -29,7 +29,7 @@ export const relativeDayRules: readonly DateRule[] = [
   {
     name: 'day-after-or-of-the-told',
     example: '当天',
-    pattern: pattern('(?:(?<told>当[日天晚]|同日)|(?<next>[次翌][日晨晚]))(?!本|津)'),
+    pattern: pattern('(?:(?<told>当[日天晚]|同日)|(?<next>[次翌][日晨晚]|隔[日天]))(?!本|津)'),
     read: (groups, { anchor }) => ({
       ...counted(anchor, groups.next ? 1 : 0),
       yearFrom: 'ANCHOR',

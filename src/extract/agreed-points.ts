@@ -1,0 +1,56 @@
+import type { Span } from '../text/article.js';
+import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
+import { type IssueMention, itemsOf } from './issue-lists.js';
+import { patternOf } from './pattern.js';
+import type { TalkGrounds } from './talk-grounds.js';
+
+/**
+ * What both sides agree to do, and what one of them proposes point by point: 双方同意加强甲合作，促进乙交流; 一是扩大丙贸易。
+ * Each clause is of one verb and what it furthers.
+ */
+export function findAgreedPoints(view: ArticleView, sentence: Sentence, { talkOf }: TalkGrounds): IssueMention[] {
+  if (sentence.zone.kind !== 'BODY' || !talkOf.has(sentence)) return [];
+  const text = view.folded.slice(sentence.start, sentence.end);
+  const agreed = agreement.exec(text);
+  const opening = agreed ?? point.exec(text);
+  if (!opening) return [];
+  const list = { start: sentence.start + opening[0].length, end: sentence.end };
+  const clauses = agreed ? most : 1;
+  return clausesOf(view, sentence, list.start)
+    .slice(0, clauses)
+    .flatMap((clause) => furthered(view, clause))
+    .map((item) => ({ ...item, sentence, list, agreed: true as const }));
+}
+
+const most = 5;
+const agreement =
+  /^(?:[^，。；]{0,12}，)?[^，。；]{0,4}(?:双方|两国元首|两国领导人|两国总理|两国外长|两国防长|两位领导人|两人)[^，。；]{0,6}(?:同意|商定|决定)，?/u;
+const point = /^(?:[一二三四五六]是|第[一二三四五六][，、]|[一二三四五六]、)/u;
+
+function clausesOf(view: ArticleView, sentence: Sentence, from: number): Span[] {
+  const clauses: Span[] = [];
+  for (let start = from; start < sentence.end; ) {
+    const end = clauseEnd(view, sentence, start);
+    if (end > start) clauses.push({ start, end });
+    if (view.folded[end] !== '，') break;
+    start = end + 1;
+  }
+  return clauses;
+}
+
+/** What stands behind the verb of a clause, item by item; nothing where that only says how or how well. */
+function furthered(view: ArticleView, clause: Span): Span[] {
+  const text = view.folded.slice(clause.start, clause.end);
+  const verb = patternOf(furthering, view.vocabulary.grammar.furthering).exec(text);
+  if (!verb || text.startsWith('以', verb[0].length)) return [];
+  return itemsOf(view, { start: clause.start + verb[0].length, end: clause.end }).filter(({ start, end }) => {
+    const item = view.folded.slice(start, end);
+    return end - start >= shortest && end - start <= longest && !saysNothing.test(item);
+  });
+}
+
+const furthering = (verbs: string) =>
+  `^(?:将|要|进一步|共同|积极|全面|尽快|尽早|不断|有意义地|双方|继续)*(?:${verbs})(?:了|双方|两国|彼此|好)?在?`;
+const [shortest, longest] = [2, 16];
+const saysNothing =
+  /^(?:各|以|通过|密切|彼此|相互|高层|经常|这|此|其|享有)|相通|交融|(?:水平|阶段|联系|往来|沟通|理解|发展|高度|信任|互信|方向|实现.*)$/u;

@@ -1,0 +1,39 @@
+import type { Agent } from './agents.js';
+import type { ArticleView, Sentence } from './article-view.js';
+import { fullSpan } from './parties.js';
+import { beginningIn } from './spans-at.js';
+
+/**
+ * 应周某、吴某邀请，郑某…举行甲乙元首会晤: the inviter of the country that the meeting is called for, or the only one; null
+ * where the sentence tells of none. `before` is the clause up to the word for the meeting, at `until`.
+ */
+export function inviterMet(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  guests: readonly Agent[],
+  before: string,
+  until: number,
+): Agent | null {
+  const named = ofTwo.exec(before);
+  const [guest, other] = guests.filter(({ kind }) => kind === 'PERSON');
+  if (!named || !guest || other) return null;
+  const text = view.folded.slice(sentence.start, sentence.end);
+  const invitation = invited.exec(text);
+  if (!invitation) return null;
+  const from = sentence.start + invitation.index;
+  const hosts = beginningIn(agents, from, from + invitation[0].length).filter(
+    (agent) => agent.kind === 'PERSON' && fullSpan(agent).start >= from && agent !== guest,
+  );
+  const shorts = [named[1], named[2]].flatMap((short) => view.vocabulary.shortPlaces.get(short ?? '')?.id ?? []);
+  // 对某国进行访问并举行甲乙总理会晤: the country that the clause names, where its short form is not known.
+  const visited = agents
+    .filter(({ kind, start, end }) => kind === 'SIDE' && start >= until - before.length && end <= until)
+    .flatMap((agent) => agent.sides);
+  const hostOf = (sides: readonly string[]) =>
+    hosts.find(({ sides: [side] }) => side !== undefined && !guest.sides.includes(side) && sides.includes(side));
+  return hostOf(shorts) ?? hostOf(visited) ?? null;
+}
+
+const ofTwo = /(.)(.)(?:两国)?(?:元首|总理|领导人|首脑|外长)(?:第?[一二三四五六七八九十\d]+次|定期|年度|非正式)*$/u;
+const invited = /应[^，。]*邀请/u;
