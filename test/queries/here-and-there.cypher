@@ -239,7 +239,7 @@ CALL (problems55, at51, at52, at50, at53, at54) {
     WITH node118, relation117
     ORDER BY node118.dateUp, node118.id
     LIMIT $param14
-    RETURN collect({nodes: {title: node118.title, date: node118.date}}) AS rows124
+    RETURN collect([[node118.title, node118.date]]) AS rows124
   }
   CALL (node68, at54) {
     MATCH (node68)-[relation125:ATTENDED]->(node126)
@@ -252,8 +252,8 @@ CALL (problems55, at51, at52, at50, at53, at54) {
     WITH node126, relation125
     ORDER BY node126.dateUp DESC, node126.id DESC
     LIMIT $param15
-    RETURN collect({nodes: {title: node126.title, date: node126.date}}) AS rows132
+    RETURN collect([[node126.title, node126.date]]) AS rows132
   }
-  RETURN collect({nodes: {name: node68.name, beijing: {totalCount: total121, `#rows`: rows124}, washington: {totalCount: total129, `#rows`: rows132}}}) AS rows133
+  RETURN collect([[node68.name, {totalCount: total121, `#rows`: rows124}, {totalCount: total129, `#rows`: rows132}]]) AS rows133
 }
 RETURN {totalCount: total90, `#rows`: rows133} AS data, problems55 AS problems;

@@ -23,11 +23,11 @@ CALL () {
       WHERE node4.id = relation2.side
       WITH node4
       LIMIT 1
-      RETURN collect({name: node4.name}) AS rows5
+      RETURN collect([node4.name]) AS rows5
     }
-    RETURN collect({edges: {role: relation2.role, capacity: relation2.capacity, side: head(rows5), node: node3 {`#type`: 'Organization', name: node3.name}}}) AS rows6
+    RETURN collect([[relation2.role, relation2.capacity, head(rows5), ['Organization', node3.name]]]) AS rows6
   }
-  RETURN collect({nodes: {id: node0.id, title: node0.title, date: node0.date, dateBasis: node0.dateBasis, attendees: {`#rows`: rows6}}}) AS rows7
+  RETURN collect([[node0.id, node0.title, node0.date, node0.dateBasis, {`#rows`: rows6}]]) AS rows7
 }
 RETURN {totalCount: total1, `#rows`: rows7} AS data;
 
@@ -39,7 +39,7 @@ CALL () {
   WITH node0
   ORDER BY node0.dateUp, node0.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node0.id, status: node0.status, date: node0.date, title: node0.title}}) AS rows1
+  RETURN collect([[node0.id, node0.status, node0.date, node0.title]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -111,8 +111,8 @@ CALL (problems11, at10) {
     WITH node25, relation24
     ORDER BY node25.id
     LIMIT $param2
-    RETURN collect({nodes: {name: node25.name}}) AS rows27
+    RETURN collect([[node25.name]]) AS rows27
   }
-  RETURN collect({nodes: {id: node20.id, issues: {totalCount: total26, `#rows`: rows27}}}) AS rows28
+  RETURN collect([[node20.id, {totalCount: total26, `#rows`: rows27}]]) AS rows28
 }
 RETURN {`#rows`: rows28} AS data, problems11 AS problems;

@@ -145,7 +145,7 @@ CALL (problems20, from18, to19) {
     WITH at92, path76[at92] AS node93
     WITH node93, at92
     ORDER BY at92
-    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
+    RETURN collect(['Organization', node93.name]) AS rows94
   }
   CALL (path76, weakest90, ids91) {
     UNWIND range(0, size(path76) - 2) AS at95
@@ -179,12 +179,12 @@ CALL (problems20, from18, to19) {
         WITH node119
         ORDER BY node119.document, node119.start, node119.id
         LIMIT $param9
-        RETURN collect({quote: node119.quote}) AS rows120
+        RETURN collect([node119.quote]) AS rows120
       }
-      RETURN collect({nodes: {title: meeting115.title, date: meeting115.date, evidence: rows120}}) AS rows121
+      RETURN collect([[meeting115.title, meeting115.date, rows120]]) AS rows121
     }
-    RETURN collect({who: who96 {`#type`: 'Organization', name: who96.name}, whom: whom97 {`#type`: 'Organization', name: whom97.name}, times: times106, firstMet: first108, lastMet: last110, meetings: {`#rows`: rows121}}) AS rows122
+    RETURN collect([who96 {`#type`: 'Organization', name: who96.name}, whom97 {`#type`: 'Organization', name: whom97.name}, times106, first108, last110, {`#rows`: rows121}]) AS rows122
   }
-  RETURN collect({length: size(path76) - 1, nodes: rows94, steps: rows122}) AS rows123
+  RETURN collect([size(path76) - 1, rows94, rows122]) AS rows123
 }
 RETURN rows123 AS data, problems20 AS problems;

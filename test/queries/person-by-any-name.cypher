@@ -35,9 +35,9 @@ CALL (problems10, name9) {
     WHERE node12.id = node11.country
     WITH node12
     LIMIT 1
-    RETURN collect({name: node12.name}) AS rows13
+    RETURN collect([node12.name]) AS rows13
   }
-  RETURN collect({id: node11.id, name: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), country: head(rows13)}) AS rows14
+  RETURN collect([node11.id, coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), head(rows13)]) AS rows14
 }
 RETURN head(rows14) AS data, problems10 AS problems;
 
@@ -78,9 +78,9 @@ CALL (problems10, name9) {
     WHERE node12.id = node11.country
     WITH node12
     LIMIT 1
-    RETURN collect({name: node12.name}) AS rows13
+    RETURN collect([node12.name]) AS rows13
   }
-  RETURN collect({id: node11.id, name: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), country: head(rows13)}) AS rows14
+  RETURN collect([node11.id, coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), head(rows13)]) AS rows14
 }
 RETURN head(rows14) AS data, problems10 AS problems;
 
@@ -121,9 +121,9 @@ CALL (problems10, name9) {
     WHERE node12.id = node11.country
     WITH node12
     LIMIT 1
-    RETURN collect({name: node12.name}) AS rows13
+    RETURN collect([node12.name]) AS rows13
   }
-  RETURN collect({id: node11.id, name: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), country: head(rows13)}) AS rows14
+  RETURN collect([node11.id, coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), head(rows13)]) AS rows14
 }
 RETURN head(rows14) AS data, problems10 AS problems;
 
@@ -164,9 +164,9 @@ CALL (problems10, name9) {
     WHERE node12.id = node11.country
     WITH node12
     LIMIT 1
-    RETURN collect({name: node12.name}) AS rows13
+    RETURN collect([node12.name]) AS rows13
   }
-  RETURN collect({id: node11.id, name: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), country: head(rows13)}) AS rows14
+  RETURN collect([node11.id, coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), head(rows13)]) AS rows14
 }
 RETURN head(rows14) AS data, problems10 AS problems;
 
@@ -206,9 +206,9 @@ CALL (problems10, name9) {
     MATCH (node11)-[relation12:HAS_NAME]->(node13)
     WITH node13, relation12
     ORDER BY node13.language, node13.kind, node13.id
-    RETURN collect({value: node13.value, language: node13.language, kind: node13.kind}) AS rows14
+    RETURN collect([node13.value, node13.language, node13.kind]) AS rows14
   }
-  RETURN collect({id: node11.id, name: node11.name, names: rows14}) AS rows15
+  RETURN collect([node11.id, node11.name, rows14]) AS rows15
 }
 RETURN head(rows15) AS data, problems10 AS problems;
 
@@ -244,6 +244,6 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id}) AS rows12
+  RETURN collect([node11.id]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;

@@ -108,14 +108,14 @@ CALL () {
         MATCH (passage46)-[relation51:IN]->(node52:Article)
         WITH node52, relation51
         LIMIT 1
-        RETURN collect({headline: node52.headline}) AS rows53
+        RETURN collect([node52.headline]) AS rows53
       }
       CALL (passage46) {
         MATCH (node54:Document)
         WHERE node54.id = passage46.document
         WITH node54
         LIMIT 1
-        RETURN collect({file: node54.file}) AS rows55
+        RETURN collect([node54.file]) AS rows55
       }
       CALL (passage46) {
         CALL (passage46) {
@@ -133,24 +133,24 @@ CALL () {
         }
         WITH around56
         ORDER BY around56.start, around56.id
-        RETURN collect(CASE WHEN around56:Evidence THEN {`#type`: 'Evidence', quote: around56.quote}
-        WHEN around56:Sentence THEN {`#type`: 'Sentence', quote: around56.quote} END) AS rows58
+        RETURN collect(CASE WHEN around56:Evidence THEN ['Evidence', around56.quote]
+        WHEN around56:Sentence THEN ['Sentence', around56.quote] END) AS rows58
       }
-      RETURN {`#type`: 'Evidence', quote: passage46.quote, start: passage46.start, end: passage46.end, article: head(rows53), document: head(rows55), around: rows58} AS value59
+      RETURN ['Evidence', passage46.quote, passage46.start, passage46.end, head(rows53), head(rows55), rows58] AS value59
       UNION ALL
       WITH passage46 WHERE passage46:Sentence
       CALL (passage46) {
         MATCH (passage46)-[relation60:IN]->(node61:Article)
         WITH node61, relation60
         LIMIT 1
-        RETURN collect({headline: node61.headline}) AS rows62
+        RETURN collect([node61.headline]) AS rows62
       }
       CALL (passage46) {
         MATCH (node63:Document)
         WHERE node63.id = passage46.document
         WITH node63
         LIMIT 1
-        RETURN collect({file: node63.file}) AS rows64
+        RETURN collect([node63.file]) AS rows64
       }
       CALL (passage46) {
         CALL (passage46) {
@@ -168,10 +168,10 @@ CALL () {
         }
         WITH around65
         ORDER BY around65.start, around65.id
-        RETURN collect(CASE WHEN around65:Evidence THEN {`#type`: 'Evidence', quote: around65.quote}
-        WHEN around65:Sentence THEN {`#type`: 'Sentence', quote: around65.quote} END) AS rows67
+        RETURN collect(CASE WHEN around65:Evidence THEN ['Evidence', around65.quote]
+        WHEN around65:Sentence THEN ['Sentence', around65.quote] END) AS rows67
       }
-      RETURN {`#type`: 'Sentence', quote: passage46.quote, start: passage46.start, end: passage46.end, article: head(rows62), document: head(rows64), around: rows67} AS value59
+      RETURN ['Sentence', passage46.quote, passage46.start, passage46.end, head(rows62), head(rows64), rows67] AS value59
     }
     RETURN collect(value59) AS rows68
   }
@@ -190,8 +190,8 @@ CALL () {
     WITH DISTINCT start77, start77 + size(split(word71, '')) AS end78
     WITH start77, end78
     ORDER BY start77, end78
-    RETURN collect({start: start77, end: end78}) AS rows79
+    RETURN collect([start77, end78]) AS rows79
   }
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], passage: head(rows68), evidence: CASE WHEN evidence47 IS NOT NULL THEN {id: evidence47.id} END, highlights: rows79}) AS rows80
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], head(rows68), CASE WHEN evidence47 IS NOT NULL THEN {id: evidence47.id} END, rows79]) AS rows80
 }
 RETURN rows80 AS data;

@@ -96,7 +96,7 @@ CALL () {
   WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
   ORDER BY at41
   LIMIT $param1
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END]) AS rows51
 }
 RETURN rows51 AS data;
 
@@ -198,7 +198,7 @@ CALL () {
   WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
   ORDER BY at41
   LIMIT $param1
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END]) AS rows51
 }
 RETURN rows51 AS data;
 
@@ -315,9 +315,9 @@ CALL () {
     WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
     WITH start59, end60
     ORDER BY start59, end60
-    RETURN collect({start: start59, end: end60}) AS rows61
+    RETURN collect([start59, end60]) AS rows61
   }
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id, name: entity44.name} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value, language: name43.language} END, highlights: rows61}) AS rows62
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id, name: entity44.name} END, CASE WHEN name43 IS NOT NULL THEN {value: name43.value, language: name43.language} END, rows61]) AS rows62
 }
 RETURN rows62 AS data;
 
@@ -419,7 +419,7 @@ CALL () {
   WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
   ORDER BY at41
   LIMIT $param1
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END}) AS rows51
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END]) AS rows51
 }
 RETURN rows51 AS data;
 
@@ -536,9 +536,9 @@ CALL () {
     WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
     WITH start59, end60
     ORDER BY start59, end60
-    RETURN collect({start: start59, end: end60}) AS rows61
+    RETURN collect([start59, end60]) AS rows61
   }
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, evidence: CASE WHEN evidence47 IS NOT NULL THEN {quote: evidence47.quote} END, highlights: rows61}) AS rows62
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, CASE WHEN evidence47 IS NOT NULL THEN {quote: evidence47.quote} END, rows61]) AS rows62
 }
 RETURN rows62 AS data;
 
@@ -651,29 +651,29 @@ CALL () {
         MATCH (entity44)-[relation51:BROADER]->(node52)
         WITH node52, relation51
         LIMIT 1
-        RETURN collect({name: node52.name}) AS rows53
+        RETURN collect([node52.name]) AS rows53
       }
       CALL (entity44) {
         MATCH (entity44)<-[relation54:BROADER]-(node55)
         WITH node55, relation54
         ORDER BY node55.id
         LIMIT $param2
-        RETURN collect({nodes: {name: node55.name}}) AS rows56
+        RETURN collect([[node55.name]]) AS rows56
       }
-      RETURN {`#type`: 'Issue', id: entity44.id, name: entity44.name, broader: head(rows53), narrower: {`#rows`: rows56}} AS value57
+      RETURN ['Issue', entity44.id, entity44.name, head(rows53), {`#rows`: rows56}] AS value57
       UNION ALL
       WITH entity44 WHERE entity44:Place
-      RETURN {`#type`: 'Place', id: entity44.id, name: entity44.name} AS value57
+      RETURN ['Place', entity44.id, entity44.name] AS value57
       UNION ALL
       WITH entity44 WHERE entity44:Organization
-      RETURN {`#type`: 'Organization', id: entity44.id, name: entity44.name} AS value57
+      RETURN ['Organization', entity44.id, entity44.name] AS value57
       UNION ALL
       WITH entity44 WHERE entity44:Person
-      RETURN {`#type`: 'Person', id: entity44.id, name: entity44.name} AS value57
+      RETURN ['Person', entity44.id, entity44.name] AS value57
     }
     RETURN collect(value57) AS rows58
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: head(rows58), name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END}) AS rows59
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], head(rows58), CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END]) AS rows59
 }
 RETURN rows59 AS data;
 
@@ -784,9 +784,9 @@ CALL () {
       WHERE node51.id = evidence47.document
       WITH node51
       LIMIT 1
-      RETURN collect({file: node51.file}) AS rows52
+      RETURN collect([node51.file]) AS rows52
     }
-    RETURN collect({quote: evidence47.quote, document: head(rows52)}) AS rows53
+    RETURN collect([evidence47.quote, head(rows52)]) AS rows53
   }
   CALL (name43, passage46, rank48, words50) {
     WITH CASE
@@ -803,9 +803,9 @@ CALL () {
     WITH DISTINCT start62, start62 + size(split(word56, '')) AS end63
     WITH start62, end63
     ORDER BY start62, end63
-    RETURN collect({start: start62, end: end63}) AS rows64
+    RETURN collect([start62, end63]) AS rows64
   }
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, evidence: head(rows53), highlights: rows64}) AS rows65
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, head(rows53), rows64]) AS rows65
 }
 RETURN rows65 AS data;
 
@@ -918,7 +918,7 @@ CALL () {
       WHERE node51.id = evidence47.document
       WITH node51
       LIMIT 1
-      RETURN collect({file: node51.file}) AS rows52
+      RETURN collect([node51.file]) AS rows52
     }
     CALL (evidence47) {
       MATCH (evidence47)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne53:Meeting)
@@ -926,7 +926,7 @@ CALL () {
       WITH borne53
       ORDER BY borne53.id
       LIMIT $param2
-      RETURN collect({id: borne53.id, title: borne53.title}) AS rows55
+      RETURN collect([borne53.id, borne53.title]) AS rows55
     }
     CALL (evidence47) {
       MATCH (evidence47)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne56:Statement)
@@ -934,9 +934,9 @@ CALL () {
       WITH borne56
       ORDER BY borne56.id
       LIMIT $param3
-      RETURN collect({kind: borne56.kind}) AS rows58
+      RETURN collect([borne56.kind]) AS rows58
     }
-    RETURN collect({quote: evidence47.quote, start: evidence47.start, end: evidence47.end, document: head(rows52), meetings: rows55, statements: rows58}) AS rows59
+    RETURN collect([evidence47.quote, evidence47.start, evidence47.end, head(rows52), rows55, rows58]) AS rows59
   }
   CALL (name43, passage46, rank48, words50) {
     WITH CASE
@@ -953,8 +953,8 @@ CALL () {
     WITH DISTINCT start68, start68 + size(split(word62, '')) AS end69
     WITH start68, end69
     ORDER BY start68, end69
-    RETURN collect({start: start68, end: end69}) AS rows70
+    RETURN collect([start68, end69]) AS rows70
   }
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), evidence: head(rows59), highlights: rows70}) AS rows71
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), head(rows59), rows70]) AS rows71
 }
 RETURN rows71 AS data;

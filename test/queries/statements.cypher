@@ -77,17 +77,17 @@ CALL (problems10, madeBy9) {
     WITH node27, relation26
     ORDER BY node27.id
     LIMIT $param5
-    RETURN collect({nodes: node27 {`#type`: 'Place', name: node27.name}}) AS rows28
+    RETURN collect([['Place', node27.name]]) AS rows28
   }
-  RETURN collect({nodes: {kind: node12.kind, text: node12.text, date: coalesce(COLLECT { MATCH (node12)-[:STATED_AT]->(meeting29:Meeting) WHERE meeting29.date IS NOT NULL
+  RETURN collect([[node12.kind, node12.text, coalesce(COLLECT { MATCH (node12)-[:STATED_AT]->(meeting29:Meeting) WHERE meeting29.date IS NOT NULL
     RETURN meeting29.date ORDER BY meeting29.earliest, meeting29.id LIMIT 1 }[0], COLLECT { MATCH (node12)-[:REPORTED_BY]->(article30:Article)
       OPTIONAL MATCH (article30)-[:IN]->(document31:Document)
       WITH coalesce(article30.publishedOn, document31.publishedOn) AS day32 WHERE day32 IS NOT NULL
-      RETURN day32 ORDER BY day32 LIMIT 1 }[0]), dateOf: CASE WHEN COLLECT { MATCH (node12)-[:STATED_AT]->(meeting33:Meeting) WHERE meeting33.date IS NOT NULL
+      RETURN day32 ORDER BY day32 LIMIT 1 }[0]), CASE WHEN COLLECT { MATCH (node12)-[:STATED_AT]->(meeting33:Meeting) WHERE meeting33.date IS NOT NULL
     RETURN meeting33.date ORDER BY meeting33.earliest, meeting33.id LIMIT 1 }[0] IS NOT NULL THEN 'MEETING' WHEN COLLECT { MATCH (node12)-[:REPORTED_BY]->(article34:Article)
       OPTIONAL MATCH (article34)-[:IN]->(document35:Document)
       WITH coalesce(article34.publishedOn, document35.publishedOn) AS day36 WHERE day36 IS NOT NULL
-      RETURN day36 ORDER BY day36 LIMIT 1 }[0] IS NOT NULL THEN 'PUBLICATION' END, madeBy: {`#rows`: rows28}}}) AS rows37
+      RETURN day36 ORDER BY day36 LIMIT 1 }[0] IS NOT NULL THEN 'PUBLICATION' END, {`#rows`: rows28}]]) AS rows37
 }
 RETURN {totalCount: total14, `#rows`: rows37} AS data, problems10 AS problems;
 
@@ -156,26 +156,26 @@ CALL (problems11, about10) {
     WITH node29, relation28
     ORDER BY node29.id
     LIMIT $param6
-    RETURN collect({nodes: {title: node29.title, accountsDiffer: EXISTS {
+    RETURN collect([[node29.title, EXISTS {
       MATCH (node29)-[account30:REPORTED_BY]->(), (node29)-[account31:REPORTED_BY]->()
       WHERE account30.status <> account31.status OR CASE
           WHEN NOT account30.date + account31.date CONTAINS 'X' THEN any(ends32 IN [[head(split(account30.date, '/')), last(split(account30.date, '/')), head(split(account31.date, '/')), last(split(account31.date, '/'))]] WHERE left(ends32[1], size(ends32[2])) < left(ends32[2], size(ends32[1])))
           ELSE any(ends32 IN [[end33 IN [head(split(account30.date, '/')), last(split(account30.date, '/')), head(split(account31.date, '/')), last(split(account31.date, '/'))] | substring(end33, 5)]] WHERE CASE
             WHEN NOT (left(ends32[1], size(ends32[0])) < left(ends32[0], size(ends32[1])) OR left(ends32[3], size(ends32[2])) < left(ends32[2], size(ends32[3]))) THEN left(ends32[1], size(ends32[2])) < left(ends32[2], size(ends32[1]))
             ELSE NOT (left(ends32[1], size(ends32[0])) < left(ends32[0], size(ends32[1])) AND left(ends32[3], size(ends32[2])) < left(ends32[2], size(ends32[3]))) AND left(ends32[1], size(ends32[2])) < left(ends32[2], size(ends32[1])) AND left(ends32[3], size(ends32[0])) < left(ends32[0], size(ends32[3])) END) END
-    }}}) AS rows34
+    }]]) AS rows34
   }
   CALL (node13) {
     MATCH (node13)-[relation35:ABOUT]->(node36)
     WITH node36, relation35
     ORDER BY node36.id
     LIMIT $param7
-    RETURN collect({nodes: {name: node36.name}}) AS rows37
+    RETURN collect([[node36.name]]) AS rows37
   }
-  RETURN collect({nodes: {kind: node13.kind, date: coalesce(COLLECT { MATCH (node13)-[:STATED_AT]->(meeting38:Meeting) WHERE meeting38.date IS NOT NULL
+  RETURN collect([[node13.kind, coalesce(COLLECT { MATCH (node13)-[:STATED_AT]->(meeting38:Meeting) WHERE meeting38.date IS NOT NULL
     RETURN meeting38.date ORDER BY meeting38.earliest, meeting38.id LIMIT 1 }[0], COLLECT { MATCH (node13)-[:REPORTED_BY]->(article39:Article)
       OPTIONAL MATCH (article39)-[:IN]->(document40:Document)
       WITH coalesce(article39.publishedOn, document40.publishedOn) AS day41 WHERE day41 IS NOT NULL
-      RETURN day41 ORDER BY day41 LIMIT 1 }[0]), statedAt: {`#rows`: rows34}, about: {`#rows`: rows37}}}) AS rows42
+      RETURN day41 ORDER BY day41 LIMIT 1 }[0]), {`#rows`: rows34}, {`#rows`: rows37}]]) AS rows42
 }
 RETURN {`#rows`: rows42} AS data, problems11 AS problems;

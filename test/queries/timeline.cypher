@@ -61,7 +61,7 @@ CALL (spans17, from21, to22) {
     WITH meeting30
     ORDER BY meeting30.dateUp, meeting30.id
     LIMIT $param2
-    RETURN collect({nodes: {title: meeting30.title, date: meeting30.date}}) AS rows31
+    RETURN collect([[meeting30.title, meeting30.date]]) AS rows31
   }
   CALL (number23, times25, possible26, period28, lists27) {
     UNWIND lists27 AS list32
@@ -71,8 +71,8 @@ CALL (spans17, from21, to22) {
     WITH issue34, times35
     ORDER BY times35 DESC, issue34.id
     LIMIT $param3
-    RETURN collect({issue: {name: issue34.name}, times: times35}) AS rows36
+    RETURN collect([{name: issue34.name}, times35]) AS rows36
   }
-  RETURN collect({period: period28, times: times25, possible: possible26, meetings: {`#rows`: rows31}, about: rows36}) AS rows37
+  RETURN collect([period28, times25, possible26, {`#rows`: rows31}, rows36]) AS rows37
 }
 RETURN CASE WHEN to22 - from21 + 1 > 1200 THEN {`#refused`: ['PERIODS', (right('000' + toString(from21 / 12), 4) + '-' + right('0' + toString(from21 % 12 + 1), 2)), (right('000' + toString(to22 / 12), 4) + '-' + right('0' + toString(to22 % 12 + 1), 2)), to22 - from21 + 1, 1200]} ELSE rows37 END AS data, problems10 AS problems;

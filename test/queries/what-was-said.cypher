@@ -65,37 +65,37 @@ CALL (problems10, name9) {
         }
         WITH around15
         ORDER BY around15.start, around15.id
-        RETURN collect({quote: around15.quote}) AS rows17
+        RETURN collect([around15.quote]) AS rows17
       }
-      RETURN collect({quote: node14.quote, context: rows17}) AS rows18
+      RETURN collect([node14.quote, rows17]) AS rows18
     }
     CALL (node13) {
       MATCH (node13)-[relation19:MADE_BY]->(node20)
       WITH node20, relation19
       ORDER BY node20.id
       LIMIT $param4
-      RETURN collect({nodes: node20 {`#type`: 'Place', name: node20.name}}) AS rows21
+      RETURN collect([['Place', node20.name]]) AS rows21
     }
     CALL (node13) {
       MATCH (node13)-[relation22:ADDRESSED_TO]->(node23)
       WITH node23, relation22
       ORDER BY node23.id
       LIMIT $param5
-      RETURN collect({nodes: node23 {`#type`: 'Place', name: node23.name}}) AS rows24
+      RETURN collect([['Place', node23.name]]) AS rows24
     }
     CALL (node13) {
       MATCH (node13)-[relation25:ATTRIBUTED_TO]->(node26)
       WITH node26, relation25
       ORDER BY node26.id
       LIMIT $param6
-      RETURN collect({edges: {via: relation25.via, node: node26 {`#type`: 'Organization', name: node26.name}}}) AS rows27
+      RETURN collect([[relation25.via, ['Organization', node26.name]]]) AS rows27
     }
     CALL (node13) {
       MATCH (node13)-[relation28:STATED_AT]->(node29)
       WITH node29, relation28
       ORDER BY node29.id
       LIMIT $param7
-      RETURN collect({nodes: {title: node29.title}}) AS rows30
+      RETURN collect([[node29.title]]) AS rows30
     }
     CALL (node13) {
       MATCH (node13)-[relation31:REPORTED_BY]->(node32)
@@ -106,13 +106,13 @@ CALL (problems10, name9) {
         MATCH (node32)-[relation33:PUBLISHED_BY]->(node34)
         WITH node34, relation33
         LIMIT 1
-        RETURN collect({name: node34.name}) AS rows35
+        RETURN collect([node34.name]) AS rows35
       }
-      RETURN collect({nodes: {headline: node32.headline, publisher: head(rows35)}}) AS rows36
+      RETURN collect([[node32.headline, head(rows35)]]) AS rows36
     }
-    RETURN collect({edges: {evidence: rows18, node: {kind: node13.kind, text: node13.text, madeBy: {`#rows`: rows21}, addressedTo: {`#rows`: rows24}, attributedTo: {`#rows`: rows27}, statedAt: {`#rows`: rows30}, accounts: {`#rows`: rows36}}}}) AS rows37
+    RETURN collect([[rows18, [node13.kind, node13.text, {`#rows`: rows21}, {`#rows`: rows24}, {`#rows`: rows27}, {`#rows`: rows30}, {`#rows`: rows36}]]]) AS rows37
   }
-  RETURN collect({id: node11.id, name: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), statements: {`#rows`: rows37}}) AS rows38
+  RETURN collect([node11.id, coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), {`#rows`: rows37}]) AS rows38
 }
 RETURN head(rows38) AS data, problems10 AS problems;
 
@@ -162,16 +162,16 @@ CALL (problems10, name9) {
       WITH node15, relation14
       ORDER BY node15.id
       LIMIT $param2
-      RETURN collect({nodes: node15 {`#type`: 'Place', name: node15.name}}) AS rows16
+      RETURN collect([['Place', node15.name]]) AS rows16
     }
     CALL (node13) {
       MATCH (node13)-[relation17:CONVEYED_BY]->(node18)
       WITH node18, relation17
       ORDER BY node18.id
       LIMIT $param3
-      RETURN collect({nodes: node18 {`#type`: 'Place', name: node18.name}}) AS rows19
+      RETURN collect([['Place', node18.name]]) AS rows19
     }
-    RETURN collect({nodes: {kind: node13.kind, text: node13.text, addressedTo: {`#rows`: rows16}, conveyedBy: {`#rows`: rows19}}}) AS rows20
+    RETURN collect([[node13.kind, node13.text, {`#rows`: rows16}, {`#rows`: rows19}]]) AS rows20
   }
   CALL (node11) {
     MATCH (node11)-[relation21:ATTENDED]->(node22)
@@ -183,10 +183,10 @@ CALL (problems10, name9) {
       WHERE node23.id = relation21.side
       WITH node23
       LIMIT 1
-      RETURN collect({name: node23.name}) AS rows24
+      RETURN collect([node23.name]) AS rows24
     }
-    RETURN collect({edges: {role: relation21.role, capacity: relation21.capacity, side: head(rows24), node: {title: node22.title, status: node22.status, date: node22.date}}}) AS rows25
+    RETURN collect([[relation21.role, relation21.capacity, head(rows24), [node22.title, node22.status, node22.date]]]) AS rows25
   }
-  RETURN collect({statements: {`#rows`: rows20}, meetings: {`#rows`: rows25}}) AS rows26
+  RETURN collect([{`#rows`: rows20}, {`#rows`: rows25}]) AS rows26
 }
 RETURN head(rows26) AS data, problems10 AS problems;

@@ -73,8 +73,7 @@ CALL (problems21, who19, about20) {
   UNWIND who19 AS who22
   MATCH (who22)-[attended23:ATTENDED]->(meeting24)<-[attended25:ATTENDED]-(whom26)
   WHERE meeting24.status IN $param2 AND EXISTS { (meeting24)-[:DISCUSSED]->(end27) WHERE end27 IN about20 } AND coalesce(attended23.side <> attended25.side, true) AND who22 <> whom26
-  WITH who22, whom26, count(DISTINCT meeting24) AS times28,
-    min(head([day29 IN [meeting24.earliest] WHERE day29 IS NOT NULL | [day29, meeting24.date]]))[1] AS first30, max(head([day31 IN [meeting24.latest] WHERE day31 IS NOT NULL | [day31, meeting24.date]]))[1] AS last32
+  WITH who22, whom26, count(DISTINCT meeting24) AS times28, min(head([day29 IN [meeting24.earliest] WHERE day29 IS NOT NULL | [day29, meeting24.date]]))[1] AS first30, max(head([day31 IN [meeting24.latest] WHERE day31 IS NOT NULL | [day31, meeting24.date]]))[1] AS last32
   WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
   RETURN count(*) AS total33
 }
@@ -83,8 +82,7 @@ CALL (problems21, who19, about20) {
   UNWIND who19 AS who22
   MATCH (who22)-[attended34:ATTENDED]->(meeting35)<-[attended36:ATTENDED]-(whom26)
   WHERE meeting35.status IN $param3 AND EXISTS { (meeting35)-[:DISCUSSED]->(end37) WHERE end37 IN about20 } AND coalesce(attended34.side <> attended36.side, true) AND who22 <> whom26
-  WITH who22, whom26, count(DISTINCT meeting35) AS times28,
-    min(head([day38 IN [meeting35.earliest] WHERE day38 IS NOT NULL | [day38, meeting35.date]]))[1] AS first30, max(head([day39 IN [meeting35.latest] WHERE day39 IS NOT NULL | [day39, meeting35.date]]))[1] AS last32
+  WITH who22, whom26, count(DISTINCT meeting35) AS times28, min(head([day38 IN [meeting35.earliest] WHERE day38 IS NOT NULL | [day38, meeting35.date]]))[1] AS first30, max(head([day39 IN [meeting35.latest] WHERE day39 IS NOT NULL | [day39, meeting35.date]]))[1] AS last32
   WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
   WITH who22, whom26, times28, first30, last32, about20
   ORDER BY times28 DESC, who22.id, whom26.id
@@ -102,7 +100,7 @@ CALL (problems21, who19, about20) {
     WITH issue48, times49
     ORDER BY times49 DESC, issue48.id
     LIMIT $param6
-    RETURN collect({times: times49, issue: {name: issue48.name}}) AS rows50
+    RETURN collect([times49, {name: issue48.name}]) AS rows50
   }
   CALL (who22, whom26, times28, first30, last32, about20) {
     WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer51
@@ -124,7 +122,7 @@ CALL (problems21, who19, about20) {
         MATCH (node60)-[relation61:LOCATED_IN]->(node62)
         WITH node62, relation61
         LIMIT 1
-        RETURN collect({name: node62.name}) AS rows63
+        RETURN collect([node62.name]) AS rows63
       }
       CALL (node60, relation59) {
         MATCH (node64:Evidence)
@@ -132,9 +130,9 @@ CALL (problems21, who19, about20) {
         WITH node64
         ORDER BY node64.document, node64.start, node64.id
         LIMIT $param10
-        RETURN collect({quote: node64.quote}) AS rows65
+        RETURN collect([node64.quote]) AS rows65
       }
-      RETURN collect({edges: {node: {name: node60.name, locatedIn: head(rows63)}, evidence: rows65}}) AS rows66
+      RETURN collect([[[node60.name, head(rows63)], rows65]]) AS rows66
     }
     CALL (meeting55) {
       MATCH (meeting55)-[relation67:DISCUSSED]->(node68)
@@ -147,9 +145,9 @@ CALL (problems21, who19, about20) {
         WITH node69
         ORDER BY node69.document, node69.start, node69.id
         LIMIT $param12
-        RETURN collect({quote: node69.quote}) AS rows70
+        RETURN collect([node69.quote]) AS rows70
       }
-      RETURN collect({edges: {node: {name: node68.name}, evidence: rows70}}) AS rows71
+      RETURN collect([[[node68.name], rows70]]) AS rows71
     }
     CALL (meeting55) {
       MATCH (node72:Evidence)
@@ -162,18 +160,18 @@ CALL (problems21, who19, about20) {
         WHERE node73.id = node72.document
         WITH node73
         LIMIT 1
-        RETURN collect({file: node73.file}) AS rows74
+        RETURN collect([node73.file]) AS rows74
       }
       CALL (node72) {
         MATCH (node72)-[relation75:IN]->(node76:Article)
         WITH node76, relation75
         LIMIT 1
-        RETURN collect({headline: node76.headline}) AS rows77
+        RETURN collect([node76.headline]) AS rows77
       }
-      RETURN collect({quote: node72.quote, document: head(rows74), article: head(rows77)}) AS rows78
+      RETURN collect([node72.quote, head(rows74), head(rows77)]) AS rows78
     }
-    RETURN collect({nodes: {title: meeting55.title, kind: meeting55.kind, date: meeting55.date, dateText: meeting55.dateText, places: {`#rows`: rows66}, issues: {`#rows`: rows71}, evidence: rows78}}) AS rows79
+    RETURN collect([[meeting55.title, meeting55.kind, meeting55.date, meeting55.dateText, {`#rows`: rows66}, {`#rows`: rows71}, rows78]]) AS rows79
   }
-  RETURN collect({edges: {node: {who: who22 {`#type`: 'Organization', id: who22.id, name: who22.name}, whom: whom26 {`#type`: 'Organization', id: whom26.id, name: whom26.name, english: coalesce(whom26.nameEn, whom26.name)}, times: times28, firstMet: first30, lastMet: last32, about: rows50, meetings: {`#rows`: rows79}}}}) AS rows80
+  RETURN collect([[[who22 {`#type`: 'Organization', id: who22.id, name: who22.name}, whom26 {`#type`: 'Organization', id: whom26.id, name: whom26.name, english: coalesce(whom26.nameEn, whom26.name)}, times28, first30, last32, rows50, {`#rows`: rows79}]]]) AS rows80
 }
 RETURN {totalCount: total33, `#rows`: rows80} AS data, problems21 AS problems;
