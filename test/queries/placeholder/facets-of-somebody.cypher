@@ -66,7 +66,7 @@ CALL (problems10, name9) {
     LIMIT $param3
     RETURN collect({nodes: {entity: entity25 {`#type`: 'Issue', name: entity25.name}, times: times26}}) AS rows30
   }
-  RETURN collect({facets: {total: size(meetings13), issues: {`#rows`: rows23}, people: {totalCount: total28, `#rows`: rows30}}}) AS rows31
+  RETURN collect([{total: size(meetings13), issues: {`#rows`: rows23}, people: {totalCount: total28, `#rows`: rows30}}]) AS rows31
 }
 RETURN head(rows31) AS data, problems10 AS problems;
 
@@ -115,7 +115,7 @@ CALL () {
     }
     RETURN collect({nodes: {entity: head(rows9), times: times3}}) AS rows10
   }
-  RETURN collect({nodes: {name: node0.name, facets: {people: {`#rows`: rows10}}}}) AS rows11
+  RETURN collect([[node0.name, {people: {`#rows`: rows10}}]]) AS rows11
 }
 RETURN {`#rows`: rows11} AS data;
 
@@ -155,7 +155,7 @@ CALL (problems10, name9) {
     MATCH (node11)<-[:HELD_AT]-(meeting12:Meeting)
     RETURN count(*) AS total13
   }
-  RETURN collect({facets: {total: total13}}) AS rows14
+  RETURN collect([{total: total13}]) AS rows14
 }
 RETURN head(rows14) AS data, problems10 AS problems;
 
@@ -206,6 +206,6 @@ CALL (problems10, name9) {
     LIMIT $param3
     RETURN collect({nodes: {value: value15, times: times16}}) AS rows18
   }
-  RETURN collect({facets: {years: {`#rows`: rows18}}}) AS rows19
+  RETURN collect([{years: {`#rows`: rows18}}]) AS rows19
 }
 RETURN head(rows19) AS data, problems10 AS problems;

@@ -144,7 +144,7 @@ CALL (problems33, at31, at32, at30) {
   WITH node46
   ORDER BY node46.id
   LIMIT $param4
-  RETURN collect({nodes: {id: node46.id}}) AS rows80
+  RETURN collect([[node46.id]]) AS rows80
 }
 RETURN {`#rows`: rows80} AS data, problems33 AS problems;
 
@@ -188,7 +188,7 @@ CALL (problems11, about10) {
   WITH node12
   ORDER BY node12.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node12.id}}) AS rows17
+  RETURN collect([[node12.id]]) AS rows17
 }
 RETURN {`#rows`: rows17} AS data, problems11 AS problems;
 
@@ -227,7 +227,7 @@ CALL (problems10, side9) {
   WITH node11
   ORDER BY node11.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node11.id}}) AS rows17
+  RETURN collect([[node11.id]]) AS rows17
 }
 RETURN {`#rows`: rows17} AS data, problems10 AS problems;
 
@@ -271,7 +271,7 @@ CALL (problems11, about10) {
   WITH node12
   ORDER BY node12.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node12.id}}) AS rows17
+  RETURN collect([[node12.id]]) AS rows17
 }
 RETURN {`#rows`: rows17} AS data, problems11 AS problems;
 
@@ -302,7 +302,7 @@ CALL () {
   WITH node6
   ORDER BY node6.id
   LIMIT $param2
-  RETURN collect({nodes: {id: node6.id}}) AS rows8
+  RETURN collect([[node6.id]]) AS rows8
 }
 RETURN {`#rows`: rows8} AS data;
 
@@ -368,7 +368,7 @@ CALL (problems20, is18, country19) {
   WITH node21
   ORDER BY node21.id
   LIMIT $param3
-  RETURN collect({nodes: {id: node21.id}}) AS rows24
+  RETURN collect([[node21.id]]) AS rows24
 }
 RETURN {`#rows`: rows24} AS data, problems20 AS problems;
 
@@ -381,7 +381,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param2
-  RETURN collect({nodes: {id: node0.id}}) AS rows3
+  RETURN collect([[node0.id]]) AS rows3
 }
 RETURN {`#rows`: rows3} AS data;
 
@@ -393,7 +393,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -405,7 +405,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -417,7 +417,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node0.id}}) AS rows1
+  RETURN collect([[node0.id]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -456,7 +456,7 @@ CALL (problems10, side9) {
   WITH node11, COUNT { (node11)<-[:ATTENDED]-() } AS key15
   ORDER BY key15 DESC, node11.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node11.id}}) AS rows16
+  RETURN collect([[node11.id]]) AS rows16
 }
 RETURN {`#rows`: rows16} AS data, problems10 AS problems;
 
@@ -517,7 +517,7 @@ CALL (problems10, who9) {
   WITH node21
   ORDER BY node21.id
   LIMIT $param3
-  RETURN collect({nodes: {id: node21.id}}) AS rows27
+  RETURN collect([[node21.id]]) AS rows27
 }
 RETURN {`#rows`: rows27} AS data, problems10 AS problems;
 
@@ -561,7 +561,7 @@ CALL (problems10, who9) {
   WITH node14, COUNT { (node14)<-[:HELD_AT]-() } AS key16
   ORDER BY key16 DESC, node14.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node14.id}}) AS rows17
+  RETURN collect([[node14.id]]) AS rows17
 }
 RETURN {`#rows`: rows17} AS data, problems10 AS problems;
 
@@ -620,6 +620,6 @@ CALL (problems10, who9) {
   WITH node23
   ORDER BY node23.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node23.id}}) AS rows31
+  RETURN collect([[node23.id]]) AS rows31
 }
 RETURN {`#rows`: rows31} AS data, problems10 AS problems;

@@ -41,7 +41,7 @@ CALL (problems10, country9) {
   WITH node11
   ORDER BY node11.id
   LIMIT $param3
-  RETURN collect({nodes: {id: node11.id}}) AS rows17
+  RETURN collect([[node11.id]]) AS rows17
 }
 RETURN {totalCount: total14, `#rows`: rows17} AS data, problems10 AS problems;
 
@@ -59,9 +59,9 @@ CALL () {
     WITH node2, relation1
     ORDER BY node2.id
     LIMIT $param2
-    RETURN collect({edges: {title: relation1.title, asOf: relation1.asOf, node: {id: node2.id}}}) AS rows3
+    RETURN collect([[relation1.title, relation1.asOf, [node2.id]]]) AS rows3
   }
-  RETURN collect({nodes: {id: node0.id, positions: {`#rows`: rows3}}}) AS rows4
+  RETURN collect([[node0.id, {`#rows`: rows3}]]) AS rows4
 }
 RETURN {`#rows`: rows4} AS data;
 
@@ -100,7 +100,7 @@ CALL (problems10, locatedIn9) {
   WITH node11
   ORDER BY node11.name DESC, node11.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node11.id}}) AS rows13
+  RETURN collect([[node11.id]]) AS rows13
 }
 RETURN {`#rows`: rows13} AS data, problems10 AS problems;
 
@@ -139,6 +139,6 @@ CALL (problems10, broader9) {
   WITH node11
   ORDER BY node11.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node11.id}}) AS rows13
+  RETURN collect([[node11.id]]) AS rows13
 }
 RETURN {`#rows`: rows13} AS data, problems10 AS problems;

@@ -136,7 +136,7 @@ CALL (problems41, name37, is38, broader39, about40) {
       WHERE node48.id = relation46.side
       WITH node48
       LIMIT 1
-      RETURN collect({name: node48.name}) AS rows49
+      RETURN collect([node48.name]) AS rows49
     }
     CALL (node47, is38) {
       MATCH (node47)<-[relation50:ATTENDED]-(node51)
@@ -149,9 +149,9 @@ CALL (problems41, name37, is38, broader39, about40) {
         WHERE node52.id = relation50.side
         WITH node52
         LIMIT 1
-        RETURN collect({id: node52.id}) AS rows53
+        RETURN collect([node52.id]) AS rows53
       }
-      RETURN collect({edges: {side: head(rows53), node: node51 {`#type`: 'Organization', id: node51.id}}}) AS rows54
+      RETURN collect([[head(rows53), ['Organization', node51.id]]]) AS rows54
     }
     CALL (node47, broader39) {
       MATCH (node47)-[relation55:DISCUSSED]->(node56)
@@ -159,16 +159,16 @@ CALL (problems41, name37, is38, broader39, about40) {
       WITH node56, relation55
       ORDER BY node56.id
       LIMIT $param8
-      RETURN collect({nodes: {id: node56.id}}) AS rows58
+      RETURN collect([[node56.id]]) AS rows58
     }
-    RETURN collect({edges: {side: head(rows49), node: {id: node47.id, others: {`#rows`: rows54}, issues: {`#rows`: rows58}}}}) AS rows59
+    RETURN collect([[head(rows49), [node47.id, {`#rows`: rows54}, {`#rows`: rows58}]]]) AS rows59
   }
   CALL (node42) {
     MATCH (node42)-[relation60:ATTENDED]->(node61)
     WITH node61, relation60
     ORDER BY node61.dateDown, node61.id DESC
     LIMIT $param9
-    RETURN collect({nodes: {id: node61.id, date: node61.date}}) AS rows62
+    RETURN collect([[node61.id, node61.date]]) AS rows62
   }
   CALL (node42, about40) {
     MATCH (node42)-[relation63:ATTENDED]->(node64)
@@ -181,8 +181,8 @@ CALL (problems41, name37, is38, broader39, about40) {
     WITH node64, relation63
     ORDER BY node64.dateUp, node64.id
     LIMIT $param10
-    RETURN collect({nodes: {id: node64.id}}) AS rows70
+    RETURN collect([[node64.id]]) AS rows70
   }
-  RETURN collect({asLeader: {totalCount: total45}, latestHeld: {`#rows`: rows59}, earliestTwo: {`#rows`: rows62}, aboutFish: {totalCount: total67, `#rows`: rows70}}) AS rows71
+  RETURN collect([{totalCount: total45}, {`#rows`: rows59}, {`#rows`: rows62}, {totalCount: total67, `#rows`: rows70}]) AS rows71
 }
 RETURN head(rows71) AS data, problems41 AS problems;

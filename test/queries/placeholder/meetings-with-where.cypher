@@ -76,7 +76,7 @@ CALL (problems11, about10) {
   WITH node13
   ORDER BY node13.dateDown DESC, node13.id
   LIMIT $param3
-  RETURN collect({nodes: {id: node13.id}, `#key`: [node13.dateDown, node13.id]}) AS rows27
+  RETURN collect([[node13.id], [node13.dateDown, node13.id]]) AS rows27
 }
 RETURN {totalCount: total15, `#rows`: rows27} AS data, problems11 AS problems;
 
@@ -143,7 +143,7 @@ CALL (problems10, who9) {
   WITH node19
   ORDER BY node19.id
   LIMIT $param3
-  RETURN collect({nodes: {id: node19.id, date: node19.date}}) AS rows23
+  RETURN collect([[node19.id, node19.date]]) AS rows23
 }
 RETURN {`#rows`: rows23} AS data, problems10 AS problems;
 
@@ -210,7 +210,7 @@ CALL (problems10, who9) {
   WITH node19
   ORDER BY node19.id
   LIMIT $param3
-  RETURN collect({nodes: {id: node19.id, date: node19.date}}) AS rows23
+  RETURN collect([[node19.id, node19.date]]) AS rows23
 }
 RETURN {`#rows`: rows23} AS data, problems10 AS problems;
 
@@ -223,7 +223,7 @@ CALL () {
   WITH node0
   ORDER BY node0.id
   LIMIT $param2
-  RETURN collect({nodes: {id: node0.id, kind: node0.kind}}) AS rows1
+  RETURN collect([[node0.id, node0.kind]]) AS rows1
 }
 RETURN {`#rows`: rows1} AS data;
 
@@ -271,6 +271,6 @@ CALL (problems11, at10) {
   WITH node13
   ORDER BY node13.title, node13.id
   LIMIT $param1
-  RETURN collect({nodes: {id: node13.id}}) AS rows15
+  RETURN collect([[node13.id]]) AS rows15
 }
 RETURN {`#rows`: rows15} AS data, problems11 AS problems;

@@ -30,7 +30,7 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id}) AS rows12
+  RETURN collect([node11.id]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;
 
@@ -40,7 +40,7 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect(node0 {`#type`: 'Meeting', id: node0.id}) AS rows1
+  RETURN collect(['Meeting', node0.id]) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -50,7 +50,7 @@ CALL () {
   WHERE node0.file = $param0
   WITH node0
   LIMIT 1
-  RETURN collect({id: node0.id}) AS rows1
+  RETURN collect([node0.id]) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -152,7 +152,7 @@ CALL () {
   WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
   ORDER BY at41
   LIMIT $param1
-  RETURN collect({entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
+  RETURN collect([CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END]) AS rows51
 }
 RETURN rows51 AS data;
 
@@ -196,7 +196,7 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id, name: node11.name}) AS rows12
+  RETURN collect([node11.id, node11.name]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;
 
@@ -298,6 +298,6 @@ CALL () {
   WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
   ORDER BY at41
   LIMIT $param1
-  RETURN collect({entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
+  RETURN collect([CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END]) AS rows51
 }
 RETURN rows51 AS data;

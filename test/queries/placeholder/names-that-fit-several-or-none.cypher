@@ -30,7 +30,7 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id}) AS rows12
+  RETURN collect([node11.id]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;
 
@@ -66,7 +66,7 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id}) AS rows12
+  RETURN collect([node11.id]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;
 
@@ -102,7 +102,7 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id}) AS rows12
+  RETURN collect([node11.id]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;
 
@@ -138,6 +138,6 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id}) AS rows12
+  RETURN collect([node11.id]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;

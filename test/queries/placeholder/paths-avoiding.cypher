@@ -172,9 +172,9 @@ CALL (problems30, from27, to28, avoiding29) {
     WITH at107, path90[at107] AS node108
     WITH node108, at107
     ORDER BY at107
-    RETURN collect(node108 {`#type`: 'Organization', name: node108.name}) AS rows109
+    RETURN collect(['Organization', node108.name]) AS rows109
   }
-  RETURN collect({nodes: rows109}) AS rows110
+  RETURN collect([rows109]) AS rows110
 }
 RETURN rows110 AS data, problems30 AS problems;
 
@@ -352,9 +352,9 @@ CALL (problems30, from27, to28, avoiding29) {
     WITH at107, path90[at107] AS node108
     WITH node108, at107
     ORDER BY at107
-    RETURN collect(node108 {`#type`: 'Organization', name: node108.name}) AS rows109
+    RETURN collect(['Organization', node108.name]) AS rows109
   }
-  RETURN collect({nodes: rows109}) AS rows110
+  RETURN collect([rows109]) AS rows110
 }
 RETURN rows110 AS data, problems30 AS problems;
 
@@ -532,9 +532,9 @@ CALL (problems30, from27, to28, avoiding29) {
     WITH at107, path90[at107] AS node108
     WITH node108, at107
     ORDER BY at107
-    RETURN collect(node108 {`#type`: 'Organization', name: node108.name}) AS rows109
+    RETURN collect(['Organization', node108.name]) AS rows109
   }
-  RETURN collect({nodes: rows109}) AS rows110
+  RETURN collect([rows109]) AS rows110
 }
 RETURN rows110 AS data, problems30 AS problems;
 
@@ -712,8 +712,8 @@ CALL (problems30, from27, to28, avoiding29) {
     WITH at107, path90[at107] AS node108
     WITH node108, at107
     ORDER BY at107
-    RETURN collect(node108 {`#type`: 'Organization', name: node108.name}) AS rows109
+    RETURN collect(['Organization', node108.name]) AS rows109
   }
-  RETURN collect({nodes: rows109}) AS rows110
+  RETURN collect([rows109]) AS rows110
 }
 RETURN rows110 AS data, problems30 AS problems;

@@ -148,8 +148,8 @@ CALL (problems20, from18, to19) {
     WITH at92, path76[at92] AS node93
     WITH node93, at92
     ORDER BY at92
-    RETURN collect(CASE WHEN node93:Organization THEN {`#type`: 'Organization', id: node93.id, name: node93.name}
-    WHEN node93:Person THEN {`#type`: 'Person', id: node93.id, name: node93.name} END) AS rows94
+    RETURN collect(CASE WHEN node93:Organization THEN ['Organization', node93.id, node93.name]
+    WHEN node93:Person THEN ['Person', node93.id, node93.name] END) AS rows94
   }
   CALL (path76, weakest90, ids91) {
     UNWIND range(0, size(path76) - 2) AS at95
@@ -179,7 +179,7 @@ CALL (problems20, from18, to19) {
       WITH issue119, times120
       ORDER BY times120 DESC, issue119.id
       LIMIT $param8
-      RETURN collect({times: times120, issue: {name: issue119.name}}) AS rows121
+      RETURN collect([times120, {name: issue119.name}]) AS rows121
     }
     CALL (who96, whom97, at95, times106, first108, last110) {
       WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer122
@@ -213,15 +213,15 @@ CALL (problems20, from18, to19) {
           WITH node140
           ORDER BY node140.document, node140.start, node140.id
           LIMIT $param12
-          RETURN collect({quote: node140.quote}) AS rows141
+          RETURN collect([node140.quote]) AS rows141
         }
-        RETURN collect({edges: {node: node139 {`#type`: 'Organization', name: node139.name}, evidence: rows141}}) AS rows142
+        RETURN collect([[['Organization', node139.name], rows141]]) AS rows142
       }
-      RETURN collect({nodes: {title: meeting126.title, date: meeting126.date, attendees: {`#rows`: rows142}}}) AS rows143
+      RETURN collect([[meeting126.title, meeting126.date, {`#rows`: rows142}]]) AS rows143
     }
-    RETURN collect({who: who96 {`#type`: 'Organization', name: who96.name}, whom: whom97 {`#type`: 'Organization', name: whom97.name}, times: times106, firstMet: first108, lastMet: last110, about: rows121, meetings: {totalCount: total130, `#rows`: rows143}}) AS rows144
+    RETURN collect([who96 {`#type`: 'Organization', name: who96.name}, whom97 {`#type`: 'Organization', name: whom97.name}, times106, first108, last110, rows121, {totalCount: total130, `#rows`: rows143}]) AS rows144
   }
-  RETURN collect({length: size(path76) - 1, nodes: rows94, steps: rows144}) AS rows145
+  RETURN collect([size(path76) - 1, rows94, rows144]) AS rows145
 }
 RETURN rows145 AS data, problems20 AS problems;
 
@@ -370,7 +370,7 @@ CALL (problems20, from18, to19) {
     WITH at92, path76[at92] AS node93
     WITH node93, at92
     ORDER BY at92
-    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
+    RETURN collect(['Organization', node93.name]) AS rows94
   }
   CALL (path76, weakest90, ids91) {
     UNWIND range(0, size(path76) - 2) AS at95
@@ -388,11 +388,11 @@ CALL (problems20, from18, to19) {
       WITH meeting102
       ORDER BY meeting102.dateUp, meeting102.id
       LIMIT $param7
-      RETURN collect({nodes: {title: meeting102.title}}) AS rows106
+      RETURN collect([[meeting102.title]]) AS rows106
     }
-    RETURN collect({meetings: {`#rows`: rows106}}) AS rows107
+    RETURN collect([{`#rows`: rows106}]) AS rows107
   }
-  RETURN collect({length: size(path76) - 1, nodes: rows94, steps: rows107}) AS rows108
+  RETURN collect([size(path76) - 1, rows94, rows107]) AS rows108
 }
 RETURN rows108 AS data, problems20 AS problems;
 
@@ -539,8 +539,8 @@ CALL (problems20, from18, to19) {
     WITH at92, path76[at92] AS node93
     WITH node93, at92
     ORDER BY at92
-    RETURN collect(node93 {`#type`: 'Organization', id: node93.id}) AS rows94
+    RETURN collect(['Organization', node93.id]) AS rows94
   }
-  RETURN collect({nodes: rows94}) AS rows95
+  RETURN collect([rows94]) AS rows95
 }
 RETURN rows95 AS data, problems20 AS problems;

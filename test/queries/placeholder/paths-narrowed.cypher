@@ -173,7 +173,7 @@ CALL (problems31, from28, to29, about30) {
     WITH at105, path88[at105] AS node106
     WITH node106, at105
     ORDER BY at105
-    RETURN collect(node106 {`#type`: 'Organization', name: node106.name}) AS rows107
+    RETURN collect(['Organization', node106.name]) AS rows107
   }
   CALL (path88, weakest103, ids104, about30) {
     UNWIND range(0, size(path88) - 2) AS at108
@@ -190,9 +190,9 @@ CALL (problems31, from28, to29, about30) {
     }
     WITH who109, whom110, at108, times120, about30
     ORDER BY at108
-    RETURN collect({times: times120}) AS rows121
+    RETURN collect([times120]) AS rows121
   }
-  RETURN collect({nodes: rows107, steps: rows121}) AS rows122
+  RETURN collect([rows107, rows121]) AS rows122
 }
 RETURN rows122 AS data, problems31 AS problems;
 
@@ -350,7 +350,7 @@ CALL (problems20, from18, to19) {
     WITH at92, path76[at92] AS node93
     WITH node93, at92
     ORDER BY at92
-    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
+    RETURN collect(['Organization', node93.name]) AS rows94
   }
   CALL (path76, weakest90, ids91) {
     UNWIND range(0, size(path76) - 2) AS at95
@@ -378,11 +378,11 @@ CALL (problems20, from18, to19) {
       WITH meeting111
       ORDER BY meeting111.dateUp, meeting111.id
       LIMIT $param16
-      RETURN collect({nodes: {title: meeting111.title}}) AS rows115
+      RETURN collect([[meeting111.title]]) AS rows115
     }
-    RETURN collect({times: times106, meetings: {`#rows`: rows115}}) AS rows116
+    RETURN collect([times106, {`#rows`: rows115}]) AS rows116
   }
-  RETURN collect({nodes: rows94, steps: rows116}) AS rows117
+  RETURN collect([rows94, rows116]) AS rows117
 }
 RETURN rows117 AS data, problems20 AS problems;
 
@@ -529,8 +529,8 @@ CALL (problems20, from18, to19) {
     WITH at91, path76[at91] AS node92
     WITH node92, at91
     ORDER BY at91
-    RETURN collect(node92 {`#type`: 'Organization', name: node92.name}) AS rows93
+    RETURN collect(['Organization', node92.name]) AS rows93
   }
-  RETURN collect({nodes: rows93}) AS rows94
+  RETURN collect([rows93]) AS rows94
 }
 RETURN rows94 AS data, problems20 AS problems;

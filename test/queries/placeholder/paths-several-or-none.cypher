@@ -142,7 +142,7 @@ CALL (problems20, from18, to19) {
     WITH at92, path76[at92] AS node93
     WITH node93, at92
     ORDER BY at92
-    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
+    RETURN collect(['Organization', node93.name]) AS rows94
   }
   CALL (path76, weakest90, ids91) {
     UNWIND range(0, size(path76) - 2) AS at95
@@ -159,9 +159,9 @@ CALL (problems20, from18, to19) {
     }
     WITH who96, whom97, at95, times106
     ORDER BY at95
-    RETURN collect({times: times106}) AS rows107
+    RETURN collect([times106]) AS rows107
   }
-  RETURN collect({length: size(path76) - 1, nodes: rows94, steps: rows107}) AS rows108
+  RETURN collect([size(path76) - 1, rows94, rows107]) AS rows108
 }
 RETURN rows108 AS data, problems20 AS problems;
 
@@ -303,7 +303,7 @@ CALL (problems20, from18, to19) {
   ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
   WITH path76, weakest90, ids91
   ORDER BY size(path76), weakest90 DESC, ids91
-  RETURN collect({length: size(path76) - 1}) AS rows92
+  RETURN collect([size(path76) - 1]) AS rows92
 }
 RETURN rows92 AS data, problems20 AS problems;
 
@@ -445,7 +445,7 @@ CALL (problems20, from18, to19) {
   ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
   WITH path76, weakest90, ids91
   ORDER BY size(path76), weakest90 DESC, ids91
-  RETURN collect({length: size(path76) - 1}) AS rows92
+  RETURN collect([size(path76) - 1]) AS rows92
 }
 RETURN rows92 AS data, problems20 AS problems;
 
@@ -592,9 +592,9 @@ CALL (problems20, from18, to19) {
     WITH at92, path76[at92] AS node93
     WITH node93, at92
     ORDER BY at92
-    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
+    RETURN collect(['Organization', node93.name]) AS rows94
   }
-  RETURN collect({length: size(path76) - 1, nodes: rows94}) AS rows95
+  RETURN collect([size(path76) - 1, rows94]) AS rows95
 }
 RETURN rows95 AS data, problems20 AS problems;
 
@@ -742,7 +742,7 @@ CALL (problems20, from18, to19) {
     WITH at92, path76[at92] AS node93
     WITH node93, at92
     ORDER BY at92
-    RETURN collect(node93 {`#type`: 'Organization', name: node93.name}) AS rows94
+    RETURN collect(['Organization', node93.name]) AS rows94
   }
   CALL (path76, weakest90, ids91) {
     UNWIND range(0, size(path76) - 2) AS at95
@@ -759,8 +759,8 @@ CALL (problems20, from18, to19) {
     }
     WITH who96, whom97, at95, times106
     ORDER BY at95
-    RETURN collect({times: times106}) AS rows107
+    RETURN collect([times106]) AS rows107
   }
-  RETURN collect({length: size(path76) - 1, nodes: rows94, steps: rows107}) AS rows108
+  RETURN collect([size(path76) - 1, rows94, rows107]) AS rows108
 }
 RETURN rows108 AS data, problems20 AS problems;

@@ -215,9 +215,9 @@ CALL (problems30, from27, to28, through29) {
     WITH at133, path117[at133] AS node134
     WITH node134, at133
     ORDER BY at133
-    RETURN collect(node134 {`#type`: 'Organization', name: node134.name}) AS rows135
+    RETURN collect(['Organization', node134.name]) AS rows135
   }
-  RETURN collect({nodes: rows135}) AS rows136
+  RETURN collect([rows135]) AS rows136
 }
 RETURN rows136 AS data, problems30 AS problems;
 
@@ -438,9 +438,9 @@ CALL (problems30, from27, to28, through29) {
     WITH at133, path117[at133] AS node134
     WITH node134, at133
     ORDER BY at133
-    RETURN collect(node134 {`#type`: 'Organization', name: node134.name}) AS rows135
+    RETURN collect(['Organization', node134.name]) AS rows135
   }
-  RETURN collect({nodes: rows135}) AS rows136
+  RETURN collect([rows135]) AS rows136
 }
 RETURN rows136 AS data, problems30 AS problems;
 
@@ -661,9 +661,9 @@ CALL (problems30, from27, to28, through29) {
     WITH at133, path117[at133] AS node134
     WITH node134, at133
     ORDER BY at133
-    RETURN collect(node134 {`#type`: 'Organization', name: node134.name}) AS rows135
+    RETURN collect(['Organization', node134.name]) AS rows135
   }
-  RETURN collect({nodes: rows135}) AS rows136
+  RETURN collect([rows135]) AS rows136
 }
 RETURN rows136 AS data, problems30 AS problems;
 
@@ -884,8 +884,8 @@ CALL (problems30, from27, to28, through29) {
     WITH at133, path117[at133] AS node134
     WITH node134, at133
     ORDER BY at133
-    RETURN collect(node134 {`#type`: 'Organization', name: node134.name}) AS rows135
+    RETURN collect(['Organization', node134.name]) AS rows135
   }
-  RETURN collect({nodes: rows135}) AS rows136
+  RETURN collect([rows135]) AS rows136
 }
 RETURN rows136 AS data, problems30 AS problems;

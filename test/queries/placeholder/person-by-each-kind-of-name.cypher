@@ -30,7 +30,7 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id, name: node11.name, hans: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), hant: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), english: coalesce(node11.nameEn, node11.name)}) AS rows12
+  RETURN collect([node11.id, node11.name, coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), coalesce(node11.nameEn, node11.name)]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;
 
@@ -66,7 +66,7 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id, name: node11.name, hans: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), hant: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), english: coalesce(node11.nameEn, node11.name)}) AS rows12
+  RETURN collect([node11.id, node11.name, coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), coalesce(node11.nameEn, node11.name)]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;
 
@@ -102,7 +102,7 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id, name: node11.name, hans: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), hant: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), english: coalesce(node11.nameEn, node11.name)}) AS rows12
+  RETURN collect([node11.id, node11.name, coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), coalesce(node11.nameEn, node11.name)]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;
 
@@ -138,7 +138,7 @@ CALL (problems10, name9) {
   UNWIND name9 AS node11
   WITH node11
   LIMIT 1
-  RETURN collect({id: node11.id, name: node11.name, hans: coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), hant: coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), english: coalesce(node11.nameEn, node11.name)}) AS rows12
+  RETURN collect([node11.id, node11.name, coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), coalesce(node11.nameZhHant, node11.nameZhHans, node11.name), coalesce(node11.nameEn, node11.name)]) AS rows12
 }
 RETURN head(rows12) AS data, problems10 AS problems;
 
@@ -148,7 +148,7 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect({id: node0.id, name: node0.name, hans: coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), hant: coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), english: coalesce(node0.nameEn, node0.name)}) AS rows1
+  RETURN collect([node0.id, node0.name, coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), coalesce(node0.nameEn, node0.name)]) AS rows1
 }
 RETURN head(rows1) AS data;
 
@@ -158,6 +158,6 @@ CALL () {
   WHERE node0.id = $param0
   WITH node0
   LIMIT 1
-  RETURN collect({id: node0.id, name: node0.name, hans: coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), hant: coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), english: coalesce(node0.nameEn, node0.name)}) AS rows1
+  RETURN collect([node0.id, node0.name, coalesce(node0.nameZhHans, node0.nameZhHant, node0.name), coalesce(node0.nameZhHant, node0.nameZhHans, node0.name), coalesce(node0.nameEn, node0.name)]) AS rows1
 }
 RETURN head(rows1) AS data;

@@ -102,13 +102,13 @@ CALL () {
     LIMIT 1
     CALL (entity44) {
       WITH entity44 WHERE entity44:Issue
-      RETURN {`#type`: 'Issue', id: entity44.id, name: entity44.name} AS value51
+      RETURN ['Issue', entity44.id, entity44.name] AS value51
       UNION ALL
       WITH entity44 WHERE entity44:Place
-      RETURN {`#type`: 'Place', id: entity44.id, name: entity44.name} AS value51
+      RETURN ['Place', entity44.id, entity44.name] AS value51
       UNION ALL
       WITH entity44 WHERE entity44:Organization
-      RETURN {`#type`: 'Organization', id: entity44.id, name: entity44.name} AS value51
+      RETURN ['Organization', entity44.id, entity44.name] AS value51
       UNION ALL
       WITH entity44 WHERE entity44:Person
       CALL (entity44) {
@@ -116,9 +116,9 @@ CALL () {
         WHERE node52.id = entity44.country
         WITH node52
         LIMIT 1
-        RETURN collect({name: node52.name}) AS rows53
+        RETURN collect([node52.name]) AS rows53
       }
-      RETURN {`#type`: 'Person', id: entity44.id, name: entity44.name, country: head(rows53)} AS value51
+      RETURN ['Person', entity44.id, entity44.name, head(rows53)] AS value51
     }
     RETURN collect(value51) AS rows54
   }
@@ -137,9 +137,9 @@ CALL () {
     WITH DISTINCT start63, start63 + size(split(word57, '')) AS end64
     WITH start63, end64
     ORDER BY start63, end64
-    RETURN collect({start: start63, end: end64}) AS rows65
+    RETURN collect([start63, end64]) AS rows65
   }
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value, language: name43.language, kind: name43.kind} END, entity: head(rows54), highlights: rows65}) AS rows66
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN name43 IS NOT NULL THEN {value: name43.value, language: name43.language, kind: name43.kind} END, head(rows54), rows65]) AS rows66
 }
 RETURN rows66 AS data;
 
@@ -256,9 +256,9 @@ CALL () {
     WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
     WITH start59, end60
     ORDER BY start59, end60
-    RETURN collect({start: start59, end: end60}) AS rows61
+    RETURN collect([start59, end60]) AS rows61
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, highlights: rows61}) AS rows62
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, rows61]) AS rows62
 }
 RETURN rows62 AS data;
 
@@ -375,9 +375,9 @@ CALL () {
     WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
     WITH start59, end60
     ORDER BY start59, end60
-    RETURN collect({start: start59, end: end60}) AS rows61
+    RETURN collect([start59, end60]) AS rows61
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, highlights: rows61}) AS rows62
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, rows61]) AS rows62
 }
 RETURN rows62 AS data;
 
@@ -494,9 +494,9 @@ CALL () {
     WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
     WITH start59, end60
     ORDER BY start59, end60
-    RETURN collect({start: start59, end: end60}) AS rows61
+    RETURN collect([start59, end60]) AS rows61
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, highlights: rows61}) AS rows62
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, rows61]) AS rows62
 }
 RETURN rows62 AS data;
 
@@ -613,9 +613,9 @@ CALL () {
     WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
     WITH start59, end60
     ORDER BY start59, end60
-    RETURN collect({start: start59, end: end60}) AS rows61
+    RETURN collect([start59, end60]) AS rows61
   }
-  RETURN collect({matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, highlights: rows61}) AS rows62
+  RETURN collect([['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, rows61]) AS rows62
 }
 RETURN rows62 AS data;
 
@@ -717,7 +717,7 @@ CALL () {
   WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
   ORDER BY at41
   LIMIT $param1
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END]) AS rows51
 }
 RETURN rows51 AS data;
 
@@ -819,7 +819,7 @@ CALL () {
   WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
   ORDER BY at41
   LIMIT $param1
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END]) AS rows51
 }
 RETURN rows51 AS data;
 
@@ -921,6 +921,6 @@ CALL () {
   WITH at41, entity44, kind45, name43, passage46, evidence47, rank48, score49, words50
   ORDER BY at41
   LIMIT $param1
-  RETURN collect({entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END}) AS rows51
+  RETURN collect([CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END]) AS rows51
 }
 RETURN rows51 AS data;

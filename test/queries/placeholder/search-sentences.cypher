@@ -111,9 +111,9 @@ CALL () {
     WITH DISTINCT start59, start59 + size(split(word53, '')) AS end60
     WITH start59, end60
     ORDER BY start59, end60
-    RETURN collect({start: start59, end: end60}) AS rows61
+    RETURN collect([start59, end60]) AS rows61
   }
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, evidence: CASE WHEN evidence47 IS NOT NULL THEN {quote: evidence47.quote} END, highlights: rows61}) AS rows62
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', id: entity44.id} END, CASE WHEN evidence47 IS NOT NULL THEN {quote: evidence47.quote} END, rows61]) AS rows62
 }
 RETURN rows62 AS data;
 
@@ -224,15 +224,15 @@ CALL () {
       WHERE node51.id = evidence47.document
       WITH node51
       LIMIT 1
-      RETURN collect({file: node51.file}) AS rows52
+      RETURN collect([node51.file]) AS rows52
     }
     CALL (evidence47) {
       MATCH (evidence47)-[relation53:IN]->(node54:Article)
       WITH node54, relation53
       LIMIT 1
-      RETURN collect({headline: node54.headline}) AS rows55
+      RETURN collect([node54.headline]) AS rows55
     }
-    RETURN collect({id: evidence47.id, quote: evidence47.quote, start: evidence47.start, end: evidence47.end, document: head(rows52), article: head(rows55)}) AS rows56
+    RETURN collect([evidence47.id, evidence47.quote, evidence47.start, evidence47.end, head(rows52), head(rows55)]) AS rows56
   }
   CALL (name43, passage46, rank48, words50) {
     WITH CASE
@@ -249,9 +249,9 @@ CALL () {
     WITH DISTINCT start65, start65 + size(split(word59, '')) AS end66
     WITH start65, end66
     ORDER BY start65, end66
-    RETURN collect({start: start65, end: end66}) AS rows67
+    RETURN collect([start65, end66]) AS rows67
   }
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), matched: ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], name: CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, entity: CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', name: entity44.name} END, evidence: head(rows56), highlights: rows67}) AS rows68
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), ['EXACT_NAME', 'NAME_PREFIX', 'NAME_PART', 'NAME_IN_TEXT', 'SIMILAR_NAME', 'SIMILAR_NAME', 'SENTENCE'][rank48], CASE WHEN name43 IS NOT NULL THEN {value: name43.value} END, CASE WHEN entity44 IS NOT NULL THEN entity44 {`#type`: 'Issue', name: entity44.name} END, head(rows56), rows67]) AS rows68
 }
 RETURN rows68 AS data;
 
@@ -365,7 +365,7 @@ CALL () {
       WITH borne51
       ORDER BY borne51.id
       LIMIT $param2
-      RETURN collect({id: borne51.id}) AS rows53
+      RETURN collect([borne51.id]) AS rows53
     }
     CALL (evidence47) {
       MATCH (evidence47)-[:IN]->(:Article)<-[:REPORTED_BY]-(borne54:Statement)
@@ -373,10 +373,10 @@ CALL () {
       WITH borne54
       ORDER BY borne54.id
       LIMIT $param3
-      RETURN collect({id: borne54.id}) AS rows56
+      RETURN collect([borne54.id]) AS rows56
     }
-    RETURN collect({quote: evidence47.quote, meetings: rows53, statements: rows56}) AS rows57
+    RETURN collect([evidence47.quote, rows53, rows56]) AS rows57
   }
-  RETURN collect({kind: coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), evidence: head(rows57)}) AS rows58
+  RETURN collect([coalesce(['PERSON', 'ORGANIZATION', 'PLACE', 'ISSUE'][kind45], 'SENTENCE'), head(rows57)]) AS rows58
 }
 RETURN rows58 AS data;

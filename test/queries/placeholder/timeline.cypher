@@ -53,7 +53,7 @@ CALL (spans16, from20, to21) {
     WITH *, CASE WHEN number22 IS NOT NULL THEN (right('000' + toString(number22 / 12), 4) + '-' + right('0' + toString(number22 % 12 + 1), 2)) END AS period26, CASE WHEN number22 IS NOT NULL THEN toString(date({year: number22 / 12, month: number22 % 12 + 1})) END AS from27, CASE WHEN number22 IS NOT NULL THEN toString(date({year: number22 / 12, month: number22 % 12 + 1}) + duration({months: 1}) - duration({days: 1})) END AS to28
   WITH number22, times24, possible25, period26, from27, to28
   ORDER BY number22
-  RETURN collect({period: period26, from: from27, to: to28, times: times24, possible: possible25}) AS rows29
+  RETURN collect([period26, from27, to28, times24, possible25]) AS rows29
 }
 RETURN CASE WHEN to21 - from20 + 1 > 1200 THEN {`#refused`: ['PERIODS', (right('000' + toString(from20 / 12), 4) + '-' + right('0' + toString(from20 % 12 + 1), 2)), (right('000' + toString(to21 / 12), 4) + '-' + right('0' + toString(to21 % 12 + 1), 2)), to21 - from20 + 1, 1200]} ELSE rows29 END AS data, problems10 AS problems;
 
@@ -125,7 +125,7 @@ CALL (spans17, from21, to22) {
     WITH meeting30
     ORDER BY meeting30.dateUp, meeting30.id
     LIMIT $param2
-    RETURN collect({nodes: {title: meeting30.title, date: meeting30.date}}) AS rows33
+    RETURN collect([[meeting30.title, meeting30.date]]) AS rows33
   }
   CALL (number23, times25, possible26, period28, lists27) {
     UNWIND lists27 AS list34
@@ -135,9 +135,9 @@ CALL (spans17, from21, to22) {
     WITH issue36, times37
     ORDER BY times37 DESC, issue36.id
     LIMIT $param3
-    RETURN collect({issue: {name: issue36.name}, times: times37}) AS rows38
+    RETURN collect([{name: issue36.name}, times37]) AS rows38
   }
-  RETURN collect({period: period28, times: times25, possible: possible26, meetings: {totalCount: total31, `#rows`: rows33}, about: rows38}) AS rows39
+  RETURN collect([period28, times25, possible26, {totalCount: total31, `#rows`: rows33}, rows38]) AS rows39
 }
 RETURN CASE WHEN to22 - from21 + 1 > 1200 THEN {`#refused`: ['PERIODS', right('000' + toString(from21), 4), right('000' + toString(to22), 4), to22 - from21 + 1, 1200]} ELSE rows39 END AS data, problems10 AS problems;
 
@@ -212,9 +212,9 @@ CALL (spans18, from22, to23) {
     WITH meeting32
     ORDER BY meeting32.dateUp, meeting32.id
     LIMIT $param6
-    RETURN collect({nodes: {title: meeting32.title}}) AS rows33
+    RETURN collect([[meeting32.title]]) AS rows33
   }
-  RETURN collect({period: period29, from: from30, times: times26, possible: possible27, meetings: {`#rows`: rows33}}) AS rows34
+  RETURN collect([period29, from30, times26, possible27, {`#rows`: rows33}]) AS rows34
 }
 RETURN CASE WHEN to23 - from22 + 1 > 1200 THEN {`#refused`: ['PERIODS', toString(date('1970-01-01') + duration({days: from22})), toString(date('1970-01-01') + duration({days: to23})), to23 - from22 + 1, 1200]} ELSE rows34 END AS data, problems11 AS problems;
 
@@ -315,9 +315,9 @@ CALL (spans29, from33, to34) {
     WITH meeting42
     ORDER BY meeting42.dateUp, meeting42.id
     LIMIT $param7
-    RETURN collect({nodes: {title: meeting42.title}}) AS rows43
+    RETURN collect([[meeting42.title]]) AS rows43
   }
-  RETURN collect({period: period40, times: times37, meetings: {`#rows`: rows43}}) AS rows44
+  RETURN collect([period40, times37, {`#rows`: rows43}]) AS rows44
 }
 RETURN CASE WHEN to34 - from33 + 1 > 1200 THEN {`#refused`: ['PERIODS', (right('000' + toString(from33 / 12), 4) + '-' + right('0' + toString(from33 % 12 + 1), 2)), (right('000' + toString(to34 / 12), 4) + '-' + right('0' + toString(to34 % 12 + 1), 2)), to34 - from33 + 1, 1200]} ELSE rows44 END AS data, problems21 AS problems;
 
@@ -381,6 +381,6 @@ CALL (spans17, from21, to22) {
     WITH *, CASE WHEN number23 IS NOT NULL THEN (right('000' + toString(number23 / 12), 4) + '-' + right('0' + toString(number23 % 12 + 1), 2)) END AS period27
   WITH number23, times25, possible26, period27
   ORDER BY number23
-  RETURN collect({period: period27, times: times25}) AS rows28
+  RETURN collect([period27, times25]) AS rows28
 }
 RETURN CASE WHEN to22 - from21 + 1 > 1200 THEN {`#refused`: ['PERIODS', (right('000' + toString(from21 / 12), 4) + '-' + right('0' + toString(from21 % 12 + 1), 2)), (right('000' + toString(to22 / 12), 4) + '-' + right('0' + toString(to22 % 12 + 1), 2)), to22 - from21 + 1, 1200]} ELSE rows28 END AS data, problems11 AS problems;

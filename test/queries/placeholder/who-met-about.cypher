@@ -74,8 +74,7 @@ CALL (problems21, who19, about20) {
   UNWIND who19 AS who22
   MATCH (who22)-[attended23:ATTENDED]->(meeting24)<-[attended25:ATTENDED]-(whom26)
   WHERE meeting24.status IN $param2 AND EXISTS { (meeting24)-[:DISCUSSED]->(end27) WHERE end27 IN about20 } AND coalesce(attended23.side <> attended25.side, true) AND who22 <> whom26
-  WITH who22, whom26, count(DISTINCT meeting24) AS times28,
-    min(head([day29 IN [meeting24.earliest] WHERE day29 IS NOT NULL | [day29, meeting24.date]]))[1] AS first30, max(head([day31 IN [meeting24.latest] WHERE day31 IS NOT NULL | [day31, meeting24.date]]))[1] AS last32
+  WITH who22, whom26, count(DISTINCT meeting24) AS times28, min(head([day29 IN [meeting24.earliest] WHERE day29 IS NOT NULL | [day29, meeting24.date]]))[1] AS first30, max(head([day31 IN [meeting24.latest] WHERE day31 IS NOT NULL | [day31, meeting24.date]]))[1] AS last32
   WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
   RETURN count(*) AS total33
 }
@@ -84,8 +83,7 @@ CALL (problems21, who19, about20) {
   UNWIND who19 AS who22
   MATCH (who22)-[attended34:ATTENDED]->(meeting35)<-[attended36:ATTENDED]-(whom26)
   WHERE meeting35.status IN $param3 AND EXISTS { (meeting35)-[:DISCUSSED]->(end37) WHERE end37 IN about20 } AND coalesce(attended34.side <> attended36.side, true) AND who22 <> whom26
-  WITH who22, whom26, count(DISTINCT meeting35) AS times28,
-    min(head([day38 IN [meeting35.earliest] WHERE day38 IS NOT NULL | [day38, meeting35.date]]))[1] AS first30, max(head([day39 IN [meeting35.latest] WHERE day39 IS NOT NULL | [day39, meeting35.date]]))[1] AS last32
+  WITH who22, whom26, count(DISTINCT meeting35) AS times28, min(head([day38 IN [meeting35.earliest] WHERE day38 IS NOT NULL | [day38, meeting35.date]]))[1] AS first30, max(head([day39 IN [meeting35.latest] WHERE day39 IS NOT NULL | [day39, meeting35.date]]))[1] AS last32
   WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
   WITH who22, whom26, times28, first30, last32, about20
   ORDER BY times28 DESC, who22.id, whom26.id
@@ -103,7 +101,7 @@ CALL (problems21, who19, about20) {
     WITH issue48, times49
     ORDER BY times49 DESC, issue48.id
     LIMIT $param6
-    RETURN collect({times: times49, issue: {name: issue48.name}}) AS rows50
+    RETURN collect([times49, {name: issue48.name}]) AS rows50
   }
   CALL (who22, whom26, times28, first30, last32, about20) {
     WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer51
@@ -137,9 +135,9 @@ CALL (problems21, who19, about20) {
         WITH node68
         ORDER BY node68.document, node68.start, node68.id
         LIMIT $param10
-        RETURN collect({quote: node68.quote}) AS rows69
+        RETURN collect([node68.quote]) AS rows69
       }
-      RETURN collect({edges: {node: {name: node67.name}, evidence: rows69}}) AS rows70
+      RETURN collect([[[node67.name], rows69]]) AS rows70
     }
     CALL (meeting55) {
       MATCH (meeting55)-[relation71:DISCUSSED]->(node72)
@@ -152,9 +150,9 @@ CALL (problems21, who19, about20) {
         WITH node73
         ORDER BY node73.document, node73.start, node73.id
         LIMIT $param12
-        RETURN collect({quote: node73.quote}) AS rows74
+        RETURN collect([node73.quote]) AS rows74
       }
-      RETURN collect({edges: {node: {name: node72.name}, evidence: rows74}}) AS rows75
+      RETURN collect([[[node72.name], rows74]]) AS rows75
     }
     CALL (meeting55) {
       MATCH (node76:Evidence)
@@ -166,14 +164,14 @@ CALL (problems21, who19, about20) {
         MATCH (node76)-[relation77:IN]->(node78:Article)
         WITH node78, relation77
         LIMIT 1
-        RETURN collect({headline: node78.headline}) AS rows79
+        RETURN collect([node78.headline]) AS rows79
       }
       CALL (node76) {
         MATCH (node80:Document)
         WHERE node80.id = node76.document
         WITH node80
         LIMIT 1
-        RETURN collect({file: node80.file}) AS rows81
+        RETURN collect([node80.file]) AS rows81
       }
       CALL (node76) {
         CALL (node76) {
@@ -191,13 +189,13 @@ CALL (problems21, who19, about20) {
         }
         WITH around82
         ORDER BY around82.start, around82.id
-        RETURN collect({quote: around82.quote}) AS rows84
+        RETURN collect([around82.quote]) AS rows84
       }
-      RETURN collect({quote: node76.quote, start: node76.start, end: node76.end, article: head(rows79), document: head(rows81), context: rows84}) AS rows85
+      RETURN collect([node76.quote, node76.start, node76.end, head(rows79), head(rows81), rows84]) AS rows85
     }
-    RETURN collect({nodes: {title: meeting55.title, date: meeting55.date, places: {`#rows`: rows70}, issues: {`#rows`: rows75}, evidence: rows85}}) AS rows86
+    RETURN collect([[meeting55.title, meeting55.date, {`#rows`: rows70}, {`#rows`: rows75}, rows85]]) AS rows86
   }
-  RETURN collect({edges: {node: {who: CASE WHEN who22:Organization THEN {`#type`: 'Organization', id: who22.id, name: who22.name}
-  WHEN who22:Person THEN {`#type`: 'Person', id: who22.id, name: who22.name} END, whom: whom26 {`#type`: 'Organization', id: whom26.id, name: coalesce(whom26.nameEn, whom26.name)}, times: times28, firstMet: first30, lastMet: last32, about: rows50, meetings: {totalCount: total59, `#rows`: rows86}}}}) AS rows87
+  RETURN collect([[[CASE WHEN who22:Organization THEN {`#type`: 'Organization', id: who22.id, name: who22.name}
+  WHEN who22:Person THEN {`#type`: 'Person', id: who22.id, name: who22.name} END, whom26 {`#type`: 'Organization', id: whom26.id, name: coalesce(whom26.nameEn, whom26.name)}, times28, first30, last32, rows50, {totalCount: total59, `#rows`: rows86}]]]) AS rows87
 }
 RETURN {totalCount: total33, `#rows`: rows87} AS data, problems21 AS problems;
