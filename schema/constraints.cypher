@@ -19,6 +19,7 @@ CREATE INDEX meeting_dateDown IF NOT EXISTS FOR (n:Meeting) ON (n.dateDown);
 CREATE INDEX meeting_earliest IF NOT EXISTS FOR (n:Meeting) ON (n.earliest);
 CREATE INDEX meeting_latest IF NOT EXISTS FOR (n:Meeting) ON (n.latest);
 CREATE INDEX meeting_status IF NOT EXISTS FOR (n:Meeting) ON (n.status);
+CREATE INDEX meeting_earliest_latest_status IF NOT EXISTS FOR (n:Meeting) ON (n.earliest, n.latest, n.status);
 CREATE INDEX statement_kind IF NOT EXISTS FOR (n:Statement) ON (n.kind);
 CREATE INDEX document_file IF NOT EXISTS FOR (n:Document) ON (n.file);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.value, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -13,9 +13,10 @@ const unique = (label: string, property: string): SchemaStatement => {
   const name = `${snakeCase(label)}_${property}`;
   return { name, cypher: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE` };
 };
-const range = (label: string, property: string): SchemaStatement => {
-  const name = `${snakeCase(label)}_${property}`;
-  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})` };
+const range = (label: string, ...properties: readonly string[]): SchemaStatement => {
+  const name = `${snakeCase(label)}_${properties.join('_')}`;
+  const keys = properties.map((property) => `n.${property}`).join(', ');
+  return { name, cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${keys})` };
 };
 /** The analyzer cjk indexes Chinese by pairs of characters and other scripts by words. */
 const fullText = (name: string, label: string, properties: readonly string[]): SchemaStatement => ({
@@ -41,6 +42,7 @@ export const schemaStatements: readonly SchemaStatement[] = [
   range('Meeting', 'earliest'),
   range('Meeting', 'latest'),
   range('Meeting', 'status'),
+  range('Meeting', 'earliest', 'latest', 'status'),
   range('Statement', 'kind'),
   range('Document', 'file'),
   fullText('names', 'Name', ['value', 'folded']),

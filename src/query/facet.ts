@@ -1,8 +1,9 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { GraphQLCompositeType } from 'graphql';
 import { getNamedType } from 'graphql';
+import type { RelationType } from '../model/fact.js';
 import { connection } from './connection.js';
-import { cypher, lines, variable } from './cypher.js';
+import { call, cypher, lines, variable, word } from './cypher.js';
 import { meetingsOf } from './facets.js';
 import type { SortKey } from './keyset.js';
 import { Compiled } from './mapping.js';
@@ -16,6 +17,8 @@ interface Grouping {
   readonly bind: (meeting: Cypher.Variable, group: Cypher.Variable) => Cypher.Clause;
   /** What tells the groups apart, a text. */
   readonly key: (group: Cypher.Variable) => Cypher.Expr;
+  /** Clauses that bind each group and the number of its meetings, where all meetings are counted. */
+  readonly countAll?: (group: Cypher.Variable, times: Cypher.Variable) => Cypher.Clause;
   readonly part: 'entity' | 'value';
   /** What is bound is not the group but the id of the place that it is, looked up once for each. */
   readonly byId?: boolean;
@@ -28,15 +31,37 @@ interface Grouping {
 const byEntity = (bind: Grouping['bind'], options: Partial<Grouping> = {}): PropertyDecorator =>
   facet({ bind, part: 'entity', key: (entity) => cypher`coalesce(${entity}.id, '')`, ...options });
 
-/** A facet: meetings counted by something that they are related to; those related to nothing of the kind count, too. */
-export const FacetByIssue = (): PropertyDecorator =>
-  byEntity((meeting, issue) => cypher`OPTIONAL MATCH (${meeting})-[:DISCUSSED]->(${issue})`);
-export const FacetByPlace = (): PropertyDecorator =>
-  byEntity((meeting, place) => cypher`OPTIONAL MATCH (${meeting})-[:HELD_AT]->(${place})`);
-export const FacetByPerson = (): PropertyDecorator =>
-  byEntity((meeting, person) => cypher`OPTIONAL MATCH (${meeting})<-[:ATTENDED]-(${person}:Person)`);
-export const FacetByOrganization = (): PropertyDecorator =>
-  byEntity((meeting, body) => cypher`OPTIONAL MATCH (${meeting})<-[:ATTENDED]-(${body}:Organization)`);
+/**
+ * A facet: meetings counted by something that they are related to; those related to nothing of the kind count, too. Of all
+ * meetings, what is counted tells its own number, without reading one.
+ */
+const byRelated = (type: RelationType, direction: 'in' | 'out', label: string): PropertyDecorator => {
+  // The relation makes the label certain but for attendees.
+  const far = type === 'ATTENDED' ? cypher`:${word(label)}` : cypher``;
+  const [there, back] = direction === 'out' ? ([cypher`-`, cypher`->`] as const) : ([cypher`<-`, cypher`-`] as const);
+  const hop = (from: Cypher.Expr, to: Cypher.Expr) => cypher`(${from})${there}[:${word(type)}]${back}(${to})`;
+  return byEntity((meeting, entity) => cypher`OPTIONAL MATCH ${hop(meeting, cypher`${entity}${far}`)}`, {
+    countAll: (entity, times) => {
+      const meeting = variable('meeting');
+      return call(
+        [],
+        cypher`MATCH (${entity}:${word(label)})
+WITH ${entity}, COUNT { ${hop(cypher``, entity)} } AS ${times} WHERE ${times} > 0
+RETURN ${entity}, ${times}
+UNION ALL
+MATCH (${meeting}:Meeting)
+WHERE NOT EXISTS { ${hop(meeting, far)} }
+WITH null AS ${entity}, count(*) AS ${times} WHERE ${times} > 0
+RETURN ${entity}, ${times}`,
+      );
+    },
+  });
+};
+
+export const FacetByIssue = (): PropertyDecorator => byRelated('DISCUSSED', 'out', 'Issue');
+export const FacetByPlace = (): PropertyDecorator => byRelated('HELD_AT', 'out', 'Place');
+export const FacetByPerson = (): PropertyDecorator => byRelated('ATTENDED', 'in', 'Person');
+export const FacetByOrganization = (): PropertyDecorator => byRelated('ATTENDED', 'in', 'Organization');
 
 /** A facet by the sides on which the attendees are known to have been. */
 export const FacetBySide = (): PropertyDecorator => {
@@ -80,7 +105,7 @@ WITH ${meeting}, CASE WHEN ${first} = ${last} THEN ${first} ELSE ${first} + '/' 
 
 const facet = (grouping: Grouping): PropertyDecorator => Compiled((field) => groups(field, grouping));
 
-function groups(field: FieldContext, { bind, key, part, byKey, byId }: Grouping): Projected {
+function groups(field: FieldContext, { bind, key, part, byKey, byId, countAll }: Grouping): Projected {
   const meetings = meetingsOf(field.source, field.coordinate);
   const [group, times, sort] = [variable(part), variable('times'), variable('key')];
   const counted = byId ? variable('id') : group;
@@ -95,6 +120,13 @@ function groups(field: FieldContext, { bind, key, part, byKey, byId }: Grouping)
         ? cypher`, ${firstDate(meeting)} AS ${dates.firstDate}, ${lastDate(meeting)} AS ${dates.lastDate},
   ${undated(meeting)} AS ${dates.undated}`
         : cypher``;
+      if (field.source.isOfAll && countAll && !dates) {
+        return lines(
+          countAll(group, times),
+          cypher`WITH *, ${key(group)} AS ${sort}`,
+          narrowing && cypher`WHERE ${narrowing}`,
+        );
+      }
       return lines(
         meetings(meeting),
         bind(meeting, counted),

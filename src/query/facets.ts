@@ -1,8 +1,9 @@
-import type Cypher from '@neo4j/cypher-builder';
+import Cypher from '@neo4j/cypher-builder';
 import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { call, cypher, lines, variable, word } from './cypher.js';
 import { Compiled, partOf } from './mapping.js';
 import { nodesWhere } from './node-list.js';
+import { refusedIf } from './refusal.js';
 import { countRows } from './rows.js';
 import { type FieldContext, type Projected, type Source, scopeOf } from './statement.js';
 import { whereOf } from './where.js';
@@ -11,7 +12,8 @@ import { whereOf } from './where.js';
 export const Facets = (): MethodDecorator =>
   Compiled((field) => {
     const where = whereOf(field);
-    return facetsOver(field, { parts: {}, meetings: (meeting) => nodesWhere(where, 'Meeting', meeting) });
+    const isOfAll = !field.args.has('where');
+    return facetsOver(field, { parts: {}, meetings: (meeting) => nodesWhere(where, 'Meeting', meeting), isOfAll });
   });
 
 /** The facets of the meetings that one relation leads to from the node, narrowed by `where`. */
@@ -33,17 +35,35 @@ interface Meetings extends Source {
   readonly meetings: NonNullable<Source['meetings']>;
 }
 
-/** Several facets are counted over the meetings found once; one alone counts them as they are found. */
+/** The most meetings that are found once and counted several times. */
+const mostMeetings = 300_000;
+
+/**
+ * Several facets are counted over the meetings found once; one alone counts them as they are found, and so does each where
+ * all meetings are meant, which need not be found.
+ */
 function facetsOver(field: FieldContext, source: Meetings): Projected {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
-  if (field.selection(type).size === 1 && !field.asks('totalCount')) return field.project(type, source);
+  if (source.isOfAll || (field.selection(type).size === 1 && !field.asks('totalCount')))
+    return field.project(type, source);
   const [meeting, meetings] = [variable('meeting'), variable('meetings')];
-  const found = lines(source.meetings(meeting), cypher`RETURN collect(${meeting}) AS ${meetings}`);
-  const { calls, value } = field.project(type, {
+  const most = new Cypher.Literal(mostMeetings);
+  const isRoot = scopeOf(source).length === 0;
+  const found = lines(
+    source.meetings(meeting),
+    isRoot ? cypher`WITH ${meeting} LIMIT ${new Cypher.Literal(mostMeetings + 1)}` : undefined,
+    cypher`RETURN collect(${meeting}) AS ${meetings}`,
+  );
+  const isTooMany = cypher`size(${meetings}) > ${most}`;
+  const counted = isRoot ? cypher`CASE WHEN ${isTooMany} THEN [] ELSE ${meetings} END` : meetings;
+  const projected = field.project(type, {
     parts: { meetings },
-    meetings: (one) => cypher`UNWIND ${meetings} AS ${one}`,
+    meetings: (one) => cypher`UNWIND ${counted} AS ${one}`,
   });
-  return { calls: [call(scopeOf(source), found), ...calls], value };
+  const calls = [call(scopeOf(source), found), ...projected.calls];
+  if (!isRoot) return { calls, value: projected.value };
+  const told = [new Cypher.Literal('facets'), most];
+  return { calls, value: refusedIf(isTooMany, 'MEETINGS', told, projected.value) };
 }
 
 /** How many meetings there are. */

@@ -1,8 +1,10 @@
+import Cypher from '@neo4j/cypher-builder';
 import type { RelationType } from '../model/fact.js';
 import { cypher, variable, word } from './cypher.js';
 import { isDuring } from './date-range.js';
 import { at } from './field-arguments.js';
 import { Filters, partOf } from './mapping.js';
+import { meetingsDuring } from './meetings-by-time.js';
 import { anyOf, negated } from './predicates.js';
 import { someOf } from './some-of.js';
 import { elements } from './where.js';
@@ -64,9 +66,19 @@ export const FilterBelow = (type: RelationType, labels: readonly string[]): Prop
     },
   });
 
+/** For how many rows a stretch of time is taken, which only reading them would tell. */
+const rowsOfTime = 50_000;
+
 /** The input field is a stretch of time in which the node's days must lie. */
 export const FilterDuring = (): PropertyDecorator =>
-  Filters({ predicate: ({ source, args, path }) => isDuring(args, path, partOf(source, 'node')) });
+  Filters({
+    predicate: ({ source, args, path }) => isDuring(args, path, partOf(source, 'node')),
+    start: ({ args, path }) => ({
+      size: new Cypher.Literal(rowsOfTime),
+      isWide: true,
+      bind: (node) => ({ match: cypher`${meetingsDuring(args, path, node)}\nWITH ${node}`, where: [], own: [] }),
+    }),
+  });
 
 /** The input field, a list, holds filters of which one must hold. */
 export const FilterAny = (): PropertyDecorator =>

@@ -65,7 +65,7 @@ function startBehind(start: Start, step: Step, parts: Hop): Start {
     const back = cypher`MATCH ${labelled(node, nearLabel(step, label))}${arrow(step, parts.relation)}(${parts.node})`;
     return { match: lines(from.match, back), where: [...from.where, ...from.own], own: [] };
   };
-  return { size: start.size, bind };
+  return { ...start, bind };
 }
 
 /** The input field, a list of names or ids, holds entities of which the relation must lead to one. */

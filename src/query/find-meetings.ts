@@ -4,12 +4,13 @@ import { allOf } from './predicates.js';
 
 /**
  * Binds the meetings for which every predicate holds, beginning at what is rarest of the references named: who attended,
- * else the issue, else the place, else all meetings. A meeting may come several times.
+ * else the issue, else the place, else the time (`along`), else all meetings. A meeting may come several times.
  */
 export function findMeetings(
   meeting: Cypher.Variable,
   named: Readonly<Record<string, Cypher.Variable>>,
   predicates: readonly Cypher.Expr[],
+  along?: Cypher.Clause,
 ): Cypher.Clause {
   const start = variable('start');
   const { who, about, at } = named;
@@ -20,5 +21,5 @@ export function findMeetings(
   if (who) return from(who, cypher`-[:ATTENDED]->`);
   if (about) return from(about, cypher`<-[:DISCUSSED]-`);
   if (at) return from(at, cypher`<-[:HELD_AT]-`);
-  return cypher`MATCH (${meeting}:Meeting)${where}`;
+  return along ? cypher`${along}\nWITH ${meeting}${where}` : cypher`MATCH (${meeting}:Meeting)${where}`;
 }

@@ -92,6 +92,8 @@ export interface FilterContext {
 export interface Start {
   /** How many rows it leads to at most, known without reading them. */
   readonly size: Cypher.Expr;
+  /** Where that is not known, and may be many: better than to look through all nodes, and no better than an index in order. */
+  readonly isWide?: true;
   /**
    * Binds nodes of the label, where one is given, several times perhaps; of those, the ones for which `where` holds, of
    * what lies on the way, and `own`, of the node alone, are what the filter means.

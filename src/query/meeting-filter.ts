@@ -14,18 +14,19 @@ export const meetingReferences = (): readonly Reference[] => [
 
 /**
  * Whether a meeting fits the arguments: status, during, and the resolved references `named` (who attended, about which issue,
- * at which place). Lists mean any of their elements.
+ * at which place). Lists mean any of their elements. `during: false` where the range is known to fit.
  */
 export function meetingPredicates(
   args: FieldArguments,
   named: Readonly<Record<string, Cypher.Variable>>,
   meeting: Cypher.Variable,
+  { during = true } = {},
 ): Cypher.Expr[] {
   const { who, about, at: places } = named;
   const end = variable('end');
   return [
     ...(args.has('status') ? [cypher`${meeting}.status IN ${args.param((values) => someOf(['status'], values))}`] : []),
-    ...(args.has('during') ? [isDuring(args, ['during'], meeting)] : []),
+    ...(during && args.has('during') ? [isDuring(args, ['during'], meeting)] : []),
     ...(who ? [cypher`EXISTS { (${meeting})<-[:ATTENDED]-(${end}) WHERE ${end} IN ${who} }`] : []),
     ...(about ? [cypher`EXISTS { (${meeting})-[:DISCUSSED]->(${end}) WHERE ${end} IN ${about} }`] : []),
     ...(places ? [cypher`EXISTS { (${meeting})-[:HELD_AT]->(${end}) WHERE ${end} IN ${places} }`] : []),

@@ -1,7 +1,7 @@
-import type Cypher from '@neo4j/cypher-builder';
+import Cypher from '@neo4j/cypher-builder';
 import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { call, cypher, lines, variables } from './cypher.js';
-import { isNoHub } from './hubs.js';
+import { isNoHub, isNoHubOf, meetingsOf } from './hubs.js';
 import { Compiled } from './mapping.js';
 import { nodesField } from './nodes-field.js';
 import { allOf } from './predicates.js';
@@ -27,12 +27,25 @@ WITH ${[at, node, hops, times]}${isAsked ? isExpanded : cypher``}`,
     });
   });
 
-/** How many nodes there would be without a limit. */
+/** Over how many meetings of those one encounter away the nodes are counted at most. */
+const mostMeetings = 100_000;
+
+/** How many nodes there would be without a limit; null where that would take too long to count. */
 export const NetworkNodeCount = (): PropertyDecorator =>
   Compiled((field) => {
     const { meetingsWhere = () => [], parts } = field.source;
     const { around, reach, fewest } = parts as Record<'around' | 'reach' | 'fewest', Cypher.Variable>;
-    const [near, nearer, far] = variables('near', 'nearer', 'far');
+    const [near, nearer, far, front, one, meetings, effort] = variables(
+      'near',
+      'nearer',
+      'far',
+      'front',
+      'one',
+      'meetings',
+      'effort',
+    );
+    const [sum] = variables('sum');
+    const isTooMuch = cypher`${effort} > ${new Cypher.Literal(mostMeetings)}`;
     const met = (
       from: (who: Cypher.Variable) => Cypher.Clause,
       known: Cypher.Variable,
@@ -59,18 +72,23 @@ RETURN ${found(whom)}`,
             (all) => cypher`${all} AS ${near}`,
           ),
         ),
-        cypher`WITH *, ${around} + ${near} AS ${nearer}`,
+        cypher`WITH *, ${around} + ${near} AS ${nearer}, COLLECT {
+  UNWIND CASE WHEN ${reach} > 1 THEN ${near} ELSE [] END AS ${one}
+  WITH ${one}, ${meetingsOf(one)} AS ${meetings} WHERE ${isNoHubOf(one, meetings)}
+  RETURN {node: ${one}, meetings: ${meetings}}
+} AS ${front}
+WITH *, reduce(${sum} = 0, ${one} IN ${front} | ${sum} + ${one}.meetings) AS ${effort}`,
         call(
-          [...scopeOf(field.source), near, nearer],
+          [...scopeOf(field.source), nearer, front, effort],
           met(
-            (who) => cypher`UNWIND CASE WHEN ${reach} > 1 THEN ${near} ELSE [] END AS ${who}
-WITH * WHERE ${isNoHub(who)}`,
+            (who) => cypher`UNWIND CASE WHEN ${isTooMuch} THEN [] ELSE ${front} END AS ${one}
+WITH *, ${one}.node AS ${who}`,
             nearer,
             (all) => cypher`size(${all}) AS ${far}`,
           ),
         ),
       ],
-      value: cypher`size(${nearer}) + ${far}`,
+      value: cypher`CASE WHEN NOT ${isTooMuch} THEN size(${nearer}) + ${far} END`,
     };
   });
 

@@ -22,7 +22,10 @@ function nodeList(field: FieldContext): Projected {
   const order = orderBy(field, row);
   const [first] = order;
   const isIndexed = (indexed[label] ?? ['id']).some((name) => first?.property === name);
-  const starts = where.starts(row).slice(0, maximumStarts);
+  const starts = where
+    .starts(row)
+    .filter(({ isWide }) => !isWide)
+    .slice(0, maximumStarts);
   const all = (narrowing?: Cypher.Raw, wanted?: Wanted): Cypher.Clause => {
     // Without a condition on its key, an index is not read in its order; to count, no order is needed.
     const inOrder = wanted && isIndexed && first ? cypher`(${first.of} >= '')` : undefined;

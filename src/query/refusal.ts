@@ -10,6 +10,9 @@ const messages: Readonly<Record<string, (values: readonly string[]) => string>> 
   PERIODS: ([from, to, count, most]) =>
     `timeline: from ${from} to ${to} there are ${count} periods, and ${most} are the most. ` +
     'Narrow it with during, or count by a longer period.',
+  MEETINGS: ([field, most]) =>
+    `${field}: more than ${most} meetings fit, more than can be looked through at once. Name somebody, an issue or a place, ` +
+    'or narrow it with during.',
   SAME: () => 'who: all the names are one and the same. Name at least two different people or organizations.',
 };
 

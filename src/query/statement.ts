@@ -11,6 +11,8 @@ export interface Source {
   readonly meetingsWhere?: (meeting: Cypher.Variable) => readonly Cypher.Expr[];
   /** Whether none of these meetings has many attendees. */
   readonly noCrowds?: boolean;
+  /** Whether these are all meetings that there are. */
+  readonly isOfAll?: boolean;
   /** Where the object stands for a set of meetings, a clause that binds each of them once. */
   readonly meetings?: (meeting: Cypher.Variable) => Cypher.Clause;
 }

@@ -2,7 +2,7 @@ import type Cypher from '@neo4j/cypher-builder';
 import { call, cypher, lines, variable } from './cypher.js';
 import { firstDate, lastDate } from './meeting-dates.js';
 import { pairMeetings } from './pair-meetings.js';
-import type { Source } from './statement.js';
+import type { FieldContext, Source } from './statement.js';
 
 /** What is counted over the meetings of an encounter, by the parts under which its fields find it. */
 export type Tallies = Readonly<Partial<Record<'times' | 'first' | 'last', Cypher.Variable>>>;
@@ -16,6 +16,22 @@ export function talliesOf(
   const names = new Set([...selection.values()].map((nodes) => nodes[0]?.name.value));
   const parts = Object.entries(fields).filter(([field]) => names.has(field));
   return Object.fromEntries(parts.map(([, part]) => [part, variable(part)]));
+}
+
+type Dates = Pick<Tallies, 'first' | 'last'>;
+
+/** The dates that are asked for anywhere below a field. */
+export function datesAsked(field: Pick<FieldContext, 'asks'>): Dates {
+  return {
+    ...(field.asks('firstMet') && { first: variable('first') }),
+    ...(field.asks('lastMet') && { last: variable('last') }),
+  };
+}
+
+/** As tallied, of dates alone, to stand behind other columns. */
+export function talliedDates({ first, last }: Dates, meeting: Cypher.Variable): Cypher.Raw {
+  const columns = tallied({ ...(first && { first }), ...(last && { last }) }, meeting);
+  return columns.length > 0 ? cypher`, ${columns}` : cypher``;
 }
 
 /** The value of each tally over the meetings bound to `meeting`, for WITH. */

@@ -6,6 +6,7 @@ import type { FieldArguments, Values } from './field-arguments.js';
 import { Compiled } from './mapping.js';
 import { matchMeetings } from './match-meetings.js';
 import { meetingReferences } from './meeting-filter.js';
+import { countedByTime } from './meetings-by-time.js';
 import { nodesField } from './nodes-field.js';
 import {
   firstDayOf,
@@ -19,10 +20,14 @@ import {
 import { refusedIf } from './refusal.js';
 import { resolveReferences } from './resolve-references.js';
 import type { Rows } from './rows.js';
+import { someOf } from './some-of.js';
 import type { FieldContext, Projected } from './statement.js';
 
 /** The most periods of one timeline: a hundred years of months, three of days. */
 const mostPeriods = 1200;
+
+/** The most meetings that are kept to be listed by period, where nobody and nothing is named. */
+const mostMeetings = 100_000;
 
 /**
  * The root field timeline: how many meetings each period holds, those without any between the first and the last too.
@@ -37,15 +42,27 @@ function timeline(field: FieldContext): Projected {
   const [spans, from, to] = [variable('spans'), variable('from'), variable('to')];
   const meeting = variable('meeting');
   const keepsMeetings = field.asks('meetings', 'about');
-  const found = call(
-    [],
-    lines(
-      resolved.gate(),
-      matchMeetings(args, resolved.nodes, meeting),
-      cypher`WITH DISTINCT ${meeting}`,
-      ...spansOf(period, meeting, spans, keepsMeetings),
-    ),
-  );
+  const isNarrowed = Object.keys(resolved.nodes).length > 0;
+  const count = (one: Cypher.Variable, into: Cypher.Variable) => spansOf(period, one, into, keepsMeetings);
+  const status = (one: Cypher.Variable) =>
+    args.has('status')
+      ? cypher`${one}.status IN ${args.param((values) => someOf(['status'], values))}`
+      : cypher`${one}.status >= ''`;
+  const [known, unknown] = [variable('spans'), variable('spans')];
+  const found =
+    isNarrowed || keepsMeetings
+      ? [
+          call(
+            [],
+            lines(
+              resolved.gate(),
+              matchMeetings(args, resolved.nodes, meeting),
+              cypher`WITH DISTINCT ${meeting}${isNarrowed ? cypher`` : cypher` LIMIT ${new Cypher.Literal(mostMeetings + 1)}`}`,
+              ...count(meeting, spans),
+            ),
+          ),
+        ]
+      : [...countedByTime(args, status, count, [known, unknown]), cypher`WITH *, ${known} + ${unknown} AS ${spans}`];
   const [span, first, last] = [variable('span'), variable('first'), variable('last')];
   const ends = call(
     [spans],
@@ -53,17 +70,25 @@ function timeline(field: FieldContext): Projected {
 WITH min(${span}.first) AS ${first}, max(${span}.last) AS ${last}
 RETURN ${end(args, period, 'from') ?? first} AS ${from}, ${end(args, period, 'to') ?? last} AS ${to}`,
   );
-  const count = cypher`${to} - ${from} + 1`;
+  const length = cypher`${to} - ${from} + 1`;
   const most = new Cypher.Literal(mostPeriods);
   const isAsked = (name: string): boolean => field.asks(name);
   const counted = nodesField(field, periods({ period, spans, from, to, most, keepsMeetings, isAsked }));
   const names = [from, to].map((number) => nameOfPeriod(period, number));
+  const value = refusedIf(cypher`${length} > ${most}`, 'PERIODS', [...names, length, most], counted.value);
   return {
     ...counted,
-    calls: [found, ends, ...counted.calls],
-    value: refusedIf(cypher`${count} > ${most}`, 'PERIODS', [...names, count, most], counted.value),
+    calls: [...found, ends, ...counted.calls],
+    value: isNarrowed || !keepsMeetings ? value : refusedIf(tooMany(spans), 'MEETINGS', tooManyTold, value),
   };
 }
+
+/** Whether more meetings were found than are listed at once. */
+function tooMany(spans: Cypher.Variable): Cypher.Raw {
+  const [sum, span] = [variable('sum'), variable('span')];
+  return cypher`reduce(${sum} = 0, ${span} IN ${spans} | ${sum} + ${span}.times) > ${new Cypher.Literal(mostMeetings)}`;
+}
+const tooManyTold = ['timeline', String(mostMeetings)].map((told) => new Cypher.Literal(told));
 
 /** Counts meetings by the first and the last period that their dates reach over; both are null where no year is known. */
 function spansOf(period: Period, meeting: Cypher.Variable, spans: Cypher.Variable, keepsMeetings: boolean) {

@@ -83,7 +83,7 @@ function startsOf(scope: Scope, conditions: readonly Condition[], source: Source
       const { match, where, own } = start.bind(node, label);
       return { match, where, own: [...own, ...others.map((one) => predicateOf(scope, one, source))] };
     };
-    return [{ size: start.size, bind }];
+    return [{ ...start, bind }];
   });
 }
 
@@ -95,7 +95,10 @@ function contextOf(scope: Scope, { field, path }: Condition, source: Source): Fi
     source,
     named: scope.nodes[path.join('.')] as Cypher.Variable,
     nested: (at, from) => allOf(below(at).map((condition) => predicateOf(scope, condition, from))) ?? cypher`true`,
-    nestedStart: (at, from) => startsOf(scope, below(at), from)[0],
+    nestedStart: (at, from) => {
+      const starts = startsOf(scope, below(at), from);
+      return starts.find(({ isWide }) => !isWide) ?? starts[0];
+    },
   };
 }
 

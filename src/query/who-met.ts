@@ -1,18 +1,25 @@
-import type Cypher from '@neo4j/cypher-builder';
+import Cypher from '@neo4j/cypher-builder';
 import { connection } from './connection.js';
-import { cypher, lines, variable } from './cypher.js';
-import { findMeetings } from './find-meetings.js';
+import { call, cypher, lines, variable } from './cypher.js';
+import type { FieldArguments } from './field-arguments.js';
 import { Compiled } from './mapping.js';
-import { firstDate, lastDate } from './meeting-dates.js';
+import { matchMeetings } from './match-meetings.js';
 import { meetingPredicates, meetingReferences } from './meeting-filter.js';
 import { allOf } from './predicates.js';
+import { refusedIf } from './refusal.js';
 import { type Resolved, resolveReferences } from './resolve-references.js';
 import type { FieldCompiler } from './statement.js';
+import { datesAsked, talliedDates } from './tally.js';
 
 interface Pair {
   readonly who: Cypher.Variable;
   readonly whom: Cypher.Variable;
 }
+
+/** The most meetings that are looked through for all who met there, where nobody is named. */
+const mostMeetings = 50_000;
+
+const literal = (value: number): Cypher.Literal => new Cypher.Literal(value);
 
 /**
  * Two attendees of one meeting have met there unless both are known to have sat on the same side.
@@ -59,57 +66,72 @@ const whoMet: FieldCompiler = (field) => {
   ]);
   const { about, at } = resolved.nodes;
   const pair = { who: variable('who'), whom: variable('whom') };
-  const [times, first, last] = [variable('times'), variable('first'), variable('last')];
+  const [times, meetings] = [variable('times'), variable('meetings')];
+  const dates = datesAsked(field);
   const subjects = Object.fromEntries(Object.entries({ about, at }).filter(([, nodes]) => nodes)) as Resolved['nodes'];
   const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, subjects, meeting);
-  const match = (narrowing?: Cypher.Raw): Cypher.Clause => {
-    const meeting = variable('meeting');
-    const after = allOf([...onceEach(pair, resolved.nodes), ...(narrowing ? [narrowing] : [])]);
-    return lines(
-      resolved.gate(),
-      ...pairsAt(resolved, pair, meeting, meetingsWhere(meeting)),
-      cypher`WITH ${pair.who}, ${pair.whom}, count(DISTINCT ${meeting}) AS ${times},
-  ${firstDate(meeting)} AS ${first}, ${lastDate(meeting)} AS ${last}`,
-      after && cypher`WHERE ${after}`,
-    );
-  };
-  return connection(field, {
-    match,
-    row: { parts: { ...pair, times, first, last, ...subjects }, meetingsWhere },
-    scope: [],
+  const isNamed = resolved.nodes.who !== undefined || resolved.nodes.whom !== undefined;
+  const met = connection(field, {
+    match: (narrowing) => {
+      const meeting = variable('meeting');
+      const after = allOf([...onceEach(pair, resolved.nodes), ...(narrowing ? [narrowing] : [])]);
+      return lines(
+        ...(isNamed
+          ? [resolved.gate(), ...pairsOf(resolved.nodes, pair, meeting, meetingsWhere(meeting))]
+          : pairsAt(meetings, pair, meeting)),
+        cypher`WITH ${pair.who}, ${pair.whom}, count(DISTINCT ${meeting}) AS ${times}${talliedDates(dates, meeting)}`,
+        after && cypher`WHERE ${after}`,
+      );
+    },
+    row: { parts: { ...pair, times, ...dates, ...subjects }, meetingsWhere },
+    scope: isNamed ? [] : [meetings],
     order: [{ of: times, descending: true }, { of: pair.who.property('id') }, { of: pair.whom.property('id') }],
   });
+  if (isNamed) return met;
+  const told = ['whoMet', String(mostMeetings)].map((one) => new Cypher.Literal(one));
+  return {
+    ...met,
+    calls: [call([], meetingsOnce(args, resolved, meetings)), ...met.calls],
+    value: refusedIf(cypher`size(${meetings}) > ${literal(mostMeetings)}`, 'MEETINGS', told, met.value),
+  };
 };
 
-/** MATCH from whoever is named, else from the meetings; `conditions` are those of the meeting. */
-function pairsAt(
-  { nodes }: Resolved,
+/** MATCH from whoever is named; `conditions` are those of the meeting. */
+function pairsOf(
+  { who, whom }: Resolved['nodes'],
   pair: Pair,
   meeting: Cypher.Variable,
   conditions: readonly Cypher.Expr[],
 ): Cypher.Clause[] {
   const { pattern, met } = metAt(pair, meeting);
-  const { who, whom, ...subjects } = nodes;
-  const pairs = allOf([
+  const start = who ? cypher`UNWIND ${who} AS ${pair.who}` : cypher`UNWIND ${whom as Cypher.Variable} AS ${pair.whom}`;
+  const all = [
+    ...conditions,
     met,
-    who || whom ? cypher`${pair.who} <> ${pair.whom}` : cypher`${pair.who}.id < ${pair.whom}.id`,
+    cypher`${pair.who} <> ${pair.whom}`,
     ...(who && whom ? [cypher`${pair.whom} IN ${whom}`] : []),
-  ]);
-  if (who || whom) {
-    const start = who
-      ? cypher`UNWIND ${who} AS ${pair.who}`
-      : cypher`UNWIND ${whom as Cypher.Variable} AS ${pair.whom}`;
-    return [
-      start,
-      cypher`MATCH ${pattern}`,
-      cypher`WHERE ${allOf([...conditions, pairs as Cypher.Expr]) as Cypher.Expr}`,
-    ];
-  }
+  ];
+  return [start, cypher`MATCH ${pattern}`, cypher`WHERE ${allOf(all) as Cypher.Expr}`];
+}
+
+/** Binds the list of all meetings that fit, where nobody is named: of too many, one more than there may be. */
+function meetingsOnce(args: FieldArguments, resolved: Resolved, meetings: Cypher.Variable): Cypher.Clause {
+  const meeting = variable('meeting');
+  return lines(
+    resolved.gate(),
+    matchMeetings(args, resolved.nodes, meeting),
+    cypher`WITH DISTINCT ${meeting} LIMIT ${literal(mostMeetings + 1)}
+RETURN collect(${meeting}) AS ${meetings}`,
+  );
+}
+
+/** The pairs that met at the meetings listed, unless these are too many. */
+function pairsAt(meetings: Cypher.Variable, pair: Pair, meeting: Cypher.Variable): Cypher.Clause[] {
+  const { pattern, met } = metAt(pair, meeting);
   return [
-    findMeetings(meeting, subjects, conditions),
-    cypher`WITH DISTINCT ${meeting}`,
-    cypher`MATCH ${pattern}`,
-    cypher`WHERE ${pairs as Cypher.Expr}`,
+    cypher`UNWIND CASE WHEN size(${meetings}) > ${literal(mostMeetings)} THEN [] ELSE ${meetings} END AS ${meeting}
+MATCH ${pattern}
+WHERE ${met} AND ${pair.who}.id < ${pair.whom}.id`,
   ];
 }
 

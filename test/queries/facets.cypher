@@ -38,10 +38,11 @@ CALL (problems10, who9) {
   }
   WITH *
   WHERE meeting12.status IN $param1
+  WITH meeting12 LIMIT 300001
   RETURN collect(meeting12) AS meetings14
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting15
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting15
   OPTIONAL MATCH (meeting15)-[:DISCUSSED]->(entity16)
   WITH entity16, count(*) AS times17
   WITH *, coalesce(entity16.id, '') AS key18
@@ -51,7 +52,7 @@ CALL (meetings14) {
   RETURN collect({nodes: {entity: entity16 {`#type`: 'Issue', name: entity16.name}, times: times17}}) AS rows19
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting20
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting20
   OPTIONAL MATCH (meeting20)<-[attended21:ATTENDED]-() WHERE attended21.side IS NOT NULL
   WITH DISTINCT meeting20, attended21.side AS id22
   WITH id22, count(*) AS times23, min(head([day24 IN [meeting20.earliest] WHERE day24 IS NOT NULL | [day24, meeting20.date]]))[1] AS firstDate25, max(head([day26 IN [meeting20.latest] WHERE day26 IS NOT NULL | [day26, meeting20.date]]))[1] AS lastDate27,
@@ -64,7 +65,7 @@ CALL (meetings14) {
   RETURN collect({nodes: {entity: entity29 {`#type`: 'Issue', name: entity29.name}, times: times23, firstDate: firstDate25, lastDate: lastDate27}}) AS rows31
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting32
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting32
   WITH meeting32, left(meeting32.earliest, 4) AS first33, left(meeting32.latest, 4) AS last34
   WITH meeting32, CASE WHEN first33 = last34 THEN first33 ELSE first33 + '/' + last34 END AS value35
   WITH value35, count(*) AS times36
@@ -74,4 +75,4 @@ CALL (meetings14) {
   LIMIT $param4
   RETURN collect({nodes: {value: value35, times: times36}}) AS rows38
 }
-RETURN {total: size(meetings14), issues: {`#rows`: rows19}, sides: {`#rows`: rows31}, years: {`#rows`: rows38}} AS data, problems10 AS problems;
+RETURN CASE WHEN size(meetings14) > 300000 THEN {`#refused`: ['MEETINGS', 'facets', 300000]} ELSE {total: size(meetings14), issues: {`#rows`: rows19}, sides: {`#rows`: rows31}, years: {`#rows`: rows38}} END AS data, problems10 AS problems;

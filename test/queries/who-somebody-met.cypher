@@ -38,8 +38,7 @@ CALL (problems10, who9) {
   UNWIND who9 AS who11
   MATCH (who11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
   WHERE meeting13.status IN $param1 AND (meeting13.earliest IS NULL OR (meeting13.earliest <= $param2 AND meeting13.latest >= $param3)) AND coalesce(attended12.side <> attended14.side, true) AND who11 <> whom15
-  WITH who11, whom15, count(DISTINCT meeting13) AS times16,
-    min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
+  WITH who11, whom15, count(DISTINCT meeting13) AS times16, min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
   WHERE (NOT (whom15 IN who9) OR who11.id < whom15.id)
   WITH who11, whom15, times16, first18, last20
   ORDER BY times16 DESC, who11.id, whom15.id
@@ -108,25 +107,24 @@ CALL (problems10, who9) {
   UNWIND who9 AS who11
   MATCH (who11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
   WHERE meeting13.status IN $param1 AND coalesce(attended12.side <> attended14.side, true) AND who11 <> whom15
-  WITH who11, whom15, count(DISTINCT meeting13) AS times16,
-    min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
+  WITH who11, whom15, count(DISTINCT meeting13) AS times16
   WHERE (NOT (whom15 IN who9) OR who11.id < whom15.id)
-  WITH who11, whom15, times16, first18, last20
+  WITH who11, whom15, times16
   ORDER BY times16 DESC, who11.id, whom15.id
   LIMIT $param2
-  CALL (who11, whom15, times16, first18, last20) {
-    WITH *, COUNT { (who11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer21
-    WITH *, CASE WHEN isRarer21 THEN who11 ELSE whom15 END AS rarer22, CASE WHEN isRarer21 THEN whom15 ELSE who11 END AS other23
-    MATCH (rarer22)-[attended24:ATTENDED]->(meeting25)
-    WHERE meeting25.status IN $param3
-    WITH *, attended24.side AS side26
-    MATCH (meeting25)<-[attended27:ATTENDED]-(other23)
-    WHERE coalesce(side26 <> attended27.side, true)
-    WITH meeting25
-    ORDER BY meeting25.dateUp, meeting25.id
+  CALL (who11, whom15, times16) {
+    WITH *, COUNT { (who11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer17
+    WITH *, CASE WHEN isRarer17 THEN who11 ELSE whom15 END AS rarer18, CASE WHEN isRarer17 THEN whom15 ELSE who11 END AS other19
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
+    WHERE meeting21.status IN $param3
+    WITH *, attended20.side AS side22
+    MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
+    WHERE coalesce(side22 <> attended23.side, true)
+    WITH meeting21
+    ORDER BY meeting21.dateUp, meeting21.id
     LIMIT $param4
-    RETURN collect([[meeting25.title, meeting25.status]]) AS rows28
+    RETURN collect([[meeting21.title, meeting21.status]]) AS rows24
   }
-  RETURN collect([[whom15 {`#type`: 'Organization', name: whom15.name}, {`#rows`: rows28}]]) AS rows29
+  RETURN collect([[whom15 {`#type`: 'Organization', name: whom15.name}, {`#rows`: rows24}]]) AS rows25
 }
-RETURN {`#rows`: rows29} AS data, problems10 AS problems;
+RETURN {`#rows`: rows25} AS data, problems10 AS problems;

@@ -60,10 +60,11 @@ export class NetworkAround {
   @NetworkNodeCount()
   @Field(() => Int, {
     description:
-      'How many nodes there would be if `first` set no limit. Counted only when asked for; two encounters around somebody ' +
-      'who met many, that takes long.',
+      'How many nodes there would be if `first` set no limit. Counted only when asked for; null where those one encounter away, ' +
+      'but for hubs, attended more than 100,000 meetings together: then it would take too long to count whom they met.',
+    nullable: true,
   })
-  totalNodes!: number;
+  totalNodes?: number;
 
   @NetworkLinks()
   @Arguments(() => FirstArguments)

@@ -42,10 +42,11 @@ CALL (problems10, who9) {
     RETURN DISTINCT meeting12
   }
   WITH *
+  WITH meeting12 LIMIT 300001
   RETURN collect(meeting12) AS meetings14
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting15
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting15
   OPTIONAL MATCH (meeting15)-[:DISCUSSED]->(entity16)
   WITH entity16, count(*) AS times17, min(head([day18 IN [meeting15.earliest] WHERE day18 IS NOT NULL | [day18, meeting15.date]]))[1] AS firstDate19, max(head([day20 IN [meeting15.latest] WHERE day20 IS NOT NULL | [day20, meeting15.date]]))[1] AS lastDate21,
     count(DISTINCT CASE WHEN meeting15.earliest IS NULL THEN meeting15 END) AS undated22
@@ -53,7 +54,7 @@ CALL (meetings14) {
   RETURN count(*) AS total24
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting25
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting25
   OPTIONAL MATCH (meeting25)-[:DISCUSSED]->(entity16)
   WITH entity16, count(*) AS times17, min(head([day26 IN [meeting25.earliest] WHERE day26 IS NOT NULL | [day26, meeting25.date]]))[1] AS firstDate19, max(head([day27 IN [meeting25.latest] WHERE day27 IS NOT NULL | [day27, meeting25.date]]))[1] AS lastDate21,
     count(DISTINCT CASE WHEN meeting25.earliest IS NULL THEN meeting25 END) AS undated22
@@ -89,7 +90,7 @@ CALL (meetings14) {
   RETURN collect({nodes: {entity: head(rows32), times: times17, firstDate: firstDate19, lastDate: lastDate21, undated: undated22}}) AS rows33
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting34
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting34
   OPTIONAL MATCH (meeting34)-[:HELD_AT]->(entity35)
   WITH entity35, count(*) AS times36
   WITH *, coalesce(entity35.id, '') AS key37
@@ -99,7 +100,7 @@ CALL (meetings14) {
   RETURN collect({nodes: {entity: entity35 {`#type`: 'Issue', name: entity35.name}, times: times36}}) AS rows38
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting39
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting39
   OPTIONAL MATCH (meeting39)<-[:ATTENDED]-(entity40:Person)
   WITH entity40, count(*) AS times41
   WITH *, coalesce(entity40.id, '') AS key42
@@ -112,7 +113,7 @@ CALL (meetings14) {
   WHEN entity40:Person THEN {`#type`: 'Person', id: entity40.id} END, times: times41}}) AS rows43
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting44
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting44
   OPTIONAL MATCH (meeting44)<-[:ATTENDED]-(entity45:Organization)
   WITH entity45, count(*) AS times46
   WITH *, coalesce(entity45.id, '') AS key47
@@ -122,7 +123,7 @@ CALL (meetings14) {
   RETURN collect({nodes: {entity: entity45 {`#type`: 'Issue', name: entity45.name}, times: times46}}) AS rows48
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting49
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting49
   OPTIONAL MATCH (meeting49)<-[attended50:ATTENDED]-() WHERE attended50.side IS NOT NULL
   WITH DISTINCT meeting49, attended50.side AS id51
   WITH id51, count(*) AS times52
@@ -134,7 +135,7 @@ CALL (meetings14) {
   RETURN collect({nodes: {entity: entity53 {`#type`: 'Issue', name: entity53.name}, times: times52}}) AS rows55
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting56
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting56
   WITH meeting56, meeting56.kind AS value57
   WITH value57, count(*) AS times58
   WITH *, coalesce(value57, '~') AS key59
@@ -144,7 +145,7 @@ CALL (meetings14) {
   RETURN collect({nodes: {value: value57, times: times58}}) AS rows60
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting61
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting61
   WITH meeting61, meeting61.status AS value62
   WITH value62, count(*) AS times63
   WITH *, coalesce(value62, '~') AS key64
@@ -154,7 +155,7 @@ CALL (meetings14) {
   RETURN collect({edges: {node: {value: value62, times: times63}}}) AS rows65
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting66
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting66
   WITH meeting66, left(meeting66.earliest, 4) AS first67, left(meeting66.latest, 4) AS last68
   WITH meeting66, CASE WHEN first67 = last68 THEN first67 ELSE first67 + '/' + last68 END AS value69
   WITH value69, count(*) AS times70
@@ -165,7 +166,7 @@ CALL (meetings14) {
   RETURN collect({nodes: {value: value69, times: times70}}) AS rows72
 }
 CALL (meetings14) {
-  UNWIND meetings14 AS meeting73
+  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting73
   WITH meeting73, left(meeting73.earliest, 7) AS first74, left(meeting73.latest, 7) AS last75
   WITH meeting73, CASE WHEN first74 = last75 THEN first74 ELSE first74 + '/' + last75 END AS value76
   WITH value76, count(*) AS times77, min(head([day78 IN [meeting73.earliest] WHERE day78 IS NOT NULL | [day78, meeting73.date]]))[1] AS firstDate79, max(head([day80 IN [meeting73.latest] WHERE day80 IS NOT NULL | [day80, meeting73.date]]))[1] AS lastDate81,
@@ -176,7 +177,7 @@ CALL (meetings14) {
   LIMIT $param9
   RETURN collect({nodes: {value: value76, times: times77, undated: undated82}}) AS rows84
 }
-RETURN {total: size(meetings14), issues: {totalCount: total24, `#rows`: rows33}, places: {`#rows`: rows38}, people: {`#rows`: rows43}, organizations: {`#rows`: rows48}, sides: {`#rows`: rows55}, kinds: {`#rows`: rows60}, statuses: {`#rows`: rows65}, years: {`#rows`: rows72}, months: {`#rows`: rows84}} AS data, problems10 AS problems;
+RETURN CASE WHEN size(meetings14) > 300000 THEN {`#refused`: ['MEETINGS', 'facets', 300000]} ELSE {total: size(meetings14), issues: {totalCount: total24, `#rows`: rows33}, places: {`#rows`: rows38}, people: {`#rows`: rows43}, organizations: {`#rows`: rows48}, sides: {`#rows`: rows55}, kinds: {`#rows`: rows60}, statuses: {`#rows`: rows65}, years: {`#rows`: rows72}, months: {`#rows`: rows84}} END AS data, problems10 AS problems;
 
 // $param0: [{"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param1: ["HELD"]
@@ -281,7 +282,9 @@ RETURN {total: total15} AS data, problems11 AS problems;
 // $param3: "2020-01-01"
 // $param4: "9999-12-31"
 // $param5: "2020-01-01"
-// $param6: 20
+// $param6: "2020-01-01"
+// $param7: "9999-12-31"
+// $param8: 20
 CALL () {
   UNWIND $param0 AS reference0
   CALL (reference0) {
@@ -340,7 +343,7 @@ CALL (about16) {
 WITH who7 AS who19, about18 AS about20, problems8 + problems17 AS problems21
 CALL (problems21, who19, about20) {
   WITH problems21 WHERE isEmpty(problems21)
-  WITH CASE WHEN reduce(sum22 = 0, one23 IN who19 | sum22 + COUNT { ()<-[:ATTENDED]-(one23) }) <= 100 THEN 0 ELSE head([sizes24 IN [[reduce(sum22 = 0, one23 IN who19 | sum22 + COUNT { ()<-[:ATTENDED]-(one23) }), reduce(sum25 = 0, one26 IN about20 | sum25 + COUNT { ()-[:DISCUSSED]->(one26) })]] |
+  WITH CASE WHEN reduce(sum22 = 0, one23 IN who19 | sum22 + COUNT { ()<-[:ATTENDED]-(one23) }) <= 100 THEN 0 ELSE head([sizes24 IN [[reduce(sum22 = 0, one23 IN who19 | sum22 + COUNT { ()<-[:ATTENDED]-(one23) }), reduce(sum25 = 0, one26 IN about20 | sum25 + COUNT { ()-[:DISCUSSED]->(one26) }), 50000]] |
     reduce(least27 = 0, at28 IN range(1, size(sizes24) - 1) | CASE WHEN sizes24[at28] < sizes24[least27] THEN at28 ELSE least27 END)]) END AS way29
   CALL (way29, who19, about20) {
     UNWIND CASE WHEN way29 = 0 THEN [way29] ELSE [] END AS at30
@@ -362,17 +365,41 @@ CALL (problems21, who19, about20) {
     WITH *
     WHERE EXISTS { (meeting32)<-[relation38:ATTENDED]-(end39) WHERE end39 IN who19 } AND (meeting32.earliest IS NULL OR (meeting32.earliest <= $param4 AND meeting32.latest >= $param5))
     RETURN meeting32
+    UNION ALL
+    UNWIND CASE WHEN way29 = 2 THEN [way29] ELSE [] END AS at30
+    CALL (who19, about20) {
+      CALL () {
+        MATCH (meeting32:Meeting)
+        WHERE meeting32.earliest >= $param6 AND meeting32.earliest <= $param7
+        RETURN meeting32
+        UNION ALL
+        MATCH (meeting32:Meeting)
+        USING INDEX meeting32:Meeting(earliest, latest, status)
+        WHERE meeting32.earliest < $param6 AND meeting32.latest >= $param6 AND meeting32.status >= ''
+        RETURN meeting32
+        UNION ALL
+        MATCH (meeting32:Meeting)
+        WHERE meeting32.dateUp >= '9999-99-99'
+        RETURN meeting32
+      }
+      WITH meeting32
+      RETURN DISTINCT meeting32
+    }
+    WITH *
+    WHERE EXISTS { (meeting32)<-[relation40:ATTENDED]-(end41) WHERE end41 IN who19 } AND EXISTS { (meeting32)-[relation42:DISCUSSED]->(end43) WHERE end43 IN about20 }
+    RETURN meeting32
   }
-  RETURN collect(meeting32) AS meetings40
+  WITH meeting32 LIMIT 300001
+  RETURN collect(meeting32) AS meetings44
 }
-CALL (meetings40) {
-  UNWIND meetings40 AS meeting41
-  OPTIONAL MATCH (meeting41)-[:DISCUSSED]->(entity42)
-  WITH entity42, count(*) AS times43
-  WITH *, coalesce(entity42.id, '') AS key44
-  WITH entity42, times43, key44
-  ORDER BY times43 DESC, key44
-  LIMIT $param6
-  RETURN collect({nodes: {times: times43}}) AS rows45
+CALL (meetings44) {
+  UNWIND CASE WHEN size(meetings44) > 300000 THEN [] ELSE meetings44 END AS meeting45
+  OPTIONAL MATCH (meeting45)-[:DISCUSSED]->(entity46)
+  WITH entity46, count(*) AS times47
+  WITH *, coalesce(entity46.id, '') AS key48
+  WITH entity46, times47, key48
+  ORDER BY times47 DESC, key48
+  LIMIT $param8
+  RETURN collect({nodes: {times: times47}}) AS rows49
 }
-RETURN {total: size(meetings40), issues: {`#rows`: rows45}} AS data, problems21 AS problems;
+RETURN CASE WHEN size(meetings44) > 300000 THEN {`#refused`: ['MEETINGS', 'facets', 300000]} ELSE {total: size(meetings44), issues: {`#rows`: rows49}} END AS data, problems21 AS problems;

@@ -42,60 +42,69 @@ CALL (problems10, name9) {
   WITH node11
   LIMIT 1
   CALL (node11) {
-    MATCH (node11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
-    WHERE meeting13.status IN $param1 AND coalesce(attended12.side <> attended14.side, true) AND node11 <> whom15
-    WITH node11, whom15, count(*) AS times16, min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
-    RETURN count(*) AS total21
+    MATCH (node11)-[attended12:ATTENDED]->(meeting13)
+    WHERE meeting13.status IN $param1
+    WITH node11, meeting13, attended12.side AS side14
+    MATCH (meeting13)<-[attended15:ATTENDED]-(whom16)
+    WHERE node11 <> whom16 AND coalesce(side14 <> attended15.side, true)
+    WITH node11, whom16, count(*) AS times17, min(head([day18 IN [meeting13.earliest] WHERE day18 IS NOT NULL | [day18, meeting13.date]]))[1] AS first19, max(head([day20 IN [meeting13.latest] WHERE day20 IS NOT NULL | [day20, meeting13.date]]))[1] AS last21
+    RETURN count(*) AS total22
   }
   CALL (node11) {
-    MATCH (node11)-[attended22:ATTENDED]->(meeting23)<-[attended24:ATTENDED]-(whom15)
-    WHERE meeting23.status IN $param2 AND coalesce(attended22.side <> attended24.side, true) AND node11 <> whom15
-    WITH node11, whom15, count(*) AS times16, min(head([day25 IN [meeting23.earliest] WHERE day25 IS NOT NULL | [day25, meeting23.date]]))[1] AS first18, max(head([day26 IN [meeting23.latest] WHERE day26 IS NOT NULL | [day26, meeting23.date]]))[1] AS last20
-    WITH node11, whom15, times16, first18, last20
-    ORDER BY times16 DESC, whom15.id
+    MATCH (node11)-[attended23:ATTENDED]->(meeting24)
+    WHERE meeting24.status IN $param2
+    WITH node11, meeting24, attended23.side AS side25
+    MATCH (meeting24)<-[attended26:ATTENDED]-(whom16)
+    WHERE node11 <> whom16 AND coalesce(side25 <> attended26.side, true)
+    WITH node11, whom16, count(*) AS times17, min(head([day27 IN [meeting24.earliest] WHERE day27 IS NOT NULL | [day27, meeting24.date]]))[1] AS first19, max(head([day28 IN [meeting24.latest] WHERE day28 IS NOT NULL | [day28, meeting24.date]]))[1] AS last21
+    WITH node11, whom16, times17, first19, last21
+    ORDER BY times17 DESC, whom16.id
     LIMIT $param3
-    CALL (node11, whom15, times16, first18, last20) {
-      WITH *, COUNT { (node11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer27
-      WITH *, CASE WHEN isRarer27 THEN node11 ELSE whom15 END AS rarer28, CASE WHEN isRarer27 THEN whom15 ELSE node11 END AS other29
-      MATCH (rarer28)-[attended30:ATTENDED]->(meeting31)
-      WHERE meeting31.status IN $param4
-      WITH *, attended30.side AS side32
-      MATCH (meeting31)<-[attended33:ATTENDED]-(other29)
-      WHERE coalesce(side32 <> attended33.side, true)
-      MATCH (meeting31)-[:DISCUSSED]->(issue34:Issue)
-      WITH issue34, count(DISTINCT meeting31) AS times35
-      WITH issue34, times35
-      ORDER BY times35 DESC, issue34.id
+    CALL (node11, whom16, times17, first19, last21) {
+      WITH *, COUNT { (node11)-[:ATTENDED]->() } <= COUNT { (whom16)-[:ATTENDED]->() } AS isRarer29
+      WITH *, CASE WHEN isRarer29 THEN node11 ELSE whom16 END AS rarer30, CASE WHEN isRarer29 THEN whom16 ELSE node11 END AS other31
+      MATCH (rarer30)-[attended32:ATTENDED]->(meeting33)
+      WHERE meeting33.status IN $param4
+      WITH *, attended32.side AS side34
+      MATCH (meeting33)<-[attended35:ATTENDED]-(other31)
+      WHERE coalesce(side34 <> attended35.side, true)
+      MATCH (meeting33)-[:DISCUSSED]->(issue36:Issue)
+      WITH issue36, count(DISTINCT meeting33) AS times37
+      WITH issue36, times37
+      ORDER BY times37 DESC, issue36.id
       LIMIT $param5
-      RETURN collect([{name: issue34.name}]) AS rows36
+      RETURN collect([{name: issue36.name}]) AS rows38
     }
-    CALL (node11, whom15, times16, first18, last20) {
-      WITH *, COUNT { (node11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer37
-      WITH *, CASE WHEN isRarer37 THEN node11 ELSE whom15 END AS rarer38, CASE WHEN isRarer37 THEN whom15 ELSE node11 END AS other39
-      MATCH (rarer38)-[attended40:ATTENDED]->(meeting41)
-      WHERE meeting41.status IN $param6
-      WITH *, attended40.side AS side42
-      MATCH (meeting41)<-[attended43:ATTENDED]-(other39)
-      WHERE coalesce(side42 <> attended43.side, true)
-      WITH meeting41
-      ORDER BY meeting41.dateUp, meeting41.id
+    CALL (node11, whom16, times17, first19, last21) {
+      WITH *, COUNT { (node11)-[:ATTENDED]->() } <= COUNT { (whom16)-[:ATTENDED]->() } AS isRarer39
+      WITH *, CASE WHEN isRarer39 THEN node11 ELSE whom16 END AS rarer40, CASE WHEN isRarer39 THEN whom16 ELSE node11 END AS other41
+      MATCH (rarer40)-[attended42:ATTENDED]->(meeting43)
+      WHERE meeting43.status IN $param6
+      WITH *, attended42.side AS side44
+      MATCH (meeting43)<-[attended45:ATTENDED]-(other41)
+      WHERE coalesce(side44 <> attended45.side, true)
+      WITH meeting43
+      ORDER BY meeting43.dateUp, meeting43.id
       LIMIT $param7
-      RETURN collect([[meeting41.title]]) AS rows44
+      RETURN collect([[meeting43.title]]) AS rows46
     }
-    RETURN collect([[node11 {`#type`: 'Organization', name: node11.name}, whom15 {`#type`: 'Organization', name: whom15.name}, times16, first18, last20, rows36, {`#rows`: rows44}]]) AS rows45
+    RETURN collect([[node11 {`#type`: 'Organization', name: node11.name}, whom16 {`#type`: 'Organization', name: whom16.name}, times17, first19, last21, rows38, {`#rows`: rows46}]]) AS rows47
   }
   CALL (node11) {
-    MATCH (node11)-[attended46:ATTENDED]->(meeting47)<-[attended48:ATTENDED]-(whom49)
-    WHERE meeting47.status IN $param8 AND (meeting47.earliest >= $param9 AND meeting47.latest <= $param10) AND coalesce(attended46.side <> attended48.side, true) AND node11 <> whom49
-    WITH node11, whom49, count(*) AS times50
-    WITH node11, whom49, times50
-    ORDER BY times50 DESC, whom49.id
+    MATCH (node11)-[attended48:ATTENDED]->(meeting49)
+    WHERE meeting49.status IN $param8 AND (meeting49.earliest >= $param9 AND meeting49.latest <= $param10)
+    WITH node11, meeting49, attended48.side AS side50
+    MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
+    WHERE node11 <> whom52 AND coalesce(side50 <> attended51.side, true)
+    WITH node11, whom52, count(*) AS times53
+    WITH node11, whom52, times53
+    ORDER BY times53 DESC, whom52.id
     LIMIT $param11
-    RETURN collect([[whom49 {`#type`: 'Organization', name: whom49.name}, times50], [times50, whom49.id]]) AS rows51
+    RETURN collect([[whom52 {`#type`: 'Organization', name: whom52.name}, times53], [times53, whom52.id]]) AS rows54
   }
-  RETURN collect([{totalCount: total21, `#rows`: rows45}, {`#rows`: rows51}]) AS rows52
+  RETURN collect([{totalCount: total22, `#rows`: rows47}, {`#rows`: rows54}]) AS rows55
 }
-RETURN head(rows52) AS data, problems10 AS problems;
+RETURN head(rows55) AS data, problems10 AS problems;
 
 // $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: ["HELD"]
@@ -132,17 +141,20 @@ CALL (problems10, name9) {
   WITH node11
   LIMIT 1
   CALL (node11) {
-    MATCH (node11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
-    WHERE meeting13.status IN $param1 AND coalesce(attended12.side <> attended14.side, true) AND node11 <> whom15
-    WITH node11, whom15, count(*) AS times16, min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
-    WITH node11, whom15, times16, first18, last20
-    ORDER BY times16 DESC, whom15.id
+    MATCH (node11)-[attended12:ATTENDED]->(meeting13)
+    WHERE meeting13.status IN $param1
+    WITH node11, meeting13, attended12.side AS side14
+    MATCH (meeting13)<-[attended15:ATTENDED]-(whom16)
+    WHERE node11 <> whom16 AND coalesce(side14 <> attended15.side, true)
+    WITH node11, whom16, count(*) AS times17, max(head([day18 IN [meeting13.latest] WHERE day18 IS NOT NULL | [day18, meeting13.date]]))[1] AS last19
+    WITH node11, whom16, times17, last19
+    ORDER BY times17 DESC, whom16.id
     LIMIT $param2
-    RETURN collect([[whom15 {`#type`: 'Organization', name: whom15.name}, times16, last20]]) AS rows21
+    RETURN collect([[whom16 {`#type`: 'Organization', name: whom16.name}, times17, last19]]) AS rows20
   }
-  RETURN collect([{`#rows`: rows21}]) AS rows22
+  RETURN collect([{`#rows`: rows20}]) AS rows21
 }
-RETURN head(rows22) AS data, problems10 AS problems;
+RETURN head(rows21) AS data, problems10 AS problems;
 
 // $param0: "meeting/d"
 // $param1: 20
@@ -164,18 +176,21 @@ CALL () {
       UNION ALL
       WITH node2 WHERE node2:Person
       CALL (node2) {
-        MATCH (node2)-[attended4:ATTENDED]->(meeting5)<-[attended6:ATTENDED]-(whom7)
-        WHERE meeting5.status IN $param2 AND coalesce(attended4.side <> attended6.side, true) AND node2 <> whom7
-        WITH node2, whom7, count(*) AS times8
-        WITH node2, whom7, times8
-        ORDER BY times8 DESC, whom7.id
+        MATCH (node2)-[attended4:ATTENDED]->(meeting5)
+        WHERE meeting5.status IN $param2
+        WITH node2, meeting5, attended4.side AS side6
+        MATCH (meeting5)<-[attended7:ATTENDED]-(whom8)
+        WHERE node2 <> whom8 AND coalesce(side6 <> attended7.side, true)
+        WITH node2, whom8, count(*) AS times9
+        WITH node2, whom8, times9
+        ORDER BY times9 DESC, whom8.id
         LIMIT $param3
-        RETURN collect([[whom7 {`#type`: 'Organization', name: whom7.name}]]) AS rows9
+        RETURN collect([[whom8 {`#type`: 'Organization', name: whom8.name}]]) AS rows10
       }
-      RETURN ['Person', {`#rows`: rows9}] AS value3
+      RETURN ['Person', {`#rows`: rows10}] AS value3
     }
-    RETURN collect([value3]) AS rows10
+    RETURN collect([value3]) AS rows11
   }
-  RETURN collect([{`#rows`: rows10}]) AS rows11
+  RETURN collect([{`#rows`: rows11}]) AS rows12
 }
-RETURN head(rows11) AS data;
+RETURN head(rows12) AS data;

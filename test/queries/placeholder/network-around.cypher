@@ -393,42 +393,47 @@ CALL (shown53, reach54, fewest55, around29, about30, at31) {
   WITH collect(whom60) AS whom60
   RETURN whom60 AS near63
 }
-WITH *, around29 + near63 AS nearer64
-CALL (shown53, reach54, fewest55, around29, about30, at31, near63, nearer64) {
-  UNWIND CASE WHEN reach54 > 1 THEN near63 ELSE [] END AS who65
-  WITH * WHERE (COUNT { (who65)-[:ATTENDED]->() } <= 1000 AND coalesce(who65.kind <> 'DELEGATION', true))
-  MATCH (who65)-[attended66:ATTENDED]->(meeting67)<-[attended68:ATTENDED]-(whom69)
-  WHERE meeting67.status IN $param15 AND (meeting67.earliest IS NULL OR (meeting67.earliest <= $param16 AND meeting67.latest >= $param17)) AND EXISTS { (meeting67)-[:DISCUSSED]->(end70) WHERE end70 IN about30 } AND EXISTS { (meeting67)-[:HELD_AT]->(end70) WHERE end70 IN at31 } AND coalesce(attended66.side <> attended68.side, true)
-  WITH whom69, count(DISTINCT meeting67) AS times71 WHERE times71 >= fewest55 AND NOT whom69 IN nearer64
-  WITH collect(whom69) AS whom69
-  RETURN size(whom69) AS far72
+WITH *, around29 + near63 AS nearer64, COLLECT {
+  UNWIND CASE WHEN reach54 > 1 THEN near63 ELSE [] END AS one65
+  WITH one65, COUNT { (one65)-[:ATTENDED]->() } AS meetings66 WHERE (meetings66 <= 1000 AND coalesce(one65.kind <> 'DELEGATION', true))
+  RETURN {node: one65, meetings: meetings66}
+} AS front67
+WITH *, reduce(sum68 = 0, one65 IN front67 | sum68 + one65.meetings) AS effort69
+CALL (shown53, reach54, fewest55, around29, about30, at31, nearer64, front67, effort69) {
+  UNWIND CASE WHEN effort69 > 100000 THEN [] ELSE front67 END AS one65
+  WITH *, one65.node AS who70
+  MATCH (who70)-[attended71:ATTENDED]->(meeting72)<-[attended73:ATTENDED]-(whom74)
+  WHERE meeting72.status IN $param15 AND (meeting72.earliest IS NULL OR (meeting72.earliest <= $param16 AND meeting72.latest >= $param17)) AND EXISTS { (meeting72)-[:DISCUSSED]->(end75) WHERE end75 IN about30 } AND EXISTS { (meeting72)-[:HELD_AT]->(end75) WHERE end75 IN at31 } AND coalesce(attended71.side <> attended73.side, true)
+  WITH whom74, count(DISTINCT meeting72) AS times76 WHERE times76 >= fewest55 AND NOT whom74 IN nearer64
+  WITH collect(whom74) AS whom74
+  RETURN size(whom74) AS far77
 }
 CALL (shown53, reach54, fewest55, around29, about30, at31) {
-  UNWIND range(0, size(shown53) - 1) AS at73
-  WITH at73, shown53[at73].node AS node74, shown53[at73].hops AS hops75, shown53[at73].times AS times76, reach54
-  WITH at73, node74, hops75, times76
-  WITH at73, node74, hops75, times76
-  ORDER BY at73
-  RETURN collect({node: node74 {`#type`: 'Organization', name: node74.name}, hops: hops75}) AS rows77
+  UNWIND range(0, size(shown53) - 1) AS at78
+  WITH at78, shown53[at78].node AS node79, shown53[at78].hops AS hops80, shown53[at78].times AS times81, reach54
+  WITH at78, node79, hops80, times81
+  WITH at78, node79, hops80, times81
+  ORDER BY at78
+  RETURN collect({node: node79 {`#type`: 'Organization', name: node79.name}, hops: hops80}) AS rows82
 }
 CALL (shown53, reach54, fewest55, around29, about30, at31) {
-  UNWIND shown53 AS one78
-  WITH one78.node AS somebody79, one78.node.id AS id80
-  MATCH (somebody79)-[attended81:ATTENDED]->(meeting82)
-  WHERE meeting82.status IN $param18 AND (meeting82.earliest IS NULL OR (meeting82.earliest <= $param19 AND meeting82.latest >= $param20)) AND EXISTS { (meeting82)-[:DISCUSSED]->(end83) WHERE end83 IN about30 } AND EXISTS { (meeting82)-[:HELD_AT]->(end83) WHERE end83 IN at31 }
-  WITH meeting82, collect({node: somebody79, id: id80, side: attended81.side}) AS present84
-  WHERE size(present84) > 1
-  UNWIND present84 AS at85
-  UNWIND present84 AS other86
-  WITH * WHERE at85.id < other86.id AND coalesce(at85.side <> other86.side, true)
-  WITH at85.node AS who87, other86.node AS whom88, at85.id AS from89, other86.id AS to90, count(DISTINCT meeting82) AS times91, max(head([day92 IN [meeting82.latest] WHERE day92 IS NOT NULL | [day92, meeting82.date]]))[1] AS last93
-  WHERE times91 >= fewest55
-  WITH who87, whom88, from89, to90, last93, times91, about30, at31
-  ORDER BY times91 DESC, from89, to90
+  UNWIND shown53 AS one83
+  WITH one83.node AS somebody84, one83.node.id AS id85
+  MATCH (somebody84)-[attended86:ATTENDED]->(meeting87)
+  WHERE meeting87.status IN $param18 AND (meeting87.earliest IS NULL OR (meeting87.earliest <= $param19 AND meeting87.latest >= $param20)) AND EXISTS { (meeting87)-[:DISCUSSED]->(end88) WHERE end88 IN about30 } AND EXISTS { (meeting87)-[:HELD_AT]->(end88) WHERE end88 IN at31 }
+  WITH meeting87, collect({node: somebody84, id: id85, side: attended86.side}) AS present89
+  WHERE size(present89) > 1
+  UNWIND present89 AS at90
+  UNWIND present89 AS other91
+  WITH * WHERE at90.id < other91.id AND coalesce(at90.side <> other91.side, true)
+  WITH at90.node AS who92, other91.node AS whom93, at90.id AS from94, other91.id AS to95, count(DISTINCT meeting87) AS times96, max(head([day97 IN [meeting87.latest] WHERE day97 IS NOT NULL | [day97, meeting87.date]]))[1] AS last98
+  WHERE times96 >= fewest55
+  WITH who92, whom93, from94, to95, last98, times96, about30, at31
+  ORDER BY times96 DESC, from94, to95
   LIMIT $param21
-  RETURN collect({source: who87 {`#type`: 'Organization', name: who87.name}, target: whom88 {`#type`: 'Organization', name: whom88.name}, lastMet: last93}) AS rows94
+  RETURN collect({source: who92 {`#type`: 'Organization', name: who92.name}, target: whom93 {`#type`: 'Organization', name: whom93.name}, lastMet: last98}) AS rows99
 }
-RETURN {totalNodes: size(nearer64) + far72, nodes: rows77, links: rows94} AS data, problems32 AS problems;
+RETURN {totalNodes: CASE WHEN NOT effort69 > 100000 THEN size(nearer64) + far77 END, nodes: rows82, links: rows99} AS data, problems32 AS problems;
 
 // $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: 0
@@ -523,17 +528,22 @@ CALL (shown29, reach30, fewest31, around9) {
   WITH collect(whom55) AS whom55
   RETURN whom55 AS near57
 }
-WITH *, around9 + near57 AS nearer58
-CALL (shown29, reach30, fewest31, around9, near57, nearer58) {
-  UNWIND CASE WHEN reach30 > 1 THEN near57 ELSE [] END AS who59
-  WITH * WHERE (COUNT { (who59)-[:ATTENDED]->() } <= 1000 AND coalesce(who59.kind <> 'DELEGATION', true))
-  MATCH (who59)-[attended60:ATTENDED]->(meeting61)<-[attended62:ATTENDED]-(whom63)
-  WHERE meeting61.status IN $param8 AND coalesce(attended60.side <> attended62.side, true)
-  WITH whom63, count(DISTINCT meeting61) AS times64 WHERE times64 >= fewest31 AND NOT whom63 IN nearer58
-  WITH collect(whom63) AS whom63
-  RETURN size(whom63) AS far65
+WITH *, around9 + near57 AS nearer58, COLLECT {
+  UNWIND CASE WHEN reach30 > 1 THEN near57 ELSE [] END AS one59
+  WITH one59, COUNT { (one59)-[:ATTENDED]->() } AS meetings60 WHERE (meetings60 <= 1000 AND coalesce(one59.kind <> 'DELEGATION', true))
+  RETURN {node: one59, meetings: meetings60}
+} AS front61
+WITH *, reduce(sum62 = 0, one59 IN front61 | sum62 + one59.meetings) AS effort63
+CALL (shown29, reach30, fewest31, around9, nearer58, front61, effort63) {
+  UNWIND CASE WHEN effort63 > 100000 THEN [] ELSE front61 END AS one59
+  WITH *, one59.node AS who64
+  MATCH (who64)-[attended65:ATTENDED]->(meeting66)<-[attended67:ATTENDED]-(whom68)
+  WHERE meeting66.status IN $param8 AND coalesce(attended65.side <> attended67.side, true)
+  WITH whom68, count(DISTINCT meeting66) AS times69 WHERE times69 >= fewest31 AND NOT whom68 IN nearer58
+  WITH collect(whom68) AS whom68
+  RETURN size(whom68) AS far70
 }
-RETURN {nodes: rows36, totalLinks: total50, totalNodes: size(nearer58) + far65} AS data, problems10 AS problems;
+RETURN {nodes: rows36, totalLinks: total50, totalNodes: CASE WHEN NOT effort63 > 100000 THEN size(nearer58) + far70 END} AS data, problems10 AS problems;
 
 // $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: 100
@@ -605,14 +615,19 @@ CALL (shown29, reach30, fewest31, around9) {
   WITH collect(whom36) AS whom36
   RETURN whom36 AS near38
 }
-WITH *, around9 + near38 AS nearer39
-CALL (shown29, reach30, fewest31, around9, near38, nearer39) {
-  UNWIND CASE WHEN reach30 > 1 THEN near38 ELSE [] END AS who40
-  WITH * WHERE (COUNT { (who40)-[:ATTENDED]->() } <= 1000 AND coalesce(who40.kind <> 'DELEGATION', true))
-  MATCH (who40)-[attended41:ATTENDED]->(meeting42)<-[attended43:ATTENDED]-(whom44)
-  WHERE meeting42.status IN $param7 AND coalesce(attended41.side <> attended43.side, true)
-  WITH whom44, count(DISTINCT meeting42) AS times45 WHERE times45 >= fewest31 AND NOT whom44 IN nearer39
-  WITH collect(whom44) AS whom44
-  RETURN size(whom44) AS far46
+WITH *, around9 + near38 AS nearer39, COLLECT {
+  UNWIND CASE WHEN reach30 > 1 THEN near38 ELSE [] END AS one40
+  WITH one40, COUNT { (one40)-[:ATTENDED]->() } AS meetings41 WHERE (meetings41 <= 1000 AND coalesce(one40.kind <> 'DELEGATION', true))
+  RETURN {node: one40, meetings: meetings41}
+} AS front42
+WITH *, reduce(sum43 = 0, one40 IN front42 | sum43 + one40.meetings) AS effort44
+CALL (shown29, reach30, fewest31, around9, nearer39, front42, effort44) {
+  UNWIND CASE WHEN effort44 > 100000 THEN [] ELSE front42 END AS one40
+  WITH *, one40.node AS who45
+  MATCH (who45)-[attended46:ATTENDED]->(meeting47)<-[attended48:ATTENDED]-(whom49)
+  WHERE meeting47.status IN $param7 AND coalesce(attended46.side <> attended48.side, true)
+  WITH whom49, count(DISTINCT meeting47) AS times50 WHERE times50 >= fewest31 AND NOT whom49 IN nearer39
+  WITH collect(whom49) AS whom49
+  RETURN size(whom49) AS far51
 }
-RETURN {totalNodes: size(nearer39) + far46} AS data, problems10 AS problems;
+RETURN {totalNodes: CASE WHEN NOT effort44 > 100000 THEN size(nearer39) + far51 END} AS data, problems10 AS problems;

@@ -1,42 +1,41 @@
 // $param0: ["HELD"]
-// $param1: ["HELD"]
-// $param2: 20
-// $param3: ["HELD"]
-// $param4: 20
+// $param1: 20
+// $param2: ["HELD"]
+// $param3: 20
 CALL () {
   MATCH (meeting0:Meeting)
   WHERE meeting0.status IN $param0
-  WITH DISTINCT meeting0
-  MATCH (who1)-[attended2:ATTENDED]->(meeting0)<-[attended3:ATTENDED]-(whom4)
-  WHERE coalesce(attended2.side <> attended3.side, true) AND who1.id < whom4.id
-  WITH who1, whom4, count(DISTINCT meeting0) AS times5,
-    min(head([day6 IN [meeting0.earliest] WHERE day6 IS NOT NULL | [day6, meeting0.date]]))[1] AS first7, max(head([day8 IN [meeting0.latest] WHERE day8 IS NOT NULL | [day8, meeting0.date]]))[1] AS last9
-  RETURN count(*) AS total10
+  WITH DISTINCT meeting0 LIMIT 50001
+  RETURN collect(meeting0) AS meetings1
 }
-CALL () {
-  MATCH (meeting11:Meeting)
-  WHERE meeting11.status IN $param1
-  WITH DISTINCT meeting11
-  MATCH (who1)-[attended12:ATTENDED]->(meeting11)<-[attended13:ATTENDED]-(whom4)
-  WHERE coalesce(attended12.side <> attended13.side, true) AND who1.id < whom4.id
-  WITH who1, whom4, count(DISTINCT meeting11) AS times5,
-    min(head([day14 IN [meeting11.earliest] WHERE day14 IS NOT NULL | [day14, meeting11.date]]))[1] AS first7, max(head([day15 IN [meeting11.latest] WHERE day15 IS NOT NULL | [day15, meeting11.date]]))[1] AS last9
-  WITH who1, whom4, times5, first7, last9
-  ORDER BY times5 DESC, who1.id, whom4.id
-  LIMIT $param2
-  CALL (who1, whom4, times5, first7, last9) {
-    WITH *, COUNT { (who1)-[:ATTENDED]->() } <= COUNT { (whom4)-[:ATTENDED]->() } AS isRarer16
-    WITH *, CASE WHEN isRarer16 THEN who1 ELSE whom4 END AS rarer17, CASE WHEN isRarer16 THEN whom4 ELSE who1 END AS other18
-    MATCH (rarer17)-[attended19:ATTENDED]->(meeting20)
-    WHERE meeting20.status IN $param3
-    WITH *, attended19.side AS side21
-    MATCH (meeting20)<-[attended22:ATTENDED]-(other18)
-    WHERE coalesce(side21 <> attended22.side, true)
-    WITH meeting20
-    ORDER BY meeting20.dateUp, meeting20.id
-    LIMIT $param4
-    RETURN collect([[meeting20.id, meeting20.kind]]) AS rows23
+CALL (meetings1) {
+  UNWIND CASE WHEN size(meetings1) > 50000 THEN [] ELSE meetings1 END AS meeting2
+  MATCH (who3)-[attended4:ATTENDED]->(meeting2)<-[attended5:ATTENDED]-(whom6)
+  WHERE coalesce(attended4.side <> attended5.side, true) AND who3.id < whom6.id
+  WITH who3, whom6, count(DISTINCT meeting2) AS times7, min(head([day8 IN [meeting2.earliest] WHERE day8 IS NOT NULL | [day8, meeting2.date]]))[1] AS first9, max(head([day10 IN [meeting2.latest] WHERE day10 IS NOT NULL | [day10, meeting2.date]]))[1] AS last11
+  RETURN count(*) AS total12
+}
+CALL (meetings1) {
+  UNWIND CASE WHEN size(meetings1) > 50000 THEN [] ELSE meetings1 END AS meeting13
+  MATCH (who3)-[attended14:ATTENDED]->(meeting13)<-[attended15:ATTENDED]-(whom6)
+  WHERE coalesce(attended14.side <> attended15.side, true) AND who3.id < whom6.id
+  WITH who3, whom6, count(DISTINCT meeting13) AS times7, min(head([day16 IN [meeting13.earliest] WHERE day16 IS NOT NULL | [day16, meeting13.date]]))[1] AS first9, max(head([day17 IN [meeting13.latest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS last11
+  WITH who3, whom6, times7, first9, last11
+  ORDER BY times7 DESC, who3.id, whom6.id
+  LIMIT $param1
+  CALL (who3, whom6, times7, first9, last11) {
+    WITH *, COUNT { (who3)-[:ATTENDED]->() } <= COUNT { (whom6)-[:ATTENDED]->() } AS isRarer18
+    WITH *, CASE WHEN isRarer18 THEN who3 ELSE whom6 END AS rarer19, CASE WHEN isRarer18 THEN whom6 ELSE who3 END AS other20
+    MATCH (rarer19)-[attended21:ATTENDED]->(meeting22)
+    WHERE meeting22.status IN $param2
+    WITH *, attended21.side AS side23
+    MATCH (meeting22)<-[attended24:ATTENDED]-(other20)
+    WHERE coalesce(side23 <> attended24.side, true)
+    WITH meeting22
+    ORDER BY meeting22.dateUp, meeting22.id
+    LIMIT $param3
+    RETURN collect([[meeting22.id, meeting22.kind]]) AS rows25
   }
-  RETURN collect([[who1 {`#type`: 'Organization', id: who1.id}, whom4 {`#type`: 'Organization', id: whom4.id}, times5, first7, last9, {`#rows`: rows23}]]) AS rows24
+  RETURN collect([[who3 {`#type`: 'Organization', id: who3.id}, whom6 {`#type`: 'Organization', id: whom6.id}, times7, first9, last11, {`#rows`: rows25}]]) AS rows26
 }
-RETURN {totalCount: total10, `#rows`: rows24} AS data;
+RETURN CASE WHEN size(meetings1) > 50000 THEN {`#refused`: ['MEETINGS', 'whoMet', '50000']} ELSE {totalCount: total12, `#rows`: rows26} END AS data;

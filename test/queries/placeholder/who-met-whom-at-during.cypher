@@ -70,35 +70,34 @@ CALL (problems21, whom20, at19) {
   UNWIND whom20 AS whom22
   MATCH (who23)-[attended24:ATTENDED]->(meeting25)<-[attended26:ATTENDED]-(whom22)
   WHERE meeting25.status IN $param2 AND (meeting25.earliest >= $param3 AND meeting25.latest <= $param4) AND EXISTS { (meeting25)-[:HELD_AT]->(end27) WHERE end27 IN at19 } AND coalesce(attended24.side <> attended26.side, true) AND who23 <> whom22
-  WITH who23, whom22, count(DISTINCT meeting25) AS times28,
-    min(head([day29 IN [meeting25.earliest] WHERE day29 IS NOT NULL | [day29, meeting25.date]]))[1] AS first30, max(head([day31 IN [meeting25.latest] WHERE day31 IS NOT NULL | [day31, meeting25.date]]))[1] AS last32
+  WITH who23, whom22, count(DISTINCT meeting25) AS times28
   WHERE (NOT (who23 IN whom20) OR who23.id < whom22.id)
-  WITH who23, whom22, times28, first30, last32, at19
+  WITH who23, whom22, times28, at19
   ORDER BY times28 DESC, who23.id, whom22.id
   LIMIT $param5
-  CALL (who23, whom22, times28, first30, last32, at19) {
-    WITH *, COUNT { (who23)-[:ATTENDED]->() } <= COUNT { (whom22)-[:ATTENDED]->() } AS isRarer33
-    WITH *, CASE WHEN isRarer33 THEN who23 ELSE whom22 END AS rarer34, CASE WHEN isRarer33 THEN whom22 ELSE who23 END AS other35
-    MATCH (rarer34)-[attended36:ATTENDED]->(meeting37)
-    WHERE meeting37.status IN $param6 AND (meeting37.earliest >= $param7 AND meeting37.latest <= $param8) AND EXISTS { (meeting37)-[:HELD_AT]->(end38) WHERE end38 IN at19 }
-    WITH *, attended36.side AS side39
-    MATCH (meeting37)<-[attended40:ATTENDED]-(other35)
-    WHERE coalesce(side39 <> attended40.side, true)
-    WITH meeting37
-    ORDER BY meeting37.dateUp, meeting37.id
+  CALL (who23, whom22, times28, at19) {
+    WITH *, COUNT { (who23)-[:ATTENDED]->() } <= COUNT { (whom22)-[:ATTENDED]->() } AS isRarer29
+    WITH *, CASE WHEN isRarer29 THEN who23 ELSE whom22 END AS rarer30, CASE WHEN isRarer29 THEN whom22 ELSE who23 END AS other31
+    MATCH (rarer30)-[attended32:ATTENDED]->(meeting33)
+    WHERE meeting33.status IN $param6 AND (meeting33.earliest >= $param7 AND meeting33.latest <= $param8) AND EXISTS { (meeting33)-[:HELD_AT]->(end34) WHERE end34 IN at19 }
+    WITH *, attended32.side AS side35
+    MATCH (meeting33)<-[attended36:ATTENDED]-(other31)
+    WHERE coalesce(side35 <> attended36.side, true)
+    WITH meeting33
+    ORDER BY meeting33.dateUp, meeting33.id
     LIMIT $param9
-    CALL (meeting37) {
-      MATCH (meeting37)-[relation41:HELD_AT]->(node42)
-      WITH node42, relation41
-      ORDER BY node42.id
+    CALL (meeting33) {
+      MATCH (meeting33)-[relation37:HELD_AT]->(node38)
+      WITH node38, relation37
+      ORDER BY node38.id
       LIMIT $param10
-      RETURN collect([[node42.id]]) AS rows43
+      RETURN collect([[node38.id]]) AS rows39
     }
-    RETURN collect([[meeting37.id, {`#rows`: rows43}]]) AS rows44
+    RETURN collect([[meeting33.id, {`#rows`: rows39}]]) AS rows40
   }
-  RETURN collect([[who23 {`#type`: 'Organization', id: who23.id}, whom22 {`#type`: 'Organization', id: whom22.id}, times28, {`#rows`: rows44}]]) AS rows45
+  RETURN collect([[who23 {`#type`: 'Organization', id: who23.id}, whom22 {`#type`: 'Organization', id: whom22.id}, times28, {`#rows`: rows40}]]) AS rows41
 }
-RETURN {`#rows`: rows45} AS data, problems21 AS problems;
+RETURN {`#rows`: rows41} AS data, problems21 AS problems;
 
 // $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: ["PLANNED"]
@@ -136,28 +135,27 @@ CALL (problems10, who9) {
   UNWIND who9 AS who11
   MATCH (who11)-[attended12:ATTENDED]->(meeting13)<-[attended14:ATTENDED]-(whom15)
   WHERE meeting13.status IN $param1 AND coalesce(attended12.side <> attended14.side, true) AND who11 <> whom15
-  WITH who11, whom15, count(DISTINCT meeting13) AS times16,
-    min(head([day17 IN [meeting13.earliest] WHERE day17 IS NOT NULL | [day17, meeting13.date]]))[1] AS first18, max(head([day19 IN [meeting13.latest] WHERE day19 IS NOT NULL | [day19, meeting13.date]]))[1] AS last20
+  WITH who11, whom15, count(DISTINCT meeting13) AS times16
   WHERE (NOT (whom15 IN who9) OR who11.id < whom15.id)
-  WITH who11, whom15, times16, first18, last20
+  WITH who11, whom15, times16
   ORDER BY times16 DESC, who11.id, whom15.id
   LIMIT $param2
-  CALL (who11, whom15, times16, first18, last20) {
-    WITH *, COUNT { (who11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer21
-    WITH *, CASE WHEN isRarer21 THEN who11 ELSE whom15 END AS rarer22, CASE WHEN isRarer21 THEN whom15 ELSE who11 END AS other23
-    MATCH (rarer22)-[attended24:ATTENDED]->(meeting25)
-    WHERE meeting25.status IN $param3
-    WITH *, attended24.side AS side26
-    MATCH (meeting25)<-[attended27:ATTENDED]-(other23)
-    WHERE coalesce(side26 <> attended27.side, true)
-    WITH meeting25
-    ORDER BY meeting25.dateUp, meeting25.id
+  CALL (who11, whom15, times16) {
+    WITH *, COUNT { (who11)-[:ATTENDED]->() } <= COUNT { (whom15)-[:ATTENDED]->() } AS isRarer17
+    WITH *, CASE WHEN isRarer17 THEN who11 ELSE whom15 END AS rarer18, CASE WHEN isRarer17 THEN whom15 ELSE who11 END AS other19
+    MATCH (rarer18)-[attended20:ATTENDED]->(meeting21)
+    WHERE meeting21.status IN $param3
+    WITH *, attended20.side AS side22
+    MATCH (meeting21)<-[attended23:ATTENDED]-(other19)
+    WHERE coalesce(side22 <> attended23.side, true)
+    WITH meeting21
+    ORDER BY meeting21.dateUp, meeting21.id
     LIMIT $param4
-    RETURN collect([[meeting25.id, meeting25.status]]) AS rows28
+    RETURN collect([[meeting21.id, meeting21.status]]) AS rows24
   }
-  RETURN collect([[whom15 {`#type`: 'Organization', id: whom15.id}, {`#rows`: rows28}]]) AS rows29
+  RETURN collect([[whom15 {`#type`: 'Organization', id: whom15.id}, {`#rows`: rows24}]]) AS rows25
 }
-RETURN {`#rows`: rows29} AS data, problems10 AS problems;
+RETURN {`#rows`: rows25} AS data, problems10 AS problems;
 
 // $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
@@ -219,12 +217,11 @@ CALL (problems20, who18, whom19) {
   UNWIND who18 AS who21
   MATCH (who21)-[attended22:ATTENDED]->(meeting23)<-[attended24:ATTENDED]-(whom25)
   WHERE meeting23.status IN $param2 AND coalesce(attended22.side <> attended24.side, true) AND who21 <> whom25 AND whom25 IN whom19
-  WITH who21, whom25, count(DISTINCT meeting23) AS times26,
-    min(head([day27 IN [meeting23.earliest] WHERE day27 IS NOT NULL | [day27, meeting23.date]]))[1] AS first28, max(head([day29 IN [meeting23.latest] WHERE day29 IS NOT NULL | [day29, meeting23.date]]))[1] AS last30
+  WITH who21, whom25, count(DISTINCT meeting23) AS times26
   WHERE (NOT (whom25 IN who18 AND who21 IN whom19) OR who21.id < whom25.id)
-  WITH who21, whom25, times26, first28, last30
+  WITH who21, whom25, times26
   ORDER BY times26 DESC, who21.id, whom25.id
   LIMIT $param3
-  RETURN collect([[who21 {`#type`: 'Organization', id: who21.id}, whom25 {`#type`: 'Organization', id: whom25.id}, times26]]) AS rows31
+  RETURN collect([[who21 {`#type`: 'Organization', id: who21.id}, whom25 {`#type`: 'Organization', id: whom25.id}, times26]]) AS rows27
 }
-RETURN {`#rows`: rows31} AS data, problems20 AS problems;
+RETURN {`#rows`: rows27} AS data, problems20 AS problems;
