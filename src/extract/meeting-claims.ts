@@ -107,8 +107,13 @@ function claimOf(
     ...(sentence ? groundsOf(read, sentence, 'place:visit') : grounds),
   }));
   const named = attendance.length > 0;
+  // 双方讨论了…: the sentence of a list tells of the meeting too.
+  const listing = new Set(
+    issues.flatMap(({ list, sentence }) => (list && sentence !== frame.sentence ? sentence : [])),
+  );
   return {
     ...grounds,
+    evidence: [...grounds.evidence, ...[...listing].map((sentence) => evidenceOf(view, sentence))],
     article: view.article.ordinal,
     at: frame.trigger.start,
     kind: frame.words.kind,

@@ -194,7 +194,7 @@ function frameOf(
     return null;
   // 双方进行了交流: a word that counts only where those who met are named.
   if (carried && trigger.entry.named && participants.filter(({ kind }) => kind === 'PERSON').length < 2) return null;
-  const inviter = inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
+  const inviter = carried && inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
   if (carried)
     return {
       ...told(inviter ? [...participants, inviter] : participants),
