@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, type Sentence, within } from './article-view.js';
@@ -72,15 +73,7 @@ interface RosterPatterns {
   readonly told: RegExp;
 }
 
-const known = new WeakMap<Grammar, RosterPatterns>();
-
-function patternsOf(grammar: Grammar): RosterPatterns {
-  const patterns = known.get(grammar) ?? makePatterns(grammar);
-  known.set(grammar, patterns);
-  return patterns;
-}
-
-function makePatterns(grammar: Grammar): RosterPatterns {
+const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const events = escapeWords([...grammar.meetings.flatMap(({ words }) => words), ...grammar.occasions]);
   const determiners = escapeWords(grammar.determiners);
   const joining = escapeWords(grammar.joining);
@@ -105,7 +98,7 @@ function makePatterns(grammar: Grammar): RosterPatterns {
     ),
     told: new RegExp(`${members}|${joining}|除|[：:]|随同|方(?:则)?(?:加入|增加|代表)`, 'u'),
   };
-}
+});
 
 /** The names in one list behind the opening words, over the sides that it goes through (；美方有…，某方则由…陪同). */
 function listsBehind(

@@ -1,6 +1,5 @@
 import type { Agent } from './agents.js';
-import type { ArticleView } from './article-view.js';
-import { clauseEnd, clauseStart } from './article-view.js';
+import { type ArticleView, clauseEnd, clauseStart } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { dateOf } from './meeting-date.js';

@@ -3,11 +3,15 @@ import { isEdtf } from './partial-date.js';
 import * as vocabulary from './vocabulary.js';
 
 const oneOf = <T extends Record<string, string>>(values: T) => z.enum(Object.keys(values) as [keyof T & string]);
+/** What stands behind the prefix of an id. */
+const partOfId = '[^\\s"\'`\\\\]+';
+const wholePart = new RegExp(`^${partOfId}$`, 'u');
+export const isPartOfId = (text: string): boolean => wholePart.test(text);
 const idOf = (...prefixes: readonly [string, ...string[]]) =>
   z
     .string()
     .regex(
-      new RegExp(`^(?:${prefixes.join('|')})/[^\\s"'\`\\\\]+$`, 'u'),
+      new RegExp(`^(?:${prefixes.join('|')})/${partOfId}$`, 'u'),
       `must be an id that begins with ${prefixes.map((prefix) => `${prefix}/`).join(' or ')}`,
     );
 const evidence = z.array(idOf('evidence')).nonempty('a claim needs at least one evidence id');

@@ -35,16 +35,8 @@ export const NetworkNodeCount = (): PropertyDecorator =>
   Compiled((field) => {
     const { meetingsWhere = () => [], parts } = field.source;
     const { around, reach, fewest } = parts as Record<'around' | 'reach' | 'fewest', Cypher.Variable>;
-    const [near, nearer, far, front, one, meetings, effort] = variables(
-      'near',
-      'nearer',
-      'far',
-      'front',
-      'one',
-      'meetings',
-      'effort',
-    );
-    const [sum] = variables('sum');
+    const [near, nearer, far, front] = variables('near', 'nearer', 'far', 'front');
+    const [one, meetings, effort, sum] = variables('one', 'meetings', 'effort', 'sum');
     const isTooMuch = cypher`${effort} > ${new Cypher.Literal(mostMeetings)}`;
     const met = (
       from: (who: Cypher.Variable) => Cypher.Clause,

@@ -1,5 +1,13 @@
 import type { AttributionClaim, EntityClaim, Evidence, Grounds, LinkClaim } from '../model/claim.js';
-import { type Fact, isNodeFact, isPassage, type NodeFact, parseFact, type RelationFact } from '../model/fact.js';
+import {
+  type Fact,
+  isNodeFact,
+  isPartOfId,
+  isPassage,
+  type NodeFact,
+  parseFact,
+  type RelationFact,
+} from '../model/fact.js';
 import { factKey } from '../model/fact-key.js';
 import { oncePer } from '../model/once-per.js';
 import { articleId, evidenceId, sentenceId } from './ids.js';
@@ -22,7 +30,7 @@ export class DocumentFacts {
     readonly stem: string,
     private readonly claims: Pick<QuotedClaims, 'articles' | 'quotes'>,
   ) {
-    this.stemIsSound = partOfId.test(stem);
+    this.stemIsSound = isPartOfId(stem);
   }
 
   get documentId(): string {
@@ -105,9 +113,6 @@ export class DocumentFacts {
 /** No document has so many code units. */
 const longestText = 2 ** 26;
 const placeOf = ({ start, end }: Evidence): number => start * longestText + end;
-
-/** What an id may be made of, as parseFact has it. */
-const partOfId = /^[^\s"'`\\]+$/u;
 
 const sorted = (values: readonly string[]): readonly string[] =>
   values.length < 2 ? values : [...new Set(values)].sort();

@@ -1,4 +1,5 @@
 import type { Grounds, MeetingClaim, StatementClaim } from '../model/claim.js';
+import { oncePer } from '../model/once-per.js';
 import type { ResolvedMeeting } from './resolved-meeting.js';
 
 /** A meeting with the accounts that one document gives of it. */
@@ -31,16 +32,11 @@ function attended(statement: StatementClaim, meeting: ResolvedMeeting): boolean 
   return all(statement.madeBy) || all(statement.conveyedBy);
 }
 
-const presences = new WeakMap<ResolvedMeeting, ReadonlySet<string>>();
-
 /** Ids of those who attended and of their sides. */
-function presentAt(meeting: ResolvedMeeting): ReadonlySet<string> {
-  const present =
-    presences.get(meeting) ??
-    new Set([...meeting.attendance.values()].flatMap(({ who, side }) => (side ? [who, side] : [who])));
-  presences.set(meeting, present);
-  return present;
-}
+const presentAt = oncePer(
+  ({ attendance }: ResolvedMeeting): ReadonlySet<string> =>
+    new Set([...attendance.values()].flatMap(({ who, side }) => (side ? [who, side] : [who]))),
+);
 
 /** A meeting that continues talks follows the last one held by the same sides that the document tells of. */
 export function followed(told: readonly ToldHere[]): { from: string; to: string; grounds: Grounds }[] {
