@@ -2,6 +2,7 @@ import type { AttributionClaim, EntityClaim, Evidence, Grounds, LinkClaim } from
 import {
   type Fact,
   isNodeFact,
+  isOfEntity,
   isPartOfId,
   isPassage,
   type NodeFact,
@@ -45,6 +46,9 @@ export class DocumentFacts {
 
   /** Notes the evidence of the grounds and gives what a line says of it. */
   borne(...grounds: readonly Grounds[]): Borne {
+    const [first] = grounds;
+    if (first && grounds.length === 1 && first.evidence.length === 1 && !first.decided)
+      return { evidence: [this.quote(first.evidence[0] as Evidence)], rules: [first.rule] };
     const ids = grounds.flatMap(({ evidence }) => evidence.map((span) => this.quote(span)));
     const rules = grounds.flatMap(({ rule, decided }) => (decided ? [rule, ...decided] : rule));
     return { evidence: sorted(ids) as [string, ...string[]], rules: sorted(rules) as [string, ...string[]] };
@@ -72,7 +76,7 @@ export class DocumentFacts {
     }
     this.addSentences();
     return [...this.lines.values()].map((line) => {
-      if ('names' in line) return validEntity(line);
+      if (isOfEntity(line)) return validEntity(line);
       return this.isSound(line) ? line : valid(line);
     });
   }
