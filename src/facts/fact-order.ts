@@ -36,11 +36,10 @@ const padded = (value: number): string => String(value).padStart(10, '0');
 
 /** A text by which facts sort as by `compareFacts`; equal for what is one fact, told by several documents. */
 export function sortKey(fact: Fact): string {
-  const rank = ranks[rankOf(fact)];
-  if (!isNodeFact(fact)) return `${rank}${separator}${fact.from}${separator}${fact.to}${separator}${titleOf(fact)}`;
-  if (!isPassage(fact)) return `${rank}${separator}${fact.id}`;
-  const place = `${padded(fact.start)}${separator}${padded(fact.end)}`;
-  return `${rank}${separator}${fact.document}${separator}${place}${separator}${fact.id}`;
+  const rank = ranks[rankOf(fact)] ?? '';
+  if (!isNodeFact(fact)) return [rank, fact.from, fact.to, titleOf(fact)].join(separator);
+  if (!isPassage(fact)) return [rank, fact.id].join(separator);
+  return [rank, fact.document, padded(fact.start), padded(fact.end), fact.id].join(separator);
 }
 
 /** In the order in which a reader of the document meets them. */
