@@ -1,12 +1,9 @@
-import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
-import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
-import type { Grammar } from './grammar.js';
-import { matchesOf } from './matches-of.js';
+import type { ArticleView, Sentence } from './article-view.js';
+import { listsIn } from './issue-list-extent.js';
 import type { MeetingFrame } from './meeting-frame.js';
-import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
-import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
+import type { TalkGrounds } from './talk-grounds.js';
 
 export interface IssueMention extends Span {
   readonly sentence: Sentence;
@@ -23,24 +20,7 @@ export interface IssueMention extends Span {
  * Each item is whole, without what introduces or closes the list, in the order of the text.
  */
 export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): IssueMention[] {
-  if (sentence.zone.kind !== 'BODY') return [];
-  const text = view.folded.slice(sentence.start, sentence.end);
-  if (!patternOf(anyOf, openingWords(view.vocabulary.grammar.issues)).test(text)) return [];
-  const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
-    return matchesOf(text, everyPatternOf(opening, frame.open)).flatMap((match) => {
-      const start = sentence.start + match.index + match[0].length;
-      const end = listEnd(view, sentence, start, frame.until);
-      const opens = start - match[0].length;
-      if (wished.test(view.folded.slice(clauseStart(view, sentence, opens), opens))) return [];
-      if (frame.meeting && !isOfTalk(view, grounds, sentence, opens)) return [];
-      const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
-      return end === null || end <= start || long ? [] : [{ start, end }];
-    });
-  });
-  const outermost = lists.filter(
-    (list, index) => !lists.some((other, at) => at < index && list.start < other.end && list.end > other.start),
-  );
-  return outermost.flatMap((list) => {
+  return listsIn(view, sentence, grounds).flatMap((list) => {
     const items = itemsOf(view, list);
     return isAppeal(view, list, items) ? [] : items.map((item) => ({ ...item, sentence, list }));
   });
@@ -48,67 +28,19 @@ export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: T
 
 /** 围绕甲、实施乙，多献良策，进一步深化丙: clauses of what is to be done, no list of what was talked about. */
 const isAppeal = (view: ArticleView, list: Span, items: readonly Span[]): boolean =>
-  view.folded.slice(list.start, list.end).includes('，') &&
-  items.some(
-    ({ start, end }) =>
-      end - start > longestBehindComma ||
-      /^(?:进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
-  );
+  saysWhoDoes.test(view.folded.slice(list.start, list.end)) ||
+  (view.folded.slice(list.start, list.end).includes('，') &&
+    items.some(
+      ({ start, end }) =>
+        end - start > longestBehindComma ||
+        /^(?:进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
+    ));
+
+/** 提到双方将持续就…: a clause of its own. */
+const saysWhoDoes =
+  /^(?:双方|两国|两人|[中美]方|各方|他们?|她|我们?|对方)(?:将|要|会|应|愿|已|都|均|也|正|可|须|同意)/u;
 
 const longestBehindComma = 20;
-
-/** Of all frames: most sentences have none. */
-const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ open }) => open));
-const anyOf = (words: string) => words;
-
-const opening = (words: string) => `(?<![成但却论早都也来始])(?:${words})(?!是|会|业|任|算|能|要|可)`;
-/** 就深化甲乙全面战略伙伴关系达成共识: 全面 closes the list only where an exchange follows. */
-const closing = (words: string) =>
-  `，?(?<!共)(?!(?:全面|深入|广泛|充分|加强|继续|友好)(?![^，。；]{0,14}(?:交换|交流|讨论|探讨|沟通|磋商|会谈|协商|对话|研究|谈|协调|商讨|意见)))(?:${words})(?!发表|达成[^，。；]{0,8}的|的(?:结果|进展|成果))`;
-
-/** 双方愿就…保持沟通: what the sides may yet talk about. */
-const wished =
-  /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)|可以?$/u;
-
-/** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
-const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {
-  const text = view.folded.slice(start, end);
-  return /[，；：]/u.test(text) || open.some((word) => text.includes(word));
-};
-
-const shortest = 2;
-
-/** A list may reach over commas up to the verb that closes it, but not into the next sentence. */
-function listEnd(view: ArticleView, sentence: Sentence, start: number, until: readonly string[]): number | null {
-  if (until.length === 0) {
-    // 讨论政策问题，包括房屋、教育和就业: what the issue consists of.
-    const end = clauseEnd(view, sentence, start);
-    return view.folded.startsWith('，包括', end) ? clauseEnd(view, sentence, end + 1) : end;
-  }
-  const rest = view.folded.slice(start, sentence.end);
-  // 就加强合作交换意见: the word that the list begins with does not close it.
-  const closers = [...rest.slice(shortest).matchAll(everyPatternOf(closing, until))];
-  const match = closers.find(
-    ({ 0: word, index }) =>
-      !/[、和及]/u.test(rest[shortest + index - 1] ?? '') &&
-      !/^，?(?:会谈|磋商|交流|讨论|沟通)(?:[、等]|问题)/u.test(rest.slice(shortest + index)) &&
-      (!/[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length)),
-  );
-  const length = match ? shortest + match.index : 0;
-  return match && length <= 120 && !/达成|；/u.test(rest.slice(0, length)) ? start + length : null;
-}
-
-/** 就渔业问题与甲方磋商, but 就渔业与海关问题磋商: who, and not what, stands behind 与. */
-function isParty(view: ArticleView, at: number): boolean {
-  const rest = /^[^，。；]*?(?=会|举行|进行|交换|磋商|沟通|讨论|探讨|深入|充分|[，。；]|$)/u.exec(
-    view.folded.slice(at, at + 40),
-  )?.[0];
-  const named = beginningIn(view.names, at, at).length > 0 || beginningIn(view.titles, at, at).length > 0;
-  return (
-    (named || /^(?:对方|各方|.方|双方|有关|各国|其)/u.test(rest ?? '')) &&
-    !/等|问题|议题|局势|关系|合作/u.test(rest ?? '')
-  );
-}
 
 /** The items of a list, each without what introduces or closes it. */
 export function itemsOf(view: ArticleView, list: Span): Span[] {
@@ -171,12 +103,15 @@ function trim(view: ArticleView, part: Span): Span {
 const isEmpty = (view: ArticleView, part: Span): boolean => {
   const text = view.folded.slice(part.start, part.end);
   const person = beginningIn(view.names, part.start, part.end).some(
-    ({ entry, end }) => entry.label === 'Person' && end <= part.end,
+    ({ entry, end }) =>
+      entry.label === 'Person' &&
+      end <= part.end &&
+      !/^(?:政府|当局|政权|一?案|事件)/u.test(view.folded.slice(end, part.end)),
   );
   return (
     person ||
     unpaired(text) ||
-    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+    /[我您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||

@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import { topicsBefore } from './issue-list-extent.js';
 import { beginningIn, endingAt } from './spans-at.js';
 
 /** Who a sentence says meets, by the place of each before the verb. */
@@ -77,8 +78,13 @@ export function partiesBefore(
   { call = false }: { readonly call?: boolean } = {},
 ): Parties {
   const from = clauseStart(view, sentence, position);
+  const topics = topicsBefore(view, sentence, from, position);
   const able = beginningIn(agents, from, position).filter(
-    (agent) => agent.end <= position && !isOblique(view, sentence, agent) && !isWhereabouts(view, agent),
+    (agent) =>
+      agent.end <= position &&
+      !isOblique(view, sentence, agent) &&
+      !isWhereabouts(view, agent) &&
+      !topics.some((topic) => agent.start >= topic.start && agent.end <= topic.end),
   );
   const own = able.slice(
     Math.max(
