@@ -14,17 +14,27 @@ export function findAgreedPoints(view: ArticleView, sentence: Sentence, { talkOf
   const agreed = agreement.exec(text);
   const opening = agreed ?? point.exec(text);
   if (!opening) return [];
-  const list = { start: sentence.start + opening[0].length, end: sentence.end };
+  const list = { start: sentence.start + opening.index + opening[0].length, end: sentence.end };
   const clauses = agreed ? most : 1;
   return clausesOf(view, sentence, list.start)
     .slice(0, clauses)
-    .flatMap((clause) => furthered(view, clause))
+    .flatMap((clause) => (agreed && fieldsIn(view, clause)) || furthered(view, clause))
     .map((item) => ({ ...item, sentence, list, agreed: true as const }));
 }
 
 const most = 5;
 const agreement =
-  /^(?:[^，。；]{0,12}，)?[^，。；]{0,4}(?:双方|两国元首|两国领导人|两国总理|两国外长|两国防长|两位领导人|两人)[^，。；]{0,6}(?:同意|商定|决定)，?/u;
+  /(?:^|[，；：])[^，。；]{0,4}(?:双方|两国元首|两国领导人|两国总理|两国外长|两国防长|两位领导人|两人|二人|他们)[^，。；]{0,6}(?:同意|商定|决定|确认|约定|承诺|议定)，?/u;
+function fieldsIn(view: ArticleView, clause: Span): Span[] | null {
+  const named = fieldsOf.exec(view.folded.slice(clause.start, clause.end));
+  if (!named?.[1]) return null;
+  const start = clause.start + named[0].indexOf(named[1]);
+  return itemsOf(view, { start, end: start + named[1].length });
+}
+
+/** 同意在渔业、旅游等领域深化合作. */
+const fieldsOf =
+  /^[^，。；]{0,8}在([^，。；]{2,50}?)(?:等(?:诸|众)?多?个?|[两三四五六多各]个|各)?(?:领域|方面|问题上|议题上|事务上|产业)/u;
 const point = /^(?:[一二三四五六]是|第[一二三四五六][，、]|[一二三四五六]、)/u;
 
 function clausesOf(view: ArticleView, sentence: Sentence, from: number): Span[] {

@@ -38,7 +38,7 @@ const isAppeal = (view: ArticleView, list: Span, items: readonly Span[]): boolea
 
 /** 提到双方将持续就…: a clause of its own. */
 const saysWhoDoes =
-  /^(?:双方|两国|两人|[中美]方|各方|他们?|她|我们?|对方)(?:将|要|会|应|愿|已|都|均|也|正|可|须|同意)/u;
+  /^(?:双方|两国|两人|[中美]方|各方|他们?|她|我们?|对方)(?:将|要|会|应|愿|已|都|均|也|正|可|须|同意|只|是|没|曾|不|仍|未|从|很)/u;
 
 const longestBehindComma = 20;
 
@@ -50,10 +50,18 @@ export function itemsOf(view: ArticleView, list: Span): Span[] {
   return parts.map((part) => trim(view, part)).filter((part) => part.end - part.start >= 2 && !isEmpty(view, part));
 }
 
+/** 公平、互惠和平衡的贸易关系: qualities of one thing. */
+const quality =
+  '(?:公平|公正|互惠|对等|平衡|稳定|健康|开放|透明|包容|自由|强劲|完整|可核查|不可逆|永久|持久|和平|繁荣|安全|有序|普惠|均衡|坦诚|务实|积极|互利|共赢|可持续|公开|诚实|有效|全面|彻底)';
+const qualities = new RegExp(`${quality}(?:[、和与及且]${quality})+(?=的)`, 'gu');
+
 function split(view: ArticleView, span: Span, separator: RegExp): Span[] {
   const parts: Span[] = [];
   let start = span.start;
-  for (const match of view.folded.slice(span.start, span.end).matchAll(separator)) {
+  const text = view.folded.slice(span.start, span.end);
+  const whole = [...text.matchAll(qualities)];
+  for (const match of text.matchAll(separator)) {
+    if (whole.some(({ 0: word, index }) => index <= match.index && index + word.length > match.index)) continue;
     parts.push({ start, end: span.start + match.index });
     start = span.start + match.index + match[0].length;
   }
@@ -106,7 +114,9 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     ({ entry, end }) =>
       entry.label === 'Person' &&
       end <= part.end &&
-      !/^(?:政府|当局|政权|一?案|事件)/u.test(view.folded.slice(end, part.end)),
+      !/^(?:政府|当局|政权|一?案|事件|施政|访[问美华]|参选|辞职|下台|连任|提名|言论|讲话|演说|去世|病情|获释|情况|问题|被捕|被拘)/u.test(
+        view.folded.slice(end, part.end),
+      ),
   );
   return (
     person ||

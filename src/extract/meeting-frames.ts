@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
+import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
 import type { MeetingWords } from './grammar.js';
 import { callsUnnamed, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
@@ -45,6 +46,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
   );
   return [...frames, ...surnameMeetings(view, layers)]
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
+    .map((frame, _, all) => withBothSides(view, frame, all, layers.agents))
     .flatMap((frame) => apart(view, frame));
 }
 

@@ -68,7 +68,7 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingF
   const match = townNamed.exec(view.folded.slice(from, trigger.start));
   const name = match?.[1];
   if (!match || !name || !(suffixed.test(name) || soundsForeign(view, name))) return [];
-  const start = from + match.index + 1;
+  const start = from + match.index + match[0].indexOf(name);
   const end = start + name.length;
   if (isTaken(view.names, { start, end })) return [];
   return [
@@ -76,8 +76,10 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingF
   ];
 }
 
-const townNamed = /在(\p{Script=Han}{2,8}?)(?:$|亲切|分别|[与同和跟]|举行|会见|会晤)/u;
-const suffixed = /(?:市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|山庄|学院|大学)$/u;
+const townNamed =
+  /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|[与同和跟]|举行|会见|会晤)/u;
+const suffixed =
+  /(?:市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
 const soundsForeign = ({ vocabulary }: ArticleView, name: string): boolean =>
   name.length > 2 && [...name].every((sound) => vocabulary.grammar.naming.transliteration.includes(sound));
 

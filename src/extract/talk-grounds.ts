@@ -45,5 +45,8 @@ export function isOfTalk(view: ArticleView, grounds: TalkGrounds, sentence: Sent
   const met = beginningIn(grounds.agents, from, position).filter(
     (agent) => agent.kind === 'PERSON' && agent.end <= position && talk.people.has(agent.mention.person.id),
   );
-  return met.length > 1 || /向[^，]{1,12}$/u.test(view.folded.slice(from, position));
+  return (
+    met.length > 1 ||
+    /向[^，]{1,12}$|(?:对方|.方代表|与会者|与会代表|代表们)[^，；]{0,6}$/u.test(view.folded.slice(from, position))
+  );
 }

@@ -169,6 +169,7 @@ function trimmed(view: ArticleView, phrase: TopicPhrase): TopicPhrase | null {
   const whole = [...phrase.parts, ...pairsOfPlaces(view, start, phrase.head)];
   start = phraseStart(view.folded, { start, end: phrase.head }, whole, view.vocabulary.phraseWords);
   const length = phrase.end - start;
+  if (/^[界]|^家(?![庭园乡国])|^部(?![署分门])/u.test(view.folded.slice(phrase.end, phrase.end + 2))) return null;
   if (/^\d*周年$/u.test(view.folded.slice(start, phrase.end))) return null;
   return length < shortest || length > longest ? null : { ...phrase, start };
 }
