@@ -54,7 +54,10 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
     if (entry.label !== 'Organization' || end > trigger.start) return [];
     const before = view.folded.slice(Math.max(sentence.start, start - 3), start);
     const after = view.folded.slice(end, end + 4);
-    if (!/(?:在|到|抵|前往|位于)$/u.test(before) || !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|亲切|分别)/u.test(after))
+    if (
+      !/(?:在|到|抵|前往|位于|到访|走访|造访)$/u.test(before) ||
+      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|亲切|分别)/u.test(after)
+    )
       return [];
     const name = view.folded.slice(start, end);
     return [{ start, end, place: { id: idByName('place', name), kind: 'SITE' as const, names: {} } }];
@@ -100,10 +103,19 @@ function unlistedSites(
     (name) => name.entry.label === 'Place' && name.end < end && name.end > start,
   );
   if (outer) start = outer.end;
-  start += /^(?:的|当地|市内|市中心|一间|一家|一处|某)*/u.exec(view.folded.slice(start, end))?.[0].length ?? 0;
+  start +=
+    /^(?:的|当地|市内|市中心|附近|郊外|近郊|市郊|郊区|城外|一间|一家|一处|某)*/u.exec(
+      view.folded.slice(start, end),
+    )?.[0].length ?? 0;
   const known = listed.some((place) => place.start < end && place.end > start);
   const name = view.folded.slice(start, end);
-  if (known || name.length < 3 || overlapping(view.names, { start, end }).some((other) => other !== outer)) return [];
+  if (
+    known ||
+    name.length < 3 ||
+    /^(?:举行|召开|主持|出席|会见|会晤|接见)/u.test(name) ||
+    overlapping(view.names, { start, end }).some((other) => other !== outer)
+  )
+    return [];
   const place: LexiconPlace = {
     id: idByName('place', name),
     kind: 'SITE',
@@ -119,7 +131,10 @@ const siteNamed = (sites: string) =>
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;
   const before = view.folded.slice(Math.max(0, name.start - 4), name.start);
-  const site = endingAt(view.names, name.start);
+  const gap = /(?:附近|郊外|近郊|市郊|郊区|郊|当地|境内|城外|市内|市中心|以[东南西北])的?$/u.exec(
+    view.folded.slice(Math.max(0, name.start - 5), name.start),
+  );
+  const site = endingAt(view.names, name.start - (gap?.[0].length ?? 0));
   return (
     patternOf(leadingTo, towards).test(before) ||
     name.end === trigger.start ||
