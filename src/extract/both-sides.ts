@@ -17,7 +17,7 @@ export function withBothSides(
 ): MeetingFrame {
   if (frame.status === 'HELD' || frame.status === 'DENIED' || frame.sentence.zone.kind !== 'BODY') return frame;
   const named = peopleIn([...frame.subjects, ...frame.objects]);
-  if (named.length === 0 && frame.subjects.some(({ kind }) => kind === 'SIDES')) {
+  if (named.length === 0 && (frame.rule === 'meeting:again' || frame.subjects.some(({ kind }) => kind === 'SIDES'))) {
     const found = namedBefore(view, frame, agents) ?? metBefore(frame, frames);
     return found ? { ...frame, subjects: [...frame.subjects, ...found] } : frame;
   }

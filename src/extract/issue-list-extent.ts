@@ -11,8 +11,9 @@ import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
 export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): Span[] {
   if (sentence.zone.kind !== 'BODY') return [];
   const text = view.folded.slice(sentence.start, sentence.end);
-  if (!patternOf(opening, openingWords(view.vocabulary.grammar.issues)).test(text)) return [];
-  const lists = view.vocabulary.grammar.issues.flatMap((frame) =>
+  const opened = patternOf(opening, openingWords(view.vocabulary.grammar.issues)).test(text);
+  const frames = opened ? view.vocabulary.grammar.issues : [];
+  const lists = frames.flatMap((frame) =>
     openingsOf(view, sentence, frame).flatMap(({ opens, start }) => {
       if (isWished(view, sentence, frame, { start: opens, end: start })) return [];
       if (frame.meeting && !isOfTalk(view, grounds, sentence, opens, frame.side)) return [];
@@ -20,6 +21,7 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
     }),
   );
   const found: Span[] = [];
+  for (const topic of namedAsTopic(view, sentence, text)) lists.push(topic);
   for (const list of lists.sort((a, b) => a.start - b.start))
     if (list.start >= (found.at(-1)?.end ?? 0)) found.push(list);
   return found;
@@ -53,6 +55,19 @@ function extentOf(view: ArticleView, sentence: Sentence, frame: IssueList, start
     : { start, end };
 }
 
+/** 甲、乙和丙是会谈的主要话题: the list leads the clause. */
+function namedAsTopic(view: ArticleView, sentence: Sentence, text: string): Span[] {
+  const match = /[题点轴容程心](?=[，。；]|$)/u.test(text) && asTopic.exec(text);
+  if (!match) return [];
+  const end = sentence.start + match.index;
+  const start = clauseStart(view, sentence, end);
+  const lead = /^(?:其中|而|至于|另外|此外|不过|但)/u.exec(view.folded.slice(start, end))?.[0].length ?? 0;
+  return end - start - lead > 1 && end - start < 60 ? [{ start: start + lead, end }] : [];
+}
+
+const asTopic =
+  /(?:[也都均亦将便则仍已]|成为|当然|无疑|料)*(?:是|为|成为|成了|列为|被列为)(?:了)?[^，。；、]{0,6}(?:会谈|会晤|会面|磋商|谈判|对话|通话|双方|两人|两国|讨论|谈话|峰会)[^，。；、]{0,10}(?:话题|议题|焦点|主题|重点|内容|议程|主轴|核心)(?=[，。；]|$)/u;
+
 /** Of all frames: most sentences have none. */
 const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ open }) => open));
 
@@ -60,7 +75,7 @@ const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ op
 const opening = (words: string) => `(?:${words.split('|').map(openingWord).join('|')})`;
 const openingWord = (word: string): string => partOf[word] ?? word.replaceAll('…', '[^，。；：、指说称话问]{0,8}?');
 const partOf: Readonly<Record<string, string>> = {
-  就: '(?<![成但却论早都来始])(?:(?<!也)就|(?<=[外人方]也)就)(?!是|会|业|任|算|能|要|可)',
+  就: '(?<![成但却论早都来始])(?:(?<!也)就|(?<=[外人方]也)就)(?!是|会|业|任|算|能|要|可|请|知|像|连|必|得|应(?!对)|该|有(?!关)|没|让|把|被|已|将)',
   对: '(?<![面针反绝相应核派敌])对(?!方|话|外|抗|接|应|等|比|立)',
   以: '(?<![可所得足难加予用])以(?!来|往|上|下|内|外|前|后|及|便|期|色)',
   在: '(?<![正存所现实])在',
@@ -105,7 +120,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   if (until.length === 0) {
     // 讨论政策问题，包括房屋、教育和就业: what the issue consists of.
     const end = clauseEnd(view, sentence, start);
-    return view.folded.startsWith('，包括', end) ? clauseEnd(view, sentence, end + 1) : end;
+    return goesOn.test(view.folded.slice(end, end + 3)) ? clauseEnd(view, sentence, end + 1) : end;
   }
   const rest = view.folded.slice(start, sentence.end);
   // 就加强合作交换意见: the word that the list begins with does not close it.
@@ -121,6 +136,9 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   const length = match ? shortest + match.index : 0;
   return match && length <= 120 && !/达成|；/u.test(rest.slice(0, length)) ? start + length : null;
 }
+
+/** 讨论甲问题，以及乙问题. */
+const goesOn = /^，(?:包括|以及|还有|和|及(?!时))/u;
 
 /** 就渔业问题与甲方磋商, but 就渔业与海关问题磋商: who, and not what, stands behind 与. */
 function isParty(view: ArticleView, at: number): boolean {

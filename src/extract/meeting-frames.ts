@@ -50,6 +50,10 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     .flatMap((frame) => apart(view, frame));
 }
 
+/** 同意明年初再次会面: those who have just met. */
+const meetingAgain =
+  /(?:同意|商定|约定|约好|决定|将(?!军)|拟|计划|预定|准备)[^，。；]{0,16}(?:再次|再度|另行|重新|再)(?:举行)?$/u;
+
 /** A summit with no 与: 两国领导人举行峰会 is of two, 举办全球某某峰会 an event. */
 const ofHeads = /两国|双方|领导人|元首|领袖|[美中日朝韩俄欧印法德英]{2}(?:首脑)?$/u;
 
@@ -218,6 +222,8 @@ function frameOf(
   const frame = addressed && told([...participants, addressed]);
   if (frame && (frame.status !== 'HELD' || trigger.entry.verb))
     return { ...frame, use: 'MUTUAL', rule: 'meeting:spoken-to' };
+  if (trigger.entry.verb && parties.companions.length === 0 && meetingAgain.test(before))
+    return { ...told(parties.subjects), status: 'PLANNED', use: 'MUTUAL', rule: 'meeting:again' };
   return (
     namedNounFrame(view, ofGroup ? { ...parties, subjects: [] } : parties, told, before, after, trigger) ??
     nounFrame(view, layers, base, from, before)
