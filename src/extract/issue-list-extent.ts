@@ -29,9 +29,12 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
 
 /** Where 就甲国与乙国关系 stands before the verb that closes it (举行会谈): those named there are talked about and do not talk. */
 export function topicsBefore(view: ArticleView, sentence: Sentence, from: number, position: number): Span[] {
-  if (!/就|围绕|针对/u.test(view.folded.slice(from, position))) return [];
+  if (!/就|围绕|针对|题上/u.test(view.folded.slice(from, position))) return [];
   return view.vocabulary.grammar.issues
-    .filter(({ open, meeting }) => !meeting && (open.includes('就') || open.includes('围绕')))
+    .filter(
+      ({ open, meeting, clause }) =>
+        (!meeting && (open.includes('就') || open.includes('围绕'))) || (clause && open[0] === '在'),
+    )
     .flatMap((frame) =>
       openingsOf(view, sentence, frame)
         .filter(({ opens }) => opens >= from && opens < position)
@@ -120,7 +123,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   if (until.length === 0) {
     // 讨论政策问题，包括房屋、教育和就业: what the issue consists of.
     const end = clauseEnd(view, sentence, start);
-    return goesOn.test(view.folded.slice(end, end + 3)) ? clauseEnd(view, sentence, end + 1) : end;
+    return goesOn.test(view.folded.slice(end, end + 5)) ? clauseEnd(view, sentence, end + 1) : end;
   }
   const rest = view.folded.slice(start, sentence.end);
   // 就加强合作交换意见: the word that the list begins with does not close it.
@@ -128,7 +131,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   const match = closers.find(
     ({ 0: word, index }) =>
       !/[、和及]/u.test(rest[shortest + index - 1] ?? '') &&
-      !/^，?(?:会谈|磋商|交流|讨论|沟通|会晤|会面|对话|通话|举行[^，。；、]{1,10})(?:[、等]|问题|事宜|机制|的)/u.test(
+      !/^，?(?:会谈|磋商|交流|讨论|沟通|会晤|会面|对话|通话|举行[^，。；、]{1,10})(?:[、等及和与]|以及|问题|事宜|机制|的)/u.test(
         rest.slice(shortest + index),
       ) &&
       (!/[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length)),
@@ -138,7 +141,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
 }
 
 /** 讨论甲问题，以及乙问题. */
-const goesOn = /^，(?:包括|以及|还有|和|及(?!时))/u;
+const goesOn = /^，(?:包括|以及|还有|和|及(?!时)|特别是|尤其是|其中包括)/u;
 
 /** 就渔业问题与甲方磋商, but 就渔业与海关问题磋商: who, and not what, stands behind 与. */
 function isParty(view: ArticleView, at: number): boolean {
