@@ -11,7 +11,7 @@ import type { TalkGrounds } from './talk-grounds.js';
 export function findAgreedPoints(view: ArticleView, sentence: Sentence, { talkOf }: TalkGrounds): IssueMention[] {
   if (sentence.zone.kind !== 'BODY' || !talkOf.has(sentence)) return [];
   const text = view.folded.slice(sentence.start, sentence.end);
-  const agreed = agreement.exec(text);
+  const agreed = agreement.exec(text) ?? agreedBesides.exec(text);
   const opening = agreed ?? point.exec(text);
   if (!opening) return [];
   const list = { start: sentence.start + opening.index + opening[0].length, end: sentence.end };
@@ -25,6 +25,10 @@ export function findAgreedPoints(view: ArticleView, sentence: Sentence, { talkOf
 const most = 5;
 const agreement =
   /(?:^|[，；：])[^，。；]{0,4}(?:双方|两国元首|两国领导人|两国总理|两国外长|两国防长|两位领导人|两人|二人|他们)[^，。；]{0,6}(?:同意|商定|决定|确认|约定|承诺|议定)，?/u;
+/** 双方就…交换意见，同意开展…: of both sides, though another clause stands between. */
+const agreedBesides =
+  /^(?:[^，。；]{0,12}，)?[^，。；]{0,4}(?:双方|两国元首|两国领导人|两人|二人).*?，(?:并|还|又|且)?(?:一致|共同|原则上)?(?:同意|商定|决定)，?/u;
+
 function fieldsIn(view: ArticleView, clause: Span): Span[] | null {
   const named = fieldsOf.exec(view.folded.slice(clause.start, clause.end));
   if (!named?.[1]) return null;
@@ -63,4 +67,4 @@ const furthering = (verbs: string) =>
   `^(?:将|要|进一步|共同|积极|全面|尽快|尽早|不断|有意义地|双方|继续)*(?:${verbs})(?:了|双方|两国|彼此|好)?在?`;
 const [shortest, longest] = [2, 16];
 const saysNothing =
-  /^(?:各|以|通过|密切|彼此|相互|高层|经常|这|此|其|享有)|相通|交融|(?:水平|阶段|联系|往来|沟通|理解|发展|高度|信任|互信|方向|实现.*)$/u;
+  /^(?:合作|交流|对话|协作|务实合作|相关合作)$|^(?:各|以|通过|密切|彼此|相互|高层|经常|这|此|其|享有)|相通|交融|(?:水平|阶段|联系|往来|沟通|理解|发展|高度|信任|互信|方向|实现.*)$/u;

@@ -21,7 +21,7 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
     }),
   );
   const found: Span[] = [];
-  for (const topic of namedAsTopic(view, sentence, text)) lists.push(topic);
+  lists.push(...namedAsTopic(view, sentence, text, grounds), ...fromOneToAnother(sentence, text));
   for (const list of lists.sort((a, b) => a.start - b.start))
     if (list.start >= (found.at(-1)?.end ?? 0)) found.push(list);
   return found;
@@ -59,14 +59,34 @@ function extentOf(view: ArticleView, sentence: Sentence, frame: IssueList, start
 }
 
 /** 甲、乙和丙是会谈的主要话题: the list leads the clause. */
-function namedAsTopic(view: ArticleView, sentence: Sentence, text: string): Span[] {
-  const match = /[题点轴容程心](?=[，。；]|$)/u.test(text) && asTopic.exec(text);
+function namedAsTopic(view: ArticleView, sentence: Sentence, text: string, grounds: TalkGrounds): Span[] {
+  if (!/[题点轴容程心](?=[，。；]|$)/u.test(text)) return [];
+  const told = (grounds.told.get(sentence) ?? []).some(({ status, definite }) => status === 'HELD' && definite);
+  const match = asTopic.exec(text) ?? (told ? asFocus.exec(text) : null);
   if (!match) return [];
   const end = sentence.start + match.index;
   const start = clauseStart(view, sentence, end);
   const lead = /^(?:其中|而|至于|另外|此外|不过|但)/u.exec(view.folded.slice(start, end))?.[0].length ?? 0;
   return end - start - lead > 1 && end - start < 60 ? [{ start: start + lead, end }] : [];
 }
+
+const asFocus = /(?:是|为|成为|成了|成)[^，。；、]{0,4}(?:话题|议题|焦点|主题|重点)(?=[，。；]|$)/u;
+
+/** 话题从甲谈到乙，再到丙. */
+function fromOneToAnother(sentence: Sentence, text: string): Span[] {
+  const match = fromTo.exec(text);
+  if (!match) return [];
+  let at = match.index;
+  return match.slice(1).flatMap((item) => {
+    if (!item) return [];
+    const start = text.indexOf(item, at);
+    at = start + item.length;
+    return [{ start: sentence.start + start, end: sentence.start + at }];
+  });
+}
+
+const fromTo =
+  /(?:内容|话题|议题|范围|谈话|讨论|会谈)[^。；，]{0,6}，?从([^，。；]{2,30}?)[谈聊说]?到([^，。；]{2,30})(?:，(?:再|又|以至)[谈聊说]?到([^，。；]{2,30}))?/u;
 
 const asTopic =
   /(?:[也都均亦将便则仍已]|成为|当然|无疑|料)*(?:是|为|成为|成了|列为|被列为)(?:了)?[^，。；、]{0,6}(?:会谈|会晤|会面|磋商|谈判|对话|通话|双方|两人|两国|讨论|谈话|峰会)[^，。；、]{0,10}(?:话题|议题|焦点|主题|重点|内容|议程|主轴|核心)(?=[，。；]|$)/u;

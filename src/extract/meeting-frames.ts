@@ -3,6 +3,7 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
+import { withDenials } from './denied-meetings.js';
 import type { MeetingWords } from './grammar.js';
 import { callsUnnamed, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
 import { inviterMet } from './invited.js';
@@ -44,10 +45,20 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
-  return [...frames, ...surnameMeetings(view, layers)]
+  const told = [...frames, ...surnameMeetings(view, layers)]
+    .map((frame) => byTelephone(triggers, frame))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
-    .map((frame, _, all) => withBothSides(view, frame, all, layers.agents))
-    .flatMap((frame) => apart(view, frame));
+    .map((frame, _, all) => withBothSides(view, frame, all, layers.agents));
+  return withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
+}
+
+/** 两国总统通了电话，周某与吴某就…交换看法: what was said was said over the telephone. */
+function byTelephone(triggers: readonly Term<MeetingWords>[], frame: MeetingFrame): MeetingFrame {
+  if (frame.words.family !== 'ANY') return frame;
+  const call = beginningIn(triggers, frame.sentence.start, frame.trigger.start).find(
+    ({ entry }) => entry.family === 'CALL' && entry.verb,
+  );
+  return call ? { ...frame, words: call.entry } : frame;
 }
 
 /** 同意明年初再次会面: those who have just met. */
