@@ -16,7 +16,7 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
   const lists = frames.flatMap((frame) =>
     openingsOf(view, sentence, frame).flatMap(({ opens, start }) => {
       if (isWished(view, sentence, frame, { start: opens, end: start })) return [];
-      if (frame.meeting && !isOfTalk(view, grounds, sentence, opens, frame.side)) return [];
+      if (frame.meeting && !isOfTalk(view, grounds, sentence, groundsEnd(view, opens, start), frame.side)) return [];
       return extentOf(view, sentence, frame, start) ?? [];
     }),
   );
@@ -26,6 +26,10 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
     if (list.start >= (found.at(-1)?.end ?? 0)) found.push(list);
   return found;
 }
+
+/** 会谈主要涉及: the opening itself may name the talk. */
+const groundsEnd = (view: ArticleView, opens: number, start: number): number =>
+  /^(?:会[谈晤面]|磋商|谈判|对话|谈话|通话|讨论).{2}/u.test(view.folded.slice(opens, start)) ? start : opens;
 
 /** Where 就甲国与乙国关系 stands before the verb that closes it (举行会谈): those named there are talked about and do not talk. */
 export function topicsBefore(view: ArticleView, sentence: Sentence, from: number, position: number): Span[] {

@@ -84,7 +84,9 @@ function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
   const known = [first, second].every((half) =>
     view.vocabulary.issues.get(view.folded.slice(half.start, half.end).replace(/问题$/u, '')),
   );
-  return known || closesList || topicEnd.test(text) ? [first, second] : [part];
+  const long =
+    halves.every(({ start, end }) => end - start >= 4) && !view.folded.slice(part.start, part.end).includes('的');
+  return known || closesList || long || topicEnd.test(text) ? [first, second] : [part];
 }
 
 const oneInTwo =
@@ -100,13 +102,17 @@ function trim(view: ArticleView, part: Span): Span {
     changed = false;
     const text = view.folded.slice(start, end);
     const prefix = itemPrefixes.find((word) => text.startsWith(word) && text.length > word.length);
-    const suffix = itemSuffixes.find((word) => text.endsWith(word) && text.length > word.length);
+    const suffix =
+      itemSuffixes.find((word) => text.endsWith(word) && text.length > word.length) ?? whatKind.exec(text)?.[0];
     if (prefix) start += prefix.length;
     else if (suffix) end -= suffix.length;
     changed = prefix !== undefined || suffix !== undefined;
   }
   return { start, end };
 }
+
+/** 甲、乙等结构性问题: what kind they all are. */
+const whatKind = /(?<=.{2})等[^等、]{1,8}(?:问题|议题|课题|事项|领域|话题|清单|主题)$/u;
 
 const isEmpty = (view: ArticleView, part: Span): boolean => {
   const text = view.folded.slice(part.start, part.end);
