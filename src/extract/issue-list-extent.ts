@@ -102,7 +102,7 @@ const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ op
 const opening = (words: string) => `(?:${words.split('|').map(openingWord).join('|')})`;
 const openingWord = (word: string): string => partOf[word] ?? word.replaceAll('…', '[^，。；：、指说称话问]{0,8}?');
 const partOf: Readonly<Record<string, string>> = {
-  就: '(?<![成但却论早都来始])(?:(?<!也)就|(?<=[外人方]也)就)(?!是|会|业|任|算|能|要|可|请|知|像|连|必|得|应(?!对)|该|有(?!关)|没|让|把|被|已|将)',
+  就: '(?<![成但却论早都来始])(?:(?<!也)就|(?<=[外人方]也)就)(?!是|会|业|任|算|能|要|可|请|知|像|连|必|得|应(?!对)|该|有(?!关)|没|让|把|被|已|将|在)',
   对: '(?<![面针反绝相应核派敌])对(?!方|话|外|抗|接|应|等|比|立)',
   以: '(?<![可所得足难加予用])以(?!来|往|上|下|内|外|前|后|及|便|期|色)',
   在: '(?<![正存所现实])在',

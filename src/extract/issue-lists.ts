@@ -33,7 +33,7 @@ const isAppeal = (view: ArticleView, list: Span, items: readonly Span[]): boolea
     items.some(
       ({ start, end }) =>
         end - start > longestBehindComma ||
-        /^(?:进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
+        /^(?:围绕|进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
     ));
 
 /** 提到双方将持续就…: a clause of its own. */
@@ -76,7 +76,7 @@ function split(view: ArticleView, span: Span, separator: RegExp): Span[] {
 function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
   // 国际和地区问题, 双边及多边关系: one word in two.
   if (oneInTwo.test(view.folded.slice(part.start, part.end))) return [part];
-  const halves = split(view, part, /[和与及]/gu);
+  const halves = split(view, part, joins);
   if (halves.length !== 2) return [part];
   const [first, second] = halves.map((half) => trim(view, half)) as [Span, Span];
   const text = view.folded.slice(first.start, first.end);
@@ -88,6 +88,9 @@ function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
     halves.every(({ start, end }) => end - start >= 4) && !view.folded.slice(part.start, part.end).includes('的');
   return known || closesList || long || topicEnd.test(text) ? [first, second] : [part];
 }
+
+/** 和 in 和平, 与 in 参与 and 及 in 涉及 join nothing. */
+const joins = /(?<![共温饱总缓])和(?![平解谐约睦谈])|(?<![参给赋])与(?!会)|(?<![以涉提触波普])及(?![其时])/gu;
 
 const oneInTwo =
   /^(?:[^和与及]{0,14})(?:国际和地区|国际与地区|国际及地区|地区和国际|双边和多边|双边与多边|全球和地区)[^和与及]*$/u;
