@@ -151,7 +151,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   }
   const rest = view.folded.slice(start, sentence.end);
   // 就加强合作交换意见: the word that the list begins with does not close it.
-  const closers = [...rest.slice(shortest).matchAll(everyPatternOf(closing, until))];
+  const closers = matchesOf(rest.slice(shortest), everyPatternOf(closing, until));
   const match = closers.find(
     ({ 0: word, index }) =>
       !/[、和及]/u.test(rest[shortest + index - 1] ?? '') &&

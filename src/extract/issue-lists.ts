@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import { listsIn } from './issue-list-extent.js';
+import { matchesOf } from './matches-of.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
 import type { TalkGrounds } from './talk-grounds.js';
@@ -59,8 +60,8 @@ function split(view: ArticleView, span: Span, separator: RegExp): Span[] {
   const parts: Span[] = [];
   let start = span.start;
   const text = view.folded.slice(span.start, span.end);
-  const whole = [...text.matchAll(qualities)];
-  for (const match of text.matchAll(separator)) {
+  const whole = matchesOf(text, qualities);
+  for (const match of matchesOf(text, separator)) {
     if (whole.some(({ 0: word, index }) => index <= match.index && index + word.length > match.index)) continue;
     parts.push({ start, end: span.start + match.index });
     start = span.start + match.index + match[0].length;
