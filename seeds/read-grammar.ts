@@ -54,6 +54,7 @@ const grammar = z.strictObject({
       until: z.array(z.string().min(1)),
       clause: z.boolean().exactOptional(),
       meeting: z.boolean().exactOptional(),
+      side: z.boolean().exactOptional(),
     }),
   ),
   itemPrefixes: words,

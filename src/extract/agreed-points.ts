@@ -11,20 +11,34 @@ import type { TalkGrounds } from './talk-grounds.js';
 export function findAgreedPoints(view: ArticleView, sentence: Sentence, { talkOf }: TalkGrounds): IssueMention[] {
   if (sentence.zone.kind !== 'BODY' || !talkOf.has(sentence)) return [];
   const text = view.folded.slice(sentence.start, sentence.end);
-  const agreed = agreement.exec(text);
+  const agreed = agreement.exec(text) ?? agreedBesides.exec(text);
   const opening = agreed ?? point.exec(text);
   if (!opening) return [];
-  const list = { start: sentence.start + opening[0].length, end: sentence.end };
+  const list = { start: sentence.start + opening.index + opening[0].length, end: sentence.end };
   const clauses = agreed ? most : 1;
   return clausesOf(view, sentence, list.start)
     .slice(0, clauses)
-    .flatMap((clause) => furthered(view, clause))
+    .flatMap((clause) => (agreed && fieldsIn(view, clause)) || furthered(view, clause))
     .map((item) => ({ ...item, sentence, list, agreed: true as const }));
 }
 
 const most = 5;
 const agreement =
-  /^(?:[^，。；]{0,12}，)?[^，。；]{0,4}(?:双方|两国元首|两国领导人|两国总理|两国外长|两国防长|两位领导人|两人)[^，。；]{0,6}(?:同意|商定|决定)，?/u;
+  /(?:^|[，；：])[^，。；]{0,4}(?:双方|两国元首|两国领导人|两国总理|两国外长|两国防长|两位领导人|两人|二人|他们)[^，。；]{0,6}(?:同意|商定|决定|确认|约定|承诺|议定)，?/u;
+/** 双方就…交换意见，同意开展…: of both sides, though another clause stands between. */
+const agreedBesides =
+  /^(?:[^，。；]{0,12}，)?[^，。；]{0,4}(?:双方|两国元首|两国领导人|两人|二人).*?，(?:并|还|又|且)?(?:一致|共同|原则上)?(?:同意|商定|决定)，?/u;
+
+function fieldsIn(view: ArticleView, clause: Span): Span[] | null {
+  const named = fieldsOf.exec(view.folded.slice(clause.start, clause.end));
+  if (!named?.[1]) return null;
+  const start = clause.start + named[0].indexOf(named[1]);
+  return itemsOf(view, { start, end: start + named[1].length });
+}
+
+/** 同意在渔业、旅游等领域深化合作. */
+const fieldsOf =
+  /^[^，。；]{0,8}在([^，。；]{2,50}?)(?:等(?:诸|众)?多?个?|[两三四五六多各]个|各)?(?:领域|方面|问题上|议题上|事务上|产业)/u;
 const point = /^(?:[一二三四五六]是|第[一二三四五六][，、]|[一二三四五六]、)/u;
 
 function clausesOf(view: ArticleView, sentence: Sentence, from: number): Span[] {
@@ -53,4 +67,4 @@ const furthering = (verbs: string) =>
   `^(?:将|要|进一步|共同|积极|全面|尽快|尽早|不断|有意义地|双方|继续)*(?:${verbs})(?:了|双方|两国|彼此|好)?在?`;
 const [shortest, longest] = [2, 16];
 const saysNothing =
-  /^(?:各|以|通过|密切|彼此|相互|高层|经常|这|此|其|享有)|相通|交融|(?:水平|阶段|联系|往来|沟通|理解|发展|高度|信任|互信|方向|实现.*)$/u;
+  /^(?:合作|交流|对话|协作|务实合作|相关合作)$|^(?:各|以|通过|密切|彼此|相互|高层|经常|这|此|其|享有)|相通|交融|(?:水平|阶段|联系|往来|沟通|理解|发展|高度|信任|互信|方向|实现.*)$/u;

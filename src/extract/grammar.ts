@@ -32,6 +32,8 @@ export interface IssueList {
   readonly clause?: boolean;
   /** It counts only where the sentence tells of a meeting. */
   readonly meeting?: boolean;
+  /** It counts also where one of those who met does it (周某介绍了…). */
+  readonly side?: boolean;
 }
 
 /** How a name that no list knows looks; see the comments in seeds/lexicon/names.yaml. */

@@ -1,12 +1,10 @@
-import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
-import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
-import type { Grammar } from './grammar.js';
+import type { ArticleView, Sentence } from './article-view.js';
+import { listsIn } from './issue-list-extent.js';
 import { matchesOf } from './matches-of.js';
 import type { MeetingFrame } from './meeting-frame.js';
-import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
-import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
+import type { TalkGrounds } from './talk-grounds.js';
 
 export interface IssueMention extends Span {
   readonly sentence: Sentence;
@@ -23,24 +21,7 @@ export interface IssueMention extends Span {
  * Each item is whole, without what introduces or closes the list, in the order of the text.
  */
 export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): IssueMention[] {
-  if (sentence.zone.kind !== 'BODY') return [];
-  const text = view.folded.slice(sentence.start, sentence.end);
-  if (!patternOf(anyOf, openingWords(view.vocabulary.grammar.issues)).test(text)) return [];
-  const lists = view.vocabulary.grammar.issues.flatMap((frame) => {
-    return matchesOf(text, everyPatternOf(opening, frame.open)).flatMap((match) => {
-      const start = sentence.start + match.index + match[0].length;
-      const end = listEnd(view, sentence, start, frame.until);
-      const opens = start - match[0].length;
-      if (wished.test(view.folded.slice(clauseStart(view, sentence, opens), opens))) return [];
-      if (frame.meeting && !isOfTalk(view, grounds, sentence, opens)) return [];
-      const long = frame.clause && end !== null && hasBreak(view, frame.open, start, end);
-      return end === null || end <= start || long ? [] : [{ start, end }];
-    });
-  });
-  const outermost = lists.filter(
-    (list, index) => !lists.some((other, at) => at < index && list.start < other.end && list.end > other.start),
-  );
-  return outermost.flatMap((list) => {
+  return listsIn(view, sentence, grounds).flatMap((list) => {
     const items = itemsOf(view, list);
     return isAppeal(view, list, items) ? [] : items.map((item) => ({ ...item, sentence, list }));
   });
@@ -48,67 +29,19 @@ export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: T
 
 /** 围绕甲、实施乙，多献良策，进一步深化丙: clauses of what is to be done, no list of what was talked about. */
 const isAppeal = (view: ArticleView, list: Span, items: readonly Span[]): boolean =>
-  view.folded.slice(list.start, list.end).includes('，') &&
-  items.some(
-    ({ start, end }) =>
-      end - start > longestBehindComma ||
-      /^(?:进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
-  );
+  saysWhoDoes.test(view.folded.slice(list.start, list.end)) ||
+  (view.folded.slice(list.start, list.end).includes('，') &&
+    items.some(
+      ({ start, end }) =>
+        end - start > longestBehindComma ||
+        /^(?:围绕|进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
+    ));
+
+/** 提到双方将持续就…: a clause of its own. */
+const saysWhoDoes =
+  /^(?:双方|两国|两人|[中美]方|各方|他们?|她|我们?|对方)(?:将|要|会|应|愿|已|都|均|也|正|可|须|同意|只|是|没|曾|不|仍|未|从|很)/u;
 
 const longestBehindComma = 20;
-
-/** Of all frames: most sentences have none. */
-const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ open }) => open));
-const anyOf = (words: string) => words;
-
-const opening = (words: string) => `(?<![成但却论早都也来始])(?:${words})(?!是|会|业|任|算|能|要|可)`;
-/** 就深化甲乙全面战略伙伴关系达成共识: 全面 closes the list only where an exchange follows. */
-const closing = (words: string) =>
-  `，?(?<!共)(?!(?:全面|深入|广泛|充分|加强|继续|友好)(?![^，。；]{0,14}(?:交换|交流|讨论|探讨|沟通|磋商|会谈|协商|对话|研究|谈|协调|商讨|意见)))(?:${words})(?!发表|达成[^，。；]{0,8}的|的(?:结果|进展|成果))`;
-
-/** 双方愿就…保持沟通: what the sides may yet talk about. */
-const wished =
-  /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)|可以?$/u;
-
-/** The stretch reaches over a comma, or another word that could open the list stands nearer to its end. */
-const hasBreak = (view: ArticleView, open: readonly string[], start: number, end: number): boolean => {
-  const text = view.folded.slice(start, end);
-  return /[，；：]/u.test(text) || open.some((word) => text.includes(word));
-};
-
-const shortest = 2;
-
-/** A list may reach over commas up to the verb that closes it, but not into the next sentence. */
-function listEnd(view: ArticleView, sentence: Sentence, start: number, until: readonly string[]): number | null {
-  if (until.length === 0) {
-    // 讨论政策问题，包括房屋、教育和就业: what the issue consists of.
-    const end = clauseEnd(view, sentence, start);
-    return view.folded.startsWith('，包括', end) ? clauseEnd(view, sentence, end + 1) : end;
-  }
-  const rest = view.folded.slice(start, sentence.end);
-  // 就加强合作交换意见: the word that the list begins with does not close it.
-  const closers = matchesOf(rest.slice(shortest), everyPatternOf(closing, until));
-  const match = closers.find(
-    ({ 0: word, index }) =>
-      !/[、和及]/u.test(rest[shortest + index - 1] ?? '') &&
-      !/^，?(?:会谈|磋商|交流|讨论|沟通)(?:[、等]|问题)/u.test(rest.slice(shortest + index)) &&
-      (!/[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length)),
-  );
-  const length = match ? shortest + match.index : 0;
-  return match && length <= 120 && !/达成|；/u.test(rest.slice(0, length)) ? start + length : null;
-}
-
-/** 就渔业问题与甲方磋商, but 就渔业与海关问题磋商: who, and not what, stands behind 与. */
-function isParty(view: ArticleView, at: number): boolean {
-  const rest = /^[^，。；]*?(?=会|举行|进行|交换|磋商|沟通|讨论|探讨|深入|充分|[，。；]|$)/u.exec(
-    view.folded.slice(at, at + 40),
-  )?.[0];
-  const named = beginningIn(view.names, at, at).length > 0 || beginningIn(view.titles, at, at).length > 0;
-  return (
-    (named || /^(?:对方|各方|.方|双方|有关|各国|其)/u.test(rest ?? '')) &&
-    !/等|问题|议题|局势|关系|合作/u.test(rest ?? '')
-  );
-}
 
 /** The items of a list, each without what introduces or closes it. */
 export function itemsOf(view: ArticleView, list: Span): Span[] {
@@ -118,10 +51,18 @@ export function itemsOf(view: ArticleView, list: Span): Span[] {
   return parts.map((part) => trim(view, part)).filter((part) => part.end - part.start >= 2 && !isEmpty(view, part));
 }
 
+/** 公平、互惠和平衡的贸易关系: qualities of one thing. */
+const quality =
+  '(?:公平|公正|互惠|对等|平衡|稳定|健康|开放|透明|包容|自由|强劲|完整|可核查|不可逆|永久|持久|和平|繁荣|安全|有序|普惠|均衡|坦诚|务实|积极|互利|共赢|可持续|公开|诚实|有效|全面|彻底)';
+const qualities = new RegExp(`${quality}(?:[、和与及且]${quality})+(?=的)`, 'gu');
+
 function split(view: ArticleView, span: Span, separator: RegExp): Span[] {
   const parts: Span[] = [];
   let start = span.start;
-  for (const match of matchesOf(view.folded.slice(span.start, span.end), separator)) {
+  const text = view.folded.slice(span.start, span.end);
+  const whole = matchesOf(text, qualities);
+  for (const match of matchesOf(text, separator)) {
+    if (whole.some(({ 0: word, index }) => index <= match.index && index + word.length > match.index)) continue;
     parts.push({ start, end: span.start + match.index });
     start = span.start + match.index + match[0].length;
   }
@@ -136,7 +77,7 @@ function split(view: ArticleView, span: Span, separator: RegExp): Span[] {
 function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
   // 国际和地区问题, 双边及多边关系: one word in two.
   if (oneInTwo.test(view.folded.slice(part.start, part.end))) return [part];
-  const halves = split(view, part, /[和与及]/gu);
+  const halves = split(view, part, joins);
   if (halves.length !== 2) return [part];
   const [first, second] = halves.map((half) => trim(view, half)) as [Span, Span];
   const text = view.folded.slice(first.start, first.end);
@@ -144,8 +85,13 @@ function splitLast(view: ArticleView, part: Span, closesList: boolean): Span[] {
   const known = [first, second].every((half) =>
     view.vocabulary.issues.get(view.folded.slice(half.start, half.end).replace(/问题$/u, '')),
   );
-  return known || closesList || topicEnd.test(text) ? [first, second] : [part];
+  const long =
+    halves.every(({ start, end }) => end - start >= 4) && !view.folded.slice(part.start, part.end).includes('的');
+  return known || closesList || long || topicEnd.test(text) ? [first, second] : [part];
 }
+
+/** 和 in 和平, 与 in 参与 and 及 in 涉及 join nothing. */
+const joins = /(?<![共温饱总缓])和(?![平解谐约睦谈])|(?<![参给赋])与(?!会)|(?<![以涉提触波普])及(?![其时])/gu;
 
 const oneInTwo =
   /^(?:[^和与及]{0,14})(?:国际和地区|国际与地区|国际及地区|地区和国际|双边和多边|双边与多边|全球和地区)[^和与及]*$/u;
@@ -160,7 +106,8 @@ function trim(view: ArticleView, part: Span): Span {
     changed = false;
     const text = view.folded.slice(start, end);
     const prefix = itemPrefixes.find((word) => text.startsWith(word) && text.length > word.length);
-    const suffix = itemSuffixes.find((word) => text.endsWith(word) && text.length > word.length);
+    const suffix =
+      itemSuffixes.find((word) => text.endsWith(word) && text.length > word.length) ?? whatKind.exec(text)?.[0];
     if (prefix) start += prefix.length;
     else if (suffix) end -= suffix.length;
     changed = prefix !== undefined || suffix !== undefined;
@@ -168,15 +115,23 @@ function trim(view: ArticleView, part: Span): Span {
   return { start, end };
 }
 
+/** 甲、乙等结构性问题: what kind they all are. */
+const whatKind = /(?<=.{2})等[^等、]{1,8}(?:问题|议题|课题|事项|领域|话题|清单|主题)$/u;
+
 const isEmpty = (view: ArticleView, part: Span): boolean => {
   const text = view.folded.slice(part.start, part.end);
   const person = beginningIn(view.names, part.start, part.end).some(
-    ({ entry, end }) => entry.label === 'Person' && end <= part.end,
+    ({ entry, end }) =>
+      entry.label === 'Person' &&
+      end <= part.end &&
+      !/^(?:政府|当局|政权|一?案|事件|施政|访[问美华]|参选|辞职|下台|连任|提名|言论|讲话|演说|去世|病情|获释|情况|问题|被捕|被拘)/u.test(
+        view.folded.slice(end, part.end),
+      ),
   );
   return (
     person ||
     unpaired(text) ||
-    /[我您他她愿冇嘅咁唔咗啲佢]|上述|表示|认为|双方|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+    /[我您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||

@@ -47,7 +47,7 @@ function placed(
   order: number,
 ): Placed | null {
   const { sentence } = phrase;
-  if (describesSomebody(view, phrase, scope)) return null;
+  if (describesSomebody(view, phrase, scope) || namesMeeting(view, phrase, scope)) return null;
   const title = sentence.zone.kind !== 'BODY';
   const said = view.folded.slice(sentence.start, phrase.start);
   const joint = !title && jointly.test(said);
@@ -67,6 +67,18 @@ const describesSomebody = (view: ArticleView, { sentence, start, end }: TopicPhr
       frame.sentence === sentence &&
       [...frame.subjects, ...frame.objects].some((agent) => agent.kind === 'PERSON' && end <= agent.mention.start) &&
       !/(?:就|围绕|有关|关于)[^，。；]{0,20}$/u.test(view.folded.slice(sentence.start, start)),
+  );
+
+/** 举行第六轮甲乙安全对话, 双边合作委员会会议: the phrase is the name of the meeting. */
+const namesMeeting = (view: ArticleView, { sentence, start, end }: TopicPhrase, { frames }: TalkScope): boolean =>
+  frames.some(
+    ({ sentence: told, trigger }) =>
+      told === sentence &&
+      ((start < trigger.end && end > trigger.start) ||
+        (end <= trigger.start &&
+          /^(?:[^，。；的与和同]{0,6}(?:委员会|机制|小组|论坛))?(?:双方)?(?:主席|牵头人)?(?:第[^，。；]{1,4}[次届轮])?(?:全体|部长级|高级别|副部级)?$/u.test(
+            view.folded.slice(end, trigger.start),
+          ))),
   );
 
 /** 双方同意加强…, 两国元首一致认为: what both say. */

@@ -1,7 +1,9 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
+import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
+import { withDenials } from './denied-meetings.js';
 import type { MeetingWords } from './grammar.js';
 import { callsUnnamed, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
 import { inviterMet } from './invited.js';
@@ -43,10 +45,25 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
-  return [...frames, ...surnameMeetings(view, layers)]
+  const told = [...frames, ...surnameMeetings(view, layers)]
+    .map((frame) => byTelephone(triggers, frame))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
-    .flatMap((frame) => apart(view, frame));
+    .map((frame, _, all) => withBothSides(view, frame, all, layers.agents));
+  return withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
 }
+
+/** 两国总统通了电话，周某与吴某就…交换看法: what was said was said over the telephone. */
+function byTelephone(triggers: readonly Term<MeetingWords>[], frame: MeetingFrame): MeetingFrame {
+  if (frame.words.family !== 'ANY') return frame;
+  const call = beginningIn(triggers, frame.sentence.start, frame.trigger.start).find(
+    ({ entry }) => entry.family === 'CALL' && entry.verb,
+  );
+  return call ? { ...frame, words: call.entry } : frame;
+}
+
+/** 同意明年初再次会面: those who have just met. */
+const meetingAgain =
+  /(?:同意|商定|约定|约好|决定|将(?!军)|拟|计划|预定|准备)[^，。；]{0,16}(?:再次|再度|另行|重新|再)(?:举行)?$/u;
 
 /** A summit with no 与: 两国领导人举行峰会 is of two, 举办全球某某峰会 an event. */
 const ofHeads = /两国|双方|领导人|元首|领袖|[美中日朝韩俄欧印法德英]{2}(?:首脑)?$/u;
@@ -216,6 +233,8 @@ function frameOf(
   const frame = addressed && told([...participants, addressed]);
   if (frame && (frame.status !== 'HELD' || trigger.entry.verb))
     return { ...frame, use: 'MUTUAL', rule: 'meeting:spoken-to' };
+  if (trigger.entry.verb && parties.companions.length === 0 && meetingAgain.test(before))
+    return { ...told(parties.subjects), status: 'PLANNED', use: 'MUTUAL', rule: 'meeting:again' };
   return (
     namedNounFrame(view, ofGroup ? { ...parties, subjects: [] } : parties, told, before, after, trigger) ??
     nounFrame(view, layers, base, from, before)

@@ -15,16 +15,18 @@ export function statusOf(
   to: number,
 ): MeetingStatus {
   const text = view.folded.slice(from, to);
+  if (asked.test(view.folded.slice(to, sentence.end + 1)) && !whatOf.test(text)) return 'PROPOSED';
   const trigger = view.folded.slice(to, to + 2);
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
   if (unmet.test(after)) return 'DENIED';
   if (mayBeCalledOff.test(text) || mayBeOff.test(after)) return 'PROPOSED';
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
-    if (status === 'PLANNED' && calledOffAfterAll.test(after)) return 'CANCELLED';
-    return status === 'PROPOSED' && agreedTo.test(after) ? 'PLANNED' : status;
+    if (status === 'PLANNED' && (calledOffAfterAll.test(after) || calledOff.test(after))) return 'CANCELLED';
+    const coming = agreedTo.test(after) || (expected.test(text) && dated.test(text + after.slice(0, 24)));
+    return status === 'PROPOSED' && coming ? 'PLANNED' : status;
   }
-  if (modal.test(text)) return 'PLANNED';
+  if (modal.test(text) || agreedToMeet.test(text)) return 'PLANNED';
   if (calledOff.test(after)) return 'CANCELLED';
   if (toCome.test(after)) return 'PLANNED';
   if (
@@ -47,6 +49,10 @@ export function statusOf(
   return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
 
+/** 周某曾与吴某会面？ */
+const asked = /^[^，。；！]{2,10}[？?]/u;
+const whatOf = /为什么|为何|怎么|何时|谁|什么|如何|哪/u;
+
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
 const modal =
   /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理])会(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)/u;
@@ -54,20 +60,29 @@ const modal =
 /** 曾要求会面，未能如愿: what the next clause says of it. */
 const unmet = /^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭拒|被拒|不果|未获回应|没有成事|未能成事|遭到拒绝)/u;
 /** 会谈被取消, 会晤原定…现已押后. */
-const calledOff = /^[^，。；]{0,10}(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|搁置|告吹|流产)/u;
+const calledOff =
+  /^[^，。；]{0,16}?(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|延后|改期|搁置|告吹|流产|泡汤|作罢|生变|破局|叫停|中止|暂缓|未能成行)/u;
 /** 会谈将于8日举行. */
 const toCome =
   /^[^，。；]{0,4}(?:将于|将在|定于|预定|预计|拟于|料于)|^[^，。；]{2,6}?(?:时|期间)，?[^，。；]{0,6}(?:有可能|可能会?|将会|料会|将提|将向)/u;
 /** 威胁取消会晤, 会晤可能推迟: it is not said that the meeting is off. */
 const mayBeCalledOff =
-  /(?:威胁|扬言|可能|考虑|或会|或|会否|是否|不会|拒绝|要求|呼吁|若|如果)[^，。；]{0,4}(?:取消|推迟|搁置)/u;
-const mayBeOff = /^[^，。；]{0,6}(?:可能|或会|或|会否|不会)(?:再)?(?:取消|押后|推迟|延期)/u;
+  /(?:威胁|扬言|可能|考虑|或会|或|会否|是否|不会|拒绝|要求|呼吁|若|如果)[^，。；]{0,4}(?:取消|推迟|搁置|延后|押后|改期|暂缓|中止)/u;
+const mayBeOff = /^[^，。；]{0,6}(?:可能|或会|或|会否|不会)(?:再)?(?:取消|押后|推迟|延期|延后|改期|泡汤|告吹)/u;
 /** 原定会谈，但因事推迟. */
 const calledOffAfterAll =
-  /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后)[^。；，]{0,14}(?:取消|推迟|押后|延期|告吹|应约|赴约|爽约|失约|缺席|没有出现|未能成行)/u;
+  /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后|后|却|岂料|不料|因)[^。；，]{0,14}?(?:取消|推迟|押后|延期|延后|改期|告吹|泡汤|搁置|作罢|生变|叫停|中止|暂缓|应约|赴约|爽约|失约|缺席|没有出现|未能成行)/u;
 /** 提出与吴某会面，吴某答应. */
 const agreedTo =
   /^[^，。；]{2,6}?(?:的(?:邀请|要求|建议|提议))?，[^，。；]{0,8}?(?:已|也|随即|即时|当场)?(?:答应|同意|接受|应允)/u;
+/** 两人同意11月在某地会面. */
+const agreedToMeet =
+  /(?:同意|商定|约定|约好|说好|决定)(?:于|在|将|会|再|[明后本今下近]|尽[快早]|短期|年|\d)[^，。；]*$/u;
+
+/** 有望于月底会晤, 可能在峰会期间会面: expected at a time that the text tells. */
+const expected = /有?可能|有望|可望|或[将会可于在]|料(?:将|会|可)?|有机会/u;
+const dated =
+  /[于在][^，。；]{1,16}(?:[年月日周底初旬晚午]|期间|场边|之际|时)|(?:[下本这]周|下月|本月|月底|明[日天年]|今[日天晚]|周[一二三四五六日])/u;
 /** 派周某前往，会见吴某: told when somebody sets out. */
 const sent = /(?:派|派出|派遣|委派|指派)[^，。；]{2,30}(?:去|赴|前往|到访|访问)[^。；]*$/u;
 

@@ -20,15 +20,23 @@ const seen: MeetingWords = {
   transitive: true,
 };
 
+/** 通了约90分钟电话. */
+const longCall =
+  /通[了过](?:[一两数][次通场个]|大?约|近|逾|超过|长达|整整)*(?:[\d一二两三四五六七八九十半多个]+(?:多)?(?:分钟|小时|钟头)(?:左右|之久)?)?的?$/u;
+
 /** The words for a meeting with 见 and 见了 right before a person's name or titles: 上京见某某部长周某. */
 export function withBareVerb(
   view: ArticleView,
   agents: readonly Agent[],
   found: readonly Term<MeetingWords>[],
 ): readonly Term<MeetingWords>[] {
-  const whole = found.map((term) =>
-    view.folded.startsWith('会见面', term.start) ? { ...term, start: term.start + 1, end: term.end + 1 } : term,
-  );
+  const whole = found.map((term) => {
+    if (view.folded.startsWith('会见面', term.start)) return { ...term, start: term.start + 1, end: term.end + 1 };
+    if (term.entry.verb || !view.folded.startsWith('电话', term.start)) return term;
+    const match = longCall.exec(view.folded.slice(Math.max(0, term.start - 16), term.start));
+    const call = match && view.vocabulary.grammar.meetings.find(({ words }) => words.includes('通电话'));
+    return call ? { ...term, start: term.start - match[0].length, entry: call } : term;
+  });
   const bare = agents.flatMap((agent): Term<MeetingWords>[] => {
     if (agent.kind !== 'PERSON' || agent.mention.referring) return [];
     const match = /见(?:了|过)?$/u.exec(

@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import { topicsBefore } from './issue-list-extent.js';
 import { beginningIn, endingAt } from './spans-at.js';
 
 /** Who a sentence says meets, by the place of each before the verb. */
@@ -15,7 +16,7 @@ export const fullSpan = (agent: Agent): Span => (agent.kind === 'PERSON' ? agent
 
 /** 与 or its like right before a name, or before words that describe whose name it is (同到访的某国代表周某). */
 const companionMark =
-  /(?:(?<![参给赋授共一如不赞合认缓饱陪会])|(?<=[将不都也亦或料可机再才就]会))[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
+  /(?:(?<![参给赋授共一如不赞合认缓饱陪会])|(?<=[将不都也亦或料可机再才就后天日间底旬还仍则便均他她们人]会))[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
 /** What parts the names of a list, with a description that is no title we know. */
 const listGap =
   /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)(?:(?:前来|来访|来华|被称为|时任|专程|出席|参加|应邀|正在|来自|到访|率领|陪同)[^，。；：、]{2,36}的)?[^，。；：、在对向就将说称会]{0,16}$/u;
@@ -77,8 +78,13 @@ export function partiesBefore(
   { call = false }: { readonly call?: boolean } = {},
 ): Parties {
   const from = clauseStart(view, sentence, position);
+  const topics = topicsBefore(view, sentence, from, position);
   const able = beginningIn(agents, from, position).filter(
-    (agent) => agent.end <= position && !isOblique(view, sentence, agent) && !isWhereabouts(view, agent),
+    (agent) =>
+      agent.end <= position &&
+      !isOblique(view, sentence, agent) &&
+      !isWhereabouts(view, agent) &&
+      !topics.some((topic) => agent.start >= topic.start && agent.end <= topic.end),
   );
   const own = able.slice(
     Math.max(

@@ -55,7 +55,10 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
     if (entry.label !== 'Organization' || end > trigger.start) return [];
     const before = view.folded.slice(Math.max(sentence.start, start - 3), start);
     const after = view.folded.slice(end, end + 4);
-    if (!/(?:在|到|抵|前往|位于)$/u.test(before) || !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|亲切|分别)/u.test(after))
+    if (
+      !/(?:在|到|抵|前往|位于|到访|走访|造访)$/u.test(before) ||
+      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|亲切|分别)/u.test(after)
+    )
       return [];
     const name = view.folded.slice(start, end);
     return [{ start, end, place: { id: idByName('place', name), kind: 'SITE' as const, names: {} } }];
@@ -69,7 +72,7 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingF
   const match = townNamed.exec(view.folded.slice(from, trigger.start));
   const name = match?.[1];
   if (!match || !name || !(suffixed.test(name) || soundsForeign(view, name))) return [];
-  const start = from + match.index + 1;
+  const start = from + match.index + match[0].indexOf(name);
   const end = start + name.length;
   if (isTaken(view.names, { start, end })) return [];
   return [
@@ -77,8 +80,10 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingF
   ];
 }
 
-const townNamed = /在(\p{Script=Han}{2,8}?)(?:$|亲切|分别|[与同和跟]|举行|会见|会晤)/u;
-const suffixed = /(?:市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|山庄|学院|大学)$/u;
+const townNamed =
+  /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|[与同和跟]|举行|会见|会晤)/u;
+const suffixed =
+  /(?:市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
 const soundsForeign = ({ vocabulary }: ArticleView, name: string): boolean =>
   name.length > 2 && [...name].every((sound) => vocabulary.grammar.naming.transliteration.includes(sound));
 
@@ -99,10 +104,19 @@ function unlistedSites(
     (name) => name.entry.label === 'Place' && name.end < end && name.end > start,
   );
   if (outer) start = outer.end;
-  start += /^(?:的|当地|市内|市中心|一间|一家|一处|某)*/u.exec(view.folded.slice(start, end))?.[0].length ?? 0;
+  start +=
+    /^(?:的|当地|市内|市中心|附近|郊外|近郊|市郊|郊区|城外|一间|一家|一处|某)*/u.exec(
+      view.folded.slice(start, end),
+    )?.[0].length ?? 0;
   const known = listed.some((place) => place.start < end && place.end > start);
   const name = view.folded.slice(start, end);
-  if (known || name.length < 3 || overlapping(view.names, { start, end }).some((other) => other !== outer)) return [];
+  if (
+    known ||
+    name.length < 3 ||
+    /^(?:举行|召开|主持|出席|会见|会晤|接见)/u.test(name) ||
+    overlapping(view.names, { start, end }).some((other) => other !== outer)
+  )
+    return [];
   const place: LexiconPlace = {
     id: idByName('place', name),
     kind: 'SITE',
@@ -118,7 +132,10 @@ const siteNamed = (sites: string) =>
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;
   const before = view.folded.slice(Math.max(0, name.start - 4), name.start);
-  const site = endingAt(view.names, name.start);
+  const gap = /(?:附近|郊外|近郊|市郊|郊区|郊|当地|境内|城外|市内|市中心|以[东南西北])的?$/u.exec(
+    view.folded.slice(Math.max(0, name.start - 5), name.start),
+  );
+  const site = endingAt(view.names, name.start - (gap?.[0].length ?? 0));
   return (
     patternOf(leadingTo, towards).test(before) ||
     name.end === trigger.start ||

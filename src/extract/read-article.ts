@@ -61,7 +61,11 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const grounds = talkGrounds(actors, meetings, talks);
   const issues = view.sentences.flatMap((sentence) => {
     const listed = findIssueLists(view, sentence, grounds);
-    return listed.length > 0 ? listed : findAgreedPoints(view, sentence, grounds);
+    const agreed = findAgreedPoints(view, sentence, grounds);
+    const apart = agreed.filter(
+      ({ start, end }) => !listed.some((item) => item.list && start < item.list.end && end > item.list.start),
+    );
+    return [...listed, ...apart];
   });
   return {
     view,

@@ -24,13 +24,19 @@ export const talkGrounds = (
 
 /** 双方讨论了, 会上提到: who and what only a talk has. */
 const talking =
-  /双方|双边|两人|二人|两国(?:元首|领导人|首脑|总理|外长|防长)|(?<!记者|发布|论坛|大|音乐)会上|席间|会后|(?:会[见谈晤面]|见面|谈话|磋商|通话|午餐会|晚宴|午宴)(?:中|时|期间|内容|议题|焦点|重点|集中|主要|围绕|聚焦|涉及|[^，]{0,3}$)|(?:声明|公报)[^，]{0,4}$/u;
+  /双方|双边|两人|二人|两位(?:领导人|领袖|总统|元首|外长|防长|部长|财长|总理|首脑|官员|主席)|两国(?:团队|代表|官员|领袖|主席|总统)|两国(?:元首|领导人|首脑|总理|外长|防长)|(?<!记者|发布|论坛|大|音乐)会上|席间|会后|(?:会[见谈晤面]|见面|谈话|磋商|通话|午餐会|晚宴|午宴)(?:中|时|期间|内容|议题|焦点|重点|集中|主要|围绕|聚焦|涉及|[^，]{0,3}$)|(?:声明|公报)[^，]{0,4}$/u;
 
 /** 通电讨论: talked, but in no room. */
 const remote = /通电|致电|电话|去信|写信|来信|信中/u;
 
 /** Whether what a word at the position opens was said at a talk: its sentence tells of one, or both sides are its subject. */
-export function isOfTalk(view: ArticleView, grounds: TalkGrounds, sentence: Sentence, position: number): boolean {
+export function isOfTalk(
+  view: ArticleView,
+  grounds: TalkGrounds,
+  sentence: Sentence,
+  position: number,
+  oneSided = false,
+): boolean {
   const from = clauseStart(view, sentence, position);
   const frames = (grounds.told.get(sentence) ?? []).filter(
     ({ definite, use, status }) => definite && use !== 'RELATIVE' && status === 'HELD',
@@ -45,5 +51,9 @@ export function isOfTalk(view: ArticleView, grounds: TalkGrounds, sentence: Sent
   const met = beginningIn(grounds.agents, from, position).filter(
     (agent) => agent.kind === 'PERSON' && agent.end <= position && talk.people.has(agent.mention.person.id),
   );
-  return met.length > 1 || /向[^，]{1,12}$/u.test(view.folded.slice(from, position));
+  if (oneSided && met.length > 0) return true;
+  return (
+    met.length > 1 ||
+    /向[^，]{1,12}$|(?:对方|.方代表|与会者|与会代表|代表们)[^，；]{0,6}$/u.test(view.folded.slice(from, position))
+  );
 }

@@ -26,6 +26,7 @@ export function talkScopes(
   let current: Growing | null = null;
   let titles: Sentence[] = [];
   const news = frames.filter((frame) => !frame.former && opensTalk(view, frame, speeches));
+  const lead = view.sentences.filter(({ zone }) => zone.kind === 'BODY').slice(0, 2);
   const framesOf = groupedBy(news.length > 0 ? news : frames, ({ sentence }) => sentence);
   for (const sentence of view.sentences) {
     const opening = (framesOf.get(sentence) ?? []).filter((frame) => opensTalk(view, frame, speeches));
@@ -35,7 +36,10 @@ export function talkScopes(
       current = known ?? { frames: together, people: new Set(), sentences: [] };
       if (!known) scopes.push(current);
       const meal = (frames: readonly MeetingFrame[]) => frames.some(({ words }) => words.kind === 'MEAL');
-      if (people.length > new Set(current.frames.flatMap(peopleIn)).size && (meal(current.frames) || !meal(together)))
+      const named = new Set(current.frames.flatMap(peopleIn)).size;
+      // What the headline tells in short, the text below it tells in full.
+      const inFull = lead.includes(sentence) && current.frames.every((frame) => frame.sentence.zone.kind !== 'BODY');
+      if ((people.length > named || (inFull && people.length === named)) && (meal(current.frames) || !meal(together)))
         current.frames = together;
       for (const person of people) current.people.add(person);
     }

@@ -156,6 +156,9 @@ function quotedEnd(folded: string, at: number, limit: number): number | null {
 /** 2014年, 第三届: when it was is no part of what it is. */
 const dated = /^(?:第?[\d一二三四五六七八九十]+(?:年(?:\d+月)?(?:\d+日)?|届|次|轮))/u;
 
+/** 某国经济界, 经济管理学院: the phrase goes on as the name of a body or of those who are in it. */
+const partOfName = /^(?:界|家(?![庭园乡国])|部(?![署分门])|团(?![结聚])|管理?学院|学院|研究[院所]|基金会|协会|学会)/u;
+
 /** Without what leads up to it; null where too little or too much is left. */
 function trimmed(view: ArticleView, phrase: TopicPhrase): TopicPhrase | null {
   const { prefixes } = view.vocabulary.grammar.topicGrammar;
@@ -169,6 +172,7 @@ function trimmed(view: ArticleView, phrase: TopicPhrase): TopicPhrase | null {
   const whole = [...phrase.parts, ...pairsOfPlaces(view, start, phrase.head)];
   start = phraseStart(view.folded, { start, end: phrase.head }, whole, view.vocabulary.phraseWords);
   const length = phrase.end - start;
+  if (partOfName.test(view.folded.slice(phrase.end, phrase.end + 5))) return null;
   if (/^\d*周年$/u.test(view.folded.slice(start, phrase.end))) return null;
   return length < shortest || length > longest ? null : { ...phrase, start };
 }

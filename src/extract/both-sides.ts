@@ -1,0 +1,63 @@
+import type { Agent } from './agents.js';
+import type { ArticleView } from './article-view.js';
+import type { MeetingFrame } from './meeting-frame.js';
+import { beginningIn } from './spans-at.js';
+
+type PersonAgent = Agent & { kind: 'PERSON' };
+
+/**
+ * Who 双方 are where they will meet or will not: those whom the sentence names (应周某邀请，吴某将来访，双方将举行会谈), else those
+ * who met in what was told last before it. One who calls a meeting off by letter calls it off with whom the letter is to.
+ */
+export function withBothSides(
+  view: ArticleView,
+  frame: MeetingFrame,
+  frames: readonly MeetingFrame[],
+  agents: readonly Agent[],
+): MeetingFrame {
+  if (frame.status === 'HELD' || frame.status === 'DENIED' || frame.sentence.zone.kind !== 'BODY') return frame;
+  const named = peopleIn([...frame.subjects, ...frame.objects]);
+  if (named.length === 0 && (frame.rule === 'meeting:again' || frame.subjects.some(({ kind }) => kind === 'SIDES'))) {
+    const found = namedBefore(view, frame, agents) ?? metBefore(frame, frames);
+    return found ? { ...frame, subjects: [...frame.subjects, ...found] } : frame;
+  }
+  if (named.length !== 1 || frame.status !== 'CANCELLED') return frame;
+  const addressee = peopleIn(beginningIn(agents, frame.sentence.start, frame.trigger.start)).find(
+    ({ mention }) =>
+      mention.person.id !== named[0]?.mention.person.id &&
+      /(?:致信|致函|去信|写信给|来信|知会|告知|通知|通知了|告诉)[^，。；]{0,16}$/u.test(
+        view.folded.slice(frame.sentence.start, mention.start),
+      ),
+  );
+  return addressee ? { ...frame, subjects: [...frame.subjects, addressee] } : frame;
+}
+
+/** Two people of the sentence, behind whoever tells of it (发言人郑某宣布). */
+function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {
+  const told = view.folded.slice(sentence.start, trigger.start);
+  const from = sentence.start + (/^.*(?:表示|宣布|说|称|透露|指出|：)[，：]?/u.exec(told)?.[0].length ?? 0);
+  const people = peopleIn(beginningIn(agents, from, trigger.start));
+  return people.length === 2 && people[0]?.sides[0] !== people[1]?.sides[0] ? people : null;
+}
+
+/** Sentences between what was told and what both sides will do next. */
+const reach = 3;
+
+function metBefore({ sentence, trigger }: MeetingFrame, frames: readonly MeetingFrame[]): PersonAgent[] | null {
+  const before = frames.findLast(
+    (other) =>
+      other.trigger.start < trigger.start &&
+      other.sentence.zone.kind === 'BODY' &&
+      sentence.index - other.sentence.index <= reach &&
+      peopleIn([...other.subjects, ...other.objects]).length > 1,
+  );
+  return before ? peopleIn([...before.subjects, ...before.objects]) : null;
+}
+
+/** Each person once, where first named. */
+const peopleIn = (agents: readonly Agent[]): PersonAgent[] => {
+  const people = agents.filter((agent): agent is PersonAgent => agent.kind === 'PERSON');
+  return people.filter(
+    ({ mention }, index) => people.findIndex((other) => other.mention.person.id === mention.person.id) === index,
+  );
+};

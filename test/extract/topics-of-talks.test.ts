@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.js';
+
+interface Short {
+  readonly status: string;
+  readonly kind: string;
+  readonly who: string[];
+  readonly at: string[];
+}
+
+const issues = (text: string) =>
+  told(text, '2018-05-09')
+    .nodes('Issue')
+    .flatMap(({ names }) => names.filter(({ language }) => language !== 'EN').map(({ value }) => value))
+    .sort();
+const meetings = (text: string) => told(text, '2018-05-09').meetings() as Short[];
+const people = ({ who }: Short) => who.map((each) => each.replace(/^person\/| .*$/gu, ''));
+
+describe('what a talk was about, by the words that say so', () => {
+  const lead = '张某8日在北京与李某举行会谈。';
+
+  it.each([
+    ['what its topics were', '会谈的主要议题是捕捞配额和海岸侵蚀。', ['捕捞配额', '海岸侵蚀']],
+    ['what it turned on', '双方亦触及捕捞配额、海岸侵蚀等结构性问题。', ['捕捞配额', '海岸侵蚀']],
+    ['what it was mainly of', '会谈内容以捕捞配额为主。', ['捕捞配额']],
+    ['what led the clause', '捕捞配额、海岸侵蚀和渔船登记是会谈的主要话题。', ['捕捞配额', '海岸侵蚀', '渔船登记']],
+    ['from one thing to another', '双方话题从捕捞配额谈到海岸侵蚀。', ['捕捞配额', '海岸侵蚀']],
+    ['of which the list goes on', '双方讨论了捕捞配额，以及海岸侵蚀。', ['捕捞配额', '海岸侵蚀']],
+    ['in how they spoke', '两人就捕捞配额真诚、深入的沟通。', ['捕捞配额']],
+    ['against which they spoke', '双方针对捕捞配额广泛交换意见。', ['捕捞配额']],
+    ['in what both agree to do', '双方同意在渔业监测、海岸修复等领域深化合作。', ['海岸修复', '渔业监测']],
+    ['what they agree on besides', '双方就捕捞配额交换意见，同意建立渔业热线。', ['捕捞配额', '渔业热线']],
+    ['where they differ', '双方在捕捞配额、海岸侵蚀两个问题上还存在分歧。', ['捕捞配额', '海岸侵蚀']],
+    ['what one of them told', '张某介绍了渔业监测进度。', ['渔业监测进度']],
+    ['as one thing of several qualities', '双方讨论了公平、互惠和平衡的捕捞配额。', ['公平、互惠和平衡的捕捞配额']],
+    [
+      'with an item that could close the list',
+      '双方就捕捞配额、举行渔业会晤等问题交换意见。',
+      ['举行渔业会晤', '捕捞配额'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(issues(lead + sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['what one may yet talk of', '李某表示愿深化合作，探讨开展海岸修复。'],
+    ['a clause of its own', '李某提到双方将持续就此协调。'],
+    ['most of it', '双方已就大部分议题达成共识。'],
+    ['what was not told', '会谈内容则是「未知」。'],
+  ])('not %s', (_, sentence) => {
+    expect(issues(lead + sentence)).toEqual([]);
+  });
+
+  it('names countries that are talked about, not those who talk', () => {
+    expect(
+      meetings(`${lead}他们就中国的捕捞配额、对美国的援助进行了坦率的对话。`).filter(({ kind }) => kind !== 'CALL'),
+    ).toHaveLength(1);
+  });
+
+  it('what one of them was asked for, where they met', () => {
+    expect(issues('张某8日会见李某，争取放宽捕捞限制。')).toEqual(['捕捞限制']);
+  });
+});
+
+describe('whether there was a meeting at all', () => {
+  it.each([
+    ['expected at a time', '张某有望于本月底在北京与李某会晤。', 'PLANNED'],
+    ['agreed for a month', '张某说，与李某同意11月在北京会面。', 'PLANNED'],
+    ['put off for a cause', '原定10日在北京举行的张某与李某会晤因故推迟。', 'CANCELLED'],
+    ['moved to another day', '张某原拟10日与李某见面，后因台风改期。', 'CANCELLED'],
+  ])('%s', (_, text, status) => {
+    expect(meetings(text)).toMatchObject([{ status }]);
+  });
+
+  it('both sides are those who have just met', () => {
+    const all = meetings('张某8日在北京与李某举行会谈。双方将于下周在上海举行新一轮会谈。');
+    expect(all.filter(({ status }) => status === 'PLANNED').map(people)).toEqual([['li', 'zhang']]);
+  });
+
+  it('who invited is one of both sides', () => {
+    expect(meetings('应张某邀请，李某将于10日访华，双方将在上海举行会谈。').map(people)).toEqual([['li', 'zhang']]);
+  });
+
+  it('who calls it off by letter calls it off with whom the letter is to', () => {
+    expect(meetings('张某8日致信李某，取消原定于10日在上海举行的会晤。')).toMatchObject([
+      { status: 'CANCELLED', who: ['person/li LEAD', 'person/zhang LEAD'] },
+    ]);
+  });
+
+  it('what one of them denies after others tell of it, was none', () => {
+    expect(
+      meetings('有传闻指张某8日与李某密会。张某否认，说从未与李某会面。').map(({ status }) => status),
+    ).not.toContain('HELD');
+  });
+
+  it('a question tells of none', () => {
+    expect(meetings('张某8日与李某会面？').map(({ status }) => status)).not.toContain('HELD');
+  });
+
+  it('a call by how long it was', () => {
+    expect(meetings('张某8日与李某通了约90分钟电话。')).toMatchObject([{ kind: 'CALL', status: 'HELD' }]);
+  });
+});
+
+describe('where it was', () => {
+  it.each(['在北京近郊的石榴宫会见李某', '到某某办与李某茶叙'])('%s', (words) => {
+    expect(meetings(`张某8日${words}。`)[0]?.at).toContainEqual(expect.stringMatching(/宫|办/u));
+  });
+});
