@@ -4,7 +4,8 @@ import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from 
 import { receivedCall } from './calls.js';
 import type { MeetingWords } from './grammar.js';
 import { callsUnnamed, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
-import { inviterMet } from './invited.js';
+import { inviterAtTable, inviterMet } from './invited.js';
+import { leadersTogether } from './leaders-together.js';
 import { metByWhom, spokenTo } from './meeting-by-whom.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
@@ -43,7 +44,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
-  return [...frames, ...surnameMeetings(view, layers)]
+  return [...frames, ...surnameMeetings(view, layers), ...leadersTogether(view, layers, frames)]
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
     .flatMap((frame) => apart(view, frame));
 }
@@ -157,10 +158,18 @@ function frameOf(
   const noun = isNounUse(view, parties, trigger.start);
   if (trigger.entry.family === 'CALL' && !trigger.entry.verb) {
     const callers = receivedCall(view, parties, trigger, () => subjectsBefore(view, sentence, layers.agents, from));
-    return callers && { ...told(callers), use: 'MUTUAL', rule: 'meeting:call-received' };
+    return (
+      callers && {
+        ...told(callers),
+        use: 'MUTUAL',
+        rule: 'meeting:call-received',
+      }
+    );
   }
   const objects =
-    trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as const);
+    trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as Agent[]);
+  if (objects.length === 0 && trigger.entry.transitive && !noun && view.folded[until] === '：' && guests.test(after))
+    objects.push(...objectsOf(layers.agents, until + 1, Math.max(until + 1, sentence.end), view));
   const hostBehind = metBy(view, layers.agents, objects, until);
   if (hostBehind) return { ...told([hostBehind], objects), use: 'TRANSITIVE', rule: 'meeting:transitive' };
   const ofGroup = groupMeets(view, sentence, trigger.entry, parties, objects, from, before);
@@ -210,6 +219,16 @@ function frameOf(
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
   if (trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) && !/^[的机方]/u.test(after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
+  const atTable =
+    trigger.entry.kind === 'MEAL' && trigger.entry.verb && inviterAtTable(view, sentence, layers.agents, trigger.start);
+  if (atTable) {
+    const able = participants.length > 0 ? participants : subjectsBefore(view, sentence, layers.agents, trigger.start);
+    return {
+      ...told([...able.filter((agent) => agent !== atTable), atTable]),
+      use: 'MUTUAL',
+      rule: 'meeting:at-table',
+    };
+  }
   const hosted = metByWhom(view, sentence, layers.agents, trigger);
   if (hosted.length > 0) return { ...told(hosted), use: 'MUTUAL', rule: 'meeting:by-whom' };
   const addressed = spokenTo(view, sentence, layers.agents, trigger, before);
@@ -221,6 +240,9 @@ function frameOf(
     nounFrame(view, layers, base, from, before)
   );
 }
+
+/** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
+const guests = /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事)$/u;
 
 /** Where the meeting word before this one in the sentence ends, or the sentence's start. */
 const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): number =>

@@ -58,6 +58,7 @@ export function isMutual(view: ArticleView, parties: Parties, from: number, to: 
   if (/^[的机方]/u.test(after) && !ofWhatWas.test(after)) return false;
   const all = [...parties.subjects, ...parties.companions];
   const people = new Set(all.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
+  if (/^时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)/u.test(after)) return false;
   if (/^[期时]/u.test(after) && people.size < 2) return false;
   const text = view.folded.slice(from, to);
   const own = all.filter((agent) => agent.start >= from);

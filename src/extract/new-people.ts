@@ -52,6 +52,8 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
   for (const view of views)
     for (const { start, end, entry } of view.names) {
       if (entry.label === 'Person') for (const name of withFirstName(view, start, end)) note(view, name);
+      if (entry.label === 'Person')
+        for (const form of inArabManner(view, start, end)) found.set(form[0], { person: entry.entity, forms: form });
       const [whole = '', last] = formsOf(view.folded.slice(start, end));
       if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
       if (entry.label === 'Person' && entry.entity.country === 'place/jp') {
@@ -85,6 +87,17 @@ function withFirstName(view: ArticleView, start: number, end: number): Span[] {
   let from = start - 1;
   while (from > 0 && start - from <= longestFirstName && isSound(view.folded[from - 1] ?? '', transliteration)) from--;
   return from < start - 2 ? [{ start: from, end }] : [];
+}
+
+/** 周某·本·吴某·郑某 for the listed 周某·本·吴某, who is called 周某 alone from there on. */
+function inArabManner(view: ArticleView, start: number, end: number): [string, ...string[]][] {
+  const [whole, first] = /^([^·•‧・．]{2,5})[·•‧・．]本[·•‧・．][^·•‧・．]+/u.exec(view.folded.slice(start, end)) ?? [];
+  if (whole === undefined || first === undefined) return [];
+  const { transliteration } = view.vocabulary.grammar.naming;
+  let to = end;
+  if (/[·•‧・．]/u.test(view.folded[end] ?? ''))
+    while (to - end <= longestFirstName && isSound(view.folded[to] ?? '', transliteration)) to++;
+  return [[view.folded.slice(start, to > end + 2 ? to : end), first]];
 }
 
 const longestFirstName = 9;

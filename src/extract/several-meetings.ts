@@ -21,7 +21,7 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
       subjects: [subject, ...people(frame.subjects.slice(each))],
     }));
   const [subject, ...others] = people(frame.subjects);
-  if (people(frame.objects).length === 1 && others.length > 0 && severally.test(told))
+  if (people(frame.objects).length === 1 && others.length > 0 && severally.test(told) && !withOthers(view, frame))
     return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
   if (people(frame.objects).length > 1)
     return people(frame.objects).map((object) => ({
@@ -69,6 +69,15 @@ const severallyWith = /(?:分别|先后)[与同和跟]/u;
 
 /** 周某和吴某都曾分别致电郑某. */
 const severally = /(?:分别|先后)[^，。；]{0,8}$/u;
+
+/** 先后会见某会官员及议长周某: those who are met one after the other are told, though not all by name. */
+const withOthers = (view: ArticleView, { objects, trigger }: MeetingFrame): boolean => {
+  const [first] = objects;
+  return (
+    first !== undefined &&
+    /[、和与及]/u.test(view.folded.slice(trigger.end, Math.max(trigger.end, fullSpan(first).start)))
+  );
+};
 
 /** 周某和吴某都与郑某会谈: as many meetings as there are before 都. */
 const isEach = (view: ArticleView, agent: Agent): boolean =>
