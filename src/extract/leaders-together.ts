@@ -15,7 +15,7 @@ const attend =
 const lastGap =
   /^(?:（[^）]*）)?(?:等(?:[^，。；]{0,12})?)?(?:也|亦|均|都|分别|应邀|共同|一同|一起|先后|以视频(?:连线)?(?:的)?方式|以视像方式|在线|通过视频|与会|发表讲话|致辞|并)*$/u;
 const listGap = /^(?:（[^）]*）)?(?:[、，和与及]|以及|，以及)+[^，。；：、说称表指在由]{0,18}$/u;
-const presides = /^(?:当天|当日|上午|下午)?(?:在[^，。；]{1,16})?(?:负责|轮值)?主持/u;
+const presides = /^[^，。；与同和跟说称指]{0,24}主持/u;
 /** Named leaders of so many other countries met, where one presided; else one more. */
 const leastMet = 2;
 
@@ -61,7 +61,7 @@ function frameAt(
     .flatMap((one) => peopleIn(layers, one))
     .find(
       (agent) =>
-        !listed.includes(agent) && presides.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 24)),
+        !listed.includes(agent) && presides.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 30)),
     );
   const all = host ? [host, ...listed] : listed;
   const countries = new Set(all.map(({ mention }) => mention.person.country));

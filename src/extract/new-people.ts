@@ -110,6 +110,9 @@ const isSound = (character: string, sounds: string): boolean =>
  */
 function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
   const [whole, last] = formsOf(view.folded.slice(name.start, name.end));
+  const longer = /^([^·•‧・．]+[·•‧・．][^·•‧・．]+)[·•‧・．]/u.exec(whole ?? '')?.[1];
+  const listed = longer === undefined ? undefined : view.vocabulary.names.get(longer);
+  if (listed?.label === 'Person') return listed.entity;
   const entry = last === undefined ? undefined : view.vocabulary.names.get(last);
   if (entry?.label !== 'Person') return undefined;
   const { ZH_HANS = [], ZH_HANT = [] } = entry.entity.names;

@@ -20,10 +20,10 @@ export interface Roster {
 }
 
 const separator =
-  /^(?:（[^）]*）)*(?:(?:率领|带领)的[^，。；：、]{2,14}?)?(?:(?:，|）|等)*|(?:，?(?:[、和与及等]|以及|还有))+[^，。；：、说称表指在]{0,18})$/u;
+  /^(?:（[^）]*）)*(?:(?:率领|带领)的[^，。；：、]{2,14}?)?(?:(?:，|）|等)*|(?:，?(?:[、和与及等]|以及|还有))+(?:代表|[^，。；：、说称表指在]){0,18}|等[^，。；：、]{0,4}方[^，。；：、]{0,4}(?:成员|官员|代表|人员)，?(?:[和与及、]|以及|还有)?(?:代表|[^，。；：、说称表指在]){0,18})$/u;
 /** What may stand between the last name and the verb: 等多位政府高级官员. */
 const lastGap =
-  /^(?:（[^）]*）)?(?:(?:率领|带领)的[^，。；：、]{2,16}(?:团|组|团队))?(?:，?[^，。]{1,5}地)?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:也|亦|均|都|还|有份|有|一同|一起|共同|一并|应邀|全程|随同|先后|则|同时|并)*$/u;
+  /^(?:（[^）]*）)?(?:(?:率领|带领)的[^，。；：、]{2,16}(?:团|组|团队))?(?:，?[^，。]{1,5}地)?(?:(?:，?以及|[和及与])[^。，；]{2,40}(?:负责同志|负责人|有关同志|有关人员|代表|官员|人士|成员|同志))?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:也|亦|均|都|还|有份|有|一同|一起|共同|一并|应邀|全程|随同|先后|则|同时|并)*$/u;
 
 /** 周某、吴某等参加会见; 参加会谈的有周某、吴某. */
 export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster[] {
@@ -42,6 +42,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   );
   const closed = [...text.matchAll(closing)].flatMap((match) => {
     if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
+    if (bareVerb.test(match[0]) && isOfCeremony(view, sentence)) return [];
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return [{ sentence, verb, people: listBefore(view, people, verb.start), all: severally.test(match[0]) }];
   });
@@ -90,13 +91,14 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
         `(?:${members})(?:的)?[^，。；]{0,8}?${has}`,
         `(?:${joining})[^，。；]{0,10}，(?:当中|其中)?(?:包括|计有|分别为|分别是|有)`,
         `(?:陪同|随同)[^，。；]{1,12}的(?:还)?(?:有|包括)`,
+        `(?<=[，。；：]|^)[^，。；：、的]{1,4}方(?:面)?(?:代表|官员|成员|人员|主要成员|出席者|与会者)?(?:则)?(?:还)?(?:有|包括|计有)(?=[^。；]*(?:、|及|和))`,
         `会谈[^。]{0,16}，[^，。；、]方(?:则)?(?:加入|增加|参加的?有|出席的?有|代表(?:为|是))`,
         `(?:代表团|团队|参加|出席|一行)[^。；]{0,12}，?除了?[^。；]{1,40}?(?:之外|以外|外)?，?(?:还有|还包括|亦有|也有)`,
         `(?:${events})[^，。；、]{0,8}[：:](?=[^。]*、[^。]*、)`,
       ].join('|'),
       'u',
     ),
-    told: new RegExp(`${members}|${joining}|除|[：:]|随同|方(?:则)?(?:加入|增加|代表)`, 'u'),
+    told: new RegExp(`${members}|${joining}|除|[：:]|随同|方(?:面)?(?:则)?(?:加入|增加|代表|有|包括|还有|计有)`, 'u'),
   };
 });
 
@@ -124,12 +126,24 @@ function listsBehind(
   return people.length > 0 ? [{ sentence, verb, people, all: false }] : [];
 }
 
+const bareVerb = /^(?:参加|出席|陪同|列席|在场|在座|与会)(?:了)?(?:上述)?$/u;
+
+/** 举行欢迎仪式。周某、吴某等参加: the sentence before ends in another occasion than a meeting. */
+function isOfCeremony(view: ArticleView, sentence: Sentence): boolean {
+  const before = view.sentences[sentence.index - 1];
+  if (before?.zoneIndex !== sentence.zoneIndex) return false;
+  return ceremony.test(view.folded.slice(before.start, before.end));
+}
+
+const ceremony =
+  /(?:举行|出席|参加|观看|主持|见证)(?:了)?[^，。；]{0,30}(?:仪式|开幕式|闭幕式|论坛|晚会|演出|晚宴|宴会|招待会|大会)(?:并[^，。；]{0,14})?[。！”」]?\s*$/u;
+
 /** 由周某陪同参观: they went round with somebody, which says nothing of the meeting. */
 const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
 const severally = /上述|活动/u;
 
 const memberGap =
-  /^(?:[^（）。；]{0,30}）)?(?:（[^）]*）|[、，；和与及等]|以及|还有)*(?:[^，。；：、说称表指在]{2,14}、)?(?:[^，。；：、]{0,6}(?:有|是|由|为|包括|加入))?(?:[^，。；：、说称表指在]{0,16})$/u;
+  /^(?:[^（）。；]{0,30}）)?(?:（[^）]*）|[、，；和与及等]|以及|还有)*(?:(?:代表|[^，。；：、说称表指在]){2,14}、)?(?:[^，。；：、]{0,8}(?:有|是|由|为|包括|加入))?(?:(?:代表|[^，。；：、说称表指在]){0,18})$/u;
 
 /** The names joined to each other that end right before the verb. */
 function listBefore(view: ArticleView, people: readonly PersonAgent[], verb: number): PersonAgent[] {
