@@ -181,7 +181,12 @@ function frameOf(
     };
   if (trigger.entry.transitive && !noun) {
     const subjects = [...parties.subjects, ...parties.companions];
-    if (subjects.length > 0 && (objects.length > 0 || meetsGroup(view, subjects, trigger, after)))
+    if (
+      subjects.length > 0 &&
+      (trigger.entry.named
+        ? objects.some(({ kind }) => kind === 'PERSON')
+        : objects.length > 0 || meetsGroup(view, subjects, trigger, after))
+    )
       return {
         ...told(subjects, objects),
         use: 'TRANSITIVE',
@@ -215,7 +220,12 @@ function frameOf(
     };
   if (trigger.entry.verb && !noun && callsUnnamed(trigger.entry, parties, before))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
-  if (trigger.entry.verb && !noun && isMutual(view, parties, from, trigger.start, after))
+  if (
+    trigger.entry.verb &&
+    !noun &&
+    !(trigger.entry.named && after.startsWith('的')) &&
+    isMutual(view, parties, from, trigger.start, after)
+  )
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
   if (trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) && !/^[的机方]/u.test(after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };

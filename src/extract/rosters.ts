@@ -82,7 +82,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const has = '(?:有|包括|计有|还有|为|是|：|:)+';
   return {
     closing: new RegExp(
-      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)`,
+      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
       'gu',
     ),
     opening: new RegExp(

@@ -36,7 +36,11 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
       const { surface } = occurrences[0];
       if (accepted.has(surface)) continue;
       const support = occurrences.reduce((most, occurrence) => Math.max(most, neighbours.support(occurrence)), 0);
-      if (score + support < enough || occurrences.every((occurrence) => neighbours.isTaken(occurrence))) continue;
+      if (
+        score + support + (entitled(occurrences) ? titleBonus : 0) < enough ||
+        occurrences.every((occurrence) => neighbours.isTaken(occurrence))
+      )
+        continue;
       accepted.set(
         surface,
         occurrences.reduce((best, occurrence) => (occurrence.context > best.context ? occurrence : best)),
@@ -65,6 +69,11 @@ function occurrencesOf(views: readonly ArticleView[]): Map<string, Occurrences> 
   }
   return bySurface;
 }
+
+/** Behind a title, and likelier a name than words there. */
+const entitled = (occurrences: Occurrences): boolean =>
+  occurrences.some(({ odds, context }) => context >= 5.5 && odds > 3);
+const titleBonus = 1.7;
 
 /** 周某和会后说, 周某和，: behind what looks like a name of two characters stands 和 each time, which joins it to nothing. */
 function endsInAnd(occurrences: Occurrences): boolean {

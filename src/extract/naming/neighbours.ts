@@ -60,7 +60,8 @@ export class Neighbours {
   support(occurrence: Occurrence): number {
     const text = occurrence.view.folded;
     const known = this.names.get(occurrence.view)?.sides(text, occurrence) ?? 0;
-    if (occurrence.kind === 'TRANSCRIBED' && occurrence.context < 2.5) return known > 0 ? perhapsJoined : 0;
+    if (occurrence.kind === 'TRANSCRIBED' && occurrence.context < 2.5)
+      return known > 1 ? joined : known > 0 ? perhapsJoined : 0;
     if (known > 0) return known === 2 ? joinedTwice : joined;
     return (this.perhaps.get(occurrence.view)?.sides(text, occurrence) ?? 0) > 0 ? perhapsJoined : 0;
   }
