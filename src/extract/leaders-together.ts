@@ -11,10 +11,12 @@ import type { Term } from './term-index.js';
 type PersonAgent = Agent & { kind: 'PERSON' };
 
 const attend =
-  /(?:出席|参加|与会|列席)(?:了)?(?:会议|会晤|会谈|峰会|对话会|对话|此次会议|本次会议|此次会晤|本次会晤|此次峰会|本次峰会|发言|讨论)*(?=[，。；\s]|$)/gu;
+  /(?:出席|参加|与会|列席)(?:了)?(?:[^，。；、与同和]{0,20}(?:会议|会晤|峰会|会谈|对话会)(?=[，。；\s]|$)|会议|会晤|会谈|峰会|对话会|对话|此次会议|本次会议|此次会晤|本次会晤|此次峰会|本次峰会|发言|讨论)*(?=[，。；\s]|$)/gu;
 const lastGap =
   /^(?:（[^）]*）)?(?:等(?:[^，。；]{0,12})?)?(?:也|亦|均|都|分别|应邀|共同|一同|一起|先后|以视频(?:连线)?(?:的)?方式|以视像方式|在线|通过视频|与会|发表讲话|致辞|并)*$/u;
 const listGap = /^(?:（[^）]*）)?(?:[、，和与及]|以及|，以及)+[^，。；：、说称表指在由]{0,18}$/u;
+/** 周某8日在某地同吴某、郑某. */
+const withGap = /^[^，。；、说称指]{0,24}[同与]$/u;
 const presides = /^[^，。；与同和跟说称指]{0,24}主持/u;
 /** Named leaders of so many other countries met, where one presided; else one more. */
 const leastMet = 2;
@@ -48,7 +50,7 @@ function frameAt(
   let position = verb;
   for (const agent of here.toReversed()) {
     const gap = view.folded.slice(Math.max(agent.end, fullSpan(agent).end), position);
-    if (!(listed.length === 0 ? lastGap : listGap).test(gap)) break;
+    if (!(listed.length === 0 ? lastGap : listGap).test(gap) && !(listed.length > 0 && withGap.test(gap))) break;
     listed.unshift(agent);
     position = fullSpan(agent).start;
   }
@@ -66,7 +68,7 @@ function frameAt(
   const all = host ? [host, ...listed] : listed;
   const countries = new Set(all.map(({ mention }) => mention.person.country));
   if (countries.has(undefined) || countries.size < all.length || all.length < leastMet + 1) return null;
-  const found = told.flatMap((one) => meetingIn(view, one, one === sentence ? verb : one.end) ?? []).at(-1);
+  const found = told.flatMap((one) => meetingIn(view, one, one.end) ?? []).at(-1);
   if (!found || frames.some((frame) => frame.trigger.start === found.trigger.start && isNamed(frame))) return null;
   const { trigger, of } = found;
   return {

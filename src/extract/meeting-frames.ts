@@ -27,7 +27,7 @@ interface Prepared extends Layers {
 }
 
 const laterWord = (words: string) => `(?:${words})[^，。]{0,6}$`;
-const joiningWord = (words: string) => `(?:${words})了?$`;
+const joiningWord = (words: string) => `(?:${words})(?:了|上述|有关|本次|此次|这次|是次|当天的|当日的|当天|当日)*$`;
 const carrier = (words: string) => `(?:${words})(?:了|过)?[^，。；：]{0,${carrierReach}}$`;
 
 /** Longest stretch that may stand between a carrier and its noun: 进行坦诚、高效、富有建设性的讨论. */

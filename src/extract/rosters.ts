@@ -36,7 +36,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const { closing, opening, told } = patternsOf(grammar);
   const lists = told.test(text) ? [...listsBehind(view, agents, sentence, text, opening)] : [];
   const spoken = /会后|会上|会[见面谈][后中期]|席间|发言/u.test(text);
-  if (!spoken && !grammar.joining.some((word) => text.includes(word))) return lists;
+  if (!spoken && !/[一共陪][同起]/u.test(text) && !grammar.joining.some((word) => text.includes(word))) return lists;
   const people = beginningIn(agents, sentence.start, sentence.end).filter(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
   );
@@ -55,10 +55,15 @@ function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence:
     const { start, end } = agent.mention.full;
     const after = view.folded.slice(Math.max(end, agent.end), end + 24);
     const own = wasThere.exec(after);
-    if (!own || !/^$|[，。；：\s）」]$/u.test(view.folded.slice(Math.max(sentence.start, start - 1), start))) return [];
-    return [
-      { sentence, verb: { start: end, end: end + own[0].length }, people: [agent], all: false, group: true as const },
-    ];
+    if (
+      !own ||
+      !/^$|[，。；：\s）」、及和与][^，。；：、见晤]{0,8}(?<![会访对向同问请约])$/u.test(
+        view.folded.slice(Math.max(sentence.start, start - 9), start),
+      )
+    )
+      return [];
+    const verb = { start: end, end: end + own[0].length };
+    return [{ sentence, verb, people: listBefore(view, people, end), all: false, group: true as const }];
   });
 }
 
@@ -82,7 +87,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const has = '(?:有|包括|计有|还有|为|是|：|:)+';
   return {
     closing: new RegExp(
-      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
+      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
       'gu',
     ),
     opening: new RegExp(

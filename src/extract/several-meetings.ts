@@ -6,6 +6,7 @@ import type { PersonMention } from './people.js';
 
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
+  if (frame.rule === 'meeting:leaders-together') return [frame];
   const from = clauseStart(view, frame.sentence, frame.trigger.start);
   const told = view.folded.slice(from, frame.trigger.start);
   if (!/分别|先后|(?:都|均)(?:曾|已)?[与同和跟]/u.test(told) && !ofSeveralCountries(view, frame)) return [frame];
@@ -21,6 +22,8 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
       subjects: [subject, ...people(frame.subjects.slice(each))],
     }));
   const [subject, ...others] = people(frame.subjects);
+  if (frame.rule === 'meeting:passive' && others.length > 0 && people(frame.objects).length === 1)
+    return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
   if (people(frame.objects).length === 1 && others.length > 0 && severally.test(told) && !withOthers(view, frame))
     return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
   if (people(frame.objects).length > 1)
