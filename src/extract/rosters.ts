@@ -57,7 +57,7 @@ function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence:
     const own = wasThere.exec(after);
     if (
       !own ||
-      !/^$|[，。；：\s）」、及和与][^，。；：、见晤]{0,8}(?<![会访对向同问请约])$/u.test(
+      !/^$|[，。；：\s）」、及和与][^，。；：、见晤]{0,8}(?<!拜会|[访对向同问请约])$/u.test(
         view.folded.slice(Math.max(sentence.start, start - 9), start),
       )
     )
