@@ -42,7 +42,8 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   );
   const closed = [...text.matchAll(closing)].flatMap((match) => {
     if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
-    if (bareVerb.test(match[0]) && isOfCeremony(view, sentence)) return [];
+    if (bareVerb.test(match[0]) && (isOfCeremony(view, sentence) || ceremonyBefore.test(text.slice(0, match.index))))
+      return [];
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return [{ sentence, verb, people: listBefore(view, people, verb.start), all: severally.test(match[0]) }];
   });
@@ -140,6 +141,8 @@ function isOfCeremony(view: ArticleView, sentence: Sentence): boolean {
   return ceremony.test(view.folded.slice(before.start, before.end));
 }
 
+/** 吴某则在典礼致词，周某也出席. */
+const ceremonyBefore = /(?:典礼|仪式|论坛|记者会|开幕式|晚会|酒会|研讨会|造势|追思会)[^。；会晤见谈]*$/u;
 const ceremony =
   /(?:举行|出席|参加|观看|主持|见证)(?:了)?[^，。；]{0,30}(?:仪式|开幕式|闭幕式|论坛|晚会|演出|晚宴|宴会|招待会|大会)(?:并[^，。；]{0,14})?[。！”」]?\s*$/u;
 

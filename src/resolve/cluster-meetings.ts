@@ -47,9 +47,13 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
       closeness(told, cluster, places) !== null,
   );
   if (joins === 'ALL') return able;
-  const at = able.map((cluster) => cluster.lastToldBefore(told));
+  const named = able.filter((cluster) =>
+    cluster.told.some(({ claim }) => !claim.joins && claim.event === told.claim.event),
+  );
+  const likely = told.claim.event !== '' && named.length > 0 ? named : able;
+  const at = likely.map((cluster) => cluster.lastToldBefore(told));
   const nearest = Math.max(...at);
-  const near = able.filter((_, index) => at[index] === nearest);
+  const near = likely.filter((_, index) => at[index] === nearest);
   return nearest < 0 ? near.slice(0, 1) : near;
 }
 
