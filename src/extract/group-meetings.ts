@@ -81,6 +81,7 @@ export function groupMeets(
   return (
     companions.length > 0 &&
     whenOnly.test(own) &&
+    !subjects.some((agent) => isPerson(agent) && agent.start >= sentence.start) &&
     (patternOf(closesGroup, groups, bodies).test(earlier) ||
       (!subjects.some(({ kind }) => kind === 'PERSON' || kind === 'DELEGATION') &&
         patternOf(groupGoes, groups, bodies).test(earlier)))

@@ -48,7 +48,7 @@ export function inviterAtTable(
   if (!match) return null;
   const from = Math.max(sentence.start, position - 60) + match.index;
   const people = beginningIn(agents, from, from + 1 + (match[1] ?? '').length).filter(
-    (agent) => agent.kind === 'PERSON' && fullSpan(agent).start >= from,
+    (agent) => agent.kind === 'PERSON',
   );
   return people.length === 1 ? (people[0] as Agent) : null;
 }

@@ -14,7 +14,7 @@ export function statusOf(
   subjects: readonly Agent[],
   to: number,
 ): MeetingStatus {
-  const text = view.folded.slice(from, to);
+  const text = view.folded.slice(from, to).replace(atInvitation, '');
   const trigger = view.folded.slice(to, to + 2);
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
   if (unmet.test(after)) return 'DENIED';
@@ -46,6 +46,9 @@ export function statusOf(
   if (urged.test(earlier) && (!first || first.start < from)) return 'PROPOSED';
   return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
+
+/** 应周某邀请: who has accepted is not only invited. */
+const atInvitation = /应[^，。；]{1,30}?邀请/u;
 
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
 const modal =

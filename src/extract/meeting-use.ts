@@ -17,7 +17,7 @@ export function passiveHosts(
   if (!mark || trigger.entry.family !== 'AUDIENCE') return null;
   const from = trigger.start - before.length + mark.index;
   const all = [...parties.subjects, ...parties.companions];
-  const hosts = all.filter((agent) => fullSpan(agent).start >= from);
+  const hosts = all.filter((agent) => agent.start >= from);
   const own = all.filter((agent) => agent.end <= from);
   const received = own.length > 0 ? own : earlier();
   const last = hosts.at(-1);

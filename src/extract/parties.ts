@@ -170,7 +170,7 @@ function subjectFor(
   return sentence.zone.kind === 'BODY' ? topicBefore(view, sentence, agents) : [];
 }
 
-const saysSo = /(?:表示|指出|强调|认为|透露|说|称|指)$/u;
+const saysSo = /(?:表示|指出|强调|认为|透露|(?<![演学小传])说|称|指)$/u;
 
 /**
  * The nearest clause before that leads with somebody. One that ends in A与B，or is a list of names is the subject as a whole; what a
@@ -263,9 +263,16 @@ const leadReach = 24;
 function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
   const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
   return (
-    before.length <= leadReach && !isCompanion(view, start, agent) && !governs.test(before.replace(describing, ''))
+    before.length <= leadReach &&
+    !isCompanion(view, start, agent) &&
+    (!governs.test(before.replace(describing, '')) || isLeading(view, before, agent))
   );
 }
+
+/** 由周某率领的代表团: who leads those whom the clause is about. */
+const isLeading = (view: ArticleView, before: string, agent: Agent): boolean =>
+  /^[^，。；]{0,3}由$/u.test(before) &&
+  /^(?:率领|带领|率团)/u.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 2));
 
 /** 参加会议的某某会主席吴某: a clause that only describes. */
 const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
