@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { projectFolder } from './project-folder.js';
 
 /** To be raised when claims that were put by can no longer be read, because their shape is another. */
-export const claimsFormat = 5;
+export const claimsFormat = 6;
 
 const known = new Map<string, string>();
 

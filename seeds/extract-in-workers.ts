@@ -32,7 +32,7 @@ export async function extractInWorkers(
   const count = workers ?? Math.min(availableParallelism(), Math.ceil(paths.length / worthAWorker));
   let next = 0;
   const work = async (): Promise<void> => {
-    let worker: Worker | undefined;
+    let worker: ReadingWorker | undefined;
     try {
       while (next < paths.length) {
         const index = next++;
@@ -47,43 +47,53 @@ export async function extractInWorkers(
       next = paths.length;
       throw error;
     } finally {
-      await worker?.terminate();
+      await worker?.thread.terminate();
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(count, paths.length)) }, work));
 }
 
-function startWorker({ spool, memoryMb = defaultMemoryMb }: WorkerOptions): Worker {
+interface ReadingWorker {
+  readonly thread: Worker;
+  /** It has the lexicon, and needs no more time than its documents do. */
+  isReady: boolean;
+}
+
+function startWorker({ spool, memoryMb = defaultMemoryMb }: WorkerOptions): ReadingWorker {
   const file = import.meta.url.endsWith('.ts') ? 'extract-worker-source.mjs' : 'extract-worker.js';
-  return new Worker(new URL(`./${file}`, import.meta.url), {
+  const thread = new Worker(new URL(`./${file}`, import.meta.url), {
     workerData: { spool },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
+  return { thread, isReady: false };
 }
 
 function extractOne(
-  worker: Worker,
+  worker: ReadingWorker,
   path: string,
   { timeoutMs, memoryMb = defaultMemoryMb }: WorkerOptions,
 ): Promise<{ extracted: Extracted; alive: boolean }> {
+  const { thread } = worker;
   return new Promise((resolve) => {
     const end = (extracted: Extracted, alive: boolean): void => {
       clearTimeout(timer);
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
       // Whatever a worker that is given up may still say is nobody's business.
-      if (!alive) worker.on('error', () => undefined);
-      void (alive ? Promise.resolve() : worker.terminate()).then(() => resolve({ extracted, alive }));
+      if (!alive) thread.on('error', () => undefined);
+      void (alive ? Promise.resolve() : thread.terminate()).then(() => resolve({ extracted, alive }));
     };
     const overrun = (): void =>
       end(
         { code: 'TIMEOUT', reason: `${path}: reading it took longer than ${timeoutMs / 1000} s. It was given up.` },
         false,
       );
-    let timer = setTimeout(overrun, timeoutMs + startMs);
+    let timer = setTimeout(overrun, worker.isReady ? timeoutMs : timeoutMs + startMs);
     const onMessage = (message: Extracted | 'ready'): void => {
-      clearTimeout(timer);
-      if (message === 'ready') timer = setTimeout(overrun, timeoutMs);
-      else end(message, true);
+      if (message === 'ready') {
+        worker.isReady = true;
+        clearTimeout(timer);
+        timer = setTimeout(overrun, timeoutMs);
+      } else end(message, true);
     };
     const onError = (error: Error & { code?: string }): void => {
       const what =
@@ -94,7 +104,7 @@ function extractOne(
     };
     const onExit = (status: number): void =>
       end({ code: 'INTERNAL', reason: `${path}: the worker that read it ended with ${status}.` }, false);
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(path);
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+    thread.postMessage(path);
   });
 }

@@ -15,8 +15,9 @@ export type Extracted =
   | { readonly code: WhometError['code']; readonly reason: string };
 
 const spool = new ClaimsSpool((workerData as { spool: string }).spool);
+let isReady = false;
 
-/** Takes a path, gives an Extracted for it; `ready` is said once the words are there, from when on the time counts. */
+/** Takes a path, gives an Extracted for it; before the first, `ready` is said once the words are there, from when on the time counts. */
 parentPort?.on('message', async (path: string) => {
   try {
     const opened = performance.now();
@@ -26,7 +27,8 @@ parentPort?.on('message', async (path: string) => {
     if (spool.has(key)) return parentPort?.postMessage({ key } satisfies Extracted);
     const opening = performance.now() - opened;
     const vocabulary = projectVocabulary();
-    parentPort?.postMessage('ready');
+    if (!isReady) parentPort?.postMessage('ready');
+    isReady = true;
     const begun = performance.now();
     const document = await readDocument(given.file, given.bytes, given.sidecar);
     const read = performance.now();

@@ -1,30 +1,15 @@
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareText, sortKey } from '../src/facts/fact-order.js';
 import { formatFact } from '../src/facts/format-facts.js';
 import { mergeTellings } from '../src/facts/merge-facts.js';
-import type { Fact } from '../src/model/fact.js';
+import { type Fact, isOfEntity } from '../src/model/fact.js';
 import { oncePer } from '../src/model/once-per.js';
-import { linesOf } from './lines-of.js';
-
-/** [sort key of the fact, id of the document, the fact as a line] */
-type Row = readonly [key: string, document: string, line: string];
-
-/** A row whose line lies in the buffer of its run: text outside JavaScript's heap, where it would lie about as garbage. */
-interface HeldRow {
-  readonly key: string;
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { type HeldRow, mostBytes, type Row, rowsOf, writeRun } from './sorted-runs.js';
 
 /** Accounts of one fact that are held in memory. */
 const mostAtOnce = 1000;
-const writeAtOnce = 1 << 16;
-/** Of a UTF-16 code unit in UTF-8. */
-const mostBytes = 3;
-const lineBreak = Buffer.from('\n');
 const defaultRunBytes = 16_000_000;
 
 /**
@@ -33,6 +18,8 @@ const defaultRunBytes = 16_000_000;
  */
 export class FactSorter {
   #rows: HeldRow[] = [];
+  /** Those of the run that many documents tell in the same words. */
+  readonly #shared = new Map<FactLine, HeldRow>();
   #lines: Buffer;
   #length = 0;
   readonly #runs: string[] = [];
@@ -45,11 +32,8 @@ export class FactSorter {
 
   add(document: string, facts: readonly Fact[]): void {
     for (const fact of facts) {
-      const { key, line } = 'names' in fact ? entityRow(fact) : rowOf(fact);
-      if (this.#length + mostBytes * line.length > this.#lines.length) this.#makeRoom(Buffer.byteLength(line));
-      const start = this.#length;
-      this.#length += this.#lines.write(line, start);
-      this.#rows.push({ key, document, start, end: this.#length });
+      if (isOfEntity(fact)) this.#addShared(document, entityLine(fact));
+      else this.#hold(document, lineOf(fact));
     }
   }
 
@@ -71,6 +55,24 @@ export class FactSorter {
     if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
   }
 
+  #hold(document: string, { key, line }: FactLine): HeldRow {
+    if (this.#length + mostBytes * line.length > this.#lines.length) this.#makeRoom(Buffer.byteLength(line));
+    const start = this.#length;
+    this.#length += this.#lines.write(line, start);
+    const row = { key, document, start, end: this.#length };
+    this.#rows.push(row);
+    return row;
+  }
+
+  /** A line that is held already says nothing new, whoever tells it again; of those who do, the first is named. */
+  #addShared(document: string, fact: FactLine): void {
+    const held = this.#shared.get(fact);
+    if (!held) {
+      const row = this.#hold(document, fact);
+      this.#shared.set(fact, row);
+    } else if (compareText(document, held.document) < 0) held.document = document;
+  }
+
   #makeRoom(bytes: number): void {
     if (this.#length + bytes <= this.#lines.length) return;
     if (this.#rows.length > 0) this.#putBy();
@@ -80,24 +82,10 @@ export class FactSorter {
   #putBy(): void {
     this.#folder ??= mkdtempSync(join(tmpdir(), 'whomet-facts-'));
     const path = join(this.#folder, String(this.#runs.length));
-    const file = openSync(path, 'wx');
-    let chunk: Buffer[] = [];
-    let bytes = 0;
-    const flush = (): void => {
-      writeSync(file, Buffer.concat(chunk, bytes));
-      chunk = [];
-      bytes = 0;
-    };
-    for (const { key, document, start, end } of this.#inOrder()) {
-      const head = Buffer.from(`${JSON.stringify([key, document])}\n`);
-      chunk.push(head, this.#lines.subarray(start, end), lineBreak);
-      bytes += head.length + end - start + 1;
-      if (bytes >= writeAtOnce) flush();
-    }
-    flush();
-    closeSync(file);
+    writeRun(path, this.#inOrder(), this.#lines);
     this.#runs.push(path);
     this.#rows = [];
+    this.#shared.clear();
     this.#length = 0;
   }
 
@@ -121,23 +109,15 @@ export class FactSorter {
   }
 }
 
-const rowOf = (fact: Fact): { key: string; line: string } => ({ key: sortKey(fact), line: formatFact(fact) });
-/** Many documents name an entity in one way, which is then one fact. */
-const entityRow = oncePer(rowOf);
-
-/** A run has two lines for each row: its key and document, and the fact's line as it is. */
-function* rowsOf(path: string): Generator<Row> {
-  let head: string | undefined;
-  for (const line of linesOf(path)) {
-    if (head === undefined) {
-      head = line;
-      continue;
-    }
-    const [key, document] = JSON.parse(head) as [string, string];
-    yield [key, document, line];
-    head = undefined;
-  }
+/** A fact as a line, and the key by which it is sorted. */
+interface FactLine {
+  readonly key: string;
+  readonly line: string;
 }
+
+const lineOf = (fact: Fact): FactLine => ({ key: sortKey(fact), line: formatFact(fact) });
+/** Many documents name an entity in one way, which is then one fact. */
+const entityLine = oncePer(lineOf);
 
 interface Head {
   readonly row: Row;

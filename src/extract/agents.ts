@@ -101,7 +101,7 @@ const aboutTwo = (short: string) => `${compound(short)}(?=两国|双方|关系|�
 export function sidesOf(view: ArticleView): readonly string[] {
   const { shortPlaces, shortForms } = view.vocabulary;
   const counts = new Map<string, number>();
-  for (const [, a = '', b = ''] of view.folded.matchAll(everyPatternOf(aboutTwo, shortForms))) {
+  for (const [, a = '', b = ''] of matchesOf(view.folded, everyPatternOf(aboutTwo, shortForms))) {
     const pair = [shortPlaces.get(a)?.id, shortPlaces.get(b)?.id].sort();
     if (pair[0] !== pair[1]) counts.set(pair.join(' '), (counts.get(pair.join(' ')) ?? 0) + 1);
   }

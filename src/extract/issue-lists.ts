@@ -87,7 +87,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   }
   const rest = view.folded.slice(start, sentence.end);
   // 就加强合作交换意见: the word that the list begins with does not close it.
-  const closers = [...rest.slice(shortest).matchAll(everyPatternOf(closing, until))];
+  const closers = matchesOf(rest.slice(shortest), everyPatternOf(closing, until));
   const match = closers.find(
     ({ 0: word, index }) =>
       !/[、和及]/u.test(rest[shortest + index - 1] ?? '') &&
@@ -121,7 +121,7 @@ export function itemsOf(view: ArticleView, list: Span): Span[] {
 function split(view: ArticleView, span: Span, separator: RegExp): Span[] {
   const parts: Span[] = [];
   let start = span.start;
-  for (const match of view.folded.slice(span.start, span.end).matchAll(separator)) {
+  for (const match of matchesOf(view.folded.slice(span.start, span.end), separator)) {
     parts.push({ start, end: span.start + match.index });
     start = span.start + match.index + match[0].length;
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+import { matchesOf } from './matches-of.js';
 import { everyPatternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 
@@ -32,7 +33,7 @@ const sentThing = (sending: string, things: string) =>
 function conveyed(view: ArticleView, agents: readonly Agent[], sentence: Sentence): MessageFrame[] {
   const { carrying, things } = view.vocabulary.grammar.messages;
   const pattern = everyPatternOf(carriedThing, carrying, things);
-  return [...view.folded.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
+  return matchesOf(view.folded.slice(sentence.start, sentence.end), pattern).map((match) => {
     const start = sentence.start + match.index;
     const senderEnd = start + match[0].indexOf(match[2] ?? '', match[0].indexOf(match[1] ?? ''));
     const relation = senderBoundary(agents, start, start + match[0].length, view) ?? senderEnd;
@@ -61,7 +62,7 @@ function senderBoundary(agents: readonly Agent[], start: number, end: number, vi
 function sent(view: ArticleView, agents: readonly Agent[], sentence: Sentence): MessageFrame[] {
   const { sending, things } = view.vocabulary.grammar.messages;
   const pattern = everyPatternOf(sentThing, sending, things);
-  return [...view.folded.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
+  return matchesOf(view.folded.slice(sentence.start, sentence.end), pattern).map((match) => {
     const start = sentence.start + match.index;
     const from = clauseStart(view, sentence, start);
     const own = people(agents, { start: from, end: start });

@@ -2,6 +2,7 @@ import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
+import { matchesOf } from './matches-of.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
@@ -133,7 +134,7 @@ const toShortPlace = (towards: string, short: string) =>
 function shortPlaces(view: ArticleView, sentence: Sentence, scope: Span): PlaceMention[] {
   const { shortPlaces: byForm, shortForms, grammar } = view.vocabulary;
   const pattern = everyPatternOf(toShortPlace, grammar.towards, shortForms);
-  return [...view.folded.slice(sentence.start, scope.end).matchAll(pattern)].flatMap((match) => {
+  return matchesOf(view.folded.slice(sentence.start, scope.end), pattern).flatMap((match) => {
     const end = sentence.start + match.index + match[0].length;
     const place = byForm.get(match[1] ?? '');
     const inName = isTaken(view.names, { start: end - 1, end });

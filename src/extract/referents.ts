@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from './article-view.js';
+import { matchesOf } from './matches-of.js';
 import { fullSpan, isCompanion, isOblique } from './parties.js';
 import type { PersonMention } from './people.js';
 import { beginningIn, isTaken } from './spans-at.js';
@@ -32,7 +33,7 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
   for (const sentence of view.sentences) {
     if (sentence.zone.kind !== 'BODY') continue;
     let first: PersonAgent | null = null;
-    for (const match of view.folded.slice(sentence.start, sentence.end).matchAll(pronoun)) {
+    for (const match of matchesOf(view.folded.slice(sentence.start, sentence.end), pronoun)) {
       const start = sentence.start + match.index;
       const named: PersonAgent | null = first ?? antecedent(view, sentence, start, [...agents, ...found.slice(-reach)]);
       if (!named) continue;
@@ -52,7 +53,7 @@ const size: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 };
 function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
   return view.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY'
-      ? [...view.folded.slice(sentence.start, sentence.end).matchAll(pairWords)].flatMap((match) => {
+      ? matchesOf(view.folded.slice(sentence.start, sentence.end), pairWords).flatMap((match) => {
           const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
           const many = size[match[0][0] ?? ''] ?? 2;
           return spokenOfBefore(view, sentence, span.start, agents, many).map((mention) => referring(mention, span));

@@ -3,6 +3,7 @@ import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, type Sentence, within } from './article-view.js';
 import type { Grammar } from './grammar.js';
+import { matchesOf } from './matches-of.js';
 import { escapeWords } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 
@@ -40,7 +41,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const people = beginningIn(agents, sentence.start, sentence.end).filter(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
   );
-  const closed = [...text.matchAll(closing)].flatMap((match) => {
+  const closed = matchesOf(text, closing).flatMap((match) => {
     if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
     if (bareVerb.test(match[0]) && (isOfCeremony(view, sentence) || ceremonyBefore.test(text.slice(0, match.index))))
       return [];

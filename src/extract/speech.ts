@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+import { matchesOf } from './matches-of.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn, lastFrom } from './spans-at.js';
 
@@ -47,7 +48,7 @@ function openingsIn(
 ): Speech[] {
   const text = view.folded.slice(sentence.start, sentence.end);
   const found: Speech[] = [];
-  for (const match of text.matchAll(everyPatternOf(speaking, verbs))) {
+  for (const match of matchesOf(text, everyPatternOf(speaking, verbs))) {
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (found.some((earlier) => verb.start < earlier.start)) continue;
     const from = clauseStart(view, sentence, verb.start);

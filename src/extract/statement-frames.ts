@@ -1,6 +1,7 @@
 import type { StatementKind } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import { matchesOf } from './matches-of.js';
 import { everyPatternOf } from './pattern.js';
 import { beginningIn, overlapping } from './spans-at.js';
 import type { Speech } from './speech.js';
@@ -55,7 +56,7 @@ function frameOf(
   sentence: Sentence,
   words: ArticleView['vocabulary']['grammar']['statements'][number],
 ): StatementFrame | null {
-  for (const match of view.folded.slice(sentence.start, sentence.end).matchAll(everyPatternOf(anyOf, words.words))) {
+  for (const match of matchesOf(view.folded.slice(sentence.start, sentence.end), everyPatternOf(anyOf, words.words))) {
     const at = sentence.start + match.index;
     if (unsaid.test(view.folded.slice(sentence.start, at))) continue;
     const speech =

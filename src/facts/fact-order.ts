@@ -17,6 +17,9 @@ const relationRank = new Map(Object.keys(relationSchemas).map((type, rank) => [t
 const rankOf = (fact: Fact): number =>
   isNodeFact(fact) ? (nodeRank.get(fact.node) ?? 0) : nodeRank.size + (relationRank.get(fact.relation) ?? 0);
 
+/** Of two digits, by rank. */
+const ranks = Array.from({ length: nodeRank.size + relationRank.size }, (_, rank) => String(rank).padStart(2, '0'));
+
 /**
  * The order of lines in a facts file: nodes by label as `nodeSchemas` lists them, then by id (evidence and sentences by where
  * they stand in the document); then relations by type as `relationSchemas` lists them, then by their ends and title.
@@ -33,7 +36,7 @@ const padded = (value: number): string => String(value).padStart(10, '0');
 
 /** A text by which facts sort as by `compareFacts`; equal for what is one fact, told by several documents. */
 export function sortKey(fact: Fact): string {
-  const rank = String(rankOf(fact)).padStart(2, '0');
+  const rank = ranks[rankOf(fact)] ?? '';
   if (!isNodeFact(fact)) return [rank, fact.from, fact.to, titleOf(fact)].join(separator);
   if (!isPassage(fact)) return [rank, fact.id].join(separator);
   return [rank, fact.document, padded(fact.start), padded(fact.end), fact.id].join(separator);

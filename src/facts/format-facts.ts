@@ -44,13 +44,22 @@ const keysOf = (schemas: Readonly<Record<string, { readonly shape: object }>>): 
 const keysByKind = new Map([...keysOf(nodeSchemas), ...keysOf(relationSchemas)]);
 const nameKeys = Object.keys(nameSchema.shape);
 
-function canonicalFact(fact: Fact, byReading: CompareIds): Record<string, unknown> {
-  const ordered = { ...inKeyOrder(fact, keysByKind.get(isNodeFact(fact) ? fact.node : fact.relation) ?? []) };
+function canonicalFact(fact: Fact, byReading: CompareIds): object {
+  const keys = keysByKind.get(isNodeFact(fact) ? fact.node : fact.relation) ?? [];
+  if (isInOrder(fact, keys)) return fact;
+  const ordered = { ...inKeyOrder(fact, keys) };
   if ('names' in fact) ordered.names = fact.names.map((name) => inKeyOrder(name, nameKeys));
   if ('evidence' in fact) ordered.evidence = distinct(fact.evidence).sort(byReading);
   if ('rules' in fact) ordered.rules = distinct(fact.rules).sort(compareText);
   return ordered;
 }
+
+/** Most facts are canonical as they are: they have no names, one sentence of evidence and one rule. */
+const isInOrder = (fact: Fact, keys: readonly string[]): boolean =>
+  !('names' in fact) &&
+  !('evidence' in fact && fact.evidence.length > 1) &&
+  !('rules' in fact && fact.rules.length > 1) &&
+  areInOrder(Object.keys(fact), keys);
 
 function inKeyOrder(value: object, keys: readonly string[]): Record<string, unknown> {
   const given = value as Record<string, unknown>;

@@ -1,18 +1,17 @@
 import {
   type DocumentNode,
-  defaultFieldResolver,
   type FieldNode,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { argumentReader } from '../query/argument-reader.js';
 import { collectFields } from '../query/collect-fields.js';
 import type { Values } from '../query/field-arguments.js';
 import { openOperation } from '../query/open-operation.js';
 import { type Shaper, shaperOf, Unshapeable } from '../query/shape-answer.js';
 import { shapeOfVariables } from '../query/shape-of-variables.js';
+import { readData, statementFor } from './answer.js';
 import { CachePerOperation } from './cache-per-operation.js';
 import type { Context } from './context.js';
 
@@ -26,7 +25,7 @@ export interface OperationRequest {
 
 interface RootField {
   readonly key: string;
-  readonly resolve: (variables: Values, context: Context) => unknown;
+  readonly read: (variables: Values, context: Context) => unknown;
   readonly shape: Shaper;
 }
 
@@ -39,8 +38,8 @@ const plans = new CachePerOperation<Plan>(plansKept);
 
 /**
  * Answers an operation without graphql-js's executor, which costs more than all the rest of an answer: the root fields'
- * resolvers run as ever, and what they give is shaped by functions compiled once. Undefined where the executor has to
- * answer: introspection, bad input, errors, anything that is not as the schema says. It then finds in `context` what the
+ * statements run as their resolvers would run them, and what they give is shaped by functions compiled once. Undefined
+ * where the executor has to answer: introspection, bad input, errors, anything that is not as the schema says. It then finds in `context` what the
  * database has already said.
  */
 export async function answerOperation(request: OperationRequest): Promise<Record<string, unknown> | undefined> {
@@ -49,7 +48,7 @@ export async function answerOperation(request: OperationRequest): Promise<Record
   const plan = coerced && planFor(request, coerced);
   if (!coerced || !plan) return undefined;
   context.rows = new Map();
-  const outcomes = await Promise.allSettled(plan.map(async ({ resolve }) => resolve(coerced, context)));
+  const outcomes = await Promise.allSettled(plan.map(async ({ read }) => read(coerced, context)));
   const data: Record<string, unknown> = {};
   try {
     for (const [at, { key, shape }] of plan.entries()) {
@@ -85,13 +84,11 @@ function rootFields({ schema, document, operation }: OperationRequest, variables
   return [...collectFields(opened, parentType, [operation])].map(([key, fieldNodes]): RootField => {
     const node = fieldNodes[0] as FieldNode;
     const fieldName = node.name.value;
-    if (fieldName === '__typename') return { key, resolve: () => parentType.name, shape: (name) => name };
+    if (fieldName === '__typename') return { key, read: () => parentType.name, shape: (name) => name };
     const definition = parentType.getFields()[fieldName];
     // Introspection, which the executor answers.
     if (!definition || key === '__proto__') throw new Unshapeable(key);
-    const argumentsOf = argumentReader(definition, node);
-    const { resolve = defaultFieldResolver } = definition;
-    const info = {
+    const statement = statementFor({
       fieldName,
       fieldNodes,
       returnType: definition.type,
@@ -101,12 +98,18 @@ function rootFields({ schema, document, operation }: OperationRequest, variables
       fragments: opened.fragments,
       rootValue: undefined,
       operation,
-    };
+      variableValues: { ...variables },
+    });
+    const { layout } = statement;
     return {
       key,
-      resolve: (variableValues, context) =>
-        resolve(undefined, argumentsOf(variableValues), context, { ...info, variableValues: { ...variableValues } }),
-      shape: shaperOf(opened, { definition, nodes: fieldNodes, coordinate: `${parentType.name}.${fieldName}` }),
+      read: (given, context) => readData(context, key, statement, given),
+      shape: shaperOf(opened, {
+        definition,
+        nodes: fieldNodes,
+        coordinate: `${parentType.name}.${fieldName}`,
+        layout,
+      }),
     };
   });
 }

@@ -21,8 +21,14 @@ export const costOfOperation = (request: OperationOfCost): OperationCost | null 
   costs.get(request.operation, whatCosts(request.variables), () => estimate(request));
 
 /** The variables but for their texts, which decide nothing here. */
-const whatCosts = (variables: Values | undefined): string =>
-  JSON.stringify(variables ?? {}, (_key, value) => (typeof value === 'string' ? '' : value));
+function whatCosts(value: unknown): string {
+  if (typeof value === 'string') return '';
+  if (Array.isArray(value)) return `[${value.map(whatCosts).join()}]`;
+  if (value === null || typeof value !== 'object') return String(value);
+  let key = '{';
+  for (const name in value) key += `${name}:${whatCosts((value as Values)[name])};`;
+  return `${key}}`;
+}
 
 function estimate({ schema, document, operation, variables }: OperationOfCost): OperationCost | null {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });

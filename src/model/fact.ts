@@ -197,6 +197,9 @@ export type PassageFact = NodeOf<'Evidence'> | NodeOf<'Sentence'>;
 export const isPassage = (fact: Fact): fact is PassageFact =>
   isNodeFact(fact) && (fact.node === 'Evidence' || fact.node === 'Sentence');
 export const isNodeFact = (fact: Fact): fact is NodeFact => 'node' in fact;
+/** Whether it says of an entity itself what it is called and what it lies in, which many documents say in the same words. */
+export const isOfEntity = (fact: Fact): boolean =>
+  isNodeFact(fact) ? 'names' in fact : fact.relation === 'BROADER' || fact.relation === 'LOCATED_IN';
 
 const own = (schemas: Readonly<Record<string, z.ZodType>>, key: unknown): z.ZodType | undefined =>
   typeof key === 'string' && Object.hasOwn(schemas, key) ? schemas[key] : undefined;

@@ -14,6 +14,8 @@ const wordStart = /^[\p{Script=Latin}\d]$/u;
  */
 export function quoteOf(slice: string, file: string): string {
   const format = formatOf(file);
+  // Most slices are of one line, which is seen as it is.
+  if (format !== 'HTML' && format !== 'MARKDOWN' && !slice.includes('\n') && !slice.includes('\r')) return slice;
   const lines = linesOf(format === 'HTML' ? seenHtml(slice) : slice);
   const parts = format === 'MARKDOWN' ? lines.map(withoutMarkdown) : lines;
   let joined = '';

@@ -12,7 +12,7 @@ import { collectRows, countRows, type Rows } from './rows.js';
 import type { FieldContext, Projected } from './statement.js';
 
 /** Keys of a connection's and a row's map beside the response keys. No GraphQL name has this form. */
-const rowsKey = '#rows';
+export const rowsKey = '#rows';
 const cursorKey = '#key';
 
 /** Which list, in which order, a cursor is of. */
@@ -54,7 +54,10 @@ export function connection(field: FieldContext, rows: Rows): Projected {
     const limit = field.args.param((args) => sizeOfPage(args) + more);
     const narrowing = narrowed(field, { ...rows, order });
     const projected = { calls: rowCalls, ...objectOf(row, field.packs) };
-    const page = collectRows({ ...rows, order }, projected, { limit, narrowing });
+    const page = collectRows({ ...rows, order }, projected, {
+      limit,
+      narrowing,
+    });
     calls.push(...page.calls);
     map.set(rowsKey, page.value);
     if (page.layout) return { calls, value: map, layout: { map: { [rowsKey]: page.layout } } };
@@ -87,19 +90,25 @@ function narrowed({ args, coordinate }: FieldContext, rows: Rows): Cypher.Raw | 
 }
 
 type Row = Record<string, unknown>;
+/** What stands under a key of a row, be it a map or packed. */
+export type ReadRow = (row: never, key: string) => unknown;
+
+const readMap: ReadRow = (row: Row, key) => row[key];
 
 /** A connection as it came from the database, with what its page is of. */
 export class Page {
   readonly #answer: Row;
   readonly #args: Values;
-  readonly #rows: readonly Row[];
-  readonly #list: string;
+  readonly #rows: readonly unknown[];
+  readonly #coordinate: string;
+  readonly #of: ReadRow;
 
-  constructor(answer: Row, coordinate: string, args: Values) {
+  constructor(answer: Row, coordinate: string, args: Values, of: ReadRow = readMap) {
     this.#answer = answer;
     this.#args = args;
-    this.#rows = (answer[rowsKey] as Row[] | undefined) ?? [];
-    this.#list = listIdentity(coordinate, args);
+    this.#rows = (answer[rowsKey] as unknown[] | undefined) ?? [];
+    this.#coordinate = coordinate;
+    this.#of = of;
   }
 
   /** The value under a response key, for a field of the given name. */
@@ -107,18 +116,24 @@ export class Page {
     if (name === 'totalCount') return this.#answer[key];
     if (name === 'pageInfo') return this.#pageInfo();
     const shown = this.#shown();
-    if (name === 'nodes') return shown.map((row) => row[key]);
-    return shown.map((row) => Object.assign(row[key] as Row, { [cursorKey]: () => this.#cursor(row) }));
+    if (name === 'nodes') return shown.map((row) => this.#of(row as never, key));
+    return shown.map((row) => this.#edge(row, this.#of(row as never, key) as Row));
   }
 
-  #shown(): readonly Row[] {
+  #edge(row: unknown, edge: Row): Row {
+    if (this.#of(row as never, cursorKey)) edge[cursorKey] = () => this.#cursor(row);
+    return edge;
+  }
+
+  #shown(): readonly unknown[] {
     const { first, last } = this.#args;
     if (last == null) return this.#rows.slice(0, first as number);
     return this.#rows.slice(0, last as number).reverse();
   }
 
-  #cursor(row: Row | undefined): string | null {
-    return row?.[cursorKey] ? encodeCursor(this.#list, row[cursorKey] as CursorKey) : null;
+  #cursor(row: unknown): string | null {
+    const key = row === undefined ? undefined : (this.#of(row as never, cursorKey) as CursorKey | undefined);
+    return key ? encodeCursor(listIdentity(this.#coordinate, this.#args), key) : null;
   }
 
   /** Cursors are made only where they are read: a checksum costs more than the rest of a small page. */
@@ -126,7 +141,7 @@ export class Page {
     const { after, before, last } = this.#args;
     const shown = this.#shown();
     const more = this.#rows.length > shown.length;
-    const cursor = (row: Row | undefined): string | null => this.#cursor(row);
+    const cursor = (row: unknown): string | null => this.#cursor(row);
     return {
       hasNextPage: last == null ? more : before != null,
       hasPreviousPage: last == null ? after != null : more,

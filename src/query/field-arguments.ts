@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { FieldNode, GraphQLField } from 'graphql';
-import { argumentReader } from './argument-reader.js';
+import { type ArgumentReader, argumentReader } from './argument-reader.js';
 import type { OuterReferences } from './outer-references.js';
 import type { Values } from './values.js';
 
@@ -21,12 +21,12 @@ interface Asked {
 export class FieldArguments {
   /** What the operation's references have led to. */
   readonly outer: OuterReferences;
-  readonly #valuesFor: (variables: Values) => Values;
+  readonly #valuesFor: ArgumentReader;
   readonly #compiledWith: Values;
 
   constructor(definition: GraphQLField<unknown, unknown>, node: FieldNode, { variables, outer }: Asked) {
     this.outer = outer;
-    this.#valuesFor = argumentReader(definition, node);
+    this.#valuesFor = argumentReader(definition, node, variables);
     this.#compiledWith = variables;
   }
 

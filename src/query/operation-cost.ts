@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getArgumentValues,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -11,7 +12,6 @@ import {
   isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { argumentReader } from './argument-reader.js';
 import { collectFields } from './collect-fields.js';
 import { isConnection } from './nodes-field.js';
 import type { OpenedOperation } from './open-operation.js';
@@ -80,7 +80,7 @@ function rowsOf(opened: OpenedOperation, definition: GraphQLField<unknown, unkno
   const type = getNullableType(definition.type);
   const isShort = isListType(type) && !(node.arguments ?? []).some(({ name }) => isLimit(name.value));
   if (isShort) return shortList;
-  const limits = Object.entries(argumentReader(definition, node)(opened.variables))
+  const limits = Object.entries(getArgumentValues(definition, node, { ...opened.variables }))
     .filter(([name, value]) => isLimit(name) && typeof value === 'number')
     .map(([, value]) => Math.max(0, value as number));
   if (limits.length > 0) return Math.max(...limits);

@@ -13,6 +13,21 @@ export type Layout =
 /** Keys and, where their values are packed in turn, how. */
 export type Entries = readonly (readonly [key: string, layout: Layout | undefined])[];
 
+/** The keys of a packed object, undefined where the object is none. */
+export const entriesOf = (layout: Layout | undefined): Entries | undefined =>
+  layout && 'object' in layout ? layout.object : undefined;
+
+export const layoutOfItems = (layout: Layout | undefined): Layout | undefined =>
+  layout && 'each' in layout ? layout.each : undefined;
+
+/** Of an object that is one of several types, where it is of the named one. */
+export const layoutOfType = (layout: Layout | undefined, type: string): Layout | undefined =>
+  layout && 'byType' in layout ? layout.byType[type] : undefined;
+
+/** Of what stands under a key of a map. */
+export const layoutUnder = (layout: Layout | undefined, key: string): Layout | undefined =>
+  layout && 'map' in layout ? layout.map[key] : undefined;
+
 type Unpack = (value: unknown) => unknown;
 
 /** Compiles a layout to what undoes it. Anything but what it expects, null above all, stays as it is. */

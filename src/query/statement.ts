@@ -54,6 +54,8 @@ export type FieldCompiler = (field: FieldContext) => Projected;
 export interface Statement {
   readonly cypher: string;
   readonly slots: Readonly<Record<string, Slot>>;
+  /** How its data is packed. */
+  readonly layout: Layout | undefined;
   /** Makes of the data what the selection says. */
   readonly unpack: (data: unknown) => unknown;
 }

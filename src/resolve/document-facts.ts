@@ -1,17 +1,17 @@
 import type { AttributionClaim, EntityClaim, Evidence, Grounds, LinkClaim } from '../model/claim.js';
 import {
   type Fact,
-  isNodeFact,
+  isOfEntity,
   isPartOfId,
-  isPassage,
   type NodeFact,
+  type PassageFact,
   parseFact,
   type RelationFact,
 } from '../model/fact.js';
 import { factKey } from '../model/fact-key.js';
 import { oncePer } from '../model/once-per.js';
 import { articleId, evidenceId, sentenceId } from './ids.js';
-import { type QuotedClaims, sliceKey } from './quoted-claims.js';
+import { placeOf, type QuotedClaims, quoteAt } from './quoted-claims.js';
 
 /** Keys that every claim's line ends with. */
 export interface Borne {
@@ -45,6 +45,9 @@ export class DocumentFacts {
 
   /** Notes the evidence of the grounds and gives what a line says of it. */
   borne(...grounds: readonly Grounds[]): Borne {
+    const [first] = grounds;
+    if (first && grounds.length === 1 && first.evidence.length === 1 && !first.decided)
+      return { evidence: [this.quote(first.evidence[0] as Evidence)], rules: [first.rule] };
     const ids = grounds.flatMap(({ evidence }) => evidence.map((span) => this.quote(span)));
     const rules = grounds.flatMap(({ rule, decided }) => (decided ? [rule, ...decided] : rule));
     return { evidence: sorted(ids) as [string, ...string[]], rules: sorted(rules) as [string, ...string[]] };
@@ -64,38 +67,40 @@ export class DocumentFacts {
 
   /** Throws where a line is not a valid fact: that is a defect of extraction, not of the document. */
   all(): Fact[] {
+    const all = [...this.lines.values()].map((line) => (isOfEntity(line) ? validEntity(line) : valid(line)));
     for (const { id, evidence, article } of this.quoted.values()) {
-      const { start, end } = evidence;
-      const quote = this.claims.quotes[sliceKey(evidence)] ?? '';
-      this.lines.set(id, { node: 'Evidence', id, document: this.documentId, start, end, quote });
-      this.add({ relation: 'IN', from: id, to: articleId(this.stem, article) });
+      all.push(this.passage('Evidence', id, evidence), this.passageIn(id, article));
     }
-    this.addSentences();
-    return [...this.lines.values()].map((line) => {
-      if ('names' in line) return validEntity(line);
-      return this.isSound(line) ? line : valid(line);
-    });
+    this.addSentences(all);
+    return all;
   }
 
-  /** Whether it is a sentence, or says where one stands, made of what is right: most lines are, and only the others are parsed. */
-  private isSound(line: Fact): boolean {
-    if (!this.stemIsSound) return false;
-    if (!isPassage(line)) return !isNodeFact(line) && line.relation === 'IN';
-    const { start, end, quote } = line;
-    return Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && end > 0 && quote !== '';
-  }
-
-  /** Those that are not evidence. */
-  private addSentences(): void {
+  /** Those that are not evidence, and the article that each stands in. */
+  private addSentences(all: Fact[]): void {
+    const seen = new Map<number, number>();
     for (const { ordinal, sentences } of this.claims.articles)
       for (const sentence of sentences) {
-        if (this.quoted.has(placeOf(sentence))) continue;
+        const place = placeOf(sentence);
+        const earlier = seen.get(place);
+        if (this.quoted.has(place) || earlier === ordinal) continue;
+        seen.set(place, ordinal);
         const id = sentenceId(this.stem, sentence);
-        const { start, end } = sentence;
-        const quote = this.claims.quotes[sliceKey(sentence)] ?? '';
-        this.add({ node: 'Sentence', id, document: this.documentId, start, end, quote });
-        this.add({ relation: 'IN', from: id, to: articleId(this.stem, ordinal) });
+        if (earlier === undefined) all.push(this.passage('Sentence', id, sentence));
+        all.push(this.passageIn(id, ordinal));
       }
+  }
+
+  /** It is parsed only where it may not be right, since most lines are such: it is made of a stem and of offsets. */
+  private passage(node: 'Evidence' | 'Sentence', id: string, { start, end }: Evidence): Fact {
+    const quote = quoteAt(this.claims.quotes, { start, end });
+    const line: PassageFact = { node, id, document: this.documentId, start, end, quote };
+    const isSpan = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && end > 0;
+    return this.stemIsSound && isSpan && quote !== '' ? line : valid(line);
+  }
+
+  private passageIn(id: string, article: number): Fact {
+    const line: RelationFact = { relation: 'IN', from: id, to: articleId(this.stem, article) };
+    return this.stemIsSound ? line : valid(line);
   }
 
   private quote(evidence: Evidence): string {
@@ -109,10 +114,6 @@ export class DocumentFacts {
     return id;
   }
 }
-
-/** No document has so many code units. */
-const longestText = 2 ** 26;
-const placeOf = ({ start, end }: Evidence): number => start * longestText + end;
 
 const sorted = (values: readonly string[]): readonly string[] =>
   values.length < 2 ? values : [...new Set(values)].sort();

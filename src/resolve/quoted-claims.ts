@@ -1,31 +1,53 @@
 import type { DocumentClaims, Evidence } from '../model/claim.js';
+import { oncePer } from '../model/once-per.js';
 import { quoteOf } from '../model/quote.js';
 import { type PersonMention, personMentions } from './person-mentions.js';
 
 /** What a document tells with the words of its evidence in place of the whole text, so that it can be put by. */
 export interface QuotedClaims extends Omit<DocumentClaims, 'raw'> {
-  /** The quotation of every slice that a claim rests on and of every sentence, by `sliceKey`. */
-  readonly quotes: Readonly<Record<string, string>>;
+  /** Of every slice that a claim rests on and of every sentence, each once. */
+  readonly quotes: readonly Quotation[];
   readonly mentions: readonly PersonMention[];
 }
 
-export const sliceKey = ({ start, end }: Evidence): string => `${start}-${end}`;
+/** A slice of the raw document and what a reader sees of it. */
+export type Quotation = readonly [start: number, end: number, quote: string];
+
+/** No document has so many code units. */
+const longestText = 2 ** 26;
+/** A slice as one number, which is found faster than a text. */
+export const placeOf = ({ start, end }: Evidence): number => start * longestText + end;
 
 export function quotedClaims({ raw, ...claims }: DocumentClaims): QuotedClaims {
-  const quotes: Record<string, string> = {};
+  const quotes = new Map<number, Quotation>();
   const mentions = personMentions(raw, claims.entities);
   const { articles, meetings, statements, positions } = claims;
   const evidence = evidenceIn([articles, meetings, statements, positions, mentions]);
-  for (const slice of [...evidence, ...articles.flatMap(({ sentences }) => sentences)])
-    quotes[sliceKey(slice)] ??= quoteOf(raw.slice(slice.start, slice.end), claims.document.file);
-  return { ...claims, mentions, quotes };
+  const quote = (slice: Evidence): void => {
+    const place = placeOf(slice);
+    if (quotes.has(place)) return;
+    const { start, end } = slice;
+    quotes.set(place, [start, end, quoteOf(raw.slice(start, end), claims.document.file)]);
+  };
+  for (const slice of evidence) quote(slice);
+  for (const { sentences } of articles) for (const sentence of sentences) quote(sentence);
+  return { ...claims, mentions, quotes: [...quotes.values()] };
 }
 
 /** The words of a slice that a claim rests on. */
 export function quoteIn(claims: DocumentClaims | QuotedClaims, slice: Evidence): string {
-  if ('quotes' in claims) return claims.quotes[sliceKey(slice)] ?? '';
+  if ('quotes' in claims) return quoteAt(claims.quotes, slice);
   return quoteOf(claims.raw.slice(slice.start, slice.end), claims.document.file);
 }
+
+/** Empty where the slice is none of those quoted. */
+export const quoteAt = (quotes: readonly Quotation[], slice: Evidence): string =>
+  byPlace(quotes).get(placeOf(slice)) ?? '';
+
+const byPlace = oncePer(
+  (quotes: readonly Quotation[]): ReadonlyMap<number, string> =>
+    new Map(quotes.map(([start, end, quote]) => [placeOf({ start, end }), quote])),
+);
 
 /** Every slice under a key `evidence`, however deep. */
 function evidenceIn(value: unknown, found: Evidence[] = []): Evidence[] {

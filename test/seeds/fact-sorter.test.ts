@@ -22,4 +22,29 @@ describe('FactSorter', () => {
       sorter.close();
     }
   });
+
+  it.each([
+    ['in one run', 1_000_000],
+    ['in a run for each document', 1],
+  ])('follows the first document, though another told the same fact before in the same words: %s', (_, runBytes) => {
+    const place = (value: string): Fact => ({
+      ...{ node: 'Place', id: 'place/a', kind: 'CITY', listed: true },
+      names: [{ value, language: 'ZH_HANS', kind: 'FULL' }],
+    });
+    const [shared, other] = [place('甲城'), place('乙城')];
+    const told: [string, Fact[]][] = [
+      ['document/c', [shared]],
+      ['document/b', [other]],
+      ['document/a', [shared]],
+    ];
+    const sorter = new FactSorter(runBytes);
+    try {
+      for (const [document, facts] of told) sorter.add(document, facts);
+      const [line = '', ...more] = sorter.lines();
+      expect(more).toEqual([]);
+      expect(JSON.parse(line).names.map(({ value }: { value: string }) => value)).toEqual(['甲城', '乙城']);
+    } finally {
+      sorter.close();
+    }
+  });
 });

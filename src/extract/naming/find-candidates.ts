@@ -1,4 +1,5 @@
 import type { ArticleView } from '../article-view.js';
+import { matchesOf } from '../matches-of.js';
 import type { NameCandidate } from './name-candidates.js';
 import { isCredit, isLocated, type NameContext, nameContext, namesThing } from './name-context.js';
 import { cheapestTo, type Edge, Edges, likelihoods, logOdds } from './word-lattice.js';
@@ -32,7 +33,7 @@ export function findCandidates(view: ArticleView): ScoredCandidate[] {
   const found: ScoredCandidate[] = [];
   const room = { edges: new Edges(), cheapest: new Float64Array(folded.length + 1) };
   let next = 0;
-  for (const { index, 0: match } of folded.matchAll(stretch)) {
+  for (const { index, 0: match } of matchesOf(folded, stretch)) {
     const end = index + match.length;
     const inside: Edge[] = [];
     for (; next < known.length && (known[next] as Edge).start < end; next++)

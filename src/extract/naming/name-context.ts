@@ -61,7 +61,7 @@ function contextOf(view: ArticleView): NameContext {
   }
   for (const { end, entry } of names) if (entry.label === 'Organization') note(before, end, bodyName);
   for (const { end, entry } of view.meetings) if (entry.transitive) note(before, end, met);
-  for (const { index } of folded.matchAll(/致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
+  for (const { index } of matchesOf(folded, /致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
   for (const { index } of matchesOf(folded, everyPatternOf(said, grammar.speaking, grammar.naming.doing)))
     note(after, index, speech);
   const startsAt = (position: number): number => {
