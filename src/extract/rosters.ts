@@ -43,6 +43,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   );
   const closed = matchesOf(text, closing).flatMap((match) => {
     if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
+    if (/^作陪/u.test(match[0]) && atBanquet.test(text)) return [];
     if (bareVerb.test(match[0]) && (isOfCeremony(view, sentence) || ceremonyBefore.test(text.slice(0, match.index))))
       return [];
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -133,6 +134,8 @@ function listsBehind(
   return people.length > 0 ? [{ sentence, verb, people, all: false }] : [];
 }
 
+/** 设宴款待访问团，周某作陪: they dined with the guests, which says nothing of the meeting. */
+const atBanquet = /设宴|国宴|欢迎宴|宴会|午宴|晚宴/u;
 const bareVerb = /^(?:参加|出席|陪同|列席|在场|在座|与会)(?:了)?(?:上述)?$/u;
 
 /** 举行欢迎仪式。周某、吴某等参加: the sentence before ends in another occasion than a meeting. */
