@@ -35,7 +35,9 @@ export function meetsWithGroup(
   if (words.named === true || !subjects.some(isPerson)) return false;
   const { groups, bodies } = view.vocabulary.grammar;
   if (companions.length > 0) return companions.every(({ kind }) => kind === 'BODY') && words.family !== 'TALKS';
-  return patternOf(withGroup, groups).test(before) || patternOf(withBody, bodies).test(before);
+  return (
+    patternOf(withGroup, groups).test(before) || patternOf(withBody, bodies).test(before) || withSeveral.test(before)
+  );
 }
 
 /** 周某与甲国、乙国领导人通话: the other end of a call is told, though not by name. */
@@ -47,6 +49,9 @@ export function callsUnnamed(words: MeetingWords, { companions, subjects }: Part
 const otherEnd = /[与同和跟](?!记者|传媒|媒体)[^，。；与同和跟]{0,12}[^，。；]{2,24}$/u;
 
 const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
+/** 与多名社会贤达会面, 同三位学者会谈. */
+const withSeveral =
+  /[与同和跟](?:另外|其他|余下|全体)?(?:多|数|几|十|近|逾|约)?(?:[\d一二两三四五六七八九十百数多几]+)?(?:余|多)?(?:名|位|批)(?![^，。；]*(?:记者|传媒|媒体|观众|球迷|粉丝|市民合照))[^，。；]{2,20}$/u;
 const withBody = (bodies: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,36}(?:${bodies})(?:举行|进行)?$`;
 
 const isPerson = ({ kind }: Agent): boolean => kind === 'PERSON';
@@ -65,19 +70,30 @@ export function groupMeets(
   before: string,
 ): boolean {
   const met = companions.length > 0 ? companions : objects;
-  if (words.named === true || words.family === 'ANY' || met.length === 0 || !met.every(isPerson)) return false;
+  if (words.named === true || met.length === 0 || !met.every(isPerson)) return false;
+  if (words.family === 'ANY' && companions.length === 0) return false;
   if (subjects.some((agent) => isPerson(agent) && agent.start >= from)) return false;
   const { groups, bodies } = view.vocabulary.grammar;
   const own = companions.length > 0 ? companionOpening.exec(before)?.[0] : before;
   if (own === undefined) return false;
   if (patternOf(closesGroup, groups, bodies).test(own)) return true;
   const earlier = view.folded.slice(sentence.start, Math.max(sentence.start, from - 1));
-  return companions.length > 0 && whenOnly.test(own) && patternOf(closesGroup, groups, bodies).test(earlier);
+  return (
+    companions.length > 0 &&
+    whenOnly.test(own) &&
+    !subjects.some((agent) => isPerson(agent) && agent.start >= sentence.start) &&
+    (patternOf(closesGroup, groups, bodies).test(earlier) ||
+      (!subjects.some(({ kind }) => kind === 'PERSON' || kind === 'DELEGATION') &&
+        patternOf(groupGoes, groups, bodies).test(earlier)))
+  );
 }
 
 /** What stands before 与 in the clause. */
 const companionOpening = /^[^与同和跟]*(?=[与同和跟])/u;
 const closesGroup = (groups: string, bodies: string) =>
-  `(?:^|[^，。；：、]{1,24}|、[^，。；]{1,20})(?:${groups}|${bodies})(?:等人?|共?[\\d一二三四五六七八九十两]+[人名位]|成员|代表)*[」』）)]?(?:就此|[（）\\d]|今|昨|前|本|上|早|午|晚|天|日|周|星期|下|傍|当|其后|随后|先后|之后|月|年|[一二三四五六]|已|亦|也|曾|再|又|则|获|在[^，。；与同和跟]{2,12})*$`;
+  `(?:^|[^，。；：、]{1,24}|、[^，。；]{1,20})(?:${groups}|${bodies})(?:等人?|共?[\\d一二三四五六七八九十两]+[人名位]|成员|代表)*[」』）)]?(?:就此|[（）\\d]|今|昨|前|本|上|早|午|晚|天|日|周|星期|下|傍|当|其后|随后|先后|之后|月|年|[一二三四五六]|已|亦|也|曾|再|又|则|获|[在到赴往]|前往|[在到赴往][^，。；与同和跟]{2,12})*$`;
+/** 三十多名议员今早应邀到某处出席早餐会，与周某交换意见. */
+const groupGoes = (groups: string, bodies: string) =>
+  `^[^，。；：]{0,16}(?:${groups}|${bodies})[^，。；：]{0,12}(?:应邀|前往|到访|到|赴|抵达|访问|出席|参加)[^，。；：]*$`;
 const whenOnly =
   /^(?:今|昨|前|本|上|早|午|晚|天|日|周|星期|下|傍|当|其后|随后|之后|月|年|[（）\d一二三四五六]|已|亦|也|曾|再|又|则)*$/u;

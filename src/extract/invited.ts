@@ -35,5 +35,23 @@ export function inviterMet(
   return hostOf(shorts) ?? hostOf(visited) ?? null;
 }
 
+/** 应周某之邀在某地餐叙: who invites to a meal is at the table. */
+export function inviterAtTable(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+): Agent | null {
+  const match = /应([^，。；]{2,30})(?:之邀|的?邀请|邀约)，?[^，。；]{0,16}$/u.exec(
+    view.folded.slice(Math.max(sentence.start, position - 60), position),
+  );
+  if (!match) return null;
+  const from = Math.max(sentence.start, position - 60) + match.index;
+  const people = beginningIn(agents, from, from + 1 + (match[1] ?? '').length).filter(
+    (agent) => agent.kind === 'PERSON',
+  );
+  return people.length === 1 ? (people[0] as Agent) : null;
+}
+
 const ofTwo = /(.)(.)(?:两国)?(?:元首|总理|领导人|首脑|外长)(?:第?[一二三四五六七八九十\d]+次|定期|年度|非正式)*$/u;
 const invited = /应[^，。]*邀请/u;

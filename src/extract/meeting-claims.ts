@@ -159,7 +159,7 @@ const listClaim = (
 function rosterClaim(
   read: ReadArticle,
   registry: EntityRegistry,
-  { sentence, people, all, group }: Roster,
+  { sentence, people, verb, all, group }: Roster,
 ): MeetingClaim {
   const attendance = people.map(({ mention }): AttendanceClaim => {
     const side = mention.person.country;
@@ -175,9 +175,13 @@ function rosterClaim(
   return {
     ...referringClaim(read, sentence, 'attendance:roster'),
     attendance,
+    event: receives.exec(read.view.folded.slice(verb.start, verb.end))?.[0] ?? '',
     joins: group ? 'GROUP' : all ? 'ALL' : 'ONE',
   };
 }
+
+/** 参加会见, where the article tells of talks too. */
+const receives = /会见|接见/u;
 
 /** A claim that names no meeting itself. */
 function referringClaim(read: ReadArticle, sentence: Sentence, rule: string): MeetingClaim {

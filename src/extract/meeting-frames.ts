@@ -6,7 +6,8 @@ import { receivedCall } from './calls.js';
 import { withDenials } from './denied-meetings.js';
 import type { MeetingWords } from './grammar.js';
 import { callsUnnamed, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
-import { inviterMet } from './invited.js';
+import { inviterAtTable, inviterMet } from './invited.js';
+import { leadersTogether } from './leaders-together.js';
 import { metByWhom, spokenTo } from './meeting-by-whom.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
@@ -28,7 +29,7 @@ interface Prepared extends Layers {
 }
 
 const laterWord = (words: string) => `(?:${words})[^，。]{0,6}$`;
-const joiningWord = (words: string) => `(?:${words})了?$`;
+const joiningWord = (words: string) => `(?:${words})(?:了|上述|有关|本次|此次|这次|是次|当天的|当日的|当天|当日)*$`;
 const carrier = (words: string) => `(?:${words})(?:了|过)?[^，。；：]{0,${carrierReach}}$`;
 
 /** Longest stretch that may stand between a carrier and its noun: 进行坦诚、高效、富有建设性的讨论. */
@@ -45,7 +46,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
-  const told = [...frames, ...surnameMeetings(view, layers)]
+  const told = [...frames, ...surnameMeetings(view, layers), ...leadersTogether(view, layers, frames)]
     .map((frame) => byTelephone(triggers, frame))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
     .map((frame, _, all) => withBothSides(view, frame, all, layers.agents));
@@ -174,10 +175,18 @@ function frameOf(
   const noun = isNounUse(view, parties, trigger.start);
   if (trigger.entry.family === 'CALL' && !trigger.entry.verb) {
     const callers = receivedCall(view, parties, trigger, () => subjectsBefore(view, sentence, layers.agents, from));
-    return callers && { ...told(callers), use: 'MUTUAL', rule: 'meeting:call-received' };
+    return (
+      callers && {
+        ...told(callers),
+        use: 'MUTUAL',
+        rule: 'meeting:call-received',
+      }
+    );
   }
   const objects =
-    trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as const);
+    trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as Agent[]);
+  if (objects.length === 0 && trigger.entry.transitive && !noun && view.folded[until] === '：' && guests.test(after))
+    objects.push(...objectsOf(layers.agents, until + 1, Math.max(until + 1, sentence.end), view));
   const hostBehind = metBy(view, layers.agents, objects, until);
   if (hostBehind) return { ...told([hostBehind], objects), use: 'TRANSITIVE', rule: 'meeting:transitive' };
   const ofGroup = groupMeets(view, sentence, trigger.entry, parties, objects, from, before);
@@ -189,7 +198,12 @@ function frameOf(
     };
   if (trigger.entry.transitive && !noun) {
     const subjects = [...parties.subjects, ...parties.companions];
-    if (subjects.length > 0 && (objects.length > 0 || meetsGroup(view, subjects, trigger, after)))
+    if (
+      subjects.length > 0 &&
+      (trigger.entry.named
+        ? objects.some(({ kind }) => kind === 'PERSON')
+        : objects.length > 0 || meetsGroup(view, subjects, trigger, after))
+    )
       return {
         ...told(subjects, objects),
         use: 'TRANSITIVE',
@@ -223,10 +237,25 @@ function frameOf(
     };
   if (trigger.entry.verb && !noun && callsUnnamed(trigger.entry, parties, before))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
-  if (trigger.entry.verb && !noun && isMutual(view, parties, from, trigger.start, after))
+  if (
+    trigger.entry.verb &&
+    !noun &&
+    !(trigger.entry.named && after.startsWith('的')) &&
+    isMutual(view, parties, from, trigger.start, after)
+  )
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
   if (trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) && !/^[的机方]/u.test(after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
+  const atTable =
+    trigger.entry.kind === 'MEAL' && trigger.entry.verb && inviterAtTable(view, sentence, layers.agents, trigger.start);
+  if (atTable) {
+    const able = participants.length > 0 ? participants : subjectsBefore(view, sentence, layers.agents, trigger.start);
+    return {
+      ...told([...able.filter((agent) => agent !== atTable), atTable]),
+      use: 'MUTUAL',
+      rule: 'meeting:at-table',
+    };
+  }
   const hosted = metByWhom(view, sentence, layers.agents, trigger);
   if (hosted.length > 0) return { ...told(hosted), use: 'MUTUAL', rule: 'meeting:by-whom' };
   const addressed = spokenTo(view, sentence, layers.agents, trigger, before);
@@ -240,6 +269,9 @@ function frameOf(
     nounFrame(view, layers, base, from, before)
   );
 }
+
+/** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
+const guests = /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事)$/u;
 
 /** Where the meeting word before this one in the sentence ends, or the sentence's start. */
 const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): number =>

@@ -31,6 +31,12 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
       !/^[，。；、和与及等]?$/u.test(view.folded.slice(agent.end, Math.min(until, agent.end + 1)))
     )
       continue;
+    const last = found.at(-1);
+    // 会见周某（Zhou）、吴某: the same person by another name.
+    if (agent.kind === 'PERSON' && last?.kind === 'PERSON' && agent.mention.person.id === last.mention.person.id) {
+      position = full.end + (/[）)]/u.test(view.folded[full.end] ?? '') ? 1 : 0);
+      continue;
+    }
     const gap = view.folded.slice(position, Math.max(position, full.start));
     const joined =
       found.length === 0

@@ -122,7 +122,7 @@ export function statusBy(read: ReadArticle, { status, date }: MeetingFrame): Mee
 export const isOfGroup = (read: ReadArticle, frame: MeetingFrame, people: number): boolean =>
   (people === 1
     ? frame.use === 'TRANSITIVE' || ofGroup.has(frame.rule) || isOfDelegation(frame)
-    : people === 2 && isOfDelegation(frame)) &&
+    : frame.rule === 'meeting:of-group' || (people === 2 && isOfDelegation(frame))) &&
   !/^[^，。；]{0,20}时(?:[，：]|如是|$|[^，。；]{0,4}[说称指])/u.test(
     read.view.folded.slice(frame.trigger.end, frame.sentence.end),
   );

@@ -14,7 +14,7 @@ export function statusOf(
   subjects: readonly Agent[],
   to: number,
 ): MeetingStatus {
-  const text = view.folded.slice(from, to);
+  const text = view.folded.slice(from, to).replace(atInvitation, '');
   if (asked.test(view.folded.slice(to, sentence.end + 1)) && !whatOf.test(text)) return 'PROPOSED';
   const trigger = view.folded.slice(to, to + 2);
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
@@ -52,13 +52,16 @@ export function statusOf(
 /** 周某曾与吴某会面？ */
 const asked = /^[^，。；！]{2,10}[？?]/u;
 const whatOf = /为什么|为何|怎么|何时|谁|什么|如何|哪/u;
+/** 应周某邀请: who has accepted is not only invited. */
+const atInvitation = /应[^，。；]{1,30}?邀请/u;
 
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
 const modal =
-  /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理])会(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)/u;
+  /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理管委总公院金行立区]|监警|国安|国发)会(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)/u;
 
 /** 曾要求会面，未能如愿: what the next clause says of it. */
-const unmet = /^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭拒|被拒|不果|未获回应|没有成事|未能成事|遭到拒绝)/u;
+const unmet =
+  /^[^，。；]{0,8}，[^。；]{0,26}(?:否认(?!指控|控罪|有意)|驳斥|并无此事|绝无此事|子虚乌有|纯属虚构|从未会面|没有见过面)|^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭拒|被拒|不果|未获回应|没有成事|未能成事|遭到拒绝)/u;
 /** 会谈被取消, 会晤原定…现已押后. */
 const calledOff =
   /^[^，。；]{0,16}?(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|延后|改期|搁置|告吹|流产|泡汤|作罢|生变|破局|叫停|中止|暂缓|未能成行)/u;

@@ -54,9 +54,14 @@ export function withBareVerb(
 /** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
 const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
+/** 尊重两人见面, 批评双方密会: somebody's view of a meeting that is told elsewhere, if at all. */
+const viewedByOthers =
+  /(?:尊重|支持|赞成|反对|祝福|乐见|关注|关心|留意|评论|评价|批评|抨击|质疑|揶揄|讽刺|回应|不满|担心|担忧|促成|撮合|安排|呼吁|鼓励|看待|看好|看淡|欢迎)(?:了|到)?(?:双方|两人|二人|他们|彼此)[^，。；]{0,6}$/u;
+
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
   onlyThoughtOf.test(after) ||
+  viewedByOthers.test(before) ||
   /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||
   /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
   (/[多数]次$/u.test(before) && !(family === 'CALL' && transitive));

@@ -17,7 +17,7 @@ export function passiveHosts(
   if (!mark || trigger.entry.family !== 'AUDIENCE') return null;
   const from = trigger.start - before.length + mark.index;
   const all = [...parties.subjects, ...parties.companions];
-  const hosts = all.filter((agent) => fullSpan(agent).start >= from);
+  const hosts = all.filter((agent) => agent.start >= from);
   const own = all.filter((agent) => agent.end <= from);
   const received = own.length > 0 ? own : earlier();
   const last = hosts.at(-1);
@@ -53,11 +53,20 @@ const opensPredicate =
 const ofWhatWas =
   /^的(?:照片|图片|合照|合影|相片|画面|影片|录像|短片|片段|\d+分钟|[半一两三四五六七八九十数]+(?:个|多)*(?:分钟|小时|钟头))/u;
 
+const receives = /^(?:会见|接见|看望|探望|拜会|拜访)/u;
+
 /** A同B会晤, 两人会面, or a team that goes somewhere to talk (赴华再谈). */
 export function isMutual(view: ArticleView, parties: Parties, from: number, to: number, after: string): boolean {
   if (/^[的机方]/u.test(after) && !ofWhatWas.test(after)) return false;
+  if (
+    /(?:一同|共同|一起|陪同|也|亦|均|都)$/u.test(view.folded.slice(from, to)) &&
+    parties.companions.length === 0 &&
+    receives.test(view.folded.slice(to, to + 2))
+  )
+    return false;
   const all = [...parties.subjects, ...parties.companions];
   const people = new Set(all.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
+  if (/^时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)/u.test(after)) return false;
   if (/^[期时]/u.test(after) && people.size < 2) return false;
   const text = view.folded.slice(from, to);
   const own = all.filter((agent) => agent.start >= from);

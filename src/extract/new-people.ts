@@ -52,6 +52,8 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
   for (const view of views)
     for (const { start, end, entry } of view.names) {
       if (entry.label === 'Person') for (const name of withFirstName(view, start, end)) note(view, name);
+      if (entry.label === 'Person')
+        for (const form of inArabManner(view, start, end)) found.set(form[0], { person: entry.entity, forms: form });
       const [whole = '', last] = formsOf(view.folded.slice(start, end));
       if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
       if (entry.label === 'Person' && entry.entity.country === 'place/jp') {
@@ -87,6 +89,17 @@ function withFirstName(view: ArticleView, start: number, end: number): Span[] {
   return from < start - 2 ? [{ start: from, end }] : [];
 }
 
+/** 周某·本·吴某·郑某 for the listed 周某·本·吴某, who is called 周某 alone from there on. */
+function inArabManner(view: ArticleView, start: number, end: number): [string, ...string[]][] {
+  const [whole, first] = /^([^·•‧・．]{2,5})[·•‧・．]本[·•‧・．][^·•‧・．]+/u.exec(view.folded.slice(start, end)) ?? [];
+  if (whole === undefined || first === undefined) return [];
+  const { transliteration } = view.vocabulary.grammar.naming;
+  let to = end;
+  if (/[·•‧・．]/u.test(view.folded[end] ?? ''))
+    while (to - end <= longestFirstName && isSound(view.folded[to] ?? '', transliteration)) to++;
+  return [[view.folded.slice(start, to > end + 2 ? to : end), first]];
+}
+
 const longestFirstName = 9;
 const isSound = (character: string, sounds: string): boolean =>
   /\p{Script=Han}/u.test(character) ? sounds.includes(character) : /[·•‧・．]/u.test(character);
@@ -97,6 +110,9 @@ const isSound = (character: string, sounds: string): boolean =>
  */
 function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
   const [whole, last] = formsOf(view.folded.slice(name.start, name.end));
+  const longer = /^([^·•‧・．]+[·•‧・．][^·•‧・．]+)[·•‧・．]/u.exec(whole ?? '')?.[1];
+  const listed = longer === undefined ? undefined : view.vocabulary.names.get(longer);
+  if (listed?.label === 'Person') return listed.entity;
   const entry = last === undefined ? undefined : view.vocabulary.names.get(last);
   if (entry?.label !== 'Person') return undefined;
   const { ZH_HANS = [], ZH_HANT = [] } = entry.entity.names;

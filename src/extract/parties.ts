@@ -23,6 +23,9 @@ const listGap =
 /** What a person stands behind whom the clause only speaks of, or who is absent. */
 const obliqueBefore =
   /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
+/** 与周某的两天谈判, 同吴某的闭门会晤: what stands between a name and the noun of a meeting. */
+const ofTheirMeeting =
+  /^的(?:这|那|该|此)?(?:第?[一二两三四五六七八九十半多数\d]+(?:场|次|轮|天|日|小时|分钟|个)*(?:半|多)?(?:小时|钟头|分钟|钟)?的?)?(?:历史性|面对面|马拉松式?|一对一|单独|闭门|短暂|正式|非正式|双边|贸易|经贸|高层|高级别|部长级|秘密|私下|会外|场边|早前|首轮|新一轮|首次|历史|关键)*$/u;
 const representing = /(?:^|[，。；：\s])代表$/u;
 /** 代表总统周某参加会议的吴某: where it opens a clause, the word is the verb and no title. */
 const representingTitle = /^代表[^，。；：]*(?:出席|参加|与会|主持|访问|领取|接受|到访|与|同)/u;
@@ -82,7 +85,7 @@ export function partiesBefore(
   const able = beginningIn(agents, from, position).filter(
     (agent) =>
       agent.end <= position &&
-      !isOblique(view, sentence, agent) &&
+      (!isOblique(view, sentence, agent) || ofTheirMeeting.test(view.folded.slice(fullSpan(agent).end, position))) &&
       !isWhereabouts(view, agent) &&
       !topics.some((topic) => agent.start >= topic.start && agent.end <= topic.end),
   );
@@ -102,7 +105,7 @@ export function partiesBefore(
   if (joint !== 0 && own.length > 0) {
     const begun = continuesList.test(view.folded.slice(from, from + 2))
       ? (subjectOfEarlierClause(view, sentence, agents, from, false) ?? [])
-      : [];
+      : namedInClauseBefore(view, sentence, agents, from, own[0]);
     const split = joint < 0 ? own.length : joint;
     return { subjects: [...begun, ...own.slice(0, split)], companions: own.slice(split) };
   }
@@ -112,6 +115,33 @@ export function partiesBefore(
   const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
   return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
 }
+
+/** 某办主任周某，某部部长吴某同郑某会谈: a list of those with long titles, parted by ， and not by 、. */
+function namedInClauseBefore(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  from: number,
+  first: Agent | undefined,
+): readonly Agent[] {
+  if (first?.kind !== 'PERSON' || first.mention.titles.length === 0 || from <= sentence.start) return [];
+  if (view.folded[from - 1] !== '，' || !titleOnly.test(view.folded.slice(from, Math.max(from, fullSpan(first).start))))
+    return [];
+  const start = clauseStart(view, sentence, from - 1);
+  const able = beginningIn(agents, start, from).filter((agent) => agent.kind === 'PERSON');
+  const last = able.at(-1);
+  if (last?.kind !== 'PERSON' || last.mention.titles.length === 0 || fullSpan(last).end !== from - 1) return [];
+  const [one] = able;
+  const alone =
+    one && leadsClause(view, start, one) && able.every((agent) => !isOblique(view, sentence, agent)) ? able : [];
+  const joined = alone.every((agent, index) => {
+    const previous = alone[index - 1];
+    return !previous || /^[、和及]/u.test(view.folded.slice(fullSpan(previous).end, fullSpan(agent).start));
+  });
+  return joined && alone.length > 0 ? [...namedInClauseBefore(view, sentence, agents, start, alone[0]), ...alone] : [];
+}
+
+const titleOnly = /^[^，。；：、在与同对向说称指后时中就的]{0,14}$/u;
 
 /** 总统与周某会面: the clause has a subject, though none that we know. */
 const hasUnknownSubject = (view: ArticleView, from: number, to: number): boolean => {
@@ -143,7 +173,7 @@ function subjectFor(
   return sentence.zone.kind === 'BODY' ? topicBefore(view, sentence, agents) : [];
 }
 
-const saysSo = /(?:表示|指出|强调|认为|透露|说|称|指)$/u;
+const saysSo = /(?:表示|指出|强调|认为|透露|(?<![演学小传])说|称|指)$/u;
 
 /**
  * The nearest clause before that leads with somebody. One that ends in A与B，or is a list of names is the subject as a whole; what a
@@ -165,6 +195,18 @@ function subjectOfEarlierClause(
     const [first] = able;
     if (first && namesMembers.test(view.folded.slice(start, Math.max(start, fullSpan(first).start))))
       return [...(subjectOfEarlierClause(view, sentence, agents, start, true) ?? []), ...able];
+    if (
+      first &&
+      able.length > 0 &&
+      isCompanion(view, start, first) &&
+      fullSpan(first).start - start <= leadReach &&
+      standsAlone(view, able, end)
+    )
+      return [...(subjectOfEarlierClause(view, sentence, agents, start, true) ?? []), ...able];
+    const under = able.find(
+      (agent) => agent.kind === 'PERSON' && ledBy.test(view.folded.slice(fullSpan(agent).end, end)),
+    );
+    if (under) return [under];
     if (first && leadsClause(view, start, first)) {
       // 打破美国的惯例，同吴某通话: a country that the verb before it is about leads nothing.
       const leading = first.kind !== 'SIDE' || timeOnly.test(view.folded.slice(start, first.start));
@@ -185,6 +227,20 @@ function subjectOfEarlierClause(
   }
   return null;
 }
+
+/** 与由周某率领的某方代表团，于8日举行会谈: a clause that only goes on with whom. */
+const standsAlone = (view: ArticleView, able: readonly Agent[], end: number): boolean => {
+  const last = able.at(-1) as Agent;
+  return (
+    !tellsOfMeeting(view, fullSpan(last).end, end) &&
+    /^(?:率领|带领|率团|带队|领导|为首|领衔|率)?的?(?:[^，。；的]{0,10}(?:团|团队|一行|小组|代表|官员))?(?:（[^）]*）)?$/u.test(
+      view.folded.slice(fullSpan(last).end, end),
+    )
+  );
+};
+
+/** 三十名官员在周某带领下. */
+const ledBy = /^的?(?:率领|带领|领导|带队|引领)下$/u;
 
 const timeOnly =
   /^(?:$|但|而|不过|随后|其后|此前|目前|其中|据|另|[^，。；]*[日天月年周晚早午夜时]$|(?:中|美|英|日|韩|法|德|俄)方)/u;
@@ -210,9 +266,16 @@ const leadReach = 24;
 function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
   const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
   return (
-    before.length <= leadReach && !isCompanion(view, start, agent) && !governs.test(before.replace(describing, ''))
+    before.length <= leadReach &&
+    !isCompanion(view, start, agent) &&
+    (!governs.test(before.replace(describing, '')) || isLeading(view, before, agent))
   );
 }
+
+/** 由周某率领的代表团: who leads those whom the clause is about. */
+const isLeading = (view: ArticleView, before: string, agent: Agent): boolean =>
+  /^[^，。；]{0,3}由$/u.test(before) &&
+  /^(?:率领|带领|率团)/u.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 2));
 
 /** 参加会议的某某会主席吴某: a clause that only describes. */
 const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;

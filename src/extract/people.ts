@@ -27,7 +27,10 @@ export const mentionsOf = (people: readonly PersonMention[], id: string): readon
   byPerson(people).get(id) ?? [];
 
 const dependentNoun =
-  /^(?:特使|特别代表|夫人|政府|班子|团队|内阁|一家|基金会|的?(?:妻子|太太|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|妹妹|胞妹|助手|幕僚|律师))/u;
+  /^(?:特使|特别代表|夫人|政府|班子|团队|内阁|一家|基金会|的?(?:妻子|太太|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|妹妹|胞妹|助手|幕僚|律师)|心腹|亲信|幕僚长?(?=[，。；、与和同]|$)|家族|派系|阵营|办公室|竞选团队|人马|子弟兵|女婿|儿媳|外甥|侄)/u;
+
+/** 会见周某特使 in a headline: whose envoy it was. */
+const envoyOf = /^(?:总统|主席|总理|首相)?(?:特使|特别代表)(?:$|\s)/u;
 
 /** “某某号”: the name of a ship is nobody's. */
 const shipNamed = /^[”」]?号/u;
@@ -60,6 +63,7 @@ export function findPeople(view: ArticleView): PersonMention[] {
     ...mention,
     embedded:
       dependentNoun.test(view.folded.slice(mention.full.end, mention.full.end + 5)) ||
+      envoyOf.test(view.folded.slice(mention.end, mention.end + 8)) ||
       !inTitle.subarray(mention.start, mention.end).includes(0),
   }));
 }

@@ -76,10 +76,39 @@ function spokenOfBefore(
       if (agent.kind === 'PERSON' && within(agent, candidate) && agent.end <= position)
         named.set(agent.mention.person.id, agent.mention);
     if (named.size === many) return [...named.values()];
-    if (named.size > many) return [];
+    if (named.size > many) return many === 2 ? lastPairBefore(view, sentence, position, agents) : [];
   }
   return [];
 }
+
+/** 周某和吴某签署…。仪式前，两人: where others are named too, the two whom the text last joined by 和 or its like. */
+function lastPairBefore(
+  view: ArticleView,
+  sentence: Sentence,
+  position: number,
+  agents: readonly Agent[],
+): PersonMention[] {
+  for (const candidate of bodyBefore(view, sentence.index + 1, reach)) {
+    const here = beginningIn(agents, candidate.start, candidate.end).filter(
+      (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, candidate) && agent.end <= position,
+    );
+    const between = (index: number) => {
+      const [one, other] = [here[index - 1], here[index]];
+      return one && other
+        ? view.folded.slice(fullSpan(one).end, Math.max(fullSpan(one).end, fullSpan(other).start))
+        : '';
+    };
+    const second = here.findLastIndex((_, index) => index > 0 && joins.test(between(index)));
+    const [one, other] = [here[second - 1], here[second]];
+    if (!one || !other || one.mention.person.id === other.mention.person.id) continue;
+    if (/^[、和与及]/u.test(between(second - 1)) || /^[、和与及]/u.test(between(second + 1))) return [];
+    return [one.mention, other.mention];
+  }
+  return [];
+}
+
+/** 周某今日与来访的吴某. */
+const joins = /^[^，。；、说称指表]{0,14}[和与同跟][^，。；、说称指表]{0,14}$/u;
 
 const referring = (mention: PersonMention, span: Span): PersonAgent => ({
   kind: 'PERSON',

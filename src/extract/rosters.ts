@@ -21,10 +21,10 @@ export interface Roster {
 }
 
 const separator =
-  /^(?:（[^）]*）)*(?:(?:率领|带领)的[^，。；：、]{2,14}?)?(?:(?:，|）|等)*|(?:，?(?:[、和与及等]|以及|还有))+[^，。；：、说称表指在]{0,18})$/u;
+  /^(?:（[^）]*）)*(?:(?:率领|带领)的[^，。；：、]{2,14}?)?(?:(?:，|）|等)*|(?:，?(?:[、和与及等]|以及|还有))+(?:代表|[^，。；：、说称表指在]){0,18}|等[^，。；：、]{0,4}方[^，。；：、]{0,4}(?:成员|官员|代表|人员)，?(?:[和与及、]|以及|还有)?(?:代表|[^，。；：、说称表指在]){0,18})$/u;
 /** What may stand between the last name and the verb: 等多位政府高级官员. */
 const lastGap =
-  /^(?:（[^）]*）)?(?:(?:率领|带领)的[^，。；：、]{2,16}(?:团|组|团队))?(?:，?[^，。]{1,5}地)?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:也|亦|均|都|还|有份|有|一同|一起|共同|一并|应邀)*$/u;
+  /^(?:（[^）]*）)?(?:(?:率领|带领)的[^，。；：、]{2,16}(?:团|组|团队))?(?:，?[^，。]{1,5}地)?(?:(?:，?以及|[和及与])[^。，；]{2,40}(?:负责同志|负责人|有关同志|有关人员|代表|官员|人士|成员|同志))?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:也|亦|均|都|还|有份|有|一同|一起|共同|一并|应邀|全程|随同|先后|则|同时|并)*$/u;
 
 /** 周某、吴某等参加会见; 参加会谈的有周某、吴某. */
 export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster[] {
@@ -37,12 +37,15 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const { closing, opening, told } = patternsOf(grammar);
   const lists = told.test(text) ? [...listsBehind(view, agents, sentence, text, opening)] : [];
   const spoken = /会后|会上|会[见面谈][后中期]|席间|发言/u.test(text);
-  if (!spoken && !grammar.joining.some((word) => text.includes(word))) return lists;
+  if (!spoken && !/[一共陪][同起]/u.test(text) && !grammar.joining.some((word) => text.includes(word))) return lists;
   const people = beginningIn(agents, sentence.start, sentence.end).filter(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
   );
   const closed = matchesOf(text, closing).flatMap((match) => {
     if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
+    if (/^作陪/u.test(match[0]) && atBanquet.test(text)) return [];
+    if (bareVerb.test(match[0]) && (isOfCeremony(view, sentence) || ceremonyBefore.test(text.slice(0, match.index))))
+      return [];
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return [{ sentence, verb, people: listBefore(view, people, verb.start), all: severally.test(match[0]) }];
   });
@@ -55,10 +58,15 @@ function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence:
     const { start, end } = agent.mention.full;
     const after = view.folded.slice(Math.max(end, agent.end), end + 24);
     const own = wasThere.exec(after);
-    if (!own || !/^$|[，。；：\s）」]$/u.test(view.folded.slice(Math.max(sentence.start, start - 1), start))) return [];
-    return [
-      { sentence, verb: { start: end, end: end + own[0].length }, people: [agent], all: false, group: true as const },
-    ];
+    if (
+      !own ||
+      !/^$|[，。；：\s）」、及和与][^，。；：、见晤]{0,8}(?<!拜会|[访对向同问请约])$/u.test(
+        view.folded.slice(Math.max(sentence.start, start - 9), start),
+      )
+    )
+      return [];
+    const verb = { start: end, end: end + own[0].length };
+    return [{ sentence, verb, people: listBefore(view, people, end), all: false, group: true as const }];
   });
 }
 
@@ -82,7 +90,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const has = '(?:有|包括|计有|还有|为|是|：|:)+';
   return {
     closing: new RegExp(
-      `(?:${joining})(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)`,
+      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
       'gu',
     ),
     opening: new RegExp(
@@ -91,13 +99,14 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
         `(?:${members})(?:的)?[^，。；]{0,8}?${has}`,
         `(?:${joining})[^，。；]{0,10}，(?:当中|其中)?(?:包括|计有|分别为|分别是|有)`,
         `(?:陪同|随同)[^，。；]{1,12}的(?:还)?(?:有|包括)`,
+        `(?<=[，。；：]|^)[^，。；：、的]{1,4}方(?:面)?(?:代表|官员|成员|人员|主要成员|出席者|与会者)?(?:则)?(?:还)?(?:有|包括|计有)`,
         `会谈[^。]{0,16}，[^，。；、]方(?:则)?(?:加入|增加|参加的?有|出席的?有|代表(?:为|是))`,
         `(?:代表团|团队|参加|出席|一行)[^。；]{0,12}，?除了?[^。；]{1,40}?(?:之外|以外|外)?，?(?:还有|还包括|亦有|也有)`,
         `(?:${events})[^，。；、]{0,8}[：:](?=[^。]*、[^。]*、)`,
       ].join('|'),
       'u',
     ),
-    told: new RegExp(`${members}|${joining}|除|[：:]|随同|方(?:则)?(?:加入|增加|代表)`, 'u'),
+    told: new RegExp(`${members}|${joining}|除|[：:]|随同|方(?:面)?(?:则)?(?:加入|增加|代表|有|包括|还有|计有)`, 'u'),
   };
 });
 
@@ -125,12 +134,28 @@ function listsBehind(
   return people.length > 0 ? [{ sentence, verb, people, all: false }] : [];
 }
 
+/** 设宴款待访问团，周某作陪: they dined with the guests, which says nothing of the meeting. */
+const atBanquet = /设宴|国宴|欢迎宴|宴会|午宴|晚宴/u;
+const bareVerb = /^(?:参加|出席|陪同|列席|在场|在座|与会)(?:了)?(?:上述)?$/u;
+
+/** 举行欢迎仪式。周某、吴某等参加: the sentence before ends in another occasion than a meeting. */
+function isOfCeremony(view: ArticleView, sentence: Sentence): boolean {
+  const before = view.sentences[sentence.index - 1];
+  if (before?.zoneIndex !== sentence.zoneIndex) return false;
+  return ceremony.test(view.folded.slice(before.start, before.end));
+}
+
+/** 吴某则在典礼致词，周某也出席. */
+const ceremonyBefore = /(?:典礼|仪式|论坛|记者会|开幕式|晚会|酒会|研讨会|造势|追思会)[^。；会晤见谈]*$/u;
+const ceremony =
+  /(?:举行|出席|参加|观看|主持|见证)(?:了)?[^，。；]{0,30}(?:仪式|开幕式|闭幕式|论坛|晚会|演出|晚宴|宴会|招待会|大会)(?:并[^，。；]{0,14})?[。！”」]?\s*$/u;
+
 /** 由周某陪同参观: they went round with somebody, which says nothing of the meeting. */
 const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
 const severally = /上述|活动/u;
 
 const memberGap =
-  /^(?:[^（）。；]{0,30}）)?(?:（[^）]*）|[、，；和与及等]|以及|还有)*(?:[^，。；：、说称表指在]{2,14}、)?(?:[^，。；：、]{0,6}(?:有|是|由|为|包括|加入))?(?:[^，。；：、说称表指在]{0,16})$/u;
+  /^(?:[^（）。；]{0,30}）)?(?:（[^）]*）|[、，；和与及等]|以及|还有)*(?:(?:代表|[^，。；：、说称表指在]){2,14}、)?(?:[^，。；：、]{0,8}(?:有|是|由|为|包括|加入))?(?:(?:代表|[^，。；：、说称表指在]){0,18})$/u;
 
 /** The names joined to each other that end right before the verb. */
 function listBefore(view: ArticleView, people: readonly PersonAgent[], verb: number): PersonAgent[] {

@@ -6,6 +6,7 @@ import type { PersonMention } from './people.js';
 
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
+  if (frame.rule === 'meeting:leaders-together') return [frame];
   const from = clauseStart(view, frame.sentence, frame.trigger.start);
   const told = view.folded.slice(from, frame.trigger.start);
   if (!/分别|先后|(?:都|均)(?:曾|已)?[与同和跟]/u.test(told) && !ofSeveralCountries(view, frame)) return [frame];
@@ -21,13 +22,18 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
       subjects: [subject, ...people(frame.subjects.slice(each))],
     }));
   const [subject, ...others] = people(frame.subjects);
-  if (people(frame.objects).length === 1 && others.length > 0 && severally.test(told))
+  if (frame.rule === 'meeting:passive' && others.length > 0 && people(frame.objects).length === 1)
+    return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
+  if (people(frame.objects).length === 1 && others.length > 0 && severally.test(told) && !withOthers(view, frame))
     return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
   if (people(frame.objects).length > 1)
     return people(frame.objects).map((object) => ({
       ...frame,
       objects: [object],
     }));
+  // 周某、吴某及郑某先后拜会某会成员: each of them met the group.
+  if (frame.use === 'TRANSITIVE' && met.length === 0 && people(frame.objects).length === 0 && others.length > 0)
+    return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
   if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
   return others.map((other) => ({ ...frame, subjects: [subject, other] }));
 }
@@ -69,6 +75,15 @@ const severallyWith = /(?:分别|先后)[与同和跟]/u;
 
 /** 周某和吴某都曾分别致电郑某. */
 const severally = /(?:分别|先后)[^，。；]{0,8}$/u;
+
+/** 先后会见某会官员及议长周某: those who are met one after the other are told, though not all by name. */
+const withOthers = (view: ArticleView, { objects, trigger }: MeetingFrame): boolean => {
+  const [first] = objects;
+  return (
+    first !== undefined &&
+    /[、和与及]/u.test(view.folded.slice(trigger.end, Math.max(trigger.end, fullSpan(first).start)))
+  );
+};
 
 /** 周某和吴某都与郑某会谈: as many meetings as there are before 都. */
 const isEach = (view: ArticleView, agent: Agent): boolean =>

@@ -2,7 +2,7 @@ import { judgedSame } from './judged-clusters.js';
 import type { PlaceTree } from './place-tree.js';
 import { canMeet, isKnownTime } from './same-time.js';
 import type { MeetingFamily, MeetingSummary } from './summary.js';
-import { type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
+import { leadersOf, type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
 
 /**
  * How well an account fits a meeting told elsewhere; null where it cannot be the same. Accounts that disagree on what
@@ -67,12 +67,20 @@ function participantsFit({ claim }: ToldMeeting, cluster: MeetingCluster, sameTi
   if (claim.joins) return shared;
   if (own.size > 0 && others.size > 0) {
     const pairs = own.size > 1 && others.size > 1;
+    if (pairs && !claim.anaphoric && isLedByOthers(claim, own, cluster)) return null;
     const needed = claim.anaphoric || (sameTimeAndPlace && !pairs) ? 1 : Math.min(2, own.size, others.size);
     return shared >= needed ? shared : null;
   }
   const [a, b] = [new Set(claim.sides), cluster.sides];
   return [...a].every((side) => b.has(side)) || [...b].every((side) => a.has(side)) ? 0 : null;
 }
+
+/** 周某会见李某、王某; 吴某会见李某、王某: the same guests, received by somebody else of the same country. */
+const isLedByOthers = (claim: MeetingSummary, own: ReadonlySet<string>, { people, leaders }: MeetingCluster): boolean =>
+  leadersOf(claim).some(([side, who]) => {
+    const theirs = leaders.get(side);
+    return theirs !== undefined && !people.has(who) && [...theirs].every((other) => !own.has(other));
+  });
 
 /** 周某会见一批代表 and 周某会见吴某: those of the group are no more likely 吴某 than anybody else. */
 function onlyOneOfGroup(claim: MeetingSummary, cluster: MeetingCluster): boolean {

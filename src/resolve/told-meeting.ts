@@ -28,6 +28,8 @@ export class MeetingCluster {
   /** Of the accounts that name the meeting, not of those that only refer to it. */
   readonly ownFamilies = new Set<MeetingFamily>();
   readonly documents = new Set<string>();
+  /** By a country, who of it receives or is named first, in accounts that name several people. */
+  readonly leaders = new Map<string, Set<string>>();
   /** Mentions of somebody whom a title calls a head of state. */
   heads = 0;
   /** An account speaks of the two heads of state without naming them. */
@@ -61,6 +63,7 @@ export class MeetingCluster {
     this.#articles.add(`${claim.article} ${document}`);
     if (claim.anaphoric) return;
     this.ownFamilies.add(claim.family);
+    for (const [side, who] of leadersOf(claim)) this.leaders.set(side, (this.leaders.get(side) ?? new Set()).add(who));
     this.ofGroup &&= claim.group === true;
     this.#ownArticles.add(`${claim.article} ${document}`);
     if (!claim.background) this.#newsOf.add(document);
@@ -98,6 +101,15 @@ export class MeetingCluster {
     return this.#ownArticles.has(`${claim.article} ${document}`);
   }
 }
+
+/** Who of each country receives or is named first, where the account names several people. */
+export const leadersOf = ({ attendance }: MeetingSummary): (readonly [side: string, who: string])[] => {
+  const people = attendance.filter(({ who }) => who.startsWith('person/'));
+  if (people.length < 2) return [];
+  return people.flatMap(({ who, side, role }) =>
+    side !== undefined && (role === 'HOST' || role === 'LEAD') ? [[side, who] as const] : [],
+  );
+};
 
 export const peopleOf = ({ attendance }: MeetingSummary): Set<string> =>
   new Set(attendance.map(({ who }) => who).filter((who) => who.startsWith('person/')));

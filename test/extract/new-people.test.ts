@@ -21,6 +21,10 @@ describe('people nobody listed', () => {
     ['a Japanese name', '部长小野某某在北京会见张某。', ['小野某某']],
     ['a name of Tibetan words', '参加会见的有扎西平措、周某某。', ['周某某', '扎西平措']],
     ['a king with his number', '张某会见巴达克三世。', ['巴达克三世']],
+    ['a name that ends in 和, which joins it to nothing', '部长周某和会后表示欢迎。周某和又说，关税重要。', ['周某和']],
+    ['no word for “and” behind a name with a dot', '部长约翰·巴达克和张某会谈。', ['约翰·巴达克']],
+    ['a wife by both surnames', '周某某太太吴郑某某表示欢迎。', ['吴郑某某', '周某某']],
+    ['one of few sounds behind a title', '白宫财政部长多德等人出席。', ['多德']],
     ['a list that goes on', '张某、周某某、吴某某等参加会见。', ['吴某某', '周某某']],
   ])('%s', (_, text, names) => {
     expect(people(text)).toEqual(names);

@@ -34,6 +34,7 @@ const lexicon: LexiconData = {
       names: { ZH_HANS: ['美国'], EN: ['United States'] },
       short: ['美'],
     },
+    { id: 'place/fr', kind: 'COUNTRY', countryCode: 'FR', names: { ZH_HANS: ['法国'] } },
     { id: 'place/beijing', kind: 'CITY', in: 'place/cn', names: { ZH_HANS: ['北京'] } },
     { id: 'place/shanghai', kind: 'CITY', in: 'place/cn', names: { ZH_HANS: ['上海'] } },
   ],

@@ -21,6 +21,7 @@ const lastPart = /[·•‧・．.]([^·•‧・．.]+)$/u;
 /** The names among the candidates of a document's articles: those that the document as a whole speaks for. */
 export function acceptNames(views: readonly ArticleView[]): FoundName[] {
   const bySurface = occurrencesOf(views);
+  for (const occurrences of [...bySurface.values()]) if (endsInAnd(occurrences)) lengthen(bySurface, occurrences);
   const ranked = [...bySurface.values()]
     .filter((occurrences) => !goesOn(occurrences, bySurface))
     .map((occurrences) => ({ occurrences, score: scoreOf(occurrences[0], occurrences) }))
@@ -35,7 +36,11 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
       const { surface } = occurrences[0];
       if (accepted.has(surface)) continue;
       const support = occurrences.reduce((most, occurrence) => Math.max(most, neighbours.support(occurrence)), 0);
-      if (score + support < enough || occurrences.every((occurrence) => neighbours.isTaken(occurrence))) continue;
+      if (
+        score + support + (entitled(occurrences) ? titleBonus : 0) < enough ||
+        occurrences.every((occurrence) => neighbours.isTaken(occurrence))
+      )
+        continue;
       accepted.set(
         surface,
         occurrences.reduce((best, occurrence) => (occurrence.context > best.context ? occurrence : best)),
@@ -63,6 +68,36 @@ function occurrencesOf(views: readonly ArticleView[]): Map<string, Occurrences> 
     }
   }
   return bySurface;
+}
+
+/** Behind a title, and likelier a name than words there. */
+const entitled = (occurrences: Occurrences): boolean =>
+  occurrences.some(({ odds, context }) => context >= 5.5 && odds > 3);
+const titleBonus = 1.7;
+
+/** 周某和会后说, 周某和，: behind what looks like a name of two characters stands 和 each time, which joins it to nothing. */
+function endsInAnd(occurrences: Occurrences): boolean {
+  const [{ kind, surface }] = occurrences;
+  return (
+    kind === 'CHINESE' &&
+    surface.length === 2 &&
+    occurrences.every(({ view, end }) => view.folded[end] === '和') &&
+    occurrences.some(({ view, end }) => joinsNothing.test(view.folded.slice(end + 1, end + 4)))
+  );
+}
+
+const joinsNothing =
+  /^(?:$|[，。；、：）」”）\s]|会[后上见晤谈]|[与同向对为则亦也又曾]|表示|指出|说[，：“「]?|称[，：“「]?|强调|认为|出席|率领|等[，人]|引述|接受)/u;
+
+function lengthen(bySurface: Map<string, Occurrences>, occurrences: Occurrences): void {
+  const [first, ...others] = occurrences.map((occurrence) => ({
+    ...occurrence,
+    end: occurrence.end + 1,
+    surface: `${occurrence.surface}和`,
+  }));
+  if (!first) return;
+  bySurface.delete(occurrences[0].surface);
+  bySurface.set(first.surface, [first, ...others]);
 }
 
 /** 周某某续 is 周某某 and a word where the article has 周某某 elsewhere, and there it goes on in another way. */

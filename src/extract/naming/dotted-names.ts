@@ -47,6 +47,7 @@ export class DottedNames {
       for (let to = at + 1; to < last; to++) if (!isDot(text, to)) cost += this.cost(text, to);
       for (let to = last + 1; to < Math.min(end, last + longest + 1); to++) {
         cost += this.cost(text, to);
+        if (text[to] === '和' && !/[布呼孟]/u.test(text[to - 1] ?? '')) break;
         found(start, to + 1, cost + (to + 1 < end && this.isInName(text, to + 1) ? goesOn : 0));
       }
     }

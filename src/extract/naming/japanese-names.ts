@@ -33,8 +33,9 @@ export class JapaneseNames implements NameShape {
       const own = this.given.cost(text, last);
       if (own === Number.POSITIVE_INFINITY) return;
       cost += Math.min(dearest, own);
+      if (given === 1 && '等及和与同派'.includes(text[last] ?? '')) return;
       const character = text[last] ?? '';
-      if (this.given.isUnlikelyEnd(text, last) && !'目曾'.includes(character)) continue;
+      if (character === '为' || (this.given.isUnlikelyEnd(text, last) && !'目曾'.includes(character))) continue;
       const odd = (given === 2 ? 0 : unusualLength) + (given === 3 && !'子郎'.includes(character) ? unusualThree : 0);
       found(last + 1, cost + odd);
     }

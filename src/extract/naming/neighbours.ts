@@ -3,10 +3,13 @@ import type { ArticleView } from '../article-view.js';
 import type { Occurrence } from './name-score.js';
 
 const joined = 3;
+const joinedLong = 3.7;
 const joinedTwice = 5.5;
 const perhapsJoined = 1.5;
 /** The most that neighbours can add. */
 export const mostSupport = joinedTwice;
+/** 会见周某、吴某。 */
+const goesOnAsList = /[、。，等；和]/u;
 const joint = /^(?:[、和与及]|以及)$/u;
 
 /** Where the names of one article begin and end. */
@@ -60,7 +63,11 @@ export class Neighbours {
   support(occurrence: Occurrence): number {
     const text = occurrence.view.folded;
     const known = this.names.get(occurrence.view)?.sides(text, occurrence) ?? 0;
-    if (occurrence.kind === 'TRANSCRIBED' && occurrence.context < 2.5) return known > 0 ? perhapsJoined : 0;
+    if (occurrence.kind === 'TRANSCRIBED' && occurrence.context < 2.5) {
+      if (known === 0) return 0;
+      const inList = known > 1 || goesOnAsList.test(text[occurrence.end] ?? '');
+      return inList ? (occurrence.surface.length > 2 ? joinedLong : joined) : perhapsJoined;
+    }
     if (known > 0) return known === 2 ? joinedTwice : joined;
     return (this.perhaps.get(occurrence.view)?.sides(text, occurrence) ?? 0) > 0 ? perhapsJoined : 0;
   }

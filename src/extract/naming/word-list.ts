@@ -14,6 +14,8 @@ const han = /^[\u4e00-\u9fff]+$/u;
 /** Longer words are rows of shorter ones here; so are rare ones of four characters. */
 const longestWord = 4;
 const rareCount = 5;
+/** Of two sounds that foreign names are made of, tagged as a name: a rarer one is no word (文明 is, 科恩 is not). */
+const commonEnough = 100;
 
 /** Of all words that the dictionary counted, roughly. */
 const total = 60_000_000;
@@ -55,6 +57,8 @@ export class WordList {
         if (kind === 'nrt' || transcribed || (named && (word.length === 3 || kind === 'nr'))) continue;
       }
       const count = Number(dictionary.slice(space + 1, next));
+      if (kind === 'nr' && word.length === 2 && count < commonEnough && [...word].every((sound) => isSound.has(sound)))
+        if (!isSurname.has(word[0] ?? '')) continue;
       if (word.length < longestWord || count >= rareCount) this.add(word, Math.log(total / (count + 1)));
       if (word.length > 1 && kind === 'v') this.verbs.add(word);
       if (word.length > 1 && kind === 'n' && personEnds.has(word, word.length - 1) && !noPerson.test(word))

@@ -1,0 +1,120 @@
+import type { Agent } from './agents.js';
+import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import type { MeetingWords } from './grammar.js';
+import { dateOf } from './meeting-date.js';
+import type { Layers, MeetingFrame } from './meeting-frame.js';
+import { statusOf } from './meeting-status.js';
+import { fullSpan } from './parties.js';
+import { beginningIn } from './spans-at.js';
+import type { Term } from './term-index.js';
+
+type PersonAgent = Agent & { kind: 'PERSON' };
+
+const attend =
+  /(?:出席|参加|与会|列席)(?:了)?(?:[^，。；、与同和]{0,20}(?:会议|会晤|峰会|会谈|对话会)(?=[，。；\s]|$)|会议|会晤|会谈|峰会|对话会|对话|此次会议|本次会议|此次会晤|本次会晤|此次峰会|本次峰会|发言|讨论)*(?=[，。；\s]|$)/gu;
+const lastGap =
+  /^(?:（[^）]*）)?(?:等(?:[^，。；]{0,12})?)?(?:也|亦|均|都|分别|应邀|共同|一同|一起|先后|以视频(?:连线)?(?:的)?方式|以视像方式|在线|通过视频|与会|发表讲话|致辞|并)*$/u;
+const listGap = /^(?:（[^）]*）)?(?:[、，和与及]|以及|，以及)+[^，。；：、说称表指在由]{0,18}$/u;
+/** 周某8日在某地同吴某、郑某. */
+const withGap = /^[^，。；、说称指]{0,24}[同与]$/u;
+const presides = /^[^，。；与同和跟说称指]{0,24}主持/u;
+/** Named leaders of so many other countries met, where one presided; else one more. */
+const leastMet = 2;
+
+/**
+ * 周某在某地主持某某峰会。甲国总统吴某、乙国总理郑某出席: leaders of several countries who are named one by one are said to meet,
+ * though no verb of meeting joins their names.
+ */
+export function leadersTogether(view: ArticleView, layers: Layers, frames: readonly MeetingFrame[]): MeetingFrame[] {
+  return view.sentences.flatMap((sentence) => {
+    if (sentence.zone.kind !== 'BODY') return [];
+    const text = view.folded.slice(sentence.start, sentence.end);
+    if (!/出席|参加|与会|列席/u.test(text)) return [];
+    for (const match of text.matchAll(attend)) {
+      const frame = frameAt(view, layers, frames, sentence, sentence.start + match.index);
+      if (frame) return [frame];
+    }
+    return [];
+  });
+}
+
+function frameAt(
+  view: ArticleView,
+  layers: Layers,
+  frames: readonly MeetingFrame[],
+  sentence: Sentence,
+  verb: number,
+): MeetingFrame | null {
+  const here = peopleIn(layers, sentence).filter((agent) => fullSpan(agent).end <= verb);
+  const listed: PersonAgent[] = [];
+  let position = verb;
+  for (const agent of here.toReversed()) {
+    const gap = view.folded.slice(Math.max(agent.end, fullSpan(agent).end), position);
+    if (!(listed.length === 0 ? lastGap : listGap).test(gap) && !(listed.length > 0 && withGap.test(gap))) break;
+    listed.unshift(agent);
+    position = fullSpan(agent).start;
+  }
+  if (!listed.every(({ mention }) => mention.ranks.some(isLeader))) return null;
+  const told = [
+    sentence,
+    ...bodyBefore(view, sentence.index, 1).filter(({ zoneIndex }) => zoneIndex >= sentence.zoneIndex - 1),
+  ];
+  const host = told
+    .flatMap((one) => peopleIn(layers, one))
+    .find(
+      (agent) =>
+        !listed.includes(agent) && presides.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 30)),
+    );
+  const all = host ? [host, ...listed] : listed;
+  const countries = new Set(all.map(({ mention }) => mention.person.country));
+  if (countries.has(undefined) || countries.size < all.length || all.length < leastMet + 1) return null;
+  const found = told.flatMap((one) => meetingIn(view, one, one.end) ?? []).at(-1);
+  if (!found || frames.some((frame) => frame.trigger.start === found.trigger.start && isNamed(frame))) return null;
+  const { trigger, of } = found;
+  return {
+    sentence: of,
+    words: trigger.entry,
+    trigger: { start: trigger.start, end: trigger.end },
+    use: 'CARRIED',
+    subjects: all,
+    objects: [],
+    status: statusOf(view, of, clauseStart(view, of, trigger.start), [], trigger.start),
+    continues: false,
+    former: false,
+    another: false,
+    date: dateOf(view, layers, of, trigger, clauseEnd(view, of, trigger.end)),
+    definite: true,
+    from: of.start,
+    rule: 'meeting:leaders-together',
+  };
+}
+
+const isLeader = (rank: string): boolean => /^HEAD_OF|^MINISTER$/u.test(rank);
+const isNamed = ({ subjects, objects }: MeetingFrame): boolean =>
+  [...subjects, ...objects].filter(({ kind }) => kind === 'PERSON').length > 1;
+
+const peopleIn = ({ agents }: Layers, { start, end }: Sentence): PersonAgent[] =>
+  beginningIn(agents, start, end).filter(
+    (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= end && !agent.mention.referring,
+  );
+
+/** The word for a meeting of several that a sentence tells of: an opening of a forum or a banquet is none. */
+function meetingIn(
+  view: ArticleView,
+  of: Sentence,
+  until: number,
+): { readonly trigger: Term<MeetingWords>; readonly of: Sentence } | null {
+  const trigger = beginningIn(view.meetings, of.start, until).find(
+    ({ entry, start, end }) =>
+      end <= until &&
+      entry.family !== 'CALL' &&
+      entry.family !== 'ANY' &&
+      entry.family !== 'AUDIENCE' &&
+      entry.kind !== 'MEAL' &&
+      !/^(?:开幕式|闭幕式|晚宴|欢迎|期间|框架|机制|成员国|伙伴)/u.test(view.folded.slice(end, end + 4)) &&
+      !/(?:第?[一二三四五六七八九十\d]+届|全国|中央|常务)$/u.test(
+        view.folded.slice(Math.max(of.start, start - 4), start),
+      ),
+  );
+  return trigger ? { trigger, of } : null;
+}

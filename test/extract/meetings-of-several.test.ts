@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.js';
+
+interface Short {
+  readonly status: string;
+  readonly who: string[];
+}
+
+const who = (text: string, status = 'HELD') =>
+  (told(text, '2018-05-09').meetings() as Short[])
+    .filter((meeting) => meeting.status === status)
+    .map((meeting) => meeting.who.map((each) => each.replace(/^person\/| .*$/gu, '')));
+
+describe('those who met, where no verb of meeting stands right between their names', () => {
+  it.each([
+    [
+      'a list of people with long titles that ， parts',
+      '部长张某，部长赵某8日在北京同贸易代表李某举行会谈。',
+      [['li', 'zhang', 'zhao']],
+    ],
+    [
+      'delegations in clauses of their own',
+      '由张某率领的中方代表团，与由李某率领的美方代表团，8日在北京举行会谈。',
+      [['li', 'zhang']],
+    ],
+    ['under whom officials talk', '三十名官员在部长张某带领下，8日同部长李某举行会谈。', [['li', 'zhang']]],
+    ['who ends talks that took days', '李某8日在北京结束了与副总理张某的两天谈判。', [['li', 'zhang']]],
+    ['at the table of who invited', '李某8日抵达北京，晚间应部长张某邀请在某某酒店餐叙。', [['li', 'zhang']]],
+    [
+      'two whom the text joined before others',
+      '张某和李某8日在北京签署协议。赵某宣读了方刚致王某的信。仪式前，两人在某某酒店会面。',
+      [['li', 'zhang']],
+    ],
+    [
+      'a group that goes to an office',
+      '多名立法会议员8日到政府总部与部长张某会面约一小时，李某、王某均有出席。',
+      [['li', 'wang', 'zhang']],
+    ],
+    [
+      'several people whom nobody names',
+      '张某8日在北京与多名社会贤达会面，出席者包括赵某、方刚等。',
+      [['fang', 'zhang', 'zhao']],
+    ],
+    ['who sat down to confer', '张某8日另与部长李某会商。', [['li', 'zhang']]],
+  ])('%s', (_, text, expected) => {
+    expect(who(text)).toEqual(expected);
+  });
+
+  it('guests in a list behind a colon, each apart', () => {
+    expect(who('主席张某8日在北京分别会见来华的国际贵宾：美国总统李某、美国前总统王某。')).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+    ]);
+  });
+
+  it('one guest of two hosts, received by one after the other', () => {
+    expect(who('李某8日在北京先后受到部长张某和部长赵某的接见。')).toEqual([
+      ['li', 'zhang'],
+      ['li', 'zhao'],
+    ]);
+  });
+
+  it('a group that several see one after the other', () => {
+    expect(who('张某、赵某及方刚8日在北京先后拜会某会成员。')).toEqual([['zhang'], ['zhao'], ['fang']]);
+  });
+
+  it('the same guests, received by another of the same country', () => {
+    expect(who('张某8日在北京会见李某和王某。同日，赵某同李某、王某举行会晤。')).toEqual([
+      ['li', 'wang', 'zhang'],
+      ['li', 'wang', 'zhao'],
+    ]);
+  });
+
+  it('leaders of several countries, once one presides and the others attend', () => {
+    expect(who('总统张某8日在北京主持某某对话会。总统李某、法国总统巴多卡出席。')[0]).toHaveLength(3);
+    expect(who('国家主席张某8日在北京主持会议，部署工作。赵某、方刚出席会议。')).toEqual([]);
+  });
+});
+
+describe('who was there besides', () => {
+  it.each([
+    ['who sat there', '张某8日在北京会见李某。赵某、方刚会见时在座。', [['fang', 'li', 'zhang', 'zhao']]],
+    [
+      'who joined the audience and not the talks',
+      '张某8日会见李某。会见前，张某同王某举行会谈。赵某等参加会见。',
+      [
+        ['wang', 'zhang'],
+        ['li', 'zhang', 'zhao'],
+      ],
+    ],
+    [
+      'of either side',
+      '张某8日与李某会谈。美方代表有国务卿王某；中国方面则有赵某及方刚。',
+      [['fang', 'li', 'wang', 'zhang', 'zhao']],
+    ],
+    [
+      'with officials whom nobody names',
+      '张某8日与李某举行磋商。部长赵某以及某办、某部有关负责同志参加磋商。',
+      [['li', 'zhang', 'zhao']],
+    ],
+    ['not those of a ceremony', '张某8日会见李某。会见后，张某为李某举行欢迎仪式。赵某等参加。', [['li', 'zhang']]],
+    ['not those who respect that others met', '张某8日拜会李某。赵某则表示，尊重两人见面。', [['li', 'zhang']]],
+    ['not what the next clause denies', '张某8日在北京与李某会面，外交部发言人赵某否认。', []],
+  ])('%s', (_, text, expected) => {
+    expect(
+      who(text)
+        .map((each) => each.toSorted())
+        .toSorted((a, b) => a.length - b.length),
+    ).toEqual(expected);
+  });
+});
