@@ -31,9 +31,6 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
       ...frame,
       objects: [object],
     }));
-  // 周某、吴某及郑某先后拜会某会成员: each of them met the group.
-  if (frame.use === 'TRANSITIVE' && met.length === 0 && people(frame.objects).length === 0 && others.length > 0)
-    return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
   if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
   return others.map((other) => ({ ...frame, subjects: [subject, other] }));
 }

@@ -54,9 +54,6 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
   const at = likely.map((cluster) => cluster.lastToldBefore(told));
   const nearest = Math.max(...at);
   const near = likely.filter((_, index) => at[index] === nearest);
-  // 周某会上说: of the groups that are seen one after the other, the one that saw 周某.
-  const own = near.filter(({ people }) => told.claim.attendance.some(({ who }) => people.has(who)));
-  if (joins === 'GROUP' && own.length > 0) return own;
   return nearest < 0 ? near.slice(0, 1) : near;
 }
 
