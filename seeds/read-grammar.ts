@@ -19,6 +19,7 @@ const grammar = z.strictObject({
         verb: z.boolean().exactOptional(),
         transitive: z.boolean().exactOptional(),
         named: z.boolean().exactOptional(),
+        adjoining: z.boolean().exactOptional(),
       }),
     )
     .nonempty(),

@@ -149,8 +149,12 @@ export class EntityRegistry {
     if (!entity) return null;
     if (surface && !entity.names.some(({ value }) => value === surface)) {
       const language = languageOf(surface, this.language);
-      const kind = entity.names.some((name) => name.language === language && name.kind === 'FULL') ? 'ALIAS' : 'FULL';
-      entity.names.push({ value: surface, language, kind });
+      const at = entity.names.findIndex((name) => name.language === language && name.kind === 'FULL');
+      const full = entity.names[at];
+      // Roe is told before Jane Roe, who it is short for.
+      if (full && surface.endsWith(` ${full.value}`))
+        entity.names.splice(at, 1, { value: surface, language, kind: 'FULL' }, { ...full, kind: 'ALIAS' });
+      else entity.names.push({ value: surface, language, kind: full ? 'ALIAS' : 'FULL' });
     }
     return id;
   }

@@ -14,6 +14,8 @@ export interface MeetingWords {
   readonly transitive?: boolean;
   /** It tells of a meeting only where those who met are named (与周某吃饭, 与居民交谈). */
   readonly named?: boolean;
+  /** It is a verb only right behind whom somebody met (与周某午宴), else an event. */
+  readonly adjoining?: boolean;
 }
 
 export interface StatementWords {

@@ -56,11 +56,15 @@ function openingsOf(view: ArticleView, sentence: Sentence, { open }: IssueList):
 }
 
 function extentOf(view: ArticleView, sentence: Sentence, frame: IssueList, start: number): Span | null {
-  const end = listEnd(view, sentence, start, frame.until);
+  const closed = listEnd(view, sentence, start, frame.until);
+  // 讨论某条款时，
+  const end = closed !== null && whenTold.test(view.folded.slice(closed - 2, closed + 1)) ? closed - 1 : closed;
   return end === null || end <= start || (frame.clause && hasBreak(view, frame.open, start, end))
     ? null
     : { start, end };
 }
+
+const whenTold = /(?<![小同及准按平暂临届限战])时，$/u;
 
 /** 甲、乙和丙是会谈的主要话题: the list leads the clause. */
 function namedAsTopic(view: ArticleView, sentence: Sentence, text: string, grounds: TalkGrounds): Span[] {

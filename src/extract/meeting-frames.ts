@@ -12,11 +12,11 @@ import { metByWhom, spokenTo } from './meeting-by-whom.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { namedNounFrame, nounFrame } from './meeting-nouns.js';
-import { metBy, objectsOf, relativeHead } from './meeting-objects.js';
+import { metBy, objectsBehindCommas, objectsOf, relativeHead } from './meeting-objects.js';
 import { statusOf } from './meeting-status.js';
 import { isNoMeeting, isTelegram, withBareVerb } from './meeting-triggers.js';
 import { isMutual, isNounUse, passiveHosts } from './meeting-use.js';
-import { partiesBefore, subjectsBefore } from './parties.js';
+import { fullSpan, partiesBefore, subjectsBefore } from './parties.js';
 import { patternOf } from './pattern.js';
 import { apart } from './several-meetings.js';
 import { beginningIn, overlapping } from './spans-at.js';
@@ -131,6 +131,7 @@ function frameOf(
   if (patternOf(laterWord, grammar.later).test(before)) return null;
 
   if (patternOf(joiningWord, grammar.joining).test(before) || isNoMeeting(trigger.entry, before, after)) return null;
+  if (trigger.entry.adjoining && !(/[与和同跟]/u.test(before) && isBehindSomebody(layers.agents, trigger))) return null;
 
   const base = {
     sentence,
@@ -187,6 +188,8 @@ function frameOf(
     trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as Agent[]);
   if (objects.length === 0 && trigger.entry.transitive && !noun && view.folded[until] === '：' && guests.test(after))
     objects.push(...objectsOf(layers.agents, until + 1, Math.max(until + 1, sentence.end), view));
+  if (objects.length > 0 && severally.test(before))
+    objects.push(...objectsBehindCommas(view, sentence, layers.agents, until));
   const hostBehind = metBy(view, layers.agents, objects, until);
   if (hostBehind) return { ...told([hostBehind], objects), use: 'TRANSITIVE', rule: 'meeting:transitive' };
   const ofGroup = groupMeets(view, sentence, trigger.entry, parties, objects, from, before);
@@ -272,6 +275,13 @@ function frameOf(
 
 /** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
 const guests = /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事)$/u;
+
+/** 与周某午宴. */
+const isBehindSomebody = (agents: readonly Agent[], { start }: Span): boolean =>
+  agents.some((agent) => agent.kind === 'PERSON' && Math.max(agent.end, fullSpan(agent).end) === start);
+
+/** 分别会见, 先后会见. */
+const severally = /分别|先后|陆续|相继/u;
 
 /** Where the meeting word before this one in the sentence ends, or the sentence's start. */
 const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): number =>

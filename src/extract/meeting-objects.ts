@@ -1,5 +1,5 @@
 import type { Agent } from './agents.js';
-import type { ArticleView } from './article-view.js';
+import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
 import { fullSpan, isListGap } from './parties.js';
 import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
@@ -52,6 +52,26 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   return found;
 }
 
+/** 分别会见某会主席周某，某国总统吴某和某行行长郑某: others who are met, where the list is parted by commas. */
+export function objectsBehindCommas(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  until: number,
+): Agent[] {
+  const found: Agent[] = [];
+  for (let at = until; view.folded[at] === '，'; ) {
+    const end = clauseEnd(view, sentence, at + 1);
+    const listed = objectsOf(agents, at + 1, end, view);
+    const isEntitled = listed.every((agent) => agent.kind === 'PERSON' && agent.mention.titles.length > 0);
+    const last = listed.at(-1);
+    if (!last || !isEntitled || !/^(?:等人?)?$/u.test(view.folded.slice(fullSpan(last).end, end))) break;
+    found.push(...listed);
+    at = end;
+  }
+  return found;
+}
+
 /** A title that joins two fields has words that are not listed: 会见经济和财政部长吴某. */
 const reaches = (agent: Agent, gap: string): boolean =>
   reachesPerson.test(gap) || (agent.kind === 'PERSON' && agent.mention.titles.length > 0 && reachesTitle.test(gap));
@@ -83,11 +103,11 @@ const behindUnknown = (agent: Agent, gap: string): boolean =>
  * 会晤前 or 会晤期间 has a time there and nobody who is met.
  */
 const firstGap =
-  /^(?:了|过)?$|^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间).*的$|^(?:了|过)?(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|有|取得|达成|结束)[^，。；：、在与和同对向说称指后时中就]{1,14}$/u;
+  /^(?:了|过)?$|^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间).*的$|^(?:了|过)?(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|有|取得|达成|结束)[^，。；：、在与和同对向说称指后时中就是]{1,14}$/u;
 
 /** Behind a clause in 的 and a title of unknown words: 会见出席论坛的某地行政长官吴某. */
 const reachesPerson =
-  /^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的]{0,20}$/u;
+  /^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?(?:[^，。；：]*的)?[^，。；：、在与和同对向说称指后时中就的是]{0,20}$/u;
 
 const reachesTitle =
   /^(?!前(?![来往任总首副外]|[^，。；的]{1,8}[长席官员使理统相])|期间|是|为|系|将|已|取得|达成|结束)(?:了|过)?[^，。；：、在同对向说称指后时中就的]{0,10}[和与及暨兼][^，。；：、在和与同对向说称指后时中就的]{0,6}$/u;

@@ -48,7 +48,8 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
     });
   };
   for (const name of acceptNames(views)) note(name.view, name, surnameAlone(name));
-  for (const view of views) for (const name of latinNames(view)) if (free(view, name)) note(view, name);
+  for (const view of views)
+    for (const name of latinNames(view)) if (free(view, name)) note(view, name, latinSurname(view, name));
   for (const view of views)
     for (const { start, end, entry } of view.names) {
       if (entry.label === 'Person') for (const name of withFirstName(view, start, end)) note(view, name);
@@ -146,6 +147,10 @@ export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>):
   return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
+/** Jane Roe is Roe after that; a surname of three letters could be many another thing. */
+const latinSurname = (view: ArticleView, { start, end }: Span): string | undefined =>
+  / ([A-Z][a-z]{3,})$/u.exec(view.folded.slice(start, end))?.[1];
+
 /** News call a Japanese politician by a surname of two characters or more once the whole name is told. */
 function surnameAlone({ kind, view, surface }: FoundName): string | undefined {
   const length = kind === 'JAPANESE' ? view.vocabulary.nameCandidates.japaneseSurname(surface) : 0;
@@ -182,7 +187,9 @@ const isPartOf = ({ folded }: ArticleView, name: Term<NamedEntry>, longer: Term<
   name.start >= longer.start &&
   name.end <= longer.end &&
   name.end - name.start < longer.end - longer.start &&
-  (name.entry.label === 'Person' || /[·•‧・．]/u.test(folded.slice(longer.start, longer.end)));
+  (name.entry.label === 'Person' ||
+    (name.entry.label === 'Place' && name.start > longer.start) ||
+    /[·•‧・．]/u.test(folded.slice(longer.start, longer.end)));
 
 /** A listed name by which the article goes on to call another whom it named in full before: 约翰逊 after 迈克·约翰逊. */
 const isOfAnother = (name: Term<NamedEntry>, term: Term<NamedEntry>, found: readonly Term<NamedEntry>[]): boolean =>

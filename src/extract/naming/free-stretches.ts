@@ -1,5 +1,6 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
+import { endingAt } from '../spans-at.js';
 import type { NameCandidate } from './name-candidates.js';
 
 /** Tells which candidates of an article are no part of a byline, a place, a body, a title or a listed name. */
@@ -7,19 +8,44 @@ export function freeStretches(view: ArticleView): (candidate: NameCandidate) => 
   const blocked = new Uint8Array(view.folded.length);
   const people = new Map<number, Span>();
   for (const { start, end } of [...view.titles, ...view.article.authors]) blocked.fill(1, start, end);
+  const places = new Map<number, Span>();
   for (const name of view.names) {
-    if (name.entry.label !== 'Person') blocked.fill(1, name.start, name.end);
+    if (name.entry.label === 'Place') for (let at = name.start; at < name.end; at++) places.set(at, name);
+    else if (name.entry.label !== 'Person') blocked.fill(1, name.start, name.end);
     else for (let at = name.start; at < name.end; at++) people.set(at, name);
   }
   return (candidate) => {
+    if (candidate.kind === 'CHINESE' && isSurnameAlone(view, candidate)) return false;
     for (let at = candidate.start; at < candidate.end; at++) {
       if (blocked[at] === 1) return false;
+      const place = places.get(at);
+      if (place && !isSounds(view, place, candidate)) return false;
       const person = people.get(at);
       if (person && !isPart(person, candidate)) return false;
     }
     return true;
   };
 }
+
+/** 叶刘则 where the article is about 叶刘某某: two surnames by themselves, and an adverb or a verb of speaking. */
+const isSurnameAlone = (view: ArticleView, { start, end }: NameCandidate): boolean => {
+  if (end - start !== 3 || !/[则曾亦也又再指说称表问]/u.test(view.folded[end - 1] ?? '')) return false;
+  const surnames = view.folded.slice(start, end - 1);
+  return view.names.some(
+    (name) =>
+      name.entry.label === 'Person' &&
+      name.end - name.start > 3 &&
+      name.start !== start &&
+      view.folded.startsWith(surnames, name.start),
+  );
+};
+
+/** A place that is some syllables of a foreign name behind a title (沙特 in 议长赞登沙特尔), but not where the name begins. */
+const isSounds = (view: ArticleView, place: Span, candidate: NameCandidate): boolean =>
+  candidate.kind === 'TRANSCRIBED' &&
+  place.start > candidate.start &&
+  place.end <= candidate.end &&
+  endingAt(view.titles, candidate.start) !== undefined;
 
 /** A listed name that is some syllables of a longer foreign name (鲁托 in 克鲁托伊), but not 林郑 in 林郑表示. */
 const isPart = (name: Span, candidate: NameCandidate): boolean =>

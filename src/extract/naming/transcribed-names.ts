@@ -11,7 +11,7 @@ const onlyTwo = 2;
 /** A name that ends although the next character could be one more sound of it. */
 const goesOn = 1.5;
 /** Longest name without a dot, in characters. */
-const longest = 8;
+const longest = 11;
 const ordinal = /^[一二三四五六七八九十]{1,3}世/u;
 
 /** Foreign names without a dot, sound by sound, and names of China's peoples, word by word; kings with their numbers. */
