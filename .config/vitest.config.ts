@@ -2,10 +2,6 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// For every Neo4j that the tests start, and live too short for what Java's second compiler does to pay: most of their time goes
-// into planning each statement once.
-process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
-
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   // As Node resolves them: Vite would take graphql's second, ES module copy, and two copies refuse each other's schemas.
