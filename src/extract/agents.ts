@@ -13,6 +13,12 @@ export type Agent = Span & { readonly sides: readonly string[] } & (
     | { readonly kind: 'BODY'; readonly organization: string }
   );
 
+export type PersonAgent = Agent & { readonly kind: 'PERSON' };
+
+/** Ids of the people among them, in their order. */
+export const idsOfPeople = (agents: readonly Agent[]): string[] =>
+  agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+
 /** Finds who acts: people, countries (美国, 中方), both sides (双方), delegations, heads of state, and 我, 总统先生. */
 export function findAgents(view: ArticleView, people: readonly PersonMention[], pair: readonly string[]): Agent[] {
   const { shortPlaces, shortForms, grammar } = view.vocabulary;

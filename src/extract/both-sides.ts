@@ -1,9 +1,7 @@
-import type { Agent } from './agents.js';
+import type { Agent, PersonAgent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
-
-type PersonAgent = Agent & { kind: 'PERSON' };
 
 /**
  * Who 双方 are where they will meet or will not: those whom the sentence names (应周某邀请，吴某将来访，双方将举行会谈), else those

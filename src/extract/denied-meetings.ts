@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import { type Agent, idsOfPeople } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
@@ -16,13 +16,13 @@ export const withDenials = (
 function isDenied(view: ArticleView, frame: MeetingFrame, agents: readonly Agent[]): boolean {
   const { sentence } = frame;
   if (!alleged.test(view.folded.slice(sentence.start, frame.trigger.start))) return false;
-  const who = peopleIn([...frame.subjects, ...frame.objects]);
+  const who = new Set(idsOfPeople([...frame.subjects, ...frame.objects]));
   return view.sentences
     .slice(sentence.index + 1, sentence.index + 1 + reach)
     .some(
       (later) =>
         denial.test(view.folded.slice(later.start, later.end)) &&
-        [...peopleIn(beginningIn(agents, later.start, later.end))].some((person) => who.has(person)),
+        idsOfPeople(beginningIn(agents, later.start, later.end)).some((person) => who.has(person)),
     );
 }
 
@@ -32,6 +32,3 @@ const reach = 2;
 const alleged = /爆料|踢爆|传闻|盛传|有传|据传|传出|消息指|消息称|据报|报道[称说指，]|指控|质疑|声称|坊间/u;
 const denial =
   /(?:否认|驳斥|反驳|斥责|澄清)[^。]*(?:未曾|从未|从来没有|不曾|并未|并无|没有|此事|说法|传闻|报道|会面|见面|碰面|会晤|不实|子虚乌有)|(?:未曾|从未|不曾|从来没有)[^，。]{0,8}(?:会面|见面|碰面|会晤|见过)|绝无此事|子虚乌有|纯属虚构/u;
-
-const peopleIn = (agents: readonly Agent[]): ReadonlySet<string> =>
-  new Set(agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));

@@ -1,14 +1,13 @@
-import type { Agent } from './agents.js';
+import type { PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
+import { matchesOf } from './matches-of.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { statusOf } from './meeting-status.js';
 import { fullSpan } from './parties.js';
 import { beginningIn } from './spans-at.js';
 import type { Term } from './term-index.js';
-
-type PersonAgent = Agent & { kind: 'PERSON' };
 
 const attend =
   /(?:出席|参加|与会|列席)(?:了)?(?:[^，。；、与同和]{0,20}(?:会议|会晤|峰会|会谈|对话会)(?=[，。；\s]|$)|会议|会晤|会谈|峰会|对话会|对话|此次会议|本次会议|此次会晤|本次会晤|此次峰会|本次峰会|发言|讨论)*(?=[，。；\s]|$)/gu;
@@ -30,7 +29,7 @@ export function leadersTogether(view: ArticleView, layers: Layers, frames: reado
     if (sentence.zone.kind !== 'BODY') return [];
     const text = view.folded.slice(sentence.start, sentence.end);
     if (!/出席|参加|与会|列席/u.test(text)) return [];
-    for (const match of text.matchAll(attend)) {
+    for (const match of matchesOf(text, attend)) {
       const frame = frameAt(view, layers, frames, sentence, sentence.start + match.index);
       if (frame) return [frame];
     }

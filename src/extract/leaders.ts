@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import type { Agent, PersonAgent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import { patternOf } from './pattern.js';
 
@@ -22,8 +22,8 @@ const leading = (words: string) =>
   `^(?:（[^）]{1,6}）)?[^，。；：的在与同]{0,16}?(?:${words})(?:的|领|团|.{0,8}(?:团|队))`;
 
 /** The people whom an article says to lead, wherever it says so. */
-export const leadersIn = (view: ArticleView, agents: readonly Agent[]): (Agent & { kind: 'PERSON' })[] =>
-  agents.filter((agent): agent is Agent & { kind: 'PERSON' } => {
+export const leadersIn = (view: ArticleView, agents: readonly Agent[]): PersonAgent[] =>
+  agents.filter((agent): agent is PersonAgent => {
     if (agent.kind !== 'PERSON') return false;
     const { start, end } = agent.mention.full;
     return (

@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import type { Agent, PersonAgent } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { Roster } from './rosters.js';
 import { beginningIn } from './spans-at.js';
@@ -26,13 +26,9 @@ const longestLine = 70;
 const longestParting = 10;
 
 /** The person whose name, or whose name in brackets, ends the line. */
-function personOfLine(
-  view: ArticleView,
-  agents: readonly Agent[],
-  sentence: Sentence,
-): (Agent & { kind: 'PERSON' }) | null {
+function personOfLine(view: ArticleView, agents: readonly Agent[], sentence: Sentence): PersonAgent | null {
   const people = beginningIn(agents, sentence.start, sentence.end).filter(
-    (agent): agent is Agent & { kind: 'PERSON' } => agent.kind === 'PERSON' && agent.end <= sentence.end,
+    (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= sentence.end,
   );
   const [first] = people;
   return first && /^(?:（[^）]*）|\([^)]*\))?\s*$/u.test(view.folded.slice(first.mention.full.end, sentence.end))

@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import type { Agent } from './agents.js';
+import { type Agent, idsOfPeople } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
@@ -83,9 +83,7 @@ function withCounterpart(
   frames: readonly MeetingFrame[],
   agents: readonly Agent[],
 ): MeetingFrame {
-  const ids = (agents: readonly Agent[]) =>
-    agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
-  const [speaker, other] = new Set(ids(frame.subjects));
+  const [speaker, other] = new Set(idsOfPeople(frame.subjects));
   const from = clauseStart(view, frame.sentence, frame.trigger.start);
   if (
     frame.use !== 'CARRIED' ||
@@ -99,8 +97,8 @@ function withCounterpart(
       use === 'TRANSITIVE' &&
       status === 'HELD' &&
       trigger.start < frame.trigger.start &&
-      ids([...subjects, ...objects]).includes(speaker) &&
-      ids(objects).length > 0,
+      idsOfPeople([...subjects, ...objects]).includes(speaker) &&
+      idsOfPeople(objects).length > 0,
   );
   const counterpart = main
     ? [...main.subjects, ...main.objects].find(
@@ -176,13 +174,7 @@ function frameOf(
   const noun = isNounUse(view, parties, trigger.start);
   if (trigger.entry.family === 'CALL' && !trigger.entry.verb) {
     const callers = receivedCall(view, parties, trigger, () => subjectsBefore(view, sentence, layers.agents, from));
-    return (
-      callers && {
-        ...told(callers),
-        use: 'MUTUAL',
-        rule: 'meeting:call-received',
-      }
-    );
+    return callers && { ...told(callers), use: 'MUTUAL', rule: 'meeting:call-received' };
   }
   const objects =
     trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as Agent[]);

@@ -1,6 +1,6 @@
 import { dayRange } from '../model/partial-date.js';
 import type { MeetingStatus } from '../model/vocabulary.js';
-import type { Agent } from './agents.js';
+import { type Agent, idsOfPeople } from './agents.js';
 import { clauseStart } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import type { ReadArticle } from './read-article.js';
@@ -48,7 +48,7 @@ function isRetold({ view, meetings }: ReadArticle, frame: MeetingFrame): boolean
 }
 
 const peopleIn = ({ subjects, objects }: MeetingFrame): ReadonlySet<string> =>
-  new Set([...subjects, ...objects].flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
+  new Set(idsOfPeople([...subjects, ...objects]));
 
 /** Whether the article tells of a meeting that is not told as past. */
 const hasNews = (read: ReadArticle, unspoken = false): boolean =>
@@ -92,7 +92,7 @@ export function isToldBelow(read: ReadArticle, frame: MeetingFrame): boolean {
 export function isNamedElsewhere(read: ReadArticle, frame: MeetingFrame): boolean {
   const { subjects, objects } = frame;
   const [side, other] = objects;
-  const [who] = subjects.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+  const [who] = idsOfPeople(subjects);
   if (side?.kind !== 'SIDE' || other || !who) return false;
   const title = beginningAt(read.view.titles, side.end);
   if (

@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import { type Agent, idsOfPeople } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { fullSpan, type Parties } from './parties.js';
@@ -65,7 +65,7 @@ export function isMutual(view: ArticleView, parties: Parties, from: number, to: 
   )
     return false;
   const all = [...parties.subjects, ...parties.companions];
-  const people = new Set(all.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : [])));
+  const people = new Set(idsOfPeople(all));
   if (/^时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)/u.test(after)) return false;
   if (/^[期时]/u.test(after) && people.size < 2) return false;
   const text = view.folded.slice(from, to);

@@ -1,4 +1,4 @@
-import { type Agent, findAgents } from './agents.js';
+import { type Agent, findAgents, type PersonAgent } from './agents.js';
 import { findAgreedPoints } from './agreed-points.js';
 import type { Reference } from './article-reference.js';
 import type { ArticleView } from './article-view.js';
@@ -28,7 +28,7 @@ export interface ReadArticle {
   readonly people: readonly PersonMention[];
   readonly agents: readonly Agent[];
   /** Those who are said to lead a delegation. */
-  readonly leaders: readonly (Agent & { kind: 'PERSON' })[];
+  readonly leaders: readonly PersonAgent[];
   readonly dates: readonly DateMention[];
   readonly speeches: readonly Speech[];
   readonly deixis: Deixis;

@@ -1,12 +1,10 @@
 import type { Span } from '../text/article.js';
-import type { Agent } from './agents.js';
+import type { Agent, PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from './article-view.js';
 import { matchesOf } from './matches-of.js';
 import { fullSpan, isCompanion, isOblique } from './parties.js';
 import type { PersonMention } from './people.js';
 import { beginningIn, isTaken } from './spans-at.js';
-
-type PersonAgent = Agent & { kind: 'PERSON' };
 
 /**
  * The agents with those added who are only referred to: 他 and 她, a bare 总统 where the article names one person of that title,

@@ -1,13 +1,11 @@
 import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
-import type { Agent } from './agents.js';
+import type { Agent, PersonAgent } from './agents.js';
 import { type ArticleView, type Sentence, within } from './article-view.js';
 import type { Grammar } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { escapeWords } from './pattern.js';
 import { beginningIn } from './spans-at.js';
-
-type PersonAgent = Agent & { kind: 'PERSON' };
 
 /** Who else took part in the meeting that the article tells of. */
 export interface Roster {

@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import type { Agent, PersonAgent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
@@ -14,7 +14,7 @@ const was = /^(?:[^，。；]{0,4}(?:历时|持续|为时|结束|落幕|登场|�
 
 /** 周吴会: a meeting called by the first characters of the names of two people whom the article names in full. */
 export function surnameMeetings(view: ArticleView, layers: Layers): MeetingFrame[] {
-  const first = new Map<string, Agent & { kind: 'PERSON' }>();
+  const first = new Map<string, PersonAgent>();
   const shared = new Set<string>();
   for (const agent of layers.agents) {
     if (agent.kind !== 'PERSON' || agent.mention.referring) continue;
@@ -57,7 +57,7 @@ export function surnameMeetings(view: ArticleView, layers: Layers): MeetingFrame
   });
 }
 
-function refer(agent: Agent & { kind: 'PERSON' }, start: number): Agent {
+function refer(agent: PersonAgent, start: number): Agent {
   const span = { start, end: start + 1 };
   return {
     ...agent,

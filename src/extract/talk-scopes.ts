@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import { idsOfPeople } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import { groupedBy } from './grouped-by.js';
 import type { MeetingFrame } from './meeting-frame.js';
@@ -54,8 +54,7 @@ export function talkScopes(
   return scopes;
 }
 
-const peopleIn = ({ subjects, objects }: MeetingFrame): string[] =>
-  [...subjects, ...objects].flatMap((agent: Agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));
+const peopleIn = ({ subjects, objects }: MeetingFrame): string[] => idsOfPeople([...subjects, ...objects]);
 
 /** 会见周某时，…说: told anew within the account of another talk. */
 const whenMeeting = /^[^，。]{0,60}(?:时|后|中|期间)，/u;

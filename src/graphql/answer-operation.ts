@@ -39,8 +39,8 @@ const plans = new CachePerOperation<Plan>(plansKept);
 /**
  * Answers an operation without graphql-js's executor, which costs more than all the rest of an answer: the root fields'
  * statements run as their resolvers would run them, and what they give is shaped by functions compiled once. Undefined
- * where the executor has to answer: introspection, bad input, errors, anything that is not as the schema says. It then finds in `context` what the
- * database has already said.
+ * where the executor has to answer: introspection, bad input, errors, anything that is not as the schema says. It then
+ * finds in `context` what the database has already said.
  */
 export async function answerOperation(request: OperationRequest): Promise<Record<string, unknown> | undefined> {
   const { schema, operation, context } = request;

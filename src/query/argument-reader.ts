@@ -36,11 +36,7 @@ function filler(template: unknown): Fill | undefined {
   if (template instanceof Given) return (variables) => variables[template.variable];
   if (Array.isArray(template)) return listFiller(template);
   if (template === null || typeof template !== 'object') return undefined;
-  const entries = Object.entries(template).map(([key, value]) => ({
-    key,
-    value,
-    fill: filler(value),
-  }));
+  const entries = Object.entries(template).map(([key, value]) => ({ key, value, fill: filler(value) }));
   if (entries.every(({ fill }) => !fill)) return undefined;
   return (variables) => {
     const filled: Record<string, unknown> = {};

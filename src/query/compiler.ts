@@ -52,10 +52,5 @@ function compile({ schema, fragments, variableValues, parentType, fieldNodes }: 
   const { calls, value, layout } = compileField(field);
   const columns = [cypher`${value} AS data`, ...(outer.problems ? [cypher`${outer.problems} AS problems`] : [])];
   const built = lines(...outer.clauses(), ...calls, cypher`RETURN ${columns}`).build();
-  return {
-    cypher: built.cypher,
-    slots: built.params as Record<string, Slot>,
-    layout,
-    unpack: unpacker(layout),
-  };
+  return { cypher: built.cypher, slots: built.params as Record<string, Slot>, layout, unpack: unpacker(layout) };
 }

@@ -54,10 +54,7 @@ export function connection(field: FieldContext, rows: Rows): Projected {
     const limit = field.args.param((args) => sizeOfPage(args) + more);
     const narrowing = narrowed(field, { ...rows, order });
     const projected = { calls: rowCalls, ...objectOf(row, field.packs) };
-    const page = collectRows({ ...rows, order }, projected, {
-      limit,
-      narrowing,
-    });
+    const page = collectRows({ ...rows, order }, projected, { limit, narrowing });
     calls.push(...page.calls);
     map.set(rowsKey, page.value);
     if (page.layout) return { calls, value: map, layout: { map: { [rowsKey]: page.layout } } };
