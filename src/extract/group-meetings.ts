@@ -36,7 +36,10 @@ export function meetsWithGroup(
   const { groups, bodies } = view.vocabulary.grammar;
   if (companions.length > 0) return companions.every(({ kind }) => kind === 'BODY') && words.family !== 'TALKS';
   return (
-    patternOf(withGroup, groups).test(before) || patternOf(withBody, bodies).test(before) || withSeveral.test(before)
+    patternOf(withGroup, groups).test(before) ||
+    patternOf(withBody, bodies).test(before) ||
+    withSeveral.test(before) ||
+    withSeveralBodies.test(before)
   );
 }
 
@@ -49,6 +52,9 @@ export function callsUnnamed(words: MeetingWords, { companions, subjects }: Part
 const otherEnd = /[与同和跟](?!记者|传媒|媒体)[^，。；与同和跟]{0,12}[^，。；]{2,24}$/u;
 
 const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
+/** 与四个商会的主席及副主席见面, 与11个居民组织及个别家庭会面. */
+const withSeveralBodies =
+  /[与同和跟](?:另外|其他)?[\d一二两三四五六七八九十百数多几]+(?:个|间|家)(?![^，。；]*(?:记者|传媒|媒体|市民合照))[^，。；]{2,14}(?:会|党|组织|团体|机构|部门|学校|学会|政党|单位|家庭|公司|企业|联盟|工会)(?:[的及和、][^，。；]{1,12})?$/u;
 /** 与多名社会贤达会面, 同三位学者会谈. */
 const withSeveral =
   /[与同和跟](?:另外|其他|余下|全体)?(?:多|数|几|十|近|逾|约)?(?:[\d一二两三四五六七八九十百数多几]+)?(?:余|多)?(?:名|位|批)(?![^，。；]*(?:记者|传媒|媒体|观众|球迷|粉丝|市民合照))[^，。；]{2,20}$/u;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import { type Agent, idsOfPeople } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
+import { whoAttended } from './attended-meetings.js';
 import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
 import { withDenials } from './denied-meetings.js';
@@ -253,6 +254,11 @@ function frameOf(
   }
   const hosted = metByWhom(view, sentence, layers.agents, trigger);
   if (hosted.length > 0) return { ...told(hosted), use: 'MUTUAL', rule: 'meeting:by-whom' };
+  const attended =
+    trigger.entry.verb && !trigger.entry.named && !participants.some(({ kind }) => kind === 'PERSON')
+      ? whoAttended(view, layers.agents, sentence, trigger)
+      : [];
+  if (attended.length > 0) return { ...told(attended), use: 'MUTUAL', rule: 'meeting:attended' };
   const addressed = spokenTo(view, sentence, layers.agents, trigger, before);
   const frame = addressed && told([...participants, addressed]);
   if (frame && (frame.status !== 'HELD' || trigger.entry.verb))

@@ -19,7 +19,7 @@ export function statusOf(
   const trigger = view.folded.slice(to, to + 2);
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
   if (unmet.test(after)) return 'DENIED';
-  if (mayBeCalledOff.test(text) || mayBeOff.test(after)) return 'PROPOSED';
+  if (mayBeCalledOff.test(text) || mayBeOff.test(after) || weighed.test(text)) return 'PROPOSED';
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
     if (status === 'PLANNED' && (calledOffAfterAll.test(after) || calledOff.test(after))) return 'CANCELLED';
@@ -71,6 +71,9 @@ const toCome =
 /** 威胁取消会晤, 会晤可能推迟: it is not said that the meeting is off. */
 const mayBeCalledOff =
   /(?:威胁|扬言|可能|考虑|或会|或|会否|是否|不会|拒绝|要求|呼吁|若|如果)[^，。；]{0,4}(?:取消|推迟|搁置|延后|押后|改期|暂缓|中止)/u;
+/** 考虑应否接见周某, 商量要不要会面: whether they met is not said. */
+const weighed =
+  /(?:考虑|商量|研究|讨论|决定|犹豫|衡量)[^，。；]{0,4}(?:应否|应不应|是否|会否|要不要|好不好|该不该|如何|怎样)[^，。；]{0,8}$/u;
 const mayBeOff = /^[^，。；]{0,6}(?:可能|或会|或|会否|不会)(?:再)?(?:取消|押后|推迟|延期|延后|改期|泡汤|告吹)/u;
 /** 原定会谈，但因事推迟. */
 const calledOffAfterAll =

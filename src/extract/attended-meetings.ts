@@ -1,0 +1,33 @@
+import type { Span } from '../text/article.js';
+import { type Agent, idsOfPeople, type PersonAgent } from './agents.js';
+import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+import { patternOf } from './pattern.js';
+import { beginningIn } from './spans-at.js';
+
+/**
+ * 某党议员代表与多名候选人会面，周某、吴某亦有出席: two groups meet that nobody names one by one, and the next clause says who was
+ * there. Empty where it does not, or names one alone.
+ */
+export function whoAttended(
+  view: ArticleView,
+  agents: readonly Agent[],
+  sentence: Sentence,
+  trigger: Span,
+): readonly PersonAgent[] {
+  const { groups, bodies } = view.vocabulary.grammar;
+  const from = clauseStart(view, sentence, trigger.start);
+  if (!patternOf(groupWithGroup, groups, bodies).test(view.folded.slice(from, trigger.start))) return [];
+  const text = view.folded.slice(trigger.end, sentence.end);
+  const told = attended.exec(text);
+  if (!told) return [];
+  const end = trigger.end + told.index + told[0].length;
+  const people = beginningIn(agents, trigger.end, end).filter(
+    (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
+  );
+  return new Set(idsOfPeople(people)).size > 1 ? people : [];
+}
+
+const groupWithGroup = (groups: string, bodies: string) =>
+  `^[^，。；：]{0,24}(?:${groups}|${bodies})[^，。；：与同和跟]{0,12}[与同和跟][^，。；]{0,20}(?:${groups}|${bodies}|者)[^，。；]{0,4}$`;
+const attended =
+  /^(?:约?[^，。；]{0,10})?，(?:[^。；说称表指]{2,60}(?:亦|也|均|都|皆)?(?:有)?(?:出席|在场|参加|列席|同行)|(?:出席者|与会者|成员|当中|其中)?(?:包括|计有|有)[^。；]{2,80})(?=[，。；]|$)/u;
