@@ -17,7 +17,7 @@ import { metBy, objectsBehindCommas, objectsOf, relativeHead } from './meeting-o
 import { statusOf } from './meeting-status.js';
 import { isNoMeeting, isTelegram, withBareVerb } from './meeting-triggers.js';
 import { isMutual, isNounUse, passiveHosts } from './meeting-use.js';
-import { fullSpan, partiesBefore, subjectsBefore } from './parties.js';
+import { fullSpan, type Parties, partiesBefore, subjectsBefore } from './parties.js';
 import { patternOf } from './pattern.js';
 import { apart } from './several-meetings.js';
 import { beginningIn, overlapping } from './spans-at.js';
@@ -139,9 +139,12 @@ function frameOf(
   };
   if (isTelegram(view, sentence, trigger)) return null;
   if (habitual.test(view.folded.slice(sentence.start, trigger.start))) return null;
-  const parties = partiesBefore(view, sentence, layers.agents, trigger.start, {
-    call: trigger.entry.family === 'CALL',
-  });
+  const parties = withoutWhoSpeaksOf(
+    partiesBefore(view, sentence, layers.agents, trigger.start, { call: trigger.entry.family === 'CALL' }),
+    from,
+    before,
+    after,
+  );
   const told = (subjects: readonly Agent[], objects: readonly Agent[] = []) => ({
     ...base,
     from: sentence.start,
@@ -273,6 +276,16 @@ function frameOf(
 
 /** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
 const guests = /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事)$/u;
+
+/** 周某对甲国和乙国恢复谈判表示欢迎: of those before the verb, they alone met whom 对 leads. */
+function withoutWhoSpeaksOf(parties: Parties, from: number, before: string, after: string): Parties {
+  const about = /^[^，。；]{0,8}(?:表示|予以|给予|感到|持[^，。；]{1,4}态度|表达)/u.test(after)
+    ? /(?<![针面核绝])对(?![话面方外内华美俄日台港朝韩欧手于])[^，。；]*$/u.exec(before)
+    : null;
+  if (!about) return parties;
+  const spokenOf = ({ start }: Agent) => start >= from + about.index;
+  return { subjects: parties.subjects.filter(spokenOf), companions: parties.companions.filter(spokenOf) };
+}
 
 /** 与周某午宴. */
 const isBehindSomebody = (agents: readonly Agent[], { start }: Span): boolean =>

@@ -52,6 +52,23 @@ describe('those who met, where no verb of meeting stands right between their nam
       '张某8日在北京与多名社会贤达会面，出席者包括赵某、方刚等。',
       [['fang', 'zhang', 'zhao']],
     ],
+    [
+      'two groups, where the next clause says who was there',
+      '甲党议员代表8日与多名候选人会面，张某、李某亦有出席。',
+      [['li', 'zhang']],
+    ],
+    ['no groups of which nobody is named', '甲党议员代表8日与多名候选人会面，与会者形容气氛良好。', []],
+    [
+      'heads of bodies counted one by one',
+      '张某8日在北京与四个商会的主席及副主席见面，王某也有出席。',
+      [['wang', 'zhang']],
+    ],
+    ['no dialogue in which somebody only takes part', '张某8日到大学，参与一个关于青年组织的对话会。', []],
+    [
+      'who leads a delegation and who else is in it',
+      '中国和美国代表团8日在北京举行会谈。中方代表团由部长张某率领，包括副部长李某以及军方官员等。',
+      [['li', 'zhang']],
+    ],
     ['who sat down to confer', '张某8日另与部长李某会商。', [['li', 'zhang']]],
   ])('%s', (_, text, expected) => {
     expect(who(text)).toEqual(expected);
@@ -115,4 +132,29 @@ describe('who was there besides', () => {
         .toSorted((a, b) => a.length - b.length),
     ).toEqual(expected);
   });
+});
+
+describe('what was not held', () => {
+  it('is what somebody only welcomes', () => {
+    expect(who('秘书长张某8日对甲国和乙国恢复谈判表示欢迎。')).toEqual([]);
+  });
+
+  it('is what was weighed', () => {
+    expect(who('李某曾考虑应否会见张某，最后没有答复。')).toEqual([]);
+  });
+
+  it('is what somebody comes for on invitation', () => {
+    const text = '8日，主席张某乘专机抵达北京，应邀同总统李某举行会晤。';
+    expect(who(text)).toEqual([]);
+    expect(who(text, 'PLANNED')).toEqual([['li', 'zhang']]);
+  });
+
+  it('is what somebody will do besides', () => {
+    expect(who('张某此行会访问大学，亦会拜会乙国议员李某。', 'PLANNED')).toEqual([['li', 'zhang']]);
+  });
+});
+
+it('before a reception the day is that of the reception', () => {
+  const text = '5月7日，主席张某在北京出席招待会并致辞。招待会前，张某同总理李某会见。';
+  expect(told(text, '2018-05-09').meetings()).toMatchObject([{ date: '2018-05-07', status: 'HELD' }]);
 });
