@@ -59,6 +59,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   );
   add(namedGroup, 'DELEGATION', () => []);
   widenDelegations(view, agents, sideOf);
+  agents.push(...delegationsJoined(view, agents));
   agents.forEach(take);
   add(/双方|两国(?!元首)/gu, 'SIDES', () => pair);
   add(everyPatternOf(twoSides, shortForms), 'SIDES', both);
@@ -100,6 +101,21 @@ function widenDelegations(view: ArticleView, agents: Agent[], sideOf: (form: str
     if (sides.length > 0) agents[index] = { kind: 'DELEGATION', start, end: agent.end, sides };
   });
 }
+
+/** 甲国和乙国代表团: the country joined to another's delegation stands for its own. */
+const delegationsJoined = (view: ArticleView, agents: readonly Agent[]): Agent[] =>
+  agents.flatMap((agent) => {
+    if (
+      agent.kind !== 'DELEGATION' ||
+      agent.sides.length !== 1 ||
+      !/^[和与、]$/u.test(view.folded[agent.start - 1] ?? '')
+    )
+      return [];
+    const other = endingAt(view.names, agent.start - 1);
+    return other?.entry.label === 'Place' && other.entry.entity.kind === 'COUNTRY'
+      ? [{ kind: 'DELEGATION', start: other.start, end: other.end, sides: [other.entry.entity.id] }]
+      : [];
+  });
 
 const aboutTwo = (short: string) => `${compound(short)}(?=两国|双方|关系|经贸|贸易|元首|磋商|会谈|就)`;
 

@@ -41,7 +41,8 @@ export function statusOf(
   const reached = view.folded.slice(first && first.start >= began ? first.start : began, from);
   if (!speaksOf.test(reached)) {
     if (hoped.test(reached)) return 'PROPOSED';
-    if (patternOf(anyOf, planned).test(reached)) return calledOffAfterAll.test(after) ? 'CANCELLED' : 'PLANNED';
+    if (patternOf(anyOf, planned).test(reached) || willGo.test(reached))
+      return calledOffAfterAll.test(after) ? 'CANCELLED' : 'PLANNED';
   }
   const earlier = view.folded.slice(sentence.start, from);
   if (settingOut.test(view.folded.slice(sentence.start, to))) return 'PLANNED';
@@ -115,6 +116,8 @@ const partOf: Readonly<Record<string, string>> = {
 
 /** 可望年底前访问某国，与周某会谈. */
 const hoped = /可望|有望|有可能|或将|或会/u;
+/** 两人会到访某所，并与学者会面. */
+const willGo = /(?<![机聚社宴约国议商工协学委大开晚都拜])会(?:到访|前往|访问|参访|先到|转赴)/u;
 /** Between the plan and the verb somebody speaks: the plan is what is said. */
 const speaksOf = /表示|称|说|指出|宣布/u;
 /** 本来计划…, 预计届时…: the whole sentence is of what is to come. */

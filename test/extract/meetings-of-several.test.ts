@@ -66,8 +66,8 @@ describe('those who met, where no verb of meeting stands right between their nam
     ['no dialogue in which somebody only takes part', '张某8日到大学，参与一个关于青年组织的对话会。', []],
     [
       'who leads a delegation and who else is in it',
-      '中国和美国代表团8日在北京举行会谈。中方代表团由部长张某率领，包括副部长李某以及军方官员等。',
-      [['li', 'zhang']],
+      '中国和美国代表团8日在北京举行会谈。中方代表团由副总理张某率领，包括部长赵某以及官员等。',
+      [['organization/delegation-of-us', 'zhang', 'zhao']],
     ],
     ['who sat down to confer', '张某8日另与部长李某会商。', [['li', 'zhang']]],
   ])('%s', (_, text, expected) => {
