@@ -32,6 +32,18 @@ describe('what a talk was about, by the words that say so', () => {
     ['what they agree on besides', '双方就捕捞配额交换意见，同意建立渔业热线。', ['捕捞配额', '渔业热线']],
     ['where they differ', '双方在捕捞配额、海岸侵蚀两个问题上还存在分歧。', ['捕捞配额', '海岸侵蚀']],
     ['what one of them told', '张某介绍了渔业监测进度。', ['渔业监测进度']],
+    ['what one of them did for it', '张某介绍了政府为维护渔业秩序所做出的努力。', ['维护渔业秩序']],
+    [
+      'what both welcome',
+      '双方发表联合声明，对两国开始着手恢复渔业热线和海上航班表示欢迎。',
+      ['恢复渔业热线和海上航班'],
+    ],
+    ['what one of them condemns', '李某表示，外国渔船在近海的捕捞是非法的，必须停止。', ['外国渔船在近海的捕捞']],
+    ['what one of them cannot accept', '張某說，任何單方面加徵魚稅都不可接受。', ['單方面加徵魚稅']],
+    ['what they ask about', '期间李某亦向张某了解捕捞配额及休渔安排。', ['休渔安排', '捕捞配额']],
+    ['what those who spoke were mainly on', '各渔会均有发言，主要围绕捕捞配额、海岸侵蚀。', ['捕捞配额', '海岸侵蚀']],
+    ['on a partnership', '双方就推进中美全面战略伙伴关系交换意见。', ['推进中美全面战略伙伴关系']],
+    ['what is to be put off', '张某9日与李某再会面，告知要押后公布捕捞配额。', ['押后公布捕捞配额']],
     ['as one thing of several qualities', '双方讨论了公平、互惠和平衡的捕捞配额。', ['公平、互惠和平衡的捕捞配额']],
     [
       'with an item that could close the list',
@@ -47,6 +59,12 @@ describe('what a talk was about, by the words that say so', () => {
     ['a clause of its own', '李某提到双方将持续就此协调。'],
     ['most of it', '双方已就大部分议题达成共识。'],
     ['what was not told', '会谈内容则是「未知」。'],
+    ['an oath of office', '李某在宣誓就职仪式后遭袭，袭击是邻国所为，对方必会进行报复。'],
+    ['a language', '李某说，就学好普通话吧。'],
+    ['what somebody thinks', '对方提到社会有意见指，渔民很苦。'],
+    ['what one may yet bring up', '李某被问是否会向张某提及捕捞配额。'],
+    ['what somebody else condemns', '王某表示，外国渔船在近海的捕捞是非法的。'],
+    ['what nobody names', '李某表示，这样的做法是不可接受的。'],
   ])('not %s', (_, sentence) => {
     expect(issues(lead + sentence)).toEqual([]);
   });
