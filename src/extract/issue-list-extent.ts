@@ -32,9 +32,11 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
   return found;
 }
 
-/** 会谈主要涉及: the opening itself may name the talk. */
+/** 会谈主要涉及, 跟周某了解: the opening itself may name the talk, or one of those who met. */
 const groundsEnd = (view: ArticleView, opens: number, start: number): number =>
-  /^(?:会[谈晤面]|磋商|谈判|对话|谈话|通话|讨论).{2}/u.test(view.folded.slice(opens, start)) ? start : opens;
+  /^(?:会[谈晤面]|磋商|谈判|对话|谈话|通话|讨论).{2}|^[向跟与].*了解/u.test(view.folded.slice(opens, start))
+    ? start
+    : opens;
 
 /** Where 就甲国与乙国关系 stands before the verb that closes it (举行会谈): those named there are talked about and do not talk. */
 export function topicsBefore(view: ArticleView, sentence: Sentence, from: number, position: number): Span[] {
@@ -115,6 +117,9 @@ const partOf: Readonly<Record<string, string>> = {
   对: '(?<![面针反绝相应核派敌])对(?!方|话|外|抗|接|应|等|比|立)',
   以: '(?<![可所得足难加予用])以(?!来|往|上|下|内|外|前|后|及|便|期|色)',
   在: '(?<![正存所现实])在',
+  批评: '(?<=(?:会[上中]|席间|会[面谈晤见]中?)，?[^，。；]{0,12}(?<![自受被遭]))批评(?![的者家说称道指：，为声])',
+  交流: '交流(?![会了对过])',
+  分享: '分享(?![会了对过])',
   讨论: '讨论(?!区|会|稿|文件|结果)',
   探讨: '探讨(?!会)',
   解释: '(?<![司法律])解释(?![说称道指，：为是何权])',

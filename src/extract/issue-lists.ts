@@ -146,7 +146,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
 };
 
 /** 甲是乙所为, 丙必会, 有意见指: somebody does or says it, and nothing was talked of. */
-const isClause = /(?:必[会将]|[指称]|[」”》]后|(?:后|时|中)遭[袭击捕]|所为)$|作出(?!的)|[借藉]由/u;
+const isClause = /(?:必[会将]|[指称]|[」”》]后|(?:后|时|中)遭[袭击捕]|所为|^[^的]*在.*下)$|作出(?!的)|[借藉]由/u;
 
 /** Cut out of the middle of a quotation. */
 const unpaired = (text: string): boolean =>
