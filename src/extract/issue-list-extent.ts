@@ -2,6 +2,7 @@ import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import type { Grammar, IssueList } from './grammar.js';
+import { judgedTopics } from './judged-topics.js';
 import { matchesOf } from './matches-of.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
@@ -21,15 +22,21 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
     }),
   );
   const found: Span[] = [];
-  lists.push(...namedAsTopic(view, sentence, text, grounds), ...fromOneToAnother(sentence, text));
+  lists.push(
+    ...namedAsTopic(view, sentence, text, grounds),
+    ...fromOneToAnother(sentence, text),
+    ...judgedTopics(view, sentence, text, grounds),
+  );
   for (const list of lists.sort((a, b) => a.start - b.start))
     if (list.start >= (found.at(-1)?.end ?? 0)) found.push(list);
   return found;
 }
 
-/** 会谈主要涉及: the opening itself may name the talk. */
+/** 会谈主要涉及, 跟周某了解: the opening itself may name the talk, or one of those who met. */
 const groundsEnd = (view: ArticleView, opens: number, start: number): number =>
-  /^(?:会[谈晤面]|磋商|谈判|对话|谈话|通话|讨论).{2}/u.test(view.folded.slice(opens, start)) ? start : opens;
+  /^(?:会[谈晤面]|磋商|谈判|对话|谈话|通话|讨论).{2}|^[向跟与].*了解/u.test(view.folded.slice(opens, start))
+    ? start
+    : opens;
 
 /** Where 就甲国与乙国关系 stands before the verb that closes it (举行会谈): those named there are talked about and do not talk. */
 export function topicsBefore(view: ArticleView, sentence: Sentence, from: number, position: number): Span[] {
@@ -106,22 +113,31 @@ const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ op
 const opening = (words: string) => `(?:${words.split('|').map(openingWord).join('|')})`;
 const openingWord = (word: string): string => partOf[word] ?? word.replaceAll('…', '[^，。；：、指说称话问]{0,8}?');
 const partOf: Readonly<Record<string, string>> = {
-  就: '(?<![成但却论早都来始])(?:(?<!也)就|(?<=[外人方]也)就)(?!是|会|业|任|算|能|要|可|请|知|像|连|必|得|应(?!对)|该|有(?!关)|没|让|把|被|已|将|在)',
+  就: '(?<![成但却论早都来始])(?:(?<!也)就|(?<=[外人方]也)就)(?!是|会|业|任|算|能|要|可|请|知|像|连|必|得|应(?!对)|该|有(?!关)|没|让|把|被|已|将|在|职(?![业工能务权])|读|诊|寝)',
   对: '(?<![面针反绝相应核派敌])对(?!方|话|外|抗|接|应|等|比|立)',
   以: '(?<![可所得足难加予用])以(?!来|往|上|下|内|外|前|后|及|便|期|色)',
   在: '(?<![正存所现实])在',
+  批评: '批评(?![的者家说称道指：，为声])(?<=(?:会[上中]|席间|会[面谈晤见]中?)，?[^，。；]{0,12}(?<![自受被遭])批评)',
+  交流: '交流(?![会了对过])',
+  分享: '分享(?![会了对过])',
   讨论: '讨论(?!区|会|稿|文件|结果)',
   探讨: '探讨(?!会)',
   解释: '(?<![司法律])解释(?![说称道指，：为是何权])',
   关心: '(?<!共同|所|最|非常|普遍|彼此)关心(?![的和与、支推帮爱])',
 };
-/** 就深化甲乙全面战略伙伴关系达成共识: 全面 closes the list only where an exchange follows. */
+/** What those do who talk. */
+const exchanged = '交换|交流|讨论|探讨|沟通|磋商|会谈|协商|对话|研究|谈|协调|商讨|意见';
+
+/**
+ * 就深化甲乙全面战略伙伴关系达成共识, 就职后遭袭，必会进行报复: 全面 and 进行 close the list only where an exchange follows, 全面 of
+ * 全面战略伙伴关系 and 通话 of 普通话 never.
+ */
 const closing = (words: string) =>
-  `，?(?<!共)(?!(?:全面|深入|广泛|充分|加强|继续|友好)(?![^，。；]{0,14}(?:交换|交流|讨论|探讨|沟通|磋商|会谈|协商|对话|研究|谈|协调|商讨|意见)))(?:${words.replaceAll('…', '[^，。；：、]{0,8}?')})(?!发表|达成[^，。；]{0,8}的|的(?:结果|进展|成果))`;
+  `，?(?<![共普])(?!(?:全面|友好)(?:战略|合作|伙伴|协作|停火|禁|履行))(?!(?:全面|深入|广泛|充分|加强|继续|友好)(?![^，。；]{0,14}(?:${exchanged})))(?!(?:进行|展开)(?![^。；]{0,30}(?:${exchanged}|辩|争|吵|工作|论|议|商|接触|斡旋|审|评|调查|汇报|说明)))(?:${words.replaceAll('…', '[^，。；：、]{0,8}?')})(?!发表|达成[^，。；]{0,8}的|的(?:结果|进展|成果))`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
 const wished =
-  /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)|可以?$/u;
+  /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|[是会能有]否|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)|可以?$/u;
 
 /** 愿加强合作，探讨…: a clause without a subject goes on with what the one before it wishes, unless its verb is of the past. */
 function isWished(view: ArticleView, sentence: Sentence, { until }: IssueList, word: Span): boolean {

@@ -105,7 +105,8 @@ function trim(view: ArticleView, part: Span): Span {
   for (let changed = true; changed; ) {
     changed = false;
     const text = view.folded.slice(start, end);
-    const prefix = itemPrefixes.find((word) => text.startsWith(word) && text.length > word.length);
+    const prefix =
+      itemPrefixes.find((word) => text.startsWith(word) && text.length > word.length) ?? ledIn.exec(text)?.[0];
     const suffix =
       itemSuffixes.find((word) => text.endsWith(word) && text.length > word.length) ?? whatKind.exec(text)?.[0];
     if (prefix) start += prefix.length;
@@ -114,6 +115,10 @@ function trim(view: ArticleView, part: Span): Span {
   }
   return { start, end };
 }
+
+/** 告知要押后公布…, 和发展…, 两国开始着手恢复…, 政府为维护…(所做的努力): what leads up to an item. */
+const ledIn =
+  /^(?:要(?![求素闻点案塞地员害价])|[和与及](?![平解谐约睦谈会]))(?=.{3})|^(?:双方|两国)?(?:已经?)?(?:开始)?着手(?=.{3})|^[^为、]{2,12}为(?=(?:巩固|维护|推动|促进|实现|解决|改善|应对|缓和|加强|保障|恢复))/u;
 
 /** 甲、乙等结构性问题: what kind they all are. */
 const whatKind = /(?<=.{2})等[^等、]{1,8}(?:问题|议题|课题|事项|领域|话题|清单|主题)$/u;
@@ -131,6 +136,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
   return (
     person ||
     unpaired(text) ||
+    isClause.test(text) ||
     /[我您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
@@ -138,6 +144,9 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     text.length > 40
   );
 };
+
+/** 甲是乙所为, 丙必会, 有意见指: somebody does or says it, and nothing was talked of. */
+const isClause = /(?:必[会将]|[指称]|[」”》]后|(?:后|时|中)遭[袭击捕]|所为|^[^的]*在.*下)$|作出(?!的)|[借藉]由/u;
 
 /** Cut out of the middle of a quotation. */
 const unpaired = (text: string): boolean =>

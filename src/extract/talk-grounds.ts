@@ -26,6 +26,9 @@ export const talkGrounds = (
 const talking =
   /双方|双边|两人|二人|两位(?:领导人|领袖|总统|元首|外长|防长|部长|财长|总理|首脑|官员|主席)|两国(?:团队|代表|官员|领袖|主席|总统)|两国(?:元首|领导人|首脑|总理|外长|防长)|(?<!记者|发布|论坛|大|音乐)会上|席间|会后|(?:会[见谈晤面]|见面|谈话|磋商|通话|午餐会|晚宴|午宴)(?:中|时|期间|内容|议题|焦点|重点|集中|主要|围绕|聚焦|涉及|[^，]{0,3}$)|(?:声明|公报)[^，]{0,4}$/u;
 
+/** 各组织都有发言，主要围绕: what those who came say there. */
+const taking = /(?:发言|陈词|提问)，(?:[主大]?[要多]|都|均|重点|集中)*$/u;
+
 /** 通电讨论: talked, but in no room. */
 const remote = /通电|致电|电话|去信|写信|来信|信中/u;
 
@@ -47,6 +50,7 @@ export function isOfTalk(
   if (talking.test(view.folded.slice(sentence.start, position))) return true;
   const talk = grounds.talkOf.get(sentence);
   if (!talk) return false;
+  if (taking.test(view.folded.slice(sentence.start, position))) return true;
   // 周某与吴某讨论了, 周某向对方提及: one who met, towards another.
   const met = beginningIn(grounds.agents, from, position).filter(
     (agent) => agent.kind === 'PERSON' && agent.end <= position && talk.people.has(agent.mention.person.id),

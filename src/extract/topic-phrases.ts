@@ -3,6 +3,7 @@ import type { ArticleView, Sentence } from './article-view.js';
 import { matchesOf } from './matches-of.js';
 import { CharacterClass } from './naming/character-class.js';
 import { phraseStart } from './phrase-start.js';
+import { beginningIn } from './spans-at.js';
 import type { Term } from './term-index.js';
 import type { TopicWord } from './topic-words.js';
 
@@ -91,7 +92,7 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
     const quoted = quotedEnd(folded, at, sentence.end);
     if (quoted) {
       const last = terms[firstFrom(terms, quoted - 1) - 1];
-      if (folded[at] === '《') head = { start: at, end: quoted, weight: 5 };
+      if (folded[at] === '《' && !isOutlet(view, at + 1, quoted - 1)) head = { start: at, end: quoted, weight: 5 };
       // “甲海行为准则”: a quoted name that ends in a head is one.
       else if (last?.entry.kind === 'HEAD' && last.end === quoted - 1 && last.start > at)
         head = { start: at, end: quoted, weight: last.entry.weight };
@@ -107,6 +108,11 @@ export function topicPhrases(view: ArticleView, sentence: Sentence, terms: reado
   close(sentence.end);
   return [...phrases.flatMap((phrase) => trimmed(view, phrase) ?? []), ...fieldsIn(view, sentence, terms)];
 }
+
+/** 《某某日报》 is who tells it. */
+const isOutlet = (view: ArticleView, start: number, end: number): boolean =>
+  /[报刊]$/u.test(view.folded.slice(start, end)) ||
+  beginningIn(view.names, start, start).some((name) => name.end === end && name.entry.label === 'Organization');
 
 const fields =
   /([^，。；：！？“”「」\s]{2,40})等(?:重点|各|多|多个|诸多|新兴)?(?:领域|方面)[^，。；：、]{0,10}?(?:合作|交流|协作|往来)/gu;
@@ -156,8 +162,12 @@ function quotedEnd(folded: string, at: number, limit: number): number | null {
 /** 2014年, 第三届: when it was is no part of what it is. */
 const dated = /^(?:第?[\d一二三四五六七八九十]+(?:年(?:\d+月)?(?:\d+日)?|届|次|轮))/u;
 
+/** 发展中国家 begins with no 发展 that could be left out. */
+const developing = /^发展中国?家/u;
+
 /** 某国经济界, 经济管理学院: the phrase goes on as the name of a body or of those who are in it. */
-const partOfName = /^(?:界|家(?![庭园乡国])|部(?![署分门])|团(?![结聚])|管理?学院|学院|研究[院所]|基金会|协会|学会)/u;
+const partOfName =
+  /^(?:界|地位|体(?![系制])|家(?![庭园乡国])|部(?![署分门])|团(?![结聚])|管理?学院|学院|研究[院所]|基金会|协会|学会)/u;
 
 /** Without what leads up to it; null where too little or too much is left. */
 function trimmed(view: ArticleView, phrase: TopicPhrase): TopicPhrase | null {
@@ -165,17 +175,33 @@ function trimmed(view: ArticleView, phrase: TopicPhrase): TopicPhrase | null {
   let { start } = phrase;
   for (let cut = true; cut; ) {
     const rest = view.folded.slice(start, phrase.head);
-    const prefix = prefixes.find((word) => rest.startsWith(word)) ?? dated.exec(rest)?.[0];
+    const prefix = developing.test(rest)
+      ? undefined
+      : (prefixes.find((word) => rest.startsWith(word)) ?? dated.exec(rest)?.[0]);
     cut = prefix !== undefined;
     start += prefix?.length ?? 0;
   }
   const whole = [...phrase.parts, ...pairsOfPlaces(view, start, phrase.head)];
   start = phraseStart(view.folded, { start, end: phrase.head }, whole, view.vocabulary.phraseWords);
+  start += joined.exec(view.folded.slice(start, phrase.head))?.[0].length ?? 0;
+  const towards = isPlaceAt(view, start) ? (view.folded[start - 1] ?? '') : '';
+  if (/[赴访抵]/u.test(towards)) return null;
+  if (towards === '对' && measured.test(view.folded.slice(start, phrase.end))) start -= 1;
   const length = phrase.end - start;
   if (partOfName.test(view.folded.slice(phrase.end, phrase.end + 5))) return null;
   if (/^\d*周年$/u.test(view.folded.slice(start, phrase.end))) return null;
   return length < shortest || length > longest ? null : { ...phrase, start };
 }
+
+/** 维护和发展甲乙关系: the verb that a join adds to the one before. */
+const joined = /^[和与及](?![平解谐约睦谈会])(?:发展|加强|深化|推动|促进|扩大|完善)?/u;
+
+/** 对某国制裁, 对甲友好政策: towards whom is part of what it is. */
+const measured = /(?:政策|制裁|禁运|援助|投资|出口|贸易|关税|军售)$/u;
+
+const isPlaceAt = (view: ArticleView, at: number): boolean =>
+  view.vocabulary.shortPlaces.has(view.folded[at] ?? '') ||
+  beginningIn(view.names, at, at).some(({ entry }) => entry.label === 'Place');
 
 /** 中加 in 中加关系. */
 function pairsOfPlaces(view: ArticleView, start: number, end: number): Span[] {
