@@ -1,7 +1,7 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
 import { patternOf } from '../pattern.js';
-import { nameContext } from './name-context.js';
+import { isCredit, nameContext } from './name-context.js';
 
 const latinName =
   /(?<![A-Za-z.'’-]\s?)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: (?:[A-Z]\.|[A-Z][a-zA-Z'’]+(?:-[A-Za-z]+)?|bin|al|de|van|von|der)){1,3}(?! ?[A-Za-z])/gu;
@@ -21,7 +21,9 @@ export function latinNames(view: ArticleView): Span[] {
     const speaks =
       firstName.test(match) ||
       Math.max(context.before(start), context.before(index), context.after(index + match.length)) >= 2.5;
-    return !bracketed && speaks ? [{ start: index, end: index + match.length }] : [];
+    return !bracketed && speaks && !isCredit(folded, { start, end: index + match.length })
+      ? [{ start: index, end: index + match.length }]
+      : [];
   });
 }
 
