@@ -57,7 +57,7 @@ const threeCharacters = /^\p{Script=Han}{3}$/u;
 const fourCharacters = /^\p{Script=Han}{4}$/u;
 const address =
   /(?<=\p{Script=Han})(?:姐姐|哥哥|叔叔|伯伯|婆婆|[姐哥叔伯婆婶太])(?![妹哥姐伯叔婆公父母太多大小过快早晚阳空平原古极])/gu;
-const opensNickname = /^$|[\p{P}\s与和同跟对向见晤请由在的给率听叫称为是到找问被]$/u;
+const opensNickname = /^$|[\p{P}\s与和同跟对向见晤请由在的给率听叫称为是到找问被述获邀助令让指予替向将]$/u;
 /** 人称兰姐的拾荒者周某兰: who is called so is named next. */
 const calledSo = /(?:人称|外号|绰号|花名|昵称|街坊叫)[「“]?$/u;
 const longestIntroduction = 20;

@@ -21,6 +21,8 @@ const bodyName = 2.5;
 const bracket = 4;
 /** The name is followed by its Latin form, which begins with a first name. */
 const latinBracket = 6;
+/** What stands right before a foreign name is a part of it rather. */
+const foreignBehind = -5;
 /** Jane Roe（周某）. */
 const behindLatin = 2.5;
 const faction = 1.5;
@@ -80,6 +82,7 @@ function contextOf(view: ArticleView): NameContext {
   for (const { index } of matchesOf(folded, /致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
   for (const { index } of matchesOf(folded, everyPatternOf(said, grammar.speaking, grammar.naming.doing)))
     note(after, index, speech);
+  const foreign = new Set(names.filter((name) => isForeign(view, name)).map(({ start }) => start));
   const startsAt = (position: number): number => {
     if (dashes.has(folded, position - 1)) {
       const dashed = folded[position - 2] === folded[position - 1] ? position - 2 : position - 1;
@@ -98,6 +101,7 @@ function contextOf(view: ArticleView): NameContext {
     return position === 0 || isBreak ? clauseEdge : 0;
   };
   const endsAt = (position: number): number => {
+    if (foreign.has(position)) return foreignBehind;
     const weight = after.get(position) ?? 0;
     if (weight < bracket && brackets.has(folded, position)) {
       const inside = folded.slice(position, position + 14);
@@ -110,6 +114,13 @@ function contextOf(view: ArticleView): NameContext {
   };
   return { before: remembered(folded.length, startsAt), after: remembered(folded.length, endsAt) };
 }
+
+/** A listed foreign name of three sounds or more, which may be the last part of an unlisted one: 克里夫兰 in 罗宾克里夫兰. */
+const isForeign = ({ folded, vocabulary }: ArticleView, { start, end }: Span): boolean => {
+  if (end - start < 3) return false;
+  for (let at = start; at < end; at++) if (!vocabulary.nameCandidates.isSound(folded, at)) return false;
+  return true;
+};
 
 const inBracket = (firstNames: string) => `^[（(](?:${firstNames})[ -][A-Z]`;
 const twoLatinWords = /[A-Z][a-z]+ [A-Z][A-Za-z-]+$/u;
