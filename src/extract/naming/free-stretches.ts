@@ -28,16 +28,16 @@ export function freeStretches(view: ArticleView): (candidate: NameCandidate) => 
   };
 }
 
-/** 叶刘则 where the article is about 叶刘某某: two surnames by themselves, and an adverb or a verb of speaking. */
+/** 叶刘则, 叶刘一直 where the article names 叶刘某某: two surnames by themselves, and words. */
 const isSurnameAlone = (view: ArticleView, { start, end }: NameCandidate): boolean => {
-  if (end - start !== 3 || !/[则曾亦也又再指说称表问]/u.test(view.folded[end - 1] ?? '')) return false;
-  const surnames = view.folded.slice(start, end - 1);
+  if (end - start > 4) return false;
+  const surnames = view.folded.slice(start, start + 2);
   return view.names.some(
     (name) =>
       name.entry.label === 'Person' &&
-      name.end - name.start > 3 &&
-      name.start !== start &&
-      view.folded.startsWith(surnames, name.start),
+      name.end - name.start === 4 &&
+      view.folded.startsWith(surnames, name.start) &&
+      !view.folded.startsWith(view.folded.slice(start, end), name.start),
   );
 };
 

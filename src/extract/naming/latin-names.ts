@@ -1,7 +1,7 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
 import { patternOf } from '../pattern.js';
-import { isCredit, nameContext } from './name-context.js';
+import { nameContext } from './name-context.js';
 
 const latinName =
   /(?<![A-Za-z.'’-]\s?)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: (?:[A-Z]\.|[A-Z][a-zA-Z'’]+(?:-[A-Za-z]+)?|bin|al|de|van|von|der)){1,3}(?! ?[A-Za-z])/gu;
@@ -21,7 +21,7 @@ export function latinNames(view: ArticleView): Span[] {
     const speaks =
       firstName.test(match) ||
       Math.max(context.before(start), context.before(index), context.after(index + match.length)) >= 2.5;
-    return !bracketed && speaks && !isCredit(folded, { start, end: index + match.length })
+    return !bracketed && speaks && !/摄影[:：]\s?$/u.test(folded.slice(Math.max(0, start - 4), index))
       ? [{ start: index, end: index + match.length }]
       : [];
   });
