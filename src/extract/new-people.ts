@@ -95,9 +95,10 @@ function inArabManner(view: ArticleView, start: number, end: number): [string, .
   const [whole, first] = /^([^·•‧・．]{2,5})[·•‧・．]本[·•‧・．][^·•‧・．]+/u.exec(view.folded.slice(start, end)) ?? [];
   if (whole === undefined || first === undefined) return [];
   const { transliteration } = view.vocabulary.grammar.naming;
+  const meets = (at: number) => beginningIn(view.meetings, at, at).length > 0;
   let to = end;
   if (/[·•‧・．]/u.test(view.folded[end] ?? ''))
-    while (to - end <= longestFirstName && isSound(view.folded[to] ?? '', transliteration)) to++;
+    while (to - end <= longestFirstName && isSound(view.folded[to] ?? '', transliteration) && !meets(to)) to++;
   return [[view.folded.slice(start, to > end + 2 ? to : end), first]];
 }
 

@@ -3,9 +3,8 @@ import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import { groupedBy } from './grouped-by.js';
 import type { LexiconPerson, LexiconTitle } from './lexicon.js';
-import type { Term } from './term-index.js';
+import { covered, shortForms } from './short-forms.js';
 import { titlesBefore } from './titles.js';
-import type { NamedEntry } from './vocabulary-index.js';
 
 export interface PersonMention extends Span {
   readonly person: LexiconPerson;
@@ -32,14 +31,15 @@ const dependentNoun =
 /** 会见周某特使 in a headline: whose envoy it was. */
 const envoyOf = /^(?:总统|主席|总理|首相)?(?:特使|特别代表)(?:$|\s)/u;
 
-/** “某某号”: the name of a ship is nobody's. */
-const shipNamed = /^[”」]?号/u;
+/** “某某号”, 某某分校: the name of a ship or of a house is nobody's; 某某·别名 is somebody else. */
+const namesOther =
+  /^(?:[”」]?号|分校|大学(?!毕业|时|期间|教授)|国际机场|机场(?=[，。、举迎接出])|纪念[堂馆碑]|故居|医院|体育场|大厦|[·•‧][\p{Script=Han}])/u;
 
 /** Every person whom the article names, listed or not, with the titles that stand before and after the name. */
 export function findPeople(view: ArticleView): PersonMention[] {
   const titleFrom = new Map(view.titles.map((title) => [title.start, title]));
   const mentions = [...view.names, ...shortForms(view)].flatMap((term) => {
-    if (term.entry.label !== 'Person' || shipNamed.test(view.folded.slice(term.end, term.end + 2))) return [];
+    if (term.entry.label !== 'Person' || namesOther.test(view.folded.slice(term.end, term.end + 5))) return [];
     const before = titlesBefore(view, term.start);
     const after = titleFrom.get(term.end);
     const titles = [...before, ...(after ? [{ start: after.start, end: after.end, rank: after.entry.rank }] : [])];
@@ -67,34 +67,3 @@ export function findPeople(view: ArticleView): PersonMention[] {
       !inTitle.subarray(mention.start, mention.end).includes(0),
   }));
 }
-
-/**
- * A surname before a title (周副总理, 周总统) is the one person of that surname whom the article names in full, by a name
- * in Chinese characters of the usual length.
- */
-function shortForms(view: ArticleView): Term<NamedEntry>[] {
-  const bySurname = new Map<string, Set<NamedEntry>>();
-  for (const { start, end, entry } of view.names)
-    if (entry.label === 'Person' && /^\p{Script=Han}{2,3}$/u.test(view.folded.slice(start, end))) {
-      const surname = view.folded[start] ?? '';
-      bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(entry));
-    }
-  const taken = covered(view, [...view.names, ...view.titles]);
-  return view.titles.flatMap((title) => {
-    const start = title.start - 1;
-    const [entry, other] = bySurname.get(view.folded[start] ?? '') ?? [];
-    return entry && !other && taken[start] === 0 && opensMention.test(view.folded.slice(Math.max(0, start - 1), start))
-      ? [{ start, end: title.start, entry }]
-      : [];
-  });
-}
-
-/** One for each character of the article's text that one of the spans covers. */
-function covered(view: ArticleView, spans: readonly Span[]): Uint8Array {
-  const marks = new Uint8Array(view.folded.length);
-  for (const { start, end } of spans) marks.fill(1, start, end);
-  return marks;
-}
-
-/** What may stand before a surname alone: no part of a longer word. */
-const opensMention = /^$|[\p{P}\s与和同跟对向见晤请由在的给率听]$/u;

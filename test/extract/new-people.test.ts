@@ -25,6 +25,11 @@ describe('people nobody listed', () => {
     ['no word for “and” behind a name with a dot', '部长约翰·巴达克和张某会谈。', ['约翰·巴达克']],
     ['a wife by both surnames', '周某某太太吴郑某某表示欢迎。', ['吴郑某某', '周某某']],
     ['one of few sounds behind a title', '白宫财政部长多德等人出席。', ['多德']],
+    ['whom people of one kind sent to speak', '少数民族人士代表周某某作了发言。', ['周某某']],
+    ['an office that somebody held, before 的', '活动由曾任总监的周某某主持。', ['周某某']],
+    ['a Latin name that no title speaks for', '当年 Harvey Carter 拿着剧本来了。', ['Harvey Carter']],
+    ['a foreign name without the particle behind it', '飞行员约翰·巴达克向媒体说明情况。', ['约翰·巴达克']],
+    ['a name behind its Latin form', '律师Abel Carter（周某某）来港。', ['Abel Carter', '周某某']],
     ['a list that goes on', '张某、周某某、吴某某等参加会见。', ['吴某某', '周某某']],
   ])('%s', (_, text, names) => {
     expect(people(text)).toEqual(names);
@@ -33,7 +38,11 @@ describe('people nobody listed', () => {
   it.each([
     ['双方刚刚达成共识。', []],
     ['方刚表示欢迎。', ['方刚']],
-  ])('%s: a listed name is no end of one word and beginning of another', (text, names) => {
+    ['部队争夺拉莫斯托克。', []],
+    ['拉莫抵达北京。', ['拉莫']],
+    ['拉莫·巴达克8日说，计划不变。', ['拉莫·巴达克']],
+    ['他毕业于拉莫大学。', []],
+  ])('%s: a listed name is no part of other words', (text, names) => {
     expect(
       told(text, '2018-05-09')
         .nodes('Person')
@@ -66,6 +75,25 @@ describe('people nobody listed', () => {
     expect(told(`部长${name}抵达。`, '2018-05-09').nodes('Person')[0]?.id).toBe(id);
   });
 
+  it.each([
+    ['人称周姐的作家周某某抵达。张某会见周姐。', 'person/周某某'],
+    ['作家周某兰和吴某某抵达。兰姐会见张某。', 'person/周某兰'],
+    ['部长周吴某某抵达。周太会见张某。', 'person/周吴某某'],
+    ['部长叶刘某某抵达。叶刘会见张某。', 'person/叶刘某某'],
+  ])('%s: a nickname is hers whom the article names in full', (text, id) => {
+    expect(
+      told(text, '2018-05-09')
+        .relations('ATTENDED')
+        .map(({ from }) => from)
+        .sort(),
+    ).toEqual(['person/zhang', id]);
+  });
+
+  it('takes a nickname that fits two for nobody', () => {
+    const found = told('作家周某兰和吴某兰抵达。兰姐会见张某。', '2018-05-09');
+    expect(found.nodes('Person').flatMap(({ names }) => names.map(({ value }) => value))).not.toContain('兰姐');
+  });
+
   it('takes a listed name for another whom the article named in full before', () => {
     const found = told('部长彼得·巴多克抵达。巴多克会见张某。', '2018-05-09');
     expect(
@@ -96,6 +124,14 @@ describe('people nobody listed', () => {
     '部长在阿巴达州访问。',
     '主席高度评价两国关系。',
     '部长方面没有回应。',
+    '有人严词批评这份文件。',
+    '各方陈述正反意见。',
+    '这是凌驾性的要求。',
+    '部长宣言迟迟没有公布。',
+    '推动“万企兴万村”行动。',
+    '部队在巴达松等多个方向推进。',
+    '巴达克日州等地遭到袭击。',
+    '（摄影：Harvey Carter）',
   ])('%s names nobody', (text) => {
     expect(people(text)).toEqual([]);
   });

@@ -50,6 +50,9 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
   }
   const names = [...accepted.values()];
   const lastParts = new Set(names.map(({ surface }) => lastPart.exec(surface)?.[1]));
+  for (const { names: listed, folded } of views)
+    for (const { start, end, entry } of listed)
+      if (entry.label === 'Person') lastParts.add(lastPart.exec(folded.slice(start, end))?.[1]);
   return names.filter(({ surface }) => !lastParts.has(surface));
 }
 

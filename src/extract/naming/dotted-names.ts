@@ -17,11 +17,13 @@ const dot = /[·•‧・．.]/u;
 /** Foreign names with dots: from any character before the first dot to any behind the last one near it. */
 export class DottedNames {
   private readonly parts: CharacterTable;
+  private readonly notLast: CharacterTable;
 
   constructor(
     grammar: NameGrammar,
     private readonly transcribed: TranscribedNames,
   ) {
+    this.notLast = CharacterTable.of(grammar.notLast, () => 0);
     this.parts = CharacterTable.of(grammar.nameParts.join(''), () => inPart);
   }
 
@@ -47,10 +49,16 @@ export class DottedNames {
       for (let to = at + 1; to < last; to++) if (!isDot(text, to)) cost += this.cost(text, to);
       for (let to = last + 1; to < Math.min(end, last + longest + 1); to++) {
         cost += this.cost(text, to);
+        if (to > last + 2 && this.endsBefore(text, to)) continue;
         if (text[to] === '和' && !/[布呼孟]/u.test(text[to - 1] ?? '')) break;
         found(start, to + 1, cost + (to + 1 < end && this.isInName(text, to + 1) ? goesOn : 0));
       }
     }
+  }
+
+  /** 杰克·墨菲向: behind two sounds a particle, or a character that no sound is written with, is no part of the name. */
+  private endsBefore(text: string, position: number): boolean {
+    return this.cost(text, position) >= strange || (text[position] !== '和' && this.notLast.has(text, position));
   }
 
   private isInName(text: string, position: number): boolean {

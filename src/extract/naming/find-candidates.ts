@@ -65,10 +65,16 @@ function inStretch(
     const around = context.before(from) + context.after(to);
     return cost - around <= asWords + hopeless;
   };
+  const isThing = (candidate: NameCandidate): boolean => {
+    if (namesThing(folded, candidate)) return true;
+    const { kind, start: from, end: to } = candidate;
+    if (kind !== 'TRANSCRIBED' || to >= end || !vocabulary.nameCandidates.isSound(folded, to)) return false;
+    return namesThing(folded, { start: from, end: to + 1 });
+  };
   const candidates = vocabulary.nameCandidates.within(folded, start, end, named, worth).map((candidate) => {
     const { kind, start: from, end: to, cost } = candidate;
     const place = kind === 'TRANSCRIBED' && isLocated(folded, candidate) ? located : 0;
-    const weight = context.before(from) + context.after(to) + (namesThing(folded, candidate) ? thing : 0) + place;
+    const weight = context.before(from) + context.after(to) + (isThing(candidate) ? thing : 0) + place;
     return { kind, start: from, end: to, cost: cost - weight, context: weight };
   });
   if (candidates.length === 0) return [];

@@ -15,7 +15,8 @@ export function freeStretches(view: ArticleView): (candidate: NameCandidate) => 
     else for (let at = name.start; at < name.end; at++) people.set(at, name);
   }
   return (candidate) => {
-    if (candidate.kind === 'CHINESE' && isSurnameAlone(view, candidate)) return false;
+    if (candidate.kind === 'CHINESE' && (isSurnameAlone(view, candidate) || isSurnamesAndVerb(view, candidate)))
+      return false;
     for (let at = candidate.start; at < candidate.end; at++) {
       if (blocked[at] === 1) return false;
       const place = places.get(at);
@@ -27,17 +28,25 @@ export function freeStretches(view: ArticleView): (candidate: NameCandidate) => 
   };
 }
 
-/** 叶刘则 where the article is about 叶刘某某: two surnames by themselves, and an adverb or a verb of speaking. */
+/** 叶刘则, 叶刘一直 where the article names 叶刘某某: two surnames by themselves, and words. */
 const isSurnameAlone = (view: ArticleView, { start, end }: NameCandidate): boolean => {
-  if (end - start !== 3 || !/[则曾亦也又再指说称表问]/u.test(view.folded[end - 1] ?? '')) return false;
-  const surnames = view.folded.slice(start, end - 1);
+  if (end - start > 4) return false;
+  const surnames = view.folded.slice(start, start + 2);
   return view.names.some(
     (name) =>
       name.entry.label === 'Person' &&
-      name.end - name.start > 3 &&
-      name.start !== start &&
-      view.folded.startsWith(surnames, name.start),
+      name.end - name.start === 4 &&
+      view.folded.startsWith(surnames, name.start) &&
+      !view.folded.startsWith(view.folded.slice(start, end), name.start),
   );
+};
+
+/** 叶刘会见: two surnames by themselves, and what somebody does. */
+const isSurnamesAndVerb = ({ folded, vocabulary }: ArticleView, { start, end }: NameCandidate): boolean => {
+  if (end - start !== 4) return false;
+  const verb = folded.slice(end - 2, end);
+  const { speaking, naming } = vocabulary.grammar;
+  return vocabulary.meetings.get(verb) !== undefined || speaking.includes(verb) || naming.doing.includes(verb);
 };
 
 /** A place that is some syllables of a foreign name behind a title (沙特 in 议长赞登沙特尔), but not where the name begins. */

@@ -7,6 +7,9 @@ const anonymous = 3;
 /** At most this for a character of which many given names are made. */
 const typical = 6;
 const unlikelyEnd = 4;
+/** 周某则参选. */
+const adverb = 7;
+const adverbs = CharacterTable.of('则也又仍', () => adverb);
 
 /** What the characters of a given name cost. */
 export class GivenNames {
@@ -31,7 +34,10 @@ export class GivenNames {
 
   /** For the last character, which is seldom a particle. */
   lastCost(text: string, position: number): number {
-    return this.cost(text, position) + (this.isUnlikelyEnd(text, position) ? unlikelyEnd : 0);
+    return (
+      this.cost(text, position) +
+      (adverbs.has(text, position) ? adverb : this.isUnlikelyEnd(text, position) ? unlikelyEnd : 0)
+    );
   }
 
   isUnlikelyEnd(text: string, position: number): boolean {

@@ -21,7 +21,9 @@ export function latinNames(view: ArticleView): Span[] {
     const speaks =
       firstName.test(match) ||
       Math.max(context.before(start), context.before(index), context.after(index + match.length)) >= 2.5;
-    return !bracketed && speaks ? [{ start: index, end: index + match.length }] : [];
+    return !bracketed && speaks && !/摄影[:：]\s?$/u.test(folded.slice(Math.max(0, start - 4), index))
+      ? [{ start: index, end: index + match.length }]
+      : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
 import { beginningIn } from '../spans-at.js';
 import type { Term } from '../term-index.js';
@@ -37,5 +38,18 @@ function oddsOf(view: ArticleView, context: NameContext, name: Term<NamedEntry>)
     .sort((a, b) => a.start - b.start);
   const edges = vocabulary.words.edges(folded, start, end, known);
   const cost = listedName - context.before(name.start) - context.after(name.end);
-  return logOdds(likelihoods(start, end, edges, [{ start: name.start, end: name.end, cost }])[0] ?? 0);
+  const candidates = [{ start: name.start, end: name.end, cost }, ...longerForeign(view, name, start, end)];
+  return logOdds(likelihoods(start, end, edges, candidates)[0] ?? 0);
+}
+
+/** The foreign names, of people or places, in which the name is only some sounds: 巴赫 in 巴赫穆特. */
+function longerForeign({ folded, vocabulary }: ArticleView, name: Span, start: number, end: number): Edge[] {
+  const { nameCandidates } = vocabulary;
+  for (let at = name.start; at < name.end; at++) if (!nameCandidates.isSound(folded, at)) return [];
+  const found: Edge[] = [];
+  for (let from = name.start; from >= start && nameCandidates.isSound(folded, from); from--)
+    nameCandidates.soundsFrom(folded, from, end, (to, cost) => {
+      if (to > name.end || (to === name.end && from < name.start)) found.push({ start: from, end: to, cost });
+    });
+  return found;
 }

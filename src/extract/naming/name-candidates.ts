@@ -77,6 +77,16 @@ export class NameCandidates {
     return this.japanese.surnameLength(name, 0);
   }
 
+  /** Whether foreign names are written with the character at the position. */
+  isSound(text: string, position: number): boolean {
+    return this.transcribed.soundCost(text, position) < Number.POSITIVE_INFINITY;
+  }
+
+  /** Calls back with the end and the cost of each foreign name without a dot that can begin at the position. */
+  soundsFrom(text: string, start: number, end: number, found: (end: number, cost: number) => void): void {
+    this.transcribed.eachFrom(text, start, end, found);
+  }
+
   private isPlausible(text: string, start: number, end: number): boolean {
     for (let at = start; at < end; at++) if (this.given.cost(text, at) === Number.POSITIVE_INFINITY) return false;
     return !this.given.isUnlikelyEnd(text, end - 1);

@@ -2,7 +2,7 @@ import { oncePer } from '../../model/once-per.js';
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
 import { matchesOf } from '../matches-of.js';
-import { everyPatternOf } from '../pattern.js';
+import { everyPatternOf, patternOf } from '../pattern.js';
 import { endingAt } from '../spans-at.js';
 import { CharacterClass } from './character-class.js';
 
@@ -16,9 +16,15 @@ export interface NameContext {
 
 const title = 5.5;
 const role = 4;
-const personNoun = 3;
+const personNoun = 3.6;
 const bodyName = 2.5;
 const bracket = 4;
+/** The name is followed by its Latin form, which begins with a first name. */
+const latinBracket = 6;
+/** What stands right before a foreign name is a part of it rather. */
+const foreignBehind = -5;
+/** Jane Roe（周某）. */
+const behindLatin = 2.5;
 const faction = 1.5;
 const clauseEdge = 0.7;
 const speech = 2.5;
@@ -38,12 +44,18 @@ const breaks = new CharacterClass(/[\p{P}\n]/u);
 const attends = new CharacterClass(/[参出陪在举进]/u);
 const attended = /^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好))/u;
 
+/** 当时是警司的周某, 曾任总监的吴某: an office that the sentence says somebody holds, before 的 and the name. */
+const isHeld = (folded: string, start: number, end: number): boolean =>
+  folded[end] === '的' &&
+  /[是任为当做]$|[是任为当做][^\p{P}\s的]{1,10}$/u.test(folded.slice(Math.max(0, start - 11), start));
+
 /** Made once for each view. */
 export const nameContext: (view: ArticleView) => NameContext = oncePer(contextOf);
 
 function contextOf(view: ArticleView): NameContext {
   const { folded, titles, names, vocabulary } = view;
   const { grammar, words } = vocabulary;
+  const firstName = patternOf(inBracket, grammar.naming.firstNames);
   const before = new Map<number, number>();
   const after = new Map<number, number>();
   const note = (map: Map<number, number>, position: number, weight: number): void => {
@@ -51,12 +63,18 @@ function contextOf(view: ArticleView): NameContext {
   };
   for (const { start, end, entry } of titles) {
     const word = folded.slice(start, end);
-    if (!isAddress(word))
-      note(before, end, word === '代表' && !endingAt(names, start) ? met : entry.rank === 'HONORIFIC' ? role : title);
+    if (!isAddress(word)) {
+      const standsFor = word === '代表' && !endingAt(names, start);
+      const ofPeople = standsFor && (words.endsPerson(folded, start) || folded.slice(start - 2, start) === '人士');
+      const weight = entry.rank === 'HONORIFIC' || ofPeople ? role : standsFor ? met : title;
+      note(before, end, weight);
+      if (isHeld(folded, start, end)) note(before, end + 1, role);
+    }
     note(after, start, 3);
   }
   for (const { start, end } of view.roles) {
     note(before, end, role);
+    if (isHeld(folded, start, end)) note(before, end + 1, role);
     note(after, start, 1.5);
   }
   for (const { end, entry } of names) if (entry.label === 'Organization') note(before, end, bodyName);
@@ -64,6 +82,7 @@ function contextOf(view: ArticleView): NameContext {
   for (const { index } of matchesOf(folded, /致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
   for (const { index } of matchesOf(folded, everyPatternOf(said, grammar.speaking, grammar.naming.doing)))
     note(after, index, speech);
+  const foreign = new Set(names.filter((name) => isForeign(view, name)).map(({ start }) => start));
   const startsAt = (position: number): number => {
     if (dashes.has(folded, position - 1)) {
       const dashed = folded[position - 2] === folded[position - 1] ? position - 2 : position - 1;
@@ -73,13 +92,21 @@ function contextOf(view: ArticleView): NameContext {
     if (weight !== undefined) return weight;
     if (words.endsPerson(folded, position)) return personNoun;
     if (factions.has(folded, position - 1)) return faction;
+    if (
+      brackets.has(folded, position - 1) &&
+      twoLatinWords.test(folded.slice(Math.max(0, position - 24), position - 1))
+    )
+      return behindLatin;
     const isBreak = breaks.has(folded, position - 1) && folded.charCodeAt(position - 1) !== comma;
     return position === 0 || isBreak ? clauseEdge : 0;
   };
   const endsAt = (position: number): number => {
+    if (foreign.has(position)) return foreignBehind;
     const weight = after.get(position) ?? 0;
-    if (weight < bracket && brackets.has(folded, position) && personBracket.test(folded.slice(position, position + 14)))
-      return bracket;
+    if (weight < bracket && brackets.has(folded, position)) {
+      const inside = folded.slice(position, position + 14);
+      if (personBracket.test(inside)) return firstName.test(inside) ? latinBracket : bracket;
+    }
     if (weight > 0) return weight;
     const goes = attends.has(folded, position) && attended.test(folded.slice(position, position + 7));
     if (goes || folded.charCodeAt(position) === andOthers) return attendance;
@@ -87,6 +114,16 @@ function contextOf(view: ArticleView): NameContext {
   };
   return { before: remembered(folded.length, startsAt), after: remembered(folded.length, endsAt) };
 }
+
+/** A listed foreign name of three sounds or more, which may be the last part of an unlisted one: 克里夫兰 in 罗宾克里夫兰. */
+const isForeign = ({ folded, vocabulary }: ArticleView, { start, end }: Span): boolean => {
+  if (end - start < 3) return false;
+  for (let at = start; at < end; at++) if (!vocabulary.nameCandidates.isSound(folded, at)) return false;
+  return true;
+};
+
+const inBracket = (firstNames: string) => `^[（(](?:${firstNames})[ -][A-Z]`;
+const twoLatinWords = /[A-Z][a-z]+ [A-Z][A-Za-z-]+$/u;
 
 const said = (speaking: string, doing: string) => `(?:${speaking}|${doing})`;
 
@@ -115,6 +152,6 @@ export const isLocated = (folded: string, { start }: Span): boolean =>
 /** 某某基金会, 某某路: a body or a thing named for somebody. */
 export const namesThing = (folded: string, { start, end }: Span): boolean =>
   (folded[start - 1] === '《' && folded[end] === '》') ||
-  /^(?:.{0,2}株式会社|草堂|故里|故居|陵园|祠|纪念堂|路口|等地|武装|社区|精神|主义|学说|导弹|分校|战机|航母|等方向|方向|地区|[东南西北]部|境内|附近|(?:和平|文学|经济学|物理学|化学|医学)?奖|疫情|病毒|基金会?|奖|杯|法案|条例|公园|纪念馆|大学|医院|中学|小学|书院|大厦|号|战役|事件簿|大道|村|县|省|市|镇|乡|区|岛|州|河|山|湖|路|街|站|湾|港|人民|政府|公司|集团|银行|大桥|机场)/u.test(
+  /^(?:.{0,2}株式会社|草堂|故里|故居|陵园|祠|纪念堂|路口|等地|武装|社区|精神|主义|学说|导弹|分校|战机|航母|等(?:[多几]个)?方向|方向|地区|[东南西北]部|境内|附近|(?:和平|文学|经济学|物理学|化学|医学)?奖|疫情|病毒|基金会?|奖|杯|法案|条例|公园|纪念馆|大学|医院|中学|小学|书院|大厦|号|战役|事件簿|大道|村|县|省|市|镇|乡|区|岛|州|河|山|湖|路|街|站|湾|港|人民|政府|公司|集团|银行|大桥|机场)/u.test(
     folded.slice(end, end + 6),
   );

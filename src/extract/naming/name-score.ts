@@ -13,6 +13,8 @@ const short = -1;
 const bareSounds = -4;
 /** Once called a ship or a province, it is one everywhere. */
 const thing = -4;
+/** Little else than a name has a dot. */
+const dotted = 1;
 const mostForRepeats = 2.5;
 
 /** How much a document speaks for a stretch being a name, by all that it has of the same characters. */
@@ -28,12 +30,13 @@ export function scoreOf(first: Occurrence, occurrences: readonly Occurrence[]): 
     if (occurrence.context < thing) isThing = true;
   }
   const bare = first.kind === 'TRANSCRIBED' && context < 2.5;
-  const long = first.surface.length > 2 || context >= (first.kind === 'CHINESE' ? 4 : 2.5);
+  const long = first.surface.length > 2 || context >= (first.kind === 'CHINESE' ? 3.2 : 2.5);
   return (
     best +
     (repeats > 1 && !bare ? Math.min(mostForRepeats, 1.2 * Math.log2(repeats)) : 0) +
     (first.view.vocabulary.words.has(first.surface, rareWord) ? asWord : 0) +
     (long ? 0 : short) +
+    (first.kind === 'DOTTED' ? dotted : 0) +
     (bare ? bareSounds : 0) +
     (isThing ? thing : 0)
   );
