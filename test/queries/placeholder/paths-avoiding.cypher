@@ -83,31 +83,31 @@ CALL (problems10, from7, to8, avoiding9) {
       WITH *, CASE WHEN size(middles58) > 1000
         THEN [one57 IN middles58 WHERE COUNT { (one57)-[:ATTENDED]->() } >= 50] + [one57 IN middles58 WHERE NOT COUNT { (one57)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] AS middles58
       WITH {start: search20.start, goal: search20.goal, ahead: ahead51, behind: behind52,
-        found: search20.found + [reduce(chains59 = [one60 IN middles58 | [one60]],
+        found: search20.found + [CASE WHEN isEmpty(middles58) THEN [] ELSE reduce(chains59 = [one60 IN middles58 | [one60]],
           step61 IN [level62 IN range(left53 - 1, 0, -1) | {back: true, links: ahead51.links, near: ahead51.levels[level62]}] + [level62 IN range(right54 - 1, 0, -1) | {back: false, links: behind52.links, near: behind52.levels[level62]}] | COLLECT {
             WITH [one60 IN chains59 | CASE WHEN step61.back THEN head(one60) ELSE last(one60) END] AS ends63, step61.near AS near64
             UNWIND step61.links AS link65
             WITH link65, ends63, near64 WHERE link65.to IN ends63 AND link65.from IN near64
             UNWIND [one60 IN chains59 WHERE CASE WHEN step61.back THEN head(one60) ELSE last(one60) END = link65.to AND NOT link65.from IN one60] AS chain66
             RETURN CASE WHEN step61.back THEN [link65.from] + chain66 ELSE chain66 + [link65.from] END LIMIT 2000
-          })]} AS next67
+          }) END]} AS next67
       RETURN next67
     }) END).found | all18 + some19) END] |
     [one68 IN chains17 | {path: one68, several: size(chains17) > 1}]]) AS chain69
   WITH barred15, chain69.path AS path70, chain69.several AS several71
-  CALL (path70, several71, barred15) {
-    UNWIND CASE WHEN several71 THEN range(0, size(path70) - 2) ELSE [] END AS at72
-    WITH at72, barred15, path70[at72] AS who73, path70[at72 + 1] AS whom74
-    WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
-    WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
-    MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
-    WHERE meeting79.status IN $param4 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50 AND NOT meeting79 IN barred15 AND NOT EXISTS { (meeting79)-[:DISCUSSED|HELD_AT]->(end80) WHERE end80 IN barred15 }
-    WITH *, attended78.side AS side81
-    MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
-    WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
-    WITH at72, count(DISTINCT meeting79) AS times84
-    RETURN min(times84) AS weakest85
-  }
+  WITH barred15, path70, several71, CASE WHEN several71 THEN head(COLLECT {
+      UNWIND range(0, size(path70) - 2) AS at72
+      WITH at72, barred15, path70[at72] AS who73, path70[at72 + 1] AS whom74
+      WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
+      WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
+      WHERE meeting79.status IN $param4 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50 AND NOT meeting79 IN barred15 AND NOT EXISTS { (meeting79)-[:DISCUSSED|HELD_AT]->(end80) WHERE end80 IN barred15 }
+      WITH *, attended78.side AS side81
+      MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
+      WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
+      WITH at72, count(DISTINCT meeting79) AS times84
+      RETURN min(times84)
+    }) END AS weakest85
   WITH barred15, path70, weakest85, CASE WHEN several71 THEN [one68 IN path70 | one68.id] END AS ids86
   ORDER BY size(path70), weakest85 DESC, ids86 LIMIT $param2
   WITH path70, weakest85, ids86, barred15
@@ -208,31 +208,31 @@ CALL (problems10, from7, to8, avoiding9) {
       WITH *, CASE WHEN size(middles58) > 1000
         THEN [one57 IN middles58 WHERE COUNT { (one57)-[:ATTENDED]->() } >= 50] + [one57 IN middles58 WHERE NOT COUNT { (one57)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] AS middles58
       WITH {start: search20.start, goal: search20.goal, ahead: ahead51, behind: behind52,
-        found: search20.found + [reduce(chains59 = [one60 IN middles58 | [one60]],
+        found: search20.found + [CASE WHEN isEmpty(middles58) THEN [] ELSE reduce(chains59 = [one60 IN middles58 | [one60]],
           step61 IN [level62 IN range(left53 - 1, 0, -1) | {back: true, links: ahead51.links, near: ahead51.levels[level62]}] + [level62 IN range(right54 - 1, 0, -1) | {back: false, links: behind52.links, near: behind52.levels[level62]}] | COLLECT {
             WITH [one60 IN chains59 | CASE WHEN step61.back THEN head(one60) ELSE last(one60) END] AS ends63, step61.near AS near64
             UNWIND step61.links AS link65
             WITH link65, ends63, near64 WHERE link65.to IN ends63 AND link65.from IN near64
             UNWIND [one60 IN chains59 WHERE CASE WHEN step61.back THEN head(one60) ELSE last(one60) END = link65.to AND NOT link65.from IN one60] AS chain66
             RETURN CASE WHEN step61.back THEN [link65.from] + chain66 ELSE chain66 + [link65.from] END LIMIT 2000
-          })]} AS next67
+          }) END]} AS next67
       RETURN next67
     }) END).found | all18 + some19) END] |
     [one68 IN chains17 | {path: one68, several: size(chains17) > 1}]]) AS chain69
   WITH barred15, chain69.path AS path70, chain69.several AS several71
-  CALL (path70, several71, barred15) {
-    UNWIND CASE WHEN several71 THEN range(0, size(path70) - 2) ELSE [] END AS at72
-    WITH at72, barred15, path70[at72] AS who73, path70[at72 + 1] AS whom74
-    WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
-    WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
-    MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
-    WHERE meeting79.status IN $param4 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50 AND NOT meeting79 IN barred15 AND NOT EXISTS { (meeting79)-[:DISCUSSED|HELD_AT]->(end80) WHERE end80 IN barred15 }
-    WITH *, attended78.side AS side81
-    MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
-    WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
-    WITH at72, count(DISTINCT meeting79) AS times84
-    RETURN min(times84) AS weakest85
-  }
+  WITH barred15, path70, several71, CASE WHEN several71 THEN head(COLLECT {
+      UNWIND range(0, size(path70) - 2) AS at72
+      WITH at72, barred15, path70[at72] AS who73, path70[at72 + 1] AS whom74
+      WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
+      WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
+      WHERE meeting79.status IN $param4 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50 AND NOT meeting79 IN barred15 AND NOT EXISTS { (meeting79)-[:DISCUSSED|HELD_AT]->(end80) WHERE end80 IN barred15 }
+      WITH *, attended78.side AS side81
+      MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
+      WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
+      WITH at72, count(DISTINCT meeting79) AS times84
+      RETURN min(times84)
+    }) END AS weakest85
   WITH barred15, path70, weakest85, CASE WHEN several71 THEN [one68 IN path70 | one68.id] END AS ids86
   ORDER BY size(path70), weakest85 DESC, ids86 LIMIT $param2
   WITH path70, weakest85, ids86, barred15
@@ -333,31 +333,31 @@ CALL (problems10, from7, to8, avoiding9) {
       WITH *, CASE WHEN size(middles58) > 1000
         THEN [one57 IN middles58 WHERE COUNT { (one57)-[:ATTENDED]->() } >= 50] + [one57 IN middles58 WHERE NOT COUNT { (one57)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] AS middles58
       WITH {start: search20.start, goal: search20.goal, ahead: ahead51, behind: behind52,
-        found: search20.found + [reduce(chains59 = [one60 IN middles58 | [one60]],
+        found: search20.found + [CASE WHEN isEmpty(middles58) THEN [] ELSE reduce(chains59 = [one60 IN middles58 | [one60]],
           step61 IN [level62 IN range(left53 - 1, 0, -1) | {back: true, links: ahead51.links, near: ahead51.levels[level62]}] + [level62 IN range(right54 - 1, 0, -1) | {back: false, links: behind52.links, near: behind52.levels[level62]}] | COLLECT {
             WITH [one60 IN chains59 | CASE WHEN step61.back THEN head(one60) ELSE last(one60) END] AS ends63, step61.near AS near64
             UNWIND step61.links AS link65
             WITH link65, ends63, near64 WHERE link65.to IN ends63 AND link65.from IN near64
             UNWIND [one60 IN chains59 WHERE CASE WHEN step61.back THEN head(one60) ELSE last(one60) END = link65.to AND NOT link65.from IN one60] AS chain66
             RETURN CASE WHEN step61.back THEN [link65.from] + chain66 ELSE chain66 + [link65.from] END LIMIT 2000
-          })]} AS next67
+          }) END]} AS next67
       RETURN next67
     }) END).found | all18 + some19) END] |
     [one68 IN chains17 | {path: one68, several: size(chains17) > 1}]]) AS chain69
   WITH barred15, chain69.path AS path70, chain69.several AS several71
-  CALL (path70, several71, barred15) {
-    UNWIND CASE WHEN several71 THEN range(0, size(path70) - 2) ELSE [] END AS at72
-    WITH at72, barred15, path70[at72] AS who73, path70[at72 + 1] AS whom74
-    WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
-    WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
-    MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
-    WHERE meeting79.status IN $param4 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50 AND NOT meeting79 IN barred15 AND NOT EXISTS { (meeting79)-[:DISCUSSED|HELD_AT]->(end80) WHERE end80 IN barred15 }
-    WITH *, attended78.side AS side81
-    MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
-    WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
-    WITH at72, count(DISTINCT meeting79) AS times84
-    RETURN min(times84) AS weakest85
-  }
+  WITH barred15, path70, several71, CASE WHEN several71 THEN head(COLLECT {
+      UNWIND range(0, size(path70) - 2) AS at72
+      WITH at72, barred15, path70[at72] AS who73, path70[at72 + 1] AS whom74
+      WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
+      WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
+      WHERE meeting79.status IN $param4 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50 AND NOT meeting79 IN barred15 AND NOT EXISTS { (meeting79)-[:DISCUSSED|HELD_AT]->(end80) WHERE end80 IN barred15 }
+      WITH *, attended78.side AS side81
+      MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
+      WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
+      WITH at72, count(DISTINCT meeting79) AS times84
+      RETURN min(times84)
+    }) END AS weakest85
   WITH barred15, path70, weakest85, CASE WHEN several71 THEN [one68 IN path70 | one68.id] END AS ids86
   ORDER BY size(path70), weakest85 DESC, ids86 LIMIT $param2
   WITH path70, weakest85, ids86, barred15
@@ -458,31 +458,31 @@ CALL (problems10, from7, to8, avoiding9) {
       WITH *, CASE WHEN size(middles58) > 1000
         THEN [one57 IN middles58 WHERE COUNT { (one57)-[:ATTENDED]->() } >= 50] + [one57 IN middles58 WHERE NOT COUNT { (one57)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] AS middles58
       WITH {start: search20.start, goal: search20.goal, ahead: ahead51, behind: behind52,
-        found: search20.found + [reduce(chains59 = [one60 IN middles58 | [one60]],
+        found: search20.found + [CASE WHEN isEmpty(middles58) THEN [] ELSE reduce(chains59 = [one60 IN middles58 | [one60]],
           step61 IN [level62 IN range(left53 - 1, 0, -1) | {back: true, links: ahead51.links, near: ahead51.levels[level62]}] + [level62 IN range(right54 - 1, 0, -1) | {back: false, links: behind52.links, near: behind52.levels[level62]}] | COLLECT {
             WITH [one60 IN chains59 | CASE WHEN step61.back THEN head(one60) ELSE last(one60) END] AS ends63, step61.near AS near64
             UNWIND step61.links AS link65
             WITH link65, ends63, near64 WHERE link65.to IN ends63 AND link65.from IN near64
             UNWIND [one60 IN chains59 WHERE CASE WHEN step61.back THEN head(one60) ELSE last(one60) END = link65.to AND NOT link65.from IN one60] AS chain66
             RETURN CASE WHEN step61.back THEN [link65.from] + chain66 ELSE chain66 + [link65.from] END LIMIT 2000
-          })]} AS next67
+          }) END]} AS next67
       RETURN next67
     }) END).found | all18 + some19) END] |
     [one68 IN chains17 | {path: one68, several: size(chains17) > 1}]]) AS chain69
   WITH barred15, chain69.path AS path70, chain69.several AS several71
-  CALL (path70, several71, barred15) {
-    UNWIND CASE WHEN several71 THEN range(0, size(path70) - 2) ELSE [] END AS at72
-    WITH at72, barred15, path70[at72] AS who73, path70[at72 + 1] AS whom74
-    WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
-    WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
-    MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
-    WHERE meeting79.status IN $param4 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50 AND NOT meeting79 IN barred15 AND NOT EXISTS { (meeting79)-[:DISCUSSED|HELD_AT]->(end80) WHERE end80 IN barred15 }
-    WITH *, attended78.side AS side81
-    MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
-    WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
-    WITH at72, count(DISTINCT meeting79) AS times84
-    RETURN min(times84) AS weakest85
-  }
+  WITH barred15, path70, several71, CASE WHEN several71 THEN head(COLLECT {
+      UNWIND range(0, size(path70) - 2) AS at72
+      WITH at72, barred15, path70[at72] AS who73, path70[at72 + 1] AS whom74
+      WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
+      WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
+      WHERE meeting79.status IN $param4 AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50 AND NOT meeting79 IN barred15 AND NOT EXISTS { (meeting79)-[:DISCUSSED|HELD_AT]->(end80) WHERE end80 IN barred15 }
+      WITH *, attended78.side AS side81
+      MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
+      WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
+      WITH at72, count(DISTINCT meeting79) AS times84
+      RETURN min(times84)
+    }) END AS weakest85
   WITH barred15, path70, weakest85, CASE WHEN several71 THEN [one68 IN path70 | one68.id] END AS ids86
   ORDER BY size(path70), weakest85 DESC, ids86 LIMIT $param2
   WITH path70, weakest85, ids86, barred15

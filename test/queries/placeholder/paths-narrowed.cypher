@@ -84,31 +84,31 @@ CALL (problems10, from7, to8, about13) {
       WITH *, CASE WHEN size(middles58) > 1000
         THEN [one57 IN middles58 WHERE COUNT { (one57)-[:ATTENDED]->() } >= 50] + [one57 IN middles58 WHERE NOT COUNT { (one57)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] AS middles58
       WITH {start: search20.start, goal: search20.goal, ahead: ahead51, behind: behind52,
-        found: search20.found + [reduce(chains59 = [one60 IN middles58 | [one60]],
+        found: search20.found + [CASE WHEN isEmpty(middles58) THEN [] ELSE reduce(chains59 = [one60 IN middles58 | [one60]],
           step61 IN [level62 IN range(left53 - 1, 0, -1) | {back: true, links: ahead51.links, near: ahead51.levels[level62]}] + [level62 IN range(right54 - 1, 0, -1) | {back: false, links: behind52.links, near: behind52.levels[level62]}] | COLLECT {
             WITH [one60 IN chains59 | CASE WHEN step61.back THEN head(one60) ELSE last(one60) END] AS ends63, step61.near AS near64
             UNWIND step61.links AS link65
             WITH link65, ends63, near64 WHERE link65.to IN ends63 AND link65.from IN near64
             UNWIND [one60 IN chains59 WHERE CASE WHEN step61.back THEN head(one60) ELSE last(one60) END = link65.to AND NOT link65.from IN one60] AS chain66
             RETURN CASE WHEN step61.back THEN [link65.from] + chain66 ELSE chain66 + [link65.from] END LIMIT 2000
-          })]} AS next67
+          }) END]} AS next67
       RETURN next67
     }) END).found | all18 + some19) END] |
     [one68 IN chains17 | {path: one68, several: size(chains17) > 1}]]) AS chain69
   WITH about13, chain69.path AS path70, chain69.several AS several71
-  CALL (path70, several71, about13) {
-    UNWIND CASE WHEN several71 THEN range(0, size(path70) - 2) ELSE [] END AS at72
-    WITH at72, about13, path70[at72] AS who73, path70[at72 + 1] AS whom74
-    WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
-    WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
-    MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
-    WHERE meeting79.status IN $param4 AND EXISTS { (meeting79)-[:DISCUSSED]->(end80) WHERE end80 IN about13 } AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
-    WITH *, attended78.side AS side81
-    MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
-    WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
-    WITH at72, count(DISTINCT meeting79) AS times84
-    RETURN min(times84) AS weakest85
-  }
+  WITH about13, path70, several71, CASE WHEN several71 THEN head(COLLECT {
+      UNWIND range(0, size(path70) - 2) AS at72
+      WITH at72, about13, path70[at72] AS who73, path70[at72 + 1] AS whom74
+      WITH *, COUNT { (who73)-[:ATTENDED]->() } <= COUNT { (whom74)-[:ATTENDED]->() } AS isRarer75
+      WITH *, CASE WHEN isRarer75 THEN who73 ELSE whom74 END AS rarer76, CASE WHEN isRarer75 THEN whom74 ELSE who73 END AS other77
+      MATCH (rarer76)-[attended78:ATTENDED]->(meeting79)
+      WHERE meeting79.status IN $param4 AND EXISTS { (meeting79)-[:DISCUSSED]->(end80) WHERE end80 IN about13 } AND COUNT { (meeting79)<-[:ATTENDED]-() } <= 50
+      WITH *, attended78.side AS side81
+      MATCH (meeting79)<-[attended82:ATTENDED]-(one83)
+      WHERE one83 = other77 AND coalesce(side81 <> attended82.side, true)
+      WITH at72, count(DISTINCT meeting79) AS times84
+      RETURN min(times84)
+    }) END AS weakest85
   WITH about13, path70, weakest85, CASE WHEN several71 THEN [one68 IN path70 | one68.id] END AS ids86
   ORDER BY size(path70), weakest85 DESC, ids86 LIMIT $param2
   WITH path70, weakest85, ids86, about13
@@ -232,31 +232,31 @@ CALL (problems9, from7, to8) {
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
-        found: search16.found + [reduce(chains54 = [one55 IN middles53 | [one55]],
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
           step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
             WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
             UNWIND step56.links AS link60
             WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
             UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
             RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
-          })]} AS next62
+          }) END]} AS next62
       RETURN next62
     }) END).found | all14 + some15) END] |
     [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
   WITH chain64.path AS path65, chain64.several AS several66
-  CALL (path65, several66) {
-    UNWIND CASE WHEN several66 THEN range(0, size(path65) - 2) ELSE [] END AS at67
-    WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
-    WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
-    WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
-    MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
-    WHERE meeting74.status IN $param6 AND (meeting74.earliest >= $param7 AND meeting74.latest <= $param8) AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
-    WITH *, attended73.side AS side75
-    MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
-    WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
-    WITH at67, count(DISTINCT meeting74) AS times78
-    RETURN min(times78) AS weakest79
-  }
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param6 AND (meeting74.earliest >= $param7 AND meeting74.latest <= $param8) AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
+      WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times78
+      RETURN min(times78)
+    }) END AS weakest79
   WITH path65, weakest79, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids80
   ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
   WITH path65, weakest79, ids80
@@ -382,31 +382,31 @@ CALL (problems9, from7, to8) {
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
-        found: search16.found + [reduce(chains54 = [one55 IN middles53 | [one55]],
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
           step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
             WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
             UNWIND step56.links AS link60
             WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
             UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
             RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
-          })]} AS next62
+          }) END]} AS next62
       RETURN next62
     }) END).found | all14 + some15) END] |
     [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
   WITH chain64.path AS path65, chain64.several AS several66
-  CALL (path65, several66) {
-    UNWIND CASE WHEN several66 THEN range(0, size(path65) - 2) ELSE [] END AS at67
-    WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
-    WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
-    WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
-    MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
-    WHERE meeting74.status IN $param4
-    WITH *, attended73.side AS side75
-    MATCH (meeting74)<-[attended76:ATTENDED]-(other72)
-    WHERE coalesce(side75 <> attended76.side, true)
-    WITH at67, count(DISTINCT meeting74) AS times77
-    RETURN min(times77) AS weakest78
-  }
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param4
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(other72)
+      WHERE coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times77
+      RETURN min(times77)
+    }) END AS weakest78
   WITH path65, weakest78, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids79
   ORDER BY size(path65), weakest78 DESC, ids79 LIMIT $param2
   WITH path65, weakest78, ids79

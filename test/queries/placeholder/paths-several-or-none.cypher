@@ -79,31 +79,31 @@ CALL (problems9, from7, to8) {
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
-        found: search16.found + [reduce(chains54 = [one55 IN middles53 | [one55]],
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
           step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
             WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
             UNWIND step56.links AS link60
             WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
             UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
             RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
-          })]} AS next62
+          }) END]} AS next62
       RETURN next62
     }) END).found | all14 + some15) END] |
     [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
   WITH chain64.path AS path65, chain64.several AS several66
-  CALL (path65, several66) {
-    UNWIND CASE WHEN several66 THEN range(0, size(path65) - 2) ELSE [] END AS at67
-    WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
-    WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
-    WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
-    MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
-    WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
-    WITH *, attended73.side AS side75
-    MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
-    WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
-    WITH at67, count(DISTINCT meeting74) AS times78
-    RETURN min(times78) AS weakest79
-  }
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
+      WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times78
+      RETURN min(times78)
+    }) END AS weakest79
   WITH path65, weakest79, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids80
   ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
   WITH path65, weakest79, ids80
@@ -216,31 +216,31 @@ CALL (problems9, from7, to8) {
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
-        found: search16.found + [reduce(chains54 = [one55 IN middles53 | [one55]],
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
           step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
             WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
             UNWIND step56.links AS link60
             WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
             UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
             RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
-          })]} AS next62
+          }) END]} AS next62
       RETURN next62
     }) END).found | all14 + some15) END] |
     [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
   WITH chain64.path AS path65, chain64.several AS several66
-  CALL (path65, several66) {
-    UNWIND CASE WHEN several66 THEN range(0, size(path65) - 2) ELSE [] END AS at67
-    WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
-    WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
-    WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
-    MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
-    WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
-    WITH *, attended73.side AS side75
-    MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
-    WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
-    WITH at67, count(DISTINCT meeting74) AS times78
-    RETURN min(times78) AS weakest79
-  }
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
+      WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times78
+      RETURN min(times78)
+    }) END AS weakest79
   WITH path65, weakest79, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids80
   ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
   WITH path65, weakest79, ids80
@@ -329,31 +329,31 @@ CALL (problems9, from7, to8) {
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
-        found: search16.found + [reduce(chains54 = [one55 IN middles53 | [one55]],
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
           step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
             WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
             UNWIND step56.links AS link60
             WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
             UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
             RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
-          })]} AS next62
+          }) END]} AS next62
       RETURN next62
     }) END).found | all14 + some15) END] |
     [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
   WITH chain64.path AS path65, chain64.several AS several66
-  CALL (path65, several66) {
-    UNWIND CASE WHEN several66 THEN range(0, size(path65) - 2) ELSE [] END AS at67
-    WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
-    WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
-    WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
-    MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
-    WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
-    WITH *, attended73.side AS side75
-    MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
-    WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
-    WITH at67, count(DISTINCT meeting74) AS times78
-    RETURN min(times78) AS weakest79
-  }
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
+      WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times78
+      RETURN min(times78)
+    }) END AS weakest79
   WITH path65, weakest79, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids80
   ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
   WITH path65, weakest79, ids80
@@ -442,31 +442,31 @@ CALL (problems9, from7, to8) {
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
-        found: search16.found + [reduce(chains54 = [one55 IN middles53 | [one55]],
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
           step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
             WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
             UNWIND step56.links AS link60
             WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
             UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
             RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
-          })]} AS next62
+          }) END]} AS next62
       RETURN next62
     }) END).found | all14 + some15) END] |
     [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
   WITH chain64.path AS path65, chain64.several AS several66
-  CALL (path65, several66) {
-    UNWIND CASE WHEN several66 THEN range(0, size(path65) - 2) ELSE [] END AS at67
-    WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
-    WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
-    WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
-    MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
-    WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
-    WITH *, attended73.side AS side75
-    MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
-    WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
-    WITH at67, count(DISTINCT meeting74) AS times78
-    RETURN min(times78) AS weakest79
-  }
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
+      WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times78
+      RETURN min(times78)
+    }) END AS weakest79
   WITH path65, weakest79, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids80
   ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
   WITH path65, weakest79, ids80
@@ -563,31 +563,31 @@ CALL (problems9, from7, to8) {
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
-        found: search16.found + [reduce(chains54 = [one55 IN middles53 | [one55]],
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
           step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
             WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
             UNWIND step56.links AS link60
             WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
             UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
             RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
-          })]} AS next62
+          }) END]} AS next62
       RETURN next62
     }) END).found | all14 + some15) END] |
     [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
   WITH chain64.path AS path65, chain64.several AS several66
-  CALL (path65, several66) {
-    UNWIND CASE WHEN several66 THEN range(0, size(path65) - 2) ELSE [] END AS at67
-    WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
-    WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
-    WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
-    MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
-    WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
-    WITH *, attended73.side AS side75
-    MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
-    WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
-    WITH at67, count(DISTINCT meeting74) AS times78
-    RETURN min(times78) AS weakest79
-  }
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
+      WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times78
+      RETURN min(times78)
+    }) END AS weakest79
   WITH path65, weakest79, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids80
   ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
   WITH path65, weakest79, ids80

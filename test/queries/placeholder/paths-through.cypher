@@ -95,14 +95,14 @@ CALL (problems10, from7, to8, through9) {
           WITH *, CASE WHEN size(middles64) > 1000
             THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
           WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
-            found: search30.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+            found: search30.found + [CASE WHEN isEmpty(middles64) THEN [] ELSE reduce(chains65 = [one66 IN middles64 | [one66]],
               step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
                 WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
                 UNWIND step67.links AS link71
                 WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
                 UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
                 RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-              })]} AS next73
+              }) END]} AS next73
           RETURN next73
         }) END]) AS searches28
       RETURN {searches: searches28, chains: state21.chains + COLLECT {
@@ -138,19 +138,19 @@ CALL (problems10, from7, to8, through9) {
     }) END).chains] |
     [one95 IN chains20 | {path: one95, several: size(chains20) > 1}]]) AS chain96
   WITH chain96.path AS path97, chain96.several AS several98
-  CALL (path97, several98) {
-    UNWIND CASE WHEN several98 THEN range(0, size(path97) - 2) ELSE [] END AS at99
-    WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
-    WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
-    WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
-    MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
-    WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
-    WITH *, attended105.side AS side107
-    MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
-    WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
-    WITH at99, count(DISTINCT meeting106) AS times110
-    RETURN min(times110) AS weakest111
-  }
+  WITH path97, several98, CASE WHEN several98 THEN head(COLLECT {
+      UNWIND range(0, size(path97) - 2) AS at99
+      WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
+      WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
+      WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
+      MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
+      WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
+      WITH *, attended105.side AS side107
+      MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
+      WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
+      WITH at99, count(DISTINCT meeting106) AS times110
+      RETURN min(times110)
+    }) END AS weakest111
   WITH path97, weakest111, CASE WHEN several98 THEN [one95 IN path97 | one95.id] END AS ids112
   ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
   WITH path97, weakest111, ids112
@@ -263,14 +263,14 @@ CALL (problems10, from7, to8, through9) {
           WITH *, CASE WHEN size(middles64) > 1000
             THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
           WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
-            found: search30.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+            found: search30.found + [CASE WHEN isEmpty(middles64) THEN [] ELSE reduce(chains65 = [one66 IN middles64 | [one66]],
               step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
                 WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
                 UNWIND step67.links AS link71
                 WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
                 UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
                 RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-              })]} AS next73
+              }) END]} AS next73
           RETURN next73
         }) END]) AS searches28
       RETURN {searches: searches28, chains: state21.chains + COLLECT {
@@ -306,19 +306,19 @@ CALL (problems10, from7, to8, through9) {
     }) END).chains] |
     [one95 IN chains20 | {path: one95, several: size(chains20) > 1}]]) AS chain96
   WITH chain96.path AS path97, chain96.several AS several98
-  CALL (path97, several98) {
-    UNWIND CASE WHEN several98 THEN range(0, size(path97) - 2) ELSE [] END AS at99
-    WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
-    WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
-    WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
-    MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
-    WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
-    WITH *, attended105.side AS side107
-    MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
-    WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
-    WITH at99, count(DISTINCT meeting106) AS times110
-    RETURN min(times110) AS weakest111
-  }
+  WITH path97, several98, CASE WHEN several98 THEN head(COLLECT {
+      UNWIND range(0, size(path97) - 2) AS at99
+      WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
+      WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
+      WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
+      MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
+      WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
+      WITH *, attended105.side AS side107
+      MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
+      WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
+      WITH at99, count(DISTINCT meeting106) AS times110
+      RETURN min(times110)
+    }) END AS weakest111
   WITH path97, weakest111, CASE WHEN several98 THEN [one95 IN path97 | one95.id] END AS ids112
   ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
   WITH path97, weakest111, ids112
@@ -431,14 +431,14 @@ CALL (problems10, from7, to8, through9) {
           WITH *, CASE WHEN size(middles64) > 1000
             THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
           WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
-            found: search30.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+            found: search30.found + [CASE WHEN isEmpty(middles64) THEN [] ELSE reduce(chains65 = [one66 IN middles64 | [one66]],
               step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
                 WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
                 UNWIND step67.links AS link71
                 WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
                 UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
                 RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-              })]} AS next73
+              }) END]} AS next73
           RETURN next73
         }) END]) AS searches28
       RETURN {searches: searches28, chains: state21.chains + COLLECT {
@@ -474,19 +474,19 @@ CALL (problems10, from7, to8, through9) {
     }) END).chains] |
     [one95 IN chains20 | {path: one95, several: size(chains20) > 1}]]) AS chain96
   WITH chain96.path AS path97, chain96.several AS several98
-  CALL (path97, several98) {
-    UNWIND CASE WHEN several98 THEN range(0, size(path97) - 2) ELSE [] END AS at99
-    WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
-    WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
-    WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
-    MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
-    WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
-    WITH *, attended105.side AS side107
-    MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
-    WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
-    WITH at99, count(DISTINCT meeting106) AS times110
-    RETURN min(times110) AS weakest111
-  }
+  WITH path97, several98, CASE WHEN several98 THEN head(COLLECT {
+      UNWIND range(0, size(path97) - 2) AS at99
+      WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
+      WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
+      WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
+      MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
+      WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
+      WITH *, attended105.side AS side107
+      MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
+      WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
+      WITH at99, count(DISTINCT meeting106) AS times110
+      RETURN min(times110)
+    }) END AS weakest111
   WITH path97, weakest111, CASE WHEN several98 THEN [one95 IN path97 | one95.id] END AS ids112
   ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
   WITH path97, weakest111, ids112
@@ -599,14 +599,14 @@ CALL (problems10, from7, to8, through9) {
           WITH *, CASE WHEN size(middles64) > 1000
             THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
           WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
-            found: search30.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
+            found: search30.found + [CASE WHEN isEmpty(middles64) THEN [] ELSE reduce(chains65 = [one66 IN middles64 | [one66]],
               step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
                 WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
                 UNWIND step67.links AS link71
                 WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
                 UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
                 RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-              })]} AS next73
+              }) END]} AS next73
           RETURN next73
         }) END]) AS searches28
       RETURN {searches: searches28, chains: state21.chains + COLLECT {
@@ -642,19 +642,19 @@ CALL (problems10, from7, to8, through9) {
     }) END).chains] |
     [one95 IN chains20 | {path: one95, several: size(chains20) > 1}]]) AS chain96
   WITH chain96.path AS path97, chain96.several AS several98
-  CALL (path97, several98) {
-    UNWIND CASE WHEN several98 THEN range(0, size(path97) - 2) ELSE [] END AS at99
-    WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
-    WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
-    WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
-    MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
-    WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
-    WITH *, attended105.side AS side107
-    MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
-    WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
-    WITH at99, count(DISTINCT meeting106) AS times110
-    RETURN min(times110) AS weakest111
-  }
+  WITH path97, several98, CASE WHEN several98 THEN head(COLLECT {
+      UNWIND range(0, size(path97) - 2) AS at99
+      WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
+      WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
+      WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
+      MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
+      WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
+      WITH *, attended105.side AS side107
+      MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
+      WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
+      WITH at99, count(DISTINCT meeting106) AS times110
+      RETURN min(times110)
+    }) END AS weakest111
   WITH path97, weakest111, CASE WHEN several98 THEN [one95 IN path97 | one95.id] END AS ids112
   ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
   WITH path97, weakest111, ids112
