@@ -2,12 +2,9 @@ import Cypher from '@neo4j/cypher-builder';
 import type { FieldNode, GraphQLField } from 'graphql';
 import { type ArgumentReader, argumentReader } from './argument-reader.js';
 import type { OuterReferences } from './outer-references.js';
-import type { Values } from './values.js';
+import type { Slot, Values } from './values.js';
 
-export type { Values };
-
-/** Reads a parameter's value out of a request's variables; throws BAD_USER_INPUT where it is not fit. */
-export type Slot = (variables: Values) => unknown;
+export type { Slot, Values };
 
 interface Asked {
   readonly variables: Values;
@@ -47,7 +44,12 @@ export class FieldArguments {
 
   /** A parameter whose value is read from the arguments anew for every request. */
   param(read: (args: Values) => unknown): Cypher.Param<Slot> {
-    return new Cypher.Param<Slot>((variables) => read(this.#valuesFor(variables)));
+    return new Cypher.Param(this.slot(read));
+  }
+
+  /** As `param`, to be part of a parameter. */
+  slot(read: (args: Values) => unknown): Slot {
+    return (variables) => read(this.#valuesFor(variables));
   }
 }
 

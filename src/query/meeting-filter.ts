@@ -2,7 +2,7 @@ import type Cypher from '@neo4j/cypher-builder';
 import { cypher, variable } from './cypher.js';
 import { isDuring } from './date-range.js';
 import type { FieldArguments } from './field-arguments.js';
-import type { Reference } from './resolve-references.js';
+import type { Reference } from './look-up-references.js';
 import { someOf } from './some-of.js';
 
 /** What a meeting filter names: people and organizations, issues with those narrower, places with those that lie in them. */

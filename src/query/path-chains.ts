@@ -52,12 +52,13 @@ function grown(middles: Cypher.Variable, { ahead, behind }: Sides, left: Cypher.
   const steps = (count: Cypher.Variable, back: Cypher.Expr, side: Cypher.Variable) =>
     cypher`[${level} IN range(${count} - 1, 0, -1) | {back: ${back}, links: ${side}.links, near: ${side}.levels[${level}]}]`;
   const end = (of: Cypher.Variable) => cypher`CASE WHEN ${step}.back THEN head(${of}) ELSE last(${of}) END`;
-  return cypher`reduce(${chains} = [${one} IN ${middles} | [${one}]],
+  // Most lengths have no chain: nothing is begun for them.
+  return cypher`CASE WHEN isEmpty(${middles}) THEN [] ELSE reduce(${chains} = [${one} IN ${middles} | [${one}]],
   ${step} IN ${steps(left, cypher`true`, ahead)} + ${steps(right, cypher`false`, behind)} | COLLECT {
     WITH [${one} IN ${chains} | ${end(one)}] AS ${ends}, ${step}.near AS ${near}
     UNWIND ${step}.links AS ${link}
     WITH ${link}, ${ends}, ${near} WHERE ${link}.to IN ${ends} AND ${link}.from IN ${near}
     UNWIND [${one} IN ${chains} WHERE ${end(one)} = ${link}.to AND NOT ${link}.from IN ${one}] AS ${chain}
     RETURN CASE WHEN ${step}.back THEN [${link}.from] + ${chain} ELSE ${chain} + [${link}.from] END LIMIT ${literal(keptChains)}
-  })`;
+  }) END`;
 }

@@ -74,9 +74,9 @@ UNWIND ${to} AS ${goal}`,
           cypher`UNWIND head([${chains} IN [${passed?.chains ?? searchPaths(search, start, goal)}] |
   [${one} IN ${chains} | {path: ${one}, several: size(${chains}) > 1}]]) AS ${chain}
 WITH ${[...within]}${within.length > 0 ? cypher`, ` : cypher``}${chain}.path AS ${path}, ${chain}.several AS ${several}`,
-          // Where there is but one, nothing is compared.
-          call([path, several, ...within], rarestEncounter({ path, several }, weakest, meetings, within)),
-          cypher`WITH ${[...within, path, weakest]}, CASE WHEN ${several} THEN [${one} IN ${path} | ${one}.id] END AS ${ids}
+          // Where there is but one, nothing is compared, and no subquery begun. What is counted may not stand beside a sort.
+          cypher`WITH ${[...within, path, several]}, CASE WHEN ${several} THEN ${rarestEncounter(path, meetings, within)} END AS ${weakest}
+WITH ${[...within, path, weakest]}, CASE WHEN ${several} THEN [${one} IN ${path} | ${one}.id] END AS ${ids}
 ORDER BY size(${path}), ${weakest} DESC, ${ids} LIMIT ${wanted}`,
         ),
       row: { parts: { path, weakest, ids, ...subjects, ...avoided }, ...meetings },
@@ -86,21 +86,22 @@ ORDER BY size(${path}), ${weakest} DESC, ${ids} LIMIT ${wanted}`,
   );
 };
 
-/** How often the two who met least often of a path met; null where it stands alone. */
+/** How often the two who met least often of a path met. */
 function rarestEncounter(
-  { path, several }: { readonly path: Cypher.Variable; readonly several: Cypher.Variable },
-  weakest: Cypher.Variable,
+  path: Cypher.Variable,
   { meetingsWhere, noCrowds }: Required<Pick<Source, 'meetingsWhere' | 'noCrowds'>>,
   within: readonly Cypher.Variable[],
-): Cypher.Clause {
+): Cypher.Expr {
   const [at, who, whom, meeting, times] = variables('at', 'who', 'whom', 'meeting', 'times');
-  return lines(
-    cypher`UNWIND CASE WHEN ${several} THEN range(0, size(${path}) - 2) ELSE [] END AS ${at}
+  return cypher`head(COLLECT {
+    ${lines(
+      cypher`UNWIND range(0, size(${path}) - 2) AS ${at}
 WITH ${[at, ...within]}, ${path}[${at}] AS ${who}, ${path}[${at} + 1] AS ${whom}`,
-    pairMeetings({ who, whom }, meeting, meetingsWhere(meeting), noCrowds),
-    cypher`WITH ${at}, count(DISTINCT ${meeting}) AS ${times}
-RETURN min(${times}) AS ${weakest}`,
-  );
+      pairMeetings({ who, whom }, meeting, meetingsWhere(meeting), noCrowds),
+      cypher`WITH ${at}, count(DISTINCT ${meeting}) AS ${times}
+RETURN min(${times})`,
+    )}
+  })`;
 }
 
 /** What is to be avoided, with the narrower issues and the places that lie in it; no path begins or ends at one of these. */

@@ -11,9 +11,10 @@ import {
 import { WhometError } from '../model/error.js';
 import { cypher } from './cypher.js';
 import type { FieldArguments } from './field-arguments.js';
+import type { Reference } from './look-up-references.js';
 import { type FilterContext, type FilterMapping, filterOf, type Start } from './mapping.js';
 import { allOf } from './predicates.js';
-import { type Reference, type Resolved, resolveReferences } from './resolve-references.js';
+import { type Resolved, resolveReferences } from './resolve-references.js';
 import { emptyList } from './some-of.js';
 import type { FieldContext, Source } from './statement.js';
 

@@ -1,78 +1,75 @@
-// $param0: [{"text":"Liu He","ids":[],"folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
+// $param0: [{"argument":0,"text":"Liu He","ids":[],"folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
 // $param1: ["HELD"]
 // $param2: 3
 // $param3: 20
 // $param4: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS who7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.who', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH who7 AS who9, problems8 AS problems10
-CALL (problems10, who9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  CALL (who9) {
-    UNWIND who9 AS start11
-    MATCH (meeting12)<-[relation13:ATTENDED]-(start11)
-    RETURN DISTINCT meeting12
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.who'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS who7, collect(problem6) AS problems8
+CALL (problems8, who7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  CALL (who7) {
+    UNWIND who7 AS start9
+    MATCH (meeting10)<-[relation11:ATTENDED]-(start9)
+    RETURN DISTINCT meeting10
   }
   WITH *
-  WHERE meeting12.status IN $param1
-  WITH meeting12 LIMIT 300001
-  RETURN collect(meeting12) AS meetings14
+  WHERE meeting10.status IN $param1
+  WITH meeting10 LIMIT 300001
+  RETURN collect(meeting10) AS meetings12
 }
-CALL (meetings14) {
-  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting15
-  OPTIONAL MATCH (meeting15)-[:DISCUSSED]->(entity16)
-  WITH entity16, count(*) AS times17
-  WITH *, coalesce(entity16.id, '') AS key18
-  WITH entity16, times17, key18
-  ORDER BY times17 DESC, key18
+CALL (meetings12) {
+  UNWIND CASE WHEN size(meetings12) > 300000 THEN [] ELSE meetings12 END AS meeting13
+  OPTIONAL MATCH (meeting13)-[:DISCUSSED]->(entity14)
+  WITH entity14, count(*) AS times15
+  WITH *, coalesce(entity14.id, '') AS key16
+  WITH entity14, times15, key16
+  ORDER BY times15 DESC, key16
   LIMIT $param2
-  RETURN collect({nodes: {entity: entity16 {`#type`: 'Issue', name: entity16.name}, times: times17}}) AS rows19
+  RETURN collect({nodes: {entity: entity14 {`#type`: 'Issue', name: entity14.name}, times: times15}}) AS rows17
 }
-CALL (meetings14) {
-  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting20
-  OPTIONAL MATCH (meeting20)<-[attended21:ATTENDED]-() WHERE attended21.side IS NOT NULL
-  WITH DISTINCT meeting20, attended21.side AS id22
-  WITH id22, count(*) AS times23, min(head([day24 IN [meeting20.earliest] WHERE day24 IS NOT NULL | [day24, meeting20.date]]))[1] AS firstDate25, max(head([day26 IN [meeting20.latest] WHERE day26 IS NOT NULL | [day26, meeting20.date]]))[1] AS lastDate27,
-    count(DISTINCT CASE WHEN meeting20.earliest IS NULL THEN meeting20 END) AS undated28
-  OPTIONAL MATCH (entity29:Place {id: id22})
-  WITH *, coalesce(entity29.id, '') AS key30
-  WITH entity29, times23, key30, firstDate25, lastDate27, undated28
-  ORDER BY times23 DESC, key30
+CALL (meetings12) {
+  UNWIND CASE WHEN size(meetings12) > 300000 THEN [] ELSE meetings12 END AS meeting18
+  OPTIONAL MATCH (meeting18)<-[attended19:ATTENDED]-() WHERE attended19.side IS NOT NULL
+  WITH DISTINCT meeting18, attended19.side AS id20
+  WITH id20, count(*) AS times21, min(head([day22 IN [meeting18.earliest] WHERE day22 IS NOT NULL | [day22, meeting18.date]]))[1] AS firstDate23, max(head([day24 IN [meeting18.latest] WHERE day24 IS NOT NULL | [day24, meeting18.date]]))[1] AS lastDate25,
+    count(DISTINCT CASE WHEN meeting18.earliest IS NULL THEN meeting18 END) AS undated26
+  OPTIONAL MATCH (entity27:Place {id: id20})
+  WITH *, coalesce(entity27.id, '') AS key28
+  WITH entity27, times21, key28, firstDate23, lastDate25, undated26
+  ORDER BY times21 DESC, key28
   LIMIT $param3
-  RETURN collect({nodes: {entity: entity29 {`#type`: 'Issue', name: entity29.name}, times: times23, firstDate: firstDate25, lastDate: lastDate27}}) AS rows31
+  RETURN collect({nodes: {entity: entity27 {`#type`: 'Issue', name: entity27.name}, times: times21, firstDate: firstDate23, lastDate: lastDate25}}) AS rows29
 }
-CALL (meetings14) {
-  UNWIND CASE WHEN size(meetings14) > 300000 THEN [] ELSE meetings14 END AS meeting32
-  WITH meeting32, left(meeting32.earliest, 4) AS first33, left(meeting32.latest, 4) AS last34
-  WITH meeting32, CASE WHEN first33 = last34 THEN first33 ELSE first33 + '/' + last34 END AS value35
-  WITH value35, count(*) AS times36
-  WITH *, coalesce(value35, '~') AS key37
-  WITH value35, times36, key37
-  ORDER BY key37
+CALL (meetings12) {
+  UNWIND CASE WHEN size(meetings12) > 300000 THEN [] ELSE meetings12 END AS meeting30
+  WITH meeting30, left(meeting30.earliest, 4) AS first31, left(meeting30.latest, 4) AS last32
+  WITH meeting30, CASE WHEN first31 = last32 THEN first31 ELSE first31 + '/' + last32 END AS value33
+  WITH value33, count(*) AS times34
+  WITH *, coalesce(value33, '~') AS key35
+  WITH value33, times34, key35
+  ORDER BY key35
   LIMIT $param4
-  RETURN collect({nodes: {value: value35, times: times36}}) AS rows38
+  RETURN collect({nodes: {value: value33, times: times34}}) AS rows36
 }
-RETURN CASE WHEN size(meetings14) > 300000 THEN {`#refused`: ['MEETINGS', 'facets', 300000]} ELSE {total: size(meetings14), issues: {`#rows`: rows19}, sides: {`#rows`: rows31}, years: {`#rows`: rows38}} END AS data, problems10 AS problems;
+RETURN CASE WHEN size(meetings12) > 300000 THEN {`#refused`: ['MEETINGS', 'facets', 300000]} ELSE {total: size(meetings12), issues: {`#rows`: rows17}, sides: {`#rows`: rows29}, years: {`#rows`: rows36}} END AS data, problems8 AS problems;

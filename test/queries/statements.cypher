@@ -1,97 +1,94 @@
-// $param0: [{"text":"美国","ids":[],"folded":"美国","nearest":"美国^4 OR 美* OR *国"}]
+// $param0: [{"argument":0,"text":"美国","ids":[],"folded":"美国","nearest":"美国^4 OR 美* OR *国"}]
 // $param1: ["DEMAND","COMMITMENT"]
 // $param2: ["DEMAND","COMMITMENT"]
 // $param3: 20
 // $param4: ["DEMAND","COMMITMENT"]
 // $param5: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization|Place
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization|Place
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization|Place
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization|Place
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization|Place
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS madeBy7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.madeBy', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH madeBy7 AS madeBy9, problems8 AS problems10
-CALL (problems10, madeBy9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  CALL (madeBy9) {
-    UNWIND madeBy9 AS start11
-    MATCH (node12)-[relation13:MADE_BY]->(start11)
-    RETURN DISTINCT node12
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.madeBy'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization|Place
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS madeBy7, collect(problem6) AS problems8
+CALL (problems8, madeBy7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  CALL (madeBy7) {
+    UNWIND madeBy7 AS start9
+    MATCH (node10)-[relation11:MADE_BY]->(start9)
+    RETURN DISTINCT node10
   }
   WITH *
-  WHERE node12.kind IN $param1
-  RETURN count(*) AS total14
+  WHERE node10.kind IN $param1
+  RETURN count(*) AS total12
 }
-CALL (problems10, madeBy9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  WITH CASE WHEN reduce(sum15 = 0, one16 IN madeBy9 | sum15 + COUNT { ()-[:MADE_BY]->(one16) }) <= 100 THEN 0 ELSE head([sizes17 IN [[reduce(sum15 = 0, one16 IN madeBy9 | sum15 + COUNT { ()-[:MADE_BY]->(one16) }), 2000]] |
-    reduce(least18 = 0, at19 IN range(1, size(sizes17) - 1) | CASE WHEN sizes17[at19] < sizes17[least18] THEN at19 ELSE least18 END)]) END AS way20
-  CALL (way20, madeBy9) {
-    UNWIND CASE WHEN way20 = 0 THEN [way20] ELSE [] END AS at21
-    CALL (madeBy9) {
-      UNWIND madeBy9 AS start22
-      MATCH (node12)-[relation23:MADE_BY]->(start22)
-      RETURN DISTINCT node12
+CALL (problems8, madeBy7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  WITH CASE WHEN reduce(sum13 = 0, one14 IN madeBy7 | sum13 + COUNT { ()-[:MADE_BY]->(one14) }) <= 100 THEN 0 ELSE head([sizes15 IN [[reduce(sum13 = 0, one14 IN madeBy7 | sum13 + COUNT { ()-[:MADE_BY]->(one14) }), 2000]] |
+    reduce(least16 = 0, at17 IN range(1, size(sizes15) - 1) | CASE WHEN sizes15[at17] < sizes15[least16] THEN at17 ELSE least16 END)]) END AS way18
+  CALL (way18, madeBy7) {
+    UNWIND CASE WHEN way18 = 0 THEN [way18] ELSE [] END AS at19
+    CALL (madeBy7) {
+      UNWIND madeBy7 AS start20
+      MATCH (node10)-[relation21:MADE_BY]->(start20)
+      RETURN DISTINCT node10
     }
     WITH *
-    ORDER BY node12.id
+    ORDER BY node10.id
     WITH *
-    WHERE node12.kind IN $param2
+    WHERE node10.kind IN $param2
     WITH *
-    ORDER BY node12.id
+    ORDER BY node10.id
     LIMIT $param3
-    RETURN node12
+    RETURN node10
     UNION ALL
-    UNWIND CASE WHEN way20 = 1 THEN [way20] ELSE [] END AS at21
-    MATCH (node12:Statement)
-    WHERE node12.kind IN $param4 AND EXISTS { (node12)-[relation24:MADE_BY]->(end25) WHERE end25 IN madeBy9 } AND (node12.id >= '')
-    WITH node12
-    ORDER BY node12.id
+    UNWIND CASE WHEN way18 = 1 THEN [way18] ELSE [] END AS at19
+    MATCH (node10:Statement)
+    WHERE node10.kind IN $param4 AND EXISTS { (node10)-[relation22:MADE_BY]->(end23) WHERE end23 IN madeBy7 } AND (node10.id >= '')
+    WITH node10
+    ORDER BY node10.id
     LIMIT $param3
-    RETURN node12
+    RETURN node10
   }
-  WITH node12
-  ORDER BY node12.id
+  WITH node10
+  ORDER BY node10.id
   LIMIT $param3
-  CALL (node12) {
-    MATCH (node12)-[relation26:MADE_BY]->(node27)
-    WITH node27, relation26
-    ORDER BY node27.id
+  CALL (node10) {
+    MATCH (node10)-[relation24:MADE_BY]->(node25)
+    WITH node25, relation24
+    ORDER BY node25.id
     LIMIT $param5
-    RETURN collect([['Place', node27.name]]) AS rows28
+    RETURN collect([['Place', node25.name]]) AS rows26
   }
-  RETURN collect([[node12.kind, node12.text, coalesce(COLLECT { MATCH (node12)-[:STATED_AT]->(meeting29:Meeting) WHERE meeting29.date IS NOT NULL
-    RETURN meeting29.date ORDER BY meeting29.earliest, meeting29.id LIMIT 1 }[0], COLLECT { MATCH (node12)-[:REPORTED_BY]->(article30:Article)
-      OPTIONAL MATCH (article30)-[:IN]->(document31:Document)
-      WITH coalesce(article30.publishedOn, document31.publishedOn) AS day32 WHERE day32 IS NOT NULL
-      RETURN day32 ORDER BY day32 LIMIT 1 }[0]), CASE WHEN COLLECT { MATCH (node12)-[:STATED_AT]->(meeting33:Meeting) WHERE meeting33.date IS NOT NULL
-    RETURN meeting33.date ORDER BY meeting33.earliest, meeting33.id LIMIT 1 }[0] IS NOT NULL THEN 'MEETING' WHEN COLLECT { MATCH (node12)-[:REPORTED_BY]->(article34:Article)
-      OPTIONAL MATCH (article34)-[:IN]->(document35:Document)
-      WITH coalesce(article34.publishedOn, document35.publishedOn) AS day36 WHERE day36 IS NOT NULL
-      RETURN day36 ORDER BY day36 LIMIT 1 }[0] IS NOT NULL THEN 'PUBLICATION' END, {`#rows`: rows28}]]) AS rows37
+  RETURN collect([[node10.kind, node10.text, coalesce(COLLECT { MATCH (node10)-[:STATED_AT]->(meeting27:Meeting) WHERE meeting27.date IS NOT NULL
+    RETURN meeting27.date ORDER BY meeting27.earliest, meeting27.id LIMIT 1 }[0], COLLECT { MATCH (node10)-[:REPORTED_BY]->(article28:Article)
+      OPTIONAL MATCH (article28)-[:IN]->(document29:Document)
+      WITH coalesce(article28.publishedOn, document29.publishedOn) AS day30 WHERE day30 IS NOT NULL
+      RETURN day30 ORDER BY day30 LIMIT 1 }[0]), CASE WHEN COLLECT { MATCH (node10)-[:STATED_AT]->(meeting31:Meeting) WHERE meeting31.date IS NOT NULL
+    RETURN meeting31.date ORDER BY meeting31.earliest, meeting31.id LIMIT 1 }[0] IS NOT NULL THEN 'MEETING' WHEN COLLECT { MATCH (node10)-[:REPORTED_BY]->(article32:Article)
+      OPTIONAL MATCH (article32)-[:IN]->(document33:Document)
+      WITH coalesce(article32.publishedOn, document33.publishedOn) AS day34 WHERE day34 IS NOT NULL
+      RETURN day34 ORDER BY day34 LIMIT 1 }[0] IS NOT NULL THEN 'PUBLICATION' END, {`#rows`: rows26}]]) AS rows35
 }
-RETURN {totalCount: total14, `#rows`: rows37} AS data, problems10 AS problems;
+RETURN {totalCount: total12, `#rows`: rows35} AS data, problems8 AS problems;
 
-// $param0: [{"text":"关税和非关税措施","ids":[],"folded":"关税和非关税措施","nearest":"关税^4 OR 税和^4 OR 和非^4 OR 非关^4 OR 关税^4 OR 税措^4 OR 措施^4 OR 关* OR *施"}]
+// $param0: [{"argument":0,"text":"关税和非关税措施","ids":[],"folded":"关税和非关税措施","nearest":"关税^4 OR 税和^4 OR 和非^4 OR 非关^4 OR 关税^4 OR 税措^4 OR 措施^4 OR 关* OR *施"}]
 // $param1: "2019-06-30"
 // $param2: "2018-01-01"
 // $param3: "2018-01-01"
@@ -99,41 +96,38 @@ RETURN {totalCount: total14, `#rows`: rows37} AS data, problems10 AS problems;
 // $param5: 3
 // $param6: 20
 // $param7: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS about7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.about', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL (about7) {
-  UNWIND about7 AS reference0
-  MATCH (reference0)<-[:BROADER*0..]-(entity2)
-  RETURN collect(DISTINCT entity2) AS about9
-}
-WITH about9 AS about10, problems8 AS problems11
-CALL (problems11, about10) {
-  WITH problems11 WHERE isEmpty(problems11)
-  CALL (about10) {
-    UNWIND about10 AS start12
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.about'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS about7, collect(problem6) AS problems8
+WITH COLLECT {
+  UNWIND about7 AS one9
+  MATCH (one9)<-[:BROADER*0..]-(entity10)
+  RETURN DISTINCT entity10
+} AS about11, problems8
+CALL (problems8, about11) {
+  WITH problems8 WHERE isEmpty(problems8)
+  CALL (about11) {
+    UNWIND about11 AS start12
     MATCH (node13)-[relation14:ABOUT]->(start12)
     RETURN DISTINCT node13
   }
@@ -178,4 +172,4 @@ CALL (problems11, about10) {
       WITH coalesce(article39.publishedOn, document40.publishedOn) AS day41 WHERE day41 IS NOT NULL
       RETURN day41 ORDER BY day41 LIMIT 1 }[0]), {`#rows`: rows34}, {`#rows`: rows37}]]) AS rows42
 }
-RETURN {`#rows`: rows42} AS data, problems11 AS problems;
+RETURN {`#rows`: rows42} AS data, problems8 AS problems;

@@ -1,78 +1,75 @@
-// $param0: [{"text":"Liu He","ids":[],"folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
+// $param0: [{"argument":0,"text":"Liu He","ids":[],"folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
 // $param1: ["HELD","PLANNED"]
 // $param2: 20
 // $param3: 2
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS who7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH who7 AS who9, problems8 AS problems10
-CALL (problems10, who9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND who9 AS start11
-  MATCH (start11)-[:ATTENDED]->(meeting12)
-  WHERE meeting12.status IN $param1
-  WITH DISTINCT meeting12
-  WITH left(meeting12.earliest, 7) AS first13,
-    left(meeting12.latest, 7) AS last14, count(*) AS times15, collect(meeting12) AS meetings16
-  RETURN collect({first: (toInteger(left(first13, 4)) * 12 + toInteger(right(first13, 2)) - 1), last: (toInteger(left(last14, 4)) * 12 + toInteger(right(last14, 2)) - 1), times: times15, meetings: meetings16}) AS spans17
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['who'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS who7, collect(problem6) AS problems8
+CALL (problems8, who7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND who7 AS start9
+  MATCH (start9)-[:ATTENDED]->(meeting10)
+  WHERE meeting10.status IN $param1
+  WITH DISTINCT meeting10
+  WITH left(meeting10.earliest, 7) AS first11,
+    left(meeting10.latest, 7) AS last12, count(*) AS times13, collect(meeting10) AS meetings14
+  RETURN collect({first: (toInteger(left(first11, 4)) * 12 + toInteger(right(first11, 2)) - 1), last: (toInteger(left(last12, 4)) * 12 + toInteger(right(last12, 2)) - 1), times: times13, meetings: meetings14}) AS spans15
 }
-CALL (spans17) {
-  UNWIND spans17 AS span18
-  WITH min(span18.first) AS first19, max(span18.last) AS last20
-  RETURN first19 AS from21, last20 AS to22
+CALL (spans15) {
+  UNWIND spans15 AS span16
+  WITH min(span16.first) AS first17, max(span16.last) AS last18
+  RETURN first17 AS from19, last18 AS to20
 }
-CALL (spans17, from21, to22) {
-  WITH spans17, from21, to22 WHERE coalesce(to22 - from21, 0) < 1200
-  UNWIND spans17 + [number23 IN CASE WHEN to22 - from21 IS NULL THEN [] ELSE range(from21, to22) END |
-    {first: number23, last: number23, times: 0}] AS span24
-  UNWIND CASE WHEN span24.first IS NULL THEN [null]
-    ELSE range(CASE WHEN span24.first > from21 THEN span24.first ELSE from21 END,
-      CASE WHEN span24.last < to22 THEN span24.last ELSE to22 END) END AS number23
-  WITH number23, sum(CASE WHEN span24.first = span24.last OR span24.first IS NULL THEN span24.times ELSE 0 END) AS times25,
-    sum(CASE WHEN span24.first = span24.last OR span24.first IS NULL THEN 0 ELSE span24.times END) AS possible26, collect(span24.meetings) AS lists27
-    WITH *, CASE WHEN number23 IS NOT NULL THEN (right('000' + toString(number23 / 12), 4) + '-' + right('0' + toString(number23 % 12 + 1), 2)) END AS period28
-  WITH number23, times25, possible26, period28, lists27
-  ORDER BY number23
-  CALL (number23, times25, possible26, period28, lists27) {
-    UNWIND lists27 AS list29
-    UNWIND list29 AS meeting30
-    WITH meeting30
-    ORDER BY meeting30.dateUp, meeting30.id
+CALL (spans15, from19, to20) {
+  WITH spans15, from19, to20 WHERE coalesce(to20 - from19, 0) < 1200
+  UNWIND spans15 + [number21 IN CASE WHEN to20 - from19 IS NULL THEN [] ELSE range(from19, to20) END |
+    {first: number21, last: number21, times: 0}] AS span22
+  UNWIND CASE WHEN span22.first IS NULL THEN [null]
+    ELSE range(CASE WHEN span22.first > from19 THEN span22.first ELSE from19 END,
+      CASE WHEN span22.last < to20 THEN span22.last ELSE to20 END) END AS number21
+  WITH number21, sum(CASE WHEN span22.first = span22.last OR span22.first IS NULL THEN span22.times ELSE 0 END) AS times23,
+    sum(CASE WHEN span22.first = span22.last OR span22.first IS NULL THEN 0 ELSE span22.times END) AS possible24, collect(span22.meetings) AS lists25
+    WITH *, CASE WHEN number21 IS NOT NULL THEN (right('000' + toString(number21 / 12), 4) + '-' + right('0' + toString(number21 % 12 + 1), 2)) END AS period26
+  WITH number21, times23, possible24, period26, lists25
+  ORDER BY number21
+  CALL (number21, times23, possible24, period26, lists25) {
+    UNWIND lists25 AS list27
+    UNWIND list27 AS meeting28
+    WITH meeting28
+    ORDER BY meeting28.dateUp, meeting28.id
     LIMIT $param2
-    RETURN collect([[meeting30.title, meeting30.date]]) AS rows31
+    RETURN collect([[meeting28.title, meeting28.date]]) AS rows29
   }
-  CALL (number23, times25, possible26, period28, lists27) {
-    UNWIND lists27 AS list32
-    UNWIND list32 AS meeting33
-    MATCH (meeting33)-[:DISCUSSED]->(issue34:Issue)
-    WITH issue34, count(DISTINCT meeting33) AS times35
-    WITH issue34, times35
-    ORDER BY times35 DESC, issue34.id
+  CALL (number21, times23, possible24, period26, lists25) {
+    UNWIND lists25 AS list30
+    UNWIND list30 AS meeting31
+    MATCH (meeting31)-[:DISCUSSED]->(issue32:Issue)
+    WITH issue32, count(DISTINCT meeting31) AS times33
+    WITH issue32, times33
+    ORDER BY times33 DESC, issue32.id
     LIMIT $param3
-    RETURN collect([{name: issue34.name}, times35]) AS rows36
+    RETURN collect([{name: issue32.name}, times33]) AS rows34
   }
-  RETURN collect([period28, times25, possible26, {`#rows`: rows31}, rows36]) AS rows37
+  RETURN collect([period26, times23, possible24, {`#rows`: rows29}, rows34]) AS rows35
 }
-RETURN CASE WHEN to22 - from21 + 1 > 1200 THEN {`#refused`: ['PERIODS', (right('000' + toString(from21 / 12), 4) + '-' + right('0' + toString(from21 % 12 + 1), 2)), (right('000' + toString(to22 / 12), 4) + '-' + right('0' + toString(to22 % 12 + 1), 2)), to22 - from21 + 1, 1200]} ELSE rows37 END AS data, problems10 AS problems;
+RETURN CASE WHEN to20 - from19 + 1 > 1200 THEN {`#refused`: ['PERIODS', (right('000' + toString(from19 / 12), 4) + '-' + right('0' + toString(from19 % 12 + 1), 2)), (right('000' + toString(to20 / 12), 4) + '-' + right('0' + toString(to20 % 12 + 1), 2)), to20 - from19 + 1, 1200]} ELSE rows35 END AS data, problems8 AS problems;

@@ -1,4 +1,4 @@
-// $param0: [{"text":"中興公司案","ids":[],"folded":"中兴公司案","nearest":"中兴^4 OR 兴公^4 OR 公司^4 OR 司案^4 OR 中* OR *案"}]
+// $param0: [{"argument":0,"text":"中興公司案","ids":[],"folded":"中兴公司案","nearest":"中兴^4 OR 兴公^4 OR 公司^4 OR 司案^4 OR 中* OR *案"}]
 // $param1: 20
 // $param2: 100
 // $param3: 1
@@ -7,186 +7,180 @@
 // $param6: 20
 // $param7: 20
 // $param8: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS name7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH name7 AS name9, problems8 AS problems10
-CALL (problems10, name9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND name9 AS node11
-  WITH node11
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['name'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS name7, collect(problem6) AS problems8
+CALL (problems8, name7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND name7 AS node9
+  WITH node9
   LIMIT 1
-  CALL (node11) {
-    MATCH (node11)<-[relation12:ABOUT]-(node13)
-    WITH node13, relation12
-    ORDER BY node13.id
+  CALL (node9) {
+    MATCH (node9)<-[relation10:ABOUT]-(node11)
+    WITH node11, relation10
+    ORDER BY node11.id
     LIMIT $param1
-    CALL (node13, relation12) {
-      MATCH (node14:Evidence)
-      WHERE node14.id IN relation12.evidence
-      WITH node14
-      ORDER BY node14.document, node14.start, node14.id
+    CALL (node11, relation10) {
+      MATCH (node12:Evidence)
+      WHERE node12.id IN relation10.evidence
+      WITH node12
+      ORDER BY node12.document, node12.start, node12.id
       LIMIT $param2
-      CALL (node14) {
-        CALL (node14) {
-          RETURN node14 AS around15
+      CALL (node12) {
+        CALL (node12) {
+          RETURN node12 AS around13
           UNION
-          MATCH (node14)-[:IN]->(:Article)<-[:IN]-(near16:Evidence)
-          WHERE near16.start < node14.start
-          WITH near16 ORDER BY near16.start DESC, near16.id LIMIT $param3
-          RETURN near16 AS around15
+          MATCH (node12)-[:IN]->(:Article)<-[:IN]-(near14:Evidence)
+          WHERE near14.start < node12.start
+          WITH near14 ORDER BY near14.start DESC, near14.id LIMIT $param3
+          RETURN near14 AS around13
           UNION
-          MATCH (node14)-[:IN]->(:Article)<-[:IN]-(near16:Evidence)
-          WHERE near16.start > node14.start
-          WITH near16 ORDER BY near16.start ASC, near16.id LIMIT $param3
-          RETURN near16 AS around15
+          MATCH (node12)-[:IN]->(:Article)<-[:IN]-(near14:Evidence)
+          WHERE near14.start > node12.start
+          WITH near14 ORDER BY near14.start ASC, near14.id LIMIT $param3
+          RETURN near14 AS around13
         }
-        WITH around15
-        ORDER BY around15.start, around15.id
-        RETURN collect([around15.quote]) AS rows17
+        WITH around13
+        ORDER BY around13.start, around13.id
+        RETURN collect([around13.quote]) AS rows15
       }
-      RETURN collect([node14.quote, rows17]) AS rows18
+      RETURN collect([node12.quote, rows15]) AS rows16
     }
-    CALL (node13) {
-      MATCH (node13)-[relation19:MADE_BY]->(node20)
-      WITH node20, relation19
-      ORDER BY node20.id
+    CALL (node11) {
+      MATCH (node11)-[relation17:MADE_BY]->(node18)
+      WITH node18, relation17
+      ORDER BY node18.id
       LIMIT $param4
-      RETURN collect([['Place', node20.name]]) AS rows21
+      RETURN collect([['Place', node18.name]]) AS rows19
     }
-    CALL (node13) {
-      MATCH (node13)-[relation22:ADDRESSED_TO]->(node23)
-      WITH node23, relation22
-      ORDER BY node23.id
+    CALL (node11) {
+      MATCH (node11)-[relation20:ADDRESSED_TO]->(node21)
+      WITH node21, relation20
+      ORDER BY node21.id
       LIMIT $param5
-      RETURN collect([['Place', node23.name]]) AS rows24
+      RETURN collect([['Place', node21.name]]) AS rows22
     }
-    CALL (node13) {
-      MATCH (node13)-[relation25:ATTRIBUTED_TO]->(node26)
-      WITH node26, relation25
-      ORDER BY node26.id
+    CALL (node11) {
+      MATCH (node11)-[relation23:ATTRIBUTED_TO]->(node24)
+      WITH node24, relation23
+      ORDER BY node24.id
       LIMIT $param6
-      RETURN collect([[relation25.via, ['Organization', node26.name]]]) AS rows27
+      RETURN collect([[relation23.via, ['Organization', node24.name]]]) AS rows25
     }
-    CALL (node13) {
-      MATCH (node13)-[relation28:STATED_AT]->(node29)
-      WITH node29, relation28
-      ORDER BY node29.id
+    CALL (node11) {
+      MATCH (node11)-[relation26:STATED_AT]->(node27)
+      WITH node27, relation26
+      ORDER BY node27.id
       LIMIT $param7
-      RETURN collect([[node29.title]]) AS rows30
+      RETURN collect([[node27.title]]) AS rows28
     }
-    CALL (node13) {
-      MATCH (node13)-[relation31:REPORTED_BY]->(node32)
-      WITH node32, relation31
-      ORDER BY node32.id
+    CALL (node11) {
+      MATCH (node11)-[relation29:REPORTED_BY]->(node30)
+      WITH node30, relation29
+      ORDER BY node30.id
       LIMIT $param8
-      CALL (node32) {
-        MATCH (node32)-[relation33:PUBLISHED_BY]->(node34)
-        WITH node34, relation33
+      CALL (node30) {
+        MATCH (node30)-[relation31:PUBLISHED_BY]->(node32)
+        WITH node32, relation31
         LIMIT 1
-        RETURN collect([node34.name]) AS rows35
+        RETURN collect([node32.name]) AS rows33
       }
-      RETURN collect([[node32.headline, head(rows35)]]) AS rows36
+      RETURN collect([[node30.headline, head(rows33)]]) AS rows34
     }
-    RETURN collect([[rows18, [node13.kind, node13.text, {`#rows`: rows21}, {`#rows`: rows24}, {`#rows`: rows27}, {`#rows`: rows30}, {`#rows`: rows36}]]]) AS rows37
+    RETURN collect([[rows16, [node11.kind, node11.text, {`#rows`: rows19}, {`#rows`: rows22}, {`#rows`: rows25}, {`#rows`: rows28}, {`#rows`: rows34}]]]) AS rows35
   }
-  RETURN collect([node11.id, coalesce(node11.nameZhHans, node11.nameZhHant, node11.name), {`#rows`: rows37}]) AS rows38
+  RETURN collect([node9.id, coalesce(node9.nameZhHans, node9.nameZhHant, node9.name), {`#rows`: rows35}]) AS rows36
 }
-RETURN head(rows38) AS data, problems10 AS problems;
+RETURN head(rows36) AS data, problems8 AS problems;
 
-// $param0: [{"text":"习近平","ids":[],"folded":"习近平","nearest":"习近^4 OR 近平^4 OR 习* OR *平"}]
+// $param0: [{"argument":0,"text":"习近平","ids":[],"folded":"习近平","nearest":"习近^4 OR 近平^4 OR 习* OR *平"}]
 // $param1: 20
 // $param2: 20
 // $param3: 20
 // $param4: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS name7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH name7 AS name9, problems8 AS problems10
-CALL (problems10, name9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND name9 AS node11
-  WITH node11
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['name'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS name7, collect(problem6) AS problems8
+CALL (problems8, name7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND name7 AS node9
+  WITH node9
   LIMIT 1
-  CALL (node11) {
-    MATCH (node11)<-[relation12:MADE_BY]-(node13)
-    WITH node13, relation12
-    ORDER BY node13.id
+  CALL (node9) {
+    MATCH (node9)<-[relation10:MADE_BY]-(node11)
+    WITH node11, relation10
+    ORDER BY node11.id
     LIMIT $param1
-    CALL (node13) {
-      MATCH (node13)-[relation14:ADDRESSED_TO]->(node15)
-      WITH node15, relation14
-      ORDER BY node15.id
+    CALL (node11) {
+      MATCH (node11)-[relation12:ADDRESSED_TO]->(node13)
+      WITH node13, relation12
+      ORDER BY node13.id
       LIMIT $param2
-      RETURN collect([['Place', node15.name]]) AS rows16
+      RETURN collect([['Place', node13.name]]) AS rows14
     }
-    CALL (node13) {
-      MATCH (node13)-[relation17:CONVEYED_BY]->(node18)
-      WITH node18, relation17
-      ORDER BY node18.id
+    CALL (node11) {
+      MATCH (node11)-[relation15:CONVEYED_BY]->(node16)
+      WITH node16, relation15
+      ORDER BY node16.id
       LIMIT $param3
-      RETURN collect([['Place', node18.name]]) AS rows19
+      RETURN collect([['Place', node16.name]]) AS rows17
     }
-    RETURN collect([[node13.kind, node13.text, {`#rows`: rows16}, {`#rows`: rows19}]]) AS rows20
+    RETURN collect([[node11.kind, node11.text, {`#rows`: rows14}, {`#rows`: rows17}]]) AS rows18
   }
-  CALL (node11) {
-    MATCH (node11)-[relation21:ATTENDED]->(node22)
-    WITH node22, relation21
-    ORDER BY node22.dateUp, node22.id
+  CALL (node9) {
+    MATCH (node9)-[relation19:ATTENDED]->(node20)
+    WITH node20, relation19
+    ORDER BY node20.dateUp, node20.id
     LIMIT $param4
-    CALL (node22, relation21) {
-      MATCH (node23:Place)
-      WHERE node23.id = relation21.side
-      WITH node23
+    CALL (node20, relation19) {
+      MATCH (node21:Place)
+      WHERE node21.id = relation19.side
+      WITH node21
       LIMIT 1
-      RETURN collect([node23.name]) AS rows24
+      RETURN collect([node21.name]) AS rows22
     }
-    RETURN collect([[relation21.role, relation21.capacity, head(rows24), [node22.title, node22.status, node22.date]]]) AS rows25
+    RETURN collect([[relation19.role, relation19.capacity, head(rows22), [node20.title, node20.status, node20.date]]]) AS rows23
   }
-  RETURN collect([{`#rows`: rows20}, {`#rows`: rows25}]) AS rows26
+  RETURN collect([{`#rows`: rows18}, {`#rows`: rows23}]) AS rows24
 }
-RETURN head(rows26) AS data, problems10 AS problems;
+RETURN head(rows24) AS data, problems8 AS problems;

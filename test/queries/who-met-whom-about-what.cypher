@@ -1,177 +1,148 @@
-// $param0: [{"text":"Liu He","ids":[],"folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"}]
-// $param1: [{"text":"知识产权保护","ids":[],"folded":"知识产权保护","nearest":"知识^4 OR 识产^4 OR 产权^4 OR 权保^4 OR 保护^4 OR 知* OR *护"}]
+// $param0: [{"argument":0,"text":"Liu He","ids":[],"folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"},{"argument":1,"text":"知识产权保护","ids":[],"folded":"知识产权保护","nearest":"知识^4 OR 识产^4 OR 产权^4 OR 权保^4 OR 保护^4 OR 知* OR *护"}]
+// $param1: ["HELD"]
 // $param2: ["HELD"]
-// $param3: ["HELD"]
-// $param4: 20
-// $param5: ["HELD"]
-// $param6: 100
-// $param7: ["HELD"]
+// $param3: 20
+// $param4: ["HELD"]
+// $param5: 100
+// $param6: ["HELD"]
+// $param7: 20
 // $param8: 20
-// $param9: 20
-// $param10: 100
-// $param11: 20
+// $param9: 100
+// $param10: 20
+// $param11: 100
 // $param12: 100
-// $param13: 100
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person|Organization WHEN 1 THEN entity2:Issue END
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person|Organization WHEN 1 THEN entity2:Issue END
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS who7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      UNWIND reference9.ids AS id10
-      MATCH (entity11:Entity {id: id10}) WHERE entity11:Issue
-      RETURN entity11
-      UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
-      RETURN entity11
-    }
-    RETURN collect(entity11) AS found12
-  }
-  CALL (reference9, found12) {
-    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
-    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
-    WITH entity11, max(score14) AS score14
-    ORDER BY score14 DESC, entity11.id LIMIT 5
-    RETURN collect(entity11{.id, .name}) AS nearest15
-  }
-  RETURN collect(DISTINCT head(found12)) AS about16,
-    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'about', text: reference9.text, nearest: nearest15,
-        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['who', 'about'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person|Organization WHEN 1 THEN entity2:Issue END
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT CASE reference0.argument WHEN 0 THEN head(found3) END) AS who7, collect(DISTINCT CASE reference0.argument WHEN 1 THEN head(found3) END) AS about8, collect(problem6) AS problems9
+WITH who7, COLLECT {
+  UNWIND about8 AS one10
+  MATCH (one10)<-[:BROADER*0..]-(entity11)
+  RETURN DISTINCT entity11
+} AS about12, problems9
+CALL (problems9, who7, about12) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who7 AS who13
+  MATCH (who13)-[attended14:ATTENDED]->(meeting15)<-[attended16:ATTENDED]-(whom17)
+  WHERE meeting15.status IN $param1 AND EXISTS { (meeting15)-[:DISCUSSED]->(end18) WHERE end18 IN about12 } AND coalesce(attended14.side <> attended16.side, true) AND who13 <> whom17
+  WITH who13, whom17, count(DISTINCT meeting15) AS times19, min(head([day20 IN [meeting15.earliest] WHERE day20 IS NOT NULL | [day20, meeting15.date]]))[1] AS first21, max(head([day22 IN [meeting15.latest] WHERE day22 IS NOT NULL | [day22, meeting15.date]]))[1] AS last23
+  WHERE (NOT (whom17 IN who7) OR who13.id < whom17.id)
+  RETURN count(*) AS total24
 }
-CALL (about16) {
-  UNWIND about16 AS reference9
-  MATCH (reference9)<-[:BROADER*0..]-(entity11)
-  RETURN collect(DISTINCT entity11) AS about18
-}
-WITH who7 AS who19, about18 AS about20, problems8 + problems17 AS problems21
-CALL (problems21, who19, about20) {
-  WITH problems21 WHERE isEmpty(problems21)
-  UNWIND who19 AS who22
-  MATCH (who22)-[attended23:ATTENDED]->(meeting24)<-[attended25:ATTENDED]-(whom26)
-  WHERE meeting24.status IN $param2 AND EXISTS { (meeting24)-[:DISCUSSED]->(end27) WHERE end27 IN about20 } AND coalesce(attended23.side <> attended25.side, true) AND who22 <> whom26
-  WITH who22, whom26, count(DISTINCT meeting24) AS times28, min(head([day29 IN [meeting24.earliest] WHERE day29 IS NOT NULL | [day29, meeting24.date]]))[1] AS first30, max(head([day31 IN [meeting24.latest] WHERE day31 IS NOT NULL | [day31, meeting24.date]]))[1] AS last32
-  WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
-  RETURN count(*) AS total33
-}
-CALL (problems21, who19, about20) {
-  WITH problems21 WHERE isEmpty(problems21)
-  UNWIND who19 AS who22
-  MATCH (who22)-[attended34:ATTENDED]->(meeting35)<-[attended36:ATTENDED]-(whom26)
-  WHERE meeting35.status IN $param3 AND EXISTS { (meeting35)-[:DISCUSSED]->(end37) WHERE end37 IN about20 } AND coalesce(attended34.side <> attended36.side, true) AND who22 <> whom26
-  WITH who22, whom26, count(DISTINCT meeting35) AS times28, min(head([day38 IN [meeting35.earliest] WHERE day38 IS NOT NULL | [day38, meeting35.date]]))[1] AS first30, max(head([day39 IN [meeting35.latest] WHERE day39 IS NOT NULL | [day39, meeting35.date]]))[1] AS last32
-  WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
-  WITH who22, whom26, times28, first30, last32, about20
-  ORDER BY times28 DESC, who22.id, whom26.id
-  LIMIT $param4
-  CALL (who22, whom26, times28, first30, last32, about20) {
-    WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer40
-    WITH *, CASE WHEN isRarer40 THEN who22 ELSE whom26 END AS rarer41, CASE WHEN isRarer40 THEN whom26 ELSE who22 END AS other42
-    MATCH (rarer41)-[attended43:ATTENDED]->(meeting44)
-    WHERE meeting44.status IN $param5 AND EXISTS { (meeting44)-[:DISCUSSED]->(end45) WHERE end45 IN about20 }
-    WITH *, attended43.side AS side46
-    MATCH (meeting44)<-[attended47:ATTENDED]-(other42)
-    WHERE coalesce(side46 <> attended47.side, true)
-    MATCH (meeting44)-[:DISCUSSED]->(issue48:Issue)
-    WITH issue48, count(DISTINCT meeting44) AS times49
-    WITH issue48, times49
-    ORDER BY times49 DESC, issue48.id
-    LIMIT $param6
-    RETURN collect([times49, {name: issue48.name}]) AS rows50
+CALL (problems9, who7, about12) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who7 AS who13
+  MATCH (who13)-[attended25:ATTENDED]->(meeting26)<-[attended27:ATTENDED]-(whom17)
+  WHERE meeting26.status IN $param2 AND EXISTS { (meeting26)-[:DISCUSSED]->(end28) WHERE end28 IN about12 } AND coalesce(attended25.side <> attended27.side, true) AND who13 <> whom17
+  WITH who13, whom17, count(DISTINCT meeting26) AS times19, min(head([day29 IN [meeting26.earliest] WHERE day29 IS NOT NULL | [day29, meeting26.date]]))[1] AS first21, max(head([day30 IN [meeting26.latest] WHERE day30 IS NOT NULL | [day30, meeting26.date]]))[1] AS last23
+  WHERE (NOT (whom17 IN who7) OR who13.id < whom17.id)
+  WITH who13, whom17, times19, first21, last23, about12
+  ORDER BY times19 DESC, who13.id, whom17.id
+  LIMIT $param3
+  CALL (who13, whom17, times19, first21, last23, about12) {
+    WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer31
+    WITH *, CASE WHEN isRarer31 THEN who13 ELSE whom17 END AS rarer32, CASE WHEN isRarer31 THEN whom17 ELSE who13 END AS other33
+    MATCH (rarer32)-[attended34:ATTENDED]->(meeting35)
+    WHERE meeting35.status IN $param4 AND EXISTS { (meeting35)-[:DISCUSSED]->(end36) WHERE end36 IN about12 }
+    WITH *, attended34.side AS side37
+    MATCH (meeting35)<-[attended38:ATTENDED]-(other33)
+    WHERE coalesce(side37 <> attended38.side, true)
+    MATCH (meeting35)-[:DISCUSSED]->(issue39:Issue)
+    WITH issue39, count(DISTINCT meeting35) AS times40
+    WITH issue39, times40
+    ORDER BY times40 DESC, issue39.id
+    LIMIT $param5
+    RETURN collect([times40, {name: issue39.name}]) AS rows41
   }
-  CALL (who22, whom26, times28, first30, last32, about20) {
-    WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer51
-    WITH *, CASE WHEN isRarer51 THEN who22 ELSE whom26 END AS rarer52, CASE WHEN isRarer51 THEN whom26 ELSE who22 END AS other53
-    MATCH (rarer52)-[attended54:ATTENDED]->(meeting55)
-    WHERE meeting55.status IN $param7 AND EXISTS { (meeting55)-[:DISCUSSED]->(end56) WHERE end56 IN about20 }
-    WITH *, attended54.side AS side57
-    MATCH (meeting55)<-[attended58:ATTENDED]-(other53)
-    WHERE coalesce(side57 <> attended58.side, true)
-    WITH meeting55
-    ORDER BY meeting55.dateUp, meeting55.id
-    LIMIT $param8
-    CALL (meeting55) {
-      MATCH (meeting55)-[relation59:HELD_AT]->(node60)
-      WITH node60, relation59
-      ORDER BY node60.id
-      LIMIT $param9
-      CALL (node60) {
-        MATCH (node60)-[relation61:LOCATED_IN]->(node62)
-        WITH node62, relation61
+  CALL (who13, whom17, times19, first21, last23, about12) {
+    WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer42
+    WITH *, CASE WHEN isRarer42 THEN who13 ELSE whom17 END AS rarer43, CASE WHEN isRarer42 THEN whom17 ELSE who13 END AS other44
+    MATCH (rarer43)-[attended45:ATTENDED]->(meeting46)
+    WHERE meeting46.status IN $param6 AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about12 }
+    WITH *, attended45.side AS side48
+    MATCH (meeting46)<-[attended49:ATTENDED]-(other44)
+    WHERE coalesce(side48 <> attended49.side, true)
+    WITH meeting46
+    ORDER BY meeting46.dateUp, meeting46.id
+    LIMIT $param7
+    CALL (meeting46) {
+      MATCH (meeting46)-[relation50:HELD_AT]->(node51)
+      WITH node51, relation50
+      ORDER BY node51.id
+      LIMIT $param8
+      CALL (node51) {
+        MATCH (node51)-[relation52:LOCATED_IN]->(node53)
+        WITH node53, relation52
         LIMIT 1
-        RETURN collect([node62.name]) AS rows63
+        RETURN collect([node53.name]) AS rows54
       }
-      CALL (node60, relation59) {
-        MATCH (node64:Evidence)
-        WHERE node64.id IN relation59.evidence
+      CALL (node51, relation50) {
+        MATCH (node55:Evidence)
+        WHERE node55.id IN relation50.evidence
+        WITH node55
+        ORDER BY node55.document, node55.start, node55.id
+        LIMIT $param9
+        RETURN collect([node55.quote]) AS rows56
+      }
+      RETURN collect([[[node51.name, head(rows54)], rows56]]) AS rows57
+    }
+    CALL (meeting46) {
+      MATCH (meeting46)-[relation58:DISCUSSED]->(node59)
+      WITH node59, relation58
+      ORDER BY node59.id
+      LIMIT $param10
+      CALL (node59, relation58) {
+        MATCH (node60:Evidence)
+        WHERE node60.id IN relation58.evidence
+        WITH node60
+        ORDER BY node60.document, node60.start, node60.id
+        LIMIT $param11
+        RETURN collect([node60.quote]) AS rows61
+      }
+      RETURN collect([[[node59.name], rows61]]) AS rows62
+    }
+    CALL (meeting46) {
+      MATCH (node63:Evidence)
+      WHERE node63.id IN meeting46.evidence
+      WITH node63
+      ORDER BY node63.document, node63.start, node63.id
+      LIMIT $param12
+      CALL (node63) {
+        MATCH (node64:Document)
+        WHERE node64.id = node63.document
         WITH node64
-        ORDER BY node64.document, node64.start, node64.id
-        LIMIT $param10
-        RETURN collect([node64.quote]) AS rows65
-      }
-      RETURN collect([[[node60.name, head(rows63)], rows65]]) AS rows66
-    }
-    CALL (meeting55) {
-      MATCH (meeting55)-[relation67:DISCUSSED]->(node68)
-      WITH node68, relation67
-      ORDER BY node68.id
-      LIMIT $param11
-      CALL (node68, relation67) {
-        MATCH (node69:Evidence)
-        WHERE node69.id IN relation67.evidence
-        WITH node69
-        ORDER BY node69.document, node69.start, node69.id
-        LIMIT $param12
-        RETURN collect([node69.quote]) AS rows70
-      }
-      RETURN collect([[[node68.name], rows70]]) AS rows71
-    }
-    CALL (meeting55) {
-      MATCH (node72:Evidence)
-      WHERE node72.id IN meeting55.evidence
-      WITH node72
-      ORDER BY node72.document, node72.start, node72.id
-      LIMIT $param13
-      CALL (node72) {
-        MATCH (node73:Document)
-        WHERE node73.id = node72.document
-        WITH node73
         LIMIT 1
-        RETURN collect([node73.file]) AS rows74
+        RETURN collect([node64.file]) AS rows65
       }
-      CALL (node72) {
-        MATCH (node72)-[relation75:IN]->(node76:Article)
-        WITH node76, relation75
+      CALL (node63) {
+        MATCH (node63)-[relation66:IN]->(node67:Article)
+        WITH node67, relation66
         LIMIT 1
-        RETURN collect([node76.headline]) AS rows77
+        RETURN collect([node67.headline]) AS rows68
       }
-      RETURN collect([node72.quote, head(rows74), head(rows77)]) AS rows78
+      RETURN collect([node63.quote, head(rows65), head(rows68)]) AS rows69
     }
-    RETURN collect([[meeting55.title, meeting55.kind, meeting55.date, meeting55.dateText, {`#rows`: rows66}, {`#rows`: rows71}, rows78]]) AS rows79
+    RETURN collect([[meeting46.title, meeting46.kind, meeting46.date, meeting46.dateText, {`#rows`: rows57}, {`#rows`: rows62}, rows69]]) AS rows70
   }
-  RETURN collect([[[who22 {`#type`: 'Organization', id: who22.id, name: who22.name}, whom26 {`#type`: 'Organization', id: whom26.id, name: whom26.name, english: coalesce(whom26.nameEn, whom26.name)}, times28, first30, last32, rows50, {`#rows`: rows79}]]]) AS rows80
+  RETURN collect([[[who13 {`#type`: 'Organization', id: who13.id, name: who13.name}, whom17 {`#type`: 'Organization', id: whom17.id, name: whom17.name, english: coalesce(whom17.nameEn, whom17.name)}, times19, first21, last23, rows41, {`#rows`: rows70}]]]) AS rows71
 }
-RETURN {totalCount: total33, `#rows`: rows80} AS data, problems21 AS problems;
+RETURN {totalCount: total24, `#rows`: rows71} AS data, problems9 AS problems;

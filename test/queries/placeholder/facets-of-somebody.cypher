@@ -1,74 +1,71 @@
-// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"argument":0,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: ["HELD"]
 // $param2: 20
 // $param3: 1
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS name7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH name7 AS name9, problems8 AS problems10
-CALL (problems10, name9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND name9 AS node11
-  WITH node11
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['name'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS name7, collect(problem6) AS problems8
+CALL (problems8, name7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND name7 AS node9
+  WITH node9
   LIMIT 1
-  CALL (node11) {
-    MATCH (node11)-[:ATTENDED]->(meeting12:Meeting)
-    WHERE meeting12.status IN $param1
-    RETURN collect(meeting12) AS meetings13
+  CALL (node9) {
+    MATCH (node9)-[:ATTENDED]->(meeting10:Meeting)
+    WHERE meeting10.status IN $param1
+    RETURN collect(meeting10) AS meetings11
   }
-  CALL (meetings13) {
-    UNWIND meetings13 AS meeting14
-    OPTIONAL MATCH (meeting14)-[:DISCUSSED]->(entity15)
-    WITH entity15, count(*) AS times16, min(head([day17 IN [meeting14.earliest] WHERE day17 IS NOT NULL | [day17, meeting14.date]]))[1] AS firstDate18, max(head([day19 IN [meeting14.latest] WHERE day19 IS NOT NULL | [day19, meeting14.date]]))[1] AS lastDate20,
-      count(DISTINCT CASE WHEN meeting14.earliest IS NULL THEN meeting14 END) AS undated21
-    WITH *, coalesce(entity15.id, '') AS key22
-    WITH entity15, times16, key22, firstDate18, lastDate20, undated21
-    ORDER BY times16 DESC, key22
+  CALL (meetings11) {
+    UNWIND meetings11 AS meeting12
+    OPTIONAL MATCH (meeting12)-[:DISCUSSED]->(entity13)
+    WITH entity13, count(*) AS times14, min(head([day15 IN [meeting12.earliest] WHERE day15 IS NOT NULL | [day15, meeting12.date]]))[1] AS firstDate16, max(head([day17 IN [meeting12.latest] WHERE day17 IS NOT NULL | [day17, meeting12.date]]))[1] AS lastDate18,
+      count(DISTINCT CASE WHEN meeting12.earliest IS NULL THEN meeting12 END) AS undated19
+    WITH *, coalesce(entity13.id, '') AS key20
+    WITH entity13, times14, key20, firstDate16, lastDate18, undated19
+    ORDER BY times14 DESC, key20
     LIMIT $param2
-    RETURN collect({nodes: {entity: entity15 {`#type`: 'Issue', name: entity15.name}, times: times16, firstDate: firstDate18, lastDate: lastDate20, undated: undated21}}) AS rows23
+    RETURN collect({nodes: {entity: entity13 {`#type`: 'Issue', name: entity13.name}, times: times14, firstDate: firstDate16, lastDate: lastDate18, undated: undated19}}) AS rows21
   }
-  CALL (meetings13) {
-    UNWIND meetings13 AS meeting24
-    OPTIONAL MATCH (meeting24)<-[:ATTENDED]-(entity25:Person)
-    WITH entity25, count(*) AS times26
-    WITH *, coalesce(entity25.id, '') AS key27
-    RETURN count(*) AS total28
+  CALL (meetings11) {
+    UNWIND meetings11 AS meeting22
+    OPTIONAL MATCH (meeting22)<-[:ATTENDED]-(entity23:Person)
+    WITH entity23, count(*) AS times24
+    WITH *, coalesce(entity23.id, '') AS key25
+    RETURN count(*) AS total26
   }
-  CALL (meetings13) {
-    UNWIND meetings13 AS meeting29
-    OPTIONAL MATCH (meeting29)<-[:ATTENDED]-(entity25:Person)
-    WITH entity25, count(*) AS times26
-    WITH *, coalesce(entity25.id, '') AS key27
-    WITH entity25, times26, key27
-    ORDER BY times26 DESC, key27
+  CALL (meetings11) {
+    UNWIND meetings11 AS meeting27
+    OPTIONAL MATCH (meeting27)<-[:ATTENDED]-(entity23:Person)
+    WITH entity23, count(*) AS times24
+    WITH *, coalesce(entity23.id, '') AS key25
+    WITH entity23, times24, key25
+    ORDER BY times24 DESC, key25
     LIMIT $param3
-    RETURN collect({nodes: {entity: entity25 {`#type`: 'Issue', name: entity25.name}, times: times26}}) AS rows30
+    RETURN collect({nodes: {entity: entity23 {`#type`: 'Issue', name: entity23.name}, times: times24}}) AS rows28
   }
-  RETURN collect([{total: size(meetings13), issues: {`#rows`: rows23}, people: {totalCount: total28, `#rows`: rows30}}]) AS rows31
+  RETURN collect([{total: size(meetings11), issues: {`#rows`: rows21}, people: {totalCount: total26, `#rows`: rows28}}]) AS rows29
 }
-RETURN head(rows31) AS data, problems10 AS problems;
+RETURN head(rows29) AS data, problems8 AS problems;
 
 // $param0: 20
 // $param1: 20
@@ -119,93 +116,87 @@ CALL () {
 }
 RETURN {`#rows`: rows11} AS data;
 
-// $param0: [{"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"}]
-CALL () {
-  UNWIND $param0 AS reference0
+// $param0: [{"argument":0,"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"}]
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS name7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH name7 AS name9, problems8 AS problems10
-CALL (problems10, name9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND name9 AS node11
-  WITH node11
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['name'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS name7, collect(problem6) AS problems8
+CALL (problems8, name7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND name7 AS node9
+  WITH node9
   LIMIT 1
-  CALL (node11) {
-    MATCH (node11)<-[:HELD_AT]-(meeting12:Meeting)
-    RETURN count(*) AS total13
+  CALL (node9) {
+    MATCH (node9)<-[:HELD_AT]-(meeting10:Meeting)
+    RETURN count(*) AS total11
   }
-  RETURN collect([{total: total13}]) AS rows14
+  RETURN collect([{total: total11}]) AS rows12
 }
-RETURN head(rows14) AS data, problems10 AS problems;
+RETURN head(rows12) AS data, problems8 AS problems;
 
-// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param0: [{"argument":0,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: "9999-12-31"
 // $param2: "2019-01-01"
 // $param3: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS name7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH name7 AS name9, problems8 AS problems10
-CALL (problems10, name9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND name9 AS node11
-  WITH node11
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['name'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS name7, collect(problem6) AS problems8
+CALL (problems8, name7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND name7 AS node9
+  WITH node9
   LIMIT 1
-  CALL (node11) {
-    MATCH (node11)-[:ATTENDED]->(meeting12:Meeting)
-    WHERE (meeting12.earliest IS NULL OR (meeting12.earliest <= $param1 AND meeting12.latest >= $param2))
-    WITH meeting12, left(meeting12.earliest, 4) AS first13, left(meeting12.latest, 4) AS last14
-    WITH meeting12, CASE WHEN first13 = last14 THEN first13 ELSE first13 + '/' + last14 END AS value15
-    WITH value15, count(*) AS times16
-    WITH *, coalesce(value15, '~') AS key17
-    WITH value15, times16, key17
-    ORDER BY key17
+  CALL (node9) {
+    MATCH (node9)-[:ATTENDED]->(meeting10:Meeting)
+    WHERE (meeting10.earliest IS NULL OR (meeting10.earliest <= $param1 AND meeting10.latest >= $param2))
+    WITH meeting10, left(meeting10.earliest, 4) AS first11, left(meeting10.latest, 4) AS last12
+    WITH meeting10, CASE WHEN first11 = last12 THEN first11 ELSE first11 + '/' + last12 END AS value13
+    WITH value13, count(*) AS times14
+    WITH *, coalesce(value13, '~') AS key15
+    WITH value13, times14, key15
+    ORDER BY key15
     LIMIT $param3
-    RETURN collect({nodes: {value: value15, times: times16}}) AS rows18
+    RETURN collect({nodes: {value: value13, times: times14}}) AS rows16
   }
-  RETURN collect([{years: {`#rows`: rows18}}]) AS rows19
+  RETURN collect([{years: {`#rows`: rows16}}]) AS rows17
 }
-RETURN head(rows19) AS data, problems10 AS problems;
+RETURN head(rows17) AS data, problems8 AS problems;

@@ -1,279 +1,213 @@
-// $param0: [{"text":"北国","ids":[],"folded":"北国","nearest":"北国^4 OR 北* OR *国"}]
-// $param1: [{"text":"会馆","ids":[],"folded":"会馆","nearest":"会馆^4 OR 会* OR *馆"}]
-// $param2: [{"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"}]
+// $param0: [{"argument":0,"text":"北国","ids":[],"folded":"北国","nearest":"北国^4 OR 北* OR *国"},{"argument":1,"text":"会馆","ids":[],"folded":"会馆","nearest":"会馆^4 OR 会* OR *馆"},{"argument":2,"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"}]
+// $param1: ["HELD"]
+// $param2: 20
 // $param3: ["HELD"]
-// $param4: 20
-// $param5: ["HELD"]
-// $param6: ["HELD"]
-CALL () {
-  UNWIND $param0 AS reference0
+// $param4: ["HELD"]
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS at7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.meetings.none.node.at', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL (at7) {
-  UNWIND at7 AS reference0
-  MATCH (reference0)<-[:LOCATED_IN*0..]-(entity2)
-  RETURN collect(DISTINCT entity2) AS at9
-}
-CALL () {
-  UNWIND $param1 AS reference10
-  CALL (reference10) {
-    CALL (reference10) {
-      UNWIND reference10.ids AS id11
-      MATCH (entity12:Entity {id: id11}) WHERE entity12:Place
-      RETURN entity12
-      UNION
-      MATCH (:Name {folded: reference10.folded})<-[:HAS_NAME]-(entity12) WHERE entity12:Place
-      RETURN entity12
-    }
-    RETURN collect(entity12) AS found13
-  }
-  CALL (reference10, found13) {
-    WITH reference10, found13 WHERE isEmpty(found13) AND reference10.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference10.nearest, {limit: 50}) YIELD node AS name14, score AS score15
-    MATCH (name14)<-[:HAS_NAME]-(entity12) WHERE entity12:Place
-    WITH entity12, max(score15) AS score15
-    ORDER BY score15 DESC, entity12.id LIMIT 5
-    RETURN collect(entity12{.id, .name}) AS nearest16
-  }
-  RETURN collect(DISTINCT head(found13)) AS at17,
-    collect(CASE WHEN size(found13) <> 1 THEN {argument: 'where.AND.0.meetings.some.node.at', text: reference10.text, nearest: nearest16,
-        candidates: [entity12 IN found13 | entity12{.id, .name}]} END) AS problems18
-}
-CALL (at17) {
-  UNWIND at17 AS reference10
-  MATCH (reference10)<-[:LOCATED_IN*0..]-(entity12)
-  RETURN collect(DISTINCT entity12) AS at19
-}
-CALL () {
-  UNWIND $param2 AS reference20
-  CALL (reference20) {
-    CALL (reference20) {
-      UNWIND reference20.ids AS id21
-      MATCH (entity22:Entity {id: id21}) WHERE entity22:Place
-      RETURN entity22
-      UNION
-      MATCH (:Name {folded: reference20.folded})<-[:HAS_NAME]-(entity22) WHERE entity22:Place
-      RETURN entity22
-    }
-    RETURN collect(entity22) AS found23
-  }
-  CALL (reference20, found23) {
-    WITH reference20, found23 WHERE isEmpty(found23) AND reference20.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference20.nearest, {limit: 50}) YIELD node AS name24, score AS score25
-    MATCH (name24)<-[:HAS_NAME]-(entity22) WHERE entity22:Place
-    WITH entity22, max(score25) AS score25
-    ORDER BY score25 DESC, entity22.id LIMIT 5
-    RETURN collect(entity22{.id, .name}) AS nearest26
-  }
-  RETURN collect(DISTINCT head(found23)) AS at27,
-    collect(CASE WHEN size(found23) <> 1 THEN {argument: 'where.AND.1.meetings.some.node.at', text: reference20.text, nearest: nearest26,
-        candidates: [entity22 IN found23 | entity22{.id, .name}]} END) AS problems28
-}
-CALL (at27) {
-  UNWIND at27 AS reference20
-  MATCH (reference20)<-[:LOCATED_IN*0..]-(entity22)
-  RETURN collect(DISTINCT entity22) AS at29
-}
-WITH at9 AS at30, at19 AS at31, at29 AS at32, problems8 + problems18 + problems28 AS problems33
-CALL (problems33, at31, at32, at30) {
-  WITH problems33 WHERE isEmpty(problems33)
-  WITH CASE WHEN reduce(sum34 = 0, one35 IN at31 | sum34 + COUNT { ()-[:HELD_AT]->(one35) }) <= 100 THEN 0 ELSE head([sizes36 IN [[reduce(sum34 = 0, one35 IN at31 | sum34 + COUNT { ()-[:HELD_AT]->(one35) }), reduce(sum37 = 0, one38 IN at32 | sum37 + COUNT { ()-[:HELD_AT]->(one38) }), 2000]] |
-    reduce(least39 = 0, at40 IN range(1, size(sizes36) - 1) | CASE WHEN sizes36[at40] < sizes36[least39] THEN at40 ELSE least39 END)]) END AS way41
-  CALL (way41, at30, at31, at32) {
-    UNWIND CASE WHEN way41 = 0 THEN [way41] ELSE [] END AS at42
-    CALL (at30, at31, at32) {
-      UNWIND at31 AS start43
-      MATCH (node44)-[relation45:HELD_AT]->(start43)
-      MATCH (node46:Person)-[relation47:ATTENDED]->(node44)
-      RETURN DISTINCT node46
-    }
-    WITH *
-    ORDER BY node46.id
-    WITH *
-    WHERE NOT EXISTS { (node46)-[relation48:ATTENDED]->(node49) WHERE node49.status IN $param3 AND EXISTS { (node49)-[relation50:HELD_AT]->(end51) WHERE end51 IN at30 } } AND EXISTS { (node46)-[relation52:ATTENDED]->(node53) WHERE EXISTS { (node53)-[relation54:HELD_AT]->(end55) WHERE end55 IN at32 } }
-    WITH *
-    ORDER BY node46.id
-    LIMIT $param4
-    RETURN node46
-    UNION ALL
-    UNWIND CASE WHEN way41 = 1 THEN [way41] ELSE [] END AS at42
-    CALL (at30, at31, at32) {
-      UNWIND at32 AS start56
-      MATCH (node57)-[relation58:HELD_AT]->(start56)
-      MATCH (node46:Person)-[relation59:ATTENDED]->(node57)
-      RETURN DISTINCT node46
-    }
-    WITH *
-    ORDER BY node46.id
-    WITH *
-    WHERE NOT EXISTS { (node46)-[relation60:ATTENDED]->(node61) WHERE node61.status IN $param5 AND EXISTS { (node61)-[relation62:HELD_AT]->(end63) WHERE end63 IN at30 } } AND EXISTS { (node46)-[relation64:ATTENDED]->(node65) WHERE EXISTS { (node65)-[relation66:HELD_AT]->(end67) WHERE end67 IN at31 } }
-    WITH *
-    ORDER BY node46.id
-    LIMIT $param4
-    RETURN node46
-    UNION ALL
-    UNWIND CASE WHEN way41 = 2 THEN [way41] ELSE [] END AS at42
-    MATCH (node46:Person)
-    WHERE NOT EXISTS { (node46)-[relation68:ATTENDED]->(node69) WHERE node69.status IN $param6 AND EXISTS { (node69)-[relation70:HELD_AT]->(end71) WHERE end71 IN at30 } } AND EXISTS { (node46)-[relation72:ATTENDED]->(node73) WHERE EXISTS { (node73)-[relation74:HELD_AT]->(end75) WHERE end75 IN at31 } } AND EXISTS { (node46)-[relation76:ATTENDED]->(node77) WHERE EXISTS { (node77)-[relation78:HELD_AT]->(end79) WHERE end79 IN at32 } } AND (node46.id >= '')
-    WITH node46
-    ORDER BY node46.id
-    LIMIT $param4
-    RETURN node46
-  }
-  WITH node46
-  ORDER BY node46.id
-  LIMIT $param4
-  RETURN collect([[node46.id]]) AS rows80
-}
-RETURN {`#rows`: rows80} AS data, problems33 AS problems;
-
-// $param0: [{"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
-// $param1: 20
-CALL () {
-  UNWIND $param0 AS reference0
-  CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
-  }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS about7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.meetings.none.node.about', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
-}
-CALL (about7) {
-  UNWIND about7 AS reference0
-  MATCH (reference0)<-[:BROADER*0..]-(entity2)
-  RETURN collect(DISTINCT entity2) AS about9
-}
-WITH about9 AS about10, problems8 AS problems11
-CALL (problems11, about10) {
-  WITH problems11 WHERE isEmpty(problems11)
-  MATCH (node12:Person)
-  WHERE NOT EXISTS { (node12)-[relation13:ATTENDED]->(node14) WHERE EXISTS { (node14)-[relation15:DISCUSSED]->(end16) WHERE end16 IN about10 } } AND (node12.id >= '')
-  WITH node12
-  ORDER BY node12.id
-  LIMIT $param1
-  RETURN collect([[node12.id]]) AS rows17
-}
-RETURN {`#rows`: rows17} AS data, problems11 AS problems;
-
-// $param0: [{"text":"北国","ids":[],"folded":"北国","nearest":"北国^4 OR 北* OR *国"}]
-// $param1: 20
-CALL () {
-  UNWIND $param0 AS reference0
-  CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
-  }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS side7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.meetings.all.side', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
-}
-WITH side7 AS side9, problems8 AS problems10
-CALL (problems10, side9) {
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.meetings.none.node.at', 'where.AND.0.meetings.some.node.at', 'where.AND.1.meetings.some.node.at'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT CASE reference0.argument WHEN 0 THEN head(found3) END) AS at7, collect(DISTINCT CASE reference0.argument WHEN 1 THEN head(found3) END) AS at8, collect(DISTINCT CASE reference0.argument WHEN 2 THEN head(found3) END) AS at9, collect(problem6) AS problems10
+WITH COLLECT {
+  UNWIND at7 AS one11
+  MATCH (one11)<-[:LOCATED_IN*0..]-(entity12)
+  RETURN DISTINCT entity12
+} AS at13, COLLECT {
+  UNWIND at8 AS one11
+  MATCH (one11)<-[:LOCATED_IN*0..]-(entity12)
+  RETURN DISTINCT entity12
+} AS at14, COLLECT {
+  UNWIND at9 AS one11
+  MATCH (one11)<-[:LOCATED_IN*0..]-(entity12)
+  RETURN DISTINCT entity12
+} AS at15, problems10
+CALL (problems10, at14, at15, at13) {
   WITH problems10 WHERE isEmpty(problems10)
-  MATCH (node11:Person)
-  WHERE EXISTS { (node11)-[relation12:ATTENDED]->(node13) WHERE true } AND NOT EXISTS { (node11)-[relation14:ATTENDED]->(node15) WHERE NOT coalesce(any(one16 IN side9 WHERE one16.id = relation14.side), false) } AND (node11.id >= '')
-  WITH node11
-  ORDER BY node11.id
-  LIMIT $param1
-  RETURN collect([[node11.id]]) AS rows17
-}
-RETURN {`#rows`: rows17} AS data, problems10 AS problems;
-
-// $param0: [{"text":"关税","ids":[],"folded":"关税","nearest":"关税^4 OR 关* OR *税"}]
-// $param1: 20
-CALL () {
-  UNWIND $param0 AS reference0
-  CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
-      RETURN entity2
+  WITH CASE WHEN reduce(sum16 = 0, one17 IN at14 | sum16 + COUNT { ()-[:HELD_AT]->(one17) }) <= 100 THEN 0 ELSE head([sizes18 IN [[reduce(sum16 = 0, one17 IN at14 | sum16 + COUNT { ()-[:HELD_AT]->(one17) }), reduce(sum19 = 0, one20 IN at15 | sum19 + COUNT { ()-[:HELD_AT]->(one20) }), 2000]] |
+    reduce(least21 = 0, at22 IN range(1, size(sizes18) - 1) | CASE WHEN sizes18[at22] < sizes18[least21] THEN at22 ELSE least21 END)]) END AS way23
+  CALL (way23, at13, at14, at15) {
+    UNWIND CASE WHEN way23 = 0 THEN [way23] ELSE [] END AS at24
+    CALL (at13, at14, at15) {
+      UNWIND at14 AS start25
+      MATCH (node26)-[relation27:HELD_AT]->(start25)
+      MATCH (node28:Person)-[relation29:ATTENDED]->(node26)
+      RETURN DISTINCT node28
     }
-    RETURN collect(entity2) AS found3
+    WITH *
+    ORDER BY node28.id
+    WITH *
+    WHERE NOT EXISTS { (node28)-[relation30:ATTENDED]->(node31) WHERE node31.status IN $param1 AND EXISTS { (node31)-[relation32:HELD_AT]->(end33) WHERE end33 IN at13 } } AND EXISTS { (node28)-[relation34:ATTENDED]->(node35) WHERE EXISTS { (node35)-[relation36:HELD_AT]->(end37) WHERE end37 IN at15 } }
+    WITH *
+    ORDER BY node28.id
+    LIMIT $param2
+    RETURN node28
+    UNION ALL
+    UNWIND CASE WHEN way23 = 1 THEN [way23] ELSE [] END AS at24
+    CALL (at13, at14, at15) {
+      UNWIND at15 AS start38
+      MATCH (node39)-[relation40:HELD_AT]->(start38)
+      MATCH (node28:Person)-[relation41:ATTENDED]->(node39)
+      RETURN DISTINCT node28
+    }
+    WITH *
+    ORDER BY node28.id
+    WITH *
+    WHERE NOT EXISTS { (node28)-[relation42:ATTENDED]->(node43) WHERE node43.status IN $param3 AND EXISTS { (node43)-[relation44:HELD_AT]->(end45) WHERE end45 IN at13 } } AND EXISTS { (node28)-[relation46:ATTENDED]->(node47) WHERE EXISTS { (node47)-[relation48:HELD_AT]->(end49) WHERE end49 IN at14 } }
+    WITH *
+    ORDER BY node28.id
+    LIMIT $param2
+    RETURN node28
+    UNION ALL
+    UNWIND CASE WHEN way23 = 2 THEN [way23] ELSE [] END AS at24
+    MATCH (node28:Person)
+    WHERE NOT EXISTS { (node28)-[relation50:ATTENDED]->(node51) WHERE node51.status IN $param4 AND EXISTS { (node51)-[relation52:HELD_AT]->(end53) WHERE end53 IN at13 } } AND EXISTS { (node28)-[relation54:ATTENDED]->(node55) WHERE EXISTS { (node55)-[relation56:HELD_AT]->(end57) WHERE end57 IN at14 } } AND EXISTS { (node28)-[relation58:ATTENDED]->(node59) WHERE EXISTS { (node59)-[relation60:HELD_AT]->(end61) WHERE end61 IN at15 } } AND (node28.id >= '')
+    WITH node28
+    ORDER BY node28.id
+    LIMIT $param2
+    RETURN node28
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
+  WITH node28
+  ORDER BY node28.id
+  LIMIT $param2
+  RETURN collect([[node28.id]]) AS rows62
+}
+RETURN {`#rows`: rows62} AS data, problems10 AS problems;
+
+// $param0: [{"argument":0,"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
+// $param1: 20
+UNWIND $param0 AS reference0
+CALL (reference0) {
+  CALL (reference0) {
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+    RETURN entity2
   }
-  RETURN collect(DISTINCT head(found3)) AS about7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.meetings.single.node.about', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL (about7) {
-  UNWIND about7 AS reference0
-  MATCH (reference0)<-[:BROADER*0..]-(entity2)
-  RETURN collect(DISTINCT entity2) AS about9
-}
-WITH about9 AS about10, problems8 AS problems11
-CALL (problems11, about10) {
-  WITH problems11 WHERE isEmpty(problems11)
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.meetings.none.node.about'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS about7, collect(problem6) AS problems8
+WITH COLLECT {
+  UNWIND about7 AS one9
+  MATCH (one9)<-[:BROADER*0..]-(entity10)
+  RETURN DISTINCT entity10
+} AS about11, problems8
+CALL (problems8, about11) {
+  WITH problems8 WHERE isEmpty(problems8)
   MATCH (node12:Person)
-  WHERE COUNT { (node12)-[relation13:ATTENDED]->(node14) WHERE EXISTS { (node14)-[relation15:DISCUSSED]->(end16) WHERE end16 IN about10 } } = 1 AND (node12.id >= '')
+  WHERE NOT EXISTS { (node12)-[relation13:ATTENDED]->(node14) WHERE EXISTS { (node14)-[relation15:DISCUSSED]->(end16) WHERE end16 IN about11 } } AND (node12.id >= '')
   WITH node12
   ORDER BY node12.id
   LIMIT $param1
   RETURN collect([[node12.id]]) AS rows17
 }
-RETURN {`#rows`: rows17} AS data, problems11 AS problems;
+RETURN {`#rows`: rows17} AS data, problems8 AS problems;
+
+// $param0: [{"argument":0,"text":"北国","ids":[],"folded":"北国","nearest":"北国^4 OR 北* OR *国"}]
+// $param1: 20
+UNWIND $param0 AS reference0
+CALL (reference0) {
+  CALL (reference0) {
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    RETURN entity2
+  }
+  RETURN collect(entity2) AS found3
+}
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.meetings.all.side'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS side7, collect(problem6) AS problems8
+CALL (problems8, side7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  MATCH (node9:Person)
+  WHERE EXISTS { (node9)-[relation10:ATTENDED]->(node11) WHERE true } AND NOT EXISTS { (node9)-[relation12:ATTENDED]->(node13) WHERE NOT coalesce(any(one14 IN side7 WHERE one14.id = relation12.side), false) } AND (node9.id >= '')
+  WITH node9
+  ORDER BY node9.id
+  LIMIT $param1
+  RETURN collect([[node9.id]]) AS rows15
+}
+RETURN {`#rows`: rows15} AS data, problems8 AS problems;
+
+// $param0: [{"argument":0,"text":"关税","ids":[],"folded":"关税","nearest":"关税^4 OR 关* OR *税"}]
+// $param1: 20
+UNWIND $param0 AS reference0
+CALL (reference0) {
+  CALL (reference0) {
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Issue
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+    RETURN entity2
+  }
+  RETURN collect(entity2) AS found3
+}
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.meetings.single.node.about'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Issue
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS about7, collect(problem6) AS problems8
+WITH COLLECT {
+  UNWIND about7 AS one9
+  MATCH (one9)<-[:BROADER*0..]-(entity10)
+  RETURN DISTINCT entity10
+} AS about11, problems8
+CALL (problems8, about11) {
+  WITH problems8 WHERE isEmpty(problems8)
+  MATCH (node12:Person)
+  WHERE COUNT { (node12)-[relation13:ATTENDED]->(node14) WHERE EXISTS { (node14)-[relation15:DISCUSSED]->(end16) WHERE end16 IN about11 } } = 1 AND (node12.id >= '')
+  WITH node12
+  ORDER BY node12.id
+  LIMIT $param1
+  RETURN collect([[node12.id]]) AS rows17
+}
+RETURN {`#rows`: rows17} AS data, problems8 AS problems;
 
 // $param0: "zhao"
 // $param1: "zhao"
@@ -306,71 +240,42 @@ CALL () {
 }
 RETURN {`#rows`: rows8} AS data;
 
-// $param0: [{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"北国","ids":[],"folded":"北国","nearest":"北国^4 OR 北* OR *国"},{"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
-// $param2: "李四"
-// $param3: 20
-CALL () {
-  UNWIND $param0 AS reference0
+// $param0: [{"argument":0,"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"argument":1,"text":"北国","ids":[],"folded":"北国","nearest":"北国^4 OR 北* OR *国"},{"argument":1,"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
+// $param1: "李四"
+// $param2: 20
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person WHEN 1 THEN entity2:Place END
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person WHEN 1 THEN entity2:Place END
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS is7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.OR.1.is', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      UNWIND reference9.ids AS id10
-      MATCH (entity11:Entity {id: id10}) WHERE entity11:Place
-      RETURN entity11
-      UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Place
-      RETURN entity11
-    }
-    RETURN collect(entity11) AS found12
-  }
-  CALL (reference9, found12) {
-    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
-    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Place
-    WITH entity11, max(score14) AS score14
-    ORDER BY score14 DESC, entity11.id LIMIT 5
-    RETURN collect(entity11{.id, .name}) AS nearest15
-  }
-  RETURN collect(DISTINCT head(found12)) AS country16,
-    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'where.OR.2.NOT.country', text: reference9.text, nearest: nearest15,
-        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.OR.1.is', 'where.OR.2.NOT.country'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person WHEN 1 THEN entity2:Place END
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT CASE reference0.argument WHEN 0 THEN head(found3) END) AS is7, collect(DISTINCT CASE reference0.argument WHEN 1 THEN head(found3) END) AS country8, collect(problem6) AS problems9
+CALL (problems9, is7, country8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  MATCH (node10:Person)
+  WHERE (EXISTS { (node10)-[:HAS_NAME]->(name11:Name) WHERE name11.folded = $param1 } OR node10 IN is7 OR NOT coalesce(any(one12 IN country8 WHERE one12.id = node10.country), false)) AND (node10.id >= '')
+  WITH node10
+  ORDER BY node10.id
+  LIMIT $param2
+  RETURN collect([[node10.id]]) AS rows13
 }
-WITH is7 AS is18, country16 AS country19, problems8 + problems17 AS problems20
-CALL (problems20, is18, country19) {
-  WITH problems20 WHERE isEmpty(problems20)
-  MATCH (node21:Person)
-  WHERE (EXISTS { (node21)-[:HAS_NAME]->(name22:Name) WHERE name22.folded = $param2 } OR node21 IN is18 OR NOT coalesce(any(one23 IN country19 WHERE one23.id = node21.country), false)) AND (node21.id >= '')
-  WITH node21
-  ORDER BY node21.id
-  LIMIT $param3
-  RETURN collect([[node21.id]]) AS rows24
-}
-RETURN {`#rows`: rows24} AS data, problems20 AS problems;
+RETURN {`#rows`: rows13} AS data, problems9 AS problems;
 
 // $param0: "部"
 // $param1: ["GOVERNMENT"]
@@ -421,205 +326,193 @@ CALL () {
 }
 RETURN {`#rows`: rows1} AS data;
 
-// $param0: [{"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
+// $param0: [{"argument":0,"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
 // $param1: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Place
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS side7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.attendees.some.side', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH side7 AS side9, problems8 AS problems10
-CALL (problems10, side9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  MATCH (node11:Meeting)
-  WHERE EXISTS { (node11)<-[relation12:ATTENDED]-(node13) WHERE any(one14 IN side9 WHERE one14.id = relation12.side) }
-  WITH node11, COUNT { (node11)<-[:ATTENDED]-() } AS key15
-  ORDER BY key15 DESC, node11.id
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.attendees.some.side'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Place
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS side7, collect(problem6) AS problems8
+CALL (problems8, side7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  MATCH (node9:Meeting)
+  WHERE EXISTS { (node9)<-[relation10:ATTENDED]-(node11) WHERE any(one12 IN side7 WHERE one12.id = relation10.side) }
+  WITH node9, COUNT { (node9)<-[:ATTENDED]-() } AS key13
+  ORDER BY key13 DESC, node9.id
   LIMIT $param1
-  RETURN collect([[node11.id]]) AS rows16
+  RETURN collect([[node9.id]]) AS rows14
 }
-RETURN {`#rows`: rows16} AS data, problems10 AS problems;
+RETURN {`#rows`: rows14} AS data, problems8 AS problems;
 
-// $param0: [{"text":"person/zhao-liu","ids":["person/zhao-liu"],"folded":"person/zhaoliu","nearest":"personzhaoliu~2 OR person~2 OR zhao~1 OR liu~1"}]
+// $param0: [{"argument":0,"text":"person/zhao-liu","ids":["person/zhao-liu"],"folded":"person/zhaoliu","nearest":"personzhaoliu~2 OR person~2 OR zhao~1 OR liu~1"}]
 // $param1: ["HELD"]
 // $param2: ["HELD"]
 // $param3: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS who7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.meetings.some.who', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH who7 AS who9, problems8 AS problems10
-CALL (problems10, who9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  WITH CASE WHEN reduce(sum11 = 0, one12 IN who9 | sum11 + COUNT { ()<-[:ATTENDED]-(one12) }) <= 100 THEN 0 ELSE head([sizes13 IN [[reduce(sum11 = 0, one12 IN who9 | sum11 + COUNT { ()<-[:ATTENDED]-(one12) }), 2000]] |
-    reduce(least14 = 0, at15 IN range(1, size(sizes13) - 1) | CASE WHEN sizes13[at15] < sizes13[least14] THEN at15 ELSE least14 END)]) END AS way16
-  CALL (way16, who9) {
-    UNWIND CASE WHEN way16 = 0 THEN [way16] ELSE [] END AS at17
-    CALL (who9) {
-      UNWIND who9 AS start18
-      MATCH (node19)<-[relation20:ATTENDED]-(start18)
-      MATCH (node21)<-[relation22:DISCUSSED]-(node19)
-      WHERE node19.status IN $param1
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.meetings.some.who'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS who7, collect(problem6) AS problems8
+CALL (problems8, who7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  WITH CASE WHEN reduce(sum9 = 0, one10 IN who7 | sum9 + COUNT { ()<-[:ATTENDED]-(one10) }) <= 100 THEN 0 ELSE head([sizes11 IN [[reduce(sum9 = 0, one10 IN who7 | sum9 + COUNT { ()<-[:ATTENDED]-(one10) }), 2000]] |
+    reduce(least12 = 0, at13 IN range(1, size(sizes11) - 1) | CASE WHEN sizes11[at13] < sizes11[least12] THEN at13 ELSE least12 END)]) END AS way14
+  CALL (way14, who7) {
+    UNWIND CASE WHEN way14 = 0 THEN [way14] ELSE [] END AS at15
+    CALL (who7) {
+      UNWIND who7 AS start16
+      MATCH (node17)<-[relation18:ATTENDED]-(start16)
+      MATCH (node19)<-[relation20:DISCUSSED]-(node17)
+      WHERE node17.status IN $param1
+      RETURN DISTINCT node19
+    }
+    WITH *
+    RETURN node19
+    UNION ALL
+    UNWIND CASE WHEN way14 = 1 THEN [way14] ELSE [] END AS at15
+    MATCH (node19:Issue)
+    WHERE EXISTS { (node19)<-[relation21:DISCUSSED]-(node22) WHERE node22.status IN $param2 AND EXISTS { (node22)<-[relation23:ATTENDED]-(end24) WHERE end24 IN who7 } } AND (node19.id >= '')
+    WITH node19
+    ORDER BY node19.id
+    LIMIT $param3
+    RETURN node19
+  }
+  WITH node19
+  ORDER BY node19.id
+  LIMIT $param3
+  RETURN collect([[node19.id]]) AS rows25
+}
+RETURN {`#rows`: rows25} AS data, problems8 AS problems;
+
+// $param0: [{"argument":0,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param1: 20
+UNWIND $param0 AS reference0
+CALL (reference0) {
+  CALL (reference0) {
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
+  }
+  RETURN collect(entity2) AS found3
+}
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.meetings.some.who'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS who7, collect(problem6) AS problems8
+CALL (problems8, who7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  CALL (who7) {
+    UNWIND who7 AS start9
+    MATCH (node10)<-[relation11:ATTENDED]-(start9)
+    MATCH (node12)<-[relation13:HELD_AT]-(node10)
+    RETURN DISTINCT node12
+  }
+  WITH *
+  WITH node12, COUNT { (node12)<-[:HELD_AT]-() } AS key14
+  ORDER BY key14 DESC, node12.id
+  LIMIT $param1
+  RETURN collect([[node12.id]]) AS rows15
+}
+RETURN {`#rows`: rows15} AS data, problems8 AS problems;
+
+// $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param1: 20
+UNWIND $param0 AS reference0
+CALL (reference0) {
+  CALL (reference0) {
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
+  }
+  RETURN collect(entity2) AS found3
+}
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['where.articles.some.meetings.some.who'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS who7, collect(problem6) AS problems8
+CALL (problems8, who7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  WITH CASE WHEN reduce(sum9 = 0, one10 IN who7 | sum9 + COUNT { ()<-[:ATTENDED]-(one10) }) <= 100 THEN 0 ELSE head([sizes11 IN [[reduce(sum9 = 0, one10 IN who7 | sum9 + COUNT { ()<-[:ATTENDED]-(one10) }), 2000]] |
+    reduce(least12 = 0, at13 IN range(1, size(sizes11) - 1) | CASE WHEN sizes11[at13] < sizes11[least12] THEN at13 ELSE least12 END)]) END AS way14
+  CALL (way14, who7) {
+    UNWIND CASE WHEN way14 = 0 THEN [way14] ELSE [] END AS at15
+    CALL (who7) {
+      UNWIND who7 AS start16
+      MATCH (node17)<-[relation18:ATTENDED]-(start16)
+      MATCH (node19)<-[relation20:REPORTED_BY]-(node17)
+      MATCH (node21:Document)<-[relation22:IN]-(node19)
       RETURN DISTINCT node21
     }
     WITH *
     RETURN node21
     UNION ALL
-    UNWIND CASE WHEN way16 = 1 THEN [way16] ELSE [] END AS at17
-    MATCH (node21:Issue)
-    WHERE EXISTS { (node21)<-[relation23:DISCUSSED]-(node24) WHERE node24.status IN $param2 AND EXISTS { (node24)<-[relation25:ATTENDED]-(end26) WHERE end26 IN who9 } } AND (node21.id >= '')
+    UNWIND CASE WHEN way14 = 1 THEN [way14] ELSE [] END AS at15
+    MATCH (node21:Document)
+    WHERE EXISTS { (node21)<-[relation23:IN]-(node24:Article) WHERE EXISTS { (node24)<-[relation25:REPORTED_BY]-(node26:Meeting) WHERE EXISTS { (node26)<-[relation27:ATTENDED]-(end28) WHERE end28 IN who7 } } } AND (node21.id >= '')
     WITH node21
     ORDER BY node21.id
-    LIMIT $param3
+    LIMIT $param1
     RETURN node21
   }
   WITH node21
   ORDER BY node21.id
-  LIMIT $param3
-  RETURN collect([[node21.id]]) AS rows27
-}
-RETURN {`#rows`: rows27} AS data, problems10 AS problems;
-
-// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param1: 20
-CALL () {
-  UNWIND $param0 AS reference0
-  CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
-  }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS who7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.meetings.some.who', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
-}
-WITH who7 AS who9, problems8 AS problems10
-CALL (problems10, who9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  CALL (who9) {
-    UNWIND who9 AS start11
-    MATCH (node12)<-[relation13:ATTENDED]-(start11)
-    MATCH (node14)<-[relation15:HELD_AT]-(node12)
-    RETURN DISTINCT node14
-  }
-  WITH *
-  WITH node14, COUNT { (node14)<-[:HELD_AT]-() } AS key16
-  ORDER BY key16 DESC, node14.id
   LIMIT $param1
-  RETURN collect([[node14.id]]) AS rows17
+  RETURN collect([[node21.id]]) AS rows29
 }
-RETURN {`#rows`: rows17} AS data, problems10 AS problems;
-
-// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
-// $param1: 20
-CALL () {
-  UNWIND $param0 AS reference0
-  CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
-  }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS who7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'where.articles.some.meetings.some.who', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
-}
-WITH who7 AS who9, problems8 AS problems10
-CALL (problems10, who9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  WITH CASE WHEN reduce(sum11 = 0, one12 IN who9 | sum11 + COUNT { ()<-[:ATTENDED]-(one12) }) <= 100 THEN 0 ELSE head([sizes13 IN [[reduce(sum11 = 0, one12 IN who9 | sum11 + COUNT { ()<-[:ATTENDED]-(one12) }), 2000]] |
-    reduce(least14 = 0, at15 IN range(1, size(sizes13) - 1) | CASE WHEN sizes13[at15] < sizes13[least14] THEN at15 ELSE least14 END)]) END AS way16
-  CALL (way16, who9) {
-    UNWIND CASE WHEN way16 = 0 THEN [way16] ELSE [] END AS at17
-    CALL (who9) {
-      UNWIND who9 AS start18
-      MATCH (node19)<-[relation20:ATTENDED]-(start18)
-      MATCH (node21)<-[relation22:REPORTED_BY]-(node19)
-      MATCH (node23:Document)<-[relation24:IN]-(node21)
-      RETURN DISTINCT node23
-    }
-    WITH *
-    RETURN node23
-    UNION ALL
-    UNWIND CASE WHEN way16 = 1 THEN [way16] ELSE [] END AS at17
-    MATCH (node23:Document)
-    WHERE EXISTS { (node23)<-[relation25:IN]-(node26:Article) WHERE EXISTS { (node26)<-[relation27:REPORTED_BY]-(node28:Meeting) WHERE EXISTS { (node28)<-[relation29:ATTENDED]-(end30) WHERE end30 IN who9 } } } AND (node23.id >= '')
-    WITH node23
-    ORDER BY node23.id
-    LIMIT $param1
-    RETURN node23
-  }
-  WITH node23
-  ORDER BY node23.id
-  LIMIT $param1
-  RETURN collect([[node23.id]]) AS rows31
-}
-RETURN {`#rows`: rows31} AS data, problems10 AS problems;
+RETURN {`#rows`: rows29} AS data, problems8 AS problems;

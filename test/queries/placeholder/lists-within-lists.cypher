@@ -1,188 +1,107 @@
-// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
-// $param1: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
-// $param2: [{"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
-// $param3: [{"text":"渔业","ids":[],"folded":"渔业","nearest":"渔业^4 OR 渔* OR *业"}]
-// $param4: ["LEAD"]
-// $param5: ["HELD"]
-// $param6: 1
+// $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":1,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":2,"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"},{"argument":3,"text":"渔业","ids":[],"folded":"渔业","nearest":"渔业^4 OR 渔* OR *业"}]
+// $param1: ["LEAD"]
+// $param2: ["HELD"]
+// $param3: 1
+// $param4: 20
+// $param5: 20
+// $param6: 2
 // $param7: 20
-// $param8: 20
-// $param9: 2
-// $param10: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person WHEN 1 THEN entity2:Person|Organization WHEN 2, 3 THEN entity2:Issue END
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person WHEN 1 THEN entity2:Person|Organization WHEN 2, 3 THEN entity2:Issue END
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS name7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      UNWIND reference9.ids AS id10
-      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
-      RETURN entity11
-      UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
-      RETURN entity11
-    }
-    RETURN collect(entity11) AS found12
-  }
-  CALL (reference9, found12) {
-    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
-    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
-    WITH entity11, max(score14) AS score14
-    ORDER BY score14 DESC, entity11.id LIMIT 5
-    RETURN collect(entity11{.id, .name}) AS nearest15
-  }
-  RETURN collect(DISTINCT head(found12)) AS is16,
-    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'where.NOT.node.is', text: reference9.text, nearest: nearest15,
-        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
-}
-CALL () {
-  UNWIND $param2 AS reference18
-  CALL (reference18) {
-    CALL (reference18) {
-      UNWIND reference18.ids AS id19
-      MATCH (entity20:Entity {id: id19}) WHERE entity20:Issue
-      RETURN entity20
-      UNION
-      MATCH (:Name {folded: reference18.folded})<-[:HAS_NAME]-(entity20) WHERE entity20:Issue
-      RETURN entity20
-    }
-    RETURN collect(entity20) AS found21
-  }
-  CALL (reference18, found21) {
-    WITH reference18, found21 WHERE isEmpty(found21) AND reference18.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference18.nearest, {limit: 50}) YIELD node AS name22, score AS score23
-    MATCH (name22)<-[:HAS_NAME]-(entity20) WHERE entity20:Issue
-    WITH entity20, max(score23) AS score23
-    ORDER BY score23 DESC, entity20.id LIMIT 5
-    RETURN collect(entity20{.id, .name}) AS nearest24
-  }
-  RETURN collect(DISTINCT head(found21)) AS broader25,
-    collect(CASE WHEN size(found21) <> 1 THEN {argument: 'where.broader', text: reference18.text, nearest: nearest24,
-        candidates: [entity20 IN found21 | entity20{.id, .name}]} END) AS problems26
-}
-CALL () {
-  UNWIND $param3 AS reference27
-  CALL (reference27) {
-    CALL (reference27) {
-      UNWIND reference27.ids AS id28
-      MATCH (entity29:Entity {id: id28}) WHERE entity29:Issue
-      RETURN entity29
-      UNION
-      MATCH (:Name {folded: reference27.folded})<-[:HAS_NAME]-(entity29) WHERE entity29:Issue
-      RETURN entity29
-    }
-    RETURN collect(entity29) AS found30
-  }
-  CALL (reference27, found30) {
-    WITH reference27, found30 WHERE isEmpty(found30) AND reference27.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference27.nearest, {limit: 50}) YIELD node AS name31, score AS score32
-    MATCH (name31)<-[:HAS_NAME]-(entity29) WHERE entity29:Issue
-    WITH entity29, max(score32) AS score32
-    ORDER BY score32 DESC, entity29.id LIMIT 5
-    RETURN collect(entity29{.id, .name}) AS nearest33
-  }
-  RETURN collect(DISTINCT head(found30)) AS about34,
-    collect(CASE WHEN size(found30) <> 1 THEN {argument: 'where.node.about', text: reference27.text, nearest: nearest33,
-        candidates: [entity29 IN found30 | entity29{.id, .name}]} END) AS problems35
-}
-CALL (about34) {
-  UNWIND about34 AS reference27
-  MATCH (reference27)<-[:BROADER*0..]-(entity29)
-  RETURN collect(DISTINCT entity29) AS about36
-}
-WITH name7 AS name37, is16 AS is38, broader25 AS broader39, about36 AS about40, problems8 + problems17 + problems26 + problems35 AS problems41
-CALL (problems41, name37, is38, broader39, about40) {
-  WITH problems41 WHERE isEmpty(problems41)
-  UNWIND name37 AS node42
-  WITH node42
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['name', 'where.NOT.node.is', 'where.broader', 'where.node.about'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person WHEN 1 THEN entity2:Person|Organization WHEN 2, 3 THEN entity2:Issue END
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT CASE reference0.argument WHEN 0 THEN head(found3) END) AS name7, collect(DISTINCT CASE reference0.argument WHEN 1 THEN head(found3) END) AS is8, collect(DISTINCT CASE reference0.argument WHEN 2 THEN head(found3) END) AS broader9, collect(DISTINCT CASE reference0.argument WHEN 3 THEN head(found3) END) AS about10, collect(problem6) AS problems11
+WITH name7, is8, broader9, COLLECT {
+  UNWIND about10 AS one12
+  MATCH (one12)<-[:BROADER*0..]-(entity13)
+  RETURN DISTINCT entity13
+} AS about14, problems11
+CALL (problems11, name7, is8, broader9, about14) {
+  WITH problems11 WHERE isEmpty(problems11)
+  UNWIND name7 AS node15
+  WITH node15
   LIMIT 1
-  CALL (node42) {
-    MATCH (node42)-[relation43:ATTENDED]->(node44)
-    WHERE relation43.role IN $param4
-    RETURN count(*) AS total45
+  CALL (node15) {
+    MATCH (node15)-[relation16:ATTENDED]->(node17)
+    WHERE relation16.role IN $param1
+    RETURN count(*) AS total18
   }
-  CALL (node42, is38, broader39) {
-    MATCH (node42)-[relation46:ATTENDED]->(node47)
-    WHERE node47.status IN $param5
-    WITH node47, relation46
-    ORDER BY node47.dateDown DESC, node47.id
-    LIMIT $param6
-    CALL (node47, relation46) {
-      MATCH (node48:Place)
-      WHERE node48.id = relation46.side
-      WITH node48
+  CALL (node15, is8, broader9) {
+    MATCH (node15)-[relation19:ATTENDED]->(node20)
+    WHERE node20.status IN $param2
+    WITH node20, relation19
+    ORDER BY node20.dateDown DESC, node20.id
+    LIMIT $param3
+    CALL (node20, relation19) {
+      MATCH (node21:Place)
+      WHERE node21.id = relation19.side
+      WITH node21
       LIMIT 1
-      RETURN collect([node48.name]) AS rows49
+      RETURN collect([node21.name]) AS rows22
     }
-    CALL (node47, is38) {
-      MATCH (node47)<-[relation50:ATTENDED]-(node51)
-      WHERE NOT coalesce(node51 IN is38, false)
-      WITH node51, relation50
-      ORDER BY relation50.side, node51.name DESC, node51.id
-      LIMIT $param7
-      CALL (node51, relation50) {
-        MATCH (node52:Place)
-        WHERE node52.id = relation50.side
-        WITH node52
+    CALL (node20, is8) {
+      MATCH (node20)<-[relation23:ATTENDED]-(node24)
+      WHERE NOT coalesce(node24 IN is8, false)
+      WITH node24, relation23
+      ORDER BY relation23.side, node24.name DESC, node24.id
+      LIMIT $param4
+      CALL (node24, relation23) {
+        MATCH (node25:Place)
+        WHERE node25.id = relation23.side
+        WITH node25
         LIMIT 1
-        RETURN collect([node52.id]) AS rows53
+        RETURN collect([node25.id]) AS rows26
       }
-      RETURN collect([[head(rows53), ['Organization', node51.id]]]) AS rows54
+      RETURN collect([[head(rows26), ['Organization', node24.id]]]) AS rows27
     }
-    CALL (node47, broader39) {
-      MATCH (node47)-[relation55:DISCUSSED]->(node56)
-      WHERE EXISTS { (node56)-[:BROADER*]->(end57) WHERE end57 IN broader39 }
-      WITH node56, relation55
-      ORDER BY node56.id
-      LIMIT $param8
-      RETURN collect([[node56.id]]) AS rows58
+    CALL (node20, broader9) {
+      MATCH (node20)-[relation28:DISCUSSED]->(node29)
+      WHERE EXISTS { (node29)-[:BROADER*]->(end30) WHERE end30 IN broader9 }
+      WITH node29, relation28
+      ORDER BY node29.id
+      LIMIT $param5
+      RETURN collect([[node29.id]]) AS rows31
     }
-    RETURN collect([[head(rows49), [node47.id, {`#rows`: rows54}, {`#rows`: rows58}]]]) AS rows59
+    RETURN collect([[head(rows22), [node20.id, {`#rows`: rows27}, {`#rows`: rows31}]]]) AS rows32
   }
-  CALL (node42) {
-    MATCH (node42)-[relation60:ATTENDED]->(node61)
-    WITH node61, relation60
-    ORDER BY node61.dateDown, node61.id DESC
-    LIMIT $param9
-    RETURN collect([[node61.id, node61.date]]) AS rows62
+  CALL (node15) {
+    MATCH (node15)-[relation33:ATTENDED]->(node34)
+    WITH node34, relation33
+    ORDER BY node34.dateDown, node34.id DESC
+    LIMIT $param6
+    RETURN collect([[node34.id, node34.date]]) AS rows35
   }
-  CALL (node42, about40) {
-    MATCH (node42)-[relation63:ATTENDED]->(node64)
-    WHERE EXISTS { (node64)-[relation65:DISCUSSED]->(end66) WHERE end66 IN about40 }
-    RETURN count(*) AS total67
+  CALL (node15, about14) {
+    MATCH (node15)-[relation36:ATTENDED]->(node37)
+    WHERE EXISTS { (node37)-[relation38:DISCUSSED]->(end39) WHERE end39 IN about14 }
+    RETURN count(*) AS total40
   }
-  CALL (node42, about40) {
-    MATCH (node42)-[relation63:ATTENDED]->(node64)
-    WHERE EXISTS { (node64)-[relation68:DISCUSSED]->(end69) WHERE end69 IN about40 }
-    WITH node64, relation63
-    ORDER BY node64.dateUp, node64.id
-    LIMIT $param10
-    RETURN collect([[node64.id]]) AS rows70
+  CALL (node15, about14) {
+    MATCH (node15)-[relation36:ATTENDED]->(node37)
+    WHERE EXISTS { (node37)-[relation41:DISCUSSED]->(end42) WHERE end42 IN about14 }
+    WITH node37, relation36
+    ORDER BY node37.dateUp, node37.id
+    LIMIT $param7
+    RETURN collect([[node37.id]]) AS rows43
   }
-  RETURN collect([{totalCount: total45}, {`#rows`: rows59}, {`#rows`: rows62}, {totalCount: total67, `#rows`: rows70}]) AS rows71
+  RETURN collect([{totalCount: total18}, {`#rows`: rows32}, {`#rows`: rows35}, {totalCount: total40, `#rows`: rows43}]) AS rows44
 }
-RETURN head(rows71) AS data, problems41 AS problems;
+RETURN head(rows44) AS data, problems11 AS problems;

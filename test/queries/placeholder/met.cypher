@@ -1,4 +1,4 @@
-// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
+// $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: ["HELD","PLANNED"]
 // $param2: ["HELD","PLANNED"]
 // $param3: 20
@@ -10,151 +10,145 @@
 // $param9: "2019-01-01"
 // $param10: "2019-12-31"
 // $param11: 2
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS name7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH name7 AS name9, problems8 AS problems10
-CALL (problems10, name9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND name9 AS node11
-  WITH node11
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['name'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS name7, collect(problem6) AS problems8
+CALL (problems8, name7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND name7 AS node9
+  WITH node9
   LIMIT 1
-  CALL (node11) {
-    MATCH (node11)-[attended12:ATTENDED]->(meeting13)
-    WHERE meeting13.status IN $param1
-    WITH node11, meeting13, attended12.side AS side14
-    MATCH (meeting13)<-[attended15:ATTENDED]-(whom16)
-    WHERE node11 <> whom16 AND coalesce(side14 <> attended15.side, true)
-    WITH node11, whom16, count(*) AS times17, min(head([day18 IN [meeting13.earliest] WHERE day18 IS NOT NULL | [day18, meeting13.date]]))[1] AS first19, max(head([day20 IN [meeting13.latest] WHERE day20 IS NOT NULL | [day20, meeting13.date]]))[1] AS last21
-    RETURN count(*) AS total22
+  CALL (node9) {
+    MATCH (node9)-[attended10:ATTENDED]->(meeting11)
+    WHERE meeting11.status IN $param1
+    WITH node9, meeting11, attended10.side AS side12
+    MATCH (meeting11)<-[attended13:ATTENDED]-(whom14)
+    WHERE node9 <> whom14 AND coalesce(side12 <> attended13.side, true)
+    WITH node9, whom14, count(*) AS times15, min(head([day16 IN [meeting11.earliest] WHERE day16 IS NOT NULL | [day16, meeting11.date]]))[1] AS first17, max(head([day18 IN [meeting11.latest] WHERE day18 IS NOT NULL | [day18, meeting11.date]]))[1] AS last19
+    RETURN count(*) AS total20
   }
-  CALL (node11) {
-    MATCH (node11)-[attended23:ATTENDED]->(meeting24)
-    WHERE meeting24.status IN $param2
-    WITH node11, meeting24, attended23.side AS side25
-    MATCH (meeting24)<-[attended26:ATTENDED]-(whom16)
-    WHERE node11 <> whom16 AND coalesce(side25 <> attended26.side, true)
-    WITH node11, whom16, count(*) AS times17, min(head([day27 IN [meeting24.earliest] WHERE day27 IS NOT NULL | [day27, meeting24.date]]))[1] AS first19, max(head([day28 IN [meeting24.latest] WHERE day28 IS NOT NULL | [day28, meeting24.date]]))[1] AS last21
-    WITH node11, whom16, times17, first19, last21
-    ORDER BY times17 DESC, whom16.id
+  CALL (node9) {
+    MATCH (node9)-[attended21:ATTENDED]->(meeting22)
+    WHERE meeting22.status IN $param2
+    WITH node9, meeting22, attended21.side AS side23
+    MATCH (meeting22)<-[attended24:ATTENDED]-(whom14)
+    WHERE node9 <> whom14 AND coalesce(side23 <> attended24.side, true)
+    WITH node9, whom14, count(*) AS times15, min(head([day25 IN [meeting22.earliest] WHERE day25 IS NOT NULL | [day25, meeting22.date]]))[1] AS first17, max(head([day26 IN [meeting22.latest] WHERE day26 IS NOT NULL | [day26, meeting22.date]]))[1] AS last19
+    WITH node9, whom14, times15, first17, last19
+    ORDER BY times15 DESC, whom14.id
     LIMIT $param3
-    CALL (node11, whom16, times17, first19, last21) {
-      WITH *, COUNT { (node11)-[:ATTENDED]->() } <= COUNT { (whom16)-[:ATTENDED]->() } AS isRarer29
-      WITH *, CASE WHEN isRarer29 THEN node11 ELSE whom16 END AS rarer30, CASE WHEN isRarer29 THEN whom16 ELSE node11 END AS other31
-      MATCH (rarer30)-[attended32:ATTENDED]->(meeting33)
-      WHERE meeting33.status IN $param4
-      WITH *, attended32.side AS side34
-      MATCH (meeting33)<-[attended35:ATTENDED]-(other31)
-      WHERE coalesce(side34 <> attended35.side, true)
-      MATCH (meeting33)-[:DISCUSSED]->(issue36:Issue)
-      WITH issue36, count(DISTINCT meeting33) AS times37
-      WITH issue36, times37
-      ORDER BY times37 DESC, issue36.id
+    CALL (node9, whom14, times15, first17, last19) {
+      WITH *, COUNT { (node9)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } AS isRarer27
+      WITH *, CASE WHEN isRarer27 THEN node9 ELSE whom14 END AS rarer28, CASE WHEN isRarer27 THEN whom14 ELSE node9 END AS other29
+      MATCH (rarer28)-[attended30:ATTENDED]->(meeting31)
+      WHERE meeting31.status IN $param4
+      WITH *, attended30.side AS side32
+      MATCH (meeting31)<-[attended33:ATTENDED]-(other29)
+      WHERE coalesce(side32 <> attended33.side, true)
+      MATCH (meeting31)-[:DISCUSSED]->(issue34:Issue)
+      WITH issue34, count(DISTINCT meeting31) AS times35
+      WITH issue34, times35
+      ORDER BY times35 DESC, issue34.id
       LIMIT $param5
-      RETURN collect([{name: issue36.name}]) AS rows38
+      RETURN collect([{name: issue34.name}]) AS rows36
     }
-    CALL (node11, whom16, times17, first19, last21) {
-      WITH *, COUNT { (node11)-[:ATTENDED]->() } <= COUNT { (whom16)-[:ATTENDED]->() } AS isRarer39
-      WITH *, CASE WHEN isRarer39 THEN node11 ELSE whom16 END AS rarer40, CASE WHEN isRarer39 THEN whom16 ELSE node11 END AS other41
-      MATCH (rarer40)-[attended42:ATTENDED]->(meeting43)
-      WHERE meeting43.status IN $param6
-      WITH *, attended42.side AS side44
-      MATCH (meeting43)<-[attended45:ATTENDED]-(other41)
-      WHERE coalesce(side44 <> attended45.side, true)
-      WITH meeting43
-      ORDER BY meeting43.dateUp, meeting43.id
+    CALL (node9, whom14, times15, first17, last19) {
+      WITH *, COUNT { (node9)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } AS isRarer37
+      WITH *, CASE WHEN isRarer37 THEN node9 ELSE whom14 END AS rarer38, CASE WHEN isRarer37 THEN whom14 ELSE node9 END AS other39
+      MATCH (rarer38)-[attended40:ATTENDED]->(meeting41)
+      WHERE meeting41.status IN $param6
+      WITH *, attended40.side AS side42
+      MATCH (meeting41)<-[attended43:ATTENDED]-(other39)
+      WHERE coalesce(side42 <> attended43.side, true)
+      WITH meeting41
+      ORDER BY meeting41.dateUp, meeting41.id
       LIMIT $param7
-      RETURN collect([[meeting43.title]]) AS rows46
+      RETURN collect([[meeting41.title]]) AS rows44
     }
-    RETURN collect([[node11 {`#type`: 'Organization', name: node11.name}, whom16 {`#type`: 'Organization', name: whom16.name}, times17, first19, last21, rows38, {`#rows`: rows46}]]) AS rows47
+    RETURN collect([[node9 {`#type`: 'Organization', name: node9.name}, whom14 {`#type`: 'Organization', name: whom14.name}, times15, first17, last19, rows36, {`#rows`: rows44}]]) AS rows45
   }
-  CALL (node11) {
-    MATCH (node11)-[attended48:ATTENDED]->(meeting49)
-    WHERE meeting49.status IN $param8 AND (meeting49.earliest >= $param9 AND meeting49.latest <= $param10)
-    WITH node11, meeting49, attended48.side AS side50
-    MATCH (meeting49)<-[attended51:ATTENDED]-(whom52)
-    WHERE node11 <> whom52 AND coalesce(side50 <> attended51.side, true)
-    WITH node11, whom52, count(*) AS times53
-    WITH node11, whom52, times53
-    ORDER BY times53 DESC, whom52.id
+  CALL (node9) {
+    MATCH (node9)-[attended46:ATTENDED]->(meeting47)
+    WHERE meeting47.status IN $param8 AND (meeting47.earliest >= $param9 AND meeting47.latest <= $param10)
+    WITH node9, meeting47, attended46.side AS side48
+    MATCH (meeting47)<-[attended49:ATTENDED]-(whom50)
+    WHERE node9 <> whom50 AND coalesce(side48 <> attended49.side, true)
+    WITH node9, whom50, count(*) AS times51
+    WITH node9, whom50, times51
+    ORDER BY times51 DESC, whom50.id
     LIMIT $param11
-    RETURN collect([[whom52 {`#type`: 'Organization', name: whom52.name}, times53], [times53, whom52.id]]) AS rows54
+    RETURN collect([[whom50 {`#type`: 'Organization', name: whom50.name}, times51], [times51, whom50.id]]) AS rows52
   }
-  RETURN collect([{totalCount: total22, `#rows`: rows47}, {`#rows`: rows54}]) AS rows55
+  RETURN collect([{totalCount: total20, `#rows`: rows45}, {`#rows`: rows52}]) AS rows53
 }
-RETURN head(rows55) AS data, problems10 AS problems;
+RETURN head(rows53) AS data, problems8 AS problems;
 
-// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param0: [{"argument":0,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: ["HELD"]
 // $param2: 20
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS name7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'name', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH name7 AS name9, problems8 AS problems10
-CALL (problems10, name9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND name9 AS node11
-  WITH node11
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['name'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS name7, collect(problem6) AS problems8
+CALL (problems8, name7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND name7 AS node9
+  WITH node9
   LIMIT 1
-  CALL (node11) {
-    MATCH (node11)-[attended12:ATTENDED]->(meeting13)
-    WHERE meeting13.status IN $param1
-    WITH node11, meeting13, attended12.side AS side14
-    MATCH (meeting13)<-[attended15:ATTENDED]-(whom16)
-    WHERE node11 <> whom16 AND coalesce(side14 <> attended15.side, true)
-    WITH node11, whom16, count(*) AS times17, max(head([day18 IN [meeting13.latest] WHERE day18 IS NOT NULL | [day18, meeting13.date]]))[1] AS last19
-    WITH node11, whom16, times17, last19
-    ORDER BY times17 DESC, whom16.id
+  CALL (node9) {
+    MATCH (node9)-[attended10:ATTENDED]->(meeting11)
+    WHERE meeting11.status IN $param1
+    WITH node9, meeting11, attended10.side AS side12
+    MATCH (meeting11)<-[attended13:ATTENDED]-(whom14)
+    WHERE node9 <> whom14 AND coalesce(side12 <> attended13.side, true)
+    WITH node9, whom14, count(*) AS times15, max(head([day16 IN [meeting11.latest] WHERE day16 IS NOT NULL | [day16, meeting11.date]]))[1] AS last17
+    WITH node9, whom14, times15, last17
+    ORDER BY times15 DESC, whom14.id
     LIMIT $param2
-    RETURN collect([[whom16 {`#type`: 'Organization', name: whom16.name}, times17, last19]]) AS rows20
+    RETURN collect([[whom14 {`#type`: 'Organization', name: whom14.name}, times15, last17]]) AS rows18
   }
-  RETURN collect([{`#rows`: rows20}]) AS rows21
+  RETURN collect([{`#rows`: rows18}]) AS rows19
 }
-RETURN head(rows21) AS data, problems10 AS problems;
+RETURN head(rows19) AS data, problems8 AS problems;
 
 // $param0: "meeting/d"
 // $param1: 20

@@ -1,4 +1,4 @@
-// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"argument":0,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: 100
 // $param2: ["HELD"]
 // $param3: 1
@@ -11,141 +11,138 @@
 // $param10: ["HELD"]
 // $param11: 20
 // $param12: ["HELD"]
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS around7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH around7 AS around9, problems8 AS problems10
-WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
-CALL (problems10, around9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND around9 AS who13
-  MATCH (who13)-[attended14:ATTENDED]->(meeting15)
-  WHERE meeting15.status IN $param2
-  WITH around9, who13, meeting15, attended14.side AS side16
-  MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
-  WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
-  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
-  ORDER BY times19 DESC, whom18.id LIMIT $param1
-  RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['around'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS around7, collect(problem6) AS problems8
+WITH *, COLLECT { UNWIND around7[..$param1] AS one9 RETURN one9 ORDER BY one9.id } AS middle10
+CALL (problems8, around7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND around7 AS who11
+  MATCH (who11)-[attended12:ATTENDED]->(meeting13)
+  WHERE meeting13.status IN $param2
+  WITH around7, who11, meeting13, attended12.side AS side14
+  MATCH (meeting13)<-[attended15:ATTENDED]-(whom16)
+  WHERE NOT whom16 IN around7 AND who11 <> whom16 AND coalesce(side14 <> attended15.side, true)
+  WITH whom16, count(DISTINCT meeting13) AS times17 WHERE times17 >= $param3
+  ORDER BY times17 DESC, whom16.id LIMIT $param1
+  RETURN collect({node: whom16, hops: 1, times: times17}) AS near18
 }
-WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
-CALL (near20, nearer21) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
-  WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
-  MATCH (who13)-[attended22:ATTENDED]->(meeting23)
-  WHERE meeting23.status IN $param5
-  WITH nearer21, who13, meeting23, attended22.side AS side24
-  MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
-  WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
-  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
-  ORDER BY times27 DESC, whom26.id LIMIT $param1
-  RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
+WITH *, around7 + [one9 IN near18 | one9.node] AS nearer19
+CALL (near18, nearer19) {
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer19) < $param1 THEN near18 ELSE [] END AS one9
+  WITH *, one9.node AS who11 WHERE (COUNT { (who11)-[:ATTENDED]->() } <= 1000 AND coalesce(who11.kind <> 'DELEGATION', true))
+  MATCH (who11)-[attended20:ATTENDED]->(meeting21)
+  WHERE meeting21.status IN $param5
+  WITH nearer19, who11, meeting21, attended20.side AS side22
+  MATCH (meeting21)<-[attended23:ATTENDED]-(whom24)
+  WHERE NOT whom24 IN nearer19 AND who11 <> whom24 AND coalesce(side22 <> attended23.side, true)
+  WITH whom24, count(DISTINCT meeting21) AS times25 WHERE times25 >= $param3
+  ORDER BY times25 DESC, whom24.id LIMIT $param1
+  RETURN collect({node: whom24, hops: 2, times: times25}) AS far26
 }
-WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
-  $param4 AS reach30, $param3 AS fewest31
-CALL (shown29, reach30, fewest31) {
-  UNWIND range(0, size(shown29) - 1) AS at32
-  WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30
-  WITH at32, node33, hops34, times35, hops34 = 0 OR (hops34 < reach30 AND (COUNT { (node33)-[:ATTENDED]->() } <= 1000 AND coalesce(node33.kind <> 'DELEGATION', true))) AS expanded36
-  WITH at32, node33, hops34, times35, expanded36
-  ORDER BY at32
-  RETURN collect({node: CASE WHEN node33:Organization THEN {`#type`: 'Organization', name: node33.name}
-  WHEN node33:Person THEN {`#type`: 'Person', name: node33.name} END, hops: hops34, times: times35, expanded: expanded36}) AS rows37
+WITH *, ([one9 IN middle10 | {node: one9, hops: 0, times: 0}] + near18 + far26)[..$param1] AS shown27,
+  $param4 AS reach28, $param3 AS fewest29
+CALL (shown27, reach28, fewest29) {
+  UNWIND range(0, size(shown27) - 1) AS at30
+  WITH at30, shown27[at30].node AS node31, shown27[at30].hops AS hops32, shown27[at30].times AS times33, reach28
+  WITH at30, node31, hops32, times33, hops32 = 0 OR (hops32 < reach28 AND (COUNT { (node31)-[:ATTENDED]->() } <= 1000 AND coalesce(node31.kind <> 'DELEGATION', true))) AS expanded34
+  WITH at30, node31, hops32, times33, expanded34
+  ORDER BY at30
+  RETURN collect({node: CASE WHEN node31:Organization THEN {`#type`: 'Organization', name: node31.name}
+  WHEN node31:Person THEN {`#type`: 'Person', name: node31.name} END, hops: hops32, times: times33, expanded: expanded34}) AS rows35
 }
-CALL (shown29, reach30, fewest31) {
-  UNWIND shown29 AS one38
-  WITH one38.node AS somebody39, one38.node.id AS id40
-  MATCH (somebody39)-[attended41:ATTENDED]->(meeting42)
-  WHERE meeting42.status IN $param6
-  WITH meeting42, collect({node: somebody39, id: id40, side: attended41.side}) AS present43
-  WHERE size(present43) > 1
-  UNWIND present43 AS at44
-  UNWIND present43 AS other45
-  WITH * WHERE at44.id < other45.id AND coalesce(at44.side <> other45.side, true)
-  WITH at44.node AS who46, other45.node AS whom47, at44.id AS from48, other45.id AS to49, count(DISTINCT meeting42) AS times50, min(head([day51 IN [meeting42.earliest] WHERE day51 IS NOT NULL | [day51, meeting42.date]]))[1] AS first52, max(head([day53 IN [meeting42.latest] WHERE day53 IS NOT NULL | [day53, meeting42.date]]))[1] AS last54
-  WHERE times50 >= fewest31
-  WITH who46, whom47, from48, to49, times50, first52, last54
-  ORDER BY times50 DESC, from48, to49
+CALL (shown27, reach28, fewest29) {
+  UNWIND shown27 AS one36
+  WITH one36.node AS somebody37, one36.node.id AS id38
+  MATCH (somebody37)-[attended39:ATTENDED]->(meeting40)
+  WHERE meeting40.status IN $param6
+  WITH meeting40, collect({node: somebody37, id: id38, side: attended39.side}) AS present41
+  WHERE size(present41) > 1
+  UNWIND present41 AS at42
+  UNWIND present41 AS other43
+  WITH * WHERE at42.id < other43.id AND coalesce(at42.side <> other43.side, true)
+  WITH at42.node AS who44, other43.node AS whom45, at42.id AS from46, other43.id AS to47, count(DISTINCT meeting40) AS times48, min(head([day49 IN [meeting40.earliest] WHERE day49 IS NOT NULL | [day49, meeting40.date]]))[1] AS first50, max(head([day51 IN [meeting40.latest] WHERE day51 IS NOT NULL | [day51, meeting40.date]]))[1] AS last52
+  WHERE times48 >= fewest29
+  WITH who44, whom45, from46, to47, times48, first50, last52
+  ORDER BY times48 DESC, from46, to47
   LIMIT $param7
-  CALL (who46, whom47, from48, to49, times50, first52, last54) {
-    WITH *, COUNT { (who46)-[:ATTENDED]->() } <= COUNT { (whom47)-[:ATTENDED]->() } AS isRarer55
-    WITH *, CASE WHEN isRarer55 THEN who46 ELSE whom47 END AS rarer56, CASE WHEN isRarer55 THEN whom47 ELSE who46 END AS other57
-    MATCH (rarer56)-[attended58:ATTENDED]->(meeting59)
-    WHERE meeting59.status IN $param8
-    WITH *, attended58.side AS side60
-    MATCH (meeting59)<-[attended61:ATTENDED]-(other57)
-    WHERE coalesce(side60 <> attended61.side, true)
-    MATCH (meeting59)-[:DISCUSSED]->(issue62:Issue)
-    WITH issue62, count(DISTINCT meeting59) AS times63
-    WITH issue62, times63
-    ORDER BY times63 DESC, issue62.id
+  CALL (who44, whom45, from46, to47, times48, first50, last52) {
+    WITH *, COUNT { (who44)-[:ATTENDED]->() } <= COUNT { (whom45)-[:ATTENDED]->() } AS isRarer53
+    WITH *, CASE WHEN isRarer53 THEN who44 ELSE whom45 END AS rarer54, CASE WHEN isRarer53 THEN whom45 ELSE who44 END AS other55
+    MATCH (rarer54)-[attended56:ATTENDED]->(meeting57)
+    WHERE meeting57.status IN $param8
+    WITH *, attended56.side AS side58
+    MATCH (meeting57)<-[attended59:ATTENDED]-(other55)
+    WHERE coalesce(side58 <> attended59.side, true)
+    MATCH (meeting57)-[:DISCUSSED]->(issue60:Issue)
+    WITH issue60, count(DISTINCT meeting57) AS times61
+    WITH issue60, times61
+    ORDER BY times61 DESC, issue60.id
     LIMIT $param9
-    RETURN collect({times: times63, issue: {name: issue62.name}}) AS rows64
+    RETURN collect({times: times61, issue: {name: issue60.name}}) AS rows62
   }
-  CALL (who46, whom47, from48, to49, times50, first52, last54) {
-    WITH *, COUNT { (who46)-[:ATTENDED]->() } <= COUNT { (whom47)-[:ATTENDED]->() } AS isRarer65
-    WITH *, CASE WHEN isRarer65 THEN who46 ELSE whom47 END AS rarer66, CASE WHEN isRarer65 THEN whom47 ELSE who46 END AS other67
-    MATCH (rarer66)-[attended68:ATTENDED]->(meeting69)
-    WHERE meeting69.status IN $param10
-    WITH *, attended68.side AS side70
-    MATCH (meeting69)<-[attended71:ATTENDED]-(other67)
-    WHERE coalesce(side70 <> attended71.side, true)
-    RETURN count(*) AS total72
+  CALL (who44, whom45, from46, to47, times48, first50, last52) {
+    WITH *, COUNT { (who44)-[:ATTENDED]->() } <= COUNT { (whom45)-[:ATTENDED]->() } AS isRarer63
+    WITH *, CASE WHEN isRarer63 THEN who44 ELSE whom45 END AS rarer64, CASE WHEN isRarer63 THEN whom45 ELSE who44 END AS other65
+    MATCH (rarer64)-[attended66:ATTENDED]->(meeting67)
+    WHERE meeting67.status IN $param10
+    WITH *, attended66.side AS side68
+    MATCH (meeting67)<-[attended69:ATTENDED]-(other65)
+    WHERE coalesce(side68 <> attended69.side, true)
+    RETURN count(*) AS total70
   }
-  CALL (who46, whom47, from48, to49, times50, first52, last54) {
-    WITH *, COUNT { (who46)-[:ATTENDED]->() } <= COUNT { (whom47)-[:ATTENDED]->() } AS isRarer73
-    WITH *, CASE WHEN isRarer73 THEN who46 ELSE whom47 END AS rarer74, CASE WHEN isRarer73 THEN whom47 ELSE who46 END AS other75
-    MATCH (rarer74)-[attended76:ATTENDED]->(meeting69)
-    WHERE meeting69.status IN $param10
-    WITH *, attended76.side AS side77
-    MATCH (meeting69)<-[attended78:ATTENDED]-(other75)
-    WHERE coalesce(side77 <> attended78.side, true)
-    WITH meeting69
-    ORDER BY meeting69.dateUp, meeting69.id
+  CALL (who44, whom45, from46, to47, times48, first50, last52) {
+    WITH *, COUNT { (who44)-[:ATTENDED]->() } <= COUNT { (whom45)-[:ATTENDED]->() } AS isRarer71
+    WITH *, CASE WHEN isRarer71 THEN who44 ELSE whom45 END AS rarer72, CASE WHEN isRarer71 THEN whom45 ELSE who44 END AS other73
+    MATCH (rarer72)-[attended74:ATTENDED]->(meeting67)
+    WHERE meeting67.status IN $param10
+    WITH *, attended74.side AS side75
+    MATCH (meeting67)<-[attended76:ATTENDED]-(other73)
+    WHERE coalesce(side75 <> attended76.side, true)
+    WITH meeting67
+    ORDER BY meeting67.dateUp, meeting67.id
     LIMIT $param11
-    RETURN collect({nodes: {title: meeting69.title}}) AS rows79
+    RETURN collect({nodes: {title: meeting67.title}}) AS rows77
   }
-  RETURN collect({source: who46 {`#type`: 'Organization', name: who46.name}, target: whom47 {`#type`: 'Organization', name: whom47.name}, times: times50, firstMet: first52, lastMet: last54, about: rows64, meetings: {totalCount: total72, `#rows`: rows79}}) AS rows80
+  RETURN collect({source: who44 {`#type`: 'Organization', name: who44.name}, target: whom45 {`#type`: 'Organization', name: whom45.name}, times: times48, firstMet: first50, lastMet: last52, about: rows62, meetings: {totalCount: total70, `#rows`: rows77}}) AS rows78
 }
-CALL (shown29, reach30, fewest31) {
-  UNWIND shown29 AS one81
-  WITH one81.node AS somebody82, one81.node.id AS id83
-  MATCH (somebody82)-[attended84:ATTENDED]->(meeting85)
-  WHERE meeting85.status IN $param12
-  WITH meeting85, collect({node: somebody82, id: id83, side: attended84.side}) AS present86
-  WHERE size(present86) > 1
-  UNWIND present86 AS at87
-  UNWIND present86 AS other88
-  WITH * WHERE at87.id < other88.id AND coalesce(at87.side <> other88.side, true)
-  WITH at87.node AS who89, other88.node AS whom90, at87.id AS from91, other88.id AS to92, count(DISTINCT meeting85) AS times93
-  WHERE times93 >= fewest31
-  RETURN count(*) AS total94
+CALL (shown27, reach28, fewest29) {
+  UNWIND shown27 AS one79
+  WITH one79.node AS somebody80, one79.node.id AS id81
+  MATCH (somebody80)-[attended82:ATTENDED]->(meeting83)
+  WHERE meeting83.status IN $param12
+  WITH meeting83, collect({node: somebody80, id: id81, side: attended82.side}) AS present84
+  WHERE size(present84) > 1
+  UNWIND present84 AS at85
+  UNWIND present84 AS other86
+  WITH * WHERE at85.id < other86.id AND coalesce(at85.side <> other86.side, true)
+  WITH at85.node AS who87, other86.node AS whom88, at85.id AS from89, other86.id AS to90, count(DISTINCT meeting83) AS times91
+  WHERE times91 >= fewest29
+  RETURN count(*) AS total92
 }
-RETURN {nodes: rows37, links: rows80, totalLinks: total94} AS data, problems10 AS problems;
+RETURN {nodes: rows35, links: rows78, totalLinks: total92} AS data, problems8 AS problems;
 
-// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param0: [{"argument":0,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: 100
 // $param2: ["HELD","PLANNED"]
 // $param3: 1
@@ -154,288 +151,229 @@ RETURN {nodes: rows37, links: rows80, totalLinks: total94} AS data, problems10 A
 // $param6: ["HELD","PLANNED"]
 // $param7: 2
 // $param8: ["HELD","PLANNED"]
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS around7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH around7 AS around9, problems8 AS problems10
-WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
-CALL (problems10, around9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND around9 AS who13
-  MATCH (who13)-[attended14:ATTENDED]->(meeting15)
-  WHERE meeting15.status IN $param2
-  WITH around9, who13, meeting15, attended14.side AS side16
-  MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
-  WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
-  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
-  ORDER BY times19 DESC, whom18.id LIMIT $param1
-  RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['around'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS around7, collect(problem6) AS problems8
+WITH *, COLLECT { UNWIND around7[..$param1] AS one9 RETURN one9 ORDER BY one9.id } AS middle10
+CALL (problems8, around7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND around7 AS who11
+  MATCH (who11)-[attended12:ATTENDED]->(meeting13)
+  WHERE meeting13.status IN $param2
+  WITH around7, who11, meeting13, attended12.side AS side14
+  MATCH (meeting13)<-[attended15:ATTENDED]-(whom16)
+  WHERE NOT whom16 IN around7 AND who11 <> whom16 AND coalesce(side14 <> attended15.side, true)
+  WITH whom16, count(DISTINCT meeting13) AS times17 WHERE times17 >= $param3
+  ORDER BY times17 DESC, whom16.id LIMIT $param1
+  RETURN collect({node: whom16, hops: 1, times: times17}) AS near18
 }
-WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
-CALL (near20, nearer21) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
-  WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
-  MATCH (who13)-[attended22:ATTENDED]->(meeting23)
-  WHERE meeting23.status IN $param5
-  WITH nearer21, who13, meeting23, attended22.side AS side24
-  MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
-  WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
-  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
-  ORDER BY times27 DESC, whom26.id LIMIT $param1
-  RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
+WITH *, around7 + [one9 IN near18 | one9.node] AS nearer19
+CALL (near18, nearer19) {
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer19) < $param1 THEN near18 ELSE [] END AS one9
+  WITH *, one9.node AS who11 WHERE (COUNT { (who11)-[:ATTENDED]->() } <= 1000 AND coalesce(who11.kind <> 'DELEGATION', true))
+  MATCH (who11)-[attended20:ATTENDED]->(meeting21)
+  WHERE meeting21.status IN $param5
+  WITH nearer19, who11, meeting21, attended20.side AS side22
+  MATCH (meeting21)<-[attended23:ATTENDED]-(whom24)
+  WHERE NOT whom24 IN nearer19 AND who11 <> whom24 AND coalesce(side22 <> attended23.side, true)
+  WITH whom24, count(DISTINCT meeting21) AS times25 WHERE times25 >= $param3
+  ORDER BY times25 DESC, whom24.id LIMIT $param1
+  RETURN collect({node: whom24, hops: 2, times: times25}) AS far26
 }
-WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
-  $param4 AS reach30, $param3 AS fewest31
-CALL (shown29, reach30, fewest31) {
-  UNWIND range(0, size(shown29) - 1) AS at32
-  WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30
-  WITH at32, node33, hops34, times35, hops34 = 0 OR (hops34 < reach30 AND (COUNT { (node33)-[:ATTENDED]->() } <= 1000 AND coalesce(node33.kind <> 'DELEGATION', true))) AS expanded36
-  WITH at32, node33, hops34, times35, expanded36
-  ORDER BY at32
-  RETURN collect({node: node33 {`#type`: 'Organization', name: node33.name}, hops: hops34, times: times35, expanded: expanded36}) AS rows37
+WITH *, ([one9 IN middle10 | {node: one9, hops: 0, times: 0}] + near18 + far26)[..$param1] AS shown27,
+  $param4 AS reach28, $param3 AS fewest29
+CALL (shown27, reach28, fewest29) {
+  UNWIND range(0, size(shown27) - 1) AS at30
+  WITH at30, shown27[at30].node AS node31, shown27[at30].hops AS hops32, shown27[at30].times AS times33, reach28
+  WITH at30, node31, hops32, times33, hops32 = 0 OR (hops32 < reach28 AND (COUNT { (node31)-[:ATTENDED]->() } <= 1000 AND coalesce(node31.kind <> 'DELEGATION', true))) AS expanded34
+  WITH at30, node31, hops32, times33, expanded34
+  ORDER BY at30
+  RETURN collect({node: node31 {`#type`: 'Organization', name: node31.name}, hops: hops32, times: times33, expanded: expanded34}) AS rows35
 }
-CALL (shown29, reach30, fewest31) {
-  UNWIND shown29 AS one38
-  WITH one38.node AS somebody39, one38.node.id AS id40
-  MATCH (somebody39)-[attended41:ATTENDED]->(meeting42)
-  WHERE meeting42.status IN $param6
-  WITH meeting42, collect({node: somebody39, id: id40, side: attended41.side}) AS present43
-  WHERE size(present43) > 1
-  UNWIND present43 AS at44
-  UNWIND present43 AS other45
-  WITH * WHERE at44.id < other45.id AND coalesce(at44.side <> other45.side, true)
-  WITH at44.node AS who46, other45.node AS whom47, at44.id AS from48, other45.id AS to49, count(DISTINCT meeting42) AS times50
-  WHERE times50 >= fewest31
-  WITH who46, whom47, from48, to49, times50
-  ORDER BY times50 DESC, from48, to49
+CALL (shown27, reach28, fewest29) {
+  UNWIND shown27 AS one36
+  WITH one36.node AS somebody37, one36.node.id AS id38
+  MATCH (somebody37)-[attended39:ATTENDED]->(meeting40)
+  WHERE meeting40.status IN $param6
+  WITH meeting40, collect({node: somebody37, id: id38, side: attended39.side}) AS present41
+  WHERE size(present41) > 1
+  UNWIND present41 AS at42
+  UNWIND present41 AS other43
+  WITH * WHERE at42.id < other43.id AND coalesce(at42.side <> other43.side, true)
+  WITH at42.node AS who44, other43.node AS whom45, at42.id AS from46, other43.id AS to47, count(DISTINCT meeting40) AS times48
+  WHERE times48 >= fewest29
+  WITH who44, whom45, from46, to47, times48
+  ORDER BY times48 DESC, from46, to47
   LIMIT $param7
-  RETURN collect({source: who46 {`#type`: 'Organization', id: who46.id}, target: whom47 {`#type`: 'Organization', id: whom47.id}, times: times50}) AS rows51
+  RETURN collect({source: who44 {`#type`: 'Organization', id: who44.id}, target: whom45 {`#type`: 'Organization', id: whom45.id}, times: times48}) AS rows49
 }
-CALL (shown29, reach30, fewest31) {
-  UNWIND shown29 AS one52
-  WITH one52.node AS somebody53, one52.node.id AS id54
-  MATCH (somebody53)-[attended55:ATTENDED]->(meeting56)
-  WHERE meeting56.status IN $param8
-  WITH meeting56, collect({node: somebody53, id: id54, side: attended55.side}) AS present57
-  WHERE size(present57) > 1
-  UNWIND present57 AS at58
-  UNWIND present57 AS other59
-  WITH * WHERE at58.id < other59.id AND coalesce(at58.side <> other59.side, true)
-  WITH at58.node AS who60, other59.node AS whom61, at58.id AS from62, other59.id AS to63, count(DISTINCT meeting56) AS times64
-  WHERE times64 >= fewest31
-  RETURN count(*) AS total65
+CALL (shown27, reach28, fewest29) {
+  UNWIND shown27 AS one50
+  WITH one50.node AS somebody51, one50.node.id AS id52
+  MATCH (somebody51)-[attended53:ATTENDED]->(meeting54)
+  WHERE meeting54.status IN $param8
+  WITH meeting54, collect({node: somebody51, id: id52, side: attended53.side}) AS present55
+  WHERE size(present55) > 1
+  UNWIND present55 AS at56
+  UNWIND present55 AS other57
+  WITH * WHERE at56.id < other57.id AND coalesce(at56.side <> other57.side, true)
+  WITH at56.node AS who58, other57.node AS whom59, at56.id AS from60, other57.id AS to61, count(DISTINCT meeting54) AS times62
+  WHERE times62 >= fewest29
+  RETURN count(*) AS total63
 }
-RETURN {nodes: rows37, links: rows51, totalLinks: total65} AS data, problems10 AS problems;
+RETURN {nodes: rows35, links: rows49, totalLinks: total63} AS data, problems8 AS problems;
 
-// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"}]
-// $param1: [{"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
-// $param2: [{"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
-// $param3: 2
-// $param4: ["HELD"]
-// $param5: "2019-12-31"
-// $param6: "0000-01-01"
-// $param7: 1
-// $param8: 1
-// $param9: ["HELD"]
-// $param10: "2019-12-31"
-// $param11: "0000-01-01"
-// $param12: ["HELD"]
-// $param13: "2019-12-31"
-// $param14: "0000-01-01"
-// $param15: ["HELD"]
-// $param16: "2019-12-31"
-// $param17: "0000-01-01"
-// $param18: ["HELD"]
-// $param19: "2019-12-31"
-// $param20: "0000-01-01"
-// $param21: 100
-CALL () {
-  UNWIND $param0 AS reference0
+// $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":0,"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"argument":1,"text":"贸易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"},{"argument":2,"text":"南国","ids":[],"folded":"南国","nearest":"南国^4 OR 南* OR *国"}]
+// $param1: 2
+// $param2: ["HELD"]
+// $param3: "2019-12-31"
+// $param4: "0000-01-01"
+// $param5: 1
+// $param6: 1
+// $param7: ["HELD"]
+// $param8: "2019-12-31"
+// $param9: "0000-01-01"
+// $param10: ["HELD"]
+// $param11: "2019-12-31"
+// $param12: "0000-01-01"
+// $param13: ["HELD"]
+// $param14: "2019-12-31"
+// $param15: "0000-01-01"
+// $param16: ["HELD"]
+// $param17: "2019-12-31"
+// $param18: "0000-01-01"
+// $param19: 100
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person|Organization WHEN 1 THEN entity2:Issue WHEN 2 THEN entity2:Place END
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person|Organization WHEN 1 THEN entity2:Issue WHEN 2 THEN entity2:Place END
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS around7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      UNWIND reference9.ids AS id10
-      MATCH (entity11:Entity {id: id10}) WHERE entity11:Issue
-      RETURN entity11
-      UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
-      RETURN entity11
-    }
-    RETURN collect(entity11) AS found12
-  }
-  CALL (reference9, found12) {
-    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
-    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
-    WITH entity11, max(score14) AS score14
-    ORDER BY score14 DESC, entity11.id LIMIT 5
-    RETURN collect(entity11{.id, .name}) AS nearest15
-  }
-  RETURN collect(DISTINCT head(found12)) AS about16,
-    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'about', text: reference9.text, nearest: nearest15,
-        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['around', 'about', 'at'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person|Organization WHEN 1 THEN entity2:Issue WHEN 2 THEN entity2:Place END
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT CASE reference0.argument WHEN 0 THEN head(found3) END) AS around7, collect(DISTINCT CASE reference0.argument WHEN 1 THEN head(found3) END) AS about8, collect(DISTINCT CASE reference0.argument WHEN 2 THEN head(found3) END) AS at9, collect(problem6) AS problems10
+WITH around7, COLLECT {
+  UNWIND about8 AS one11
+  MATCH (one11)<-[:BROADER*0..]-(entity12)
+  RETURN DISTINCT entity12
+} AS about13, COLLECT {
+  UNWIND at9 AS one11
+  MATCH (one11)<-[:LOCATED_IN*0..]-(entity12)
+  RETURN DISTINCT entity12
+} AS at14, problems10
+WITH *, COLLECT { UNWIND around7[..$param1] AS one15 RETURN one15 ORDER BY one15.id } AS middle16
+CALL (problems10, around7, about13, at14) {
+  WITH problems10 WHERE isEmpty(problems10)
+  UNWIND around7 AS who17
+  MATCH (who17)-[attended18:ATTENDED]->(meeting19)
+  WHERE meeting19.status IN $param2 AND (meeting19.earliest IS NULL OR (meeting19.earliest <= $param3 AND meeting19.latest >= $param4)) AND EXISTS { (meeting19)-[:DISCUSSED]->(end20) WHERE end20 IN about13 } AND EXISTS { (meeting19)-[:HELD_AT]->(end20) WHERE end20 IN at14 }
+  WITH around7, who17, meeting19, attended18.side AS side21
+  MATCH (meeting19)<-[attended22:ATTENDED]-(whom23)
+  WHERE NOT whom23 IN around7 AND who17 <> whom23 AND coalesce(side21 <> attended22.side, true)
+  WITH whom23, count(DISTINCT meeting19) AS times24 WHERE times24 >= $param5
+  ORDER BY times24 DESC, whom23.id LIMIT $param1
+  RETURN collect({node: whom23, hops: 1, times: times24}) AS near25
 }
-CALL (about16) {
-  UNWIND about16 AS reference9
-  MATCH (reference9)<-[:BROADER*0..]-(entity11)
-  RETURN collect(DISTINCT entity11) AS about18
+WITH *, around7 + [one15 IN near25 | one15.node] AS nearer26
+CALL (near25, nearer26, about13, at14) {
+  UNWIND CASE WHEN $param6 > 1 AND size(nearer26) < $param1 THEN near25 ELSE [] END AS one15
+  WITH *, one15.node AS who17 WHERE (COUNT { (who17)-[:ATTENDED]->() } <= 1000 AND coalesce(who17.kind <> 'DELEGATION', true))
+  MATCH (who17)-[attended27:ATTENDED]->(meeting28)
+  WHERE meeting28.status IN $param7 AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param8 AND meeting28.latest >= $param9)) AND EXISTS { (meeting28)-[:DISCUSSED]->(end29) WHERE end29 IN about13 } AND EXISTS { (meeting28)-[:HELD_AT]->(end29) WHERE end29 IN at14 }
+  WITH nearer26, who17, meeting28, attended27.side AS side30
+  MATCH (meeting28)<-[attended31:ATTENDED]-(whom32)
+  WHERE NOT whom32 IN nearer26 AND who17 <> whom32 AND coalesce(side30 <> attended31.side, true)
+  WITH whom32, count(DISTINCT meeting28) AS times33 WHERE times33 >= $param5
+  ORDER BY times33 DESC, whom32.id LIMIT $param1
+  RETURN collect({node: whom32, hops: 2, times: times33}) AS far34
 }
-CALL () {
-  UNWIND $param2 AS reference19
-  CALL (reference19) {
-    CALL (reference19) {
-      UNWIND reference19.ids AS id20
-      MATCH (entity21:Entity {id: id20}) WHERE entity21:Place
-      RETURN entity21
-      UNION
-      MATCH (:Name {folded: reference19.folded})<-[:HAS_NAME]-(entity21) WHERE entity21:Place
-      RETURN entity21
-    }
-    RETURN collect(entity21) AS found22
-  }
-  CALL (reference19, found22) {
-    WITH reference19, found22 WHERE isEmpty(found22) AND reference19.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference19.nearest, {limit: 50}) YIELD node AS name23, score AS score24
-    MATCH (name23)<-[:HAS_NAME]-(entity21) WHERE entity21:Place
-    WITH entity21, max(score24) AS score24
-    ORDER BY score24 DESC, entity21.id LIMIT 5
-    RETURN collect(entity21{.id, .name}) AS nearest25
-  }
-  RETURN collect(DISTINCT head(found22)) AS at26,
-    collect(CASE WHEN size(found22) <> 1 THEN {argument: 'at', text: reference19.text, nearest: nearest25,
-        candidates: [entity21 IN found22 | entity21{.id, .name}]} END) AS problems27
+WITH *, ([one15 IN middle16 | {node: one15, hops: 0, times: 0}] + near25 + far34)[..$param1] AS shown35,
+  $param6 AS reach36, $param5 AS fewest37
+CALL (shown35, reach36, fewest37, around7, about13, at14) {
+  UNWIND around7 AS who38
+  MATCH (who38)-[attended39:ATTENDED]->(meeting40)<-[attended41:ATTENDED]-(whom42)
+  WHERE meeting40.status IN $param10 AND (meeting40.earliest IS NULL OR (meeting40.earliest <= $param11 AND meeting40.latest >= $param12)) AND EXISTS { (meeting40)-[:DISCUSSED]->(end43) WHERE end43 IN about13 } AND EXISTS { (meeting40)-[:HELD_AT]->(end43) WHERE end43 IN at14 } AND coalesce(attended39.side <> attended41.side, true)
+  WITH whom42, count(DISTINCT meeting40) AS times44 WHERE times44 >= fewest37 AND NOT whom42 IN around7
+  WITH collect(whom42) AS whom42
+  RETURN whom42 AS near45
 }
-CALL (at26) {
-  UNWIND at26 AS reference19
-  MATCH (reference19)<-[:LOCATED_IN*0..]-(entity21)
-  RETURN collect(DISTINCT entity21) AS at28
+WITH *, around7 + near45 AS nearer46, COLLECT {
+  UNWIND CASE WHEN reach36 > 1 THEN near45 ELSE [] END AS one47
+  WITH one47, COUNT { (one47)-[:ATTENDED]->() } AS meetings48 WHERE (meetings48 <= 1000 AND coalesce(one47.kind <> 'DELEGATION', true))
+  RETURN {node: one47, meetings: meetings48}
+} AS front49
+WITH *, reduce(sum50 = 0, one47 IN front49 | sum50 + one47.meetings) AS effort51
+CALL (shown35, reach36, fewest37, around7, about13, at14, nearer46, front49, effort51) {
+  UNWIND CASE WHEN effort51 > 100000 THEN [] ELSE front49 END AS one47
+  WITH *, one47.node AS who52
+  MATCH (who52)-[attended53:ATTENDED]->(meeting54)<-[attended55:ATTENDED]-(whom56)
+  WHERE meeting54.status IN $param13 AND (meeting54.earliest IS NULL OR (meeting54.earliest <= $param14 AND meeting54.latest >= $param15)) AND EXISTS { (meeting54)-[:DISCUSSED]->(end57) WHERE end57 IN about13 } AND EXISTS { (meeting54)-[:HELD_AT]->(end57) WHERE end57 IN at14 } AND coalesce(attended53.side <> attended55.side, true)
+  WITH whom56, count(DISTINCT meeting54) AS times58 WHERE times58 >= fewest37 AND NOT whom56 IN nearer46
+  WITH collect(whom56) AS whom56
+  RETURN size(whom56) AS far59
 }
-WITH around7 AS around29, about18 AS about30, at28 AS at31, problems8 + problems17 + problems27 AS problems32
-WITH *, COLLECT { UNWIND around29[..$param3] AS one33 RETURN one33 ORDER BY one33.id } AS middle34
-CALL (problems32, around29, about30, at31) {
-  WITH problems32 WHERE isEmpty(problems32)
-  UNWIND around29 AS who35
-  MATCH (who35)-[attended36:ATTENDED]->(meeting37)
-  WHERE meeting37.status IN $param4 AND (meeting37.earliest IS NULL OR (meeting37.earliest <= $param5 AND meeting37.latest >= $param6)) AND EXISTS { (meeting37)-[:DISCUSSED]->(end38) WHERE end38 IN about30 } AND EXISTS { (meeting37)-[:HELD_AT]->(end38) WHERE end38 IN at31 }
-  WITH around29, who35, meeting37, attended36.side AS side39
-  MATCH (meeting37)<-[attended40:ATTENDED]-(whom41)
-  WHERE NOT whom41 IN around29 AND who35 <> whom41 AND coalesce(side39 <> attended40.side, true)
-  WITH whom41, count(DISTINCT meeting37) AS times42 WHERE times42 >= $param7
-  ORDER BY times42 DESC, whom41.id LIMIT $param3
-  RETURN collect({node: whom41, hops: 1, times: times42}) AS near43
+CALL (shown35, reach36, fewest37, around7, about13, at14) {
+  UNWIND range(0, size(shown35) - 1) AS at60
+  WITH at60, shown35[at60].node AS node61, shown35[at60].hops AS hops62, shown35[at60].times AS times63, reach36
+  WITH at60, node61, hops62, times63
+  WITH at60, node61, hops62, times63
+  ORDER BY at60
+  RETURN collect({node: node61 {`#type`: 'Organization', name: node61.name}, hops: hops62}) AS rows64
 }
-WITH *, around29 + [one33 IN near43 | one33.node] AS nearer44
-CALL (near43, nearer44, about30, at31) {
-  UNWIND CASE WHEN $param8 > 1 AND size(nearer44) < $param3 THEN near43 ELSE [] END AS one33
-  WITH *, one33.node AS who35 WHERE (COUNT { (who35)-[:ATTENDED]->() } <= 1000 AND coalesce(who35.kind <> 'DELEGATION', true))
-  MATCH (who35)-[attended45:ATTENDED]->(meeting46)
-  WHERE meeting46.status IN $param9 AND (meeting46.earliest IS NULL OR (meeting46.earliest <= $param10 AND meeting46.latest >= $param11)) AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about30 } AND EXISTS { (meeting46)-[:HELD_AT]->(end47) WHERE end47 IN at31 }
-  WITH nearer44, who35, meeting46, attended45.side AS side48
-  MATCH (meeting46)<-[attended49:ATTENDED]-(whom50)
-  WHERE NOT whom50 IN nearer44 AND who35 <> whom50 AND coalesce(side48 <> attended49.side, true)
-  WITH whom50, count(DISTINCT meeting46) AS times51 WHERE times51 >= $param7
-  ORDER BY times51 DESC, whom50.id LIMIT $param3
-  RETURN collect({node: whom50, hops: 2, times: times51}) AS far52
+CALL (shown35, reach36, fewest37, around7, about13, at14) {
+  UNWIND shown35 AS one65
+  WITH one65.node AS somebody66, one65.node.id AS id67
+  MATCH (somebody66)-[attended68:ATTENDED]->(meeting69)
+  WHERE meeting69.status IN $param16 AND (meeting69.earliest IS NULL OR (meeting69.earliest <= $param17 AND meeting69.latest >= $param18)) AND EXISTS { (meeting69)-[:DISCUSSED]->(end70) WHERE end70 IN about13 } AND EXISTS { (meeting69)-[:HELD_AT]->(end70) WHERE end70 IN at14 }
+  WITH meeting69, collect({node: somebody66, id: id67, side: attended68.side}) AS present71
+  WHERE size(present71) > 1
+  UNWIND present71 AS at72
+  UNWIND present71 AS other73
+  WITH * WHERE at72.id < other73.id AND coalesce(at72.side <> other73.side, true)
+  WITH at72.node AS who74, other73.node AS whom75, at72.id AS from76, other73.id AS to77, count(DISTINCT meeting69) AS times78, max(head([day79 IN [meeting69.latest] WHERE day79 IS NOT NULL | [day79, meeting69.date]]))[1] AS last80
+  WHERE times78 >= fewest37
+  WITH who74, whom75, from76, to77, last80, times78, about13, at14
+  ORDER BY times78 DESC, from76, to77
+  LIMIT $param19
+  RETURN collect({source: who74 {`#type`: 'Organization', name: who74.name}, target: whom75 {`#type`: 'Organization', name: whom75.name}, lastMet: last80}) AS rows81
 }
-WITH *, ([one33 IN middle34 | {node: one33, hops: 0, times: 0}] + near43 + far52)[..$param3] AS shown53,
-  $param8 AS reach54, $param7 AS fewest55
-CALL (shown53, reach54, fewest55, around29, about30, at31) {
-  UNWIND around29 AS who56
-  MATCH (who56)-[attended57:ATTENDED]->(meeting58)<-[attended59:ATTENDED]-(whom60)
-  WHERE meeting58.status IN $param12 AND (meeting58.earliest IS NULL OR (meeting58.earliest <= $param13 AND meeting58.latest >= $param14)) AND EXISTS { (meeting58)-[:DISCUSSED]->(end61) WHERE end61 IN about30 } AND EXISTS { (meeting58)-[:HELD_AT]->(end61) WHERE end61 IN at31 } AND coalesce(attended57.side <> attended59.side, true)
-  WITH whom60, count(DISTINCT meeting58) AS times62 WHERE times62 >= fewest55 AND NOT whom60 IN around29
-  WITH collect(whom60) AS whom60
-  RETURN whom60 AS near63
-}
-WITH *, around29 + near63 AS nearer64, COLLECT {
-  UNWIND CASE WHEN reach54 > 1 THEN near63 ELSE [] END AS one65
-  WITH one65, COUNT { (one65)-[:ATTENDED]->() } AS meetings66 WHERE (meetings66 <= 1000 AND coalesce(one65.kind <> 'DELEGATION', true))
-  RETURN {node: one65, meetings: meetings66}
-} AS front67
-WITH *, reduce(sum68 = 0, one65 IN front67 | sum68 + one65.meetings) AS effort69
-CALL (shown53, reach54, fewest55, around29, about30, at31, nearer64, front67, effort69) {
-  UNWIND CASE WHEN effort69 > 100000 THEN [] ELSE front67 END AS one65
-  WITH *, one65.node AS who70
-  MATCH (who70)-[attended71:ATTENDED]->(meeting72)<-[attended73:ATTENDED]-(whom74)
-  WHERE meeting72.status IN $param15 AND (meeting72.earliest IS NULL OR (meeting72.earliest <= $param16 AND meeting72.latest >= $param17)) AND EXISTS { (meeting72)-[:DISCUSSED]->(end75) WHERE end75 IN about30 } AND EXISTS { (meeting72)-[:HELD_AT]->(end75) WHERE end75 IN at31 } AND coalesce(attended71.side <> attended73.side, true)
-  WITH whom74, count(DISTINCT meeting72) AS times76 WHERE times76 >= fewest55 AND NOT whom74 IN nearer64
-  WITH collect(whom74) AS whom74
-  RETURN size(whom74) AS far77
-}
-CALL (shown53, reach54, fewest55, around29, about30, at31) {
-  UNWIND range(0, size(shown53) - 1) AS at78
-  WITH at78, shown53[at78].node AS node79, shown53[at78].hops AS hops80, shown53[at78].times AS times81, reach54
-  WITH at78, node79, hops80, times81
-  WITH at78, node79, hops80, times81
-  ORDER BY at78
-  RETURN collect({node: node79 {`#type`: 'Organization', name: node79.name}, hops: hops80}) AS rows82
-}
-CALL (shown53, reach54, fewest55, around29, about30, at31) {
-  UNWIND shown53 AS one83
-  WITH one83.node AS somebody84, one83.node.id AS id85
-  MATCH (somebody84)-[attended86:ATTENDED]->(meeting87)
-  WHERE meeting87.status IN $param18 AND (meeting87.earliest IS NULL OR (meeting87.earliest <= $param19 AND meeting87.latest >= $param20)) AND EXISTS { (meeting87)-[:DISCUSSED]->(end88) WHERE end88 IN about30 } AND EXISTS { (meeting87)-[:HELD_AT]->(end88) WHERE end88 IN at31 }
-  WITH meeting87, collect({node: somebody84, id: id85, side: attended86.side}) AS present89
-  WHERE size(present89) > 1
-  UNWIND present89 AS at90
-  UNWIND present89 AS other91
-  WITH * WHERE at90.id < other91.id AND coalesce(at90.side <> other91.side, true)
-  WITH at90.node AS who92, other91.node AS whom93, at90.id AS from94, other91.id AS to95, count(DISTINCT meeting87) AS times96, max(head([day97 IN [meeting87.latest] WHERE day97 IS NOT NULL | [day97, meeting87.date]]))[1] AS last98
-  WHERE times96 >= fewest55
-  WITH who92, whom93, from94, to95, last98, times96, about30, at31
-  ORDER BY times96 DESC, from94, to95
-  LIMIT $param21
-  RETURN collect({source: who92 {`#type`: 'Organization', name: who92.name}, target: whom93 {`#type`: 'Organization', name: whom93.name}, lastMet: last98}) AS rows99
-}
-RETURN {totalNodes: CASE WHEN NOT effort69 > 100000 THEN size(nearer64) + far77 END, nodes: rows82, links: rows99} AS data, problems32 AS problems;
+RETURN {totalNodes: CASE WHEN NOT effort51 > 100000 THEN size(nearer46) + far59 END, nodes: rows64, links: rows81} AS data, problems10 AS problems;
 
-// $param0: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param0: [{"argument":0,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: 0
 // $param2: ["HELD"]
 // $param3: 1
@@ -444,108 +382,105 @@ RETURN {totalNodes: CASE WHEN NOT effort69 > 100000 THEN size(nearer64) + far77 
 // $param6: ["HELD"]
 // $param7: ["HELD"]
 // $param8: ["HELD"]
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS around7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH around7 AS around9, problems8 AS problems10
-WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
-CALL (problems10, around9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND around9 AS who13
-  MATCH (who13)-[attended14:ATTENDED]->(meeting15)
-  WHERE meeting15.status IN $param2
-  WITH around9, who13, meeting15, attended14.side AS side16
-  MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
-  WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
-  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
-  ORDER BY times19 DESC, whom18.id LIMIT $param1
-  RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['around'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS around7, collect(problem6) AS problems8
+WITH *, COLLECT { UNWIND around7[..$param1] AS one9 RETURN one9 ORDER BY one9.id } AS middle10
+CALL (problems8, around7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND around7 AS who11
+  MATCH (who11)-[attended12:ATTENDED]->(meeting13)
+  WHERE meeting13.status IN $param2
+  WITH around7, who11, meeting13, attended12.side AS side14
+  MATCH (meeting13)<-[attended15:ATTENDED]-(whom16)
+  WHERE NOT whom16 IN around7 AND who11 <> whom16 AND coalesce(side14 <> attended15.side, true)
+  WITH whom16, count(DISTINCT meeting13) AS times17 WHERE times17 >= $param3
+  ORDER BY times17 DESC, whom16.id LIMIT $param1
+  RETURN collect({node: whom16, hops: 1, times: times17}) AS near18
 }
-WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
-CALL (near20, nearer21) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
-  WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
-  MATCH (who13)-[attended22:ATTENDED]->(meeting23)
-  WHERE meeting23.status IN $param5
-  WITH nearer21, who13, meeting23, attended22.side AS side24
-  MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
-  WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
-  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
-  ORDER BY times27 DESC, whom26.id LIMIT $param1
-  RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
+WITH *, around7 + [one9 IN near18 | one9.node] AS nearer19
+CALL (near18, nearer19) {
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer19) < $param1 THEN near18 ELSE [] END AS one9
+  WITH *, one9.node AS who11 WHERE (COUNT { (who11)-[:ATTENDED]->() } <= 1000 AND coalesce(who11.kind <> 'DELEGATION', true))
+  MATCH (who11)-[attended20:ATTENDED]->(meeting21)
+  WHERE meeting21.status IN $param5
+  WITH nearer19, who11, meeting21, attended20.side AS side22
+  MATCH (meeting21)<-[attended23:ATTENDED]-(whom24)
+  WHERE NOT whom24 IN nearer19 AND who11 <> whom24 AND coalesce(side22 <> attended23.side, true)
+  WITH whom24, count(DISTINCT meeting21) AS times25 WHERE times25 >= $param3
+  ORDER BY times25 DESC, whom24.id LIMIT $param1
+  RETURN collect({node: whom24, hops: 2, times: times25}) AS far26
 }
-WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
-  $param4 AS reach30, $param3 AS fewest31
-CALL (shown29, reach30, fewest31, around9) {
-  UNWIND range(0, size(shown29) - 1) AS at32
-  WITH at32, shown29[at32].node AS node33, shown29[at32].hops AS hops34, shown29[at32].times AS times35, reach30
-  WITH at32, node33, hops34, times35
-  WITH at32, node33, hops34, times35
-  ORDER BY at32
-  RETURN collect({hops: hops34}) AS rows36
+WITH *, ([one9 IN middle10 | {node: one9, hops: 0, times: 0}] + near18 + far26)[..$param1] AS shown27,
+  $param4 AS reach28, $param3 AS fewest29
+CALL (shown27, reach28, fewest29, around7) {
+  UNWIND range(0, size(shown27) - 1) AS at30
+  WITH at30, shown27[at30].node AS node31, shown27[at30].hops AS hops32, shown27[at30].times AS times33, reach28
+  WITH at30, node31, hops32, times33
+  WITH at30, node31, hops32, times33
+  ORDER BY at30
+  RETURN collect({hops: hops32}) AS rows34
 }
-CALL (shown29, reach30, fewest31, around9) {
-  UNWIND shown29 AS one37
-  WITH one37.node AS somebody38, one37.node.id AS id39
-  MATCH (somebody38)-[attended40:ATTENDED]->(meeting41)
-  WHERE meeting41.status IN $param6
-  WITH meeting41, collect({node: somebody38, id: id39, side: attended40.side}) AS present42
-  WHERE size(present42) > 1
-  UNWIND present42 AS at43
-  UNWIND present42 AS other44
-  WITH * WHERE at43.id < other44.id AND coalesce(at43.side <> other44.side, true)
-  WITH at43.node AS who45, other44.node AS whom46, at43.id AS from47, other44.id AS to48, count(DISTINCT meeting41) AS times49
-  WHERE times49 >= fewest31
-  RETURN count(*) AS total50
+CALL (shown27, reach28, fewest29, around7) {
+  UNWIND shown27 AS one35
+  WITH one35.node AS somebody36, one35.node.id AS id37
+  MATCH (somebody36)-[attended38:ATTENDED]->(meeting39)
+  WHERE meeting39.status IN $param6
+  WITH meeting39, collect({node: somebody36, id: id37, side: attended38.side}) AS present40
+  WHERE size(present40) > 1
+  UNWIND present40 AS at41
+  UNWIND present40 AS other42
+  WITH * WHERE at41.id < other42.id AND coalesce(at41.side <> other42.side, true)
+  WITH at41.node AS who43, other42.node AS whom44, at41.id AS from45, other42.id AS to46, count(DISTINCT meeting39) AS times47
+  WHERE times47 >= fewest29
+  RETURN count(*) AS total48
 }
-CALL (shown29, reach30, fewest31, around9) {
-  UNWIND around9 AS who51
-  MATCH (who51)-[attended52:ATTENDED]->(meeting53)<-[attended54:ATTENDED]-(whom55)
-  WHERE meeting53.status IN $param7 AND coalesce(attended52.side <> attended54.side, true)
-  WITH whom55, count(DISTINCT meeting53) AS times56 WHERE times56 >= fewest31 AND NOT whom55 IN around9
-  WITH collect(whom55) AS whom55
-  RETURN whom55 AS near57
+CALL (shown27, reach28, fewest29, around7) {
+  UNWIND around7 AS who49
+  MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
+  WHERE meeting51.status IN $param7 AND coalesce(attended50.side <> attended52.side, true)
+  WITH whom53, count(DISTINCT meeting51) AS times54 WHERE times54 >= fewest29 AND NOT whom53 IN around7
+  WITH collect(whom53) AS whom53
+  RETURN whom53 AS near55
 }
-WITH *, around9 + near57 AS nearer58, COLLECT {
-  UNWIND CASE WHEN reach30 > 1 THEN near57 ELSE [] END AS one59
-  WITH one59, COUNT { (one59)-[:ATTENDED]->() } AS meetings60 WHERE (meetings60 <= 1000 AND coalesce(one59.kind <> 'DELEGATION', true))
-  RETURN {node: one59, meetings: meetings60}
-} AS front61
-WITH *, reduce(sum62 = 0, one59 IN front61 | sum62 + one59.meetings) AS effort63
-CALL (shown29, reach30, fewest31, around9, nearer58, front61, effort63) {
-  UNWIND CASE WHEN effort63 > 100000 THEN [] ELSE front61 END AS one59
-  WITH *, one59.node AS who64
-  MATCH (who64)-[attended65:ATTENDED]->(meeting66)<-[attended67:ATTENDED]-(whom68)
-  WHERE meeting66.status IN $param8 AND coalesce(attended65.side <> attended67.side, true)
-  WITH whom68, count(DISTINCT meeting66) AS times69 WHERE times69 >= fewest31 AND NOT whom68 IN nearer58
-  WITH collect(whom68) AS whom68
-  RETURN size(whom68) AS far70
+WITH *, around7 + near55 AS nearer56, COLLECT {
+  UNWIND CASE WHEN reach28 > 1 THEN near55 ELSE [] END AS one57
+  WITH one57, COUNT { (one57)-[:ATTENDED]->() } AS meetings58 WHERE (meetings58 <= 1000 AND coalesce(one57.kind <> 'DELEGATION', true))
+  RETURN {node: one57, meetings: meetings58}
+} AS front59
+WITH *, reduce(sum60 = 0, one57 IN front59 | sum60 + one57.meetings) AS effort61
+CALL (shown27, reach28, fewest29, around7, nearer56, front59, effort61) {
+  UNWIND CASE WHEN effort61 > 100000 THEN [] ELSE front59 END AS one57
+  WITH *, one57.node AS who62
+  MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
+  WHERE meeting64.status IN $param8 AND coalesce(attended63.side <> attended65.side, true)
+  WITH whom66, count(DISTINCT meeting64) AS times67 WHERE times67 >= fewest29 AND NOT whom66 IN nearer56
+  WITH collect(whom66) AS whom66
+  RETURN size(whom66) AS far68
 }
-RETURN {nodes: rows36, totalLinks: total50, totalNodes: CASE WHEN NOT effort63 > 100000 THEN size(nearer58) + far70 END} AS data, problems10 AS problems;
+RETURN {nodes: rows34, totalLinks: total48, totalNodes: CASE WHEN NOT effort61 > 100000 THEN size(nearer56) + far68 END} AS data, problems8 AS problems;
 
-// $param0: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param0: [{"argument":0,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: 100
 // $param2: ["HELD"]
 // $param3: 1
@@ -553,81 +488,78 @@ RETURN {nodes: rows36, totalLinks: total50, totalNodes: CASE WHEN NOT effort63 >
 // $param5: ["HELD"]
 // $param6: ["HELD"]
 // $param7: ["HELD"]
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS around7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'around', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-WITH around7 AS around9, problems8 AS problems10
-WITH *, COLLECT { UNWIND around9[..$param1] AS one11 RETURN one11 ORDER BY one11.id } AS middle12
-CALL (problems10, around9) {
-  WITH problems10 WHERE isEmpty(problems10)
-  UNWIND around9 AS who13
-  MATCH (who13)-[attended14:ATTENDED]->(meeting15)
-  WHERE meeting15.status IN $param2
-  WITH around9, who13, meeting15, attended14.side AS side16
-  MATCH (meeting15)<-[attended17:ATTENDED]-(whom18)
-  WHERE NOT whom18 IN around9 AND who13 <> whom18 AND coalesce(side16 <> attended17.side, true)
-  WITH whom18, count(DISTINCT meeting15) AS times19 WHERE times19 >= $param3
-  ORDER BY times19 DESC, whom18.id LIMIT $param1
-  RETURN collect({node: whom18, hops: 1, times: times19}) AS near20
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['around'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT head(found3)) AS around7, collect(problem6) AS problems8
+WITH *, COLLECT { UNWIND around7[..$param1] AS one9 RETURN one9 ORDER BY one9.id } AS middle10
+CALL (problems8, around7) {
+  WITH problems8 WHERE isEmpty(problems8)
+  UNWIND around7 AS who11
+  MATCH (who11)-[attended12:ATTENDED]->(meeting13)
+  WHERE meeting13.status IN $param2
+  WITH around7, who11, meeting13, attended12.side AS side14
+  MATCH (meeting13)<-[attended15:ATTENDED]-(whom16)
+  WHERE NOT whom16 IN around7 AND who11 <> whom16 AND coalesce(side14 <> attended15.side, true)
+  WITH whom16, count(DISTINCT meeting13) AS times17 WHERE times17 >= $param3
+  ORDER BY times17 DESC, whom16.id LIMIT $param1
+  RETURN collect({node: whom16, hops: 1, times: times17}) AS near18
 }
-WITH *, around9 + [one11 IN near20 | one11.node] AS nearer21
-CALL (near20, nearer21) {
-  UNWIND CASE WHEN $param4 > 1 AND size(nearer21) < $param1 THEN near20 ELSE [] END AS one11
-  WITH *, one11.node AS who13 WHERE (COUNT { (who13)-[:ATTENDED]->() } <= 1000 AND coalesce(who13.kind <> 'DELEGATION', true))
-  MATCH (who13)-[attended22:ATTENDED]->(meeting23)
-  WHERE meeting23.status IN $param5
-  WITH nearer21, who13, meeting23, attended22.side AS side24
-  MATCH (meeting23)<-[attended25:ATTENDED]-(whom26)
-  WHERE NOT whom26 IN nearer21 AND who13 <> whom26 AND coalesce(side24 <> attended25.side, true)
-  WITH whom26, count(DISTINCT meeting23) AS times27 WHERE times27 >= $param3
-  ORDER BY times27 DESC, whom26.id LIMIT $param1
-  RETURN collect({node: whom26, hops: 2, times: times27}) AS far28
+WITH *, around7 + [one9 IN near18 | one9.node] AS nearer19
+CALL (near18, nearer19) {
+  UNWIND CASE WHEN $param4 > 1 AND size(nearer19) < $param1 THEN near18 ELSE [] END AS one9
+  WITH *, one9.node AS who11 WHERE (COUNT { (who11)-[:ATTENDED]->() } <= 1000 AND coalesce(who11.kind <> 'DELEGATION', true))
+  MATCH (who11)-[attended20:ATTENDED]->(meeting21)
+  WHERE meeting21.status IN $param5
+  WITH nearer19, who11, meeting21, attended20.side AS side22
+  MATCH (meeting21)<-[attended23:ATTENDED]-(whom24)
+  WHERE NOT whom24 IN nearer19 AND who11 <> whom24 AND coalesce(side22 <> attended23.side, true)
+  WITH whom24, count(DISTINCT meeting21) AS times25 WHERE times25 >= $param3
+  ORDER BY times25 DESC, whom24.id LIMIT $param1
+  RETURN collect({node: whom24, hops: 2, times: times25}) AS far26
 }
-WITH *, ([one11 IN middle12 | {node: one11, hops: 0, times: 0}] + near20 + far28)[..$param1] AS shown29,
-  $param4 AS reach30, $param3 AS fewest31
-CALL (shown29, reach30, fewest31, around9) {
-  UNWIND around9 AS who32
-  MATCH (who32)-[attended33:ATTENDED]->(meeting34)<-[attended35:ATTENDED]-(whom36)
-  WHERE meeting34.status IN $param6 AND coalesce(attended33.side <> attended35.side, true)
-  WITH whom36, count(DISTINCT meeting34) AS times37 WHERE times37 >= fewest31 AND NOT whom36 IN around9
-  WITH collect(whom36) AS whom36
-  RETURN whom36 AS near38
+WITH *, ([one9 IN middle10 | {node: one9, hops: 0, times: 0}] + near18 + far26)[..$param1] AS shown27,
+  $param4 AS reach28, $param3 AS fewest29
+CALL (shown27, reach28, fewest29, around7) {
+  UNWIND around7 AS who30
+  MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
+  WHERE meeting32.status IN $param6 AND coalesce(attended31.side <> attended33.side, true)
+  WITH whom34, count(DISTINCT meeting32) AS times35 WHERE times35 >= fewest29 AND NOT whom34 IN around7
+  WITH collect(whom34) AS whom34
+  RETURN whom34 AS near36
 }
-WITH *, around9 + near38 AS nearer39, COLLECT {
-  UNWIND CASE WHEN reach30 > 1 THEN near38 ELSE [] END AS one40
-  WITH one40, COUNT { (one40)-[:ATTENDED]->() } AS meetings41 WHERE (meetings41 <= 1000 AND coalesce(one40.kind <> 'DELEGATION', true))
-  RETURN {node: one40, meetings: meetings41}
-} AS front42
-WITH *, reduce(sum43 = 0, one40 IN front42 | sum43 + one40.meetings) AS effort44
-CALL (shown29, reach30, fewest31, around9, nearer39, front42, effort44) {
-  UNWIND CASE WHEN effort44 > 100000 THEN [] ELSE front42 END AS one40
-  WITH *, one40.node AS who45
-  MATCH (who45)-[attended46:ATTENDED]->(meeting47)<-[attended48:ATTENDED]-(whom49)
-  WHERE meeting47.status IN $param7 AND coalesce(attended46.side <> attended48.side, true)
-  WITH whom49, count(DISTINCT meeting47) AS times50 WHERE times50 >= fewest31 AND NOT whom49 IN nearer39
-  WITH collect(whom49) AS whom49
-  RETURN size(whom49) AS far51
+WITH *, around7 + near36 AS nearer37, COLLECT {
+  UNWIND CASE WHEN reach28 > 1 THEN near36 ELSE [] END AS one38
+  WITH one38, COUNT { (one38)-[:ATTENDED]->() } AS meetings39 WHERE (meetings39 <= 1000 AND coalesce(one38.kind <> 'DELEGATION', true))
+  RETURN {node: one38, meetings: meetings39}
+} AS front40
+WITH *, reduce(sum41 = 0, one38 IN front40 | sum41 + one38.meetings) AS effort42
+CALL (shown27, reach28, fewest29, around7, nearer37, front40, effort42) {
+  UNWIND CASE WHEN effort42 > 100000 THEN [] ELSE front40 END AS one38
+  WITH *, one38.node AS who43
+  MATCH (who43)-[attended44:ATTENDED]->(meeting45)<-[attended46:ATTENDED]-(whom47)
+  WHERE meeting45.status IN $param7 AND coalesce(attended44.side <> attended46.side, true)
+  WITH whom47, count(DISTINCT meeting45) AS times48 WHERE times48 >= fewest29 AND NOT whom47 IN nearer37
+  WITH collect(whom47) AS whom47
+  RETURN size(whom47) AS far49
 }
-RETURN {totalNodes: CASE WHEN NOT effort44 > 100000 THEN size(nearer39) + far51 END} AS data, problems10 AS problems;
+RETURN {totalNodes: CASE WHEN NOT effort42 > 100000 THEN size(nearer37) + far49 END} AS data, problems8 AS problems;

@@ -1,546 +1,459 @@
-// $param0: [{"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
-// $param1: [{"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
-// $param2: 6
-// $param3: 3
+// $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":1,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
+// $param1: 6
+// $param2: 3
+// $param3: ["HELD"]
 // $param4: ["HELD"]
 // $param5: ["HELD"]
 // $param6: ["HELD"]
-// $param7: ["HELD"]
-// $param8: 100
-// $param9: ["HELD"]
+// $param7: 100
+// $param8: ["HELD"]
+// $param9: 20
 // $param10: 20
-// $param11: 20
-// $param12: 100
-CALL () {
-  UNWIND $param0 AS reference0
+// $param11: 100
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS from7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      UNWIND reference9.ids AS id10
-      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
-      RETURN entity11
-      UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
-      RETURN entity11
-    }
-    RETURN collect(entity11) AS found12
-  }
-  CALL (reference9, found12) {
-    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
-    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
-    WITH entity11, max(score14) AS score14
-    ORDER BY score14 DESC, entity11.id LIMIT 5
-    RETURN collect(entity11{.id, .name}) AS nearest15
-  }
-  RETURN collect(DISTINCT head(found12)) AS to16,
-    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
-        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
-}
-WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
-CALL (problems20, from18, to19) {
-  WITH problems20 WHERE isEmpty(problems20)
-  UNWIND from18 AS start21
-  UNWIND to19 AS goal22
-  WITH *, [] AS barred23
-  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
-    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
-      WITH search27, search27.ahead.front + COLLECT {
-        UNWIND search27.ahead.fresh AS one31
-        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
-        RETURN {node: one31, meetings: meetings32} LIMIT 20000
-      } AS front33,
-        search27.behind.front + COLLECT {
-          UNWIND search27.behind.fresh AS one34
-          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
-          RETURN {node: one34, meetings: meetings35} LIMIT 20000
-        } AS rear36
-      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
-      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
-        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
-        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
-        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
-      WITH *, last(side42.levels) AS seen46, COLLECT {
-        UNWIND from43 AS one47
-        WITH one47.node AS who48
-        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
-        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
-        WITH who48, meeting50, attended49.side AS side51
-        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
-        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
-          AND coalesce(side51 <> attended52.side, true)
-        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
-      } AS reached54
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['from', 'to'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT CASE reference0.argument WHEN 0 THEN head(found3) END) AS from7, collect(DISTINCT CASE reference0.argument WHEN 1 THEN head(found3) END) AS to8, collect(problem6) AS problems9
+CALL (problems9, from7, to8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND from7 AS start10
+  UNWIND to8 AS goal11
+  WITH *, [] AS barred12
+  UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
+    CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
+      WITH search16, search16.ahead.front + COLLECT {
+        UNWIND search16.ahead.fresh AS one20
+        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
+        RETURN {node: one20, meetings: meetings21} LIMIT 20000
+      } AS front22,
+        search16.behind.front + COLLECT {
+          UNWIND search16.behind.fresh AS one23
+          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
+          RETURN {node: one23, meetings: meetings24} LIMIT 20000
+        } AS rear25
+      WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
+      WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
+        CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
+        CASE WHEN forth30 THEN search16.start ELSE search16.goal END AS own33,
+        CASE WHEN forth30 THEN search16.goal ELSE search16.start END AS other34
+      WITH *, last(side31.levels) AS seen35, COLLECT {
+        UNWIND from32 AS one36
+        WITH one36.node AS who37
+        MATCH (who37)-[attended38:ATTENDED]->(meeting39)
+        WHERE meeting39.status IN $param3 AND COUNT { (meeting39)<-[:ATTENDED]-() } <= 50
+        WITH who37, meeting39, attended38.side AS side40
+        MATCH (meeting39)<-[attended41:ATTENDED]-(whom42)
+        WHERE whom42 <> who37 AND whom42 <> own33 AND (whom42 = other34 OR NOT whom42 IN barred12)
+          AND coalesce(side40 <> attended41.side, true)
+        RETURN DISTINCT {from: who37, to: whom42} LIMIT 100000
+      } AS reached43
       WITH *, COLLECT {
-        UNWIND reached54 AS one55
-        WITH one55.to AS one55 WHERE NOT one55 IN seen46
-        RETURN DISTINCT one55
-      } AS fresh56
-      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
-        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
-      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
-        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
-      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
-        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
+        UNWIND reached43 AS one44
+        WITH one44.to AS one44 WHERE NOT one44 IN seen35
+        RETURN DISTINCT one44
+      } AS fresh45
+      WITH *, {front: [], fresh: [one44 IN fresh45 WHERE one44 <> other34], links: side31.links + reached43,
+        levels: side31.levels + [CASE size(side31.levels) WHEN 1 THEN [] ELSE seen35 END + fresh45]} AS side31
+      WITH search16, CASE WHEN forth30 THEN side31 ELSE {front: front22, fresh: [], levels: search16.ahead.levels, links: search16.ahead.links} END AS ahead46,
+        CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
+      WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
+        last(ahead46.levels) AS before50, last(behind47.levels) AS after51
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
-        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
-        RETURN one63
-      } AS middles64
-      WITH *, CASE WHEN size(middles64) > 1000
-        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
-      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
-        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
-          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
-            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
-            UNWIND step67.links AS link71
-            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
-            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
-            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-          })]} AS next73
-      RETURN next73
-    }) END).found | all25 + some26) END] |
-    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
-  WITH chain75.path AS path76, chain75.several AS several77
-  CALL (path76, several77) {
-    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
-    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
-    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
-    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
-    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
-    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
-    WITH *, attended84.side AS side86
-    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
-    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
-    WITH at78, count(DISTINCT meeting85) AS times89
-    RETURN min(times89) AS weakest90
+        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
+        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
+        RETURN one52
+      } AS middles53
+      WITH *, CASE WHEN size(middles53) > 1000
+        THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
+      WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
+          step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
+            WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
+            UNWIND step56.links AS link60
+            WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
+            UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
+            RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
+          }) END]} AS next62
+      RETURN next62
+    }) END).found | all14 + some15) END] |
+    [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
+  WITH chain64.path AS path65, chain64.several AS several66
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
+      WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times78
+      RETURN min(times78)
+    }) END AS weakest79
+  WITH path65, weakest79, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids80
+  ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
+  WITH path65, weakest79, ids80
+  ORDER BY size(path65), weakest79 DESC, ids80
+  CALL (path65, weakest79, ids80) {
+    UNWIND range(0, size(path65) - 1) AS at81
+    WITH at81, path65[at81] AS node82
+    WITH node82, at81
+    ORDER BY at81
+    RETURN collect(CASE WHEN node82:Organization THEN ['Organization', node82.id, node82.name]
+    WHEN node82:Person THEN ['Person', node82.id, node82.name] END) AS rows83
   }
-  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
-  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
-  WITH path76, weakest90, ids91
-  ORDER BY size(path76), weakest90 DESC, ids91
-  CALL (path76, weakest90, ids91) {
-    UNWIND range(0, size(path76) - 1) AS at92
-    WITH at92, path76[at92] AS node93
-    WITH node93, at92
-    ORDER BY at92
-    RETURN collect(CASE WHEN node93:Organization THEN ['Organization', node93.id, node93.name]
-    WHEN node93:Person THEN ['Person', node93.id, node93.name] END) AS rows94
-  }
-  CALL (path76, weakest90, ids91) {
-    UNWIND range(0, size(path76) - 2) AS at95
-    WITH at95, path76[at95] AS who96, path76[at95 + 1] AS whom97
-    CALL (who96, whom97) {
-      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer98
-      WITH *, CASE WHEN isRarer98 THEN who96 ELSE whom97 END AS rarer99, CASE WHEN isRarer98 THEN whom97 ELSE who96 END AS other100
-      MATCH (rarer99)-[attended101:ATTENDED]->(meeting102)
-      WHERE meeting102.status IN $param6 AND COUNT { (meeting102)<-[:ATTENDED]-() } <= 50
-      WITH *, attended101.side AS side103
-      MATCH (meeting102)<-[attended104:ATTENDED]-(one105)
-      WHERE one105 = other100 AND coalesce(side103 <> attended104.side, true)
-      RETURN count(DISTINCT meeting102) AS times106, min(head([day107 IN [meeting102.earliest] WHERE day107 IS NOT NULL | [day107, meeting102.date]]))[1] AS first108, max(head([day109 IN [meeting102.latest] WHERE day109 IS NOT NULL | [day109, meeting102.date]]))[1] AS last110
+  CALL (path65, weakest79, ids80) {
+    UNWIND range(0, size(path65) - 2) AS at84
+    WITH at84, path65[at84] AS who85, path65[at84 + 1] AS whom86
+    CALL (who85, whom86) {
+      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer87
+      WITH *, CASE WHEN isRarer87 THEN who85 ELSE whom86 END AS rarer88, CASE WHEN isRarer87 THEN whom86 ELSE who85 END AS other89
+      MATCH (rarer88)-[attended90:ATTENDED]->(meeting91)
+      WHERE meeting91.status IN $param5 AND COUNT { (meeting91)<-[:ATTENDED]-() } <= 50
+      WITH *, attended90.side AS side92
+      MATCH (meeting91)<-[attended93:ATTENDED]-(one94)
+      WHERE one94 = other89 AND coalesce(side92 <> attended93.side, true)
+      RETURN count(DISTINCT meeting91) AS times95, min(head([day96 IN [meeting91.earliest] WHERE day96 IS NOT NULL | [day96, meeting91.date]]))[1] AS first97, max(head([day98 IN [meeting91.latest] WHERE day98 IS NOT NULL | [day98, meeting91.date]]))[1] AS last99
     }
-    WITH who96, whom97, at95, times106, first108, last110
-    ORDER BY at95
-    CALL (who96, whom97, at95, times106, first108, last110) {
-      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer111
-      WITH *, CASE WHEN isRarer111 THEN who96 ELSE whom97 END AS rarer112, CASE WHEN isRarer111 THEN whom97 ELSE who96 END AS other113
+    WITH who85, whom86, at84, times95, first97, last99
+    ORDER BY at84
+    CALL (who85, whom86, at84, times95, first97, last99) {
+      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer100
+      WITH *, CASE WHEN isRarer100 THEN who85 ELSE whom86 END AS rarer101, CASE WHEN isRarer100 THEN whom86 ELSE who85 END AS other102
+      MATCH (rarer101)-[attended103:ATTENDED]->(meeting104)
+      WHERE meeting104.status IN $param6 AND COUNT { (meeting104)<-[:ATTENDED]-() } <= 50
+      WITH *, attended103.side AS side105
+      MATCH (meeting104)<-[attended106:ATTENDED]-(one107)
+      WHERE one107 = other102 AND coalesce(side105 <> attended106.side, true)
+      MATCH (meeting104)-[:DISCUSSED]->(issue108:Issue)
+      WITH issue108, count(DISTINCT meeting104) AS times109
+      WITH issue108, times109
+      ORDER BY times109 DESC, issue108.id
+      LIMIT $param7
+      RETURN collect([times109, {name: issue108.name}]) AS rows110
+    }
+    CALL (who85, whom86, at84, times95, first97, last99) {
+      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer111
+      WITH *, CASE WHEN isRarer111 THEN who85 ELSE whom86 END AS rarer112, CASE WHEN isRarer111 THEN whom86 ELSE who85 END AS other113
       MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
-      WHERE meeting115.status IN $param7 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
+      WHERE meeting115.status IN $param8 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
       WITH *, attended114.side AS side116
       MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
       WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
-      MATCH (meeting115)-[:DISCUSSED]->(issue119:Issue)
-      WITH issue119, count(DISTINCT meeting115) AS times120
-      WITH issue119, times120
-      ORDER BY times120 DESC, issue119.id
-      LIMIT $param8
-      RETURN collect([times120, {name: issue119.name}]) AS rows121
+      RETURN count(*) AS total119
     }
-    CALL (who96, whom97, at95, times106, first108, last110) {
-      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer122
-      WITH *, CASE WHEN isRarer122 THEN who96 ELSE whom97 END AS rarer123, CASE WHEN isRarer122 THEN whom97 ELSE who96 END AS other124
-      MATCH (rarer123)-[attended125:ATTENDED]->(meeting126)
-      WHERE meeting126.status IN $param9 AND COUNT { (meeting126)<-[:ATTENDED]-() } <= 50
-      WITH *, attended125.side AS side127
-      MATCH (meeting126)<-[attended128:ATTENDED]-(one129)
-      WHERE one129 = other124 AND coalesce(side127 <> attended128.side, true)
-      RETURN count(*) AS total130
-    }
-    CALL (who96, whom97, at95, times106, first108, last110) {
-      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer131
-      WITH *, CASE WHEN isRarer131 THEN who96 ELSE whom97 END AS rarer132, CASE WHEN isRarer131 THEN whom97 ELSE who96 END AS other133
-      MATCH (rarer132)-[attended134:ATTENDED]->(meeting126)
-      WHERE meeting126.status IN $param9 AND COUNT { (meeting126)<-[:ATTENDED]-() } <= 50
-      WITH *, attended134.side AS side135
-      MATCH (meeting126)<-[attended136:ATTENDED]-(one137)
-      WHERE one137 = other133 AND coalesce(side135 <> attended136.side, true)
-      WITH meeting126
-      ORDER BY meeting126.dateUp, meeting126.id
-      LIMIT $param10
-      CALL (meeting126) {
-        MATCH (meeting126)<-[relation138:ATTENDED]-(node139)
-        WITH node139, relation138
-        ORDER BY node139.id
-        LIMIT $param11
-        CALL (node139, relation138) {
-          MATCH (node140:Evidence)
-          WHERE node140.id IN relation138.evidence
-          WITH node140
-          ORDER BY node140.document, node140.start, node140.id
-          LIMIT $param12
-          RETURN collect([node140.quote]) AS rows141
+    CALL (who85, whom86, at84, times95, first97, last99) {
+      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer120
+      WITH *, CASE WHEN isRarer120 THEN who85 ELSE whom86 END AS rarer121, CASE WHEN isRarer120 THEN whom86 ELSE who85 END AS other122
+      MATCH (rarer121)-[attended123:ATTENDED]->(meeting115)
+      WHERE meeting115.status IN $param8 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
+      WITH *, attended123.side AS side124
+      MATCH (meeting115)<-[attended125:ATTENDED]-(one126)
+      WHERE one126 = other122 AND coalesce(side124 <> attended125.side, true)
+      WITH meeting115
+      ORDER BY meeting115.dateUp, meeting115.id
+      LIMIT $param9
+      CALL (meeting115) {
+        MATCH (meeting115)<-[relation127:ATTENDED]-(node128)
+        WITH node128, relation127
+        ORDER BY node128.id
+        LIMIT $param10
+        CALL (node128, relation127) {
+          MATCH (node129:Evidence)
+          WHERE node129.id IN relation127.evidence
+          WITH node129
+          ORDER BY node129.document, node129.start, node129.id
+          LIMIT $param11
+          RETURN collect([node129.quote]) AS rows130
         }
-        RETURN collect([[['Organization', node139.name], rows141]]) AS rows142
+        RETURN collect([[['Organization', node128.name], rows130]]) AS rows131
       }
-      RETURN collect([[meeting126.title, meeting126.date, {`#rows`: rows142}]]) AS rows143
+      RETURN collect([[meeting115.title, meeting115.date, {`#rows`: rows131}]]) AS rows132
     }
-    RETURN collect([who96 {`#type`: 'Organization', name: who96.name}, whom97 {`#type`: 'Organization', name: whom97.name}, times106, first108, last110, rows121, {totalCount: total130, `#rows`: rows143}]) AS rows144
+    RETURN collect([who85 {`#type`: 'Organization', name: who85.name}, whom86 {`#type`: 'Organization', name: whom86.name}, times95, first97, last99, rows110, {totalCount: total119, `#rows`: rows132}]) AS rows133
   }
-  RETURN collect([size(path76) - 1, rows94, rows144]) AS rows145
+  RETURN collect([size(path65) - 1, rows83, rows133]) AS rows134
 }
-RETURN rows145 AS data, problems20 AS problems;
+RETURN rows134 AS data, problems9 AS problems;
 
-// $param0: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
-// $param1: [{"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
-// $param2: 6
-// $param3: 20
+// $param0: [{"argument":0,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"},{"argument":1,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
+// $param1: 6
+// $param2: 20
+// $param3: ["HELD"]
 // $param4: ["HELD"]
 // $param5: ["HELD"]
-// $param6: ["HELD"]
-// $param7: 20
-CALL () {
-  UNWIND $param0 AS reference0
+// $param6: 20
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS from7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      UNWIND reference9.ids AS id10
-      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
-      RETURN entity11
-      UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
-      RETURN entity11
-    }
-    RETURN collect(entity11) AS found12
-  }
-  CALL (reference9, found12) {
-    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
-    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
-    WITH entity11, max(score14) AS score14
-    ORDER BY score14 DESC, entity11.id LIMIT 5
-    RETURN collect(entity11{.id, .name}) AS nearest15
-  }
-  RETURN collect(DISTINCT head(found12)) AS to16,
-    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
-        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
-}
-WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
-CALL (problems20, from18, to19) {
-  WITH problems20 WHERE isEmpty(problems20)
-  UNWIND from18 AS start21
-  UNWIND to19 AS goal22
-  WITH *, [] AS barred23
-  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
-    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
-      WITH search27, search27.ahead.front + COLLECT {
-        UNWIND search27.ahead.fresh AS one31
-        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
-        RETURN {node: one31, meetings: meetings32} LIMIT 20000
-      } AS front33,
-        search27.behind.front + COLLECT {
-          UNWIND search27.behind.fresh AS one34
-          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
-          RETURN {node: one34, meetings: meetings35} LIMIT 20000
-        } AS rear36
-      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
-      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
-        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
-        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
-        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
-      WITH *, last(side42.levels) AS seen46, COLLECT {
-        UNWIND from43 AS one47
-        WITH one47.node AS who48
-        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
-        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
-        WITH who48, meeting50, attended49.side AS side51
-        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
-        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
-          AND coalesce(side51 <> attended52.side, true)
-        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
-      } AS reached54
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['from', 'to'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT CASE reference0.argument WHEN 0 THEN head(found3) END) AS from7, collect(DISTINCT CASE reference0.argument WHEN 1 THEN head(found3) END) AS to8, collect(problem6) AS problems9
+CALL (problems9, from7, to8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND from7 AS start10
+  UNWIND to8 AS goal11
+  WITH *, [] AS barred12
+  UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
+    CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
+      WITH search16, search16.ahead.front + COLLECT {
+        UNWIND search16.ahead.fresh AS one20
+        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
+        RETURN {node: one20, meetings: meetings21} LIMIT 20000
+      } AS front22,
+        search16.behind.front + COLLECT {
+          UNWIND search16.behind.fresh AS one23
+          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
+          RETURN {node: one23, meetings: meetings24} LIMIT 20000
+        } AS rear25
+      WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
+      WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
+        CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
+        CASE WHEN forth30 THEN search16.start ELSE search16.goal END AS own33,
+        CASE WHEN forth30 THEN search16.goal ELSE search16.start END AS other34
+      WITH *, last(side31.levels) AS seen35, COLLECT {
+        UNWIND from32 AS one36
+        WITH one36.node AS who37
+        MATCH (who37)-[attended38:ATTENDED]->(meeting39)
+        WHERE meeting39.status IN $param3 AND COUNT { (meeting39)<-[:ATTENDED]-() } <= 50
+        WITH who37, meeting39, attended38.side AS side40
+        MATCH (meeting39)<-[attended41:ATTENDED]-(whom42)
+        WHERE whom42 <> who37 AND whom42 <> own33 AND (whom42 = other34 OR NOT whom42 IN barred12)
+          AND coalesce(side40 <> attended41.side, true)
+        RETURN DISTINCT {from: who37, to: whom42} LIMIT 100000
+      } AS reached43
       WITH *, COLLECT {
-        UNWIND reached54 AS one55
-        WITH one55.to AS one55 WHERE NOT one55 IN seen46
-        RETURN DISTINCT one55
-      } AS fresh56
-      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
-        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
-      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
-        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
-      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
-        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
+        UNWIND reached43 AS one44
+        WITH one44.to AS one44 WHERE NOT one44 IN seen35
+        RETURN DISTINCT one44
+      } AS fresh45
+      WITH *, {front: [], fresh: [one44 IN fresh45 WHERE one44 <> other34], links: side31.links + reached43,
+        levels: side31.levels + [CASE size(side31.levels) WHEN 1 THEN [] ELSE seen35 END + fresh45]} AS side31
+      WITH search16, CASE WHEN forth30 THEN side31 ELSE {front: front22, fresh: [], levels: search16.ahead.levels, links: search16.ahead.links} END AS ahead46,
+        CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
+      WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
+        last(ahead46.levels) AS before50, last(behind47.levels) AS after51
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
-        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
-        RETURN one63
-      } AS middles64
-      WITH *, CASE WHEN size(middles64) > 1000
-        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
-      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
-        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
-          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
-            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
-            UNWIND step67.links AS link71
-            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
-            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
-            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-          })]} AS next73
-      RETURN next73
-    }) END).found | all25 + some26) END] |
-    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
-  WITH chain75.path AS path76, chain75.several AS several77
-  CALL (path76, several77) {
-    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
-    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
-    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
-    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
-    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
-    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
-    WITH *, attended84.side AS side86
-    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
-    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
-    WITH at78, count(DISTINCT meeting85) AS times89
-    RETURN min(times89) AS weakest90
+        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
+        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
+        RETURN one52
+      } AS middles53
+      WITH *, CASE WHEN size(middles53) > 1000
+        THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
+      WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
+          step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
+            WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
+            UNWIND step56.links AS link60
+            WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
+            UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
+            RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
+          }) END]} AS next62
+      RETURN next62
+    }) END).found | all14 + some15) END] |
+    [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
+  WITH chain64.path AS path65, chain64.several AS several66
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
+      WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times78
+      RETURN min(times78)
+    }) END AS weakest79
+  WITH path65, weakest79, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids80
+  ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
+  WITH path65, weakest79, ids80
+  ORDER BY size(path65), weakest79 DESC, ids80
+  CALL (path65, weakest79, ids80) {
+    UNWIND range(0, size(path65) - 1) AS at81
+    WITH at81, path65[at81] AS node82
+    WITH node82, at81
+    ORDER BY at81
+    RETURN collect(['Organization', node82.name]) AS rows83
   }
-  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
-  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
-  WITH path76, weakest90, ids91
-  ORDER BY size(path76), weakest90 DESC, ids91
-  CALL (path76, weakest90, ids91) {
-    UNWIND range(0, size(path76) - 1) AS at92
-    WITH at92, path76[at92] AS node93
-    WITH node93, at92
-    ORDER BY at92
-    RETURN collect(['Organization', node93.name]) AS rows94
-  }
-  CALL (path76, weakest90, ids91) {
-    UNWIND range(0, size(path76) - 2) AS at95
-    WITH at95, path76[at95] AS who96, path76[at95 + 1] AS whom97
-    WITH who96, whom97, at95
-    ORDER BY at95
-    CALL (who96, whom97, at95) {
-      WITH *, COUNT { (who96)-[:ATTENDED]->() } <= COUNT { (whom97)-[:ATTENDED]->() } AS isRarer98
-      WITH *, CASE WHEN isRarer98 THEN who96 ELSE whom97 END AS rarer99, CASE WHEN isRarer98 THEN whom97 ELSE who96 END AS other100
-      MATCH (rarer99)-[attended101:ATTENDED]->(meeting102)
-      WHERE meeting102.status IN $param6 AND COUNT { (meeting102)<-[:ATTENDED]-() } <= 50
-      WITH *, attended101.side AS side103
-      MATCH (meeting102)<-[attended104:ATTENDED]-(one105)
-      WHERE one105 = other100 AND coalesce(side103 <> attended104.side, true)
-      WITH meeting102
-      ORDER BY meeting102.dateUp, meeting102.id
-      LIMIT $param7
-      RETURN collect([[meeting102.title]]) AS rows106
+  CALL (path65, weakest79, ids80) {
+    UNWIND range(0, size(path65) - 2) AS at84
+    WITH at84, path65[at84] AS who85, path65[at84 + 1] AS whom86
+    WITH who85, whom86, at84
+    ORDER BY at84
+    CALL (who85, whom86, at84) {
+      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer87
+      WITH *, CASE WHEN isRarer87 THEN who85 ELSE whom86 END AS rarer88, CASE WHEN isRarer87 THEN whom86 ELSE who85 END AS other89
+      MATCH (rarer88)-[attended90:ATTENDED]->(meeting91)
+      WHERE meeting91.status IN $param5 AND COUNT { (meeting91)<-[:ATTENDED]-() } <= 50
+      WITH *, attended90.side AS side92
+      MATCH (meeting91)<-[attended93:ATTENDED]-(one94)
+      WHERE one94 = other89 AND coalesce(side92 <> attended93.side, true)
+      WITH meeting91
+      ORDER BY meeting91.dateUp, meeting91.id
+      LIMIT $param6
+      RETURN collect([[meeting91.title]]) AS rows95
     }
-    RETURN collect([{`#rows`: rows106}]) AS rows107
+    RETURN collect([{`#rows`: rows95}]) AS rows96
   }
-  RETURN collect([size(path76) - 1, rows94, rows107]) AS rows108
+  RETURN collect([size(path65) - 1, rows83, rows96]) AS rows97
 }
-RETURN rows108 AS data, problems20 AS problems;
+RETURN rows97 AS data, problems9 AS problems;
 
-// $param0: [{"text":"person/wang-wu","ids":["person/wang-wu"],"folded":"person/wangwu","nearest":"personwangwu~2 OR person~2 OR wang~1 OR wu"}]
-// $param1: [{"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
-// $param2: 6
-// $param3: 3
+// $param0: [{"argument":0,"text":"person/wang-wu","ids":["person/wang-wu"],"folded":"person/wangwu","nearest":"personwangwu~2 OR person~2 OR wang~1 OR wu"},{"argument":1,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
+// $param1: 6
+// $param2: 3
+// $param3: ["HELD"]
 // $param4: ["HELD"]
-// $param5: ["HELD"]
-CALL () {
-  UNWIND $param0 AS reference0
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS from7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'from', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      UNWIND reference9.ids AS id10
-      MATCH (entity11:Entity {id: id10}) WHERE entity11:Person|Organization
-      RETURN entity11
-      UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
-      RETURN entity11
-    }
-    RETURN collect(entity11) AS found12
-  }
-  CALL (reference9, found12) {
-    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
-    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Person|Organization
-    WITH entity11, max(score14) AS score14
-    ORDER BY score14 DESC, entity11.id LIMIT 5
-    RETURN collect(entity11{.id, .name}) AS nearest15
-  }
-  RETURN collect(DISTINCT head(found12)) AS to16,
-    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'to', text: reference9.text, nearest: nearest15,
-        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
-}
-WITH from7 AS from18, to16 AS to19, problems8 + problems17 AS problems20
-CALL (problems20, from18, to19) {
-  WITH problems20 WHERE isEmpty(problems20)
-  UNWIND from18 AS start21
-  UNWIND to19 AS goal22
-  WITH *, [] AS barred23
-  UNWIND head([chains24 IN [CASE WHEN start21 = goal22 THEN [[start21]] ELSE reduce(all25 = [], some26 IN reduce(search27 = {start: start21, goal: goal22, ahead: {front: [{node: start21, meetings: COUNT { (start21)-[:ATTENDED]->() }}], fresh: [], levels: [[start21]], links: []}, behind: {front: [{node: goal22, meetings: COUNT { (goal22)-[:ATTENDED]->() }}], fresh: [], levels: [[goal22]], links: []}, found: []}, length28 IN range(1, $param2) |
-    CASE WHEN size(reduce(all29 = [], some30 IN search27.found | all29 + some30)) >= $param3 THEN search27 ELSE head(COLLECT {
-      WITH search27, search27.ahead.front + COLLECT {
-        UNWIND search27.ahead.fresh AS one31
-        WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
-        RETURN {node: one31, meetings: meetings32} LIMIT 20000
-      } AS front33,
-        search27.behind.front + COLLECT {
-          UNWIND search27.behind.fresh AS one34
-          WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
-          RETURN {node: one34, meetings: meetings35} LIMIT 20000
-        } AS rear36
-      WITH search27, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
-      WITH search27, front33, rear36, forth41, CASE WHEN forth41 THEN search27.ahead ELSE search27.behind END AS side42,
-        CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
-        CASE WHEN forth41 THEN search27.start ELSE search27.goal END AS own44,
-        CASE WHEN forth41 THEN search27.goal ELSE search27.start END AS other45
-      WITH *, last(side42.levels) AS seen46, COLLECT {
-        UNWIND from43 AS one47
-        WITH one47.node AS who48
-        MATCH (who48)-[attended49:ATTENDED]->(meeting50)
-        WHERE meeting50.status IN $param4 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
-        WITH who48, meeting50, attended49.side AS side51
-        MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
-        WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN barred23)
-          AND coalesce(side51 <> attended52.side, true)
-        RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
-      } AS reached54
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['from', 'to'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT CASE reference0.argument WHEN 0 THEN head(found3) END) AS from7, collect(DISTINCT CASE reference0.argument WHEN 1 THEN head(found3) END) AS to8, collect(problem6) AS problems9
+CALL (problems9, from7, to8) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND from7 AS start10
+  UNWIND to8 AS goal11
+  WITH *, [] AS barred12
+  UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
+    CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
+      WITH search16, search16.ahead.front + COLLECT {
+        UNWIND search16.ahead.fresh AS one20
+        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
+        RETURN {node: one20, meetings: meetings21} LIMIT 20000
+      } AS front22,
+        search16.behind.front + COLLECT {
+          UNWIND search16.behind.fresh AS one23
+          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
+          RETURN {node: one23, meetings: meetings24} LIMIT 20000
+        } AS rear25
+      WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
+      WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
+        CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
+        CASE WHEN forth30 THEN search16.start ELSE search16.goal END AS own33,
+        CASE WHEN forth30 THEN search16.goal ELSE search16.start END AS other34
+      WITH *, last(side31.levels) AS seen35, COLLECT {
+        UNWIND from32 AS one36
+        WITH one36.node AS who37
+        MATCH (who37)-[attended38:ATTENDED]->(meeting39)
+        WHERE meeting39.status IN $param3 AND COUNT { (meeting39)<-[:ATTENDED]-() } <= 50
+        WITH who37, meeting39, attended38.side AS side40
+        MATCH (meeting39)<-[attended41:ATTENDED]-(whom42)
+        WHERE whom42 <> who37 AND whom42 <> own33 AND (whom42 = other34 OR NOT whom42 IN barred12)
+          AND coalesce(side40 <> attended41.side, true)
+        RETURN DISTINCT {from: who37, to: whom42} LIMIT 100000
+      } AS reached43
       WITH *, COLLECT {
-        UNWIND reached54 AS one55
-        WITH one55.to AS one55 WHERE NOT one55 IN seen46
-        RETURN DISTINCT one55
-      } AS fresh56
-      WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
-        levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
-      WITH search27, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search27.ahead.levels, links: search27.ahead.links} END AS ahead57,
-        CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search27.behind.levels, links: search27.behind.links} ELSE side42 END AS behind58
-      WITH search27, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
-        last(ahead57.levels) AS before61, last(behind58.levels) AS after62
+        UNWIND reached43 AS one44
+        WITH one44.to AS one44 WHERE NOT one44 IN seen35
+        RETURN DISTINCT one44
+      } AS fresh45
+      WITH *, {front: [], fresh: [one44 IN fresh45 WHERE one44 <> other34], links: side31.links + reached43,
+        levels: side31.levels + [CASE size(side31.levels) WHEN 1 THEN [] ELSE seen35 END + fresh45]} AS side31
+      WITH search16, CASE WHEN forth30 THEN side31 ELSE {front: front22, fresh: [], levels: search16.ahead.levels, links: search16.ahead.links} END AS ahead46,
+        CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
+      WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
+        last(ahead46.levels) AS before50, last(behind47.levels) AS after51
       WITH *, COLLECT {
-        UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
-        WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
-        RETURN one63
-      } AS middles64
-      WITH *, CASE WHEN size(middles64) > 1000
-        THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
-      WITH {start: search27.start, goal: search27.goal, ahead: ahead57, behind: behind58,
-        found: search27.found + [reduce(chains65 = [one66 IN middles64 | [one66]],
-          step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
-            WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
-            UNWIND step67.links AS link71
-            WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
-            UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
-            RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-          })]} AS next73
-      RETURN next73
-    }) END).found | all25 + some26) END] |
-    [one74 IN chains24 | {path: one74, several: size(chains24) > 1}]]) AS chain75
-  WITH chain75.path AS path76, chain75.several AS several77
-  CALL (path76, several77) {
-    UNWIND CASE WHEN several77 THEN range(0, size(path76) - 2) ELSE [] END AS at78
-    WITH at78, path76[at78] AS who79, path76[at78 + 1] AS whom80
-    WITH *, COUNT { (who79)-[:ATTENDED]->() } <= COUNT { (whom80)-[:ATTENDED]->() } AS isRarer81
-    WITH *, CASE WHEN isRarer81 THEN who79 ELSE whom80 END AS rarer82, CASE WHEN isRarer81 THEN whom80 ELSE who79 END AS other83
-    MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
-    WHERE meeting85.status IN $param5 AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
-    WITH *, attended84.side AS side86
-    MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
-    WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
-    WITH at78, count(DISTINCT meeting85) AS times89
-    RETURN min(times89) AS weakest90
+        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
+        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
+        RETURN one52
+      } AS middles53
+      WITH *, CASE WHEN size(middles53) > 1000
+        THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
+      WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
+        found: search16.found + [CASE WHEN isEmpty(middles53) THEN [] ELSE reduce(chains54 = [one55 IN middles53 | [one55]],
+          step56 IN [level57 IN range(left48 - 1, 0, -1) | {back: true, links: ahead46.links, near: ahead46.levels[level57]}] + [level57 IN range(right49 - 1, 0, -1) | {back: false, links: behind47.links, near: behind47.levels[level57]}] | COLLECT {
+            WITH [one55 IN chains54 | CASE WHEN step56.back THEN head(one55) ELSE last(one55) END] AS ends58, step56.near AS near59
+            UNWIND step56.links AS link60
+            WITH link60, ends58, near59 WHERE link60.to IN ends58 AND link60.from IN near59
+            UNWIND [one55 IN chains54 WHERE CASE WHEN step56.back THEN head(one55) ELSE last(one55) END = link60.to AND NOT link60.from IN one55] AS chain61
+            RETURN CASE WHEN step56.back THEN [link60.from] + chain61 ELSE chain61 + [link60.from] END LIMIT 2000
+          }) END]} AS next62
+      RETURN next62
+    }) END).found | all14 + some15) END] |
+    [one63 IN chains13 | {path: one63, several: size(chains13) > 1}]]) AS chain64
+  WITH chain64.path AS path65, chain64.several AS several66
+  WITH path65, several66, CASE WHEN several66 THEN head(COLLECT {
+      UNWIND range(0, size(path65) - 2) AS at67
+      WITH at67, path65[at67] AS who68, path65[at67 + 1] AS whom69
+      WITH *, COUNT { (who68)-[:ATTENDED]->() } <= COUNT { (whom69)-[:ATTENDED]->() } AS isRarer70
+      WITH *, CASE WHEN isRarer70 THEN who68 ELSE whom69 END AS rarer71, CASE WHEN isRarer70 THEN whom69 ELSE who68 END AS other72
+      MATCH (rarer71)-[attended73:ATTENDED]->(meeting74)
+      WHERE meeting74.status IN $param4 AND COUNT { (meeting74)<-[:ATTENDED]-() } <= 50
+      WITH *, attended73.side AS side75
+      MATCH (meeting74)<-[attended76:ATTENDED]-(one77)
+      WHERE one77 = other72 AND coalesce(side75 <> attended76.side, true)
+      WITH at67, count(DISTINCT meeting74) AS times78
+      RETURN min(times78)
+    }) END AS weakest79
+  WITH path65, weakest79, CASE WHEN several66 THEN [one63 IN path65 | one63.id] END AS ids80
+  ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
+  WITH path65, weakest79, ids80
+  ORDER BY size(path65), weakest79 DESC, ids80
+  CALL (path65, weakest79, ids80) {
+    UNWIND range(0, size(path65) - 1) AS at81
+    WITH at81, path65[at81] AS node82
+    WITH node82, at81
+    ORDER BY at81
+    RETURN collect(['Organization', node82.id]) AS rows83
   }
-  WITH path76, weakest90, CASE WHEN several77 THEN [one74 IN path76 | one74.id] END AS ids91
-  ORDER BY size(path76), weakest90 DESC, ids91 LIMIT $param3
-  WITH path76, weakest90, ids91
-  ORDER BY size(path76), weakest90 DESC, ids91
-  CALL (path76, weakest90, ids91) {
-    UNWIND range(0, size(path76) - 1) AS at92
-    WITH at92, path76[at92] AS node93
-    WITH node93, at92
-    ORDER BY at92
-    RETURN collect(['Organization', node93.id]) AS rows94
-  }
-  RETURN collect([rows94]) AS rows95
+  RETURN collect([rows83]) AS rows84
 }
-RETURN rows95 AS data, problems20 AS problems;
+RETURN rows84 AS data, problems9 AS problems;

@@ -1,201 +1,172 @@
-// $param0: [{"text":"Zhang San","ids":[],"folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"}]
-// $param1: [{"text":"貿易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
+// $param0: [{"argument":0,"text":"Zhang San","ids":[],"folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"},{"argument":1,"text":"貿易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
+// $param1: ["HELD"]
 // $param2: ["HELD"]
-// $param3: ["HELD"]
-// $param4: 5
-// $param5: ["HELD"]
-// $param6: 100
-// $param7: ["HELD"]
+// $param3: 5
+// $param4: ["HELD"]
+// $param5: 100
+// $param6: ["HELD"]
+// $param7: 20
 // $param8: 20
-// $param9: 20
-// $param10: 100
-// $param11: 20
+// $param9: 100
+// $param10: 20
+// $param11: 100
 // $param12: 100
-// $param13: 100
-// $param14: 1
-CALL () {
-  UNWIND $param0 AS reference0
+// $param13: 1
+UNWIND $param0 AS reference0
+CALL (reference0) {
   CALL (reference0) {
-    CALL (reference0) {
-      UNWIND reference0.ids AS id1
-      MATCH (entity2:Entity {id: id1}) WHERE entity2:Person|Organization
-      RETURN entity2
-      UNION
-      MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-      RETURN entity2
-    }
-    RETURN collect(entity2) AS found3
+    UNWIND reference0.ids AS id1
+    MATCH (entity2:Entity {id: id1}) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person|Organization WHEN 1 THEN entity2:Issue END
+    RETURN entity2
+    UNION
+    MATCH (:Name {folded: reference0.folded})<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person|Organization WHEN 1 THEN entity2:Issue END
+    RETURN entity2
   }
-  CALL (reference0, found3) {
-    WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
-    MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE entity2:Person|Organization
-    WITH entity2, max(score5) AS score5
-    ORDER BY score5 DESC, entity2.id LIMIT 5
-    RETURN collect(entity2{.id, .name}) AS nearest6
-  }
-  RETURN collect(DISTINCT head(found3)) AS who7,
-    collect(CASE WHEN size(found3) <> 1 THEN {argument: 'who', text: reference0.text, nearest: nearest6,
-        candidates: [entity2 IN found3 | entity2{.id, .name}]} END) AS problems8
+  RETURN collect(entity2) AS found3
 }
-CALL () {
-  UNWIND $param1 AS reference9
-  CALL (reference9) {
-    CALL (reference9) {
-      UNWIND reference9.ids AS id10
-      MATCH (entity11:Entity {id: id10}) WHERE entity11:Issue
-      RETURN entity11
-      UNION
-      MATCH (:Name {folded: reference9.folded})<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
-      RETURN entity11
-    }
-    RETURN collect(entity11) AS found12
-  }
-  CALL (reference9, found12) {
-    WITH reference9, found12 WHERE isEmpty(found12) AND reference9.nearest <> ''
-    CALL db.index.fulltext.queryNodes('names', reference9.nearest, {limit: 50}) YIELD node AS name13, score AS score14
-    MATCH (name13)<-[:HAS_NAME]-(entity11) WHERE entity11:Issue
-    WITH entity11, max(score14) AS score14
-    ORDER BY score14 DESC, entity11.id LIMIT 5
-    RETURN collect(entity11{.id, .name}) AS nearest15
-  }
-  RETURN collect(DISTINCT head(found12)) AS about16,
-    collect(CASE WHEN size(found12) <> 1 THEN {argument: 'about', text: reference9.text, nearest: nearest15,
-        candidates: [entity11 IN found12 | entity11{.id, .name}]} END) AS problems17
+WITH *, CASE WHEN size(found3) <> 1 THEN {argument: ['who', 'about'][reference0.argument], text: reference0.text,
+  nearest: COLLECT {
+      WITH reference0, found3 WHERE isEmpty(found3) AND reference0.nearest <> ''
+      CALL db.index.fulltext.queryNodes('names', reference0.nearest, {limit: 50}) YIELD node AS name4, score AS score5
+      MATCH (name4)<-[:HAS_NAME]-(entity2) WHERE CASE reference0.argument WHEN 0 THEN entity2:Person|Organization WHEN 1 THEN entity2:Issue END
+      WITH entity2, max(score5) AS score5
+      ORDER BY score5 DESC, entity2.id LIMIT 5
+      RETURN entity2{.id, .name}
+    },
+  candidates: [entity2 IN found3 | entity2{.id, .name}]} END AS problem6
+WITH collect(DISTINCT CASE reference0.argument WHEN 0 THEN head(found3) END) AS who7, collect(DISTINCT CASE reference0.argument WHEN 1 THEN head(found3) END) AS about8, collect(problem6) AS problems9
+WITH who7, COLLECT {
+  UNWIND about8 AS one10
+  MATCH (one10)<-[:BROADER*0..]-(entity11)
+  RETURN DISTINCT entity11
+} AS about12, problems9
+CALL (problems9, who7, about12) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who7 AS who13
+  MATCH (who13)-[attended14:ATTENDED]->(meeting15)<-[attended16:ATTENDED]-(whom17)
+  WHERE meeting15.status IN $param1 AND EXISTS { (meeting15)-[:DISCUSSED]->(end18) WHERE end18 IN about12 } AND coalesce(attended14.side <> attended16.side, true) AND who13 <> whom17
+  WITH who13, whom17, count(DISTINCT meeting15) AS times19, min(head([day20 IN [meeting15.earliest] WHERE day20 IS NOT NULL | [day20, meeting15.date]]))[1] AS first21, max(head([day22 IN [meeting15.latest] WHERE day22 IS NOT NULL | [day22, meeting15.date]]))[1] AS last23
+  WHERE (NOT (whom17 IN who7) OR who13.id < whom17.id)
+  RETURN count(*) AS total24
 }
-CALL (about16) {
-  UNWIND about16 AS reference9
-  MATCH (reference9)<-[:BROADER*0..]-(entity11)
-  RETURN collect(DISTINCT entity11) AS about18
-}
-WITH who7 AS who19, about18 AS about20, problems8 + problems17 AS problems21
-CALL (problems21, who19, about20) {
-  WITH problems21 WHERE isEmpty(problems21)
-  UNWIND who19 AS who22
-  MATCH (who22)-[attended23:ATTENDED]->(meeting24)<-[attended25:ATTENDED]-(whom26)
-  WHERE meeting24.status IN $param2 AND EXISTS { (meeting24)-[:DISCUSSED]->(end27) WHERE end27 IN about20 } AND coalesce(attended23.side <> attended25.side, true) AND who22 <> whom26
-  WITH who22, whom26, count(DISTINCT meeting24) AS times28, min(head([day29 IN [meeting24.earliest] WHERE day29 IS NOT NULL | [day29, meeting24.date]]))[1] AS first30, max(head([day31 IN [meeting24.latest] WHERE day31 IS NOT NULL | [day31, meeting24.date]]))[1] AS last32
-  WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
-  RETURN count(*) AS total33
-}
-CALL (problems21, who19, about20) {
-  WITH problems21 WHERE isEmpty(problems21)
-  UNWIND who19 AS who22
-  MATCH (who22)-[attended34:ATTENDED]->(meeting35)<-[attended36:ATTENDED]-(whom26)
-  WHERE meeting35.status IN $param3 AND EXISTS { (meeting35)-[:DISCUSSED]->(end37) WHERE end37 IN about20 } AND coalesce(attended34.side <> attended36.side, true) AND who22 <> whom26
-  WITH who22, whom26, count(DISTINCT meeting35) AS times28, min(head([day38 IN [meeting35.earliest] WHERE day38 IS NOT NULL | [day38, meeting35.date]]))[1] AS first30, max(head([day39 IN [meeting35.latest] WHERE day39 IS NOT NULL | [day39, meeting35.date]]))[1] AS last32
-  WHERE (NOT (whom26 IN who19) OR who22.id < whom26.id)
-  WITH who22, whom26, times28, first30, last32, about20
-  ORDER BY times28 DESC, who22.id, whom26.id
-  LIMIT $param4
-  CALL (who22, whom26, times28, first30, last32, about20) {
-    WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer40
-    WITH *, CASE WHEN isRarer40 THEN who22 ELSE whom26 END AS rarer41, CASE WHEN isRarer40 THEN whom26 ELSE who22 END AS other42
-    MATCH (rarer41)-[attended43:ATTENDED]->(meeting44)
-    WHERE meeting44.status IN $param5 AND EXISTS { (meeting44)-[:DISCUSSED]->(end45) WHERE end45 IN about20 }
-    WITH *, attended43.side AS side46
-    MATCH (meeting44)<-[attended47:ATTENDED]-(other42)
-    WHERE coalesce(side46 <> attended47.side, true)
-    MATCH (meeting44)-[:DISCUSSED]->(issue48:Issue)
-    WITH issue48, count(DISTINCT meeting44) AS times49
-    WITH issue48, times49
-    ORDER BY times49 DESC, issue48.id
-    LIMIT $param6
-    RETURN collect([times49, {name: issue48.name}]) AS rows50
+CALL (problems9, who7, about12) {
+  WITH problems9 WHERE isEmpty(problems9)
+  UNWIND who7 AS who13
+  MATCH (who13)-[attended25:ATTENDED]->(meeting26)<-[attended27:ATTENDED]-(whom17)
+  WHERE meeting26.status IN $param2 AND EXISTS { (meeting26)-[:DISCUSSED]->(end28) WHERE end28 IN about12 } AND coalesce(attended25.side <> attended27.side, true) AND who13 <> whom17
+  WITH who13, whom17, count(DISTINCT meeting26) AS times19, min(head([day29 IN [meeting26.earliest] WHERE day29 IS NOT NULL | [day29, meeting26.date]]))[1] AS first21, max(head([day30 IN [meeting26.latest] WHERE day30 IS NOT NULL | [day30, meeting26.date]]))[1] AS last23
+  WHERE (NOT (whom17 IN who7) OR who13.id < whom17.id)
+  WITH who13, whom17, times19, first21, last23, about12
+  ORDER BY times19 DESC, who13.id, whom17.id
+  LIMIT $param3
+  CALL (who13, whom17, times19, first21, last23, about12) {
+    WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer31
+    WITH *, CASE WHEN isRarer31 THEN who13 ELSE whom17 END AS rarer32, CASE WHEN isRarer31 THEN whom17 ELSE who13 END AS other33
+    MATCH (rarer32)-[attended34:ATTENDED]->(meeting35)
+    WHERE meeting35.status IN $param4 AND EXISTS { (meeting35)-[:DISCUSSED]->(end36) WHERE end36 IN about12 }
+    WITH *, attended34.side AS side37
+    MATCH (meeting35)<-[attended38:ATTENDED]-(other33)
+    WHERE coalesce(side37 <> attended38.side, true)
+    MATCH (meeting35)-[:DISCUSSED]->(issue39:Issue)
+    WITH issue39, count(DISTINCT meeting35) AS times40
+    WITH issue39, times40
+    ORDER BY times40 DESC, issue39.id
+    LIMIT $param5
+    RETURN collect([times40, {name: issue39.name}]) AS rows41
   }
-  CALL (who22, whom26, times28, first30, last32, about20) {
-    WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer51
-    WITH *, CASE WHEN isRarer51 THEN who22 ELSE whom26 END AS rarer52, CASE WHEN isRarer51 THEN whom26 ELSE who22 END AS other53
-    MATCH (rarer52)-[attended54:ATTENDED]->(meeting55)
-    WHERE meeting55.status IN $param7 AND EXISTS { (meeting55)-[:DISCUSSED]->(end56) WHERE end56 IN about20 }
-    WITH *, attended54.side AS side57
-    MATCH (meeting55)<-[attended58:ATTENDED]-(other53)
-    WHERE coalesce(side57 <> attended58.side, true)
-    RETURN count(*) AS total59
+  CALL (who13, whom17, times19, first21, last23, about12) {
+    WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer42
+    WITH *, CASE WHEN isRarer42 THEN who13 ELSE whom17 END AS rarer43, CASE WHEN isRarer42 THEN whom17 ELSE who13 END AS other44
+    MATCH (rarer43)-[attended45:ATTENDED]->(meeting46)
+    WHERE meeting46.status IN $param6 AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about12 }
+    WITH *, attended45.side AS side48
+    MATCH (meeting46)<-[attended49:ATTENDED]-(other44)
+    WHERE coalesce(side48 <> attended49.side, true)
+    RETURN count(*) AS total50
   }
-  CALL (who22, whom26, times28, first30, last32, about20) {
-    WITH *, COUNT { (who22)-[:ATTENDED]->() } <= COUNT { (whom26)-[:ATTENDED]->() } AS isRarer60
-    WITH *, CASE WHEN isRarer60 THEN who22 ELSE whom26 END AS rarer61, CASE WHEN isRarer60 THEN whom26 ELSE who22 END AS other62
-    MATCH (rarer61)-[attended63:ATTENDED]->(meeting55)
-    WHERE meeting55.status IN $param7 AND EXISTS { (meeting55)-[:DISCUSSED]->(end56) WHERE end56 IN about20 }
-    WITH *, attended63.side AS side64
-    MATCH (meeting55)<-[attended65:ATTENDED]-(other62)
-    WHERE coalesce(side64 <> attended65.side, true)
-    WITH meeting55
-    ORDER BY meeting55.dateUp, meeting55.id
-    LIMIT $param8
-    CALL (meeting55) {
-      MATCH (meeting55)-[relation66:HELD_AT]->(node67)
-      WITH node67, relation66
-      ORDER BY node67.id
-      LIMIT $param9
-      CALL (node67, relation66) {
-        MATCH (node68:Evidence)
-        WHERE node68.id IN relation66.evidence
-        WITH node68
-        ORDER BY node68.document, node68.start, node68.id
-        LIMIT $param10
-        RETURN collect([node68.quote]) AS rows69
+  CALL (who13, whom17, times19, first21, last23, about12) {
+    WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer51
+    WITH *, CASE WHEN isRarer51 THEN who13 ELSE whom17 END AS rarer52, CASE WHEN isRarer51 THEN whom17 ELSE who13 END AS other53
+    MATCH (rarer52)-[attended54:ATTENDED]->(meeting46)
+    WHERE meeting46.status IN $param6 AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about12 }
+    WITH *, attended54.side AS side55
+    MATCH (meeting46)<-[attended56:ATTENDED]-(other53)
+    WHERE coalesce(side55 <> attended56.side, true)
+    WITH meeting46
+    ORDER BY meeting46.dateUp, meeting46.id
+    LIMIT $param7
+    CALL (meeting46) {
+      MATCH (meeting46)-[relation57:HELD_AT]->(node58)
+      WITH node58, relation57
+      ORDER BY node58.id
+      LIMIT $param8
+      CALL (node58, relation57) {
+        MATCH (node59:Evidence)
+        WHERE node59.id IN relation57.evidence
+        WITH node59
+        ORDER BY node59.document, node59.start, node59.id
+        LIMIT $param9
+        RETURN collect([node59.quote]) AS rows60
       }
-      RETURN collect([[[node67.name], rows69]]) AS rows70
+      RETURN collect([[[node58.name], rows60]]) AS rows61
     }
-    CALL (meeting55) {
-      MATCH (meeting55)-[relation71:DISCUSSED]->(node72)
-      WITH node72, relation71
-      ORDER BY node72.id
-      LIMIT $param11
-      CALL (node72, relation71) {
-        MATCH (node73:Evidence)
-        WHERE node73.id IN relation71.evidence
-        WITH node73
-        ORDER BY node73.document, node73.start, node73.id
-        LIMIT $param12
-        RETURN collect([node73.quote]) AS rows74
+    CALL (meeting46) {
+      MATCH (meeting46)-[relation62:DISCUSSED]->(node63)
+      WITH node63, relation62
+      ORDER BY node63.id
+      LIMIT $param10
+      CALL (node63, relation62) {
+        MATCH (node64:Evidence)
+        WHERE node64.id IN relation62.evidence
+        WITH node64
+        ORDER BY node64.document, node64.start, node64.id
+        LIMIT $param11
+        RETURN collect([node64.quote]) AS rows65
       }
-      RETURN collect([[[node72.name], rows74]]) AS rows75
+      RETURN collect([[[node63.name], rows65]]) AS rows66
     }
-    CALL (meeting55) {
-      MATCH (node76:Evidence)
-      WHERE node76.id IN meeting55.evidence
-      WITH node76
-      ORDER BY node76.document, node76.start, node76.id
-      LIMIT $param13
-      CALL (node76) {
-        MATCH (node76)-[relation77:IN]->(node78:Article)
-        WITH node78, relation77
+    CALL (meeting46) {
+      MATCH (node67:Evidence)
+      WHERE node67.id IN meeting46.evidence
+      WITH node67
+      ORDER BY node67.document, node67.start, node67.id
+      LIMIT $param12
+      CALL (node67) {
+        MATCH (node67)-[relation68:IN]->(node69:Article)
+        WITH node69, relation68
         LIMIT 1
-        RETURN collect([node78.headline]) AS rows79
+        RETURN collect([node69.headline]) AS rows70
       }
-      CALL (node76) {
-        MATCH (node80:Document)
-        WHERE node80.id = node76.document
-        WITH node80
+      CALL (node67) {
+        MATCH (node71:Document)
+        WHERE node71.id = node67.document
+        WITH node71
         LIMIT 1
-        RETURN collect([node80.file]) AS rows81
+        RETURN collect([node71.file]) AS rows72
       }
-      CALL (node76) {
-        CALL (node76) {
-          RETURN node76 AS around82
+      CALL (node67) {
+        CALL (node67) {
+          RETURN node67 AS around73
           UNION
-          MATCH (node76)-[:IN]->(:Article)<-[:IN]-(near83:Evidence)
-          WHERE near83.start < node76.start
-          WITH near83 ORDER BY near83.start DESC, near83.id LIMIT $param14
-          RETURN near83 AS around82
+          MATCH (node67)-[:IN]->(:Article)<-[:IN]-(near74:Evidence)
+          WHERE near74.start < node67.start
+          WITH near74 ORDER BY near74.start DESC, near74.id LIMIT $param13
+          RETURN near74 AS around73
           UNION
-          MATCH (node76)-[:IN]->(:Article)<-[:IN]-(near83:Evidence)
-          WHERE near83.start > node76.start
-          WITH near83 ORDER BY near83.start ASC, near83.id LIMIT $param14
-          RETURN near83 AS around82
+          MATCH (node67)-[:IN]->(:Article)<-[:IN]-(near74:Evidence)
+          WHERE near74.start > node67.start
+          WITH near74 ORDER BY near74.start ASC, near74.id LIMIT $param13
+          RETURN near74 AS around73
         }
-        WITH around82
-        ORDER BY around82.start, around82.id
-        RETURN collect([around82.quote]) AS rows84
+        WITH around73
+        ORDER BY around73.start, around73.id
+        RETURN collect([around73.quote]) AS rows75
       }
-      RETURN collect([node76.quote, node76.start, node76.end, head(rows79), head(rows81), rows84]) AS rows85
+      RETURN collect([node67.quote, node67.start, node67.end, head(rows70), head(rows72), rows75]) AS rows76
     }
-    RETURN collect([[meeting55.title, meeting55.date, {`#rows`: rows70}, {`#rows`: rows75}, rows85]]) AS rows86
+    RETURN collect([[meeting46.title, meeting46.date, {`#rows`: rows61}, {`#rows`: rows66}, rows76]]) AS rows77
   }
-  RETURN collect([[[CASE WHEN who22:Organization THEN {`#type`: 'Organization', id: who22.id, name: who22.name}
-  WHEN who22:Person THEN {`#type`: 'Person', id: who22.id, name: who22.name} END, whom26 {`#type`: 'Organization', id: whom26.id, name: coalesce(whom26.nameEn, whom26.name)}, times28, first30, last32, rows50, {totalCount: total59, `#rows`: rows86}]]]) AS rows87
+  RETURN collect([[[CASE WHEN who13:Organization THEN {`#type`: 'Organization', id: who13.id, name: who13.name}
+  WHEN who13:Person THEN {`#type`: 'Person', id: who13.id, name: who13.name} END, whom17 {`#type`: 'Organization', id: whom17.id, name: coalesce(whom17.nameEn, whom17.name)}, times19, first21, last23, rows41, {totalCount: total50, `#rows`: rows77}]]]) AS rows78
 }
-RETURN {totalCount: total33, `#rows`: rows87} AS data, problems21 AS problems;
+RETURN {totalCount: total24, `#rows`: rows78} AS data, problems9 AS problems;
