@@ -17,6 +17,8 @@ export function meetsGroup(
     (trigger.entry.family === 'AUDIENCE' || trigger.entry.family === 'ENCOUNTER') &&
     trigger.entry.named !== true &&
     subjects.some(({ kind }) => kind === 'PERSON') &&
+    // 周某的团队约谈职员: his group does, not he.
+    !subjects.some(({ kind, start }) => kind === 'DELEGATION' && view.folded[start - 1] === '的') &&
     !/^(?:、|记者|传媒|媒体|时|中|后|期间|结束|的|是|为|系)/u.test(after) &&
     (patternOf(anyOf, groups).test(after) || patternOf(endsWith, bodies).test(after))
   );

@@ -29,6 +29,7 @@ const ofTheirMeeting =
 const representing = /(?:^|[，。；：\s])代表$/u;
 /** 代表总统周某参加会议的吴某: where it opens a clause, the word is the verb and no title. */
 const representingTitle = /^代表[^，。；：]*(?:出席|参加|与会|主持|访问|领取|接受|到访|与|同)/u;
+const latinName = /^（[A-Za-z .·'-]{2,36}）/u;
 const obliqueAfter =
   /^(?:）?的(?!第|会|磋|团|亲切|接见|热情|战略|安全|高级|高层|双边|早餐|午餐|晚餐|工作|峰|首[次脑]|通话|电话|来电|祝贺电话|视频|例行|见面|谈判|对话)|邀请|之邀|委托|政府|当局)/u;
 
@@ -37,7 +38,12 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
   if (agent.kind !== 'PERSON') return false;
   const { start, end } = fullSpan(agent);
   const before = view.folded.slice(Math.max(sentence.start, start - 6), start);
-  const after = view.folded.slice(Math.max(end, agent.end), end + 6);
+  const behind = Math.max(end, agent.end);
+  // 周某（Zhou）的团队: the name in brackets is the same person's.
+  const after = view.folded
+    .slice(behind, behind + 40)
+    .replace(latinName, '')
+    .slice(0, 6);
   return (
     obliqueBefore.test(before) ||
     obliqueAfter.test(after) ||
