@@ -181,6 +181,12 @@ function subjectFor(
 
 const saysSo = /(?:表示|指出|强调|认为|透露|(?<![演学小传])说|称|指)$/u;
 
+/** 周某表示，将于下周到某地，与当地官员会面: what a speaker, no spokesman, will do. */
+const saysOfSelf = (view: ArticleView, start: number, end: number): boolean =>
+  ownPlan.test(view.folded.slice(end, end + 8)) && !/发言人|公告|声明|新闻秘书/u.test(view.folded.slice(start, end));
+const ownPlan =
+  /^，(?:自己|本人)?(?:将(?!军)|拟|准备|计划|打算|稍后|(?:明天|下周|下月|今日稍后)[^，。；]{0,2}(?:将|会))/u;
+
 /**
  * The nearest clause before that leads with somebody. One that ends in A与B，or is a list of names is the subject as a whole; what a
  * speaker says is of the speaker only where it goes on 与…会晤. Null where no clause of the sentence leads with anybody.
@@ -221,7 +227,7 @@ function subjectOfEarlierClause(
         continue;
       }
       if (first.kind === 'SIDE') return [];
-      if (saysSo.test(view.folded.slice(start, end)) && !joined) return [];
+      if (saysSo.test(view.folded.slice(start, end)) && !joined && !saysOfSelf(view, start, end)) return [];
       const last = able.at(-1) as Agent;
       if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end)) return able;
       const named = jointly(view, able) ?? [first, ...listedWith(view, able)];
