@@ -149,6 +149,22 @@ describe('what was not held', () => {
     expect(who(text, 'PLANNED')).toEqual([['li', 'zhang']]);
   });
 
+  it('is what a speaker says he will do', () => {
+    const text = '张某8日表示，将于下月到上海，之后与当地官员会面。';
+    expect(who(text)).toEqual([]);
+    expect(who(text, 'PLANNED')).toEqual([['zhang']]);
+  });
+
+  it('is what whoever comes will begin a visit with', () => {
+    const text = '应总统李某邀请，主席张某8日抵达北京，开始对美国进行正式访问，并同李某举行会晤。';
+    expect(who(text)).toEqual([]);
+    expect(who(text, 'PLANNED')).toEqual([['li', 'zhang']]);
+  });
+
+  it('is not by him whose group calls people in', () => {
+    expect(who('部长张某的团队8日约谈公司的员工。')).toEqual([]);
+  });
+
   it('is what somebody will do besides', () => {
     expect(who('张某此行会访问大学，亦会拜会乙国议员李某。', 'PLANNED')).toEqual([['li', 'zhang']]);
   });
