@@ -23,7 +23,7 @@ export const graphHelp = `npm run bench [-- OPTIONS]
   --report FILE     also write a page with a chart (FILE.svg beside it)
   --rounds N        rounds that count, after one that does not (3)
   --seconds N       seconds of each contender in a round (3)
-  --warm N          requests of each contender before that (3000)
+  --warm N          requests of each contender before that, 10 seconds of them at most (12000)
   --keep FOLDER     keep the graphs there, and use those that it holds; else they are removed at the end
   --no-peer         without @neo4j/graphql, so that nothing is installed
 
@@ -37,7 +37,7 @@ const options = {
   report: { type: 'string' },
   rounds: { type: 'string', default: '3' },
   seconds: { type: 'string', default: '3' },
-  warm: { type: 'string', default: '3000' },
+  warm: { type: 'string', default: '12000' },
   keep: { type: 'string' },
   peer: { type: 'boolean', default: true },
 } as const;

@@ -65,6 +65,7 @@ const bodyOf = ({ text, variables }: Asked): string => JSON.stringify({ query: t
 /** Requests of a round at least, unless even these would take longer than so many seconds. */
 const leastRequests = 40;
 const longestSeconds = 10;
+const firstRequests = 400;
 /** As many as there are connections. */
 const fewestRequests = 8;
 
@@ -82,7 +83,9 @@ async function inTurns(
     const most = ({ perSecond }: Round): number => Math.max(fewestRequests, Math.ceil(perSecond * longestSeconds));
     await run(fewestRequests);
     const first = await run(fewestRequests);
-    const warm = await run(Math.min(warmRequests, most(first)));
+    // The first few are so slow that they say little of how many fit into the time.
+    const begun = await run(Math.min(warmRequests, firstRequests, most(first)));
+    const warm = await run(Math.min(warmRequests, most(begun)));
     const wanted = Math.max(leastRequests, Math.ceil(warm.perSecond * secondsPerRound));
     requests[name] = Math.min(wanted, most(warm));
     await run(requests[name]);
