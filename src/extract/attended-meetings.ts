@@ -20,7 +20,7 @@ export function whoAttended(
   const text = view.folded.slice(trigger.end, sentence.end);
   const told = attended.exec(text);
   if (!told) return [];
-  const end = trigger.end + told.index + told[0].length;
+  const end = trigger.end + told[0].length;
   const people = beginningIn(agents, trigger.end, end).filter(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
   );

@@ -34,6 +34,7 @@ export function dateOf(
   until: number,
 ): DateMention | null {
   if (sentence.zone.kind === 'HEADLINE') return null;
+  const before = view.folded.slice(sentence.start, trigger.start);
   const isDay = (date: DateMention) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null;
   const ofSpeech = (date: DateMention) =>
     says.test(view.folded.slice(date.end, trigger.start)) ||
@@ -50,8 +51,7 @@ export function dateOf(
       (date) => isDay(date) && date.end <= trigger.start && !ofSpeech(date),
     ) ??
     beginningIn(layers.dates, trigger.end, until).find((date) => isDay(date) && date.end <= until) ??
-    (sameDay.test(view.folded.slice(sentence.start, trigger.start)) ||
-    aroundOccasion.test(view.folded.slice(sentence.start, trigger.start))
+    (sameDay.test(before) || aroundOccasion.test(before)
       ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
         null)
       : null) ??

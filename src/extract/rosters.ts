@@ -85,6 +85,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const determiners = escapeWords(grammar.determiners);
   const joining = escapeWords(grammar.joining);
   const members = escapeWords(grammar.members);
+  const led = '由[^，。；]{2,30}(?:率领|带领|率队|带队|领军|任团长)';
   const has = '(?:有|包括|计有|还有|为|是|：|:)+';
   return {
     closing: new RegExp(
@@ -99,14 +100,14 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
         `(?:陪同|随同)[^，。；]{1,12}的(?:还)?(?:有|包括)`,
         `(?<=[，。；：]|^)[^，。；：、的]{1,4}方(?:面)?(?:代表|官员|成员|人员|主要成员|出席者|与会者)?(?:则)?(?:还)?(?:有|包括|计有)`,
         `会谈[^。]{0,16}，[^，。；、]方(?:则)?(?:加入|增加|参加的?有|出席的?有|代表(?:为|是))`,
-        `由[^，。；]{2,30}(?:率领|带领|率队|带队|领军|任团长)，?(?:成员|团员)?(?:还|亦|也)?(?:包括|有)`,
+        `${led}，?(?:成员|团员)?(?:还|亦|也)?(?:包括|有)`,
         `(?:代表团|团队|参加|出席|一行)[^。；]{0,12}，?除了?[^。；]{1,40}?(?:之外|以外|外)?，?(?:还有|还包括|亦有|也有)`,
         `(?:${events})[^，。；、]{0,8}[：:](?=[^。]*、[^。]*、)`,
       ].join('|'),
       'u',
     ),
     told: new RegExp(
-      `${members}|${joining}|除|由[^，。；]{2,30}(?:率领|带领|率队|带队|领军|任团长)|[：:]|随同|方(?:面)?(?:则)?(?:加入|增加|代表|有|包括|还有|计有)`,
+      `${members}|${joining}|除|${led}|[：:]|随同|方(?:面)?(?:则)?(?:加入|增加|代表|有|包括|还有|计有)`,
       'u',
     ),
   };

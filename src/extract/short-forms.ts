@@ -15,12 +15,7 @@ export function shortForms(view: ArticleView): Term<NamedEntry>[] {
  * in Chinese characters of the usual length.
  */
 function beforeTitles(view: ArticleView, taken: Uint8Array): Term<NamedEntry>[] {
-  const bySurname = new Map<string, Set<NamedEntry>>();
-  for (const { start, end, entry } of view.names)
-    if (entry.label === 'Person' && /^\p{Script=Han}{2,3}$/u.test(view.folded.slice(start, end))) {
-      const surname = view.folded[start] ?? '';
-      bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(entry));
-    }
+  const bySurname = bearersBy(view, usualLength, surnameOf);
   return view.titles.flatMap((title) => {
     const start = title.start - 1;
     const [entry, other] = bySurname.get(view.folded[start] ?? '') ?? [];
@@ -53,6 +48,8 @@ function doubleSurnames(view: ArticleView, taken: Uint8Array): Term<NamedEntry>[
   return found;
 }
 
+const surnameOf = (name: string) => [name.slice(0, 1)];
+const usualLength = /^\p{Script=Han}{2,3}$/u;
 const threeCharacters = /^\p{Script=Han}{3}$/u;
 const fourCharacters = /^\p{Script=Han}{4}$/u;
 const address =
@@ -76,7 +73,7 @@ function nicknames(view: ArticleView, taken: Uint8Array): Term<NamedEntry>[] {
     return free ? [{ start, end: index + word.length, opens, wife: word === '太' }] : [];
   });
   if (found.length === 0) return [];
-  const wives = bearersBy(view, fourCharacters, (name) => [name.slice(0, 1)]);
+  const wives = bearersBy(view, fourCharacters, surnameOf);
   const others = bearersBy(view, threeCharacters, (name) => [name.slice(0, 1), name.slice(-1)]);
   const introduced = new Map<string, NamedEntry>();
   for (const { start, end } of found) {
