@@ -19,6 +19,8 @@ const grammar = z.strictObject({
         verb: z.boolean().exactOptional(),
         transitive: z.boolean().exactOptional(),
         named: z.boolean().exactOptional(),
+        carried: z.boolean().exactOptional(),
+        grouped: z.boolean().exactOptional(),
         adjoining: z.boolean().exactOptional(),
       }),
     )

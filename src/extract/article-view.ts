@@ -1,5 +1,6 @@
 import { foldScript } from '../model/fold.js';
 import { type Article, rawSpan, type Span, type Zone } from '../text/article.js';
+import { widenPunctuation } from '../text/widen-punctuation.js';
 import type { MeetingWords } from './grammar.js';
 import type { LexiconIssue, LexiconTitle } from './lexicon.js';
 import { CharacterClass } from './naming/character-class.js';
@@ -17,7 +18,7 @@ export interface Sentence extends Span {
 /** An article made ready for the rules: folded text, sentences in order, and the terms of the first layer. */
 export interface ArticleView {
   readonly article: Article;
-  /** Simplified, same length as article.text; all spans count in it. */
+  /** Simplified, with wide punctuation, of the length of article.text; all spans count in it. */
   readonly folded: string;
   readonly sentences: readonly Sentence[];
   readonly names: readonly Term<NamedEntry>[];
@@ -30,7 +31,7 @@ export interface ArticleView {
 }
 
 export function viewArticle(article: Article, vocabulary: VocabularyIndex): ArticleView {
-  const folded = foldScript(article.text);
+  const folded = widenPunctuation(foldScript(article.text));
   const sentences: Sentence[] = [];
   article.zones.forEach((zone, zoneIndex) => {
     for (const { start, end } of zone.sentences)

@@ -14,6 +14,10 @@ export interface MeetingWords {
   readonly transitive?: boolean;
   /** It tells of a meeting only where those who met are named (与周某吃饭, 与居民交谈). */
   readonly named?: boolean;
+  /** Although `named`: behind a carrier it counts whoever met (双方进行了讨论). */
+  readonly carried?: boolean;
+  /** Although `named`: those met may be a group (与家长开会). */
+  readonly grouped?: boolean;
   /** It is a verb only right behind whom somebody met (与周某午宴), else an event. */
   readonly adjoining?: boolean;
 }

@@ -34,7 +34,7 @@ export function meetsWithGroup(
   { companions, subjects }: Parties,
   before: string,
 ): boolean {
-  if (words.named === true || !subjects.some(isPerson)) return false;
+  if ((words.named === true && !words.grouped) || !subjects.some(isPerson)) return false;
   const { groups, bodies } = view.vocabulary.grammar;
   if (companions.length > 0) return companions.every(({ kind }) => kind === 'BODY') && words.family !== 'TALKS';
   return (
@@ -78,7 +78,7 @@ export function groupMeets(
   before: string,
 ): boolean {
   const met = companions.length > 0 ? companions : objects;
-  if (words.named === true || met.length === 0 || !met.every(isPerson)) return false;
+  if ((words.named === true && !words.grouped) || met.length === 0 || !met.every(isPerson)) return false;
   if (words.family === 'ANY' && companions.length === 0) return false;
   if (subjects.some((agent) => isPerson(agent) && agent.start >= from)) return false;
   const { groups, bodies } = view.vocabulary.grammar;

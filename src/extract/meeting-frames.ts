@@ -130,7 +130,9 @@ function frameOf(
   if (patternOf(laterWord, grammar.later).test(before)) return null;
 
   if (patternOf(joiningWord, grammar.joining).test(before) || isNoMeeting(trigger.entry, before, after)) return null;
-  if (trigger.entry.adjoining && !(/[与和同跟]/u.test(before) && isBehindSomebody(layers.agents, trigger))) return null;
+  const carried = patternOf(carrier, grammar.carriers).test(before);
+  const alone = !(trigger.entry.carried && carried);
+  if (trigger.entry.adjoining && alone && !(/[与和同跟]/u.test(before) && isBehindSomebody(layers.agents, trigger))) return null;
 
   const base = {
     sentence,
@@ -209,7 +211,6 @@ function frameOf(
         rule: objects.length > 0 ? 'meeting:transitive' : 'meeting:group',
       };
   }
-  const carried = patternOf(carrier, grammar.carriers).test(before);
   if (carried && head)
     return {
       ...told([head]),
@@ -223,7 +224,7 @@ function frameOf(
   if (carried && trigger.entry.kind === 'SUMMIT' && parties.companions.length === 0 && !ofHeads.test(before))
     return null;
   // 双方进行了交流: a word that counts only where those who met are named.
-  if (carried && trigger.entry.named && participants.filter(({ kind }) => kind === 'PERSON').length < 2) return null;
+  if (carried && trigger.entry.named && !trigger.entry.carried && participants.filter(({ kind }) => kind === 'PERSON').length < 2) return null;
   const inviter = carried && inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
   if (carried)
     return {

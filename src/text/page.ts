@@ -150,4 +150,4 @@ function kindOf({ heading, caption, bold }: Segment, text: string): PageLine['ki
   return bold && !endsSentence(text) && text.length <= 60 ? 'BOLD' : 'TEXT';
 }
 
-const isRunningText = (text: string): boolean => text.includes('。') || (text.length > 80 && text.includes('，'));
+const isRunningText = (text: string): boolean => text.includes('。') || (text.length > 80 && /[，,]/u.test(text));
