@@ -1,6 +1,6 @@
 import { foldScript } from '../model/fold.js';
 import { type Article, rawSpan, type Span, type Zone } from '../text/article.js';
-import { widenPunctuation } from '../text/widen-punctuation.js';
+import { evenWidths } from '../text/even-widths.js';
 import type { MeetingWords } from './grammar.js';
 import type { LexiconIssue, LexiconTitle } from './lexicon.js';
 import { CharacterClass } from './naming/character-class.js';
@@ -31,7 +31,7 @@ export interface ArticleView {
 }
 
 export function viewArticle(article: Article, vocabulary: VocabularyIndex): ArticleView {
-  const folded = widenPunctuation(foldScript(article.text));
+  const folded = evenWidths(foldScript(article.text));
   const sentences: Sentence[] = [];
   article.zones.forEach((zone, zoneIndex) => {
     for (const { start, end } of zone.sentences)

@@ -132,7 +132,8 @@ function frameOf(
   if (patternOf(joiningWord, grammar.joining).test(before) || isNoMeeting(trigger.entry, before, after)) return null;
   const carried = patternOf(carrier, grammar.carriers).test(before);
   const alone = !(trigger.entry.carried && carried);
-  if (trigger.entry.adjoining && alone && !(/[与和同跟]/u.test(before) && isBehindSomebody(layers.agents, trigger))) return null;
+  if (trigger.entry.adjoining && alone && !(/[与和同跟]/u.test(before) && isBehindSomebody(layers.agents, trigger)))
+    return null;
 
   const base = {
     sentence,
@@ -224,7 +225,13 @@ function frameOf(
   if (carried && trigger.entry.kind === 'SUMMIT' && parties.companions.length === 0 && !ofHeads.test(before))
     return null;
   // 双方进行了交流: a word that counts only where those who met are named.
-  if (carried && trigger.entry.named && !trigger.entry.carried && participants.filter(({ kind }) => kind === 'PERSON').length < 2) return null;
+  if (
+    carried &&
+    trigger.entry.named &&
+    !trigger.entry.carried &&
+    participants.filter(({ kind }) => kind === 'PERSON').length < 2
+  )
+    return null;
   const inviter = carried && inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
   if (carried)
     return {

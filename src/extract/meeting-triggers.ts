@@ -59,7 +59,8 @@ const viewedByOthers =
   /(?:尊重|支持|赞成|反对|祝福|乐见|关注|关心|留意|评论|评价|批评|抨击|质疑|揶揄|讽刺|回应|不满|担心|担忧|促成|撮合|安排|呼吁|鼓励|看待|看好|看淡|欢迎)(?:了|到)?(?:双方|两人|二人|他们|彼此)[^，。；]{0,6}$/u;
 
 /** 记者致电周某, 本报拜访吴某: for the report. */
-const byReporters = /(?:记者|本报|本台|传媒|媒体|编辑部)(?:们|曾|已|再|昨日?|今日?|早上|下午|晚上|多次|随后|其后|之后)*$/u;
+const byReporters =
+  /(?:记者|本报|本台|传媒|媒体|编辑部)(?:们|曾|已|再|昨日?|今日?|早上|下午|晚上|多次|随后|其后|之后)*$/u;
 
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>

@@ -5,6 +5,8 @@ const latin = /[\p{Script=Latin}]/u;
 const digit = /[\d%]/u;
 const fullWidth = /[，。、；：！？“”‘’「」『』（）《》〈〉【】…—·]/u;
 
+const counted = /[年月日号號届屆次轮輪时時分]/u;
+
 export interface SpacingOptions {
   /** Titles set halves apart with spaces, also before a number: 中方回應　3人獲釋. */
   readonly title: boolean;
@@ -57,5 +59,7 @@ function isSeparator(before: string, spaces: string, after: string, { title }: S
   if (fullWidth.test(before) || fullWidth.test(after)) return false;
   const touchesNumber = digit.test(before) !== digit.test(after);
   if (!touchesNumber || latin.test(before) || latin.test(after)) return true;
+  // 2014 年, 第 11 輪: also in a title one word.
+  if (!spaces.includes('\u3000') && (counted.test(after) || before === '第')) return false;
   return title || spaces.includes('\u3000');
 }
