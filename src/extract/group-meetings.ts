@@ -36,7 +36,8 @@ export function meetsWithGroup(
 ): boolean {
   if ((words.named === true && !words.grouped) || !subjects.some(isPerson)) return false;
   const { groups, bodies } = view.vocabulary.grammar;
-  if (companions.length > 0) return companions.every(({ kind }) => kind === 'BODY') && words.family !== 'TALKS';
+  if (companions.length > 0 && companions.every(({ kind }) => kind === 'BODY')) return words.family !== 'TALKS';
+  if (companions.length > 0) return companions.every(({ kind }) => kind === 'SIDE') && patternOf(withGroup, groups).test(before);
   return (
     patternOf(withGroup, groups).test(before) ||
     patternOf(withBody, bodies).test(before) ||

@@ -250,7 +250,11 @@ function frameOf(
     !(trigger.entry.named && after.startsWith('的')) &&
     isMutual(view, parties, from, trigger.start, after)
   )
-    return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with' };
+    return {
+      ...told(participants),
+      use: 'MUTUAL',
+      rule: parties.companions.length > 0 && meetsWithGroup(view, trigger.entry, parties, before) ? 'meeting:with-group' : 'meeting:with',
+    };
   if (trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) && !/^[的机方]/u.test(after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
   const atTable =

@@ -19,6 +19,7 @@ export function statusOf(
   const trigger = view.folded.slice(to, to + 2);
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
   if (unmet.test(after)) return 'DENIED';
+  if (purpose.test(text)) return 'PROPOSED';
   if (mayBeCalledOff.test(text) || mayBeOff.test(after) || weighed.test(text)) return 'PROPOSED';
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
@@ -63,6 +64,8 @@ const modal =
 /** 曾要求会面，未能如愿: what the next clause says of it. */
 const unmet =
   /^[^，。；]{0,8}，[^。；]{0,26}(?:否认(?!指控|控罪|有意)|驳斥|并无此事|绝无此事|子虚乌有|纯属虚构|从未会面|没有见过面)|^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭拒|被拒|不果|未获回应|没有成事|未能成事|遭到拒绝)/u;
+/** 安排饭局，让周某和选委会面. */
+const purpose = /^(?:好让|以便|让|方便|以供)/u;
 /** 会谈被取消, 会晤原定…现已押后. */
 const calledOff =
   /^[^，。；]{0,16}?(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|延后|改期|搁置|告吹|流产|泡汤|作罢|生变|破局|叫停|中止|暂缓|未能成行)/u;

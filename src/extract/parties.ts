@@ -203,7 +203,10 @@ function subjectOfEarlierClause(
     const inClause = beginningIn(agents, start, end).filter((agent) => agent.end <= end);
     const sent = inClause.find((agent) => isSent(view, start, agent));
     if (sent) return [sent];
-    const able = inClause.filter((agent) => !isOblique(view, sentence, agent) && !isWhereabouts(view, agent));
+    const able = inClause.filter(
+      (agent, index) =>
+        !isOblique(view, sentence, agent) && !isWhereabouts(view, agent) && !isOwner(view, agent, inClause[index + 1]),
+    );
     const [first] = able;
     if (first && namesMembers.test(view.folded.slice(start, Math.max(start, fullSpan(first).start))))
       return [...(subjectOfEarlierClause(view, sentence, agents, start, true) ?? []), ...able];
@@ -229,7 +232,7 @@ function subjectOfEarlierClause(
       if (first.kind === 'SIDE') return [];
       if (saysSo.test(view.folded.slice(start, end)) && !joined && !saysOfSelf(view, start, end)) return [];
       const last = able.at(-1) as Agent;
-      if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end)) return able;
+      if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end, able)) return able;
       const named = jointly(view, able) ?? [first, ...listedWith(view, able)];
       return continuesList.test(view.folded.slice(start, start + 2))
         ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
@@ -257,8 +260,12 @@ const ledBy = /^的?(?:率领|带领|领导|带队|引领)下$/u;
 const timeOnly =
   /^(?:$|但|而|不过|随后|其后|此前|目前|其中|据|另|[^，。；]*[日天月年周晚早午夜时]$|(?:中|美|英|日|韩|法|德|俄)方)/u;
 
-const tellsOfMeeting = (view: ArticleView, start: number, end: number): boolean =>
-  view.vocabulary.meetings.find(view.folded.slice(start, end)).length > 0;
+/** 中美经济对话牵头人刘某 only has such a word in his title. */
+const tellsOfMeeting = (view: ArticleView, start: number, end: number, named: readonly Agent[] = []): boolean =>
+  view.vocabulary.meetings
+    .find(view.folded.slice(start, end))
+    .some((term) => !named.some((agent) => isInside(start + term.start, fullSpan(agent))));
+const isInside = (at: number, { start, end }: Span): boolean => at >= start && at < end;
 
 /** 周某和四名议员，包括吴某、郑某，…会面. */
 const namesMembers = /^(?:其中|当中)?(?:包括|分别是|分别为|即)[^，。；、]{0,14}$/u;
@@ -336,6 +343,12 @@ function subjectOfNextClause(
   const next = beginningIn(agents, end + 1, until).find((agent) => agent.end <= until && agent.kind === 'PERSON');
   return next && leadsClause(view, end + 1, next) && fullSpan(next).start - end <= 8 ? next : null;
 }
+
+/** 中国的半岛事务特使周某: the country is part of who he is. */
+const isOwner = (view: ArticleView, agent: Agent, next: Agent | undefined): boolean =>
+  agent.kind === 'SIDE' &&
+  next?.kind === 'PERSON' &&
+  /^的[^，。；、与同和跟对向]{0,14}$/u.test(view.folded.slice(agent.end, Math.max(agent.end, fullSpan(next).start)));
 
 /** How many sentences back a sentence without a subject may go on about somebody. */
 const topicReach = 3;
