@@ -5,8 +5,8 @@ import { patternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 
 /**
- * 某党议员代表与多名候选人会面，周某、吴某亦有出席: two groups meet that nobody names one by one, and the next clause says who was
- * there. Empty where it does not, or names one alone.
+ * 某党议员代表与多名候选人会面，周某、吴某亦有出席; 甲国和乙国举行谈判，周某和吴某分别率团参加: two groups or countries meet of whom nobody is
+ * named, and the next clause says who was there. Empty where it does not, or names one alone.
  */
 export function whoAttended(
   view: ArticleView,
@@ -16,7 +16,9 @@ export function whoAttended(
 ): readonly PersonAgent[] {
   const { groups, bodies } = view.vocabulary.grammar;
   const from = clauseStart(view, sentence, trigger.start);
-  if (!patternOf(groupWithGroup, groups, bodies).test(view.folded.slice(from, trigger.start))) return [];
+  const before = view.folded.slice(from, trigger.start);
+  const countries = beginningIn(agents, from, trigger.start).filter(({ kind }) => kind === 'SIDE');
+  if (countries.length < 2 && !ofCountries.test(before) && !patternOf(groupWithGroup, groups, bodies).test(before)) return [];
   const text = view.folded.slice(trigger.end, sentence.end);
   const told = attended.exec(text);
   if (!told) return [];
@@ -29,5 +31,8 @@ export function whoAttended(
 
 const groupWithGroup = (groups: string, bodies: string) =>
   `^[^，。；：]{0,24}(?:${groups}|${bodies})[^，。；：与同和跟]{0,12}[与同和跟][^，。；]{0,20}(?:${groups}|${bodies}|者)[^，。；]{0,4}$`;
+/** 中日韩, 中国和某国, 两国: who meets is countries. */
+const ofCountries =
+  /[中美日韩朝俄欧印英法德澳加越泰]{2,4}(?!元|文|语)|[两三四五六]国|[双三四各]方|国[^，。；]{0,3}[和与同及、][^，。；]{1,8}(?=\d|今|昨|周|星期|本|上|在|于|将|已|举|进)/u;
 const attended =
-  /^(?:约?[^，。；]{0,10})?，(?:[^。；说称表指]{2,60}(?:亦|也|均|都|皆)?(?:有)?(?:出席|在场|参加|列席|同行)|(?:出席者|与会者|成员|当中|其中)?(?:包括|计有|有)[^。；]{2,80})(?=[，。；]|$)/u;
+  /^(?:约?[^，。；]{0,10}|[^，。；]{0,20}(?:举行|召开|进行))?，(?:[^。；说称表指]{2,60}(?:亦|也|均|都|皆)?(?:有)?(?:出席|在场|参加|列席|同行|共同主持)|(?:出席者|与会者|成员|当中|其中)?(?:包括|计有|有)[^。；]{2,80})(?=[，。；]|$)/u;

@@ -232,6 +232,10 @@ function frameOf(
     participants.filter(({ kind }) => kind === 'PERSON').length < 2
   )
     return null;
+  const unnamed = !participants.some(({ kind }) => kind === 'PERSON');
+  const happens = carried || isHeldBehind(trigger, after) || (trigger.entry.verb && !trigger.entry.named);
+  const attended = unnamed && happens ? whoAttended(view, layers.agents, sentence, trigger) : [];
+  if (carried && attended.length > 0) return { ...told(attended), use: 'CARRIED', rule: 'meeting:attended' };
   const inviter = carried && inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
   if (carried)
     return {
@@ -269,10 +273,6 @@ function frameOf(
   }
   const hosted = metByWhom(view, sentence, layers.agents, trigger);
   if (hosted.length > 0) return { ...told(hosted), use: 'MUTUAL', rule: 'meeting:by-whom' };
-  const attended =
-    trigger.entry.verb && !trigger.entry.named && !participants.some(({ kind }) => kind === 'PERSON')
-      ? whoAttended(view, layers.agents, sentence, trigger)
-      : [];
   if (attended.length > 0) return { ...told(attended), use: 'MUTUAL', rule: 'meeting:attended' };
   const addressed = spokenTo(view, sentence, layers.agents, trigger, before);
   const frame = addressed && told([...participants, addressed]);
@@ -285,6 +285,10 @@ function frameOf(
     nounFrame(view, layers, base, from, before)
   );
 }
+
+/** 三国外长会议今天在某地举行. */
+const isHeldBehind = ({ entry }: Term<MeetingWords>, after: string): boolean =>
+  entry.family === 'TALKS' && entry.kind !== 'SUMMIT' && /^[^，。；]{0,20}(?:举行|召开|进行)$/u.test(after);
 
 /** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
 const guests = /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事)$/u;
