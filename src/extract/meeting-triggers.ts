@@ -52,7 +52,7 @@ export function withBareVerb(
 }
 
 /** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
-const onlyThoughtOf = /^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
+const onlyThoughtOf = /^安排(?![在于])|^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
 /** 尊重两人见面, 批评双方密会: somebody's view of a meeting that is told elsewhere, if at all. */
 const viewedByOthers =

@@ -33,15 +33,37 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
     let first: PersonAgent | null = null;
     for (const match of matchesOf(view.folded.slice(sentence.start, sentence.end), pronoun)) {
       const start = sentence.start + match.index;
-      const named: PersonAgent | null = first ?? antecedent(view, sentence, start, [...agents, ...found.slice(-reach)]);
+      const before = [...agents, ...found.slice(-reach)];
+      const met = isMet(view, start) ? otherThanSubject(view, sentence, start, agents) : undefined;
+      const named: PersonAgent | null = met ?? first ?? antecedent(view, sentence, start, before);
       if (!named) continue;
       const agent = referring(named.mention, { start, end: start + 1 });
-      if (!agents.some((other) => other.kind === 'PERSON' && other.start >= sentence.start && other.start < start))
+      if (!met && !agents.some((other) => other.kind === 'PERSON' && other.start >= sentence.start && other.start < start))
         first ??= agent;
       found.push(agent);
     }
   }
   return found;
+}
+
+const isMet = (view: ArticleView, start: number): boolean =>
+  view.meetings.some((term) => term.end === start && term.entry.transitive);
+
+/** 周某会见郑某，吴某则在另一处会见她; 郑某表示，周某打电话给她: nobody meets himself, so it is whom another met before, or who says so. */
+function otherThanSubject(
+  view: ArticleView,
+  sentence: Sentence,
+  position: number,
+  agents: readonly Agent[],
+): PersonAgent | undefined {
+  const from = clauseStart(view, sentence, position);
+  const named = beginningIn(agents, sentence.start, position).filter(
+    (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= position,
+  );
+  const own = new Set(named.flatMap((agent) => (agent.start >= from ? [agent.mention.person.id] : [])));
+  if (own.size !== 1) return undefined;
+  const others = named.filter(({ mention }) => !own.has(mention.person.id));
+  return others.findLast((agent) => isMet(view, fullSpan(agent).start)) ?? others.at(-1);
 }
 
 const pairWords = /(?<![另其余有第十百])(?:两人|二人|他们两人|[三四五]人)(?![士员民次组份行])/gu;

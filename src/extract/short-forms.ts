@@ -7,7 +7,12 @@ import type { NamedEntry } from './vocabulary-index.js';
 /** What stands for somebody whom the article names in full: 周副总理, 叶刘, 陈太, 兰姐. */
 export function shortForms(view: ArticleView): Term<NamedEntry>[] {
   const taken = covered(view, [...view.names, ...view.titles]);
-  return [...beforeTitles(view, taken), ...doubleSurnames(view, taken), ...nicknames(view, taken)];
+  return [
+    ...beforeTitles(view, taken),
+    ...doubleSurnames(view, taken),
+    ...nicknames(view, taken),
+    ...givenNames(view, taken),
+  ];
 }
 
 /**
@@ -47,6 +52,25 @@ function doubleSurnames(view: ArticleView, taken: Uint8Array): Term<NamedEntry>[
   }
   return found;
 }
+
+/** 文足 after 李文足: a given name that is no word, of the one whom the article names in full, where nothing makes it part of another. */
+function givenNames(view: ArticleView, taken: Uint8Array): Term<NamedEntry>[] {
+  const { folded, vocabulary } = view;
+  const found: Term<NamedEntry>[] = [];
+  for (const [given, bearers] of bearersBy(view, threeCharacters, (name) => [name.slice(1)])) {
+    const [entry, other] = bearers;
+    if (!entry || other || vocabulary.words.has(given, Number.POSITIVE_INFINITY)) continue;
+    for (let at = folded.indexOf(given); at >= 0; at = folded.indexOf(given, at + 2)) {
+      const end = at + 2;
+      const apart = opensNickname.test(folded.slice(at - 1, at)) || vocabulary.words.endsPerson(folded, at);
+      if (apart && closesGivenName.test(folded.slice(end, end + 2)) && !taken.subarray(at, end).includes(1))
+        found.push({ start: at, end, entry });
+    }
+  }
+  return found;
+}
+/** What may stand behind a given name alone: no address that makes it another's, no word that it begins. */
+const closesGivenName = /^(?:$|[\p{P}\s与和同跟在将会就则也亦表说称指昨今的被已曾自向对为是出打没有从])/u;
 
 const surnameOf = (name: string) => [name.slice(0, 1)];
 const usualLength = /^\p{Script=Han}{2,3}$/u;

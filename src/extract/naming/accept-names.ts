@@ -17,6 +17,10 @@ export interface FoundName extends Span {
 /** From here on the odds suffice. Set, as all weights here, on annotated articles. */
 const enough = 5;
 const lastPart = /[·•‧・．.]([^·•‧・．.]+)$/u;
+const givenName = /^\p{Script=Han}(\p{Script=Han}{2})$/u;
+
+/** By which parts of it alone an article may go on to call who bears the name: 某某 of 约翰·某某, 文足 of 李文足. */
+const partsAlone = (name: string): string[] => [lastPart, givenName].flatMap((part) => part.exec(name)?.[1] ?? []);
 
 /** The names among the candidates of a document's articles: those that the document as a whole speaks for. */
 export function acceptNames(views: readonly ArticleView[]): FoundName[] {
@@ -49,11 +53,11 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
     }
   }
   const names = [...accepted.values()];
-  const lastParts = new Set(names.map(({ surface }) => lastPart.exec(surface)?.[1]));
+  const parts = new Set(names.flatMap(({ surface }) => partsAlone(surface)));
   for (const { names: listed, folded } of views)
     for (const { start, end, entry } of listed)
-      if (entry.label === 'Person') lastParts.add(lastPart.exec(folded.slice(start, end))?.[1]);
-  return names.filter(({ surface }) => !lastParts.has(surface));
+      if (entry.label === 'Person') for (const part of partsAlone(folded.slice(start, end))) parts.add(part);
+  return names.filter(({ surface }) => !parts.has(surface));
 }
 
 type Occurrences = [Occurrence, ...Occurrence[]];
