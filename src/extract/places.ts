@@ -27,6 +27,7 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
     ...full,
     ...shortPlaces(view, sentence, scope),
     ...placeBehind(view, sentence, trigger),
+    ...visitedByMet(view, sentence, trigger),
     ...seatsOfBodies(view, sentence, trigger),
   ];
   const placed = [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
@@ -48,6 +49,22 @@ function placeBehind(view: ArticleView, sentence: Sentence, trigger: Span): Plac
       : [],
   );
 }
+
+/** 会见访华的周某, 接见上京述职的吴某: whom somebody received had come there. */
+function visitedByMet(view: ArticleView, sentence: Sentence, { end }: Span): PlaceMention[] {
+  const scope = { start: end, end: Math.min(sentence.end, end + visitorReach) };
+  if (!visiting.test(view.folded.slice(scope.start, scope.end))) return [];
+  const full = beginningIn(view.names, scope.start, scope.end).flatMap((name) =>
+    name.entry.label === 'Place' &&
+    visiting.test(view.folded.slice(scope.start, name.start)) &&
+    /^(?:访问|出席|述职)?的/u.test(view.folded.slice(name.end, name.end + 3))
+      ? [{ start: name.start, end: name.end, place: name.entry.entity }]
+      : [],
+  );
+  return [...full, ...shortPlaces(view, sentence, scope)];
+}
+const visitorReach = 10;
+const visiting = /^(?:了|正在|应邀|率团|前来|当日|当天)*(?:访问|到访|来访|访|来|上|进|抵|赴|到)(?:$|.)/u;
 
 /** 在立法会与…会面, 率团到总统府，与…会面: the seat of a body. */
 function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): PlaceMention[] {
@@ -145,7 +162,7 @@ function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
 
 const leadingTo = (towards: string) => `(?:在|于|${towards})$`;
 const toShortPlace = (towards: string, short: string) =>
-  `(?:在|上(?=京)|${towards})(${short})(?=$|[^\\p{Script=Han}]|[与同和跟参举会见访进出考并的就商磋谈再继期后时述]|(?<=[在上赴抵进返访来]京)(?![津剧都东畿]))(?!国|方)`;
+  `(?:在|[上进](?=京)|${towards})(${short})(?=$|[^\\p{Script=Han}]|[与同和跟参举会见访进出考并的就商磋谈再继期后时述]|(?<=[在上赴抵进返访来]京)(?![津剧都东畿]))(?!国|方)`;
 
 /** 赴华, 来美, 在京: a country or capital by one character. */
 function shortPlaces(view: ArticleView, sentence: Sentence, scope: Span): PlaceMention[] {
