@@ -17,7 +17,9 @@ export interface PlaceMention extends Span {
  */
 export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[] {
   const { sentence, trigger } = frame;
-  const scope = { start: frame.from, end: trigger.start };
+  // 甲在某市演习；乙赴某国，会见丙: two pieces of news in one sentence.
+  const since = view.folded.lastIndexOf('；', trigger.start - 1) + 1;
+  const scope = { start: Math.max(frame.from, since), end: trigger.start };
   const full = beginningIn(view.names, scope.start, scope.end).flatMap((name) =>
     name.entry.label === 'Place' && within(name, scope) && isLocative(view, name, trigger)
       ? [{ start: name.start, end: name.end, place: name.entry.entity }]
@@ -64,7 +66,7 @@ function visitedByMet(view: ArticleView, sentence: Sentence, { end }: Span): Pla
   return [...full, ...shortPlaces(view, sentence, scope)];
 }
 const visitorReach = 10;
-const visiting = /^(?:了|正在|应邀|率团|前来|当日|当天)*(?:访问|到访|来访|访|来|上|进|抵|赴|到)(?:$|.)/u;
+const visiting = /^(?:了|正在|应邀|率团|前来|当日|当天)*(?:访问|到访|来访|访|来(?!自)|上|进|抵|赴|到)(?:$|.)/u;
 
 /** 在立法会与…会面, 率团到总统府，与…会面: the seat of a body. */
 function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): PlaceMention[] {
