@@ -66,10 +66,13 @@ function extentOf(view: ArticleView, sentence: Sentence, frame: IssueList, start
   const closed = listEnd(view, sentence, start, frame.until);
   // 讨论某条款时，
   const end = closed !== null && whenTold.test(view.folded.slice(closed - 2, closed + 1)) ? closed - 1 : closed;
-  return end === null || end <= start || (frame.clause && hasBreak(view, frame.open, start, end))
-    ? null
-    : { start, end };
+  if (end === null || end <= start || (frame.clause && hasBreak(view, frame.open, start, end))) return null;
+  // 围绕绿色发展加强合作: what is done about it is no part of it.
+  const done = frame.until.length === 0 && frame.open.includes('围绕') ? pursued.exec(view.folded.slice(start, end)) : null;
+  return { start, end: done ? start + done.index : end };
 }
+
+const pursued = /(?<=^[^，。；、和与及]{2,})(?<![、和与及的])(?:加强|推进|深化|推动|开展|扩大|拓展|促进)/u;
 
 const whenTold = /(?<![小同及准按平暂临届限战])时，$/u;
 

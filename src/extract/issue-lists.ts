@@ -45,10 +45,16 @@ const longestBehindComma = 20;
 
 /** The items of a list, each without what introduces or closes it. */
 export function itemsOf(view: ArticleView, list: Span): Span[] {
-  const parts = split(view, list, /、|以及|及其|，|(?<=关系)[和与及]/gu).flatMap((part, index, all) =>
+  const parts = split(view, withoutPurpose(view, list), /、|以及|及其|，|(?<=关系)[和与及]/gu).flatMap((part, index, all) =>
     splitLast(view, part, index === all.length - 1 && all.length > 1),
   );
   return parts.map((part) => trim(view, part)).filter((part) => part.end - part.start >= 2 && !isEmpty(view, part));
+}
+
+/** 为恢复谈判创造条件: what for, without what is done for it. */
+function withoutPurpose(view: ArticleView, { start, end }: Span): Span {
+  const [, purpose] = /^为([^，。；]{3,}?)(?:创造|营造|奠定|铺平|提供)[^，。；、]*$/u.exec(view.folded.slice(start, end)) ?? [];
+  return purpose ? { start: start + 1, end: start + 1 + purpose.length } : { start, end };
 }
 
 /** 公平、互惠和平衡的贸易关系: qualities of one thing. */
@@ -137,7 +143,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     person ||
     unpaired(text) ||
     isClause.test(text) ||
-    /[我您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+    /[我您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|重申|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||

@@ -32,7 +32,10 @@ export function talkScopes(
     const opening = (framesOf.get(sentence) ?? []).filter((frame) => opensTalk(view, frame, speeches));
     for (const together of groupedBy(opening, ({ trigger }) => trigger.start).values()) {
       const people = [...new Set(together.flatMap(peopleIn))];
-      const known: Growing | undefined = [current, ...scopes].find((scope) => sameTalk(scope, people)) ?? undefined;
+      const again = wordsOfTalk(view, sentence, scopes);
+      const known: Growing | undefined = people.every((person) => again?.people.has(person))
+        ? again
+        : ([current, ...scopes].find((scope) => sameTalk(scope, people)) ?? undefined);
       current = known ?? { frames: together, people: new Set(), sentences: [] };
       if (!known) scopes.push(current);
       const meal = (frames: readonly MeetingFrame[]) => frames.some(({ words }) => words.kind === 'MEAL');
@@ -43,6 +46,7 @@ export function talkScopes(
         current.frames = together;
       for (const person of people) current.people.add(person);
     }
+    if (opening.length === 0) current = wordsOfTalk(view, sentence, scopes) ?? current;
     const title = sentence.zone.kind === 'HEADLINE' || sentence.zone.kind === 'SUBHEADING';
     if (title && opening.length === 0) titles.push(sentence);
     else if (sentence.zone.kind !== 'CAPTION') {
@@ -53,6 +57,15 @@ export function talkScopes(
   }
   return scopes;
 }
+
+/** 在会见时，周某说: of several talks, the one told by that word. */
+function wordsOfTalk(view: ArticleView, sentence: Sentence, scopes: readonly Growing[]): Growing | undefined {
+  if (scopes.length < 2) return undefined;
+  const [, words] = backTo.exec(view.folded.slice(sentence.start, sentence.end)) ?? [];
+  const told = scopes.filter(({ frames }) => frames.some(({ trigger }) => view.folded.slice(trigger.start, trigger.end) === words));
+  return told.length === 1 ? told[0] : undefined;
+}
+const backTo = /^在?(?:[与同和跟][^，。；]{1,12}|[^，。；]{0,3})(会见|会谈|会晤|磋商|通话|接见|会面)[时中]/u;
 
 const peopleIn = ({ subjects, objects }: MeetingFrame): string[] => idsOfPeople([...subjects, ...objects]);
 
