@@ -22,7 +22,7 @@ import { countriesOf, relationsIn } from './relations.js';
 import type { Roster } from './rosters.js';
 import { speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
-import { type DistantPlace, meetingBefore, placesOfSameDay, placesOfVisit } from './visit-places.js';
+import { type DistantPlace, daysOfVisit, meetingBefore, placesOfSameDay, placesOfVisit } from './visit-places.js';
 
 /** What the article's frames and lists of issues say of meetings, in the order of the text. */
 export function meetingClaims(read: ReadArticle, registry: EntityRegistry): MeetingClaim[] {
@@ -224,7 +224,8 @@ const issueLink = (
 });
 
 function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
-  const { date, sentence } = frame.date || !frame.another || frame.status !== 'HELD' ? frame : dayBefore(read, frame);
+  const told = frame.date || !frame.another || frame.status !== 'HELD' ? frame : dayBefore(read, frame);
+  const { date, sentence } = told.date ? told : (daysOfVisit(read, frame) ?? told);
   if (!date?.edtf) return null;
   return {
     date: date.edtf,

@@ -35,6 +35,19 @@ export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): Distant
  * as long as nothing dates it to another time.
  */
 export function placesOfVisit(read: ReadArticle, frame: MeetingFrame): DistantPlace[] {
+  return visitOf(read, frame).map((place) => ({ ...place.place, sentence: place.lead }));
+}
+
+/** The days of that visit, where its sentence tells from which to which and no other: a meeting told without a day was on one of them. */
+export function daysOfVisit(read: ReadArticle, frame: MeetingFrame): Pick<MeetingFrame, 'date' | 'sentence'> | null {
+  const [visit] = frame.date ? [] : visitOf(read, frame);
+  if (!visit) return null;
+  const dates = beginningIn(read.dates, visit.lead.start, visit.lead.end).filter((date) => within(date, visit.lead));
+  const [date, other] = dates;
+  return date && !other && date.granularity === 'INTERVAL' && !date.deadline ? { date, sentence: visit.lead } : null;
+}
+
+function visitOf(read: ReadArticle, frame: MeetingFrame): { readonly place: PlaceMention; readonly lead: Sentence }[] {
   const { view } = read;
   const lead = view.sentences.find(({ zone }) => zone.kind === 'BODY');
   if (!lead || frame.sentence.zone.kind !== 'BODY' || isBackground(read, frame) || frame.status !== 'HELD') return [];
@@ -53,5 +66,5 @@ export function placesOfVisit(read: ReadArticle, frame: MeetingFrame): DistantPl
         (mention) => mention.person.id === agent.mention.person.id && within(mention, lead),
       ),
   );
-  return visitor ? visitedIn(view, lead).map((place) => ({ ...place, sentence: lead })) : [];
+  return visitor ? visitedIn(view, lead).map((place) => ({ place, lead })) : [];
 }
