@@ -18,7 +18,8 @@ export function whoAttended(
   const from = clauseStart(view, sentence, trigger.start);
   const before = view.folded.slice(from, trigger.start);
   const countries = beginningIn(agents, from, trigger.start).filter(({ kind }) => kind === 'SIDE');
-  if (countries.length < 2 && !ofCountries.test(before) && !patternOf(groupWithGroup, groups, bodies).test(before)) return [];
+  if (countries.length < 2 && !ofCountries.test(before) && !patternOf(groupWithGroup, groups, bodies).test(before))
+    return [];
   const text = view.folded.slice(trigger.end, sentence.end);
   const told = attended.exec(text);
   if (!told) return [];

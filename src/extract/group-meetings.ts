@@ -34,10 +34,11 @@ export function meetsWithGroup(
   { companions, subjects }: Parties,
   before: string,
 ): boolean {
-  if ((words.named === true && !words.grouped) || !subjects.some(isPerson)) return false;
+  if ((words.named === true && !words.grouped && !words.carried) || !subjects.some(isPerson)) return false;
   const { groups, bodies } = view.vocabulary.grammar;
   if (companions.length > 0 && companions.every(({ kind }) => kind === 'BODY')) return words.family !== 'TALKS';
-  if (companions.length > 0) return companions.every(({ kind }) => kind === 'SIDE') && patternOf(withGroup, groups).test(before);
+  if (companions.length > 0)
+    return companions.every(({ kind }) => kind === 'SIDE') && patternOf(withGroup, groups).test(before);
   return (
     patternOf(withGroup, groups).test(before) ||
     patternOf(withBody, bodies).test(before) ||
@@ -53,6 +54,11 @@ export function callsUnnamed(words: MeetingWords, { companions, subjects }: Part
 }
 
 const otherEnd = /[与同和跟](?!记者|传媒|媒体)[^，。；与同和跟]{0,12}[^，。；]{2,24}$/u;
+
+/** 与中央各部委: a group that nobody names stands right before the verb, behind 与. */
+export const endsInGroup = (view: ArticleView, before: string): boolean =>
+  patternOf(closesWithGroup, view.vocabulary.grammar.groups).test(before);
+const closesWithGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,16}(?:${groups})$`;
 
 const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
 /** 与四个商会的主席及副主席见面, 与11个居民组织及个别家庭会面. */

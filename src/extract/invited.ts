@@ -53,5 +53,26 @@ export function inviterAtTable(
   return people.length === 1 ? (people[0] as Agent) : null;
 }
 
+/** 周某提议举行会谈，吴某已同意: who agrees is to be there. */
+export function whoAgreed(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+  before: string,
+): Agent | null {
+  if (!proposed.test(before)) return null;
+  const [next, other] = beginningIn(agents, position, Math.min(sentence.end, position + agreeingReach)).filter(
+    (agent) => agent.kind === 'PERSON' && agent.end <= sentence.end,
+  );
+  if (!next || other) return null;
+  const between = view.folded.slice(position, fullSpan(next).start);
+  const said = view.folded.slice(Math.max(next.end, fullSpan(next).end), sentence.end);
+  return /^[^，。；]{0,6}，$/u.test(between) && agreeing.test(said) ? next : null;
+}
+const agreeingReach = 24;
+const proposed = /(?:提议|建议|提出|邀请|邀约|约)[^，。；]*$/u;
+const agreeing = /^(?:也|亦|已|已经|随即|当场|即时|立即|欣然|表示|当即|爽快)*(?:同意|答应|应允|接受|应约|允诺)/u;
+
 const ofTwo = /(.)(.)(?:两国)?(?:元首|总理|领导人|首脑|外长)(?:第?[一二三四五六七八九十\d]+次|定期|年度|非正式)*$/u;
 const invited = /应[^，。]*邀请/u;

@@ -45,15 +45,16 @@ const longestBehindComma = 20;
 
 /** The items of a list, each without what introduces or closes it. */
 export function itemsOf(view: ArticleView, list: Span): Span[] {
-  const parts = split(view, withoutPurpose(view, list), /、|以及|及其|，|(?<=关系)[和与及]/gu).flatMap((part, index, all) =>
-    splitLast(view, part, index === all.length - 1 && all.length > 1),
+  const parts = split(view, withoutPurpose(view, list), /、|以及|及其|，|(?<=关系)[和与及]/gu).flatMap(
+    (part, index, all) => splitLast(view, part, index === all.length - 1 && all.length > 1),
   );
   return parts.map((part) => trim(view, part)).filter((part) => part.end - part.start >= 2 && !isEmpty(view, part));
 }
 
 /** 为恢复谈判创造条件: what for, without what is done for it. */
 function withoutPurpose(view: ArticleView, { start, end }: Span): Span {
-  const [, purpose] = /^为([^，。；]{3,}?)(?:创造|营造|奠定|铺平|提供)[^，。；、]*$/u.exec(view.folded.slice(start, end)) ?? [];
+  const [, purpose] =
+    /^为([^，。；]{3,}?)(?:创造|营造|奠定|铺平|提供)[^，。；、]*$/u.exec(view.folded.slice(start, end)) ?? [];
   return purpose ? { start: start + 1, end: start + 1 + purpose.length } : { start, end };
 }
 

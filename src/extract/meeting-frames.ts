@@ -6,8 +6,8 @@ import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
 import { withDenials } from './denied-meetings.js';
 import type { MeetingWords } from './grammar.js';
-import { callsUnnamed, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
-import { inviterAtTable, inviterMet } from './invited.js';
+import { callsUnnamed, endsInGroup, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
+import { inviterAtTable, inviterMet, whoAgreed } from './invited.js';
 import { leadersTogether } from './leaders-together.js';
 import { metByWhom, spokenTo } from './meeting-by-whom.js';
 import { dateOf } from './meeting-date.js';
@@ -131,9 +131,8 @@ function frameOf(
 
   if (patternOf(joiningWord, grammar.joining).test(before) || isNoMeeting(trigger.entry, before, after)) return null;
   const carried = patternOf(carrier, grammar.carriers).test(before);
-  const alone = !(trigger.entry.carried && carried);
-  if (trigger.entry.adjoining && alone && !(/[与和同跟]/u.test(before) && isBehindSomebody(layers.agents, trigger)))
-    return null;
+  const apart = trigger.entry.adjoining && !(trigger.entry.carried && carried);
+  if (apart && !followsSomebody(view, layers.agents, trigger, before)) return null;
 
   const base = {
     sentence,
@@ -236,6 +235,10 @@ function frameOf(
   const happens = carried || isHeldBehind(trigger, after) || (trigger.entry.verb && !trigger.entry.named);
   const attended = unnamed && happens ? whoAttended(view, layers.agents, sentence, trigger) : [];
   if (carried && attended.length > 0) return { ...told(attended), use: 'CARRIED', rule: 'meeting:attended' };
+  const agreed =
+    idsOfPeople(participants).length === 1 && whoAgreed(view, sentence, layers.agents, trigger.end, before);
+  if (agreed && (carried || trigger.entry.verb))
+    return { ...told([...participants, agreed]), use: 'MUTUAL', rule: 'meeting:agreed' };
   const inviter = carried && inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
   if (carried)
     return {
@@ -257,7 +260,10 @@ function frameOf(
     return {
       ...told(participants),
       use: 'MUTUAL',
-      rule: parties.companions.length > 0 && meetsWithGroup(view, trigger.entry, parties, before) ? 'meeting:with-group' : 'meeting:with',
+      rule:
+        parties.companions.length > 0 && meetsWithGroup(view, trigger.entry, parties, before)
+          ? 'meeting:with-group'
+          : 'meeting:with',
     };
   if (trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before) && !/^[的机方]/u.test(after))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
@@ -302,6 +308,17 @@ function withoutWhoSpeaksOf(parties: Parties, from: number, before: string, afte
   const spokenOf = ({ start }: Agent) => start >= from + about.index;
   return { subjects: parties.subjects.filter(spokenOf), companions: parties.companions.filter(spokenOf) };
 }
+
+/** 与周某午宴, 将与各部委商讨: right behind whom somebody meets; a group only in a plan. */
+const followsSomebody = (
+  view: ArticleView,
+  agents: readonly Agent[],
+  trigger: Term<MeetingWords>,
+  before: string,
+): boolean =>
+  (/[与和同跟]/u.test(before) && isBehindSomebody(agents, trigger)) ||
+  (trigger.entry.carried === true && planned.test(before) && endsInGroup(view, before));
+const planned = /(?:将(?!军)|拟|计划|准备|打算|预定|定于)/u;
 
 /** 与周某午宴. */
 const isBehindSomebody = (agents: readonly Agent[], { start }: Span): boolean =>

@@ -4,7 +4,7 @@ import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from
 import { matchesOf } from './matches-of.js';
 import { fullSpan, isCompanion, isOblique } from './parties.js';
 import type { PersonMention } from './people.js';
-import { beginningIn, isTaken } from './spans-at.js';
+import { beginningIn, endingAt, isTaken } from './spans-at.js';
 
 /**
  * The agents with those added who are only referred to: 他 and 她, a bare 总统 where the article names one person of that title,
@@ -38,7 +38,10 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
       const named: PersonAgent | null = met ?? first ?? antecedent(view, sentence, start, before);
       if (!named) continue;
       const agent = referring(named.mention, { start, end: start + 1 });
-      if (!met && !agents.some((other) => other.kind === 'PERSON' && other.start >= sentence.start && other.start < start))
+      if (
+        !met &&
+        !agents.some((other) => other.kind === 'PERSON' && other.start >= sentence.start && other.start < start)
+      )
         first ??= agent;
       found.push(agent);
     }
@@ -164,21 +167,27 @@ function antecedent(
   return null;
 }
 
-/** 总统与…会面: the one person whom the article calls so. */
+/** 总统与…会面, 美国总统会见…: the one person whom the article calls so. */
 function titled(view: ArticleView, people: readonly PersonMention[]): Agent[] {
   return view.titles.flatMap((title) => {
     if (title.entry.rank === 'HONORIFIC' || title.entry.rank === 'OFFICIAL') return [];
-    const before = view.folded.slice(Math.max(0, title.start - 1), title.start);
+    const country = endingAt(view.names, title.start);
+    const of = country?.entry.label === 'Place' && country.entry.entity.kind === 'COUNTRY' ? country : undefined;
+    const start = of?.start ?? title.start;
+    const before = view.folded.slice(Math.max(0, start - 1), start);
     const after = view.folded.slice(title.end, title.end + 1);
-    if (!/^$|[\p{P}\s与和同跟见晤]/u.test(before) || !/[与和同跟在将会就则也亦，表说称指昨今]/u.test(after)) return [];
+    if (!/^$|[\p{P}\s与和同跟见晤]/u.test(before) || !/[与和同跟在将会就则也亦，表说称指昨今]/u.test(after)) {
+      if (!of || !/^$|[\p{P}\d]/u.test(before + after)) return [];
+    }
     const words = view.folded.slice(title.start, title.end);
     const named = people.filter(
       (mention) =>
         mention.start < title.start &&
-        mention.titles.some((span) => view.folded.slice(span.start, span.end).endsWith(words)),
+        mention.titles.some((span) => view.folded.slice(span.start, span.end).endsWith(words)) &&
+        (!of || of.entry.entity.id === mention.person.country),
     );
     const [one, other] = new Map(named.map((mention) => [mention.person.id, mention])).values();
-    return one && !other ? [referring(one, { start: title.start, end: title.end })] : [];
+    return one && !other ? [referring(one, { start, end: title.end })] : [];
   });
 }
 

@@ -62,7 +62,9 @@ export function talkScopes(
 function wordsOfTalk(view: ArticleView, sentence: Sentence, scopes: readonly Growing[]): Growing | undefined {
   if (scopes.length < 2) return undefined;
   const [, words] = backTo.exec(view.folded.slice(sentence.start, sentence.end)) ?? [];
-  const told = scopes.filter(({ frames }) => frames.some(({ trigger }) => view.folded.slice(trigger.start, trigger.end) === words));
+  const told = scopes.filter(({ frames }) =>
+    frames.some(({ trigger }) => view.folded.slice(trigger.start, trigger.end) === words),
+  );
   return told.length === 1 ? told[0] : undefined;
 }
 const backTo = /^在?(?:[与同和跟][^，。；]{1,12}|[^，。；]{0,3})(会见|会谈|会晤|磋商|通话|接见|会面)[时中]/u;
