@@ -15,12 +15,13 @@ export function withReferents(
   agents: readonly Agent[],
   people: readonly PersonMention[],
 ): readonly Agent[] {
-  const taken = [...agents.map(fullSpan), ...people.map(({ full }) => full)];
+  const called = titled(view, people);
+  // 美国总统: the country is part of who he is.
+  const others = agents.filter((agent) => agent.kind !== 'SIDE' || !called.some((person) => within(agent, person)));
+  const taken = [...others.map(fullSpan), ...people.map(({ full }) => full)];
   const free = (span: Span) => !isTaken(taken, span);
-  const added = [...bodies(view), ...titled(view, people), ...pronouns(view, agents), ...pairs(view, agents)].filter(
-    free,
-  );
-  return added.length === 0 ? agents : [...agents, ...added].sort((a, b) => a.start - b.start);
+  const added = [...bodies(view), ...called, ...pronouns(view, agents), ...pairs(view, agents)].filter(free);
+  return added.length === 0 ? agents : [...others, ...added].sort((a, b) => a.start - b.start);
 }
 
 const pronoun = /(?<![其吉])[他她佢](?![们哋人国乡山方日])/gu;
@@ -177,7 +178,7 @@ function titled(view: ArticleView, people: readonly PersonMention[]): Agent[] {
     const before = view.folded.slice(Math.max(0, start - 1), start);
     const after = view.folded.slice(title.end, title.end + 1);
     if (!/^$|[\p{P}\s与和同跟见晤]/u.test(before) || !/[与和同跟在将会就则也亦，表说称指昨今]/u.test(after)) {
-      if (!of || !/^$|[\p{P}\d]/u.test(before + after)) return [];
+      if (!of || !/^$|[\p{P}计由对向据而但]/u.test(before) || !/^$|[\p{P}\d将与和同跟在会]/u.test(after)) return [];
     }
     const words = view.folded.slice(title.start, title.end);
     const named = people.filter(

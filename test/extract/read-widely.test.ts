@@ -36,7 +36,14 @@ describe('those who are met, by longer ways of saying who they are', () => {
     ],
     ['by those who sat down to talk', '张某8日与李某座谈。', [['li', 'zhang']]],
     ['in an exchange of those who are named', '张某8日与李某就关税问题进行了坦诚的交流。', [['li', 'zhang']]],
-    ['as three, named before', '8日，张某与李某、王某讨论关税。9日，三人再会面。', [['li', 'wang', 'zhang']]],
+    [
+      'as three, named before',
+      '8日，张某与李某、王某共进晚餐。9日，三人再会面。',
+      [
+        ['li', 'wang', 'zhang'],
+        ['li', 'wang', 'zhang'],
+      ],
+    ],
     [
       'past a country that the clause before is about',
       '李某当选后，打破美国的惯例，与张某通了电话。',
