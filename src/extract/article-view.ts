@@ -4,6 +4,7 @@ import { evenWidths } from '../text/even-widths.js';
 import type { MeetingWords } from './grammar.js';
 import type { LexiconIssue, LexiconTitle } from './lexicon.js';
 import { CharacterClass } from './naming/character-class.js';
+import { overlapping } from './spans-at.js';
 import type { Term } from './term-index.js';
 import type { NamedEntry, VocabularyIndex } from './vocabulary-index.js';
 
@@ -37,18 +38,23 @@ export function viewArticle(article: Article, vocabulary: VocabularyIndex): Arti
     for (const { start, end } of zone.sentences)
       sentences.push({ start, end, index: sentences.length, zone, zoneIndex });
   });
+  const titles = vocabulary.titles.find(folded);
   return {
     article,
     folded,
     sentences,
-    names: vocabulary.names.find(folded),
-    titles: vocabulary.titles.find(folded),
+    names: vocabulary.names.find(folded).filter((name) => !isCutFromTitle(name, titles)),
+    titles,
     issues: vocabulary.issues.find(folded),
     meetings: vocabulary.meetings.find(folded),
     roles: vocabulary.roles.find(folded),
     vocabulary,
   };
 }
+
+/** 长沙 of 外长沙某: a place whose first character ends a title. */
+const isCutFromTitle = ({ start, end, entry }: Term<NamedEntry>, titles: readonly Span[]): boolean =>
+  entry.label === 'Place' && overlapping(titles, { start, end: start + 1 }).some((title) => title.start < start && title.end < end);
 
 /** The evidence that a span's sentence is: its slice of the raw document. */
 export const evidenceOf = (view: ArticleView, sentence: Span): Span => rawSpan(view.article, sentence);

@@ -10,7 +10,9 @@ import { lastFrom, overlapping } from './spans-at.js';
 const words: MeetingWords = { words: ['会'], family: 'ENCOUNTER', kind: 'BILATERAL' };
 const named = /(\p{Script=Han})(\p{Script=Han})会(?![议谈晤面见员长场所计展馆务费址友])/gu;
 /** 周吴会历时80分钟, 在周吴会上: it is told as something that is or was; 周吴会前 and 期待周吴会 only speak of it. */
-const was = /^(?:[^，。；]{0,4}(?:历时|持续|为时|结束|落幕|登场|闭幕|进行了|举行)|上(?!演)|中(?!国)|期间|后)/u;
+const was = /^[」”]?(?:[^，。；]{0,14}(?:历时|持续|为时|结束|落幕|登场|闭幕|进行了|举行)|上(?!演)|中(?!国)|期间|后)/u;
+
+const carried = /(?:举行|进行|展开|结束|登场|上演)(?:了|的)?[^，。；]{0,8}[「“]?$/u;
 
 /** 周吴会: a meeting called by the first characters of the names of two people whom the article names in full. */
 export function surnameMeetings(view: ArticleView, layers: Layers): MeetingFrame[] {
@@ -33,7 +35,11 @@ export function surnameMeetings(view: ArticleView, layers: Layers): MeetingFrame
     if (!one || !other || one.mention.person.id === other.mention.person.id || !sentence || sentence.end < trigger.end)
       return [];
     if (overlapping(view.names, { start, end: trigger.end }).length > 0) return [];
-    if (!was.test(view.folded.slice(trigger.end, sentence.end))) return [];
+    if (
+      !was.test(view.folded.slice(trigger.end, sentence.end)) &&
+      !carried.test(view.folded.slice(sentence.start, start))
+    )
+      return [];
     const subjects = [one, other].map((agent, index) => refer(agent, start + index));
     const from = clauseStart(view, sentence, start);
     return [
