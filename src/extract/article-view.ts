@@ -54,7 +54,8 @@ export function viewArticle(article: Article, vocabulary: VocabularyIndex): Arti
 
 /** 长沙 of 外长沙某: a place whose first character ends a title. */
 const isCutFromTitle = ({ start, end, entry }: Term<NamedEntry>, titles: readonly Span[]): boolean =>
-  entry.label === 'Place' && overlapping(titles, { start, end: start + 1 }).some((title) => title.start < start && title.end < end);
+  entry.label === 'Place' &&
+  overlapping(titles, { start, end: start + 1 }).some((title) => title.start < start && title.end < end);
 
 /** The evidence that a span's sentence is: its slice of the raw document. */
 export const evidenceOf = (view: ArticleView, sentence: Span): Span => rawSpan(view.article, sentence);

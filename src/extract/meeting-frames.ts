@@ -129,14 +129,18 @@ function frameOf(
   const after = view.folded.slice(trigger.end, until);
   if (patternOf(laterWord, grammar.later).test(before)) return null;
 
-  if (patternOf(joiningWord, grammar.joining).test(before) || isNoMeeting(trigger.entry, before, after)) return null;
+  const joins = patternOf(joiningWord, grammar.joining).test(before.replace(whichRound, ''));
+  const leads = joins && leadsThere.test(before);
+  if ((joins && !leads) || isNoMeeting(trigger.entry, before, after)) return null;
   const carried = patternOf(carrier, grammar.carriers).test(before);
   const apart = trigger.entry.adjoining && !(trigger.entry.carried && carried);
   if (apart && !followsSomebody(view, layers.agents, trigger, before)) return null;
 
+  const words: MeetingWords =
+    byVideo.test(before) && trigger.entry.family !== 'CALL' ? { ...trigger.entry, kind: 'VIDEO' } : trigger.entry;
   const base = {
     sentence,
-    words: trigger.entry,
+    words,
     trigger: { start: trigger.start, end: trigger.end },
   };
   if (isTelegram(view, sentence, trigger)) return null;
@@ -211,6 +215,8 @@ function frameOf(
         rule: objects.length > 0 ? 'meeting:transitive' : 'meeting:group',
       };
   }
+  const participants = [...parties.subjects, ...parties.companions];
+  if (leads) return { ...told(participants), use: 'CARRIED', rule: 'meeting:leader' };
   if (carried && head)
     return {
       ...told([head]),
@@ -220,7 +226,6 @@ function frameOf(
       from: previousTrigger(view, sentence, trigger),
       rule: 'meeting:relative-clause',
     };
-  const participants = [...parties.subjects, ...parties.companions];
   if (carried && trigger.entry.kind === 'SUMMIT' && parties.companions.length === 0 && !ofHeads.test(before))
     return null;
   // 双方进行了交流: a word that counts only where those who met are named.
@@ -295,6 +300,13 @@ function frameOf(
 /** 三国外长会议今天在某地举行. */
 const isHeldBehind = ({ entry }: Term<MeetingWords>, after: string): boolean =>
   entry.family === 'TALKS' && entry.kind !== 'SUMMIT' && /^[^，。；]{0,20}(?:举行|召开|进行)$/u.test(after);
+
+/** 以视频方式会谈, 通过视频连线举行会晤. */
+const byVideo =
+  /(?:以|通过|透过|采用|经)(?:网络|线上|远程)?(?:视频|视像|视讯|视讯会议|连线)[^，。；]{0,8}(?:[与同和跟][^，。；]{1,24})?$/u;
+/** 率团赴美参加第十一轮磋商: who leads a delegation to talks is one of those who hold them. */
+const whichRound = /(?:第[^，。；]{1,4}[轮次]|新一轮|下一轮|上述|有关|中美|双边|经贸|高级别|副部级|部长级)*$/u;
+const leadsThere = /率(?:团|队|领|[^，。；]{0,8}团)[^，。；]*$/u;
 
 /** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
 const guests = /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事)$/u;

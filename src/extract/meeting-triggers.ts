@@ -22,7 +22,7 @@ const seen: MeetingWords = {
 
 /** 通了约90分钟电话. */
 const longCall =
-  /通[了过](?:[一两数][次通场个]|大?约|近|逾|超过|长达|整整)*(?:[\d一二两三四五六七八九十半多个]+(?:多)?(?:分钟|小时|钟头)(?:左右|之久)?)?的?$/u;
+  /通[了过](?:[一两数][次通场个]|大?约|近|逾|超过|长达|整整)*(?:[^，。；与和同对向了]{1,10}的)?(?:[\d一二两三四五六七八九十半多个]+(?:多)?(?:分钟|小时|钟头)(?:左右|之久)?)?的?$/u;
 
 /** The words for a meeting with 见 and 见了 right before a person's name or titles: 上京见某某部长周某. */
 export function withBareVerb(
@@ -62,9 +62,15 @@ const viewedByOthers =
 const byReporters =
   /(?:记者|本报|本台|传媒|媒体|编辑部)(?:们|曾|已|再|昨日?|今日?|早上|下午|晚上|多次|随后|其后|之后)*$/u;
 
+/** 通过视频连线举行会晤: how they met. */
+const byMeans = /(?:通过|透过|采用|利用|经|以)$/u;
+
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
   onlyThoughtOf.test(after) ||
+  (family === 'CALL' &&
+    byMeans.test(before) &&
+    /^(?:的?(?:方式|形式|会议))?[^，。；]{0,6}(?:举行|进行|召开|会[谈晤见面]|[与同])/u.test(after)) ||
   viewedByOthers.test(before) ||
   (transitive === true && byReporters.test(before)) ||
   /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||

@@ -24,7 +24,7 @@ export function withReferents(
   return added.length === 0 ? agents : [...others, ...added].sort((a, b) => a.start - b.start);
 }
 
-const pronoun = /(?<![其吉])[他她佢](?![们哋人国乡山方日])/gu;
+const pronoun = /(?<![其吉])[他她佢](?![们哋人国乡山方日])|(?<=[与同和跟])其(?=[会举见进晤通共交面]|当面)/gu;
 
 /** A sentence that has 他 before it names anybody goes on with whom it meant (13日，他与夫人周某…；14日，他…). */
 function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
@@ -51,7 +51,7 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
 }
 
 const isMet = (view: ArticleView, start: number): boolean =>
-  view.meetings.some((term) => term.end === start && term.entry.transitive);
+  view.folded[start] === '其' || view.meetings.some((term) => term.end === start && term.entry.transitive);
 
 /** 周某会见郑某，吴某则在另一处会见她; 郑某表示，周某打电话给她: nobody meets himself, so it is whom another met before, or who says so. */
 function otherThanSubject(
