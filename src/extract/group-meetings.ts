@@ -60,7 +60,8 @@ export const endsInGroup = (view: ArticleView, before: string): boolean =>
   patternOf(closesWithGroup, view.vocabulary.grammar.groups).test(before);
 const closesWithGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,16}(?:${groups})$`;
 
-const withGroup = (groups: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:${groups})[^，。；]{0,8}$`;
+const withGroup = (groups: string) =>
+  `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,30}(?:(?:${groups})[^，。；]{0,8}|(?<![部特队船班])[长官])$`;
 /** 与四个商会的主席及副主席见面, 与11个居民组织及个别家庭会面. */
 const withSeveralBodies =
   /(?:(?<!参)与|[同和跟])(?:另外|其他)?[\d一二两三四五六七八九十百数多几]+(?:个|间|家)(?![^，。；]*(?:记者|传媒|媒体|市民合照))[^，。；]{1,14}(?:会|党|组织|团体|机构|部门|学校|学会|政党|单位|家庭|公司|企业|联盟|工会)(?:[的及和、][^，。；]{1,12})?$/u;
