@@ -123,9 +123,14 @@ export const isOfGroup = (read: ReadArticle, frame: MeetingFrame, people: number
   (people === 1
     ? frame.use === 'TRANSITIVE' || ofGroup.has(frame.rule) || isOfDelegation(frame)
     : frame.rule === 'meeting:of-group' || (people === 2 && isOfDelegation(frame))) &&
-  !/^[^，。；]{0,20}时(?:[，：]|如是|$|[^，。；]{0,4}[说称指])/u.test(
-    read.view.folded.slice(frame.trigger.end, frame.sentence.end),
-  );
+  (isNews(read, frame) ||
+    !/^[^，。；]{0,20}时(?:[，：]|如是|$|[^，。；]{0,4}[说称指])/u.test(
+      read.view.folded.slice(frame.trigger.end, frame.sentence.end),
+    ));
+
+/** Told with its day where the article begins. */
+const isNews = ({ view }: ReadArticle, { date, sentence }: MeetingFrame): boolean =>
+  date !== null && view.sentences.find(({ zone }) => zone.kind === 'BODY') === sentence;
 
 /** The one person that the sentence names stands beside a delegation. */
 const isOfDelegation = ({ subjects, objects }: MeetingFrame): boolean => {

@@ -1,7 +1,7 @@
 import { type Agent, idsOfPeople } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
-import { fullSpan, type Parties } from './parties.js';
+import { fullSpan, type Parties, startWithPlace } from './parties.js';
 import { patternOf } from './pattern.js';
 import type { Term } from './term-index.js';
 
@@ -31,7 +31,8 @@ const passive = /(?:获得?|受到|得到|受)(?:了|过)?[^，。；]{2,30}(?:�
 /** 周某与吴某的会谈, 与吴某的第十次会晤: the word is a noun that the names belong to. */
 export function isNounUse(view: ArticleView, parties: Parties, position: number): boolean {
   const last = [...parties.subjects, ...parties.companions].findLast((agent) => agent.end <= position);
-  const before = view.folded.slice(Math.max(last ? fullSpan(last).end : 0, position - 12), position);
+  const until = startWithPlace(view, position);
+  const before = view.folded.slice(Math.max(last ? fullSpan(last).end : 0, until - 12), until);
   return (
     /的(?:第?[一二两三四五六七八九十\d]+[次轮])?(?:首次|双边|闭门|短暂|这次|那次)*$/u.test(before) &&
     !/[在于][^，。]*的/u.test(before)
@@ -40,8 +41,9 @@ export function isNounUse(view: ArticleView, parties: Parties, position: number)
 
 /** Whether what stands around the noun says that the meeting was: 会谈中, 会面后, 提及与…的会面. */
 export const isOfThatMeeting = (before: string, after: string): boolean =>
-  /^(?:中|时|期间|上|后|结束|过程|之后|为时|历时|持续|气氛|[^，。；]{0,4}(?:不欢而散|破裂|圆满|顺利|没有结果|无功而返|谈不拢))/u.test(after) ||
-  /(?:提及|提到|谈到|谈及|回忆|结束)[^，。]*$/u.test(before);
+  /^(?:中|时|期间|上|后|结束|过程|之后|为时|历时|持续|气氛|[^，。；]{0,4}(?:不欢而散|破裂|圆满|顺利|没有结果|无功而返|谈不拢))/u.test(
+    after,
+  ) || /(?:提及|提到|谈到|谈及|回忆|结束)[^，。]*$/u.test(before);
 
 const goingTo = (towards: string) => `(?:${towards})[^，]{0,4}$`;
 

@@ -86,7 +86,15 @@ function withFirstName(view: ArticleView, start: number, end: number): Span[] {
   if (!/[·•‧・．]/u.test(view.folded[start - 1] ?? '')) return [];
   const { transliteration } = view.vocabulary.grammar.naming;
   let from = start - 1;
-  while (from > 0 && start - from <= longestFirstName && isSound(view.folded[from - 1] ?? '', transliteration)) from--;
+  // 总理乔治娅·某某: the last character of a title is no sound.
+  const titled = (at: number) => isTaken(view.titles, { start: at, end: at + 1 });
+  while (
+    from > 0 &&
+    start - from <= longestFirstName &&
+    isSound(view.folded[from - 1] ?? '', transliteration) &&
+    !titled(from - 1)
+  )
+    from--;
   return from < start - 2 ? [{ start: from, end }] : [];
 }
 
@@ -108,7 +116,7 @@ const isSound = (character: string, sounds: string): boolean =>
 
 /**
  * The listed person whose usual name is the last part of a name with a dot, unless the lexicon gives that person another first
- * name: 理查德·尼克松 for 尼克松.
+ * name and nothing else says who it is: 理查德·尼克松 for 尼克松.
  */
 function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
   const [whole, last] = formsOf(view.folded.slice(name.start, name.end));
@@ -119,8 +127,16 @@ function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
   if (entry?.label !== 'Person') return undefined;
   const { ZH_HANS = [], ZH_HANT = [] } = entry.entity.names;
   const full = [...ZH_HANS, ...ZH_HANT].filter((form) => formsOf(form).length > 1);
-  return full.length === 0 || full.some((form) => leavesOut(whole ?? '', form)) ? entry.entity : undefined;
+  const same =
+    full.length === 0 || full.some((form) => leavesOut(whole ?? '', form)) || leadsHisCountry(view, name, entry.entity);
+  return same ? entry.entity : undefined;
 }
+
+/** 总理本杰明·某某, whom the lexicon writes 本雅明·某某: one of that name who leads the same country is the same. */
+const leadsHisCountry = (view: ArticleView, name: Span, { country }: LexiconPerson): boolean =>
+  country !== undefined &&
+  titlesBefore(view, name.start).some(({ rank }) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT') &&
+  countryBefore(view, name.start) === country;
 
 /** Whether every part of the one name is a part of the other, in that order: 阿里亚斯·卡涅特 and 米格尔·阿里亚斯·卡涅特. */
 function leavesOut(name: string, full: string): boolean {

@@ -71,6 +71,12 @@ const isInviting = (view: ArticleView, agent: Agent): boolean =>
   /应[^，。]*$/u.test(view.folded.slice(Math.max(0, agent.start - 40), agent.start)) &&
   /^[^，。]{0,30}邀请/u.test(view.folded.slice(agent.end, agent.end + 34));
 
+/** Where a noun for a meeting begins with the place that stands right before it: 北京会晤. */
+export function startWithPlace(view: ArticleView, position: number): number {
+  const name = endingAt(view.names, position);
+  return name?.entry.label === 'Place' ? name.start : position;
+}
+
 /** Whether 与 or its like stands before the agent, behind `after`. */
 export const isCompanion = (view: ArticleView, after: number, agent: Agent): boolean =>
   companionMark.test(view.folded.slice(after, Math.max(after, fullSpan(agent).start)));
@@ -91,7 +97,8 @@ export function partiesBefore(
   const able = beginningIn(agents, from, position).filter(
     (agent) =>
       agent.end <= position &&
-      (!isOblique(view, sentence, agent) || ofTheirMeeting.test(view.folded.slice(fullSpan(agent).end, position))) &&
+      (!isOblique(view, sentence, agent) ||
+        ofTheirMeeting.test(view.folded.slice(fullSpan(agent).end, startWithPlace(view, position)))) &&
       !isWhereabouts(view, agent) &&
       !topics.some((topic) => agent.start >= topic.start && agent.end <= topic.end),
   );

@@ -10,6 +10,9 @@ const part = 7;
 const onlyTwo = 2;
 /** A name that ends although the next character could be one more sound of it. */
 const goesOn = 1.5;
+/** 布兰科 behind 阿吉亚尔-: a name of two parts goes on. */
+const goesOnBehindHyphen = 8;
+const hyphen = 1;
 /** Longest name without a dot, in characters. */
 const longest = 11;
 const ordinal = /^[一二三四五六七八九十]{1,3}世/u;
@@ -41,7 +44,7 @@ export class TranscribedNames implements NameShape {
     for (let at = start; at < last; at++) {
       const cost = costs[at - start] as number;
       if (cost === Number.POSITIVE_INFINITY) continue;
-      const sound = this.sounds.at(text, at);
+      const sound = this.isHyphen(text, at, start, last) ? hyphen : this.sounds.at(text, at);
       const next = at - start + 1;
       if (cost + sound < (costs[next] as number)) costs[next] = cost + sound;
       const length = this.parts.lengthAt(text, at);
@@ -52,10 +55,17 @@ export class TranscribedNames implements NameShape {
       const cost = costs[length] as number;
       if (cost === Number.POSITIVE_INFINITY) continue;
       const to = start + length;
-      found(to, cost + (length === 2 ? onlyTwo : 0) + (to < end && this.sounds.has(text, to) ? goesOn : 0));
+      if (text[to - 1] === '-') continue;
+      const more = this.isHyphen(text, to, start, end) ? goesOnBehindHyphen : this.sounds.has(text, to) ? goesOn : 0;
+      found(to, cost + (length === 2 ? onlyTwo : 0) + (to < end ? more : 0));
       const number =
         text[to + 1] === '世' || text[to + 2] === '世' ? (ordinal.exec(text.slice(to, end))?.[0].length ?? 0) : 0;
       if (number > 0) found(to + number, cost);
     }
+  }
+
+  /** Between two sounds: 阿吉亚尔-布兰科. */
+  private isHyphen(text: string, at: number, start: number, end: number): boolean {
+    return text[at] === '-' && at > start + 1 && at + 2 < end && this.sounds.has(text, at + 1);
   }
 }
