@@ -38,7 +38,10 @@ export function meetsWithGroup(
   const { groups, bodies } = view.vocabulary.grammar;
   if (companions.length > 0 && companions.every(({ kind }) => kind === 'BODY')) return words.family !== 'TALKS';
   if (companions.length > 0)
-    return companions.every(({ kind }) => kind === 'SIDE') && patternOf(withGroup, groups).test(before);
+    return (
+      companions.every(({ kind }) => kind === 'SIDE' || kind === 'DELEGATION') &&
+      patternOf(withGroup, groups).test(before)
+    );
   return (
     patternOf(withGroup, groups).test(before) ||
     patternOf(withBody, bodies).test(before) ||
