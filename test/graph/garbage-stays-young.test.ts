@@ -12,6 +12,9 @@ test('objects that live for a moment are not made in the old heap', () => {
   expect(garbageInOldHeap('young')).toBeLessThan(1_000_000);
 });
 
-test('where V8 is left to itself, they are', () => {
+/** Later ones are not led to it by so short a script, though by many statements they are. */
+const { node } = process.versions;
+
+test.runIf(node.startsWith('20.'))('where V8 is left to itself, they are', () => {
   expect(garbageInOldHeap()).toBeGreaterThan(1_000_000);
 });
