@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import neo4j, { type ManagedTransaction, type QueryResult, type SessionMode } from 'neo4j-driver';
 import { databaseError } from './database-error.js';
+import { keepGarbageYoung } from './garbage-stays-young.js';
 import { sendStatementsInOneWrite } from './one-write.js';
 import { toParameters } from './parameters.js';
 import { pauseBeforeRetry } from './when-to-retry.js';
@@ -64,6 +65,7 @@ const driverConfig = {
 export function openDatabase(options: DatabaseOptions): Database {
   const { uri, username, password, database = 'neo4j', onStatement } = options;
   sendStatementsInOneWrite();
+  keepGarbageYoung();
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), driverConfig);
   // Shared by all sessions, so that each reads what any of them wrote, whichever server of a cluster answers. One server
   // alone reads what it wrote in any case.
