@@ -240,7 +240,7 @@ function subjectOfEarlierClause(
       if (saysSo.test(view.folded.slice(start, end)) && !joined && !saysOfSelf(view, start, end)) return [];
       const last = able.at(-1) as Agent;
       if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end, able)) return able;
-      const named = jointly(view, able) ?? [first, ...listedWith(view, able)];
+      const named = jointly(view, able) ?? [first, ...listedWith(view, able, !tellsOfMeeting(view, start, end, able))];
       return continuesList.test(view.folded.slice(start, start + 2))
         ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
         : named;
@@ -324,14 +324,15 @@ function jointly(view: ArticleView, agents: readonly Agent[]): readonly Agent[] 
     : null;
 }
 
-/** Those who stand in one list with the first of them: 周某、吴某和郑某抵达. */
-function listedWith(view: ArticleView, agents: readonly Agent[]): Agent[] {
+/** Those who stand in one list with the first of them: 周某、吴某和郑某抵达; 与 and 和 join where the clause tells of no meeting. */
+function listedWith(view: ArticleView, agents: readonly Agent[], joining: boolean): Agent[] {
   const found: Agent[] = [];
   for (let index = 1; index < agents.length; index++) {
     const [previous, agent] = [agents[index - 1] as Agent, agents[index] as Agent];
     const gap = view.folded.slice(fullSpan(previous).end, Math.max(fullSpan(previous).end, fullSpan(agent).start));
     const same = previous.start === agent.start && previous.end === agent.end;
-    if (agent.kind !== 'PERSON' || !(same || /^(?:、|及|以及)$/u.test(gap))) break;
+    if (agent.kind !== 'PERSON' || !(same || (joining ? /^(?:、|及|以及|和|与)$/u : /^(?:、|及|以及)$/u).test(gap)))
+      break;
     found.push(agent);
   }
   return found;
