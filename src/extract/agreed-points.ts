@@ -1,6 +1,8 @@
 import type { Span } from '../text/article.js';
+import { idsOfPeople } from './agents.js';
 import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
 import { type IssueMention, itemsOf } from './issue-lists.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import { patternOf } from './pattern.js';
 import type { TalkGrounds } from './talk-grounds.js';
 
@@ -8,10 +10,10 @@ import type { TalkGrounds } from './talk-grounds.js';
  * What both sides agree to do, and what one of them proposes point by point: 双方同意加强甲合作，促进乙交流; 一是扩大丙贸易。
  * Each clause is of one verb and what it furthers.
  */
-export function findAgreedPoints(view: ArticleView, sentence: Sentence, { talkOf }: TalkGrounds): IssueMention[] {
+export function findAgreedPoints(view: ArticleView, sentence: Sentence, { talkOf, told }: TalkGrounds): IssueMention[] {
   if (sentence.zone.kind !== 'BODY' || !talkOf.has(sentence)) return [];
   const text = view.folded.slice(sentence.start, sentence.end);
-  const agreed = agreement.exec(text) ?? agreedBesides.exec(text);
+  const agreed = agreement.exec(text) ?? agreedBesides.exec(text) ?? agreedThere(text, sentence, told.get(sentence));
   const opening = agreed ?? point.exec(text);
   if (!opening) return [];
   const list = { start: sentence.start + opening.index + opening[0].length, end: sentence.end };
@@ -28,6 +30,18 @@ const agreement =
 /** 双方就…交换意见，同意开展…: of both sides, though another clause stands between. */
 const agreedBesides =
   /^(?:[^，。；]{0,12}，)?[^，。；]{0,4}(?:双方|两国元首|两国领导人|两人|二人).*?，(?:并|还|又|且)?(?:一致|共同|原则上)?(?:同意|商定|决定)，?/u;
+
+/** 周某与吴某举行会谈，同意恢复…: those who are told to meet in the clause before. */
+function agreedThere(text: string, sentence: Sentence, frames: readonly MeetingFrame[] = []): RegExpExecArray | null {
+  const match = thenAgreed.exec(text);
+  const before = frames.filter(({ trigger }) => match && trigger.end <= sentence.start + match.index);
+  return before.some(
+    ({ status, subjects, objects }) => status === 'HELD' && idsOfPeople([...subjects, ...objects]).length > 1,
+  )
+    ? match
+    : null;
+}
+const thenAgreed = /，(?:并|还|且)?(?:一致|共同|原则上)*(?:同意|商定|决定)，?/u;
 
 function fieldsIn(view: ArticleView, clause: Span): Span[] | null {
   const named = fieldsOf.exec(view.folded.slice(clause.start, clause.end));

@@ -48,6 +48,7 @@ function placed(
 ): Placed | null {
   const { sentence } = phrase;
   if (describesSomebody(view, phrase, scope) || namesMeeting(view, phrase, scope)) return null;
+  if (leftOut.test(view.folded.slice(sentence.start, sentence.end))) return null;
   const title = sentence.zone.kind !== 'BODY';
   const said = view.folded.slice(sentence.start, phrase.start);
   const joint = !title && jointly.test(said);
@@ -59,6 +60,10 @@ function placed(
   if (speech.speaker?.kind === 'PERSON' && !scope.people.has(speaker)) return null;
   return { ...at, speaker };
 }
+
+/** 被问到某事，她说并无谈及. */
+const leftOut =
+  /(?:并?没有?|未有|并无|并未|毫无|不曾|没)(?:具体|深入|任何)?(?:谈及|谈到|讨论|提及|提到|触及|谈论|涉及|商讨)/u;
 
 /** 会见来华出席某某论坛的吴某, 某某政策高级代表吴某: what stands before the last of those who met says who they are. */
 const describesSomebody = (view: ArticleView, { sentence, start, end }: TopicPhrase, { frames }: TalkScope): boolean =>

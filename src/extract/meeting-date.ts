@@ -12,7 +12,7 @@ const aroundOccasion =
   /^(?:在)?(?:招待会|开幕式|闭幕式|仪式|欢迎仪式|典礼|论坛|大会|会议|宴会|晚宴|午宴|演出|晚会|签字仪式|会谈|会见|活动|记者会|酒会)(?:举行|开始|结束)?(?:之)?[前后]，/u;
 
 /** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
-const says = /(?:表示|指出|透露|宣布|证实|称|说|指|发文|撰文|报道)[，：「“]/u;
+const says = /(?:表示|指出|透露|宣布|证实|称|(?<![演小学传])说|指|发文|撰文|报道)[，：「“]/u;
 
 /** 6月上任的周某: the day of another event that only describes somebody. */
 const ofOffice = /^(?:才|刚|起)?(?:上任|就任|出任|接任|当选|履新|成立|出生|去世|离任|卸任)/u;

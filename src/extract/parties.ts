@@ -271,7 +271,9 @@ const timeOnly =
 const tellsOfMeeting = (view: ArticleView, start: number, end: number, named: readonly Agent[] = []): boolean =>
   view.vocabulary.meetings
     .find(view.folded.slice(start, end))
-    .some((term) => !named.some((agent) => isInside(start + term.start, fullSpan(agent))));
+    .some((term) => !named.some((agent) => isInside(start + term.start, fullSpan(agent)))) ||
+  named.some((agent) => beginningIn(view.meetings, start, end).some((term) => term.end === fullSpan(agent).start)) ||
+  named.some((agent) => /(?<=[还又再也曾])见[了过]?$/u.test(view.folded.slice(start, fullSpan(agent).start)));
 const isInside = (at: number, { start, end }: Span): boolean => at >= start && at < end;
 
 /** 周某和四名议员，包括吴某、郑某，…会面. */
