@@ -25,6 +25,12 @@ export const calendarDayRules: readonly DateRule[] = [
     read: monthAndDay,
   },
   {
+    name: 'month-slash-day',
+    example: '7/4',
+    pattern: pattern('(?<=^|[于在至到])(?<month>1[0-2]|0?[1-9])[/／](?<day>3[01]|[12]\\d|0?[1-9])(?![\\d/／])'),
+    read: monthAndDay,
+  },
+  {
     name: 'day-of-named-month',
     example: '本月16日',
     pattern: pattern(`(?<named>本月|这个月|上个?月|下个?月)(?:的)?~(?<day>${dayNumeral})~[日号]`),

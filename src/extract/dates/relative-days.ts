@@ -1,10 +1,11 @@
 import { addDays, edtfOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
+import { joinDates } from './join-dates.js';
 import { monthOfDay } from './month-of-day.js';
 import { numeral } from './numerals.js';
 import { dayNumeral, pattern } from './pattern.js';
 
-const fromReference: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
+const fromReference: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3 };
 
 /** Days counted from the day of the text (今, 昨, 明) or from the day told of before (当日, 次日). */
 export const relativeDayRules: readonly DateRule[] = [
@@ -22,9 +23,34 @@ export const relativeDayRules: readonly DateRule[] = [
     name: 'relative-day',
     example: '昨日',
     pattern: pattern(
-      '(?<word>[今昨明])(?:[日天晚晨夜早午])(?!俄罗斯|美国|头条|新闻|报)|(?<pair>[前后])天|(?<two>前)日(?!本)',
+      '(?<word>[今昨明])(?:[日天晚晨夜早午])(?!俄罗斯|美国|头条|新闻|报)|(?<pair>大?[前后])天|(?<two>前)日(?!本)',
     ),
     read: relativeDay,
+  },
+  {
+    name: 'today-and-tomorrow',
+    example: '今明两天',
+    pattern: pattern('(?<first>今明|昨今|明后)(?:两|二)[天日]'),
+    read: ({ first = '' }, { reference }) => {
+      const [from = '', to = ''] = first;
+      const [one, other] = [from, to].map((word) => addDays(reference, fromReference[word] ?? 0));
+      return { edtf: joinDates(one ?? null, other ?? null), granularity: 'INTERVAL' };
+    },
+  },
+  {
+    name: 'day-before-the-told',
+    example: '此前一天',
+    pattern: pattern('(?<![\\d一二三四五六七八九十])(?:此|会前|之)?前一[天日晚](?![天度])'),
+    read: (_, { anchor }) => ({ ...counted(anchor, -1), yearFrom: 'ANCHOR' }),
+  },
+  {
+    name: 'days-ago',
+    example: '三天前',
+    pattern: pattern(
+      '(?<![\\d第])(?<days>[两二三四五六])天(?:之)?(?<way>前|后)(?=$|，|[^，。；]{0,6}[在与同和到于会访])',
+    ),
+    read: ({ days = '', way }, { reference, anchor }) =>
+      way === '前' ? counted(reference, -numeral(days)) : { ...counted(anchor, numeral(days)), yearFrom: 'ANCHOR' },
   },
   {
     name: 'day-after-or-of-the-told',

@@ -15,6 +15,8 @@ export function freeStretches(view: ArticleView): (candidate: NameCandidate) => 
     else for (let at = name.start; at < name.end; at++) people.set(at, name);
   }
   return (candidate) => {
+    // 於 folds to the surname 于, and is none.
+    if (view.article.text[candidate.start] === '於') return false;
     if (candidate.kind === 'CHINESE' && (isSurnameAlone(view, candidate) || isSurnamesAndVerb(view, candidate)))
       return false;
     for (let at = candidate.start; at < candidate.end; at++) {

@@ -33,6 +33,7 @@ describe('days of the calendar', () => {
   check(
     [
       ['张三2018年5月17日到访', '2018年5月17日', '2018-05-17'],
+      ['他于4/17到访', '4/17', '2018-04-17'],
       ['二〇一八年十二月一日，李四到访', '二〇一八年十二月一日', '2018-12-01'],
       ['五月三日双方会谈', '五月三日', '2018-05-03'],
       ['５月４日双方会谈', '５月４日', '2018-05-04'],
@@ -64,6 +65,7 @@ describe('days of the calendar', () => {
     '2月30日',
     '同日本首相会谈',
     '他同天津代表会谈',
+    '三分之一即1/3的议员',
   ])('%s tells no date', (text) => {
     expect(findDates(text, friday)).toEqual([]);
   });
@@ -129,6 +131,9 @@ describe('days told from the day of the text', () => {
   check(
     [
       ['今（4）日会见', '今（4）日', '2018-05-04'],
+      ['大前天会见', '大前天', '2018-05-01'],
+      ['今明两天会谈', '今明两天', '2018-05-04/2018-05-05'],
+      ['三天前，他会见', '三天前', '2018-05-01'],
       ['今(4)日会见', '今(4)日', '2018-05-04'],
       ['昨（3）日会见', '昨（3）日', '2018-05-03'],
       ['今天会见', '今天', '2018-05-04'],
@@ -143,8 +148,9 @@ describe('days told from the day of the text', () => {
   check([['昨天会见', '昨天', null]], { reference: 'XXXX-03-01', referenceBasis: null });
 
   it('counts 当日 and 次日 from the day told before', () => {
-    const days = findDates('5月2日会谈，当日宴请，次日离开', friday).map(({ edtf }) => edtf);
-    expect(days).toEqual(['2018-05-02', '2018-05-02', '2018-05-03']);
+    const days = findDates('5月2日会谈，当日宴请，次日离开，两天后再谈', friday).map(({ edtf }) => edtf);
+    expect(days).toEqual(['2018-05-02', '2018-05-02', '2018-05-03', '2018-05-05']);
+    expect(findDates('5月2日会谈，此前一天抵达', friday).map(({ edtf }) => edtf)).toEqual(['2018-05-02', '2018-05-01']);
     expect(findDates('次日离开', { ...friday, anchor: '2017-12-31' })).toMatchObject([{ edtf: '2018-01-01' }]);
   });
 });
