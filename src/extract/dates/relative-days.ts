@@ -47,7 +47,7 @@ export const relativeDayRules: readonly DateRule[] = [
     name: 'days-ago',
     example: '三天前',
     pattern: pattern(
-      '(?<![\\d第])(?<days>[两二三四五六])天(?:之)?(?<way>前|后)(?=$|，|[^，。；]{0,6}[在与同和到于会访])',
+      '(?<![\\d第])(?<days>[两二三四五六])天(?:之)?(?<way>前|后)(?=$|，|[^，。；]{0,6}[在与同和到于会访再又，])',
     ),
     read: ({ days = '', way }, { reference, anchor }) =>
       way === '前' ? counted(reference, -numeral(days)) : { ...counted(anchor, numeral(days)), yearFrom: 'ANCHOR' },
