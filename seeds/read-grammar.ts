@@ -21,6 +21,7 @@ const grammar = z.strictObject({
         named: z.boolean().exactOptional(),
         carried: z.boolean().exactOptional(),
         grouped: z.boolean().exactOptional(),
+        report: z.boolean().exactOptional(),
         adjoining: z.boolean().exactOptional(),
       }),
     )

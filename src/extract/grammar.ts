@@ -18,6 +18,8 @@ export interface MeetingWords {
   readonly carried?: boolean;
   /** Although `named`: those met may be a group (与家长开会). */
   readonly grouped?: boolean;
+  /** One reports to another, who stands behind 向: 周某向吴某述职. */
+  readonly report?: boolean;
   /** It is a verb only right behind whom somebody met (与周某午宴), else an event. */
   readonly adjoining?: boolean;
 }

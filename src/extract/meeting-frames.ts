@@ -5,6 +5,7 @@ import { whoAttended } from './attended-meetings.js';
 import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
 import { withDenials } from './denied-meetings.js';
+import { dutyReport } from './duty-reports.js';
 import type { MeetingWords } from './grammar.js';
 import { callsUnnamed, endsInGroup, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
 import { inviterAtTable, inviterMet, whoAgreed } from './invited.js';
@@ -165,6 +166,11 @@ function frameOf(
     another: /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before),
   });
 
+  const report = words.report === true && dutyReport(view, sentence, layers.agents, trigger);
+  if (words.report)
+    return report
+      ? { ...told(report.superiors, report.reporters), use: 'TRANSITIVE', rule: 'meeting:duty-report' }
+      : null;
   const hosts = passiveHosts(view, trigger, before, parties, () =>
     subjectsBefore(view, sentence, layers.agents, trigger.start),
   );

@@ -55,11 +55,15 @@ const opensPredicate =
 const ofWhatWas =
   /^的(?:照片|图片|合照|合影|相片|画面|影片|录像|短片|片段|\d+分钟|[半一两三四五六七八九十数]+(?:个|多)*(?:分钟|小时|钟头))/u;
 
+/** 成为首位与周某会谈的外国领袖: he whom the clause before is about. */
+const firstToMeet = /^(?:成为|将成为|是|将是)[^，。；]{0,6}(?:首|第[一二三四五])[位个名](?:能|可以|可)?[与同和跟]/u;
+
 const receives = /^(?:会见|接见|看望|探望|拜会|拜访)/u;
 
 /** A同B会晤, 两人会面, or a team that goes somewhere to talk (赴华再谈). */
 export function isMutual(view: ArticleView, parties: Parties, from: number, to: number, after: string): boolean {
-  if (/^[的机方]/u.test(after) && !ofWhatWas.test(after)) return false;
+  if (/^[的机方]/u.test(after) && !ofWhatWas.test(after) && !firstToMeet.test(view.folded.slice(from, to)))
+    return false;
   if (
     /(?:一同|共同|一起|陪同|也|亦|均|都)$/u.test(view.folded.slice(from, to)) &&
     parties.companions.length === 0 &&

@@ -63,6 +63,15 @@ describe('who is there', () => {
       [['li', 'zhang']],
     ],
     ['two who led the delegations', '中国和美国8日在上海举行谈判，部长张某和部长李某分别率团参加。', [['li', 'zhang']]],
+    ['he to whom another reports', '张某8日到北京，向李某述职。', [['li', 'zhang']]],
+    ['who hears the report of another', '李某8日在北京听取了张某的述职报告。', [['li', 'zhang']]],
+    [
+      'leaders of whom 和 joins two, who set out together',
+      '张某和赵某8日抵达法国，与李某会谈。',
+      [['li', 'zhang', 'zhao']],
+    ],
+    ['whom the meeting is named after', '拉莫与李某8日举行「拉李会」。', [['lamo', 'li']]],
+    ['them of whose meeting at a place the text speaks', '李某与张某的上海会晤历时四小时。', [['li', 'zhang']]],
     ['ministers at a meeting of two countries', '中美财长会议8日在上海举行，张某、李某出席。', [['li', 'zhang']]],
   ])('%s', (_, text, expected) => {
     expect(who(text)).toEqual(expected);
@@ -81,6 +90,9 @@ describe('who is there', () => {
 describe('what is no meeting that was held', () => {
   it.each([
     ['one that is refused', '张某拒与李某会面。', 'DENIED'],
+    ['one that could not be held', '原定8日举行的张某与李某会谈未能成事。', 'CANCELLED'],
+    ['one that has not been', '张某拟于下月访美，成为首位与李某会谈的外国领袖。', 'PLANNED'],
+    ['one for which somebody leads a delegation', '张某9日将率团赴美参加第十一轮磋商。', 'PLANNED'],
     ['one that another arranges', '张某会再安排饭局，让李某和王某会面。', 'PROPOSED'],
   ])('%s', (_, text, status) => {
     expect(who(text)).toEqual([]);
