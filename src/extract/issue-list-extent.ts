@@ -113,9 +113,24 @@ const asTopic =
 /** Of all frames: most sentences have none. */
 const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ open }) => open));
 
-/** Longest words first, each with what else it may be part of left out: 成就, 就业, 面对, 对话. */
-const opening = (words: string) => `(?:${words.split('|').map(openingWord).join('|')})`;
-const openingWord = (word: string): string => partOf[word] ?? word.replaceAll('…', '[^，。；：、指说称话问]{0,8}?');
+/**
+ * Longest words first, each with what else it may be part of left out: 成就, 就业, 面对, 对话. Words that begin alike before their gap
+ * (要求…撤回, 要求…取消) are tried together.
+ */
+const opening = (words: string) => {
+  const tails = new Map<string, string[]>();
+  const forms = words.split('|').map((word) => {
+    const [head = '', tail, ...more] = word.split('…');
+    if (tail === undefined || more.length > 0) return partOf[word] ?? word.replaceAll('…', gap);
+    const known = tails.get(head);
+    tails.set(head, [...(known ?? []), tail]);
+    return known ? [] : { head };
+  });
+  const source = (form: string | { readonly head: string }) =>
+    typeof form === 'string' ? form : `${form.head}${gap}(?:${(tails.get(form.head) ?? []).join('|')})`;
+  return `(?:${forms.flat().map(source).join('|')})`;
+};
+const gap = '[^，。；：、指说称话问]{0,8}?';
 const partOf: Readonly<Record<string, string>> = {
   就: '(?<![成但却论早都来始])(?:(?<!也)就|(?<=[外人方]也)就)(?!是|会|业|任|算|能|要|可|请|知|像|连|必|得|应(?!对)|该|有(?!关)|没|让|把|被|已|将|在|职(?![业工能务权])|读|诊|寝)',
   对: '(?<![面针反绝相应核派敌])对(?!方|话|外|抗|接|应|等|比|立)',
