@@ -1,4 +1,5 @@
 import type { Dateline } from './article.js';
+import { plainDigits } from './plain-digits.js';
 
 const dateline =
   /^(?:[【（(]\s*)?(?<outlet>本报|本報|本台|\p{Script=Han}{1,6}?(?:通讯社|通訊社|社|网|網|报|報|台))(?:[／/])?(?:(?:记者|記者)\p{Script=Han}{2,4}?)?(?<place>\p{Script=Han}{0,12}?)(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:专电|專電|电|電)(?![话話视視影力商脑腦子])[】）)]?/u;
@@ -8,7 +9,7 @@ const setApart = /^(?:[\s（(【：:]|记|記|题|題|$)/u;
 
 /** The dateline that the text has at `start`; its span ends behind 电. */
 export function datelineAt(text: string, start: number): Dateline | undefined {
-  const match = dateline.exec(text.slice(start, start + 60));
+  const match = dateline.exec(plainDigits(text.slice(start, start + 60)));
   const { outlet, place, date } = match?.groups ?? {};
   if (!match || !outlet || (!place && !date)) return undefined;
   if (

@@ -1,3 +1,4 @@
+import { plainDigits } from './plain-digits.js';
 import { writtenDate } from './written-date.js';
 
 /** What a line such as 来源：央视网 2018-05-18 19:17:30 says of the article under it. */
@@ -16,7 +17,8 @@ const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/u;
 const sourceLabel = /(?:来源|來源|稿源|信源)\s*[:：]/u;
 
 /** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
-export function headerOf(text: string, atHead: boolean): Header | undefined {
+export function headerOf(line: string, atHead: boolean): Header | undefined {
+  const text = plainDigits(line);
   if (text.length > 60 || !(atHead || sourceLabel.test(text))) return undefined;
   const written = time.exec(text);
   const publishedOn = written ? writtenDate(written[0]) : undefined;

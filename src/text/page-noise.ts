@@ -15,3 +15,11 @@ const authorCard = /^(?:博客|主筆|主笔|專欄|专栏|作者|記者|记者)
 
 /** Whether the text right after a rule begins the foot of the page; all that follows belongs to it. */
 export const isPageFoot = (text: string): boolean => text.length <= 200 && (foot.test(text) || authorCard.test(text));
+
+/** https://news.example/1.html 1/2 at the foot of a printed web page, in the middle of whatever its text was saying. */
+export const isPrintedAddress = (text: string): boolean =>
+  text.length <= 400 && /^https?:\/\/\S+\s+\d{1,3}\/\d{1,3}$/u.test(text);
+
+/** 2021/11/16 17:05 某某网 at the head of the next printed page. */
+export const isPrintedHead = (text: string): boolean =>
+  text.length <= 120 && /^\d{4}\/\d{1,2}\/\d{1,2}(?:[ ,，]*(?:[上下]午)?\s*\d{1,2}:\d{2})?(?:\s+[^。]*)?$/u.test(text);

@@ -4,7 +4,7 @@ import { type Header, headerOf } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
-import { isPageFoot, isPageLabel, isRule } from './page-noise.js';
+import { isPageFoot, isPageLabel, isPrintedAddress, isPrintedHead, isRule } from './page-noise.js';
 import { isGalleryCaption } from './photo-credit.js';
 import { dropFirst, textOfPieces, trimPieces } from './pieces.js';
 import { type SourceLine, sourceLines } from './source-line.js';
@@ -57,6 +57,7 @@ export class PageReader {
   #outlet: string | undefined;
   #leadIn = false;
   #continues = false;
+  #betweenPrinted = false;
 
   #marked: boolean;
 
@@ -104,6 +105,9 @@ export class PageReader {
   #add(line: SourceLine, segment: Segment): void {
     const pieces = this.#withoutLeadIn(trimPieces(this.raw, segment.pieces));
     const text = textOfPieces(this.raw, pieces);
+    // Where the print broke a page its text goes on.
+    this.#betweenPrinted = isPrintedAddress(text) || (this.#betweenPrinted && isPrintedHead(text));
+    if (this.#betweenPrinted) return;
     const header = headerOf(text, this.lines.length <= 4);
     if (text === '' || segment.linksOnly || header || isPageLabel(text)) {
       this.#header = header ?? this.#header;

@@ -59,7 +59,7 @@ function isJoined({ lines, markdown }: Page, layouts: readonly Layout[], index: 
 
 /** A sentence that ends where the column ends may go on; one that ends before does not. Widths in half characters. */
 function endsParagraph(line: PageLine, layout: Layout, next: PageLine, nextLayout: Layout): boolean {
-  if (next.indent > 0) return true;
+  if (next.indent > 1) return true;
   const column = layout.columnAbove || layout.columnBelow;
   if (line.width <= column - 4) return true;
   // The indent of a paragraph's first line is often lost, but its line stays two characters shorter.

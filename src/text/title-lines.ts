@@ -56,7 +56,8 @@ function titleRunEnd(lines: readonly PageLine[], layouts: readonly Layout[], sta
 /** Whether a paragraph of running text begins at `next`, the line after a possible title. */
 function startsParagraph(title: PageLine, next: PageLine, layout?: Layout, nextLayout?: Layout): boolean {
   if (next.kind !== 'TEXT') return false;
-  if (next.indent > title.indent || (next.indent > 0 && next.indent >= title.indent)) return true;
+  // A single space may be what a number left at a line's end: 31 | 日.
+  if (next.indent > 1 && next.indent >= title.indent) return true;
   if (layout?.wrapped) return !layout.full && (next.finished || nextLayout?.full === true);
   return next.finished && next.width > title.width;
 }

@@ -84,6 +84,27 @@ describe('pages of the same shapes', () => {
     ]);
   });
 
+  it('goes on where a print of a web page broke it', () => {
+    const lines = [
+      '甲乙两国部长8日举行会谈',
+      '',
+      '    甲国部长张三8日在北京会见李四。双方就农业、',
+      '科技等议题交换意见，并商定9日',
+      '',
+    ];
+    const printed = [
+      'https://news.example/1.html 1/2',
+      '2018/5/9 17:05 某某网',
+      '',
+      '继续会谈。会谈为期两天，双方都表示满意。',
+      '',
+    ];
+    const { articles } = readText([...lines, ...printed].join('\n'));
+    const text = zonesOf(articles[0], 'BODY').join('');
+    expect(text).toContain('并商定9日继续会谈。');
+    expect(text).not.toContain('example');
+  });
+
   it('makes each short item an article, all with the date of the page', () => {
     expect(items.articles.map((article) => zonesOf(article, 'HEADLINE'))).toEqual([
       ['国际联播快讯', '甲乙两国公布团聚名单'],

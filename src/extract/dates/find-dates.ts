@@ -1,4 +1,5 @@
 import type { DateBasis } from '../../model/vocabulary.js';
+import { plainDigits } from '../../text/plain-digits.js';
 import { matchesOf } from '../matches-of.js';
 import type { DateContext, DateMention } from './date-mention.js';
 import type { DateRule, ReadDate } from './date-rule.js';
@@ -6,7 +7,6 @@ import { dateRules } from './date-rules.js';
 import { type SceneWithBases, sceneAt } from './date-scene.js';
 import { withDuration } from './durations.js';
 import { lostMonthRules } from './lost-month.js';
-import { plainDigits } from './numerals.js';
 
 const before =
   /^[ \t\u3000]*(?:之|以)?前(?![夕后往来总首副度景提天日晚途任财外防国部主议市省州特大将线\d一二三四五六七八九十])/u;

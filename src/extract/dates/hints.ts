@@ -1,5 +1,6 @@
+import { plainDigits } from '../../text/plain-digits.js';
 import { daysInMonth } from './calendar.js';
-import { numeral, plainDigits } from './numerals.js';
+import { numeral } from './numerals.js';
 import { dayNumeral, monthNumber, numberStart, pattern } from './pattern.js';
 
 export interface MonthDay {

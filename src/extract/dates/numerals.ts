@@ -10,7 +10,3 @@ export function numeral(text: string): number {
   const ones = ten === plain.length - 1 ? 0 : digits.indexOf(plain.charAt(ten + 1));
   return tens * 10 + ones;
 }
-
-/** Full-width digits as plain ones, offsets kept. */
-export const plainDigits = (text: string): string =>
-  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
