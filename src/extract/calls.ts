@@ -1,7 +1,8 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
-import { fullSpan, type Parties } from './parties.js';
+import type { Parties } from './parties.js';
+import { fullSpan } from './spoken-of.js';
 
 /** 周某接听吴某的电话, 接获吴某来电: who took the call and who made it; null where it was no call that was taken. */
 export function receivedCall(

@@ -1,8 +1,9 @@
 import type { Span } from '../text/article.js';
 import { type Agent, idsOfPeople } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
-import { fullSpan, subjectsBefore } from './parties.js';
+import { subjectsBefore } from './earlier-subjects.js';
 import { beginningIn } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 
 /**
  * 周某向吴某、郑某述职, 吴某听取周某述职: who reports and to whom, a meeting by another word. Null where nobody is named on either

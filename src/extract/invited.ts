@@ -1,7 +1,7 @@
 import type { Agent } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
-import { fullSpan } from './parties.js';
 import { beginningIn } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 
 /**
  * 应周某、吴某邀请，郑某…举行甲乙元首会晤: the inviter of the country that the meeting is called for, or the only one; null

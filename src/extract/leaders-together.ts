@@ -5,8 +5,8 @@ import { matchesOf } from './matches-of.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { statusOf } from './meeting-status.js';
-import { fullSpan } from './parties.js';
 import { beginningIn } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 import type { Term } from './term-index.js';
 
 const attend =

@@ -1,8 +1,8 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
-import { fullSpan } from './parties.js';
 import { beginningIn } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 
 /** How far behind its word a meeting's people are looked for. */
 const reach = 120;

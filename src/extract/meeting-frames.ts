@@ -6,6 +6,7 @@ import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
 import { withDenials } from './denied-meetings.js';
 import { dutyReport } from './duty-reports.js';
+import { subjectsBefore } from './earlier-subjects.js';
 import type { MeetingWords } from './grammar.js';
 import { callsUnnamed, endsInGroup, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
 import { inviterAtTable, inviterMet, whoAgreed } from './invited.js';
@@ -18,10 +19,11 @@ import { metBy, objectsBehindCommas, objectsOf, relativeHead } from './meeting-o
 import { statusOf } from './meeting-status.js';
 import { isNoMeeting, isTelegram, withBareVerb } from './meeting-triggers.js';
 import { isMutual, isNounUse, passiveHosts } from './meeting-use.js';
-import { fullSpan, type Parties, partiesBefore, subjectsBefore } from './parties.js';
+import { type Parties, partiesBefore } from './parties.js';
 import { patternOf } from './pattern.js';
 import { apart } from './several-meetings.js';
 import { beginningIn, overlapping } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 import { surnameMeetings } from './surname-meetings.js';
 import type { Term } from './term-index.js';
 

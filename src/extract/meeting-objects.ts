@@ -1,9 +1,9 @@
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
-import { fullSpan, isListGap } from './parties.js';
 import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
 import { beginningIn, endingAt } from './spans-at.js';
+import { fullSpan, isListGap } from './spoken-of.js';
 
 /** Who is met: the agents right behind the verb, or behind a clause in 的 that describes them, and those joined to them. */
 export function objectsOf(agents: readonly Agent[], from: number, until: number, view: ArticleView): Agent[] {

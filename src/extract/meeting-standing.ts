@@ -27,11 +27,11 @@ function isOwnAccount(read: ReadArticle, frame: MeetingFrame): boolean {
   );
 }
 
-/** 会面曝光后, 会见吴某之后: told again, without a day, of two of whom the article has told that they met. */
+/** 会面曝光后, 会见吴某之后: told again, without a day, of two of whom the article tells elsewhere that they met. */
 function isRetold({ view, meetings }: ReadArticle, frame: MeetingFrame): boolean {
   if (
     frame.date ||
-    !/^[^，。；]{0,8}(?:之后|以后|后|曝光|一事)/u.test(view.folded.slice(frame.trigger.end, frame.sentence.end))
+    !/^[^，。；]{0,8}(?:之后|以后|以来|后|曝光|一事)/u.test(view.folded.slice(frame.trigger.end, frame.sentence.end))
   )
     return false;
   const who = peopleIn(frame);
@@ -39,7 +39,8 @@ function isRetold({ view, meetings }: ReadArticle, frame: MeetingFrame): boolean
     who.size > 1 &&
     meetings.some(
       (other) =>
-        other.trigger.start < frame.trigger.start &&
+        other.trigger.start !== frame.trigger.start &&
+        (other.trigger.start < frame.trigger.start || other.date !== null) &&
         other.status === 'HELD' &&
         other.sentence.zone.kind !== 'HEADLINE' &&
         [...peopleIn(other)].filter((person) => who.has(person)).length === who.size,

@@ -1,8 +1,9 @@
 import { type Agent, idsOfPeople } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
-import { fullSpan, type Parties, startWithPlace } from './parties.js';
+import type { Parties } from './parties.js';
 import { patternOf } from './pattern.js';
+import { fullSpan, startWithPlace } from './spoken-of.js';
 import type { Term } from './term-index.js';
 
 /** 周某获吴某接见, 郑某受到周某的亲切会见: who received, and who was received. */

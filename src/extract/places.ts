@@ -19,7 +19,9 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
   const { sentence, trigger } = frame;
   // 甲在某市演习；乙赴某国，会见丙: two pieces of news in one sentence.
   const since = view.folded.lastIndexOf('；', trigger.start - 1) + 1;
-  const scope = { start: Math.max(frame.from, since), end: trigger.start };
+  const clause = clauseStart(view, sentence, trigger.start);
+  const spokenOf = /^(?:对于|关于)/u.test(view.folded.slice(clause, clause + 2)) ? clause : 0;
+  const scope = { start: Math.max(frame.from, since, spokenOf), end: trigger.start };
   const full = beginningIn(view.names, scope.start, scope.end).flatMap((name) =>
     name.entry.label === 'Place' && within(name, scope) && isLocative(view, name, trigger)
       ? [{ start: name.start, end: name.end, place: name.entry.entity }]

@@ -2,9 +2,9 @@ import type { Span } from '../text/article.js';
 import type { Agent, PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from './article-view.js';
 import { matchesOf } from './matches-of.js';
-import { fullSpan, isCompanion, isOblique } from './parties.js';
 import type { PersonMention } from './people.js';
 import { beginningIn, endingAt, isTaken } from './spans-at.js';
+import { fullSpan, isCompanion, isOblique } from './spoken-of.js';
 
 /**
  * The agents with those added who are only referred to: 他 and 她, a bare 总统 where the article names one person of that title,
@@ -195,7 +195,7 @@ function titled(view: ArticleView, people: readonly PersonMention[]): Agent[] {
 function bodies(view: ArticleView): Agent[] {
   return view.names.flatMap(({ start, end, entry }) => {
     if (entry.label !== 'Organization' || entry.entity.kind === 'OUTLET') return [];
-    if (/^[的》」]/u.test(view.folded.slice(end, end + 1))) return [];
+    if (/^\s?[的》」]/u.test(view.folded.slice(end, end + 2))) return [];
     const { country } = entry.entity;
     return [{ kind: 'BODY' as const, start, end, sides: country ? [country] : [], organization: entry.entity.id }];
   });

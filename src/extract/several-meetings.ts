@@ -1,8 +1,8 @@
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
-import { fullSpan } from './parties.js';
 import type { PersonMention } from './people.js';
+import { fullSpan } from './spoken-of.js';
 
 /** 分别会见B、C; 先后与B、C会谈: as many meetings as there are others. */
 export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {

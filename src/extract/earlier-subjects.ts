@@ -1,0 +1,217 @@
+import type { Span } from '../text/article.js';
+import type { Agent } from './agents.js';
+import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import { beginningIn } from './spans-at.js';
+import { fullSpan, isCompanion, isListGap, isOblique, isWhereabouts } from './spoken-of.js';
+
+/** Who the clauses before the position's own are about, within its sentence. */
+export const subjectsBefore = (
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+): readonly Agent[] => subjectOfEarlierClause(view, sentence, agents, position, true) ?? [];
+
+/** Whom a clause without a subject is about: 周某抵达北京，同吴某会谈; 会见吴某时，周某表示; the person of whom the sentences before tell. */
+export function subjectFor(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+  joined: boolean,
+): readonly Agent[] {
+  const earlier = subjectOfEarlierClause(view, sentence, agents, position, joined);
+  if (earlier) return earlier;
+  const following = subjectOfNextClause(view, sentence, agents, position);
+  if (following) return [following];
+  return sentence.zone.kind === 'BODY' ? topicBefore(view, sentence, agents) : [];
+}
+
+const saysSo = /(?:表示|指出|强调|认为|透露|(?<![演学小传])说|称|指)$/u;
+
+/** 周某表示，将于下周到某地，与当地官员会面: what a speaker, no spokesman, will do. */
+const saysOfSelf = (view: ArticleView, start: number, end: number): boolean =>
+  ownPlan.test(view.folded.slice(end, end + 8)) && !/发言人|公告|声明|新闻秘书/u.test(view.folded.slice(start, end));
+const ownPlan =
+  /^，(?:自己|本人)?(?:将(?!军)|拟|准备|计划|打算|稍后|(?:明天|下周|下月|今日稍后)[^，。；]{0,2}(?:将|会))/u;
+
+/**
+ * The nearest clause before that leads with somebody. One that ends in A与B，or is a list of names is the subject as a whole; what a
+ * speaker says is of the speaker only where it goes on 与…会晤. Null where no clause of the sentence leads with anybody.
+ */
+export function subjectOfEarlierClause(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+  joined: boolean,
+): readonly Agent[] | null {
+  for (let end = clauseStart(view, sentence, position) - 1; end > sentence.start; ) {
+    const start = clauseStart(view, sentence, end);
+    const inClause = beginningIn(agents, start, end).filter((agent) => agent.end <= end);
+    const sent = inClause.find((agent) => isSent(view, start, agent));
+    if (sent) return [sent];
+    const able = inClause.filter(
+      (agent, index) =>
+        !isOblique(view, sentence, agent) && !isWhereabouts(view, agent) && !isOwner(view, agent, inClause[index + 1]),
+    );
+    const [first] = able;
+    if (first && namesMembers.test(view.folded.slice(start, Math.max(start, fullSpan(first).start))))
+      return [...(subjectOfEarlierClause(view, sentence, agents, start, true) ?? []), ...able];
+    if (
+      first &&
+      able.length > 0 &&
+      isCompanion(view, start, first) &&
+      fullSpan(first).start - start <= leadReach &&
+      standsAlone(view, able, end)
+    )
+      return [...(subjectOfEarlierClause(view, sentence, agents, start, true) ?? []), ...able];
+    const under = able.find(
+      (agent) => agent.kind === 'PERSON' && ledBy.test(view.folded.slice(fullSpan(agent).end, end)),
+    );
+    if (under) return [under];
+    if (first && leadsClause(view, start, first)) {
+      // 打破美国的惯例，同吴某通话: a country that the verb before it is about leads nothing.
+      const leading = first.kind !== 'SIDE' || timeOnly.test(view.folded.slice(start, first.start));
+      if (!leading) {
+        end = start - 1;
+        continue;
+      }
+      if (first.kind === 'SIDE') return [];
+      if (saysSo.test(view.folded.slice(start, end)) && !joined && !saysOfSelf(view, start, end)) return [];
+      const last = able.at(-1) as Agent;
+      if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end, able)) return able;
+      const named = jointly(view, able) ?? [first, ...listedWith(view, able, !tellsOfMeeting(view, start, end, able))];
+      return continuesList.test(view.folded.slice(start, start + 2))
+        ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
+        : named;
+    }
+    end = start - 1;
+  }
+  return null;
+}
+
+/** 与由周某率领的某方代表团，于8日举行会谈: a clause that only goes on with whom. */
+const standsAlone = (view: ArticleView, able: readonly Agent[], end: number): boolean => {
+  const last = able.at(-1) as Agent;
+  return (
+    !tellsOfMeeting(view, fullSpan(last).end, end) &&
+    /^(?:率领|带领|率团|带队|领导|为首|领衔|率)?的?(?:[^，。；的]{0,10}(?:团|团队|一行|小组|代表|官员))?(?:（[^）]*）)?$/u.test(
+      view.folded.slice(fullSpan(last).end, end),
+    )
+  );
+};
+
+/** 三十名官员在周某带领下. */
+const ledBy = /^的?(?:率领|带领|领导|带队|引领)下$/u;
+
+const timeOnly =
+  /^(?:$|但|而|不过|随后|其后|此前|目前|其中|据|另|[^，。；]*[日天月年周晚早午夜时]$|(?:中|美|英|日|韩|法|德|俄)方)/u;
+
+/** 中美经济对话牵头人刘某 only has such a word in his title. */
+const tellsOfMeeting = (view: ArticleView, start: number, end: number, named: readonly Agent[] = []): boolean =>
+  view.vocabulary.meetings
+    .find(view.folded.slice(start, end))
+    .some((term) => !named.some((agent) => isInside(start + term.start, fullSpan(agent)))) ||
+  named.some((agent) => beginningIn(view.meetings, start, end).some((term) => term.end === fullSpan(agent).start)) ||
+  named.some((agent) => /(?<=[还又再也曾])见[了过]?$/u.test(view.folded.slice(start, fullSpan(agent).start)));
+const isInside = (at: number, { start, end }: Span): boolean => at >= start && at < end;
+
+/** 周某和四名议员，包括吴某、郑某，…会面. */
+const namesMembers = /^(?:其中|当中)?(?:包括|分别是|分别为|即)[^，。；、]{0,14}$/u;
+
+/** 派周某前往: who is sent does what the next clause tells. */
+export const isSent = (view: ArticleView, from: number, agent: Agent): boolean =>
+  agent.kind === 'PERSON' &&
+  /(?:派|派出|派遣|委派|指派)$/u.test(view.folded.slice(from, fullSpan(agent).start)) &&
+  /^[^，。；]{0,6}(?:去|赴|前往|到|访问|出席|率)/u.test(
+    view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 10),
+  );
+
+/** 周某，以及吴某抵达: the list began in the clause before. */
+export const continuesList = /^(?:以及|连同|和|及)/u;
+
+const leadReach = 24;
+export function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
+  const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
+  return (
+    before.length <= leadReach &&
+    !isCompanion(view, start, agent) &&
+    (!governs.test(before.replace(describing, '')) || isLeading(view, before, agent))
+  );
+}
+
+/** 由周某率领的代表团: who leads those whom the clause is about. */
+const isLeading = (view: ArticleView, before: string, agent: Agent): boolean =>
+  /^[^，。；]{0,3}由$/u.test(before) &&
+  /^(?:率领|带领|率团)/u.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 2));
+
+/** 参加会议的某某会主席吴某: a clause that only describes. */
+const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
+/** A verb or a preposition before the agent takes it as its object. */
+const governs =
+  /[对向把被由给以在经获]$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+
+/** 周某与吴某、郑某等组团访京: those joined by 与 who then do something together. */
+function jointly(view: ArticleView, agents: readonly Agent[]): readonly Agent[] | null {
+  const people = agents.filter(({ kind }) => kind === 'PERSON');
+  const last = people.at(-1);
+  if (!last || people.length < 2) return null;
+  const { end } = fullSpan(last);
+  const together = people.every((agent, index) => {
+    const previous = people[index - 1];
+    return !previous || isListGap(view.folded.slice(fullSpan(previous).end, fullSpan(agent).start));
+  });
+  return together && /^(?:等人?(?!的)|两人|二人|一起|共同|一同|联袂|组成|组团)/u.test(view.folded.slice(end, end + 4))
+    ? people
+    : null;
+}
+
+/** Those who stand in one list with the first of them: 周某、吴某和郑某抵达; 与 and 和 join where the clause tells of no meeting. */
+function listedWith(view: ArticleView, agents: readonly Agent[], joining: boolean): Agent[] {
+  const found: Agent[] = [];
+  for (let index = 1; index < agents.length; index++) {
+    const [previous, agent] = [agents[index - 1] as Agent, agents[index] as Agent];
+    const gap = view.folded.slice(fullSpan(previous).end, Math.max(fullSpan(previous).end, fullSpan(agent).start));
+    const same = previous.start === agent.start && previous.end === agent.end;
+    if (agent.kind !== 'PERSON' || !(same || (joining ? /^(?:、|及|以及|和|与)$/u : /^(?:、|及|以及)$/u).test(gap)))
+      break;
+    found.push(agent);
+  }
+  return found;
+}
+
+/** 会见吴某时，周某表示: the clause that closes with 时 or 后 waits for its subject. */
+function subjectOfNextClause(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+): Agent | null {
+  const end = clauseEnd(view, sentence, position);
+  if (!/(?:时|后|期间|之际|中|前|过程中)$/u.test(view.folded.slice(position, end))) return null;
+  const until = clauseEnd(view, sentence, end + 1);
+  const next = beginningIn(agents, end + 1, until).find((agent) => agent.end <= until && agent.kind === 'PERSON');
+  return next && leadsClause(view, end + 1, next) && fullSpan(next).start - end <= 8 ? next : null;
+}
+
+/** 中国的半岛事务特使周某: the country is part of who he is. */
+const isOwner = (view: ArticleView, agent: Agent, next: Agent | undefined): boolean =>
+  agent.kind === 'SIDE' &&
+  next?.kind === 'PERSON' &&
+  /^的[^，。；、与同和跟对向]{0,14}$/u.test(view.folded.slice(agent.end, Math.max(agent.end, fullSpan(next).start)));
+
+/** How many sentences back a sentence without a subject may go on about somebody. */
+const topicReach = 3;
+
+/** The person with whom the sentence before began, or the paragraph before. */
+function topicBefore(view: ArticleView, sentence: Sentence, agents: readonly Agent[]): readonly Agent[] {
+  for (const previous of bodyBefore(view, sentence.index, topicReach)) {
+    const first = beginningIn(agents, previous.start, previous.end).find(
+      (agent) => agent.end <= previous.end && agent.kind === 'PERSON',
+    );
+    if (first && leadsClause(view, previous.start, first) && !isOblique(view, previous, first)) return [first];
+    if (first) return [];
+  }
+  return [];
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../text/article.js';
+import type { Agent } from './agents.js';
+import type { ArticleView, Sentence } from './article-view.js';
+import { endingAt } from './spans-at.js';
+
+/** The agent with its titles. */
+export const fullSpan = (agent: Agent): Span => (agent.kind === 'PERSON' ? agent.mention.full : agent);
+
+/** 与 or its like right before a name, or before words that describe whose name it is (同到访的某国代表周某). */
+const companionMark =
+  /(?:(?<!(?:安全|外交|教育|科学|科技|经济|贸易|工业|商业|农业|能源|环境|卫生|文化|体育|国防|财政|计划|发展|投资|交通|合作|改革|气候|创新|移民|法律|信息|通讯|旅游|劳工)(?=[与和][^，。；：、与和同跟]{1,8}(?:委员会|部|局|署|厅|大臣|秘书|事务)))(?<![参给赋授共一如不赞合认缓饱陪会])|(?<=[将不都也亦或料可机再才就后天日间底旬还仍则便均他她们人]会))[与同和跟][^，。；：、在对向就将说称]{0,22}$/u;
+/** What parts the names of a list, with a description that is no title we know. */
+const listGap =
+  /^(?:（[^）]*）)?(?:夫妇|伉俪)?(?:[、和与及]|以及|，以及)(?:(?:前来|来访|来华|被称为|时任|专程|出席|参加|应邀|正在|来自|到访|率领|陪同)[^，。；：、]{2,36}的)?[^，。；：、在对向就将说称会]{0,16}$/u;
+/** What a person stands behind whom the clause only speaks of, or who is absent. */
+const obliqueBefore =
+  /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
+const representing = /(?:^|[，。；：\s])代表$/u;
+/** 代表总统周某参加会议的吴某: where it opens a clause, the word is the verb and no title. */
+const representingTitle = /^代表[^，。；：]*(?:出席|参加|与会|主持|访问|领取|接受|到访|与|同)/u;
+const latinName = /^（[A-Za-z .·'-]{2,36}）/u;
+const obliqueAfter =
+  /^(?:）?的(?!第|会|磋|团|亲切|接见|热情|战略|安全|高级|高层|双边|早餐|午餐|晚餐|工作|峰|首[次脑]|通话|电话|来电|祝贺电话|视频|例行|见面|谈判|对话)|邀请|之邀|委托|政府|当局)/u;
+
+/** Whether the person is only spoken of: 就周某的言论, 应吴某邀请, 代表郑某. */
+export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): boolean {
+  if (agent.kind !== 'PERSON') return false;
+  const { start, end } = fullSpan(agent);
+  const before = view.folded.slice(Math.max(sentence.start, start - 6), start);
+  const behind = Math.max(end, agent.end);
+  // 周某（Zhou）的团队: the name in brackets is the same person's.
+  const after = view.folded
+    .slice(behind, behind + 40)
+    .replace(latinName, '')
+    .slice(0, 6);
+  return (
+    obliqueBefore.test(before) ||
+    obliqueAfter.test(after) ||
+    representing.test(before) ||
+    (/(?:^|[，。；：\s])$/u.test(before) && representingTitle.test(view.folded.slice(start, end + 8))) ||
+    isInviting(view, agent)
+  );
+}
+
+/** 于新加坡举行, 在北约峰会期间, 在周某大楼: a country, a body or a building by somebody's name that says where is no party. */
+export const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): boolean =>
+  (kind === 'PERSON' && buildingNamed.test(view.folded.slice(end, end + 8))) ||
+  (kind === 'SIDE' &&
+    view.folded[start - 1] === '对' &&
+    /^[^，。；]{0,6}(?:进行|开始|展开)[^，。；]{0,12}访问/u.test(view.folded.slice(end, end + 24))) ||
+  (kind === 'SIDE' && /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, start - 2), start))) ||
+  (kind === 'BODY' &&
+    /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
+
+const buildingNamed =
+  /^[^，。；、的与同和跟在]{0,3}(?:酒店|饭店|大厦|大楼|大学|机场|纪念堂|纪念馆|故居|图书馆|广场|别墅|庄园)/u;
+
+/** 应周某、吴某邀请: who invites is not said to be there. */
+const isInviting = (view: ArticleView, agent: Agent): boolean =>
+  /应[^，。]*$/u.test(view.folded.slice(Math.max(0, agent.start - 40), agent.start)) &&
+  /^[^，。]{0,30}邀请/u.test(view.folded.slice(agent.end, agent.end + 34));
+
+/** Where a noun for a meeting begins with the place that stands right before it: 北京会晤. */
+export function startWithPlace(view: ArticleView, position: number): number {
+  const name = endingAt(view.names, position);
+  return name?.entry.label === 'Place' ? name.start : position;
+}
+
+/** Whether 与 or its like stands before the agent, behind `after`. */
+export const isCompanion = (view: ArticleView, after: number, agent: Agent): boolean =>
+  companionMark.test(view.folded.slice(after, Math.max(after, fullSpan(agent).start)));
+
+/** Whether the names go on as one list behind another: 、吴某 or 以及某会会长吴某. */
+export const isListGap = (gap: string): boolean => listGap.test(gap);
