@@ -21,6 +21,11 @@ const ofOffice = /^(?:才|刚|起)?(?:上任|就任|出任|接任|当选|履新|
 const ofArrival =
   /^[^，。；]{0,6}(?:抵达|抵|飞抵|到达|离开|启程|动身|出发)[^。；]*，[^。；，]{0,6}(?:将(?!军)|拟|准备|预计)/u;
 
+/** 自6月上任以来的首次会谈: since when, and not when. */
+const isSince = (view: ArticleView, sentence: Sentence, { start, end }: Span, until: number): boolean =>
+  /^[^，。；]{0,30}以来/u.test(view.folded.slice(end, until)) &&
+  /自[^，。；]*$/u.test(view.folded.slice(Math.max(sentence.start, start - 30), start));
+
 /** 1972年, 去年: a year that is over, though not 1972年以来. */
 const pastYear = /^(?:(?:19|20)\d\d年|[去前]年)$/u;
 const since = /^(?:以来|起|后|至今|开始|之后|以后|底|初|中)/u;
@@ -37,6 +42,7 @@ export function dateOf(
   const before = view.folded.slice(sentence.start, trigger.start);
   const isDay = (date: DateMention) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null;
   const ofSpeech = (date: DateMention) =>
+    isSince(view, sentence, date, trigger.start) ||
     says.test(view.folded.slice(date.end, trigger.start)) ||
     ofOffice.test(view.folded.slice(date.end, date.end + 4)) ||
     ofArrival.test(view.folded.slice(date.end, trigger.start));

@@ -37,7 +37,7 @@ const joiningWord = (words: string) => `(?:${words})(?:了|上述|有关|本次|
 const carrier = (words: string) => `(?:${words})(?:了|过)?[^，。；：]{0,${carrierReach}}$`;
 
 /** Longest stretch that may stand between a carrier and its noun: 进行坦诚、高效、富有建设性的讨论. */
-const carrierReach = 24;
+const carrierReach = 40;
 
 export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFrame[] {
   const layers = {

@@ -16,6 +16,17 @@ export interface Parties {
 const ofTheirMeeting =
   /^的(?:这|那|该|此)?(?:第?[一二两三四五六七八九十半多数\d]+(?:场|次|轮|天|日|小时|分钟|个)*(?:半|多)?(?:小时|钟头|分钟|钟)?的?)?(?:历史性|面对面|马拉松式?|一对一|单独|闭门|短暂|正式|非正式|双边|贸易|经贸|高层|高级别|部长级|秘密|私下|会外|场边|早前|首轮|新一轮|首次|历史|关键)*$/u;
 
+/** 与遭到周某冷遇的总理吴某会晤: who only describes the next. */
+const isInModifier = (view: ArticleView, agent: Agent, next: Agent | undefined): boolean =>
+  agent.kind === 'PERSON' &&
+  next?.kind === 'PERSON' &&
+  /(?:遭到?|受到?|被|获得?|得到|由|接替|取代|击败|打败|支持|批评|反对|追随|拥护)$/u.test(
+    view.folded.slice(Math.max(0, fullSpan(agent).start - 4), fullSpan(agent).start),
+  ) &&
+  /^[^，。；、与同和跟]{1,10}的[^，。；、与同和跟]{0,10}$/u.test(
+    view.folded.slice(fullSpan(agent).end, Math.max(fullSpan(agent).end, fullSpan(next).start)),
+  );
+
 /** 对于周某今天会见吴某，各方反应不一: who does what the clause speaks of. */
 const isOfEvent = (view: ArticleView, agent: Agent, position: number): boolean =>
   agent.kind === 'PERSON' &&
@@ -44,9 +55,10 @@ export function partiesBefore(
       !topics.some((topic) => agent.start >= topic.start && agent.end <= topic.end),
   );
   const acting = here.filter(
-    (agent) =>
-      !isOblique(view, sentence, agent) ||
-      ofTheirMeeting.test(view.folded.slice(fullSpan(agent).end, startWithPlace(view, position))),
+    (agent, index) =>
+      !isInModifier(view, agent, here[index + 1]) &&
+      (!isOblique(view, sentence, agent) ||
+        ofTheirMeeting.test(view.folded.slice(fullSpan(agent).end, startWithPlace(view, position)))),
   );
   const able = acting.length > 0 ? acting : here.filter((agent) => isOfEvent(view, agent, position));
   const own = able.slice(

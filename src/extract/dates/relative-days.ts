@@ -41,7 +41,8 @@ export const relativeDayRules: readonly DateRule[] = [
     name: 'day-before-the-told',
     example: '此前一天',
     pattern: pattern('(?<![\\d一二三四五六七八九十])(?:此|会前|之)?前一[天日晚](?![天度])'),
-    read: (_, { anchor }) => ({ ...counted(anchor, -1), yearFrom: 'ANCHOR' }),
+    read: (_, { anchor, reference }) =>
+      anchor.day === null ? counted(reference, -1) : { ...counted(anchor, -1), yearFrom: 'ANCHOR' },
   },
   {
     name: 'days-ago',
