@@ -56,11 +56,15 @@ export function topicsBefore(view: ArticleView, sentence: Sentence, from: number
 
 function openingsOf(view: ArticleView, sentence: Sentence, { open }: IssueList): { opens: number; start: number }[] {
   const text = view.folded.slice(sentence.start, sentence.end);
+  if (!headsOf(open).some((head) => text.includes(head))) return [];
   return matchesOf(text, everyPatternOf(opening, open)).map((match) => ({
     opens: sentence.start + match.index,
     start: sentence.start + match.index + match[0].length,
   }));
 }
+
+/** What the words begin with, up to their gap: most sentences hold none of it, and need no expression matched. */
+const headsOf = oncePer((open: readonly string[]) => [...new Set(open.map((word) => word.split('…')[0] ?? word))]);
 
 function extentOf(view: ArticleView, sentence: Sentence, frame: IssueList, start: number): Span | null {
   const closed = listEnd(view, sentence, start, frame.until);

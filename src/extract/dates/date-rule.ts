@@ -29,6 +29,8 @@ export interface DateRule {
   /** A phrase that this rule, and no rule before it, reads. */
   readonly example: string;
   readonly pattern: RegExp;
+  /** Words of which a text must hold one, or the pattern need not be tried. */
+  readonly needs?: readonly string[];
   /** Null where the words turn out not to be a date. */
   readonly read: (groups: Groups, scene: DateScene) => ReadDate | null;
 }

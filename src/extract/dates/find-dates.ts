@@ -38,7 +38,8 @@ interface Candidate {
 
 /** In the order of the text; of those that start at one place, the longest first, then the order of the rules. */
 function candidates(text: string, paragraphStart: readonly number[]): Candidate[] {
-  const everywhere = dateRules.flatMap((rule) =>
+  const worthTrying = dateRules.filter(({ needs }) => !needs || needs.some((word) => text.includes(word)));
+  const everywhere = worthTrying.flatMap((rule) =>
     matchesOf(text, rule.pattern).map((match) => ({ rule, match, start: match.index })),
   );
   return [...lostMonths(text, paragraphStart), ...everywhere].sort(

@@ -30,6 +30,7 @@ export const relativeDayRules: readonly DateRule[] = [
   {
     name: 'today-and-tomorrow',
     example: '今明两天',
+    needs: ['今明', '昨今', '明后'],
     pattern: pattern('(?<first>今明|昨今|明后)(?:两|二)[天日]'),
     read: ({ first = '' }, { reference }) => {
       const [from = '', to = ''] = first;
@@ -40,6 +41,7 @@ export const relativeDayRules: readonly DateRule[] = [
   {
     name: 'day-before-the-told',
     example: '此前一天',
+    needs: ['前一'],
     pattern: pattern('(?<![\\d一二三四五六七八九十])(?:此|会前|之)?前一[天日晚](?![天度])'),
     read: (_, { anchor, reference }) =>
       anchor.day === null ? counted(reference, -1) : { ...counted(anchor, -1), yearFrom: 'ANCHOR' },
@@ -47,6 +49,7 @@ export const relativeDayRules: readonly DateRule[] = [
   {
     name: 'days-ago',
     example: '三天前',
+    needs: ['天前', '天后', '天之'],
     pattern: pattern(
       '(?<![\\d第])(?<days>[两二三四五六])天(?:之)?(?<way>前|后)(?=$|，|[^，。；]{0,6}[在与同和到于会访再又，])',
     ),
@@ -56,6 +59,7 @@ export const relativeDayRules: readonly DateRule[] = [
   {
     name: 'day-after-or-of-the-told',
     example: '当天',
+    needs: ['当日', '当天', '当晚', '同日', '次', '翌', '隔'],
     pattern: pattern('(?:(?<told>当[日天晚]|同日)|(?<next>[次翌][日晨晚]|隔[日天]))(?!本|津)'),
     read: (groups, { anchor }) => ({
       ...counted(anchor, groups.next ? 1 : 0),

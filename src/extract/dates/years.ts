@@ -10,6 +10,7 @@ export const yearRules: readonly DateRule[] = [
   {
     name: 'quarter',
     example: '2018年第二季度',
+    needs: ['季'],
     pattern: pattern(
       `${yearBefore}?(?:(?<until>前)?第?(?<quarter>[一二三四1-4])个?~季度|第(?<ordinal>[一二三四])季|首季度?)`,
     ),
@@ -21,6 +22,7 @@ export const yearRules: readonly DateRule[] = [
   {
     name: 'half-year',
     example: '今年上半年',
+    needs: ['半年'],
     pattern: pattern(`${yearBefore}?(?<half>上|下)半年`),
     read: (groups, scene) => (groups.half === '上' ? months(groups, scene, 1, 6) : months(groups, scene, 7, 12)),
   },
