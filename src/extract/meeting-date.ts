@@ -7,6 +7,10 @@ import { beginningIn } from './spans-at.js';
 /** 当天, 同一天: the day told last before. */
 const sameDay = /当天|当日|同一天|同日/u;
 
+/** 当时他与周某会面约半日: when the sentence before says, be it no day. */
+const thatTime = /^(?:当时|其时|那时|那次)(?!任|的)/u;
+const thatTimeReach = 60;
+
 /** 招待会前, 仪式结束后: before or after what the text has just told, on the day of that. */
 const aroundOccasion =
   /^(?:在)?(?:招待会|开幕式|闭幕式|仪式|欢迎仪式|典礼|论坛|大会|会议|宴会|晚宴|午宴|演出|晚会|签字仪式|会谈|会见|活动|记者会|酒会)(?:举行|开始|结束)?(?:之)?[前后]，/u;
@@ -57,6 +61,11 @@ export function dateOf(
       (date) => isDay(date) && date.end <= trigger.start && !ofSpeech(date),
     ) ??
     beginningIn(layers.dates, trigger.end, until).find((date) => isDay(date) && date.end <= until) ??
+    (thatTime.test(before)
+      ? (layers.dates.findLast(
+          (date) => isDay(date) && date.end <= sentence.start && sentence.start - date.end <= thatTimeReach,
+        ) ?? null)
+      : null) ??
     (sameDay.test(before) || aroundOccasion.test(before)
       ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
         null)

@@ -113,6 +113,11 @@ describe('where and when', () => {
     expect(meetings(text)).toMatchObject([{ at: places }]);
   });
 
+  it('when the sentence before says', () => {
+    const text = '李某说，2月底在上海的会谈有建设性。当时他与王某同张某在某酒店会面约半日。';
+    expect(meetings(text)).toContainEqual(expect.objectContaining({ date: '2018-02-21/2018-02-28' }));
+  });
+
   it('on one of the days of the visit that the article opens with', () => {
     const text = '张某5月5日至7日率团访问法国。\n\n会见总统李某时，张某说，双方将加强合作。';
     expect(meetings(text)).toMatchObject([{ date: '2018-05-05/2018-05-07', at: ['place/fr'] }]);
