@@ -25,7 +25,7 @@ export function findTopics(
     const listed = lists.filter((item) => own.has(item.sentence));
     const listing = new Set(listed.map(({ sentence }) => sentence));
     const phrases = scope.sentences
-      .filter((sentence) => !listing.has(sentence))
+      .filter((sentence) => !listing.has(sentence) && !leftOut.test(view.folded.slice(sentence.start, sentence.end)))
       .flatMap((sentence, order) =>
         topicPhrases(view, sentence, terms).flatMap((phrase) => placed(view, phrase, scope, speeches, order) ?? []),
       );
@@ -48,7 +48,6 @@ function placed(
 ): Placed | null {
   const { sentence } = phrase;
   if (describesSomebody(view, phrase, scope) || namesMeeting(view, phrase, scope)) return null;
-  if (leftOut.test(view.folded.slice(sentence.start, sentence.end))) return null;
   const title = sentence.zone.kind !== 'BODY';
   const said = view.folded.slice(sentence.start, phrase.start);
   const joint = !title && jointly.test(said);
