@@ -51,8 +51,9 @@ export function withBareVerb(
   return bare.length === 0 ? whole : [...whole, ...bare].sort((a, b) => a.start - b.start);
 }
 
-/** 举行峰会的方案, 会晤的可能: of a meeting that may be. */
-const onlyThoughtOf = /^安排(?![在于])|^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
+/** 举行峰会的方案, 会晤的可能, 会面由周某安排: of a meeting that may be, or of who arranges it. */
+const onlyThoughtOf =
+  /^安排(?![在于])|^由[^，。；]{2,12}(?:安排|促成|撮合|牵线)|^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
 /** 尊重两人见面, 批评双方密会: somebody's view of a meeting that is told elsewhere, if at all. */
 const viewedByOthers =
@@ -75,4 +76,5 @@ export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string
   (transitive === true && byReporters.test(before)) ||
   /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||
   /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
+  /[多数几]次[与同和跟][^，。；]{1,14}$/u.test(before) ||
   (/[多数]次$/u.test(before) && !(family === 'CALL' && transitive));

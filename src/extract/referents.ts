@@ -80,7 +80,11 @@ function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
       ? matchesOf(view.folded.slice(sentence.start, sentence.end), pairWords).flatMap((match) => {
           const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
           const many = size[match[0][0] ?? ''] ?? 2;
-          return spokenOfBefore(view, sentence, span.start, agents, many).map((mention) => referring(mention, span));
+          // 吴某有意与两人会谈: he is none of them.
+          const from = clauseStart(view, sentence, span.start);
+          const beside = /[与同和跟]$/u.test(view.folded.slice(from, span.start));
+          const others = beside ? agents.filter(({ start }) => start < from) : agents;
+          return spokenOfBefore(view, sentence, span.start, others, many).map((mention) => referring(mention, span));
         })
       : [],
   );

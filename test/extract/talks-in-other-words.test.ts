@@ -99,6 +99,13 @@ describe('what is no meeting that was held', () => {
     expect(who(text, status)).toHaveLength(1);
   });
 
+  it.each([
+    ['as many as nobody counts', '张某任部长时曾多次与李某会面。'],
+    ['what another arranges', '会面由王某安排，但张某没有出席。'],
+  ])('is %s', (_, text) => {
+    expect(who(text)).toEqual([]);
+  });
+
   it('is how meetings are arranged', () => {
     expect(who('王某估计，张某与李某会面安排有变。')).toEqual([]);
   });
