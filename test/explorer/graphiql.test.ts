@@ -35,7 +35,12 @@ test('GraphiQL opens with five questions, answers one, and asks nothing of any o
   await tabs.nth(names.length - 1).waitFor();
   expect(await tabs.allInnerTexts()).toEqual(names);
 
+  // The editors are loaded after the page is; until they are, a tab and the button do nothing.
+  const asked = (name = '') => page.locator('.graphiql-query-editor .view-lines').getByText(name).first();
+  await asked(names[0]).waitFor();
+  await page.locator('.graphiql-response .monaco-editor').first().waitFor();
   await page.getByRole('tab', { name: names[1] ?? '' }).click();
+  await asked(names[1]).waitFor();
   await page.getByRole('button', { name: /execute query/iu }).click();
   const answer = page.locator('.graphiql-response .view-lines');
   await answer.getByText('"data"').waitFor();
