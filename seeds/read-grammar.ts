@@ -59,6 +59,7 @@ const grammar = z.strictObject({
       clause: z.boolean().exactOptional(),
       meeting: z.boolean().exactOptional(),
       side: z.boolean().exactOptional(),
+      pursued: z.boolean().exactOptional(),
     }),
   ),
   itemPrefixes: words,

@@ -80,8 +80,9 @@ export function subjectOfEarlierClause(
       if (first.kind === 'SIDE') return [];
       if (saysSo.test(view.folded.slice(start, end)) && !joined && !saysOfSelf(view, start, end)) return [];
       const last = able.at(-1) as Agent;
-      if (able.length > 1 && fullSpan(last).end >= end - 3 && !tellsOfMeeting(view, start, end, able)) return able;
-      const named = jointly(view, able) ?? [first, ...listedWith(view, able, !tellsOfMeeting(view, start, end, able))];
+      const met = tellsOfMeeting(view, start, end, able);
+      if (able.length > 1 && fullSpan(last).end >= end - 3 && !met) return able;
+      const named = jointly(view, able) ?? [first, ...listedWith(view, able, !met)];
       return continuesList.test(view.folded.slice(start, start + 2))
         ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
         : named;
@@ -113,7 +114,6 @@ const tellsOfMeeting = (view: ArticleView, start: number, end: number, named: re
   view.vocabulary.meetings
     .find(view.folded.slice(start, end))
     .some((term) => !named.some((agent) => isInside(start + term.start, fullSpan(agent)))) ||
-  named.some((agent) => beginningIn(view.meetings, start, end).some((term) => term.end === fullSpan(agent).start)) ||
   named.some((agent) => /(?<=[还又再也曾])见[了过]?$/u.test(view.folded.slice(start, fullSpan(agent).start)));
 const isInside = (at: number, { start, end }: Span): boolean => at >= start && at < end;
 

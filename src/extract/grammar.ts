@@ -40,6 +40,8 @@ export interface IssueList {
   readonly clause?: boolean;
   /** It counts only where the sentence tells of a meeting. */
   readonly meeting?: boolean;
+  /** What is done about the issue may follow it, and is no part of it: 围绕绿色发展加强合作. */
+  readonly pursued?: boolean;
   /** It counts also where one of those who met does it (周某介绍了…). */
   readonly side?: boolean;
 }

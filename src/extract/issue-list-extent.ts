@@ -72,8 +72,7 @@ function extentOf(view: ArticleView, sentence: Sentence, frame: IssueList, start
   const end = closed !== null && whenTold.test(view.folded.slice(closed - 2, closed + 1)) ? closed - 1 : closed;
   if (end === null || end <= start || (frame.clause && hasBreak(view, frame.open, start, end))) return null;
   // 围绕绿色发展加强合作: what is done about it is no part of it.
-  const done =
-    frame.until.length === 0 && frame.open.includes('围绕') ? pursued.exec(view.folded.slice(start, end)) : null;
+  const done = frame.pursued ? pursued.exec(view.folded.slice(start, end)) : null;
   return { start, end: done ? start + done.index : end };
 }
 

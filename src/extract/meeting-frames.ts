@@ -168,11 +168,10 @@ function frameOf(
     another: /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before),
   });
 
-  const report = words.report === true && dutyReport(view, sentence, layers.agents, trigger);
-  if (words.report)
-    return report
-      ? { ...told(report.superiors, report.reporters), use: 'TRANSITIVE', rule: 'meeting:duty-report' }
-      : null;
+  if (words.report) {
+    const report = dutyReport(view, sentence, layers.agents, trigger);
+    return report && { ...told(report.superiors, report.reporters), use: 'TRANSITIVE', rule: 'meeting:duty-report' };
+  }
   const hosts = passiveHosts(view, trigger, before, parties, () =>
     subjectsBefore(view, sentence, layers.agents, trigger.start),
   );
@@ -224,6 +223,7 @@ function frameOf(
       };
   }
   const participants = [...parties.subjects, ...parties.companions];
+  const people = participants.filter(({ kind }) => kind === 'PERSON');
   if (leads) return { ...told(participants), use: 'CARRIED', rule: 'meeting:leader' };
   if (carried && head)
     return {
@@ -237,16 +237,9 @@ function frameOf(
   if (carried && trigger.entry.kind === 'SUMMIT' && parties.companions.length === 0 && !ofHeads.test(before))
     return null;
   // 双方进行了交流: a word that counts only where those who met are named.
-  if (
-    carried &&
-    trigger.entry.named &&
-    !trigger.entry.carried &&
-    participants.filter(({ kind }) => kind === 'PERSON').length < 2
-  )
-    return null;
-  const unnamed = !participants.some(({ kind }) => kind === 'PERSON');
+  if (carried && trigger.entry.named && !trigger.entry.carried && people.length < 2) return null;
   const happens = carried || isHeldBehind(trigger, after) || (trigger.entry.verb && !trigger.entry.named);
-  const attended = unnamed && happens ? whoAttended(view, layers.agents, sentence, trigger) : [];
+  const attended = people.length === 0 && happens ? whoAttended(view, layers.agents, sentence, trigger) : [];
   if (carried && attended.length > 0) return { ...told(attended), use: 'CARRIED', rule: 'meeting:attended' };
   const agreed =
     idsOfPeople(participants).length === 1 && whoAgreed(view, sentence, layers.agents, trigger.end, before);

@@ -51,7 +51,7 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
 }
 
 const isMet = (view: ArticleView, start: number): boolean =>
-  view.folded[start] === '其' || view.meetings.some((term) => term.end === start && term.entry.transitive);
+  view.folded[start] === '其' || endingAt(view.meetings, start)?.entry.transitive === true;
 
 /** 周某会见郑某，吴某则在另一处会见她; 郑某表示，周某打电话给她: nobody meets himself, so it is whom another met before, or who says so. */
 function otherThanSubject(

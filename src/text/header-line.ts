@@ -19,8 +19,8 @@ const sourceLabel = /(?:来源|來源|稿源|信源)\s*[:：]/u;
 
 /** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
 export function headerOf(line: string, atHead: boolean): Header | undefined {
+  if (line.length > 60 || !(atHead || sourceLabel.test(line))) return undefined;
   const text = plainDigits(line);
-  if (text.length > 60 || !(atHead || sourceLabel.test(text))) return undefined;
   const written = time.exec(text);
   const publishedOn = written ? writtenDate(written[0]) : undefined;
   if (!written || publishedOn === undefined) return undefined;

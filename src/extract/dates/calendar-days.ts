@@ -34,7 +34,7 @@ export const calendarDayRules: readonly DateRule[] = [
   {
     name: 'day-of-named-month',
     example: '本月16日',
-    needs: ['月的', '本月', '个月', '上月', '下月'],
+    needs: ['本月', '个月', '上月', '下月'],
     pattern: pattern(`(?<named>本月|这个月|上个?月|下个?月)(?:的)?~(?<day>${dayNumeral})~[日号]`),
     read: (groups, scene) => {
       const months = groups.named?.startsWith('上') ? -1 : groups.named?.startsWith('下') ? 1 : 0;
