@@ -71,6 +71,13 @@ export function claimsOf(text: string, publishedOn?: string, file = 'text.txt'):
   return extractDocument(read(file, new TextEncoder().encode(text), sidecar), vocabulary);
 }
 
+/** A meeting in short: who is `<id> <role>`, sorted; places and issues are ids. */
+export interface ToldMeeting extends Pick<NodeOf<'Meeting'>, 'status' | 'kind' | 'date'> {
+  readonly who: string[];
+  readonly at: string[];
+  readonly about: string[];
+}
+
 /** The facts of one or several texts, resolved together. */
 export class Told {
   readonly facts: Fact[];
@@ -89,8 +96,7 @@ export class Told {
     return this.facts.filter((fact) => 'relation' in fact && fact.relation === type) as RelationOf<T>[];
   }
 
-  /** Each meeting in short: status, date, who (role), where, about what. */
-  meetings(): object[] {
+  meetings(): ToldMeeting[] {
     return this.nodes('Meeting').map(({ id, status, kind, date }) => ({
       status,
       kind,
@@ -111,3 +117,13 @@ export class Told {
 }
 
 export const told = (text: string, publishedOn?: string): Told => new Told(claimsOf(text, publishedOn));
+
+/** Who was there, by the last part of their ids. */
+export const peopleAt = ({ who }: ToldMeeting): string[] => who.map((each) => each.replace(/^person\/| .*$/gu, ''));
+
+/** Whose meetings of a status a text published on 2018-05-09 tells. */
+export const whoMet = (text: string, status = 'HELD'): string[][] =>
+  told(text, '2018-05-09')
+    .meetings()
+    .filter((meeting) => meeting.status === status)
+    .map(peopleAt);

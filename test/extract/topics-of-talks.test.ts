@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told.js';
-
-interface Short {
-  readonly status: string;
-  readonly kind: string;
-  readonly who: string[];
-  readonly at: string[];
-}
+import { peopleAt, told } from './told.js';
 
 const issues = (text: string) =>
   told(text, '2018-05-09')
     .nodes('Issue')
     .flatMap(({ names }) => names.filter(({ language }) => language !== 'EN').map(({ value }) => value))
     .sort();
-const meetings = (text: string) => told(text, '2018-05-09').meetings() as Short[];
-const people = ({ who }: Short) => who.map((each) => each.replace(/^person\/| .*$/gu, ''));
+const meetings = (text: string) => told(text, '2018-05-09').meetings();
 
 describe('what a talk was about, by the words that say so', () => {
   const lead = '张某8日在北京与李某举行会谈。';
@@ -100,11 +92,11 @@ describe('whether there was a meeting at all', () => {
 
   it('both sides are those who have just met', () => {
     const all = meetings('张某8日在北京与李某举行会谈。双方将于下周在上海举行新一轮会谈。');
-    expect(all.filter(({ status }) => status === 'PLANNED').map(people)).toEqual([['li', 'zhang']]);
+    expect(all.filter(({ status }) => status === 'PLANNED').map(peopleAt)).toEqual([['li', 'zhang']]);
   });
 
   it('who invited is one of both sides', () => {
-    expect(meetings('应张某邀请，李某将于10日访华，双方将在上海举行会谈。').map(people)).toEqual([['li', 'zhang']]);
+    expect(meetings('应张某邀请，李某将于10日访华，双方将在上海举行会谈。').map(peopleAt)).toEqual([['li', 'zhang']]);
   });
 
   it('who calls it off by letter calls it off with whom the letter is to', () => {
