@@ -15,6 +15,8 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface StatementOptions {
   /** After which the server gives the statement up; 10 s where nothing is said. */
   readonly timeoutMs?: number;
+  /** The statement as people read it, where what is sent is another text: `onStatement` is told of it. */
+  readonly asWritten?: string;
 }
 
 /** Statements that take effect together or not at all. */
@@ -98,7 +100,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 
   async function statement(mode: SessionMode, cypher: string, parameters: Parameters = {}, given?: StatementOptions) {
-    onStatement?.(cypher, parameters);
+    onStatement?.(given?.asWritten ?? cypher, parameters);
     return run(mode, cypher, parameters, given?.timeoutMs ?? defaultTimeoutMs);
   }
 

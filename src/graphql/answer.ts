@@ -41,6 +41,8 @@ function rowOf(context: Context, key: string, statement: Statement, variables: V
 }
 
 async function readRow({ database }: Context, statement: Statement, variables: Values): Promise<Row | undefined> {
-  const [row] = await database.read(statement.cypher, parametersOf(statement, variables));
+  const [row] = await database.read(statement.sent, parametersOf(statement, variables), {
+    asWritten: statement.cypher,
+  });
   return row;
 }

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { print } from 'graphql';
 import { BoundedCache } from './bounded-cache.js';
-import { cypher, lines } from './cypher.js';
+import { build, cypher, lines } from './cypher.js';
 import type { Slot } from './field-arguments.js';
 import { fieldCompilerOf } from './mapping.js';
 import { OuterReferences } from './outer-references.js';
@@ -51,6 +51,6 @@ function compile({ schema, fragments, variableValues, parentType, fieldNodes }: 
   if (!compileField) throw new Error(`${field?.coordinate} is not mapped to the graph`);
   const { calls, value, layout } = compileField(field);
   const columns = [cypher`${value} AS data`, ...(outer.problems ? [cypher`${outer.problems} AS problems`] : [])];
-  const built = lines(...outer.clauses(), ...calls, cypher`RETURN ${columns}`).build();
-  return { cypher: built.cypher, slots: built.params as Record<string, Slot>, layout, unpack: unpacker(layout) };
+  const { params, ...texts } = build(lines(...outer.clauses(), ...calls, cypher`RETURN ${columns}`));
+  return { ...texts, slots: params as Record<string, Slot>, layout, unpack: unpacker(layout) };
 }

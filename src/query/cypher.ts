@@ -18,9 +18,45 @@ export function cypher(text: TemplateStringsArray, ...parts: readonly Part[]): C
   });
 }
 
+/** Names of the statement that is being built to be sent; undefined while one is built to be read. */
+let shortNames: Map<Cypher.Variable, string> | undefined;
+
 class PrefixedVariable extends Cypher.Variable {
   constructor(override readonly prefix: string) {
     super();
+  }
+
+  override getCypher(...environment: Parameters<Cypher.Variable['getCypher']>): string {
+    if (!shortNames) return super.getCypher(...environment);
+    const name = shortNames.get(this) ?? shortName(shortNames.size);
+    shortNames.set(this, name);
+    return name;
+  }
+}
+
+const letters = 26;
+
+/** a to z, then a0, b0 and on: no word of Cypher is a letter, or ends in a digit. */
+function shortName(number: number): string {
+  const letter = String.fromCharCode('a'.charCodeAt(0) + (number % letters));
+  return number < letters ? letter : `${letter}${Math.floor(number / letters) - 1}`;
+}
+
+export interface Built {
+  /** As it reads: variables named for what they hold, subqueries indented. */
+  readonly cypher: string;
+  /** The same statement in fewer characters: Neo4j goes through each of them for every request, before it finds its plan. */
+  readonly sent: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export function build(statement: Cypher.Clause): Built {
+  const { cypher: written, params } = statement.build();
+  shortNames = new Map();
+  try {
+    return { cypher: written, sent: statement.build().cypher.replaceAll(/\n +/gu, '\n'), params };
+  } finally {
+    shortNames = undefined;
   }
 }
 

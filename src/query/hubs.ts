@@ -18,5 +18,5 @@ export const isNoCrowd = (meeting: Cypher.Variable): Cypher.Expr =>
 export const isNoHub = (somebody: Cypher.Variable): Cypher.Expr => isNoHubOf(somebody, meetingsOf(somebody));
 
 /** As isNoHub, where the number of meetings is known. */
-export const isNoHubOf = (somebody: Cypher.Variable, meetings: Cypher.Expr): Cypher.Expr =>
+export const isNoHubOf = (somebody: Cypher.Expr, meetings: Cypher.Expr): Cypher.Expr =>
   cypher`(${meetings} <= ${new Cypher.Literal(hub.meetings)} AND coalesce(${somebody}.kind <> 'DELEGATION', true))`;

@@ -34,11 +34,8 @@ export function chainsOver(
   return lines(
     cypher`WITH ${[...within, ahead, behind]}, size(${ahead}.levels) - 1 AS ${left}, size(${behind}.levels) - 1 AS ${right},
   last(${ahead}.levels) AS ${before}, last(${behind}.levels) AS ${after}
-WITH *, COLLECT {
-  UNWIND CASE WHEN size(${before}) < size(${after}) THEN ${before} ELSE ${after} END AS ${one}
-  WITH ${one} WHERE ${one} IN ${before} AND ${one} IN ${after}${isFit}
-  RETURN ${one}
-} AS ${middles}
+WITH *, [${one} IN CASE WHEN size(${before}) < size(${after}) THEN ${before} ELSE ${after} END
+  WHERE ${one} IN ${before} AND ${one} IN ${after}${isFit}] AS ${middles}
 WITH *, CASE WHEN size(${middles}) > ${literal(compared)}
   THEN [${one} IN ${middles} WHERE ${isBusy}] + [${one} IN ${middles} WHERE NOT ${isBusy}] ELSE ${middles} END[..${literal(compared)}] AS ${middles}`,
     then(grown(middles, { ahead, behind }, left, right)),

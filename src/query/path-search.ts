@@ -100,12 +100,10 @@ WITH ${search}, CASE WHEN ${forth} THEN ${side} ELSE ${kept(front, cypher`${sear
 
 /** Of those reached, who may stand between the ends, with the number of their meetings. */
 function mayStand({ overHubs }: PathSearch, fresh: Cypher.Expr): Cypher.Raw {
-  const [one, meetings] = variables('one', 'meetings');
-  return cypher`COLLECT {
-  UNWIND ${fresh} AS ${one}
-  WITH ${one}, ${meetingsOf(one)} AS ${meetings}${overHubs ? cypher`` : cypher` WHERE ${isNoHubOf(one, meetings)}`}
-  RETURN {node: ${one}, meetings: ${meetings}} LIMIT ${new Cypher.Literal(followed.people)}
-}`;
+  const [somebody, one] = variables('somebody', 'one');
+  const counted = cypher`[${somebody} IN ${fresh} | {node: ${somebody}, meetings: ${meetingsOf(somebody)}}]`;
+  const fit = cypher`[${one} IN ${counted} WHERE ${isNoHubOf(cypher`${one}.node`, cypher`${one}.meetings`)}]`;
+  return cypher`${overHubs ? counted : fit}[..${new Cypher.Literal(followed.people)}]`;
 }
 
 interface Ends {

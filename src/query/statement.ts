@@ -1,5 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { FieldNode, GraphQLCompositeType, GraphQLField, GraphQLObjectType } from 'graphql';
+import type { Built } from './cypher.js';
 import type { FieldArguments, Slot, Values } from './field-arguments.js';
 import type { Layout } from './packed.js';
 
@@ -50,9 +51,8 @@ export interface FieldContext {
 /** How a field is compiled: what the decorators put on it, under `extensions.graph`. */
 export type FieldCompiler = (field: FieldContext) => Projected;
 
-/** A compiled root field: one text, and where each of its parameters comes from. */
-export interface Statement {
-  readonly cypher: string;
+/** A compiled root field: one statement, and where each of its parameters comes from. */
+export interface Statement extends Pick<Built, 'cypher' | 'sent'> {
   readonly slots: Readonly<Record<string, Slot>>;
   /** How its data is packed. */
   readonly layout: Layout | undefined;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { limits } from './limits.js';
 
@@ -11,7 +12,7 @@ export class RefusedRequest extends Error {
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const byteOrderMark = '\ufeff';
 
 /** The JSON value that a POST carries. Throws RefusedRequest where it is too large, not JSON, or not declared as JSON. */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
@@ -25,8 +26,10 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
     throw new RefusedRequest(415, 'Send the operation without compression.');
   }
   const bytes = await readBytes(request);
+  if (!isUtf8(bytes)) throw new RefusedRequest(400, "The request's body is not UTF-8.");
+  const text = bytes.toString();
   try {
-    return JSON.parse(utf8.decode(bytes));
+    return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(byteOrderMark.length) : text);
   } catch (cause) {
     throw new RefusedRequest(400, `The request's body is not JSON: ${(cause as Error).message}`);
   }

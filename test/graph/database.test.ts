@@ -55,6 +55,11 @@ describe('a database that answers', () => {
     expect(statements).toEqual(['RETURN 1 AS one', 'RETURN 2 AS two']);
   });
 
+  test('tells it of a statement as people read it, whatever is sent', async () => {
+    expect(await database.read('RETURN 3 AS a', {}, { asWritten: 'RETURN 3 AS three' })).toEqual([{ a: 3 }]);
+    expect(statements.at(-1)).toBe('RETURN 3 AS three');
+  });
+
   test('undoes the whole of a transaction that fails', async () => {
     const error = await failure(
       database.transaction(async (transaction) => {

@@ -23,6 +23,18 @@ async function statementOf(
   return compiled[0];
 }
 
+test('a statement is sent with short names and no indentation', async () => {
+  const statement = await statementOf('{ people(first: 2) { nodes { meetings(first: 1) { nodes { id } } } } }');
+  const names = new Map<string, string>();
+  const short = (word: string): string => names.get(word) ?? names.set(word, `v${names.size}`).get(word) ?? '';
+  const renamed = (cypher: string, name: RegExp): string => cypher.replaceAll(/\n +/gu, '\n').replaceAll(name, short);
+  const written = renamed(statement?.cypher ?? '', /(?<![$.:])\b[a-z]+[A-Z]?[a-z]*\d+\b/gu);
+  names.clear();
+  const sent = renamed(statement?.sent ?? '', /(?<![$.:])\b[a-z]\d*\b/gu);
+  expect(sent).toBe(written);
+  expect(statement?.sent.length).toBeLessThan(0.8 * (statement?.cypher.length ?? 0));
+});
+
 describe('one statement serves', () => {
   const meetings =
     'query ($where: MeetingWhere, $first: Int!) { meetings(where: $where, first: $first) { nodes { id } } }';

@@ -44,7 +44,7 @@ afterAll(async () => {
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(server.url + path, { headers, redirect: 'manual' });
 const json = { 'content-type': 'application/json' };
-const post = (body: string, headers: Record<string, string> = json) =>
+const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = json) =>
   fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
 const ask = (query: string, variables?: object) => post(JSON.stringify({ query, variables }));
 const errorOf = async (response: Response) =>
@@ -79,6 +79,18 @@ describe('/graphql', () => {
   ])('refuses %s', async (_name, body) => {
     const response = await post(body);
     expect([response.status, await codeOf(response)]).toEqual([400, 'BAD_REQUEST']);
+  });
+
+  test('refuses a body in another encoding', async () => {
+    const response = await post(
+      new Uint8Array([...Buffer.from('{"query": "{ __typename } # '), 0xc1, 0xf5, 0x22, 0x7d]),
+    );
+    expect([response.status, await messageOf(response)]).toEqual([400, "The request's body is not UTF-8."]);
+  });
+
+  test('reads over a byte order mark', async () => {
+    const response = await post('\ufeff{"query": "{ __typename }"}');
+    expect([response.status, await response.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
   });
 
   test('refuses a body that is too large', async () => {

@@ -38,16 +38,8 @@ CALL (problems10, from7, to8, avoiding9) {
   WITH * WHERE none(end16 IN [start11, goal12] WHERE end16 IN barred15)
   UNWIND head([chains17 IN [CASE WHEN start11 = goal12 THEN [[start11]] ELSE reduce(all18 = [], some19 IN reduce(search20 = {start: start11, goal: goal12, ahead: {front: [{node: start11, meetings: COUNT { (start11)-[:ATTENDED]->() }}], fresh: [], levels: [[start11]], links: []}, behind: {front: [{node: goal12, meetings: COUNT { (goal12)-[:ATTENDED]->() }}], fresh: [], levels: [[goal12]], links: []}, found: []}, length21 IN range(1, $param1) |
     CASE WHEN size(reduce(all22 = [], some23 IN search20.found | all22 + some23)) >= $param2 THEN search20 ELSE head(COLLECT {
-      WITH search20, search20.ahead.front + COLLECT {
-        UNWIND search20.ahead.fresh AS one24
-        WITH one24, COUNT { (one24)-[:ATTENDED]->() } AS meetings25 WHERE (meetings25 <= 1000 AND coalesce(one24.kind <> 'DELEGATION', true))
-        RETURN {node: one24, meetings: meetings25} LIMIT 20000
-      } AS front26,
-        search20.behind.front + COLLECT {
-          UNWIND search20.behind.fresh AS one27
-          WITH one27, COUNT { (one27)-[:ATTENDED]->() } AS meetings28 WHERE (meetings28 <= 1000 AND coalesce(one27.kind <> 'DELEGATION', true))
-          RETURN {node: one27, meetings: meetings28} LIMIT 20000
-        } AS rear29
+      WITH search20, search20.ahead.front + [one24 IN [somebody25 IN search20.ahead.fresh | {node: somebody25, meetings: COUNT { (somebody25)-[:ATTENDED]->() }}] WHERE (one24.meetings <= 1000 AND coalesce(one24.node.kind <> 'DELEGATION', true))][..20000] AS front26,
+        search20.behind.front + [one27 IN [somebody28 IN search20.behind.fresh | {node: somebody28, meetings: COUNT { (somebody28)-[:ATTENDED]->() }}] WHERE (one27.meetings <= 1000 AND coalesce(one27.node.kind <> 'DELEGATION', true))][..20000] AS rear29
       WITH search20, front26, rear29, reduce(sum30 = 0, each31 IN front26 | sum30 + each31.meetings) <= reduce(sum32 = 0, each33 IN rear29 | sum32 + each33.meetings) AS forth34
       WITH search20, front26, rear29, forth34, CASE WHEN forth34 THEN search20.ahead ELSE search20.behind END AS side35,
         CASE WHEN forth34 THEN front26 ELSE rear29 END AS from36,
@@ -75,11 +67,8 @@ CALL (problems10, from7, to8, avoiding9) {
         CASE WHEN forth34 THEN {front: rear29, fresh: [], levels: search20.behind.levels, links: search20.behind.links} ELSE side35 END AS behind52
       WITH search20, ahead51, behind52, size(ahead51.levels) - 1 AS left53, size(behind52.levels) - 1 AS right54,
         last(ahead51.levels) AS before55, last(behind52.levels) AS after56
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before55) < size(after56) THEN before55 ELSE after56 END AS one57
-        WITH one57 WHERE one57 IN before55 AND one57 IN after56 AND CASE WHEN left53 = 0 OR right54 = 0 THEN true ELSE (COUNT { (one57)-[:ATTENDED]->() } <= 1000 AND coalesce(one57.kind <> 'DELEGATION', true)) END
-        RETURN one57
-      } AS middles58
+      WITH *, [one57 IN CASE WHEN size(before55) < size(after56) THEN before55 ELSE after56 END
+        WHERE one57 IN before55 AND one57 IN after56 AND CASE WHEN left53 = 0 OR right54 = 0 THEN true ELSE (COUNT { (one57)-[:ATTENDED]->() } <= 1000 AND coalesce(one57.kind <> 'DELEGATION', true)) END] AS middles58
       WITH *, CASE WHEN size(middles58) > 1000
         THEN [one57 IN middles58 WHERE COUNT { (one57)-[:ATTENDED]->() } >= 50] + [one57 IN middles58 WHERE NOT COUNT { (one57)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] AS middles58
       WITH {start: search20.start, goal: search20.goal, ahead: ahead51, behind: behind52,
@@ -112,16 +101,9 @@ CALL (problems10, from7, to8, avoiding9) {
   ORDER BY size(path70), weakest85 DESC, ids86 LIMIT $param2
   WITH path70, weakest85, ids86, barred15
   ORDER BY size(path70), weakest85 DESC, ids86
-  CALL (path70, weakest85, ids86, barred15) {
-    UNWIND range(0, size(path70) - 1) AS at87
-    WITH at87, path70[at87] AS node88
-    WITH node88, at87
-    ORDER BY at87
-    RETURN collect(['Organization', node88.name]) AS rows89
-  }
-  RETURN collect([rows89]) AS rows90
+  RETURN collect([[node87 IN path70 | ['Organization', node87.name]]]) AS rows88
 }
-RETURN rows90 AS data, problems10 AS problems;
+RETURN rows88 AS data, problems10 AS problems;
 
 // $param0: [{"argument":0,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"},{"argument":1,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"},{"argument":2,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: 6
@@ -163,16 +145,8 @@ CALL (problems10, from7, to8, avoiding9) {
   WITH * WHERE none(end16 IN [start11, goal12] WHERE end16 IN barred15)
   UNWIND head([chains17 IN [CASE WHEN start11 = goal12 THEN [[start11]] ELSE reduce(all18 = [], some19 IN reduce(search20 = {start: start11, goal: goal12, ahead: {front: [{node: start11, meetings: COUNT { (start11)-[:ATTENDED]->() }}], fresh: [], levels: [[start11]], links: []}, behind: {front: [{node: goal12, meetings: COUNT { (goal12)-[:ATTENDED]->() }}], fresh: [], levels: [[goal12]], links: []}, found: []}, length21 IN range(1, $param1) |
     CASE WHEN size(reduce(all22 = [], some23 IN search20.found | all22 + some23)) >= $param2 THEN search20 ELSE head(COLLECT {
-      WITH search20, search20.ahead.front + COLLECT {
-        UNWIND search20.ahead.fresh AS one24
-        WITH one24, COUNT { (one24)-[:ATTENDED]->() } AS meetings25 WHERE (meetings25 <= 1000 AND coalesce(one24.kind <> 'DELEGATION', true))
-        RETURN {node: one24, meetings: meetings25} LIMIT 20000
-      } AS front26,
-        search20.behind.front + COLLECT {
-          UNWIND search20.behind.fresh AS one27
-          WITH one27, COUNT { (one27)-[:ATTENDED]->() } AS meetings28 WHERE (meetings28 <= 1000 AND coalesce(one27.kind <> 'DELEGATION', true))
-          RETURN {node: one27, meetings: meetings28} LIMIT 20000
-        } AS rear29
+      WITH search20, search20.ahead.front + [one24 IN [somebody25 IN search20.ahead.fresh | {node: somebody25, meetings: COUNT { (somebody25)-[:ATTENDED]->() }}] WHERE (one24.meetings <= 1000 AND coalesce(one24.node.kind <> 'DELEGATION', true))][..20000] AS front26,
+        search20.behind.front + [one27 IN [somebody28 IN search20.behind.fresh | {node: somebody28, meetings: COUNT { (somebody28)-[:ATTENDED]->() }}] WHERE (one27.meetings <= 1000 AND coalesce(one27.node.kind <> 'DELEGATION', true))][..20000] AS rear29
       WITH search20, front26, rear29, reduce(sum30 = 0, each31 IN front26 | sum30 + each31.meetings) <= reduce(sum32 = 0, each33 IN rear29 | sum32 + each33.meetings) AS forth34
       WITH search20, front26, rear29, forth34, CASE WHEN forth34 THEN search20.ahead ELSE search20.behind END AS side35,
         CASE WHEN forth34 THEN front26 ELSE rear29 END AS from36,
@@ -200,11 +174,8 @@ CALL (problems10, from7, to8, avoiding9) {
         CASE WHEN forth34 THEN {front: rear29, fresh: [], levels: search20.behind.levels, links: search20.behind.links} ELSE side35 END AS behind52
       WITH search20, ahead51, behind52, size(ahead51.levels) - 1 AS left53, size(behind52.levels) - 1 AS right54,
         last(ahead51.levels) AS before55, last(behind52.levels) AS after56
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before55) < size(after56) THEN before55 ELSE after56 END AS one57
-        WITH one57 WHERE one57 IN before55 AND one57 IN after56 AND CASE WHEN left53 = 0 OR right54 = 0 THEN true ELSE (COUNT { (one57)-[:ATTENDED]->() } <= 1000 AND coalesce(one57.kind <> 'DELEGATION', true)) END
-        RETURN one57
-      } AS middles58
+      WITH *, [one57 IN CASE WHEN size(before55) < size(after56) THEN before55 ELSE after56 END
+        WHERE one57 IN before55 AND one57 IN after56 AND CASE WHEN left53 = 0 OR right54 = 0 THEN true ELSE (COUNT { (one57)-[:ATTENDED]->() } <= 1000 AND coalesce(one57.kind <> 'DELEGATION', true)) END] AS middles58
       WITH *, CASE WHEN size(middles58) > 1000
         THEN [one57 IN middles58 WHERE COUNT { (one57)-[:ATTENDED]->() } >= 50] + [one57 IN middles58 WHERE NOT COUNT { (one57)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] AS middles58
       WITH {start: search20.start, goal: search20.goal, ahead: ahead51, behind: behind52,
@@ -237,16 +208,9 @@ CALL (problems10, from7, to8, avoiding9) {
   ORDER BY size(path70), weakest85 DESC, ids86 LIMIT $param2
   WITH path70, weakest85, ids86, barred15
   ORDER BY size(path70), weakest85 DESC, ids86
-  CALL (path70, weakest85, ids86, barred15) {
-    UNWIND range(0, size(path70) - 1) AS at87
-    WITH at87, path70[at87] AS node88
-    WITH node88, at87
-    ORDER BY at87
-    RETURN collect(['Organization', node88.name]) AS rows89
-  }
-  RETURN collect([rows89]) AS rows90
+  RETURN collect([[node87 IN path70 | ['Organization', node87.name]]]) AS rows88
 }
-RETURN rows90 AS data, problems10 AS problems;
+RETURN rows88 AS data, problems10 AS problems;
 
 // $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":1,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"argument":2,"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"},{"argument":2,"text":"渔业","ids":[],"folded":"渔业","nearest":"渔业^4 OR 渔* OR *业"}]
 // $param1: 6
@@ -288,16 +252,8 @@ CALL (problems10, from7, to8, avoiding9) {
   WITH * WHERE none(end16 IN [start11, goal12] WHERE end16 IN barred15)
   UNWIND head([chains17 IN [CASE WHEN start11 = goal12 THEN [[start11]] ELSE reduce(all18 = [], some19 IN reduce(search20 = {start: start11, goal: goal12, ahead: {front: [{node: start11, meetings: COUNT { (start11)-[:ATTENDED]->() }}], fresh: [], levels: [[start11]], links: []}, behind: {front: [{node: goal12, meetings: COUNT { (goal12)-[:ATTENDED]->() }}], fresh: [], levels: [[goal12]], links: []}, found: []}, length21 IN range(1, $param1) |
     CASE WHEN size(reduce(all22 = [], some23 IN search20.found | all22 + some23)) >= $param2 THEN search20 ELSE head(COLLECT {
-      WITH search20, search20.ahead.front + COLLECT {
-        UNWIND search20.ahead.fresh AS one24
-        WITH one24, COUNT { (one24)-[:ATTENDED]->() } AS meetings25 WHERE (meetings25 <= 1000 AND coalesce(one24.kind <> 'DELEGATION', true))
-        RETURN {node: one24, meetings: meetings25} LIMIT 20000
-      } AS front26,
-        search20.behind.front + COLLECT {
-          UNWIND search20.behind.fresh AS one27
-          WITH one27, COUNT { (one27)-[:ATTENDED]->() } AS meetings28 WHERE (meetings28 <= 1000 AND coalesce(one27.kind <> 'DELEGATION', true))
-          RETURN {node: one27, meetings: meetings28} LIMIT 20000
-        } AS rear29
+      WITH search20, search20.ahead.front + [one24 IN [somebody25 IN search20.ahead.fresh | {node: somebody25, meetings: COUNT { (somebody25)-[:ATTENDED]->() }}] WHERE (one24.meetings <= 1000 AND coalesce(one24.node.kind <> 'DELEGATION', true))][..20000] AS front26,
+        search20.behind.front + [one27 IN [somebody28 IN search20.behind.fresh | {node: somebody28, meetings: COUNT { (somebody28)-[:ATTENDED]->() }}] WHERE (one27.meetings <= 1000 AND coalesce(one27.node.kind <> 'DELEGATION', true))][..20000] AS rear29
       WITH search20, front26, rear29, reduce(sum30 = 0, each31 IN front26 | sum30 + each31.meetings) <= reduce(sum32 = 0, each33 IN rear29 | sum32 + each33.meetings) AS forth34
       WITH search20, front26, rear29, forth34, CASE WHEN forth34 THEN search20.ahead ELSE search20.behind END AS side35,
         CASE WHEN forth34 THEN front26 ELSE rear29 END AS from36,
@@ -325,11 +281,8 @@ CALL (problems10, from7, to8, avoiding9) {
         CASE WHEN forth34 THEN {front: rear29, fresh: [], levels: search20.behind.levels, links: search20.behind.links} ELSE side35 END AS behind52
       WITH search20, ahead51, behind52, size(ahead51.levels) - 1 AS left53, size(behind52.levels) - 1 AS right54,
         last(ahead51.levels) AS before55, last(behind52.levels) AS after56
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before55) < size(after56) THEN before55 ELSE after56 END AS one57
-        WITH one57 WHERE one57 IN before55 AND one57 IN after56 AND CASE WHEN left53 = 0 OR right54 = 0 THEN true ELSE (COUNT { (one57)-[:ATTENDED]->() } <= 1000 AND coalesce(one57.kind <> 'DELEGATION', true)) END
-        RETURN one57
-      } AS middles58
+      WITH *, [one57 IN CASE WHEN size(before55) < size(after56) THEN before55 ELSE after56 END
+        WHERE one57 IN before55 AND one57 IN after56 AND CASE WHEN left53 = 0 OR right54 = 0 THEN true ELSE (COUNT { (one57)-[:ATTENDED]->() } <= 1000 AND coalesce(one57.kind <> 'DELEGATION', true)) END] AS middles58
       WITH *, CASE WHEN size(middles58) > 1000
         THEN [one57 IN middles58 WHERE COUNT { (one57)-[:ATTENDED]->() } >= 50] + [one57 IN middles58 WHERE NOT COUNT { (one57)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] AS middles58
       WITH {start: search20.start, goal: search20.goal, ahead: ahead51, behind: behind52,
@@ -362,16 +315,9 @@ CALL (problems10, from7, to8, avoiding9) {
   ORDER BY size(path70), weakest85 DESC, ids86 LIMIT $param2
   WITH path70, weakest85, ids86, barred15
   ORDER BY size(path70), weakest85 DESC, ids86
-  CALL (path70, weakest85, ids86, barred15) {
-    UNWIND range(0, size(path70) - 1) AS at87
-    WITH at87, path70[at87] AS node88
-    WITH node88, at87
-    ORDER BY at87
-    RETURN collect(['Organization', node88.name]) AS rows89
-  }
-  RETURN collect([rows89]) AS rows90
+  RETURN collect([[node87 IN path70 | ['Organization', node87.name]]]) AS rows88
 }
-RETURN rows90 AS data, problems10 AS problems;
+RETURN rows88 AS data, problems10 AS problems;
 
 // $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":1,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"argument":2,"text":"meeting/a","ids":["meeting/a"],"folded":"meeting/a","nearest":"meetinga~2 OR meeting~2 OR a"}]
 // $param1: 6
@@ -413,16 +359,8 @@ CALL (problems10, from7, to8, avoiding9) {
   WITH * WHERE none(end16 IN [start11, goal12] WHERE end16 IN barred15)
   UNWIND head([chains17 IN [CASE WHEN start11 = goal12 THEN [[start11]] ELSE reduce(all18 = [], some19 IN reduce(search20 = {start: start11, goal: goal12, ahead: {front: [{node: start11, meetings: COUNT { (start11)-[:ATTENDED]->() }}], fresh: [], levels: [[start11]], links: []}, behind: {front: [{node: goal12, meetings: COUNT { (goal12)-[:ATTENDED]->() }}], fresh: [], levels: [[goal12]], links: []}, found: []}, length21 IN range(1, $param1) |
     CASE WHEN size(reduce(all22 = [], some23 IN search20.found | all22 + some23)) >= $param2 THEN search20 ELSE head(COLLECT {
-      WITH search20, search20.ahead.front + COLLECT {
-        UNWIND search20.ahead.fresh AS one24
-        WITH one24, COUNT { (one24)-[:ATTENDED]->() } AS meetings25 WHERE (meetings25 <= 1000 AND coalesce(one24.kind <> 'DELEGATION', true))
-        RETURN {node: one24, meetings: meetings25} LIMIT 20000
-      } AS front26,
-        search20.behind.front + COLLECT {
-          UNWIND search20.behind.fresh AS one27
-          WITH one27, COUNT { (one27)-[:ATTENDED]->() } AS meetings28 WHERE (meetings28 <= 1000 AND coalesce(one27.kind <> 'DELEGATION', true))
-          RETURN {node: one27, meetings: meetings28} LIMIT 20000
-        } AS rear29
+      WITH search20, search20.ahead.front + [one24 IN [somebody25 IN search20.ahead.fresh | {node: somebody25, meetings: COUNT { (somebody25)-[:ATTENDED]->() }}] WHERE (one24.meetings <= 1000 AND coalesce(one24.node.kind <> 'DELEGATION', true))][..20000] AS front26,
+        search20.behind.front + [one27 IN [somebody28 IN search20.behind.fresh | {node: somebody28, meetings: COUNT { (somebody28)-[:ATTENDED]->() }}] WHERE (one27.meetings <= 1000 AND coalesce(one27.node.kind <> 'DELEGATION', true))][..20000] AS rear29
       WITH search20, front26, rear29, reduce(sum30 = 0, each31 IN front26 | sum30 + each31.meetings) <= reduce(sum32 = 0, each33 IN rear29 | sum32 + each33.meetings) AS forth34
       WITH search20, front26, rear29, forth34, CASE WHEN forth34 THEN search20.ahead ELSE search20.behind END AS side35,
         CASE WHEN forth34 THEN front26 ELSE rear29 END AS from36,
@@ -450,11 +388,8 @@ CALL (problems10, from7, to8, avoiding9) {
         CASE WHEN forth34 THEN {front: rear29, fresh: [], levels: search20.behind.levels, links: search20.behind.links} ELSE side35 END AS behind52
       WITH search20, ahead51, behind52, size(ahead51.levels) - 1 AS left53, size(behind52.levels) - 1 AS right54,
         last(ahead51.levels) AS before55, last(behind52.levels) AS after56
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before55) < size(after56) THEN before55 ELSE after56 END AS one57
-        WITH one57 WHERE one57 IN before55 AND one57 IN after56 AND CASE WHEN left53 = 0 OR right54 = 0 THEN true ELSE (COUNT { (one57)-[:ATTENDED]->() } <= 1000 AND coalesce(one57.kind <> 'DELEGATION', true)) END
-        RETURN one57
-      } AS middles58
+      WITH *, [one57 IN CASE WHEN size(before55) < size(after56) THEN before55 ELSE after56 END
+        WHERE one57 IN before55 AND one57 IN after56 AND CASE WHEN left53 = 0 OR right54 = 0 THEN true ELSE (COUNT { (one57)-[:ATTENDED]->() } <= 1000 AND coalesce(one57.kind <> 'DELEGATION', true)) END] AS middles58
       WITH *, CASE WHEN size(middles58) > 1000
         THEN [one57 IN middles58 WHERE COUNT { (one57)-[:ATTENDED]->() } >= 50] + [one57 IN middles58 WHERE NOT COUNT { (one57)-[:ATTENDED]->() } >= 50] ELSE middles58 END[..1000] AS middles58
       WITH {start: search20.start, goal: search20.goal, ahead: ahead51, behind: behind52,
@@ -487,13 +422,6 @@ CALL (problems10, from7, to8, avoiding9) {
   ORDER BY size(path70), weakest85 DESC, ids86 LIMIT $param2
   WITH path70, weakest85, ids86, barred15
   ORDER BY size(path70), weakest85 DESC, ids86
-  CALL (path70, weakest85, ids86, barred15) {
-    UNWIND range(0, size(path70) - 1) AS at87
-    WITH at87, path70[at87] AS node88
-    WITH node88, at87
-    ORDER BY at87
-    RETURN collect(['Organization', node88.name]) AS rows89
-  }
-  RETURN collect([rows89]) AS rows90
+  RETURN collect([[node87 IN path70 | ['Organization', node87.name]]]) AS rows88
 }
-RETURN rows90 AS data, problems10 AS problems;
+RETURN rows88 AS data, problems10 AS problems;

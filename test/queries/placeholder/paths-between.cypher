@@ -40,16 +40,8 @@ CALL (problems9, from7, to8) {
   WITH *, [] AS barred12
   UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
     CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
-      WITH search16, search16.ahead.front + COLLECT {
-        UNWIND search16.ahead.fresh AS one20
-        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
-        RETURN {node: one20, meetings: meetings21} LIMIT 20000
-      } AS front22,
-        search16.behind.front + COLLECT {
-          UNWIND search16.behind.fresh AS one23
-          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
-          RETURN {node: one23, meetings: meetings24} LIMIT 20000
-        } AS rear25
+      WITH search16, search16.ahead.front + [one20 IN [somebody21 IN search16.ahead.fresh | {node: somebody21, meetings: COUNT { (somebody21)-[:ATTENDED]->() }}] WHERE (one20.meetings <= 1000 AND coalesce(one20.node.kind <> 'DELEGATION', true))][..20000] AS front22,
+        search16.behind.front + [one23 IN [somebody24 IN search16.behind.fresh | {node: somebody24, meetings: COUNT { (somebody24)-[:ATTENDED]->() }}] WHERE (one23.meetings <= 1000 AND coalesce(one23.node.kind <> 'DELEGATION', true))][..20000] AS rear25
       WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
       WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
         CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
@@ -77,11 +69,8 @@ CALL (problems9, from7, to8) {
         CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
       WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
         last(ahead46.levels) AS before50, last(behind47.levels) AS after51
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
-        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
-        RETURN one52
-      } AS middles53
+      WITH *, [one52 IN CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END
+        WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END] AS middles53
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
@@ -115,86 +104,79 @@ CALL (problems9, from7, to8) {
   WITH path65, weakest79, ids80
   ORDER BY size(path65), weakest79 DESC, ids80
   CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 1) AS at81
-    WITH at81, path65[at81] AS node82
-    WITH node82, at81
+    UNWIND range(0, size(path65) - 2) AS at81
+    WITH at81, path65[at81] AS who82, path65[at81 + 1] AS whom83
+    CALL (who82, whom83) {
+      WITH *, COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } AS isRarer84
+      WITH *, CASE WHEN isRarer84 THEN who82 ELSE whom83 END AS rarer85, CASE WHEN isRarer84 THEN whom83 ELSE who82 END AS other86
+      MATCH (rarer85)-[attended87:ATTENDED]->(meeting88)
+      WHERE meeting88.status IN $param5 AND COUNT { (meeting88)<-[:ATTENDED]-() } <= 50
+      WITH *, attended87.side AS side89
+      MATCH (meeting88)<-[attended90:ATTENDED]-(one91)
+      WHERE one91 = other86 AND coalesce(side89 <> attended90.side, true)
+      RETURN count(DISTINCT meeting88) AS times92, min(head([day93 IN [meeting88.earliest] WHERE day93 IS NOT NULL | [day93, meeting88.date]]))[1] AS first94, max(head([day95 IN [meeting88.latest] WHERE day95 IS NOT NULL | [day95, meeting88.date]]))[1] AS last96
+    }
+    WITH who82, whom83, at81, times92, first94, last96
     ORDER BY at81
-    RETURN collect(CASE WHEN node82:Organization THEN ['Organization', node82.id, node82.name]
-    WHEN node82:Person THEN ['Person', node82.id, node82.name] END) AS rows83
-  }
-  CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 2) AS at84
-    WITH at84, path65[at84] AS who85, path65[at84 + 1] AS whom86
-    CALL (who85, whom86) {
-      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer87
-      WITH *, CASE WHEN isRarer87 THEN who85 ELSE whom86 END AS rarer88, CASE WHEN isRarer87 THEN whom86 ELSE who85 END AS other89
-      MATCH (rarer88)-[attended90:ATTENDED]->(meeting91)
-      WHERE meeting91.status IN $param5 AND COUNT { (meeting91)<-[:ATTENDED]-() } <= 50
-      WITH *, attended90.side AS side92
-      MATCH (meeting91)<-[attended93:ATTENDED]-(one94)
-      WHERE one94 = other89 AND coalesce(side92 <> attended93.side, true)
-      RETURN count(DISTINCT meeting91) AS times95, min(head([day96 IN [meeting91.earliest] WHERE day96 IS NOT NULL | [day96, meeting91.date]]))[1] AS first97, max(head([day98 IN [meeting91.latest] WHERE day98 IS NOT NULL | [day98, meeting91.date]]))[1] AS last99
-    }
-    WITH who85, whom86, at84, times95, first97, last99
-    ORDER BY at84
-    CALL (who85, whom86, at84, times95, first97, last99) {
-      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer100
-      WITH *, CASE WHEN isRarer100 THEN who85 ELSE whom86 END AS rarer101, CASE WHEN isRarer100 THEN whom86 ELSE who85 END AS other102
-      MATCH (rarer101)-[attended103:ATTENDED]->(meeting104)
-      WHERE meeting104.status IN $param6 AND COUNT { (meeting104)<-[:ATTENDED]-() } <= 50
-      WITH *, attended103.side AS side105
-      MATCH (meeting104)<-[attended106:ATTENDED]-(one107)
-      WHERE one107 = other102 AND coalesce(side105 <> attended106.side, true)
-      MATCH (meeting104)-[:DISCUSSED]->(issue108:Issue)
-      WITH issue108, count(DISTINCT meeting104) AS times109
-      WITH issue108, times109
-      ORDER BY times109 DESC, issue108.id
+    CALL (who82, whom83, at81, times92, first94, last96) {
+      WITH *, COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } AS isRarer97
+      WITH *, CASE WHEN isRarer97 THEN who82 ELSE whom83 END AS rarer98, CASE WHEN isRarer97 THEN whom83 ELSE who82 END AS other99
+      MATCH (rarer98)-[attended100:ATTENDED]->(meeting101)
+      WHERE meeting101.status IN $param6 AND COUNT { (meeting101)<-[:ATTENDED]-() } <= 50
+      WITH *, attended100.side AS side102
+      MATCH (meeting101)<-[attended103:ATTENDED]-(one104)
+      WHERE one104 = other99 AND coalesce(side102 <> attended103.side, true)
+      MATCH (meeting101)-[:DISCUSSED]->(issue105:Issue)
+      WITH issue105, count(DISTINCT meeting101) AS times106
+      WITH issue105, times106
+      ORDER BY times106 DESC, issue105.id
       LIMIT $param7
-      RETURN collect([times109, {name: issue108.name}]) AS rows110
+      RETURN collect([times106, {name: issue105.name}]) AS rows107
     }
-    CALL (who85, whom86, at84, times95, first97, last99) {
-      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer111
-      WITH *, CASE WHEN isRarer111 THEN who85 ELSE whom86 END AS rarer112, CASE WHEN isRarer111 THEN whom86 ELSE who85 END AS other113
-      MATCH (rarer112)-[attended114:ATTENDED]->(meeting115)
-      WHERE meeting115.status IN $param8 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
-      WITH *, attended114.side AS side116
-      MATCH (meeting115)<-[attended117:ATTENDED]-(one118)
-      WHERE one118 = other113 AND coalesce(side116 <> attended117.side, true)
-      RETURN count(*) AS total119
+    CALL (who82, whom83, at81, times92, first94, last96) {
+      WITH *, COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } AS isRarer108
+      WITH *, CASE WHEN isRarer108 THEN who82 ELSE whom83 END AS rarer109, CASE WHEN isRarer108 THEN whom83 ELSE who82 END AS other110
+      MATCH (rarer109)-[attended111:ATTENDED]->(meeting112)
+      WHERE meeting112.status IN $param8 AND COUNT { (meeting112)<-[:ATTENDED]-() } <= 50
+      WITH *, attended111.side AS side113
+      MATCH (meeting112)<-[attended114:ATTENDED]-(one115)
+      WHERE one115 = other110 AND coalesce(side113 <> attended114.side, true)
+      RETURN count(*) AS total116
     }
-    CALL (who85, whom86, at84, times95, first97, last99) {
-      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer120
-      WITH *, CASE WHEN isRarer120 THEN who85 ELSE whom86 END AS rarer121, CASE WHEN isRarer120 THEN whom86 ELSE who85 END AS other122
-      MATCH (rarer121)-[attended123:ATTENDED]->(meeting115)
-      WHERE meeting115.status IN $param8 AND COUNT { (meeting115)<-[:ATTENDED]-() } <= 50
-      WITH *, attended123.side AS side124
-      MATCH (meeting115)<-[attended125:ATTENDED]-(one126)
-      WHERE one126 = other122 AND coalesce(side124 <> attended125.side, true)
-      WITH meeting115
-      ORDER BY meeting115.dateUp, meeting115.id
+    CALL (who82, whom83, at81, times92, first94, last96) {
+      WITH *, COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } AS isRarer117
+      WITH *, CASE WHEN isRarer117 THEN who82 ELSE whom83 END AS rarer118, CASE WHEN isRarer117 THEN whom83 ELSE who82 END AS other119
+      MATCH (rarer118)-[attended120:ATTENDED]->(meeting112)
+      WHERE meeting112.status IN $param8 AND COUNT { (meeting112)<-[:ATTENDED]-() } <= 50
+      WITH *, attended120.side AS side121
+      MATCH (meeting112)<-[attended122:ATTENDED]-(one123)
+      WHERE one123 = other119 AND coalesce(side121 <> attended122.side, true)
+      WITH meeting112
+      ORDER BY meeting112.dateUp, meeting112.id
       LIMIT $param9
-      CALL (meeting115) {
-        MATCH (meeting115)<-[relation127:ATTENDED]-(node128)
-        WITH node128, relation127
-        ORDER BY node128.id
+      CALL (meeting112) {
+        MATCH (meeting112)<-[relation124:ATTENDED]-(node125)
+        WITH node125, relation124
+        ORDER BY node125.id
         LIMIT $param10
-        CALL (node128, relation127) {
-          MATCH (node129:Evidence)
-          WHERE node129.id IN relation127.evidence
-          WITH node129
-          ORDER BY node129.document, node129.start, node129.id
+        CALL (node125, relation124) {
+          MATCH (node126:Evidence)
+          WHERE node126.id IN relation124.evidence
+          WITH node126
+          ORDER BY node126.document, node126.start, node126.id
           LIMIT $param11
-          RETURN collect([node129.quote]) AS rows130
+          RETURN collect([node126.quote]) AS rows127
         }
-        RETURN collect([[['Organization', node128.name], rows130]]) AS rows131
+        RETURN collect([[['Organization', node125.name], rows127]]) AS rows128
       }
-      RETURN collect([[meeting115.title, meeting115.date, {`#rows`: rows131}]]) AS rows132
+      RETURN collect([[meeting112.title, meeting112.date, {`#rows`: rows128}]]) AS rows129
     }
-    RETURN collect([who85 {`#type`: 'Organization', name: who85.name}, whom86 {`#type`: 'Organization', name: whom86.name}, times95, first97, last99, rows110, {totalCount: total119, `#rows`: rows132}]) AS rows133
+    RETURN collect([who82 {`#type`: 'Organization', name: who82.name}, whom83 {`#type`: 'Organization', name: whom83.name}, times92, first94, last96, rows107, {totalCount: total116, `#rows`: rows129}]) AS rows130
   }
-  RETURN collect([size(path65) - 1, rows83, rows133]) AS rows134
+  RETURN collect([size(path65) - 1, [node131 IN path65 | CASE WHEN node131:Organization THEN ['Organization', node131.id, node131.name]
+  WHEN node131:Person THEN ['Person', node131.id, node131.name] END], rows130]) AS rows132
 }
-RETURN rows134 AS data, problems9 AS problems;
+RETURN rows132 AS data, problems9 AS problems;
 
 // $param0: [{"argument":0,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"},{"argument":1,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"}]
 // $param1: 6
@@ -233,16 +215,8 @@ CALL (problems9, from7, to8) {
   WITH *, [] AS barred12
   UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
     CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
-      WITH search16, search16.ahead.front + COLLECT {
-        UNWIND search16.ahead.fresh AS one20
-        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
-        RETURN {node: one20, meetings: meetings21} LIMIT 20000
-      } AS front22,
-        search16.behind.front + COLLECT {
-          UNWIND search16.behind.fresh AS one23
-          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
-          RETURN {node: one23, meetings: meetings24} LIMIT 20000
-        } AS rear25
+      WITH search16, search16.ahead.front + [one20 IN [somebody21 IN search16.ahead.fresh | {node: somebody21, meetings: COUNT { (somebody21)-[:ATTENDED]->() }}] WHERE (one20.meetings <= 1000 AND coalesce(one20.node.kind <> 'DELEGATION', true))][..20000] AS front22,
+        search16.behind.front + [one23 IN [somebody24 IN search16.behind.fresh | {node: somebody24, meetings: COUNT { (somebody24)-[:ATTENDED]->() }}] WHERE (one23.meetings <= 1000 AND coalesce(one23.node.kind <> 'DELEGATION', true))][..20000] AS rear25
       WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
       WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
         CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
@@ -270,11 +244,8 @@ CALL (problems9, from7, to8) {
         CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
       WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
         last(ahead46.levels) AS before50, last(behind47.levels) AS after51
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
-        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
-        RETURN one52
-      } AS middles53
+      WITH *, [one52 IN CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END
+        WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END] AS middles53
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
@@ -308,35 +279,28 @@ CALL (problems9, from7, to8) {
   WITH path65, weakest79, ids80
   ORDER BY size(path65), weakest79 DESC, ids80
   CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 1) AS at81
-    WITH at81, path65[at81] AS node82
-    WITH node82, at81
+    UNWIND range(0, size(path65) - 2) AS at81
+    WITH at81, path65[at81] AS who82, path65[at81 + 1] AS whom83
+    WITH who82, whom83, at81
     ORDER BY at81
-    RETURN collect(['Organization', node82.name]) AS rows83
-  }
-  CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 2) AS at84
-    WITH at84, path65[at84] AS who85, path65[at84 + 1] AS whom86
-    WITH who85, whom86, at84
-    ORDER BY at84
-    CALL (who85, whom86, at84) {
-      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer87
-      WITH *, CASE WHEN isRarer87 THEN who85 ELSE whom86 END AS rarer88, CASE WHEN isRarer87 THEN whom86 ELSE who85 END AS other89
-      MATCH (rarer88)-[attended90:ATTENDED]->(meeting91)
-      WHERE meeting91.status IN $param5 AND COUNT { (meeting91)<-[:ATTENDED]-() } <= 50
-      WITH *, attended90.side AS side92
-      MATCH (meeting91)<-[attended93:ATTENDED]-(one94)
-      WHERE one94 = other89 AND coalesce(side92 <> attended93.side, true)
-      WITH meeting91
-      ORDER BY meeting91.dateUp, meeting91.id
+    CALL (who82, whom83, at81) {
+      WITH *, COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } AS isRarer84
+      WITH *, CASE WHEN isRarer84 THEN who82 ELSE whom83 END AS rarer85, CASE WHEN isRarer84 THEN whom83 ELSE who82 END AS other86
+      MATCH (rarer85)-[attended87:ATTENDED]->(meeting88)
+      WHERE meeting88.status IN $param5 AND COUNT { (meeting88)<-[:ATTENDED]-() } <= 50
+      WITH *, attended87.side AS side89
+      MATCH (meeting88)<-[attended90:ATTENDED]-(one91)
+      WHERE one91 = other86 AND coalesce(side89 <> attended90.side, true)
+      WITH meeting88
+      ORDER BY meeting88.dateUp, meeting88.id
       LIMIT $param6
-      RETURN collect([[meeting91.title]]) AS rows95
+      RETURN collect([[meeting88.title]]) AS rows92
     }
-    RETURN collect([{`#rows`: rows95}]) AS rows96
+    RETURN collect([{`#rows`: rows92}]) AS rows93
   }
-  RETURN collect([size(path65) - 1, rows83, rows96]) AS rows97
+  RETURN collect([size(path65) - 1, [node94 IN path65 | ['Organization', node94.name]], rows93]) AS rows95
 }
-RETURN rows97 AS data, problems9 AS problems;
+RETURN rows95 AS data, problems9 AS problems;
 
 // $param0: [{"argument":0,"text":"person/wang-wu","ids":["person/wang-wu"],"folded":"person/wangwu","nearest":"personwangwu~2 OR person~2 OR wang~1 OR wu"},{"argument":1,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param1: 6
@@ -373,16 +337,8 @@ CALL (problems9, from7, to8) {
   WITH *, [] AS barred12
   UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
     CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
-      WITH search16, search16.ahead.front + COLLECT {
-        UNWIND search16.ahead.fresh AS one20
-        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
-        RETURN {node: one20, meetings: meetings21} LIMIT 20000
-      } AS front22,
-        search16.behind.front + COLLECT {
-          UNWIND search16.behind.fresh AS one23
-          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
-          RETURN {node: one23, meetings: meetings24} LIMIT 20000
-        } AS rear25
+      WITH search16, search16.ahead.front + [one20 IN [somebody21 IN search16.ahead.fresh | {node: somebody21, meetings: COUNT { (somebody21)-[:ATTENDED]->() }}] WHERE (one20.meetings <= 1000 AND coalesce(one20.node.kind <> 'DELEGATION', true))][..20000] AS front22,
+        search16.behind.front + [one23 IN [somebody24 IN search16.behind.fresh | {node: somebody24, meetings: COUNT { (somebody24)-[:ATTENDED]->() }}] WHERE (one23.meetings <= 1000 AND coalesce(one23.node.kind <> 'DELEGATION', true))][..20000] AS rear25
       WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
       WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
         CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
@@ -410,11 +366,8 @@ CALL (problems9, from7, to8) {
         CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
       WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
         last(ahead46.levels) AS before50, last(behind47.levels) AS after51
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
-        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
-        RETURN one52
-      } AS middles53
+      WITH *, [one52 IN CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END
+        WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END] AS middles53
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
@@ -447,13 +400,6 @@ CALL (problems9, from7, to8) {
   ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
   WITH path65, weakest79, ids80
   ORDER BY size(path65), weakest79 DESC, ids80
-  CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 1) AS at81
-    WITH at81, path65[at81] AS node82
-    WITH node82, at81
-    ORDER BY at81
-    RETURN collect(['Organization', node82.id]) AS rows83
-  }
-  RETURN collect([rows83]) AS rows84
+  RETURN collect([[node81 IN path65 | ['Organization', node81.id]]]) AS rows82
 }
-RETURN rows84 AS data, problems9 AS problems;
+RETURN rows82 AS data, problems9 AS problems;

@@ -34,16 +34,8 @@ CALL (problems9, from7, to8) {
   WITH *, [] AS barred12
   UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
     CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
-      WITH search16, search16.ahead.front + COLLECT {
-        UNWIND search16.ahead.fresh AS one20
-        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
-        RETURN {node: one20, meetings: meetings21} LIMIT 20000
-      } AS front22,
-        search16.behind.front + COLLECT {
-          UNWIND search16.behind.fresh AS one23
-          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
-          RETURN {node: one23, meetings: meetings24} LIMIT 20000
-        } AS rear25
+      WITH search16, search16.ahead.front + [one20 IN [somebody21 IN search16.ahead.fresh | {node: somebody21, meetings: COUNT { (somebody21)-[:ATTENDED]->() }}] WHERE (one20.meetings <= 1000 AND coalesce(one20.node.kind <> 'DELEGATION', true))][..20000] AS front22,
+        search16.behind.front + [one23 IN [somebody24 IN search16.behind.fresh | {node: somebody24, meetings: COUNT { (somebody24)-[:ATTENDED]->() }}] WHERE (one23.meetings <= 1000 AND coalesce(one23.node.kind <> 'DELEGATION', true))][..20000] AS rear25
       WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
       WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
         CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
@@ -71,11 +63,8 @@ CALL (problems9, from7, to8) {
         CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
       WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
         last(ahead46.levels) AS before50, last(behind47.levels) AS after51
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
-        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
-        RETURN one52
-      } AS middles53
+      WITH *, [one52 IN CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END
+        WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END] AS middles53
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
@@ -109,32 +98,25 @@ CALL (problems9, from7, to8) {
   WITH path65, weakest79, ids80
   ORDER BY size(path65), weakest79 DESC, ids80
   CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 1) AS at81
-    WITH at81, path65[at81] AS node82
-    WITH node82, at81
-    ORDER BY at81
-    RETURN collect(['Organization', node82.name]) AS rows83
-  }
-  CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 2) AS at84
-    WITH at84, path65[at84] AS who85, path65[at84 + 1] AS whom86
-    CALL (who85, whom86) {
-      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer87
-      WITH *, CASE WHEN isRarer87 THEN who85 ELSE whom86 END AS rarer88, CASE WHEN isRarer87 THEN whom86 ELSE who85 END AS other89
-      MATCH (rarer88)-[attended90:ATTENDED]->(meeting91)
-      WHERE meeting91.status IN $param5 AND COUNT { (meeting91)<-[:ATTENDED]-() } <= 50
-      WITH *, attended90.side AS side92
-      MATCH (meeting91)<-[attended93:ATTENDED]-(one94)
-      WHERE one94 = other89 AND coalesce(side92 <> attended93.side, true)
-      RETURN count(DISTINCT meeting91) AS times95
+    UNWIND range(0, size(path65) - 2) AS at81
+    WITH at81, path65[at81] AS who82, path65[at81 + 1] AS whom83
+    CALL (who82, whom83) {
+      WITH *, COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } AS isRarer84
+      WITH *, CASE WHEN isRarer84 THEN who82 ELSE whom83 END AS rarer85, CASE WHEN isRarer84 THEN whom83 ELSE who82 END AS other86
+      MATCH (rarer85)-[attended87:ATTENDED]->(meeting88)
+      WHERE meeting88.status IN $param5 AND COUNT { (meeting88)<-[:ATTENDED]-() } <= 50
+      WITH *, attended87.side AS side89
+      MATCH (meeting88)<-[attended90:ATTENDED]-(one91)
+      WHERE one91 = other86 AND coalesce(side89 <> attended90.side, true)
+      RETURN count(DISTINCT meeting88) AS times92
     }
-    WITH who85, whom86, at84, times95
-    ORDER BY at84
-    RETURN collect([times95]) AS rows96
+    WITH who82, whom83, at81, times92
+    ORDER BY at81
+    RETURN collect([times92]) AS rows93
   }
-  RETURN collect([size(path65) - 1, rows83, rows96]) AS rows97
+  RETURN collect([size(path65) - 1, [node94 IN path65 | ['Organization', node94.name]], rows93]) AS rows95
 }
-RETURN rows97 AS data, problems9 AS problems;
+RETURN rows95 AS data, problems9 AS problems;
 
 // $param0: [{"argument":0,"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"argument":1,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param1: 2
@@ -171,16 +153,8 @@ CALL (problems9, from7, to8) {
   WITH *, [] AS barred12
   UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
     CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
-      WITH search16, search16.ahead.front + COLLECT {
-        UNWIND search16.ahead.fresh AS one20
-        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
-        RETURN {node: one20, meetings: meetings21} LIMIT 20000
-      } AS front22,
-        search16.behind.front + COLLECT {
-          UNWIND search16.behind.fresh AS one23
-          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
-          RETURN {node: one23, meetings: meetings24} LIMIT 20000
-        } AS rear25
+      WITH search16, search16.ahead.front + [one20 IN [somebody21 IN search16.ahead.fresh | {node: somebody21, meetings: COUNT { (somebody21)-[:ATTENDED]->() }}] WHERE (one20.meetings <= 1000 AND coalesce(one20.node.kind <> 'DELEGATION', true))][..20000] AS front22,
+        search16.behind.front + [one23 IN [somebody24 IN search16.behind.fresh | {node: somebody24, meetings: COUNT { (somebody24)-[:ATTENDED]->() }}] WHERE (one23.meetings <= 1000 AND coalesce(one23.node.kind <> 'DELEGATION', true))][..20000] AS rear25
       WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
       WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
         CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
@@ -208,11 +182,8 @@ CALL (problems9, from7, to8) {
         CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
       WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
         last(ahead46.levels) AS before50, last(behind47.levels) AS after51
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
-        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
-        RETURN one52
-      } AS middles53
+      WITH *, [one52 IN CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END
+        WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END] AS middles53
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
@@ -284,16 +255,8 @@ CALL (problems9, from7, to8) {
   WITH *, [] AS barred12
   UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
     CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
-      WITH search16, search16.ahead.front + COLLECT {
-        UNWIND search16.ahead.fresh AS one20
-        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
-        RETURN {node: one20, meetings: meetings21} LIMIT 20000
-      } AS front22,
-        search16.behind.front + COLLECT {
-          UNWIND search16.behind.fresh AS one23
-          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
-          RETURN {node: one23, meetings: meetings24} LIMIT 20000
-        } AS rear25
+      WITH search16, search16.ahead.front + [one20 IN [somebody21 IN search16.ahead.fresh | {node: somebody21, meetings: COUNT { (somebody21)-[:ATTENDED]->() }}] WHERE (one20.meetings <= 1000 AND coalesce(one20.node.kind <> 'DELEGATION', true))][..20000] AS front22,
+        search16.behind.front + [one23 IN [somebody24 IN search16.behind.fresh | {node: somebody24, meetings: COUNT { (somebody24)-[:ATTENDED]->() }}] WHERE (one23.meetings <= 1000 AND coalesce(one23.node.kind <> 'DELEGATION', true))][..20000] AS rear25
       WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
       WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
         CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
@@ -321,11 +284,8 @@ CALL (problems9, from7, to8) {
         CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
       WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
         last(ahead46.levels) AS before50, last(behind47.levels) AS after51
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
-        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
-        RETURN one52
-      } AS middles53
+      WITH *, [one52 IN CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END
+        WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END] AS middles53
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
@@ -397,16 +357,8 @@ CALL (problems9, from7, to8) {
   WITH *, [] AS barred12
   UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
     CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
-      WITH search16, search16.ahead.front + COLLECT {
-        UNWIND search16.ahead.fresh AS one20
-        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
-        RETURN {node: one20, meetings: meetings21} LIMIT 20000
-      } AS front22,
-        search16.behind.front + COLLECT {
-          UNWIND search16.behind.fresh AS one23
-          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
-          RETURN {node: one23, meetings: meetings24} LIMIT 20000
-        } AS rear25
+      WITH search16, search16.ahead.front + [one20 IN [somebody21 IN search16.ahead.fresh | {node: somebody21, meetings: COUNT { (somebody21)-[:ATTENDED]->() }}] WHERE (one20.meetings <= 1000 AND coalesce(one20.node.kind <> 'DELEGATION', true))][..20000] AS front22,
+        search16.behind.front + [one23 IN [somebody24 IN search16.behind.fresh | {node: somebody24, meetings: COUNT { (somebody24)-[:ATTENDED]->() }}] WHERE (one23.meetings <= 1000 AND coalesce(one23.node.kind <> 'DELEGATION', true))][..20000] AS rear25
       WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
       WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
         CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
@@ -434,11 +386,8 @@ CALL (problems9, from7, to8) {
         CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
       WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
         last(ahead46.levels) AS before50, last(behind47.levels) AS after51
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
-        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
-        RETURN one52
-      } AS middles53
+      WITH *, [one52 IN CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END
+        WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END] AS middles53
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
@@ -471,16 +420,9 @@ CALL (problems9, from7, to8) {
   ORDER BY size(path65), weakest79 DESC, ids80 LIMIT $param2
   WITH path65, weakest79, ids80
   ORDER BY size(path65), weakest79 DESC, ids80
-  CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 1) AS at81
-    WITH at81, path65[at81] AS node82
-    WITH node82, at81
-    ORDER BY at81
-    RETURN collect(['Organization', node82.name]) AS rows83
-  }
-  RETURN collect([size(path65) - 1, rows83]) AS rows84
+  RETURN collect([size(path65) - 1, [node81 IN path65 | ['Organization', node81.name]]]) AS rows82
 }
-RETURN rows84 AS data, problems9 AS problems;
+RETURN rows82 AS data, problems9 AS problems;
 
 // $param0: [{"argument":0,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"argument":1,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"}]
 // $param1: 6
@@ -518,16 +460,8 @@ CALL (problems9, from7, to8) {
   WITH *, [] AS barred12
   UNWIND head([chains13 IN [CASE WHEN start10 = goal11 THEN [[start10]] ELSE reduce(all14 = [], some15 IN reduce(search16 = {start: start10, goal: goal11, ahead: {front: [{node: start10, meetings: COUNT { (start10)-[:ATTENDED]->() }}], fresh: [], levels: [[start10]], links: []}, behind: {front: [{node: goal11, meetings: COUNT { (goal11)-[:ATTENDED]->() }}], fresh: [], levels: [[goal11]], links: []}, found: []}, length17 IN range(1, $param1) |
     CASE WHEN size(reduce(all18 = [], some19 IN search16.found | all18 + some19)) >= $param2 THEN search16 ELSE head(COLLECT {
-      WITH search16, search16.ahead.front + COLLECT {
-        UNWIND search16.ahead.fresh AS one20
-        WITH one20, COUNT { (one20)-[:ATTENDED]->() } AS meetings21 WHERE (meetings21 <= 1000 AND coalesce(one20.kind <> 'DELEGATION', true))
-        RETURN {node: one20, meetings: meetings21} LIMIT 20000
-      } AS front22,
-        search16.behind.front + COLLECT {
-          UNWIND search16.behind.fresh AS one23
-          WITH one23, COUNT { (one23)-[:ATTENDED]->() } AS meetings24 WHERE (meetings24 <= 1000 AND coalesce(one23.kind <> 'DELEGATION', true))
-          RETURN {node: one23, meetings: meetings24} LIMIT 20000
-        } AS rear25
+      WITH search16, search16.ahead.front + [one20 IN [somebody21 IN search16.ahead.fresh | {node: somebody21, meetings: COUNT { (somebody21)-[:ATTENDED]->() }}] WHERE (one20.meetings <= 1000 AND coalesce(one20.node.kind <> 'DELEGATION', true))][..20000] AS front22,
+        search16.behind.front + [one23 IN [somebody24 IN search16.behind.fresh | {node: somebody24, meetings: COUNT { (somebody24)-[:ATTENDED]->() }}] WHERE (one23.meetings <= 1000 AND coalesce(one23.node.kind <> 'DELEGATION', true))][..20000] AS rear25
       WITH search16, front22, rear25, reduce(sum26 = 0, each27 IN front22 | sum26 + each27.meetings) <= reduce(sum28 = 0, each29 IN rear25 | sum28 + each29.meetings) AS forth30
       WITH search16, front22, rear25, forth30, CASE WHEN forth30 THEN search16.ahead ELSE search16.behind END AS side31,
         CASE WHEN forth30 THEN front22 ELSE rear25 END AS from32,
@@ -555,11 +489,8 @@ CALL (problems9, from7, to8) {
         CASE WHEN forth30 THEN {front: rear25, fresh: [], levels: search16.behind.levels, links: search16.behind.links} ELSE side31 END AS behind47
       WITH search16, ahead46, behind47, size(ahead46.levels) - 1 AS left48, size(behind47.levels) - 1 AS right49,
         last(ahead46.levels) AS before50, last(behind47.levels) AS after51
-      WITH *, COLLECT {
-        UNWIND CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END AS one52
-        WITH one52 WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END
-        RETURN one52
-      } AS middles53
+      WITH *, [one52 IN CASE WHEN size(before50) < size(after51) THEN before50 ELSE after51 END
+        WHERE one52 IN before50 AND one52 IN after51 AND CASE WHEN left48 = 0 OR right49 = 0 THEN true ELSE (COUNT { (one52)-[:ATTENDED]->() } <= 1000 AND coalesce(one52.kind <> 'DELEGATION', true)) END] AS middles53
       WITH *, CASE WHEN size(middles53) > 1000
         THEN [one52 IN middles53 WHERE COUNT { (one52)-[:ATTENDED]->() } >= 50] + [one52 IN middles53 WHERE NOT COUNT { (one52)-[:ATTENDED]->() } >= 50] ELSE middles53 END[..1000] AS middles53
       WITH {start: search16.start, goal: search16.goal, ahead: ahead46, behind: behind47,
@@ -593,29 +524,22 @@ CALL (problems9, from7, to8) {
   WITH path65, weakest79, ids80
   ORDER BY size(path65), weakest79 DESC, ids80
   CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 1) AS at81
-    WITH at81, path65[at81] AS node82
-    WITH node82, at81
-    ORDER BY at81
-    RETURN collect(['Organization', node82.name]) AS rows83
-  }
-  CALL (path65, weakest79, ids80) {
-    UNWIND range(0, size(path65) - 2) AS at84
-    WITH at84, path65[at84] AS who85, path65[at84 + 1] AS whom86
-    CALL (who85, whom86) {
-      WITH *, COUNT { (who85)-[:ATTENDED]->() } <= COUNT { (whom86)-[:ATTENDED]->() } AS isRarer87
-      WITH *, CASE WHEN isRarer87 THEN who85 ELSE whom86 END AS rarer88, CASE WHEN isRarer87 THEN whom86 ELSE who85 END AS other89
-      MATCH (rarer88)-[attended90:ATTENDED]->(meeting91)
-      WHERE meeting91.status IN $param5 AND COUNT { (meeting91)<-[:ATTENDED]-() } <= 50
-      WITH *, attended90.side AS side92
-      MATCH (meeting91)<-[attended93:ATTENDED]-(one94)
-      WHERE one94 = other89 AND coalesce(side92 <> attended93.side, true)
-      RETURN count(DISTINCT meeting91) AS times95
+    UNWIND range(0, size(path65) - 2) AS at81
+    WITH at81, path65[at81] AS who82, path65[at81 + 1] AS whom83
+    CALL (who82, whom83) {
+      WITH *, COUNT { (who82)-[:ATTENDED]->() } <= COUNT { (whom83)-[:ATTENDED]->() } AS isRarer84
+      WITH *, CASE WHEN isRarer84 THEN who82 ELSE whom83 END AS rarer85, CASE WHEN isRarer84 THEN whom83 ELSE who82 END AS other86
+      MATCH (rarer85)-[attended87:ATTENDED]->(meeting88)
+      WHERE meeting88.status IN $param5 AND COUNT { (meeting88)<-[:ATTENDED]-() } <= 50
+      WITH *, attended87.side AS side89
+      MATCH (meeting88)<-[attended90:ATTENDED]-(one91)
+      WHERE one91 = other86 AND coalesce(side89 <> attended90.side, true)
+      RETURN count(DISTINCT meeting88) AS times92
     }
-    WITH who85, whom86, at84, times95
-    ORDER BY at84
-    RETURN collect([times95]) AS rows96
+    WITH who82, whom83, at81, times92
+    ORDER BY at81
+    RETURN collect([times92]) AS rows93
   }
-  RETURN collect([size(path65) - 1, rows83, rows96]) AS rows97
+  RETURN collect([size(path65) - 1, [node94 IN path65 | ['Organization', node94.name]], rows93]) AS rows95
 }
-RETURN rows97 AS data, problems9 AS problems;
+RETURN rows95 AS data, problems9 AS problems;

@@ -50,16 +50,8 @@ CALL (problems10, from7, to8, through9) {
         most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at22], other16 IN least27 | sum29 + other16)}] |
         searches28 + [CASE WHEN size(one14.search.found) >= one14.most THEN one14.search ELSE head(COLLECT {
           WITH one14.search AS search30
-          WITH search30, search30.ahead.front + COLLECT {
-            UNWIND search30.ahead.fresh AS one31
-            WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
-            RETURN {node: one31, meetings: meetings32} LIMIT 20000
-          } AS front33,
-            search30.behind.front + COLLECT {
-              UNWIND search30.behind.fresh AS one34
-              WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
-              RETURN {node: one34, meetings: meetings35} LIMIT 20000
-            } AS rear36
+          WITH search30, search30.ahead.front + [one31 IN [somebody32 IN search30.ahead.fresh | {node: somebody32, meetings: COUNT { (somebody32)-[:ATTENDED]->() }}] WHERE (one31.meetings <= 1000 AND coalesce(one31.node.kind <> 'DELEGATION', true))][..20000] AS front33,
+            search30.behind.front + [one34 IN [somebody35 IN search30.behind.fresh | {node: somebody35, meetings: COUNT { (somebody35)-[:ATTENDED]->() }}] WHERE (one34.meetings <= 1000 AND coalesce(one34.node.kind <> 'DELEGATION', true))][..20000] AS rear36
           WITH search30, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
           WITH search30, front33, rear36, forth41, CASE WHEN forth41 THEN search30.ahead ELSE search30.behind END AS side42,
             CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
@@ -87,11 +79,8 @@ CALL (problems10, from7, to8, through9) {
             CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search30.behind.levels, links: search30.behind.links} ELSE side42 END AS behind58
           WITH search30, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
             last(ahead57.levels) AS before61, last(behind58.levels) AS after62
-          WITH *, COLLECT {
-            UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
-            WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
-            RETURN one63
-          } AS middles64
+          WITH *, [one63 IN CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END
+            WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END] AS middles64
           WITH *, CASE WHEN size(middles64) > 1000
             THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
           WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
@@ -155,16 +144,9 @@ CALL (problems10, from7, to8, through9) {
   ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
   WITH path97, weakest111, ids112
   ORDER BY size(path97), weakest111 DESC, ids112
-  CALL (path97, weakest111, ids112) {
-    UNWIND range(0, size(path97) - 1) AS at113
-    WITH at113, path97[at113] AS node114
-    WITH node114, at113
-    ORDER BY at113
-    RETURN collect(['Organization', node114.name]) AS rows115
-  }
-  RETURN collect([rows115]) AS rows116
+  RETURN collect([[node113 IN path97 | ['Organization', node113.name]]]) AS rows114
 }
-RETURN rows116 AS data, problems10 AS problems;
+RETURN rows114 AS data, problems10 AS problems;
 
 // $param0: [{"argument":0,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"},{"argument":1,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"},{"argument":2,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":2,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: 6
@@ -218,16 +200,8 @@ CALL (problems10, from7, to8, through9) {
         most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at22], other16 IN least27 | sum29 + other16)}] |
         searches28 + [CASE WHEN size(one14.search.found) >= one14.most THEN one14.search ELSE head(COLLECT {
           WITH one14.search AS search30
-          WITH search30, search30.ahead.front + COLLECT {
-            UNWIND search30.ahead.fresh AS one31
-            WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
-            RETURN {node: one31, meetings: meetings32} LIMIT 20000
-          } AS front33,
-            search30.behind.front + COLLECT {
-              UNWIND search30.behind.fresh AS one34
-              WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
-              RETURN {node: one34, meetings: meetings35} LIMIT 20000
-            } AS rear36
+          WITH search30, search30.ahead.front + [one31 IN [somebody32 IN search30.ahead.fresh | {node: somebody32, meetings: COUNT { (somebody32)-[:ATTENDED]->() }}] WHERE (one31.meetings <= 1000 AND coalesce(one31.node.kind <> 'DELEGATION', true))][..20000] AS front33,
+            search30.behind.front + [one34 IN [somebody35 IN search30.behind.fresh | {node: somebody35, meetings: COUNT { (somebody35)-[:ATTENDED]->() }}] WHERE (one34.meetings <= 1000 AND coalesce(one34.node.kind <> 'DELEGATION', true))][..20000] AS rear36
           WITH search30, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
           WITH search30, front33, rear36, forth41, CASE WHEN forth41 THEN search30.ahead ELSE search30.behind END AS side42,
             CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
@@ -255,11 +229,8 @@ CALL (problems10, from7, to8, through9) {
             CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search30.behind.levels, links: search30.behind.links} ELSE side42 END AS behind58
           WITH search30, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
             last(ahead57.levels) AS before61, last(behind58.levels) AS after62
-          WITH *, COLLECT {
-            UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
-            WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
-            RETURN one63
-          } AS middles64
+          WITH *, [one63 IN CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END
+            WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END] AS middles64
           WITH *, CASE WHEN size(middles64) > 1000
             THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
           WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
@@ -323,16 +294,9 @@ CALL (problems10, from7, to8, through9) {
   ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
   WITH path97, weakest111, ids112
   ORDER BY size(path97), weakest111 DESC, ids112
-  CALL (path97, weakest111, ids112) {
-    UNWIND range(0, size(path97) - 1) AS at113
-    WITH at113, path97[at113] AS node114
-    WITH node114, at113
-    ORDER BY at113
-    RETURN collect(['Organization', node114.name]) AS rows115
-  }
-  RETURN collect([rows115]) AS rows116
+  RETURN collect([[node113 IN path97 | ['Organization', node113.name]]]) AS rows114
 }
-RETURN rows116 AS data, problems10 AS problems;
+RETURN rows114 AS data, problems10 AS problems;
 
 // $param0: [{"argument":0,"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"argument":1,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"},{"argument":2,"text":"关税","ids":[],"folded":"关税","nearest":"关税^4 OR 关* OR *税"},{"argument":2,"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"},{"argument":2,"text":"meeting/c","ids":["meeting/c"],"folded":"meeting/c","nearest":"meetingc~2 OR meeting~2 OR c"},{"argument":2,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: 6
@@ -386,16 +350,8 @@ CALL (problems10, from7, to8, through9) {
         most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at22], other16 IN least27 | sum29 + other16)}] |
         searches28 + [CASE WHEN size(one14.search.found) >= one14.most THEN one14.search ELSE head(COLLECT {
           WITH one14.search AS search30
-          WITH search30, search30.ahead.front + COLLECT {
-            UNWIND search30.ahead.fresh AS one31
-            WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
-            RETURN {node: one31, meetings: meetings32} LIMIT 20000
-          } AS front33,
-            search30.behind.front + COLLECT {
-              UNWIND search30.behind.fresh AS one34
-              WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
-              RETURN {node: one34, meetings: meetings35} LIMIT 20000
-            } AS rear36
+          WITH search30, search30.ahead.front + [one31 IN [somebody32 IN search30.ahead.fresh | {node: somebody32, meetings: COUNT { (somebody32)-[:ATTENDED]->() }}] WHERE (one31.meetings <= 1000 AND coalesce(one31.node.kind <> 'DELEGATION', true))][..20000] AS front33,
+            search30.behind.front + [one34 IN [somebody35 IN search30.behind.fresh | {node: somebody35, meetings: COUNT { (somebody35)-[:ATTENDED]->() }}] WHERE (one34.meetings <= 1000 AND coalesce(one34.node.kind <> 'DELEGATION', true))][..20000] AS rear36
           WITH search30, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
           WITH search30, front33, rear36, forth41, CASE WHEN forth41 THEN search30.ahead ELSE search30.behind END AS side42,
             CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
@@ -423,11 +379,8 @@ CALL (problems10, from7, to8, through9) {
             CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search30.behind.levels, links: search30.behind.links} ELSE side42 END AS behind58
           WITH search30, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
             last(ahead57.levels) AS before61, last(behind58.levels) AS after62
-          WITH *, COLLECT {
-            UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
-            WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
-            RETURN one63
-          } AS middles64
+          WITH *, [one63 IN CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END
+            WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END] AS middles64
           WITH *, CASE WHEN size(middles64) > 1000
             THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
           WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
@@ -491,16 +444,9 @@ CALL (problems10, from7, to8, through9) {
   ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
   WITH path97, weakest111, ids112
   ORDER BY size(path97), weakest111 DESC, ids112
-  CALL (path97, weakest111, ids112) {
-    UNWIND range(0, size(path97) - 1) AS at113
-    WITH at113, path97[at113] AS node114
-    WITH node114, at113
-    ORDER BY at113
-    RETURN collect(['Organization', node114.name]) AS rows115
-  }
-  RETURN collect([rows115]) AS rows116
+  RETURN collect([[node113 IN path97 | ['Organization', node113.name]]]) AS rows114
 }
-RETURN rows116 AS data, problems10 AS problems;
+RETURN rows114 AS data, problems10 AS problems;
 
 // $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":1,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"argument":2,"text":"北国","ids":[],"folded":"北国","nearest":"北国^4 OR 北* OR *国"}]
 // $param1: 6
@@ -554,16 +500,8 @@ CALL (problems10, from7, to8, through9) {
         most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at22], other16 IN least27 | sum29 + other16)}] |
         searches28 + [CASE WHEN size(one14.search.found) >= one14.most THEN one14.search ELSE head(COLLECT {
           WITH one14.search AS search30
-          WITH search30, search30.ahead.front + COLLECT {
-            UNWIND search30.ahead.fresh AS one31
-            WITH one31, COUNT { (one31)-[:ATTENDED]->() } AS meetings32 WHERE (meetings32 <= 1000 AND coalesce(one31.kind <> 'DELEGATION', true))
-            RETURN {node: one31, meetings: meetings32} LIMIT 20000
-          } AS front33,
-            search30.behind.front + COLLECT {
-              UNWIND search30.behind.fresh AS one34
-              WITH one34, COUNT { (one34)-[:ATTENDED]->() } AS meetings35 WHERE (meetings35 <= 1000 AND coalesce(one34.kind <> 'DELEGATION', true))
-              RETURN {node: one34, meetings: meetings35} LIMIT 20000
-            } AS rear36
+          WITH search30, search30.ahead.front + [one31 IN [somebody32 IN search30.ahead.fresh | {node: somebody32, meetings: COUNT { (somebody32)-[:ATTENDED]->() }}] WHERE (one31.meetings <= 1000 AND coalesce(one31.node.kind <> 'DELEGATION', true))][..20000] AS front33,
+            search30.behind.front + [one34 IN [somebody35 IN search30.behind.fresh | {node: somebody35, meetings: COUNT { (somebody35)-[:ATTENDED]->() }}] WHERE (one34.meetings <= 1000 AND coalesce(one34.node.kind <> 'DELEGATION', true))][..20000] AS rear36
           WITH search30, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
           WITH search30, front33, rear36, forth41, CASE WHEN forth41 THEN search30.ahead ELSE search30.behind END AS side42,
             CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
@@ -591,11 +529,8 @@ CALL (problems10, from7, to8, through9) {
             CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search30.behind.levels, links: search30.behind.links} ELSE side42 END AS behind58
           WITH search30, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
             last(ahead57.levels) AS before61, last(behind58.levels) AS after62
-          WITH *, COLLECT {
-            UNWIND CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END AS one63
-            WITH one63 WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END
-            RETURN one63
-          } AS middles64
+          WITH *, [one63 IN CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END
+            WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END] AS middles64
           WITH *, CASE WHEN size(middles64) > 1000
             THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
           WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
@@ -659,13 +594,6 @@ CALL (problems10, from7, to8, through9) {
   ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
   WITH path97, weakest111, ids112
   ORDER BY size(path97), weakest111 DESC, ids112
-  CALL (path97, weakest111, ids112) {
-    UNWIND range(0, size(path97) - 1) AS at113
-    WITH at113, path97[at113] AS node114
-    WITH node114, at113
-    ORDER BY at113
-    RETURN collect(['Organization', node114.name]) AS rows115
-  }
-  RETURN collect([rows115]) AS rows116
+  RETURN collect([[node113 IN path97 | ['Organization', node113.name]]]) AS rows114
 }
-RETURN rows116 AS data, problems10 AS problems;
+RETURN rows114 AS data, problems10 AS problems;
