@@ -65,7 +65,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   add(everyPatternOf(twoSides, shortForms), 'SIDES', both);
   add(everyPatternOf(oneSide, shortForms), 'SIDE', (match) => sideOf(match[1]));
   for (const term of view.names)
-    if (term.entry.label === 'Place' && term.entry.entity.kind === 'COUNTRY' && free(term)) {
+    if (term.entry.label === 'Place' && term.entry.entity.kind === 'COUNTRY' && free(term) && !isHomeOf(view, term)) {
       agents.push({ kind: 'SIDE', start: term.start, end: term.end, sides: [term.entry.entity.id] });
       take(term);
     }
@@ -84,6 +84,11 @@ const oneSide = (short: string) => `(${short})方(?:官员|代表)?`;
 /** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */
 const namedGroup =
   /(?<=^|[，。；：、\s「“『与同和跟率见晤])[\p{Script=Han}]{1,8}(?<![集社财乐使旅军兵师歌剧马星考兄])团(?=[，、」』”\s将于在亦会已今昨抵与同和早发到成周上本下曾先])/gmu;
+
+/** 来自某国的信徒, 某国多名商人: people are told of by where they are at home, and stand for no side. */
+const isHomeOf = ({ folded }: ArticleView, { start, end }: Span): boolean =>
+  folded.slice(Math.max(0, start - 2), start) === '来自' ||
+  /^(?:的)?(?:多|数|几|十多|部分)[名位批百十]/u.test(folded.slice(end, end + 5));
 
 function placeNamed(view: ArticleView, form: string) {
   const entry = view.vocabulary.names.get(form);

@@ -3,6 +3,7 @@ import type { ArticleView, Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import type { Parties } from './parties.js';
 import { patternOf } from './pattern.js';
+import { beginningIn } from './spans-at.js';
 import type { Term } from './term-index.js';
 
 /** 会见来华参加研讨会的外方代表, 会见某某协会: a named person meets people whom nobody names. */
@@ -95,8 +96,8 @@ export function groupMeets(
   const { groups, bodies } = view.vocabulary.grammar;
   const own = companions.length > 0 ? companionOpening.exec(before)?.[0] : before;
   if (own === undefined) return false;
-  if (patternOf(closesGroup, groups, bodies).test(own)) return true;
-  const earlier = view.folded.slice(sentence.start, Math.max(sentence.start, from - 1));
+  if (patternOf(closesGroup, groups, bodies).test(own) || closesWithBody(view, from, from + own.length)) return true;
+  const earlier = view.folded.slice(sentence.start, Math.max(sentence.start, from - 1)).replace(aboutWhat, '');
   return (
     companions.length > 0 &&
     whenOnly.test(own) &&
@@ -107,6 +108,16 @@ export function groupMeets(
   );
 }
 
+/** 港澳办今日与周某会面: a body by its name, and when. */
+function closesWithBody(view: ArticleView, from: number, to: number): boolean {
+  const body = beginningIn(view.names, from, to).findLast(
+    ({ entry, end }) => entry.label === 'Organization' && entry.entity.kind !== 'OUTLET' && end <= to,
+  );
+  return body !== undefined && byItsPeople.test(view.folded.slice(body.end, to));
+}
+const byItsPeople =
+  /^(?:方面|代表|官员|负责人|人员|高层)?(?:已|亦|也|曾|再|又|则|今|昨|前|本|上|下|早|午|晚|天|日|周|星期|月|年|[（）\d一二三四五六]|其后|随后|先后|[在到][^，。；与同和跟]{2,12})*$/u;
+
 /** What stands before 与 in the clause. */
 const companionOpening = /^[^与同和跟]*(?=[与同和跟])/u;
 const closesGroup = (groups: string, bodies: string) =>
@@ -114,5 +125,7 @@ const closesGroup = (groups: string, bodies: string) =>
 /** 三十多名议员今早应邀到某处出席早餐会，与周某交换意见. */
 const groupGoes = (groups: string, bodies: string) =>
   `^[^，。；：]{0,16}(?:${groups}|${bodies})[^，。；：]{0,12}(?:应邀|前往|到访|到|赴|抵达|访问|出席|参加)[^，。；：]*$`;
+/** 议员今早就收费，与周某会面. */
+const aboutWhat = /(?:就|针对|为了?)[^，。；]{2,40}$/u;
 const whenOnly =
   /^(?:今|昨|前|本|上|早|午|晚|天|日|周|星期|下|傍|当|其后|随后|之后|月|年|[（）\d一二三四五六]|已|亦|也|曾|再|又|则)*$/u;

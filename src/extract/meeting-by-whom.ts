@@ -16,19 +16,23 @@ export function metByWhom(view: ArticleView, sentence: Sentence, agents: readonl
     if (agent.kind !== 'PERSON' || agent.end > limit) continue;
     const { start, end } = fullSpan(agent);
     const gap = view.folded.slice(position, Math.max(position, start));
-    if (!(people.length === 0 ? opening : joined).test(gap)) break;
+    if (!(people.length === 0 ? opening.test(gap) : joined.test(gap) || otherSide.test(gap))) break;
     people.push(agent);
     position = Math.max(end, agent.end);
   }
   if (people.length < 2) return [];
   const before = view.folded.slice(trigger.end, fullSpan(people[0] as Agent).start);
   const after = view.folded.slice(position, limit);
-  return (byWhom.test(before) ? held : hosted).test(after) ? people : [];
+  return (byWhom.test(before) ? held : hosted).test(after) || led.test(after) ? people : [];
 }
 
 const opening = /^[^。；]{0,40}?(?:(?:是|分别)?由|，)(?:[^，。；由]{0,14})$/u;
 const byWhom = /^(?:[^，。；]{0,16}|[^，。；]{0,24}，)(?:是|分别)?由[^，。；由]{0,14}$/u;
 const joined = /^(?:（[^）]*）)?(?:[^，。；：说称指表]{0,34}[与和同跟及]|、)[^，。；：说称指表]{0,14}$/u;
+/** 甲方由周某率领，乙方则由吴某率领. */
+const otherSide =
+  /^(?:（[^）]*）)?(?:亲自)?(?:率领|率团|带队|带领|领军|出席|代表)?，[^，。；：由]{1,8}由[^，。；：说称指表]{0,20}$/u;
+const led = /^(?:（[^）]*）)?(?:亲自)?(?:率领|率团|带队|带领|领军)(?:$|[，。；])/u;
 const held = /^(?:（[^）]*）)?[^，。；]{0,24}(?:举行|主持|进行|召开|展开|出席)/u;
 const hosted = /^(?:（[^）]*）)?(?:共同|联合|一起|分别)*主持(?:了)?(?:会议|会晤|会谈|对话|磋商|谈判)?(?:$|[，。；并])/u;
 

@@ -25,10 +25,21 @@ const ofOffice = /^(?:才|刚|起)?(?:上任|就任|出任|接任|当选|履新|
 const ofArrival =
   /^[^，。；]{0,6}(?:抵达|抵|飞抵|到达|离开|启程|动身|出发)[^。；]*，[^。；，]{0,6}(?:将(?!军)|拟|准备|预计)/u;
 
+/** 4日乘专机离开北京，…并举行会晤: the day of setting out. */
+const ofDeparture =
+  /^(?:上午|下午|晚上?|中午|凌晨)?，?[^，。；]{0,14}(?:乘专机|乘坐专机|启程|动身|结束)[^，。；]{0,16}(?:离开|离京|前往|赴|飞往|启程)/u;
+
+/** 27日会晤前通话, 去年在某国举行的第二次会议: the day of another event that the text only speaks of. */
+const ofOther =
+  /^[^，。；]{0,6}(?:会晤|会谈|峰会|会面|会见|选举|大选|投票)(?:之)?前|^[^，。；]{0,24}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动)/u;
+
 /** 自6月上任以来的首次会谈: since when, and not when. */
 const isSince = (view: ArticleView, sentence: Sentence, { start, end }: Span, until: number): boolean =>
   /^[^，。；]{0,30}以来/u.test(view.folded.slice(end, until)) &&
   /自[^，。；]*$/u.test(view.folded.slice(Math.max(sentence.start, start - 30), start));
+
+/** 就下周起的收费与周某会面: the day of what they talk about. */
+const ofTopic = /(?:就|针对|围绕|关于)$/u;
 
 /** 1972年, 去年: a year that is over, though not 1972年以来. */
 const pastYear = /^(?:(?:19|20)\d\d年|[去前]年)$/u;
@@ -47,9 +58,12 @@ export function dateOf(
   const isDay = (date: DateMention) => !date.deadline && date.granularity !== 'YEAR' && date.edtf !== null;
   const ofSpeech = (date: DateMention) =>
     isSince(view, sentence, date, trigger.start) ||
+    ofTopic.test(view.folded.slice(sentence.start, date.start)) ||
     says.test(view.folded.slice(date.end, trigger.start)) ||
     ofOffice.test(view.folded.slice(date.end, date.end + 4)) ||
-    ofArrival.test(view.folded.slice(date.end, trigger.start));
+    ofArrival.test(view.folded.slice(date.end, trigger.start)) ||
+    ofDeparture.test(view.folded.slice(date.end, trigger.start)) ||
+    ofOther.test(view.folded.slice(date.end, trigger.start));
   const isYear = (date: DateMention) =>
     date.granularity === 'YEAR' &&
     !date.deadline &&
@@ -66,6 +80,12 @@ export function dateOf(
           (date) => isDay(date) && date.end <= sentence.start && sentence.start - date.end <= thatTimeReach,
         ) ?? null)
       : null) ??
+    // 10日发布声明说，周某当天与吴某通话: the day of what was said.
+    (/[，：][^，。；]{0,16}(?:当天|当日)/u.test(before)
+      ? beginningIn(layers.dates, sentence.start, trigger.start).findLast(
+          (date) => isDay(date) && date.end <= trigger.start && says.test(view.folded.slice(date.end, trigger.start)),
+        )
+      : undefined) ??
     (sameDay.test(before) || aroundOccasion.test(before)
       ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
         null)

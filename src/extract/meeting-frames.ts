@@ -17,7 +17,7 @@ import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { namedNounFrame, nounFrame } from './meeting-nouns.js';
 import { metBy, objectsBehindCommas, objectsOf, relativeHead } from './meeting-objects.js';
 import { statusOf } from './meeting-status.js';
-import { isNoMeeting, isTelegram, withBareVerb } from './meeting-triggers.js';
+import { isNoMeeting, isTelegram, isUnanswered, withBareVerb } from './meeting-triggers.js';
 import { isMutual, isNounUse, passiveHosts } from './meeting-use.js';
 import { type Parties, partiesBefore } from './parties.js';
 import { patternOf } from './pattern.js';
@@ -146,7 +146,7 @@ function frameOf(
     words,
     trigger: { start: trigger.start, end: trigger.end },
   };
-  if (isTelegram(view, sentence, trigger)) return null;
+  if (isTelegram(view, sentence, trigger) || isUnanswered(view, sentence, trigger)) return null;
   if (habitual.test(view.folded.slice(sentence.start, trigger.start))) return null;
   const parties = withoutWhoSpeaksOf(
     partiesBefore(view, sentence, layers.agents, trigger.start, { call: trigger.entry.family === 'CALL' }),

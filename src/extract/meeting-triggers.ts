@@ -55,6 +55,15 @@ export function withBareVerb(
 const onlyThoughtOf =
   /^安排(?![在于])|^由[^，。；]{2,12}(?:安排|促成|撮合|牵线)|^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
+/** 被问到昨日是否与周某会面: a question, whatever the answer. */
+const askedWhether = /(?:问到|问及|被问|追问|查询)[^，。；]{0,16}(?:是否|有否|有没有|会否|曾否)[^，。；]*$/u;
+
+/** 来华出席某地峰会的周某: what somebody came for. */
+const attending = /(?:出席|参加|列席)[^，。；：、与同和跟]{2,24}$/u;
+
+/** 支持某国举办会议: somebody else's. */
+const supported = /支持[^，。；]{1,14}(?:举办|主办|承办)[^，。；]{0,14}$/u;
+
 /** 尊重两人见面, 批评双方密会: somebody's view of a meeting that is told elsewhere, if at all. */
 const viewedByOthers =
   /(?:呼吁|要求|敦促|促请|主张|建议)[^，。；]{1,12}(?:取消|搁置|押后|推迟)[^，。；]{0,6}$|(?:尊重|支持|赞成|反对|祝福|乐见|关注|关心|留意|评论|评价|批评|抨击|质疑|揶揄|讽刺|回应|不满|担心|担忧|促成|撮合|安排|呼吁|鼓励|看待|看好|看淡|欢迎)(?:了|到)?(?:双方|两人|二人|他们|彼此)[^，。；]{0,6}$/u;
@@ -66,9 +75,19 @@ const byReporters =
 /** 通过视频连线举行会晤: how they met. */
 const byMeans = /(?:通过|透过|采用|利用|经|以)$/u;
 
+/** 致电周某，但无人接听: nobody spoke with anybody. */
+export const isUnanswered = (view: ArticleView, sentence: Sentence, trigger: Term<MeetingWords>): boolean =>
+  trigger.entry.family === 'CALL' && unanswered.test(view.folded.slice(trigger.end, sentence.end));
+const unanswered =
+  /^[^。；]{0,30}?(?:(?:没有|没|未有|未能|未|无法)(?:接听|接通|接到|接电话|听电话)|无人接听|打不通|关了(?:电话|手机)|关机|(?:只好|只能)?(?:留言|留下口[讯信]))/u;
+
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
   onlyThoughtOf.test(after) ||
+  askedWhether.test(before) ||
+  (attending.test(before) && after.startsWith('的')) ||
+  supported.test(before) ||
+  (/^(?:的)?(?:重要)?(?:共识|成果|精神)/u.test(after) && /(?:落实|推进|推动|巩固)[^，。；]*$/u.test(before)) ||
   (family === 'CALL' &&
     byMeans.test(before) &&
     /^(?:的?(?:方式|形式|会议))?[^，。；]{0,6}(?:举行|进行|召开|会[谈晤见面]|[与同])/u.test(after)) ||

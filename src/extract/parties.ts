@@ -71,7 +71,9 @@ export function partiesBefore(
     const previous = own[index - 1];
     const after = previous ? fullSpan(previous).end : from;
     return (
-      isCompanion(view, after, agent) || (call && /[给向]$/u.test(view.folded.slice(after, fullSpan(agent).start)))
+      isCompanion(view, after, agent) ||
+      (agent.kind === 'DELEGATION' && listedBehind.test(view.folded.slice(after, agent.start))) ||
+      (call && /[给向]$/u.test(view.folded.slice(after, fullSpan(agent).start)))
     );
   });
   if (joint !== 0 && own.length > 0) {
@@ -112,6 +114,9 @@ function namedInClauseBefore(
   });
   return joined && alone.length > 0 ? [...namedInClauseBefore(view, sentence, agents, start, alone[0]), ...alone] : [];
 }
+
+/** 与多名商人、社团代表会面. */
+const listedBehind = /^[^，。；]{0,12}[与同和跟][^，。；]{2,30}、[^，。；]{0,8}$/u;
 
 const titleOnly = /^[^，。；：、在与同对向说称指后时中就的]{0,14}$/u;
 

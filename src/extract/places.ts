@@ -1,6 +1,6 @@
 import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
-import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
 import { matchesOf } from './matches-of.js';
 import type { MeetingFrame } from './meeting-frame.js';
@@ -23,7 +23,10 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
   const spokenOf = /^(?:对于|关于)/u.test(view.folded.slice(clause, clause + 2)) ? clause : 0;
   const scope = { start: Math.max(frame.from, since, spokenOf), end: trigger.start };
   const full = beginningIn(view.names, scope.start, scope.end).flatMap((name) =>
-    name.entry.label === 'Place' && within(name, scope) && isLocative(view, name, trigger)
+    name.entry.label === 'Place' &&
+    within(name, scope) &&
+    isLocative(view, name, trigger) &&
+    !ofOtherEvent.test(view.folded.slice(name.end, trigger.start))
       ? [{ start: name.start, end: name.end, place: name.entry.entity }]
       : [],
   );
@@ -38,21 +41,19 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
   return placed.length > 0 ? placed : unlistedTown(view, frame);
 }
 
-/** 会见在北京进行: the noun of the meeting, and then where it was. */
-function placeBehind(view: ArticleView, sentence: Sentence, trigger: Span): PlaceMention[] {
-  const at = /^(?:昨日|今日|当天|昨天|今天|周[一二三四五六日])?(?:上午|下午|晚)?[在于]/u.exec(
-    view.folded.slice(trigger.end, trigger.end + 10),
-  );
-  if (!at) return [];
-  const from = trigger.end + at[0].length;
-  return beginningIn(view.names, from, from).flatMap(({ start, end, entry }) =>
-    entry.label === 'Place' &&
-    end <= sentence.end &&
-    /^[^，。；]{0,8}(?:进行|举行|展开)/u.test(view.folded.slice(end, end + 12))
+/** 会见在北京进行, 峰会由周某于8日在某某总部某市与吴某举行: the noun of the meeting, and then where it was held. */
+function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span): PlaceMention[] {
+  const until = clauseEnd(view, sentence, from);
+  const clause = view.folded.slice(from, until);
+  if (!heldBehind.test(clause)) return [];
+  return beginningIn(view.names, from, until).flatMap(({ start, end, entry }) =>
+    entry.label === 'Place' && end <= until && at.test(view.folded.slice(from, start))
       ? [{ start, end, place: entry.entity }]
       : [],
   );
 }
+const heldBehind = /^(?!后|之后|结束|期间|以后)[^后]*[在于][^后]*(?:进行|举行|展开|召开)$/u;
+const at = /[在于](?:[^，。；在于]{0,8}(?:总部|首都|首府))?$/u;
 
 /** 会见访华的周某, 接见上京述职的吴某: whom somebody received had come there. */
 function visitedByMet(view: ArticleView, sentence: Sentence, { end }: Span): PlaceMention[] {
@@ -149,6 +150,10 @@ function unlistedSites(
 
 const siteNamed = (sites: string) =>
   `[在于]([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?![\\p{Script=Han}]?[长员方])`;
+
+/** 在某国举行的第二次会议, 出席某市峰会: the place of another event. */
+const ofOtherEvent =
+  /^(?:峰会|会议|论坛)|^[^，。；]{0,4}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动)/u;
 
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;

@@ -40,11 +40,28 @@ export function placesOfVisit(read: ReadArticle, frame: MeetingFrame): DistantPl
 
 /** The days of that visit, where its sentence tells from which to which and no other: a meeting told without a day was on one of them. */
 export function daysOfVisit(read: ReadArticle, frame: MeetingFrame): Pick<MeetingFrame, 'date' | 'sentence'> | null {
-  const [visit] = frame.date ? [] : visitOf(read, frame);
-  if (!visit) return null;
-  const dates = beginningIn(read.dates, visit.lead.start, visit.lead.end).filter((date) => within(date, visit.lead));
+  if (frame.date) return null;
+  const { sentence } = frame;
+  const { folded, sentences } = read.view;
+  const told = duringVisit.test(folded.slice(sentence.start, sentence.end))
+    ? sentences.findLast(
+        ({ start, end, zone, index }) =>
+          zone.kind === 'BODY' &&
+          index < sentence.index &&
+          index >= sentence.index - 3 &&
+          /访/u.test(folded.slice(start, end)),
+      )
+    : visitOf(read, frame)[0]?.lead;
+  return told ? daysToldIn(read, told) : null;
+}
+
+/** 访问期间，周某与吴某会谈: of the visit told just before. */
+const duringVisit = /^(?:在)?(?:访问|访\p{Script=Han}{1,3}|到访|出访|此行|此访)(?:期间|其间)/u;
+
+function daysToldIn(read: ReadArticle, sentence: Sentence): Pick<MeetingFrame, 'date' | 'sentence'> | null {
+  const dates = beginningIn(read.dates, sentence.start, sentence.end).filter((date) => within(date, sentence));
   const [date, other] = dates;
-  return date && !other && date.granularity === 'INTERVAL' && !date.deadline ? { date, sentence: visit.lead } : null;
+  return date && !other && date.granularity === 'INTERVAL' && !date.deadline ? { date, sentence } : null;
 }
 
 function visitOf(read: ReadArticle, frame: MeetingFrame): { readonly place: PlaceMention; readonly lead: Sentence }[] {
