@@ -21,7 +21,7 @@ import { isNoMeeting, isTelegram, isUnanswered, withBareVerb } from './meeting-t
 import { isMutual, isNounUse, passiveHosts } from './meeting-use.js';
 import { type Parties, partiesBefore } from './parties.js';
 import { patternOf } from './pattern.js';
-import { apart } from './several-meetings.js';
+import { apart, asTold } from './several-meetings.js';
 import { beginningIn, overlapping } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 import { surnameMeetings } from './surname-meetings.js';
@@ -54,7 +54,8 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     .map((frame) => byTelephone(triggers, frame))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
     .map((frame, _, all) => withBothSides(view, frame, all, layers.agents));
-  return withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
+  const each = withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
+  return each.flatMap((frame) => asTold(view, frame, each));
 }
 
 /** 两国总统通了电话，周某与吴某就…交换看法: what was said was said over the telephone. */

@@ -26,8 +26,16 @@ const lastGap =
 
 /** 周某、吴某等参加会见; 参加会谈的有周某、吴某. */
 export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster[] {
-  return view.sentences.flatMap((sentence) => (sentence.zone.kind === 'BODY' ? rostersIn(view, agents, sentence) : []));
+  const rosters = view.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY' ? rostersIn(view, agents, sentence) : [],
+  );
+  const [closing, other] = rosters.filter(({ verb }) => /会见|接见/u.test(view.folded.slice(verb.start, verb.end)));
+  if (!closing || other || !receivedApart.test(view.folded.slice(0, closing.sentence.start))) return rosters;
+  return rosters.map((roster) => (roster === closing ? { ...roster, all: true } : roster));
 }
+
+/** 分别会见周某和吴某。…郑某参加会见: told once, at the end, of both. */
+const receivedApart = /分别(?:会见|接见)(?![^。]*(?:、[^。]*){4})/u;
 
 function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
   const { grammar } = view.vocabulary;

@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import { type Agent, idsOfPeople, type PersonAgent } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import type { PersonMention } from './people.js';
@@ -34,6 +34,27 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
   return others.map((other) => ({ ...frame, subjects: [subject, other] }));
 }
+
+/** 分别会见周某和吴某。…会见周某、吴某时，郑某说: those of whom it was told that they were met one by one were so. */
+export function asTold(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame[] {
+  const { trigger, subjects, objects, companions = [] } = frame;
+  const met = (objects.length > 0 ? objects : companions).filter(isPerson);
+  if (met.length < 2) return [frame];
+  const end = Math.max(trigger.end, ...objects.map((agent) => fullSpan(agent).end));
+  if (!/^(?:时|期间)/u.test(view.folded.slice(end, end + 2))) return [frame];
+  const ids = met.map(({ mention }) => mention.person.id);
+  const oneByOne = ids.every((id) =>
+    frames.some((other) => {
+      const told = new Set(idsOfPeople([...other.subjects, ...other.objects]));
+      return other.trigger.start < trigger.start && told.has(id) && ids.every((one) => one === id || !told.has(one));
+    }),
+  );
+  if (!oneByOne) return [frame];
+  if (objects.length > 0) return met.map((one) => ({ ...frame, objects: [one] }));
+  const hosts = subjects.filter((agent) => !companions.includes(agent));
+  return met.map((one) => ({ ...frame, subjects: [...hosts, one], companions: [one] }));
+}
+const isPerson = (agent: Agent): agent is PersonAgent => agent.kind === 'PERSON';
 
 /**
  * 某国总统将与甲国总理周某、乙国总统吴某举行会晤: heads of several other countries are met one by one, unless they are said to
