@@ -4,7 +4,7 @@ import { evenWidths } from '../text/even-widths.js';
 import type { MeetingWords } from './grammar.js';
 import type { LexiconIssue, LexiconTitle } from './lexicon.js';
 import { CharacterClass } from './naming/character-class.js';
-import { overlapping } from './spans-at.js';
+import { beginningIn, overlapping } from './spans-at.js';
 import type { Term } from './term-index.js';
 import type { NamedEntry, VocabularyIndex } from './vocabulary-index.js';
 
@@ -88,4 +88,13 @@ export function clauseEnd(view: ArticleView, sentence: Sentence, position: numbe
   const breaks = breaksOf(sentence);
   for (let at = position; at < sentence.end; at++) if (breaks.has(view.folded, at)) return at;
   return sentence.end;
+}
+
+/** The folded text with other characters for people's names: the surname 曾 says of nothing that it was before. */
+export function withoutNames(view: ArticleView, start: number, end: number): string {
+  let text = view.folded.slice(start, end);
+  for (const name of beginningIn(view.names, start, end))
+    if (name.entry.label === 'Person' && name.end <= end)
+      text = text.slice(0, name.start - start) + '某'.repeat(name.end - name.start) + text.slice(name.end - start);
+  return text;
 }

@@ -31,7 +31,7 @@ const ofDeparture =
 
 /** 27日会晤前通话, 去年在某国举行的第二次会议: the day of another event that the text only speaks of. */
 const ofOther =
-  /^[^，。；]{0,6}(?:会晤|会谈|峰会|会面|会见|选举|大选|投票)(?:之)?前|^[^，。；]{0,24}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动)/u;
+  /^[^，。；]{0,6}(?:会晤|会谈|峰会|会面|会见|选举|大选|投票)(?:之)?前|^(?!.*(?:期间|场边|间隙|场外))[^，。；]{0,24}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动)/u;
 
 /** 自6月上任以来的首次会谈: since when, and not when. */
 const isSince = (view: ArticleView, sentence: Sentence, { start, end }: Span, until: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.js';
 import { type Agent, idsOfPeople } from './agents.js';
-import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
+import { type ArticleView, clauseEnd, clauseStart, type Sentence, within, withoutNames } from './article-view.js';
 import { whoAttended } from './attended-meetings.js';
 import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
@@ -165,7 +165,7 @@ function frameOf(
     date: dateOf(view, layers, sentence, trigger, until),
     definite: true,
     continues: /继续|再/u.test(before),
-    former: former.test(view.folded.slice(Math.max(sentence.start, trigger.start - 40), trigger.start)),
+    former: former.test(withoutNames(view, Math.max(sentence.start, trigger.start - 40), trigger.start)),
     another: /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before),
   });
 

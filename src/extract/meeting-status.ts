@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
-import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import { type ArticleView, clauseStart, type Sentence, withoutNames } from './article-view.js';
 import { patternOf } from './pattern.js';
 
 /**
@@ -33,7 +33,7 @@ export function statusOf(
   if (toCome.test(after)) return 'PLANNED';
   if (
     sent.test(view.folded.slice(sentence.start, to)) &&
-    !/曾|已|早前|此前|先前|上月|去年/u.test(view.folded.slice(sentence.start, to))
+    !/曾|已|早前|此前|先前|上月|去年/u.test(withoutNames(view, sentence.start, to))
   )
     return 'PLANNED';
   const [first] = subjects;

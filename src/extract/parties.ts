@@ -116,7 +116,7 @@ function namedInClauseBefore(
 }
 
 /** 与多名商人、社团代表会面. */
-const listedBehind = /^[^，。；]{0,12}[与同和跟][^，。；]{2,30}、[^，。；]{0,8}$/u;
+const listedBehind = /^[^，。；]{0,12}[与同和跟][^，。；]{2,30}、[^，。；]{0,16}$/u;
 
 const titleOnly = /^[^，。；：、在与同对向说称指后时中就的]{0,14}$/u;
 

@@ -153,7 +153,7 @@ const siteNamed = (sites: string) =>
 
 /** 在某国举行的第二次会议, 出席某市峰会: the place of another event. */
 const ofOtherEvent =
-  /^(?:峰会|会议|论坛)|^[^，。；]{0,4}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动)/u;
+  /^(?!.*(?:期间|场边|间隙|场外))(?:(?:峰会|会议|论坛)|[^，。；]{0,4}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动))/u;
 
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;

@@ -42,7 +42,8 @@ const brackets = new CharacterClass(/[（(]/u);
 const andOthers = '等'.charCodeAt(0);
 const breaks = new CharacterClass(/[\p{P}\n]/u);
 const attends = new CharacterClass(/[参出陪在举进亲多]/u);
-const attended = /^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好)|亲切|多次(?:会|通|见))/u;
+const attended =
+  /^(?:参加|出席|陪同|在座|(?:举行|进行)(?:了)?(?:会谈|会晤|会见|双边|磋商|小范围|友好)|亲切|多次(?:会|通|见))/u;
 
 /** 当时是警司的周某, 曾任总监的吴某: an office that the sentence says somebody holds, before 的 and the name. */
 const isHeld = (folded: string, start: number, end: number): boolean =>
