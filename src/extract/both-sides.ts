@@ -1,5 +1,5 @@
 import type { Agent, PersonAgent } from './agents.js';
-import type { ArticleView } from './article-view.js';
+import { type ArticleView, bodyBefore } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
 
@@ -19,6 +19,10 @@ export function withBothSides(
     const found = namedBefore(view, frame, agents) ?? metBefore(frame, frames);
     return found ? { ...frame, subjects: [...frame.subjects, ...found] } : frame;
   }
+  if (named.length === 0 && frame.status === 'PLANNED' && frame.subjects.some(({ kind }) => kind === 'HEADS')) {
+    const found = headsBefore(view, frame, agents);
+    return found ? { ...frame, subjects: [...frame.subjects, ...found] } : frame;
+  }
   if (named.length !== 1 || frame.status !== 'CANCELLED') return frame;
   const addressee = peopleIn(beginningIn(agents, frame.sentence.start, frame.trigger.start)).find(
     ({ mention }) =>
@@ -36,6 +40,19 @@ function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, age
   const from = sentence.start + (/^.*(?:表示|宣布|说|称|透露|指出|：)[，：]?/u.exec(told)?.[0].length ?? 0);
   const people = peopleIn(beginningIn(agents, from, trigger.start));
   return people.length === 2 && people[0]?.sides[0] !== people[1]?.sides[0] ? people : null;
+}
+
+/** 应总统周某邀请，主席吴某将访问某国。访问期间，两国元首将举行会谈: two leaders of two countries in a sentence just before. */
+function headsBefore(view: ArticleView, { sentence }: MeetingFrame, agents: readonly Agent[]): PersonAgent[] | null {
+  const told = bodyBefore(view, sentence.index, reach).findLast(({ start, end }) =>
+    /访问|来访|访/u.test(view.folded.slice(start, end)),
+  );
+  const heads = told
+    ? peopleIn(beginningIn(agents, told.start, told.end)).filter(({ mention }) =>
+        mention.ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
+      )
+    : [];
+  return heads.length === 2 && heads[0]?.sides[0] !== heads[1]?.sides[0] ? heads : null;
 }
 
 /** Sentences between what was told and what both sides will do next. */

@@ -198,6 +198,9 @@ function frameOf(
     trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as Agent[]);
   if (objects.length === 0 && trigger.entry.transitive && !noun && view.folded[until] === '：' && guests.test(after))
     objects.push(...objectsOf(layers.agents, until + 1, Math.max(until + 1, sentence.end), view));
+  const listed = severallyListed.exec(view.folded.slice(until, until + 8))?.[0];
+  if (objects.length === 0 && listed && trigger.entry.transitive && !noun && guests.test(after))
+    objects.push(...objectsOf(layers.agents, until + listed.length, Math.max(until + 1, sentence.end), view));
   if (objects.length > 0 && severally.test(before))
     objects.push(...objectsBehindCommas(view, sentence, layers.agents, until));
   const hostBehind = metBy(view, layers.agents, objects, until);
@@ -310,8 +313,11 @@ const byVideo =
 const whichRound = /(?:第[^，。；]{1,4}[轮次]|新一轮|下一轮|上述|有关|中美|双边|经贸|高级别|副部级|部长级)*$/u;
 const leadsThere = /率(?:团|队|领|[^，。；]{0,8}团)[^，。；]*$/u;
 
+/** 会见多国领事，包括：周某、吴某. */
+const severallyListed = /^，(?:当中|其中)?(?:包括|计有|分别为|分别是)[：:]?/u;
 /** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
-const guests = /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事)$/u;
+const guests =
+  /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事|领事|大使|使节)$/u;
 
 /** 周某对甲国和乙国恢复谈判表示欢迎: of those before the verb, they alone met whom 对 leads. */
 function withoutWhoSpeaksOf(parties: Parties, from: number, before: string, after: string): Parties {

@@ -24,7 +24,8 @@ export function statusOf(
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
     if (status === 'PLANNED' && (calledOffAfterAll.test(after) || calledOff.test(after))) return 'CANCELLED';
-    if (status === 'DENIED' && supposed.test(text)) return 'PROPOSED';
+    if (status === 'DENIED' && (supposed.test(text) || onCondition.test(view.folded.slice(sentence.start, to))))
+      return 'PROPOSED';
     const coming = agreedTo.test(after) || (expected.test(text) && dated.test(text + after.slice(0, 24)));
     return status === 'PROPOSED' && coming ? 'PLANNED' : status;
   }
@@ -57,12 +58,14 @@ const asked = /^[^，。；！]{2,10}[？?]/u;
 const whatOf = /为什么|为何|怎么|何时|谁|什么|如何|哪/u;
 /** 假如周某拒绝会面, 周某为何不可以会见代表？ */
 const supposed = /(?:假如|如果|倘若|若果|若然|一旦|为何|为什么|何以|何解)/u;
+/** 如果对方没有提供清单，周某将不会会谈. */
+const onCondition = /(?:如果|假如|倘若|若果|若然|一旦)[^。；]*，/u;
 /** 应周某邀请: who has accepted is not only invited. */
 const atInvitation = /应[^，。；]{1,30}?邀请/u;
 
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
 const modal =
-  /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理管委总公院金行立区]|监警|国安|国发)会(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)|(?<=[亦也还都均便才）日天人方们他她])会$/u;
+  /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理管委总公院金行立区]|监警|国安|国发)会(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)|(?<=(?:星期|礼拜|周)[一二三四五六])会$|(?<=[亦也还都均便才）日天人方们他她])会$/u;
 
 /** 曾要求会面，未能如愿: what the next clause says of it. */
 const unmet =

@@ -53,7 +53,7 @@ export function withBareVerb(
 
 /** 举行峰会的方案, 会晤的可能, 会面由周某安排: of a meeting that may be, or of who arranges it. */
 const onlyThoughtOf =
-  /^安排(?![在于])|^由[^，。；]{2,12}(?:安排|促成|撮合|牵线)|^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
+  /^安排(?![在于])|^(?:对象|名单|地点|时间表|议程)|^由[^，。；]{2,12}(?:安排|促成|撮合|牵线)|^的(?:方案|可能|安排|计划|建议|准备|筹备|前景|提议|条件|意愿)/u;
 
 /** 被问到昨日是否与周某会面: a question, whatever the answer. */
 const askedWhether = /(?:问到|问及|被问|追问|查询)[^，。；]{0,16}(?:是否|有否|有没有|会否|曾否)[^，。；]*$/u;
@@ -85,6 +85,7 @@ const unanswered =
 export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
   onlyThoughtOf.test(after) ||
   askedWhether.test(before) ||
+  (/(?:就|有关|关于)$/u.test(before) && /^(?:达成|的|进行|问题|事宜|一事|安排|展开|举行)/u.test(after)) ||
   (attending.test(before) && after.startsWith('的')) ||
   supported.test(before) ||
   (/^(?:的)?(?:重要)?(?:共识|成果|精神)/u.test(after) && /(?:落实|推进|推动|巩固)[^，。；]*$/u.test(before)) ||

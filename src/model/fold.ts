@@ -16,6 +16,8 @@ function simplify(character: string): string {
 const firstHan = 0x3400;
 /** For each code unit what it folds to; 0 where nobody asked yet. */
 const known = new Uint16Array(0x1_0000);
+/** 巿 (U+5DFF), which Taiwan's and Hong Kong's fonts give for 市 and keyboards with it. */
+known[0x5dff] = 0x5e02;
 
 /** Folds traditional characters to simplified ones; every UTF-16 offset of the result is that of the input. */
 export function foldScript(text: string): string {

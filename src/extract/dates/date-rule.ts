@@ -9,6 +9,8 @@ export interface DateScene {
   readonly hints: Hints;
   /** Whether the clause looks ahead (将, 拟, 定于). */
   readonly future: boolean;
+  /** Whether the clause tells of what was to be (原定), be it yet to come or not: the nearest day is meant. */
+  readonly intended: boolean;
 }
 
 /** TEXT: the words themselves give it. ANCHOR: it is that of the date told of before. */

@@ -12,6 +12,7 @@ export interface SceneWithBases extends DateScene {
 
 const clauseEnd = /[，。；：！？\n]/u;
 const aheadWords = /将(?!军|近|其|士)|拟(?!议)|定于|计划(?!生育|经济)|预定|预计|打算|即将|期望|希望|有望/u;
+const intendedWords = /原定|原订|原拟|本定|本拟|原本|原计划/u;
 const aheadAfter =
   /^(?:[也亦都还便再]会|会[与同和跟再])|^.{0,4}将(?!军|近|其|士)|^.{0,14}将(?:率|赴|访|举行|会|前往|抵)/u;
 /** 19日至23日访台，将晋见: the clause behind the visit looks ahead. */
@@ -28,11 +29,13 @@ export function sceneAt(
   before: DateMention | undefined,
 ): SceneWithBases {
   const future = looksAhead(text, start, end);
+  const intended = intendedWords.test(clauseBefore(text, start));
   const anchor = before?.edtf && !before.deadline ? before : undefined;
   const shared = {
     anchor: partialDate(anchor?.edtf ?? context.anchor),
     anchorBasis: anchor ? (anchor.basis ?? null) : (context.anchorBasis ?? null),
     future,
+    intended,
   };
   if (anchor && joined.test(text.slice(anchor.end, start))) {
     return { ...shared, reference: monthOf(shared.anchor), referenceBasis: shared.anchorBasis, hints: Hints.none };
@@ -70,12 +73,14 @@ const withinSentence = 60;
 /** 5月3日和7日: the second day is in the month of the first. */
 const monthOf = ({ year, month }: PartialDate): PartialDate => ({ year, month, day: null });
 
+const clauseBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - reach), start)
+    .split(clauseEnd)
+    .at(-1) ?? '';
+
 function looksAhead(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(clauseEnd)
-      .at(-1) ?? '';
+  const before = clauseBefore(text, start);
   const rest = text.slice(end, end + reach);
   const after = rest.split(clauseEnd)[0] ?? '';
   return aheadWords.test(before) || aheadAfter.test(after) || visitAhead.test(rest);

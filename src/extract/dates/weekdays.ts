@@ -53,16 +53,23 @@ export const weekdayRules: readonly DateRule[] = [
 
 const numberOf = (name: string | undefined): number => (name === '天' ? 7 : weekdays.indexOf(name ?? '') + 1);
 
+/** Of seven days around today, as many before it. */
+const halfWeek = 3;
+
 /**
  * Without 上 or 下, a weekday is the last one on or before the day of the text, or, where the clause looks ahead, the
  * next one on or after it.
  */
-function weekday(number: number, named: string | undefined, { reference, future }: DateScene): number | null {
+function weekday(number: number, named: string | undefined, { reference, future, intended }: DateScene): number | null {
   const { year, month, day } = reference;
   if (year === null || month === null || day === null) return null;
   const today = dayNumber(year, month, day);
   const inThisWeek = today - weekdayOf(today) + number;
   if (named) return inThisWeek + (named === '上' ? -7 : named === '下' ? 7 : 0);
+  if (intended) {
+    const away = ((number - weekdayOf(today) + halfWeek + 7) % 7) - halfWeek;
+    return today + away;
+  }
   if (future) return inThisWeek < today ? inThisWeek + 7 : inThisWeek;
   return inThisWeek > today ? inThisWeek - 7 : inThisWeek;
 }
