@@ -238,7 +238,13 @@ function frameOf(
       from: previousTrigger(view, sentence, trigger),
       rule: 'meeting:relative-clause',
     };
-  if (carried && trigger.entry.kind === 'SUMMIT' && parties.companions.length === 0 && !ofHeads.test(before))
+  if (
+    carried &&
+    trigger.entry.kind === 'SUMMIT' &&
+    parties.companions.length === 0 &&
+    !heldByTwo(parties, from) &&
+    !ofHeads.test(before)
+  )
     return null;
   // 双方进行了交流: a word that counts only where those who met are named.
   if (carried && trigger.entry.named && !trigger.entry.carried && people.length < 2) return null;
@@ -312,6 +318,10 @@ const byVideo =
 /** 率团赴美参加第十一轮磋商: who leads a delegation to talks is one of those who hold them. */
 const whichRound = /(?:第[^，。；]{1,4}[轮次]|新一轮|下一轮|上述|有关|中美|双边|经贸|高级别|副部级|部长级)*$/u;
 const leadsThere = /率(?:团|队|领|[^，。；]{0,8}团)[^，。；]*$/u;
+
+/** 周某和吴某已抵达某地，将举行峰会. */
+const heldByTwo = ({ subjects }: Parties, from: number): boolean =>
+  subjects.every(({ end }) => end < from) && new Set(idsOfPeople(subjects)).size === 2;
 
 /** 会见多国领事，包括：周某、吴某. */
 const severallyListed = /^，(?:当中|其中)?(?:包括|计有|分别为|分别是)[：:]?/u;

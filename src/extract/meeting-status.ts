@@ -120,6 +120,7 @@ const anyOf = (words: string): string =>
 const partOf: Readonly<Record<string, string>> = {
   将: '(?<![上中少大武名主麻])将(?![军领士近相门才])',
   拟: '(?<![模虚比草])拟(?![议人态])',
+  安排: '(?<!获[^，。；]{0,12})安排',
   愿: '(?<![志自请意心遂宿])愿(?!景)',
 };
 

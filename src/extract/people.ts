@@ -26,7 +26,10 @@ export const mentionsOf = (people: readonly PersonMention[], id: string): readon
   byPerson(people).get(id) ?? [];
 
 const dependentNoun =
-  /^(?:特使|特别代表|夫人|政府|班子|团队|内阁|一家|基金会|的?(?:妻子|太太|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|妹妹|胞妹|助手|幕僚|律师)|首席[^，。；、]{1,6}(?:顾问|幕僚|助理)|心腹|亲信|幕僚长?(?=[，。；、与和同]|$)|家族|派系|阵营|办公室|竞选团队|人马|子弟兵|女婿|儿媳|外甥|侄)/u;
+  /^(?:特使|特别代表|夫人|政府|班子|团队|内阁|一家|基金会|的?(?:妻子|太太|丈夫|儿子|女儿|父亲|母亲|弟弟|哥哥|妹妹|胞妹|助手|幕僚|律师)|心腹|亲信|幕僚长?(?=[，。；、与和同]|$)|家族|派系|阵营|办公室|竞选团队|人马|子弟兵|女婿|儿媳|外甥|侄)/u;
+
+/** 周某首席经济顾问吴某: whose adviser it is. */
+const adviserOf = /^的?首席[^，。；、与和同]{0,6}(?:顾问|幕僚|助理)/u;
 
 /** 会见周某特使 in a headline: whose envoy it was. */
 const envoyOf = /^(?:总统|主席|总理|首相)?(?:特使|特别代表)(?:$|\s)/u;
@@ -63,6 +66,7 @@ export function findPeople(view: ArticleView): PersonMention[] {
     ...mention,
     embedded:
       dependentNoun.test(view.folded.slice(mention.full.end, mention.full.end + 5)) ||
+      adviserOf.test(view.folded.slice(mention.end, mention.end + 12)) ||
       envoyOf.test(view.folded.slice(mention.end, mention.end + 8)) ||
       !inTitle.subarray(mention.start, mention.end).includes(0),
   }));

@@ -18,6 +18,8 @@ const firstHan = 0x3400;
 const known = new Uint16Array(0x1_0000);
 /** 巿 (U+5DFF), which Taiwan's and Hong Kong's fonts give for 市 and keyboards with it. */
 known[0x5dff] = 0x5e02;
+/** 箎 (U+7B8E), another form of 篪. */
+known[0x7b8e] = 0x7bea;
 
 /** Folds traditional characters to simplified ones; every UTF-16 offset of the result is that of the input. */
 export function foldScript(text: string): string {

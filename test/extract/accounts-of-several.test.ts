@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { told, whoMet } from './told.js';
+
+const meetings = (text: string) => told(text, '2018-05-09').meetings();
+const daysOf = (text: string) => meetings(text).map(({ date }) => date);
+
+describe('several who are met one by one', () => {
+  it('stay so where the text tells of them together again', () => {
+    expect(whoMet('张某8日在北京分别会见李某和王某。在会见李某、王某时，张某谈到关税。')).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+    ]);
+  });
+
+  it('are talked with one by one, told again with 与', () => {
+    expect(whoMet('张某8日与李某、王某分别举行会谈。与李某、王某会谈时，张某谈到关税。')).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+    ]);
+  });
+
+  it('are each met by whoever is named once at the end', () => {
+    const text = '张某8日分别会见李某和王某。会见李某时，张某谈到关税。会见王某时，张某谈到农业。赵某参加会见。';
+    expect(whoMet(text)).toEqual([
+      ['li', 'zhang', 'zhao'],
+      ['wang', 'zhang', 'zhao'],
+    ]);
+  });
+
+  it('may be those who come one after the other', () => {
+    expect(whoMet('张某、赵某8日先后拜会商会成员。')).toEqual([['zhang'], ['zhao']]);
+  });
+
+  it('may be received by a group on two days; who is named next was at the later', () => {
+    expect(whoMet('某办官员继7日与张某面谈后，8日与李某会面。赵某亦有出席会面。')).toEqual([['zhang'], ['li', 'zhao']]);
+  });
+});
+
+describe('who was there, told elsewhere', () => {
+  it.each([
+    [
+      'of a delegation, but for its leader',
+      '张某8日率团访问美国，会见李某。随团成员除了张某，还包括赵某。',
+      ['zhang', 'zhao'],
+    ],
+    ['of so many', '民主派议员8日与张某会面。与张某会面的2名议员包括：议员李某、议员王某。', ['li', 'wang']],
+    ['at 这个会议', '张某与李某8日通电话。赵某也出席这个会议。', ['zhao']],
+    ['guests of whom 包括 names some', '张某8日会见多国大使，包括：大使李某、大使王某。', ['li', 'wang', 'zhang']],
+    [
+      'two delegations by who led them',
+      '中美高级别会谈8日在上海举行，中方由部长张某率领，美方由部长李某率领。',
+      ['li', 'zhang'],
+    ],
+    ['two leaders by whom a summit was held', '峰会由张某及赵某于8日在北京与李某举行。', ['li', 'zhang', 'zhao']],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text).flat()).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('a body by its name meets somebody', () => {
+    expect(whoMet('国务院8日与李某会面。')).toEqual([['li']]);
+  });
+
+  it('people told of by where they are at home are no delegation', () => {
+    expect(whoMet('张某8日接见来自美国的信徒。')).toEqual([['zhang']]);
+    expect(whoMet('张某8日与美国多名商界人士、社团代表会面。')).toEqual([['zhang']]);
+  });
+
+  it('a name in somebody’s title was not there', () => {
+    expect(whoMet('张某8日会见李某首席经济顾问王某。')).toEqual([['wang', 'zhang']]);
+  });
+
+  it('leaders of two countries will meet on the visit told before', () => {
+    const text = '应总统李某邀请，主席张某将于5月20日至22日对美国进行国事访问。访问期间，两国元首将举行会谈。';
+    expect(meetings(text)).toMatchObject([
+      { status: 'PLANNED', date: '2018-05-20/2018-05-22', who: ['person/li LEAD', 'person/zhang LEAD'] },
+    ]);
+  });
+});
+
+describe('what did not take place', () => {
+  it.each([
+    ['a call that nobody took', '张某8日致电李某，但李某没有接听。'],
+    ['a call into a machine', '张某8日打电话给李某，只好留言。'],
+    ['what somebody is asked about', '张某被问到昨日是否与李某会面，他没有回应。'],
+    ['what is to be decided of whom to meet', '张某说，他不会让别人决定他与李某的会晤对象。'],
+    ['what two agree to, of a call', '张某和李某就通话达成一致。'],
+    ['a congress of another country that is supported', '中方支持美国11月举办上海会议。'],
+  ])('%s', (_, text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+
+  it('a denial needs more than a condition, or a question', () => {
+    expect(whoMet('如果美国不让步，张某将不会与李某会谈。', 'DENIED')).toEqual([]);
+    expect(whoMet('假如张某拒绝与李某会面，谈判将告吹。', 'DENIED')).toEqual([]);
+    expect(whoMet('张某与李某会面，他并未回应，亦没有否认。', 'DENIED')).toEqual([]);
+    expect(whoMet('张某不会与李某会谈。', 'DENIED')).toEqual([['li', 'zhang']]);
+  });
+
+  it('a call to come is planned', () => {
+    expect(whoMet('张某不会与李某会面，但两人会通电话。', 'PLANNED')).toEqual([['li', 'zhang']]);
+  });
+
+  it('the surname 曾 does not put a meeting into the past', () => {
+    const text = '张某7日与李某会谈，8日与部长曾建华会谈。赵某亦有出席会谈。';
+    expect(whoMet(text)).toEqual([['li', 'zhang'], ['曾建华', 'zhang', 'zhao'].sort()]);
+  });
+});
+
+describe('when', () => {
+  it.each([
+    ['on the day of which a statement speaks', '美国8日发表声明说，李某当天与张某通电话。', ['2018-05-08']],
+    ['not when somebody set out', '5月8日下午，张某乘专机离开北京，赴美国访问，并同李某举行会晤。', [null]],
+    ['not when something else was', '张某表示，去年在上海举行的第二次经贸论坛很成功，他同李某会谈了关税。', [null]],
+    ['before another day', '张某与李某将在27日会晤前通话。', ['2018-05-27', null]],
+    ['on the nearest such day, where something was intended', '原定周五张某与李某会面，但因事取消。', ['2018-05-11']],
+    ['on the next such day', '张某星期六也会与李某会谈。', ['2018-05-12']],
+    ['not when what they talk of begins', '议员今午就下周起加税，与张某会面。', ['2018-05-09']],
+    ['on a day of the visit', '李某于5月3日至5日访华。访问期间，张某与李某会谈。', ['2018-05-03/2018-05-05']],
+  ])('%s', (_, text, expected) => {
+    expect(daysOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('where', () => {
+  const placesOf = (text: string) => meetings(text).flatMap(({ at }) => at);
+
+  it('is not where somebody goes to a congress', () => {
+    expect(placesOf('张某8日在北京会见来华出席上海峰会的李某。')).toEqual(['place/beijing']);
+    expect(placesOf('张某说，去年在上海举行的贸易论坛很成功，他同李某会谈过。')).toEqual([]);
+  });
+
+  it('is where a congress is on whose fringes they met', () => {
+    expect(placesOf('张某8日在上海举行的贸易会议期间与李某会面。')).toEqual(['place/shanghai']);
+  });
+
+  it('may stand behind who held it', () => {
+    expect(placesOf('峰会由张某于8日在北京与李某举行。')).toEqual(['place/beijing']);
+  });
+});
