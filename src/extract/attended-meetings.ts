@@ -22,14 +22,22 @@ export function whoAttended(
     return [];
   const text = view.folded.slice(trigger.end, sentence.end);
   const told = attended.exec(text);
+  const next = view.sentences[sentence.index + 1];
+  if (!told && next?.zone.kind === 'BODY' && listed.test(view.folded.slice(next.start, next.end)))
+    return severalOf(beginningIn(agents, next.start, next.end).filter((agent) => agent.end <= next.end));
   if (!told) return [];
   const end = trigger.end + told[0].length;
-  const people = beginningIn(agents, trigger.end, end).filter(
-    (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
-  );
+  return severalOf(beginningIn(agents, trigger.end, end).filter((agent) => within(agent, sentence)));
+}
+
+/** The people among them, if they are two or more. */
+function severalOf(agents: readonly Agent[]): readonly PersonAgent[] {
+  const people = agents.filter((agent): agent is PersonAgent => agent.kind === 'PERSON');
   return new Set(idsOfPeople(people)).size > 1 ? people : [];
 }
 
+/** 与会的议员包括周某、吴某: the sentence behind the meeting. */
+const listed = /^(?:与会|出席|参加)(?:者|的)?[^，。；]{0,12}(?:包括|计有|分别为|分别是|有|为)/u;
 const groupWithGroup = (groups: string, bodies: string) =>
   `^[^，。；：]{0,24}(?:${groups}|${bodies})[^，。；：与同和跟]{0,12}[与同和跟][^，。；]{0,20}(?:${groups}|${bodies}|者)[^，。；]{0,4}$`;
 /** 中日韩, 中国和某国, 两国: who meets is countries. */

@@ -166,7 +166,9 @@ function frameOf(
     definite: true,
     continues: /继续|再/u.test(before),
     former: former.test(withoutNames(view, Math.max(sentence.start, trigger.start - 40), trigger.start)),
-    another: /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before),
+    another:
+      /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before) ||
+      (besides.test(view.folded.slice(sentence.start, from)) && /[亦也]/u.test(before)),
   });
 
   if (words.report) {
@@ -319,6 +321,8 @@ const byVideo =
 const whichRound = /(?:第[^，。；]{1,4}[轮次]|新一轮|下一轮|上述|有关|中美|双边|经贸|高级别|副部级|部长级)*$/u;
 const leadsThere = /率(?:团|队|领|[^，。；]{0,8}团)[^，。；]*$/u;
 
+/** 另外，某工会也与周某会面. */
+const besides = /^(?:另外|此外|同日|其后|随后)，$/u;
 /** 周某和吴某已抵达某地，将举行峰会. */
 const heldByTwo = ({ subjects }: Parties, from: number): boolean =>
   subjects.every(({ end }) => end < from) && new Set(idsOfPeople(subjects)).size === 2;
