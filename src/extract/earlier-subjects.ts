@@ -204,11 +204,11 @@ const isOwner = (view: ArticleView, agent: Agent, next: Agent | undefined): bool
 /** How many sentences back a sentence without a subject may go on about somebody. */
 const topicReach = 3;
 
-/** The person with whom the sentence before began, or the paragraph before. */
+/** The person or the delegation with whom the sentence before began, or the paragraph before. */
 function topicBefore(view: ArticleView, sentence: Sentence, agents: readonly Agent[]): readonly Agent[] {
   for (const previous of bodyBefore(view, sentence.index, topicReach)) {
     const first = beginningIn(agents, previous.start, previous.end).find(
-      (agent) => agent.end <= previous.end && agent.kind === 'PERSON',
+      (agent) => agent.end <= previous.end && (agent.kind === 'PERSON' || agent.kind === 'DELEGATION'),
     );
     if (first && leadsClause(view, previous.start, first) && !isOblique(view, previous, first)) return [first];
     if (first) return [];
