@@ -47,7 +47,8 @@ function placed(
   order: number,
 ): Placed | null {
   const { sentence } = phrase;
-  if (describesSomebody(view, phrase, scope) || namesMeeting(view, phrase, scope)) return null;
+  if (describesSomebody(view, phrase, scope) || namesMeeting(view, phrase, scope) || isOccasion(view, phrase))
+    return null;
   const title = sentence.zone.kind !== 'BODY';
   const said = view.folded.slice(sentence.start, phrase.start);
   const joint = !title && jointly.test(said);
@@ -84,6 +85,11 @@ const namesMeeting = (view: ArticleView, { sentence, start, end }: TopicPhrase, 
             view.folded.slice(end, trigger.start),
           ))),
   );
+
+/** 在某某峰会期间: when they met. */
+const isOccasion = ({ folded }: ArticleView, { start, end }: TopicPhrase): boolean =>
+  /(?:峰会|论坛|大会|会议|年会)$/u.test(folded.slice(start, end)) &&
+  /^(?:期间|间隙|场边|上|前夕|之际|开幕)/u.test(folded.slice(end, end + 2));
 
 /** 双方同意加强…, 两国元首一致认为: what both say. */
 const jointly =

@@ -41,9 +41,9 @@ const isSince = (view: ArticleView, sentence: Sentence, { start, end }: Span, un
 /** 就下周起的收费与周某会面: the day of what they talk about. */
 const ofTopic = /(?:就|针对|围绕|关于)$/u;
 
-/** 1972年, 去年: a year that is over, though not 1972年以来. */
-const pastYear = /^(?:(?:19|20)\d\d年|[去前]年)$/u;
-const since = /^(?:以来|起|后|至今|开始|之后|以后|底|初|中)/u;
+/** 1972年, 去年, 四年前: a year that is over, though not 1972年以来. */
+const pastYear = /^(?:(?:19|20)\d\d年|[去前]年|.{1,2}年之?前)$/u;
+const since = /^(?:以来|起|后|至今|开始|之后|以后|底|初|中(?=[，。、旬期]))/u;
 
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 export function dateOf(

@@ -165,10 +165,14 @@ function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   return (
     patternOf(leadingTo, towards).test(before) ||
     name.end === trigger.start ||
+    (/在[^，。；]{0,12}$/u.test(view.folded.slice(Math.max(0, name.start - 13), name.start)) &&
+      occasion.test(view.folded.slice(name.end, trigger.start))) ||
     (site !== undefined && site.entry.label === 'Place' && isLocative(view, site, trigger))
   );
 }
 
+/** 在下周某市某某峰会上. */
+const occasion = /^[^，。；、与同和]{0,12}(?:峰会|首脑会议|领导人会议|领导人非正式会议)(?:上|期间|场边|间隙)/u;
 const leadingTo = (towards: string) => `(?:在|于|${towards})$`;
 const toShortPlace = (towards: string, short: string) =>
   `(?:在|[上进](?=京)|${towards})(${short})(?=$|[^\\p{Script=Han}]|[与同和跟参举会见访进出考并的就商磋谈再继期后时述]|(?<=[在上赴抵进返访来]京)(?![津剧都东畿]))(?!国|方)`;

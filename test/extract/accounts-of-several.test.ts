@@ -56,6 +56,23 @@ describe('who was there, told elsewhere', () => {
     expect(whoMet(text).flat()).toEqual(expect.arrayContaining(expected));
   });
 
+  it('a delegation, where the next sentence goes on without a name', () => {
+    const text = '主席张某率团访问美国。访美团8日与李某会晤。9日下午，将与王某会晤。';
+    expect(whoMet(text, 'PLANNED')).toEqual([['wang', 'zhang']]);
+  });
+
+  it('those whom the sentence behind a meeting of groups names', () => {
+    expect(whoMet('委员会与议员8日举行会谈。与会的议员包括张某、李某。')).toEqual([['li', 'zhang']]);
+  });
+
+  it('another group that came besides', () => {
+    const text = '工会8日与张某会面。李某会后谈到关税。另外，商会9日亦与张某会面。王某会后谈到农业。';
+    expect(whoMet(text)).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+    ]);
+  });
+
   it('a body by its name meets somebody', () => {
     expect(whoMet('国务院8日与李某会面。')).toEqual([['li']]);
   });
@@ -115,6 +132,9 @@ describe('when', () => {
     ['on the nearest such day, where something was intended', '原定周五张某与李某会面，但因事取消。', ['2018-05-11']],
     ['on the next such day', '张某星期六也会与李某会谈。', ['2018-05-12']],
     ['not when what they talk of begins', '议员今午就下周起加税，与张某会面。', ['2018-05-09']],
+    ['so many days before', '张某表示，他3天前曾与李某通电话。', ['2018-05-06']],
+    ['so many years before', '4年前，张某与李某在北京会面。', ['2014']],
+    ['in a year that no 年中 is', '张某表示，去年中美经贸论坛期间，他同李某会面。', ['2017']],
     ['on a day of the visit', '李某于5月3日至5日访华。访问期间，张某与李某会谈。', ['2018-05-03/2018-05-05']],
   ])('%s', (_, text, expected) => {
     expect(daysOf(text)).toEqual(expect.arrayContaining(expected));
@@ -131,6 +151,11 @@ describe('where', () => {
 
   it('is where a congress is on whose fringes they met', () => {
     expect(placesOf('张某8日在上海举行的贸易会议期间与李某会面。')).toEqual(['place/shanghai']);
+  });
+
+  it('is where a summit is named for the place', () => {
+    expect(placesOf('张某8日在上海经贸峰会上与李某会面。')).toEqual(['place/shanghai']);
+    expect(meetings('张某8日在上海经贸峰会期间与李某会面。').flatMap(({ about }) => about)).toEqual([]);
   });
 
   it('may stand behind who held it', () => {

@@ -53,6 +53,18 @@ export const yearRules: readonly DateRule[] = [
     read: (groups) => ({ edtf: String(numeral(groups.year ?? '')), granularity: 'YEAR', yearFrom: 'TEXT' }),
   },
   {
+    name: 'years-ago',
+    example: '4年前',
+    needs: ['年前'],
+    pattern: pattern(
+      '(?<![\\d第每近约十百数几多])(?<ago>\\d{1,2}|[两三四五六七八九十])年(?:之)?前(?=，|[^，。；]{0,6}[在与同和跟曾到于会访])',
+    ),
+    read: ({ ago = '' }, { reference }) => ({
+      edtf: reference.year === null ? null : String(reference.year - numeral(ago)),
+      granularity: 'YEAR',
+    }),
+  },
+  {
     name: 'relative-year',
     example: '去年',
     pattern: pattern('(?<yearWord>今年|去年|前年|明年)'),
