@@ -4,7 +4,7 @@ import type { ArticleView } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import { findDates } from './dates/find-dates.js';
 import type { Hints } from './dates/hints.js';
-import { lastFrom } from './spans-at.js';
+import { beginningIn, lastFrom } from './spans-at.js';
 import type { Speech } from './speech.js';
 
 /**
@@ -30,7 +30,9 @@ export function datesOf(
   const said = speeches.flatMap((speech) => {
     while ((days[told]?.end ?? Number.POSITIVE_INFINITY) <= speech.start) told++;
     const day = days[told - 1];
-    if (!day?.edtf || day.edtf === reference.date) return [];
+    // Most say no day at all.
+    if (!day?.edtf || day.edtf === reference.date || beginningIn(written, speech.start, speech.end).length === 0)
+      return [];
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
     const dates = findDates(folded.slice(speech.start, speech.end), context).filter(
       ({ rule, text }) =>
