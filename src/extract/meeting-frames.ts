@@ -4,6 +4,7 @@ import { type ArticleView, clauseEnd, clauseStart, type Sentence, within, withou
 import { whoAttended } from './attended-meetings.js';
 import { withBothSides } from './both-sides.js';
 import { receivedCall } from './calls.js';
+import { withCounterpart } from './counterpart.js';
 import { withDenials } from './denied-meetings.js';
 import { dutyReport } from './duty-reports.js';
 import { subjectsBefore } from './earlier-subjects.js';
@@ -80,43 +81,6 @@ const habitual =
 
 const former =
   /早前|较早前|此前|之前|先前|曾|上次|去年|前年|当年|不久前|早些时候|[一二两三四五六七八九十半数几\d]+年(?:半|多)?前/u;
-
-/** 今天上午我们举行了会谈, said by one of two who the article says met, or to somebody (向吴某表示): the other was there too. */
-function withCounterpart(
-  view: ArticleView,
-  frame: MeetingFrame,
-  frames: readonly MeetingFrame[],
-  agents: readonly Agent[],
-): MeetingFrame {
-  const [speaker, other] = new Set(idsOfPeople(frame.subjects));
-  const from = clauseStart(view, frame.sentence, frame.trigger.start);
-  if (
-    frame.use !== 'CARRIED' ||
-    !speaker ||
-    other ||
-    !/我们|我[同跟和与]您/u.test(view.folded.slice(from, frame.trigger.start))
-  )
-    return frame;
-  const main = frames.find(
-    ({ use, status, subjects, objects, trigger }) =>
-      use === 'TRANSITIVE' &&
-      status === 'HELD' &&
-      trigger.start < frame.trigger.start &&
-      idsOfPeople([...subjects, ...objects]).includes(speaker) &&
-      idsOfPeople(objects).length > 0,
-  );
-  const counterpart = main
-    ? [...main.subjects, ...main.objects].find(
-        (agent) => agent.kind === 'PERSON' && agent.mention.person.id !== speaker,
-      )
-    : beginningIn(agents, frame.sentence.start, from).find(
-        (agent) =>
-          agent.kind === 'PERSON' &&
-          agent.mention.person.id !== speaker &&
-          /[对向]$/u.test(view.folded.slice(frame.sentence.start, agent.mention.full.start)),
-      );
-  return counterpart ? { ...frame, subjects: [...frame.subjects, counterpart] } : frame;
-}
 
 function frameOf(
   view: ArticleView,
