@@ -37,7 +37,7 @@ function severalOf(agents: readonly Agent[]): readonly PersonAgent[] {
 }
 
 /** 与会的议员包括周某、吴某: the sentence behind the meeting. */
-const listed = /^(?:与会|出席|参加)(?:者|的)?[^，。；]{0,12}(?:包括|计有|分别为|分别是|有|为)/u;
+const listed = /^(?:与会|出席|参加)(?:者|的)?[^，。；]{0,12}(?:包括|计有|分别为|分别是)/u;
 const groupWithGroup = (groups: string, bodies: string) =>
   `^[^，。；：]{0,24}(?:${groups}|${bodies})[^，。；：与同和跟]{0,12}[与同和跟][^，。；]{0,20}(?:${groups}|${bodies}|者)[^，。；]{0,4}$`;
 /** 中日韩, 中国和某国, 两国: who meets is countries. */

@@ -44,8 +44,8 @@ function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, age
 
 /** 应总统周某邀请，主席吴某将访问某国。访问期间，两国元首将举行会谈: two leaders of two countries in a sentence just before. */
 function headsBefore(view: ArticleView, { sentence }: MeetingFrame, agents: readonly Agent[]): PersonAgent[] | null {
-  const told = bodyBefore(view, sentence.index, reach).findLast(({ start, end }) =>
-    /访问|来访|访/u.test(view.folded.slice(start, end)),
+  const told = bodyBefore(view, sentence.index, reach).find(({ start, end }) =>
+    /(?<![采走专])访(?!谈)/u.test(view.folded.slice(start, end)),
   );
   const heads = told
     ? peopleIn(beginningIn(agents, told.start, told.end)).filter(({ mention }) =>

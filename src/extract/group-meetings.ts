@@ -116,7 +116,11 @@ export function groupMeets(
 /** 港澳办今日与周某会面: a body by its name, and when. */
 function closesWithBody(view: ArticleView, from: number, to: number): boolean {
   const body = beginningIn(view.names, from, to).findLast(
-    ({ entry, end }) => entry.label === 'Organization' && entry.entity.kind !== 'OUTLET' && end <= to,
+    ({ entry, start, end }) =>
+      entry.label === 'Organization' &&
+      entry.entity.kind !== 'OUTLET' &&
+      end <= to &&
+      !/[在到赴于]/u.test(view.folded[start - 1] ?? ''),
   );
   return body !== undefined && byItsPeople.test(view.folded.slice(body.end, to));
 }
@@ -133,6 +137,6 @@ const groupGoes = (groups: string, bodies: string) =>
 /** 某办官员继昨日与吴某面谈后，今天与周某会面. */
 const afterOthers = /继[^。；]{2,60}(?:之)?后$|[与同和跟][^，。；]{2,30}(?:会谈|面谈|会面|会晤|见面)(?:之?后)?$/u;
 /** 议员今早就收费，与周某会面. */
-const aboutWhat = /(?:就|针对|为了?)[^，。；]{2,40}$/u;
+const aboutWhat = /(?:(?<!成)就(?![业任职])|针对|为了)[^，。；]{2,40}$/u;
 const whenOnly =
   /^(?:继|今|昨|前|本|上|早|午|晚|天|日|周|星期|下|傍|当|其后|随后|之后|月|年|[（）\d一二三四五六]|已|亦|也|曾|再|又|则)*$/u;

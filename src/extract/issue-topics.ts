@@ -89,7 +89,7 @@ const namesMeeting = (view: ArticleView, { sentence, start, end }: TopicPhrase, 
 /** 在某某峰会期间: when they met. */
 const isOccasion = ({ folded }: ArticleView, { start, end }: TopicPhrase): boolean =>
   /(?:峰会|论坛|大会|会议|年会)$/u.test(folded.slice(start, end)) &&
-  /^(?:期间|间隙|场边|上|前夕|之际|开幕)/u.test(folded.slice(end, end + 2));
+  /^(?:期间|间隙|场边|上(?![周月述年海])|前夕|之际|开幕)/u.test(folded.slice(end, end + 2));
 
 /** 双方同意加强…, 两国元首一致认为: what both say. */
 const jointly =

@@ -80,13 +80,13 @@ const byMeans = /(?:通过|透过|采用|利用|经|以)$/u;
 export const isUnanswered = (view: ArticleView, sentence: Sentence, trigger: Term<MeetingWords>): boolean =>
   trigger.entry.family === 'CALL' && unanswered.test(view.folded.slice(trigger.end, sentence.end));
 const unanswered =
-  /^[^。；]{0,30}?(?:(?:没有|没|未有|未能|未|无法)(?:接听|接通|接到|接电话|听电话)|无人接听|打不通|关了(?:电话|手机)|关机|(?:只好|只能)?(?:留言|留下口[讯信]))/u;
+  /^[^。；]{0,30}?(?:(?:没有|没|未有|未能|未|无法)(?:接听|接通|接到(?=电话|[，。]|$)|接电话|听电话)|无人接听|打不通|关了(?:电话|手机)|(?<!有)关机(?=[，。；]|$)|(?:只好|只能)(?:留言|留下口[讯信]))/u;
 
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
   onlyThoughtOf.test(after) ||
   askedWhether.test(before) ||
-  (/(?:就|有关|关于)$/u.test(before) && /^(?:达成|的|进行|问题|事宜|一事|安排|展开|举行)/u.test(after)) ||
+  (/(?:就|关于)$/u.test(before) && /^(?:达成|的|进行|问题|事宜|一事|安排|展开|举行)/u.test(after)) ||
   (attending.test(before) && after.startsWith('的')) ||
   supported.test(before) ||
   (/^(?:的)?(?:重要)?(?:共识|成果|精神)/u.test(after) && /(?:落实|推进|推动|巩固)[^，。；]*$/u.test(before)) ||

@@ -52,7 +52,8 @@ function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span)
       : [],
   );
 }
-const heldBehind = /^(?!后|之后|结束|期间|以后)[^后]*[在于][^后]*(?:进行|举行|展开|召开)$/u;
+const heldBehind =
+  /^(?!后(?!天)|之后|结束|期间|以后)(?:[^，。；后同意]|最后|后天)*[在于][^，。；]*(?:进行|举行|展开|召开)(?:$|了)/u;
 const at = /[在于](?:[^，。；在于]{0,8}(?:总部|首都|首府))?$/u;
 
 /** 会见访华的周某, 接见上京述职的吴某: whom somebody received had come there. */
@@ -153,7 +154,7 @@ const siteNamed = (sites: string) =>
 
 /** 在某国举行的第二次会议, 出席某市峰会: the place of another event. */
 const ofOtherEvent =
-  /^(?!.*(?:期间|场边|间隙|场外))(?:(?:峰会|会议|论坛)|[^，。；]{0,4}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动))/u;
+  /^(?!.*(?:期间|场边|间隙|场外|(?:峰会|会议|论坛|大会|仪式|活动)[上中]))(?:(?:峰会|会议|论坛)|[^，。；]{0,4}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动))/u;
 
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;

@@ -36,7 +36,7 @@ class PrefixedVariable extends Cypher.Variable {
 
 const letters = 26;
 
-/** a to z, then a0, b0 and on: no word of Cypher is a letter, or ends in a digit. */
+/** a to z, then a0, b0 and on: no word of Cypher is a letter, or a letter and a number. */
 function shortName(number: number): string {
   const letter = String.fromCharCode('a'.charCodeAt(0) + (number % letters));
   return number < letters ? letter : `${letter}${Math.floor(number / letters) - 1}`;

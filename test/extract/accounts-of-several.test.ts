@@ -106,6 +106,12 @@ describe('what did not take place', () => {
     expect(meetings(text)).toEqual([]);
   });
 
+  it('words that only hold such a word say nothing of it', () => {
+    expect(whoMet('张某8日与李某通电话，敦促有关机构配合。')).toEqual([['li', 'zhang']]);
+    expect(whoMet('张某解释为何没有会见李某。', 'DENIED')).toEqual([['li', 'zhang']]);
+    expect(whoMet('委员会与议员8日举行会谈。出席会谈的张某认为，李某应辞职。')).toEqual([]);
+  });
+
   it('a denial needs more than a condition, or a question', () => {
     expect(whoMet('如果美国不让步，张某将不会与李某会谈。', 'DENIED')).toEqual([]);
     expect(whoMet('假如张某拒绝与李某会面，谈判将告吹。', 'DENIED')).toEqual([]);
@@ -156,6 +162,10 @@ describe('where', () => {
   it('is where a summit is named for the place', () => {
     expect(placesOf('张某8日在上海经贸峰会上与李某会面。')).toEqual(['place/shanghai']);
     expect(meetings('张某8日在上海经贸峰会期间与李某会面。').flatMap(({ about }) => about)).toEqual([]);
+  });
+
+  it('is where they met at a summit', () => {
+    expect(placesOf('张某8日在上海举行的峰会上与李某会面。')).toEqual(['place/shanghai']);
   });
 
   it('may stand behind who held it', () => {

@@ -51,7 +51,7 @@ export const relativeDayRules: readonly DateRule[] = [
     example: '三天前',
     needs: ['天前', '天后', '天之'],
     pattern: pattern(
-      '(?<![\\d第])(?<days>\\d{1,2}|[两二三四五六七八九十])天(?:之)?(?<way>前|后)(?=$|，|[^，。；]{0,6}[在与同和跟曾到于会访再又，])',
+      '(?<![\\d第近约十百数几多两二三四五六七八九])(?<days>\\d{1,2}|[两二三四五六七八九十])天(?:之)?(?<way>前|后)(?=$|，|[^，。；]{0,6}[在与同和跟曾到于会访再又，])',
     ),
     read: ({ days = '', way }, { reference, anchor }) =>
       way === '前' ? counted(reference, -numeral(days)) : { ...counted(anchor, numeral(days)), yearFrom: 'ANCHOR' },

@@ -57,7 +57,7 @@ export const yearRules: readonly DateRule[] = [
     example: '4年前',
     needs: ['年前'],
     pattern: pattern(
-      '(?<![\\d第每近约十百数几多])(?<ago>[2-9]|[两三四五六七八九])年(?:之)?前(?=$|，|[^，。；]{0,6}[在与同和跟曾到于会访])',
+      '(?<![\\d第每近约十百数几多两二三四五六七八九])(?<ago>[2-9]|[两三四五六七八九])年(?:之)?前(?=$|，|[^，。；]{0,6}[在与同和跟曾到于会访])',
     ),
     read: ({ ago = '' }, { reference }) => ({
       edtf: reference.year === null ? null : String(reference.year - numeral(ago)),
