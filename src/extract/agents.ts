@@ -15,6 +15,8 @@ export type Agent = Span & { readonly sides: readonly string[] } & (
 
 export type PersonAgent = Agent & { readonly kind: 'PERSON' };
 
+export const isPerson = (agent: Agent): agent is PersonAgent => agent.kind === 'PERSON';
+
 /** Ids of the people among them, in their order. */
 export const idsOfPeople = (agents: readonly Agent[]): string[] =>
   agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));

@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import { type Agent, idsOfPeople, type PersonAgent } from './agents.js';
+import { type Agent, idsOfPeople, isPerson, type PersonAgent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
 import { patternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
@@ -32,7 +32,7 @@ export function whoAttended(
 
 /** The people among them, if they are two or more. */
 function severalOf(agents: readonly Agent[]): readonly PersonAgent[] {
-  const people = agents.filter((agent): agent is PersonAgent => agent.kind === 'PERSON');
+  const people = agents.filter(isPerson);
   return new Set(idsOfPeople(people)).size > 1 ? people : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Agent, PersonAgent } from './agents.js';
+import { type Agent, isPerson, type PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
@@ -71,7 +71,7 @@ function metBefore({ sentence, trigger }: MeetingFrame, frames: readonly Meeting
 
 /** Each person once, where first named. */
 const peopleIn = (agents: readonly Agent[]): PersonAgent[] => {
-  const people = agents.filter((agent): agent is PersonAgent => agent.kind === 'PERSON');
+  const people = agents.filter(isPerson);
   return people.filter(
     ({ mention }, index) => people.findIndex((other) => other.mention.person.id === mention.person.id) === index,
   );

@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import { type Agent, isPerson } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import type { Parties } from './parties.js';
@@ -73,8 +73,6 @@ const withSeveralBodies =
 const withSeveral =
   /[与同和跟](?:另外|其他|余下|全体)?(?:多|数|几|十|近|逾|约)?(?:[\d一二两三四五六七八九十百数多几]+)?(?:余|多)?(?:名|位|批)(?![^，。；]*(?:记者|传媒|媒体|观众|球迷|粉丝|市民合照))[^，。；]{2,20}$/u;
 const withBody = (bodies: string) => `[与同和跟](?!记者|传媒|媒体)[^，。；]{0,36}(?:${bodies})(?:举行|进行)?$`;
-
-const isPerson = ({ kind }: Agent): boolean => kind === 'PERSON';
 
 /**
  * 某某协会今早与周某会面, 工会代表约见周某: a group that nobody names meets a named person. `before` is the clause up to the verb;

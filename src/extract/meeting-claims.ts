@@ -19,7 +19,7 @@ import {
 import { placesOf } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { countriesOf, relationsIn } from './relations.js';
-import type { Roster } from './rosters.js';
+import { type Roster, receives } from './rosters.js';
 import { speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
 import { type DistantPlace, daysOfVisit, meetingBefore, placesOfSameDay, placesOfVisit } from './visit-places.js';
@@ -179,9 +179,6 @@ function rosterClaim(
     joins: group ? 'GROUP' : all ? 'ALL' : 'ONE',
   };
 }
-
-/** 参加会见, where the article tells of talks too. */
-const receives = /会见|接见/u;
 
 /** A claim that names no meeting itself. */
 function referringClaim(read: ReadArticle, sentence: Sentence, rule: string): MeetingClaim {

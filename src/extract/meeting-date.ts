@@ -2,6 +2,7 @@ import type { Span } from '../text/article.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import type { Layers } from './meeting-frame.js';
+import { atEvent, heldEvent } from './other-event.js';
 import { beginningIn } from './spans-at.js';
 
 /** 当天, 同一天: the day told last before. */
@@ -30,8 +31,10 @@ const ofDeparture =
   /^(?:上午|下午|晚上?|中午|凌晨)?，?[^，。；]{0,14}(?:乘专机|乘坐专机|启程|动身)[^，。；]{0,16}(?:离开|离京|前往|赴|飞往|启程)/u;
 
 /** 27日会晤前通话, 去年在某国举行的第二次会议: the day of another event that the text only speaks of. */
-const ofOther =
-  /^[^，。；]{0,6}(?:会晤|峰会|会面|选举|大选|投票)(?:之)?前(?![总首主外部任往来])|^(?!.*(?:期间|场边|间隙|场外|(?:峰会|会议|论坛|大会|仪式|活动)[上中]))[^，。；]{0,24}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动)/u;
+const ofOther = new RegExp(
+  `^[^，。；]{0,6}(?:会晤|峰会|会面|选举|大选|投票)(?:之)?前(?![总首主外部任往来])|^(?!.*(?:${atEvent}))${heldEvent(24)}`,
+  'u',
+);
 
 /** 自6月上任以来的首次会谈: since when, and not when. */
 const isSince = (view: ArticleView, sentence: Sentence, { start, end }: Span, until: number): boolean =>

@@ -162,11 +162,9 @@ function frameOf(
   }
   const objects =
     trigger.entry.transitive && !noun ? objectsOf(layers.agents, trigger.end, until, view) : ([] as Agent[]);
-  if (objects.length === 0 && trigger.entry.transitive && !noun && view.folded[until] === '：' && guests.test(after))
-    objects.push(...objectsOf(layers.agents, until + 1, Math.max(until + 1, sentence.end), view));
-  const listed = severallyListed.exec(view.folded.slice(until, until + 8))?.[0];
-  if (objects.length === 0 && listed && trigger.entry.transitive && !noun && guests.test(after))
-    objects.push(...objectsOf(layers.agents, until + listed.length, Math.max(until + 1, sentence.end), view));
+  const opening = namesGuests.exec(view.folded.slice(until, until + 8))?.[0];
+  if (objects.length === 0 && opening && trigger.entry.transitive && !noun && guests.test(after))
+    objects.push(...objectsOf(layers.agents, until + opening.length, Math.max(until + 1, sentence.end), view));
   if (objects.length > 0 && severally.test(before))
     objects.push(...objectsBehindCommas(view, sentence, layers.agents, until));
   const hostBehind = metBy(view, layers.agents, objects, until);
@@ -291,8 +289,8 @@ const besides = /^(?:另外|此外|同日|其后|随后)，$/u;
 const heldByTwo = ({ subjects }: Parties, from: number): boolean =>
   subjects.every(({ end }) => end < from) && new Set(idsOfPeople(subjects)).size === 2;
 
-/** 会见多国领事，包括：周某、吴某. */
-const severallyListed = /^，(?:当中|其中)?(?:包括|计有|分别为|分别是)[：:]?/u;
+/** 会见国际贵宾：周某、吴某; 会见多国领事，包括：周某、吴某. */
+const namesGuests = /^(?:：|，(?:当中|其中)?(?:包括|计有|分别为|分别是)[：:]?)/u;
 /** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
 const guests =
   /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事|领事|大使|使节)$/u;

@@ -57,9 +57,10 @@ export function statusOf(
 const asked = /^[^，。；！]{2,10}[？?]/u;
 const whatOf = /为什么|为何|怎么|何时|谁|什么|如何|哪/u;
 /** 假如周某拒绝会面, 周某为何不可以会见代表？ */
-const supposed = /假如|如果|倘若|若果|若然|一旦|(?:为何|为什么|何以|何解)[^，。；]*(?:不可以|不能|不肯)/u;
+const conditions = '假如|如果|倘若|若果|若然|一旦';
+const supposed = new RegExp(`${conditions}|(?:为何|为什么|何以|何解)[^，。；]*(?:不可以|不能|不肯)`, 'u');
 /** 如果对方没有提供清单，周某将不会会谈. */
-const onCondition = /(?:如果|假如|倘若|若果|若然|一旦)[^。；]*，[^。；]*(?:不会|无法|拒绝)/u;
+const onCondition = new RegExp(`(?:${conditions})[^。；]*，[^。；]*(?:不会|无法|拒绝)`, 'u');
 /** 应周某邀请: who has accepted is not only invited. */
 const atInvitation = /应[^，。；]{1,30}?邀请/u;
 

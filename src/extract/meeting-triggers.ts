@@ -62,6 +62,14 @@ const askedWhether =
 /** 来华出席某地峰会的周某: what somebody came for. */
 const attending = /(?:出席|参加|列席)[^，。；：、与同和跟]{2,24}$/u;
 
+/** 落实会晤共识: what came of a meeting. */
+const ofResults = /^的?(?:重要)?(?:共识|成果|精神)/u;
+const carriesOut = /(?:落实|推进|推动|巩固)[^，。；]*$/u;
+
+/** 就通话达成一致, 关于会谈事宜: what others talk about. */
+const about = /(?:就|关于)$/u;
+const isTopic = /^(?:达成|的|进行|问题|事宜|一事|安排|展开|举行)/u;
+
 /** 支持某国举办会议: somebody else's. */
 const supported = /支持[^，。；]{1,14}(?:举办|主办|承办)[^，。；]{0,14}$/u;
 
@@ -86,10 +94,10 @@ const unanswered =
 export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
   onlyThoughtOf.test(after) ||
   askedWhether.test(before) ||
-  (/(?:就|关于)$/u.test(before) && /^(?:达成|的|进行|问题|事宜|一事|安排|展开|举行)/u.test(after)) ||
+  (about.test(before) && isTopic.test(after)) ||
   (attending.test(before) && after.startsWith('的')) ||
   supported.test(before) ||
-  (/^(?:的)?(?:重要)?(?:共识|成果|精神)/u.test(after) && /(?:落实|推进|推动|巩固)[^，。；]*$/u.test(before)) ||
+  (ofResults.test(after) && carriesOut.test(before)) ||
   (family === 'CALL' &&
     byMeans.test(before) &&
     /^(?:的?(?:方式|形式|会议))?[^，。；]{0,6}(?:举行|进行|召开|会[谈晤见面]|[与同])/u.test(after)) ||

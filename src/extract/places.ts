@@ -4,6 +4,7 @@ import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from 
 import type { LexiconPlace } from './lexicon.js';
 import { matchesOf } from './matches-of.js';
 import type { MeetingFrame } from './meeting-frame.js';
+import { atEvent, heldEvent } from './other-event.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
 
@@ -153,8 +154,7 @@ const siteNamed = (sites: string) =>
   `[在于]([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?![\\p{Script=Han}]?[长员方])`;
 
 /** 在某国举行的第二次会议, 出席某市峰会: the place of another event. */
-const ofOtherEvent =
-  /^(?!.*(?:期间|场边|间隙|场外|(?:峰会|会议|论坛|大会|仪式|活动)[上中]))(?:(?:峰会|会议|论坛)|[^，。；]{0,4}(?:举行|召开|举办)的[^，。；]{0,24}(?:会议|峰会|论坛|大会|仪式|活动))/u;
+const ofOtherEvent = new RegExp(`^(?!.*(?:${atEvent}))(?:(?:峰会|会议|论坛)|${heldEvent(4)})`, 'u');
 
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;

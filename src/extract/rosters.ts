@@ -29,10 +29,13 @@ export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster
   const rosters = view.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY' ? rostersIn(view, agents, sentence) : [],
   );
-  const [closing, other] = rosters.filter(({ verb }) => /会见|接见/u.test(view.folded.slice(verb.start, verb.end)));
+  const [closing, other] = rosters.filter(({ verb }) => receives.test(view.folded.slice(verb.start, verb.end)));
   if (!closing || other || !receivedApart.test(view.folded.slice(0, closing.sentence.start))) return rosters;
   return rosters.map((roster) => (roster === closing ? { ...roster, all: true } : roster));
 }
+
+/** 参加会见, where the article tells of talks too. */
+export const receives = /会见|接见/u;
 
 /** 分别会见周某和吴某。…郑某参加会见: told once, at the end, of both. */
 const receivedApart = /分别(?:会见|接见)(?![^。]*(?:、[^。]*){4})/u;

@@ -1,4 +1,4 @@
-import { type Agent, idsOfPeople, type PersonAgent } from './agents.js';
+import { type Agent, idsOfPeople, isPerson } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import type { PersonMention } from './people.js';
@@ -57,7 +57,6 @@ export function asTold(view: ArticleView, frame: MeetingFrame, frames: readonly 
   const hosts = subjects.filter((agent) => !companions.includes(agent));
   return met.map((one) => ({ ...frame, subjects: [...hosts, one], companions: [one] }));
 }
-const isPerson = (agent: Agent): agent is PersonAgent => agent.kind === 'PERSON';
 
 /**
  * 某国总统将与甲国总理周某、乙国总统吴某举行会晤: heads of several other countries are met one by one, unless they are said to

@@ -1,8 +1,8 @@
 import type Cypher from '@neo4j/cypher-builder';
-import { type GraphQLCompositeType, type GraphQLObjectType, getNamedType } from 'graphql';
+import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { cypher, lines, variable } from './cypher.js';
 import { Compiled } from './mapping.js';
-import { nodesField } from './nodes-field.js';
+import { nodesField, nodeTypeOf } from './nodes-field.js';
 import { type FieldContext, scopeOf } from './statement.js';
 import { countEncounter, talliesOf } from './tally.js';
 
@@ -13,9 +13,6 @@ function pathOf({ source, coordinate }: FieldContext): Cypher.Variable {
   return path;
 }
 
-const attendeeOf = ({ definition }: FieldContext): GraphQLCompositeType =>
-  getNamedType(definition.type) as GraphQLCompositeType;
-
 /** How many encounters a path has. */
 export const PathLength = (): PropertyDecorator =>
   Compiled((field) => ({ calls: [], value: cypher`size(${pathOf(field)}) - 1` }));
@@ -24,7 +21,7 @@ export const PathLength = (): PropertyDecorator =>
 export const PathNodes = (): PropertyDecorator =>
   Compiled((field) => {
     const [path, at, node] = [pathOf(field), variable('at'), variable('node')];
-    const { calls, value, layout } = field.pack(attendeeOf(field), { parts: { node } });
+    const { calls, value, layout } = field.pack(nodeTypeOf(field), { parts: { node } });
     // What stands on the nodes themselves needs no subquery.
     if (calls.length === 0)
       return { calls, value: cypher`[${node} IN ${path} | ${value}]`, layout: layout && { each: layout } };

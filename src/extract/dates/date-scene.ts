@@ -28,8 +28,9 @@ export function sceneAt(
   context: DateContext,
   before: DateMention | undefined,
 ): SceneWithBases {
-  const future = looksAhead(text, start, end);
-  const intended = intendedWords.test(clauseBefore(text, start));
+  const spoken = clauseBefore(text, start);
+  const future = looksAhead(spoken, text.slice(end, end + reach));
+  const intended = intendedWords.test(spoken);
   const anchor = before?.edtf && !before.deadline ? before : undefined;
   const shared = {
     anchor: partialDate(anchor?.edtf ?? context.anchor),
@@ -79,9 +80,7 @@ const clauseBefore = (text: string, start: number): string =>
     .split(clauseEnd)
     .at(-1) ?? '';
 
-function looksAhead(text: string, start: number, end: number): boolean {
-  const before = clauseBefore(text, start);
-  const rest = text.slice(end, end + reach);
+function looksAhead(before: string, rest: string): boolean {
   const after = rest.split(clauseEnd)[0] ?? '';
   return aheadWords.test(before) || aheadAfter.test(after) || visitAhead.test(rest);
 }
