@@ -39,14 +39,15 @@ export function viewArticle(article: Article, vocabulary: VocabularyIndex): Arti
       sentences.push({ start, end, index: sentences.length, zone, zoneIndex });
   });
   const titles = vocabulary.titles.find(folded);
+  const names = vocabulary.names.find(folded).filter((name) => !isCutFromTitle(name, titles));
   return {
     article,
     folded,
     sentences,
-    names: vocabulary.names.find(folded).filter((name) => !isCutFromTitle(name, titles)),
+    names,
     titles,
     issues: vocabulary.issues.find(folded),
-    meetings: vocabulary.meetings.find(folded),
+    meetings: behindNames(vocabulary.meetings.find(folded), names, folded, vocabulary),
     roles: vocabulary.roles.find(folded),
     vocabulary,
   };
@@ -56,6 +57,24 @@ export function viewArticle(article: Article, vocabulary: VocabularyIndex): Arti
 const isCutFromTitle = ({ start, end, entry }: Term<NamedEntry>, titles: readonly Span[]): boolean =>
   entry.label === 'Place' &&
   overlapping(titles, { start, end: start + 1 }).some((title) => title.start < start && title.end < end);
+
+/** 与吴峰会谈: a word for a meeting that begins in somebody's name is the one that begins behind it. */
+export const behindNames = (
+  meetings: readonly Term<MeetingWords>[],
+  names: readonly Term<NamedEntry>[],
+  folded: string,
+  vocabulary: VocabularyIndex,
+): readonly Term<MeetingWords>[] =>
+  meetings.flatMap((term) => {
+    const name = overlapping(names, term).find(
+      ({ start, end, entry }) => entry.label === 'Person' && start < term.start && end < term.end,
+    );
+    if (!name) return [term];
+    const [first] = vocabulary.meetings.find(folded.slice(name.end, name.end + longestMeetingWord));
+    return first?.start === 0 ? [{ ...first, start: name.end, end: name.end + first.end }] : [];
+  });
+
+const longestMeetingWord = 8;
 
 /** The evidence that a span's sentence is: its slice of the raw document. */
 export const evidenceOf = (view: ArticleView, sentence: Span): Span => rawSpan(view.article, sentence);

@@ -10,7 +10,7 @@ import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
 
 /** Where the lists of issues of a sentence begin and end, in the order of the text; of two that overlap the one that begins first. */
 export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): Span[] {
-  if (sentence.zone.kind !== 'BODY') return [];
+  if (sentence.zone.kind !== 'BODY' && sentence.zone.kind !== 'CAPTION') return [];
   const text = view.folded.slice(sentence.start, sentence.end);
   const opened = patternOf(opening, openingWords(view.vocabulary.grammar.issues)).test(text);
   const frames = opened ? view.vocabulary.grammar.issues : [];
@@ -27,10 +27,21 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
     ...fromOneToAnother(sentence, text),
     ...judgedTopics(view, sentence, text, grounds),
   );
-  for (const list of lists.sort((a, b) => a.start - b.start))
-    if (list.start >= (found.at(-1)?.end ?? 0)) found.push(list);
+  for (const list of lists.sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (list.start >= (last?.end ?? 0)) found.push(list);
+    else if (
+      last?.start === list.start &&
+      list.end > last.end &&
+      endedEarly.test(view.folded.slice(last.end, list.end))
+    )
+      found[found.length - 1] = list;
+  }
   return found;
 }
+
+/** 提出了甲的关切、乙争端: of two that begin together, the one ends in the middle of the list. */
+const endedEarly = /^的?(?:关切|关注|问题|要求|诉求|情况)、/u;
 
 /** 会谈主要涉及, 跟周某了解: the opening itself may name the talk, or one of those who met. */
 const groundsEnd = (view: ArticleView, opens: number, start: number): number =>
@@ -142,6 +153,9 @@ const partOf: Readonly<Record<string, string>> = {
   批评: '批评(?![的者家说称道指：，为声])(?<=(?:会[上中]|席间|会[面谈晤见]中?)，?[^，。；]{0,12}(?<![自受被遭])批评)',
   交流: '交流(?![会了对过])',
   分享: '分享(?![会了对过])',
+  谈: '(?<=(?:会[晤见面谈]|见面|晤面|碰面|拜会|拜访|约见|召见|接见)[^，。；与和]{2,24})(?<![会面商洽座交访恳深密晤倾笑言空漫详长畅细])谈(?![判话到及妥论起不了得好何成拢天心])',
+  评估: '评估(?![报后结小机系员的和、认])',
+  规划: '(?<=共同|一道|携手)规划',
   讨论: '讨论(?!区|会|稿|文件|结果)',
   探讨: '探讨(?!会)',
   解释: '(?<![司法律])解释(?![说称道指，：为是何权])',

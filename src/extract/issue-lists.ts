@@ -45,9 +45,11 @@ const longestBehindComma = 20;
 
 /** The items of a list, each without what introduces or closes it. */
 export function itemsOf(view: ArticleView, list: Span): Span[] {
-  const parts = split(view, withoutPurpose(view, list), /、|以及|及其|，|(?<=关系)[和与及]/gu).flatMap(
-    (part, index, all) => splitLast(view, part, index === all.length - 1 && all.length > 1),
-  );
+  const parts = split(
+    view,
+    withoutPurpose(view, list),
+    /(?<![一二三四五六七八九](?=、[一二三四五六七八九十][个年月天日次项名]))、|以及|及其|，|(?<=关系)[和与及]/gu,
+  ).flatMap((part, index, all) => splitLast(view, part, index === all.length - 1 && all.length > 1));
   return parts.map((part) => trim(view, part)).filter((part) => part.end - part.start >= 2 && !isEmpty(view, part));
 }
 
@@ -109,6 +111,7 @@ const topicEnd = /(?:问题|局势|形势|关系|危机|战争|冲突|疫情|争
 function trim(view: ArticleView, part: Span): Span {
   const { itemPrefixes, itemSuffixes } = view.vocabulary.grammar;
   let { start, end } = part;
+  start += ownView.exec(view.folded.slice(start, end))?.[0].length ?? 0;
   for (let changed = true; changed; ) {
     changed = false;
     const text = view.folded.slice(start, end);
@@ -122,6 +125,9 @@ function trim(view: ArticleView, part: Span): Span {
   }
   return { start, end };
 }
+
+/** 某国对甲的关切, 自己对乙的主张: who thinks so is no part of it. */
+const ownView = /^[^，。；、]{1,6}[对就](?=.{2,}的(?:关切|关注|担忧|忧虑|不满|看法|意见|想法|立场|主张|建议|态度)$)/u;
 
 /** 告知要押后公布…, 和发展…, 两国开始着手恢复…, 政府为维护…(所做的努力): what leads up to an item. */
 const ledIn =

@@ -1,10 +1,12 @@
-import type { Agent } from './agents.js';
+import { type Agent, idsOfPeople } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { IssueMention } from './issue-lists.js';
 import { type Placed, type Topic, type Traits, traitsOf } from './issue-salience.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import { countriesOf, relationsIn } from './relations.js';
 import { lastFrom } from './spans-at.js';
 import { type Speech, speechAt } from './speech.js';
+import type { TalkGrounds } from './talk-grounds.js';
 import type { TalkScope } from './talk-scopes.js';
 import { type TopicPhrase, topicPhrases, topicTerms } from './topic-phrases.js';
 
@@ -17,11 +19,12 @@ export function findTopics(
   scopes: readonly TalkScope[],
   speeches: readonly Speech[],
   lists: readonly IssueMention[],
+  { told }: TalkGrounds,
 ): IssueMention[] {
   if (scopes.length === 0) return [];
   const terms = topicTerms(view);
   return scopes.flatMap((scope) => {
-    const own = new Set(scope.sentences);
+    const own = new Set(scope.sentences.filter((sentence) => isOwn(scope, told.get(sentence) ?? [])));
     const listed = lists.filter((item) => own.has(item.sentence));
     const listing = new Set(listed.map(({ sentence }) => sentence));
     const phrases = scope.sentences
@@ -37,6 +40,11 @@ export function findTopics(
     }));
   });
 }
+
+/** 周某说，去年郑某同吴某会晤，就…达成共识: what a sentence lists of a meeting of others is none of this one. */
+const isOwn = ({ people }: TalkScope, told: readonly MeetingFrame[]): boolean =>
+  told.length === 0 ||
+  told.some(({ subjects, objects }) => idsOfPeople([...subjects, ...objects]).every((id) => people.has(id)));
 
 /** A phrase counts in a title, where the meeting is told, and in what those who met say. */
 function placed(

@@ -137,6 +137,7 @@ function claimOf(
       frame.use === 'NOUN' ||
       frame.use === 'RELATIVE' ||
       (frame.sentence.zone.kind === 'HEADLINE' && (attendance.length < 2 || isToldBelow(read, frame))) ||
+      (frame.sentence.zone.kind === 'CAPTION' && frame.words.family === 'CALL' && attendance.length < 2) ||
       !(named || (sides.length > 1 && places.length > 0)) ||
       (attendance.length < 2 && /^这也?是/u.test(view.folded.slice(frame.sentence.start, frame.sentence.start + 4))) ||
       isNamedElsewhere(read, frame) ||

@@ -18,7 +18,7 @@ import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { namedNounFrame, nounFrame } from './meeting-nouns.js';
 import { metBy, objectsBehindCommas, objectsOf, relativeHead } from './meeting-objects.js';
 import { statusOf } from './meeting-status.js';
-import { isNoMeeting, isTelegram, isUnanswered, withBareVerb } from './meeting-triggers.js';
+import { isAgreedOn, isNoMeeting, isTelegram, isUnanswered, withBareVerb } from './meeting-triggers.js';
 import { isMutual, isNounUse, passiveHosts } from './meeting-use.js';
 import { type Parties, partiesBefore } from './parties.js';
 import { patternOf } from './pattern.js';
@@ -75,9 +75,9 @@ const meetingAgain =
 /** A summit with no 与: 两国领导人举行峰会 is of two, 举办全球某某峰会 an event. */
 const ofHeads = /两国|双方|领导人|元首|领袖|[美中日朝韩俄欧印法德英]{2}(?:首脑)?$/u;
 
-/** 过往访京团都得到接见: of no one meeting. */
+/** 过往访京团都得到接见, 有别于以往在某处接见的安排, 周某年代与各党派定期举行会议: of no one meeting. */
 const habitual =
-  /(?:过往|以往|往年|历来|历年|每次|每年)[^，。；]{0,4}[，的]?[^。；]{0,12}(?:都|均|会|总)[^，。；]{0,20}$/u;
+  /(?:过往|以往|往年|历来|历年|每次|每年)[^，。；]{0,4}[，的]?[^。；]{0,12}(?:都|均|会|总)[^，。；]{0,20}$|(?:年代|时代|任内)[^，。；]{0,12}(?:定期|恒常|各自|经常)[^，。；]{0,10}$|(?:有别于|不同于|一如|[异同]于|参照|[沿按]照?)(?:过往|以往|往年|历来|历年)[^，。；]{0,16}$/u;
 
 const former =
   /早前|较早前|此前|之前|先前|曾|上次|去年|前年|当年|不久前|早些时候|[一二两三四五六七八九十半数几\d]+年(?:半|多)?前/u;
@@ -111,7 +111,12 @@ function frameOf(
     words,
     trigger: { start: trigger.start, end: trigger.end },
   };
-  if (isTelegram(view, sentence, trigger) || isUnanswered(view, sentence, trigger)) return null;
+  if (
+    isTelegram(view, sentence, trigger) ||
+    isUnanswered(view, sentence, trigger) ||
+    isAgreedOn(view, sentence, trigger)
+  )
+    return null;
   if (habitual.test(view.folded.slice(sentence.start, trigger.start))) return null;
   const parties = withoutWhoSpeaksOf(
     partiesBefore(view, sentence, layers.agents, trigger.start, { call: trigger.entry.family === 'CALL' }),
@@ -132,7 +137,8 @@ function frameOf(
     former: former.test(withoutNames(view, Math.max(sentence.start, trigger.start - 40), trigger.start)),
     another:
       /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before) ||
-      (besides.test(view.folded.slice(sentence.start, from)) && /[亦也]/u.test(before)),
+      (besides.test(view.folded.slice(sentence.start, from)) && /[亦也]/u.test(before)) ||
+      (together.test(before) && parties.companions.some(({ kind }) => kind === 'PERSON')),
   });
 
   if (words.report) {
@@ -193,6 +199,8 @@ function frameOf(
   const participants = [...parties.subjects, ...parties.companions];
   const people = participants.filter(({ kind }) => kind === 'PERSON');
   if (leads) return { ...told(participants), use: 'CARRIED', rule: 'meeting:leader' };
+  if (carried && head && wasHeld.test(before) && idsOfPeople(people).length === 1)
+    return { ...told([...people, head]), use: 'MUTUAL', rule: 'meeting:relative-clause' };
   if (carried && head)
     return {
       ...told([head]),
@@ -224,10 +232,7 @@ function frameOf(
     return {
       ...told(inviter ? [...participants, inviter] : participants),
       use: 'CARRIED',
-      rule:
-        trigger.entry.verb && meetsWithGroup(view, trigger.entry, parties, before)
-          ? 'meeting:with-group'
-          : 'meeting:carrier-and-noun',
+      rule: meetsWithGroup(view, trigger.entry, parties, before) ? 'meeting:with-group' : 'meeting:carrier-and-noun',
     };
   if (trigger.entry.verb && !noun && callsUnnamed(trigger.entry, parties, before))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
@@ -283,6 +288,10 @@ const byVideo =
 const whichRound = /(?:第[^，。；]{1,4}[轮次]|新一轮|下一轮|上述|有关|中美|双边|经贸|高级别|副部级|部长级)*$/u;
 const leadsThere = /率(?:团|队|领|[^，。；]{0,8}团)[^，。；]*$/u;
 
+/** 周某称赞昨日举行了会谈的吴某: it was with him. */
+const wasHeld = /(?:举行|进行)[了过]$/u;
+/** 会晤后，周某同吴某共同会见双方代表: the two receive others. */
+const together = /[与同和跟][^，。；]{2,30}(?:共同|一起|一道|联合)$/u;
 /** 另外，某工会也与周某会面. */
 const besides = /^(?:另外|此外|同日|其后|随后)，$/u;
 /** 周某和吴某已抵达某地，将举行峰会. */

@@ -123,6 +123,7 @@ const partOf: Readonly<Record<string, string>> = {
   拟: '(?<![模虚比草])拟(?![议人态])',
   安排: '(?<!获[^，。；]{0,12})安排',
   愿: '(?<![志自请意心遂宿])愿(?!景)',
+  计划: '计划(?![书生])',
 };
 
 /** 可望年底前访问某国，与周某会谈. */
@@ -132,4 +133,4 @@ const willGo = /(?<![机聚社宴约国议商工协学委大开晚都拜])会(?:
 /** Between the plan and the verb somebody speaks: the plan is what is said. */
 const speaksOf = /表示|称|说|指出|宣布/u;
 /** 本来计划…, 预计届时…: the whole sentence is of what is to come. */
-const intended = /计划(?!生育)|预计|拟于|定于|原定/u;
+const intended = /计划(?![生书])|预计|拟于|定于|原定/u;

@@ -90,6 +90,11 @@ export const isUnanswered = (view: ArticleView, sentence: Sentence, trigger: Ter
 const unanswered =
   /^[^。；]{0,30}?(?:(?:没有|没|未有|未能|未|无法)(?:接听|接通|接到(?=电话|[，。]|$)|接电话|听电话)|无人接听|打不通|关了(?:电话|手机)|(?<!有)关机(?=[，。；]|$)|(?:只好|只能)(?:留言|留下口[讯信]))/u;
 
+/** 周某约见吴某，两人其后在某处会面: the meeting that was agreed on is told of by itself. */
+export const isAgreedOn = ({ folded }: ArticleView, sentence: Sentence, { start, end }: Span): boolean =>
+  /^约[见谈]/u.test(folded.slice(start, end)) && thenMet.test(folded.slice(end, sentence.end));
+const thenMet = /，[^。；]{0,6}(?:两人|二人|双方)[^，。；]{2,24}(?:会面|见面|面谈|会谈|会晤|碰面)/u;
+
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
   onlyThoughtOf.test(after) ||

@@ -1,7 +1,7 @@
 import { foldName } from '../model/fold.js';
 import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
-import type { ArticleView } from './article-view.js';
+import { type ArticleView, behindNames } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
 import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
@@ -161,7 +161,8 @@ export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>):
   );
   if (added.length === 0) return view;
   const kept = view.names.filter((name) => !overlapping(added, name).some((term) => givesWay(name, term)));
-  return { ...view, names: [...kept, ...added].sort((a, b) => a.start - b.start) };
+  const names = [...kept, ...added].sort((a, b) => a.start - b.start);
+  return { ...view, names, meetings: behindNames(view.meetings, names, view.folded, view.vocabulary) };
 }
 
 /** Jane Roe is Roe after that; a surname of three letters could be many another thing. */

@@ -30,7 +30,7 @@ const pronoun = /(?<![其吉])[他她佢](?![们哋人国乡山方日])|(?<=[与
 function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
   const found: PersonAgent[] = [];
   for (const sentence of view.sentences) {
-    if (sentence.zone.kind !== 'BODY') continue;
+    if (sentence.zone.kind !== 'BODY' && sentence.zone.kind !== 'CAPTION') continue;
     let first: PersonAgent | null = null;
     for (const match of matchesOf(view.folded.slice(sentence.start, sentence.end), pronoun)) {
       const start = sentence.start + match.index;
@@ -70,10 +70,11 @@ function otherThanSubject(
   return others.findLast((agent) => isMet(view, fullSpan(agent).start)) ?? others.at(-1);
 }
 
-const pairWords = /(?<![另其余有第十百])(?:两人|二人|他们两人|[三四五]人)(?![士员民次组份行])/gu;
+const pairWords =
+  /(?<![另其余有第十百])(?:两人|二人|他们两人|[三四五]人)(?![士员民次组份行])|(?<![第十百另其他名])两位?(?:主席|总统|总理|首相|外长|防长|财长)(?![团府人])/gu;
 const size: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 };
 
-/** 两人将会面: the two people of whom the text before spoke last, if it spoke of just two since its paragraph began. */
+/** 两人将会面, 同欧盟两主席会晤: the two people of whom the text before spoke last, if it spoke of just two since its paragraph began. */
 function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
   return view.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY'
@@ -156,7 +157,8 @@ function antecedent(
   position: number,
   agents: readonly Agent[],
 ): PersonAgent | null {
-  for (const candidate of bodyBefore(view, sentence.index + 1, reach)) {
+  // A caption tells of its own people.
+  for (const candidate of sentence.zone.kind === 'BODY' ? bodyBefore(view, sentence.index + 1, reach) : [sentence]) {
     const [first] = beginningIn(agents, candidate.start, candidate.end)
       .filter(
         (agent): agent is PersonAgent =>

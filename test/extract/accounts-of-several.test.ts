@@ -73,6 +73,46 @@ describe('who was there, told elsewhere', () => {
     ]);
   });
 
+  it('those who are together when they receive others', () => {
+    const text = '张某8日同李某、王某举行会晤，会见赵某，同李某共同会见出席论坛的双方代表。';
+    expect(whoMet(text)).toEqual([
+      ['li', 'wang', 'zhang'],
+      ['zhang', 'zhao'],
+      ['li', 'zhang'],
+    ]);
+  });
+
+  it('two of one office', () => {
+    const text = '张某8日会见李某主席和王某主席。赵某将同美国两主席举行会谈。';
+    expect(whoMet(text, 'PLANNED')).toEqual([['li', 'wang', 'zhao']]);
+  });
+
+  it('somebody and a body’s people, told with 座谈', () => {
+    expect(whoMet('张某8日同各商会负责人和企业代表座谈。')).toEqual([['zhang']]);
+    expect(whoMet('张某8日与11名警员进行协调会议。')).toEqual([['zhang']]);
+  });
+
+  it('those before a comma and officials whom nobody names', () => {
+    const text = '张某8日会见李某。部长赵某，各有关部门负责人，中央有关部门负责同志参加会见。';
+    expect(whoMet(text)).toEqual([['li', 'zhang', 'zhao']]);
+  });
+
+  it('whom somebody praises after talks that were held', () => {
+    expect(whoMet('张某在记者会上称赞8日举行了会谈的李某。')).toEqual([['li', 'zhang']]);
+  });
+
+  it('somebody whose name begins a word for a meeting', () => {
+    expect(whoMet('张某8日与副总理周立峰举行会谈。周立峰会谈后会见赵某。')).toEqual([
+      ['zhang', '周立峰'],
+      ['zhao', '周立峰'],
+    ]);
+  });
+
+  it('她 in a caption', () => {
+    const text = '张某谈到关税。\n\n<figcaption>去年5月8日，李某请愿，张某出来跟她对话。</figcaption>';
+    expect(whoMet(text)).toEqual([['li', 'zhang']]);
+  });
+
   it('a body by its name meets somebody', () => {
     expect(whoMet('国务院8日与李某会面。')).toEqual([['li']]);
   });
@@ -106,7 +146,17 @@ describe('what did not take place', () => {
     expect(meetings(text)).toEqual([]);
   });
 
+  it('what was the custom', () => {
+    expect(whoMet('张某8日在上海会见李某，有别于以往在北京接见的安排。')).toEqual([['li', 'zhang']]);
+    expect(whoMet('某会建议改为张某年代与各党派定期举行工作会议。')).toEqual([]);
+  });
+
+  it('an appointment, where the meeting is told of too', () => {
+    expect(meetings('张某8日约见李某，邀请他作证，两人于9日在北京会面。')).toMatchObject([{ date: '2018-05-09' }]);
+  });
+
   it('words that only hold such a word say nothing of it', () => {
+    expect(whoMet('张某8日带同计划书到场，与李某对话。')).toEqual([['li', 'zhang']]);
     expect(whoMet('张某8日与李某通电话，敦促有关机构配合。')).toEqual([['li', 'zhang']]);
     expect(whoMet('张某解释为何没有会见李某。', 'DENIED')).toEqual([['li', 'zhang']]);
     expect(whoMet('委员会与议员8日举行会谈。出席会谈的张某认为，李某应辞职。')).toEqual([]);

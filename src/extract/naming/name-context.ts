@@ -141,10 +141,16 @@ function remembered(length: number, weigh: (position: number) => number): (posit
 
 const isAddress = (word: string): boolean => /^(?:先生|女士|小姐|阁下|陛下|殿下|同志|记者)$/u.test(word);
 
-/** 记者周某某, 周某某摄: who reports is no part of what is told. */
+/** 记者周某某, 周某某摄: who reports is no part of what is told, unless the text quotes a reporter or tells who met one. */
 export const isCredit = (folded: string, { start, end }: Span): boolean =>
-  /(?:记者|通讯员|摄影|编辑|撰文|责编|编译|编导|摄像)[:：\s]?$/u.test(folded.slice(Math.max(0, start - 5), start)) ||
+  (/(?:记者|通讯员|摄影|编辑|撰文|责编|编译|编导|摄像)[:：\s]?$/u.test(folded.slice(Math.max(0, start - 5), start)) &&
+    !/(?:会见|会晤|接见|拜访|约见)[^，。；：]{0,8}记者$/u.test(folded.slice(Math.max(0, start - 14), start)) &&
+    !(folded.startsWith('记者', start - 2) && speaks.test(folded.slice(end, end + 50)))) ||
   /^(?:摄|攝|\/摄|报道[。）)])/u.test(folded.slice(end, end + 3));
+
+/** 某台记者周某某称, 某报记者某某（Jane Roe）表示. */
+const speaks =
+  /^(?:（[^（）]{2,40}）)?(?:其后|随后|[今昨]日?|\d{1,2}日)?(?:[亦也则]|曾)?(?:称|表示|说(?![明法])|指(?!挥|导)|认为|指出|透露|质疑|批评|提问)/u;
 
 /** 在某某, 位于某某: where a foreign name is a place rather. */
 export const isLocated = (folded: string, { start }: Span): boolean =>
