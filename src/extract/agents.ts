@@ -1,5 +1,6 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
+import { countryMeant } from './country-meant.js';
 import { matchesOf } from './matches-of.js';
 import { everyPatternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
@@ -23,9 +24,9 @@ export const idsOfPeople = (agents: readonly Agent[]): string[] =>
 
 /** Finds who acts: people, countries (美国, 中方), both sides (双方), delegations, heads of state, and 我, 总统先生. */
 export function findAgents(view: ArticleView, people: readonly PersonMention[], pair: readonly string[]): Agent[] {
-  const { shortPlaces, shortForms, grammar } = view.vocabulary;
+  const { shortForms, grammar } = view.vocabulary;
   const sideOf = (form: string | undefined): string[] => {
-    const place = form ? (shortPlaces.get(form) ?? placeNamed(view, form)) : undefined;
+    const place = form ? (countryMeant(view, form) ?? placeNamed(view, form)) : undefined;
     return place ? [place.id] : [];
   };
   const agents: Agent[] = people
@@ -128,10 +129,10 @@ const aboutTwo = (short: string) => `${compound(short)}(?=两国|双方|关系|�
 
 /** The two countries that an article is about, as its compounds tell (中美经贸, 美中关系); sorted, else empty. */
 export function sidesOf(view: ArticleView): readonly string[] {
-  const { shortPlaces, shortForms } = view.vocabulary;
+  const { shortForms } = view.vocabulary;
   const counts = new Map<string, number>();
   for (const [, a = '', b = ''] of matchesOf(view.folded, everyPatternOf(aboutTwo, shortForms))) {
-    const pair = [shortPlaces.get(a)?.id, shortPlaces.get(b)?.id].sort();
+    const pair = [countryMeant(view, a)?.id, countryMeant(view, b)?.id].sort();
     if (pair[0] !== pair[1]) counts.set(pair.join(' '), (counts.get(pair.join(' ')) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

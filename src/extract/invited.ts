@@ -1,5 +1,6 @@
 import type { Agent } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
+import { countryMeant } from './country-meant.js';
 import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
@@ -25,7 +26,7 @@ export function inviterMet(
   const hosts = beginningIn(agents, from, from + invitation[0].length).filter(
     (agent) => agent.kind === 'PERSON' && fullSpan(agent).start >= from && agent !== guest,
   );
-  const shorts = [named[1], named[2]].flatMap((short) => view.vocabulary.shortPlaces.get(short ?? '')?.id ?? []);
+  const shorts = [named[1], named[2]].flatMap((short) => countryMeant(view, short ?? '')?.id ?? []);
   // 对某国进行访问并举行甲乙总理会晤: the country that the clause names, where its short form is not known.
   const visited = agents
     .filter(({ kind, start, end }) => kind === 'SIDE' && start >= until - before.length && end <= until)

@@ -14,9 +14,10 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
   const text = view.folded.slice(sentence.start, sentence.end);
   const opened = patternOf(opening, openingWords(view.vocabulary.grammar.issues)).test(text);
   const frames = opened ? view.vocabulary.grammar.issues : [];
+  const isPlanned = (grounds.told.get(sentence) ?? []).some(({ status }) => status === 'PLANNED');
   const lists = frames.flatMap((frame) =>
     openingsOf(view, sentence, frame).flatMap(({ opens, start }) => {
-      if (isWished(view, sentence, frame, { start: opens, end: start })) return [];
+      if (isWished(view, sentence, frame, { start: opens, end: start }, isPlanned ? wishedOfPlan : wished)) return [];
       if (frame.meeting && !isOfTalk(view, grounds, sentence, groundsEnd(view, opens, start), frame.side)) return [];
       return extentOf(view, sentence, frame, start) ?? [];
     }),
@@ -147,7 +148,7 @@ const opening = (words: string) => {
 const gap = '[^，。；：、指说称话问]{0,8}?';
 const partOf: Readonly<Record<string, string>> = {
   就: '(?<![成但却论早都来始])(?:(?<!也)就|(?<=[外人方]也)就)(?!是|会|业|任|算|能|要|可|请|知|像|连|必|得|应(?!对)|该|有(?!关)|没|让|把|被|已|将|在|职(?![业工能务权])|读|诊|寝)',
-  对: '(?<![面针反绝相应核派敌])对(?!方|话|外|抗|接|应|等|比|立)',
+  对: '(?<![面针反绝相应核派敌])对于?(?!方|话|外|抗|接|应|等|比|立)',
   以: '(?<![可所得足难加予用])以(?!来|往|上|下|内|外|前|后|及|便|期|色)',
   在: '(?<![正存所现实])在',
   批评: '批评(?![的者家说称道指：，为声])(?<=(?:会[上中]|席间|会[面谈晤见]中?)，?[^，。；]{0,12}(?<![自受被遭])批评)',
@@ -172,17 +173,20 @@ const closing = (words: string) =>
   `，?(?<![共普])(?!(?:全面|友好)(?:战略|合作|伙伴|协作|停火|禁|履行))(?!(?:全面|深入|广泛|充分|加强|继续|友好)(?![^，。；]{0,14}(?:${exchanged})))(?!(?:进行|展开)(?![^。；]{0,30}(?:${exchanged}|辩|争|吵|工作|论|议|商|接触|斡旋|审|评|调查|汇报|说明)))(?:${words.replace(/(?<=^|\|)谈(?=\||$)/u, '谈(?![判话及妥])').replaceAll('…', '[^，。；：、]{0,8}?')})(?!发表|达成[^，。；]{0,8}的|的(?:结果|进展|成果))`;
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
-const wished =
-  /愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|不[可能会]|无法|拒绝|预期|如果|[是会能有]否|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)|可以?$/u;
+const hoped =
+  '愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|[并毫]无|[并从]未|不[可能会]|无法|拒绝|如果|[是会能有]否|可以?$';
+const wished = new RegExp(`${hoped}|预期|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)`, 'u');
+/** 两国总统将就…交换意见: of a meeting to come, what it will be about. */
+const wishedOfPlan = new RegExp(hoped, 'u');
 
 /** 愿加强合作，探讨…: a clause without a subject goes on with what the one before it wishes, unless its verb is of the past. */
-function isWished(view: ArticleView, sentence: Sentence, { until }: IssueList, word: Span): boolean {
+function isWished(view: ArticleView, sentence: Sentence, { until }: IssueList, word: Span, wish: RegExp): boolean {
   const past = until.length > 0 || view.folded[word.end - 1] === '了';
   let opens = word.start;
   for (let clauses = 0; clauses < 8; clauses++) {
     const from = clauseStart(view, sentence, opens);
     const said = view.folded.slice(from, opens);
-    if (wished.test(said)) return true;
+    if (wish.test(said)) return true;
     if (past || view.folded[from - 1] !== '，' || from <= sentence.start) return false;
     if (clauses === 0 && !/^(?:并|共同|继续|积极|进一步)*$/u.test(said)) return false;
     opens = from - 1;

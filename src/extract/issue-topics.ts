@@ -55,6 +55,7 @@ function placed(
   order: number,
 ): Placed | null {
   const { sentence } = phrase;
+  if (isServed(view, phrase)) return null;
   if (describesSomebody(view, phrase, scope) || namesMeeting(view, phrase, scope) || isOccasion(view, phrase))
     return null;
   const title = sentence.zone.kind !== 'BODY';
@@ -69,9 +70,15 @@ function placed(
   return { ...at, speaker };
 }
 
+/** 为世界经济发展作出贡献: what one means to serve is not what they talk about; 为某半岛问题发挥作用 is. */
+const isServed = ({ folded }: ArticleView, { sentence, start, end }: TopicPhrase): boolean =>
+  /^(?:世界|全球|人类|地区|国际|亚洲|亚太)(?!.*(?:问题|关系)$)/u.test(folded.slice(start, end)) &&
+  /(?<![成作认称变视])为[^，。；为]{0,24}$/u.test(folded.slice(sentence.start, start)) &&
+  /^[^，。；]{0,20}(?:作出|做出|作|做)[^，。；]{0,8}贡献/u.test(folded.slice(end, end + 36));
+
 /** 被问到某事，她说并无谈及. */
 const leftOut =
-  /(?:并?没有?|未有|并无|并未|毫无|不曾|没)(?:具体|深入|任何)?(?:谈及|谈到|讨论|提及|提到|触及|谈论|涉及|商讨)/u;
+  /(?:并?没有?|未有|并无|并未|毫无|不曾|没)(?:具体|深入|任何|特别)?(?:谈及|谈到|讨论|提及|提到|触及|谈论|涉及|商讨)/u;
 
 /** 会见来华出席某某论坛的吴某, 某某政策高级代表吴某: what stands before the last of those who met says who they are. */
 const describesSomebody = (view: ArticleView, { sentence, start, end }: TopicPhrase, { frames }: TalkScope): boolean =>

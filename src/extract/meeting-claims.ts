@@ -1,6 +1,8 @@
 import type { AttendanceClaim, AttributionClaim, DateClaim, LinkClaim, MeetingClaim } from '../model/claim.js';
+import type { MeetingStatus } from '../model/vocabulary.js';
 import { evidenceOf, type Sentence, within } from './article-view.js';
 import { attendanceOf } from './attendance-claims.js';
+import { isNoDelegation } from './by-office.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
 import { groupedBy } from './grouped-by.js';
@@ -63,9 +65,10 @@ function framesOf(
 ): readonly MeetingFrame[] {
   // 就缓和局势、举行会晤等问题: a meeting that is talked about carries no list.
   const isTopic = ({ trigger }: MeetingFrame) => issue.list !== undefined && within(trigger, issue.list);
-  const candidates = told.filter(
-    (frame) => frame.definite && frame.use !== 'RELATIVE' && frame.status === 'HELD' && !isTopic(frame),
-  );
+  const of = (status: MeetingStatus) =>
+    told.filter((frame) => frame.definite && frame.use !== 'RELATIVE' && frame.status === status && !isTopic(frame));
+  const held = of('HELD');
+  const candidates = held.length > 0 ? held : of('PLANNED');
   const before = candidates.filter(
     ({ trigger }) => trigger.start < issue.start && !read.view.folded.slice(trigger.end, issue.start).includes('；'),
   );
@@ -100,6 +103,8 @@ function claimOf(
   );
   const attendance = attendanceOf(read, registry, frame);
   const sides = [...new Set(agents.flatMap((agent) => deixis.sidesOf(agent)))].sort();
+  const unsent = agents.filter((agent) => isNoDelegation(view, frame, agent, read.meetings));
+  const titled = [...new Set(unsent.flatMap((agent) => deixis.sidesOf(agent)))];
   const here = located.length > 0 ? located : placesOfVisit(read, frame);
   const placed = here.length > 0 ? here : placesOfSameDay(read, frame);
   const places = placed.map(({ place, start, end, sentence }) => ({
@@ -122,6 +127,7 @@ function claimOf(
     event: eventOf(read, frame),
     attendance,
     sides,
+    ...(titled.length > 0 ? { titled } : {}),
     headsOfState: !named && agents.some(({ kind }) => kind === 'HEADS'),
     places,
     date: dateClaim(read, frame),

@@ -36,6 +36,12 @@ const ofOther = new RegExp(
   'u',
 );
 
+/** 他当天与某官员举行了会谈，还计划与吴某磋商: the day on which something else was. */
+const ofWhatWas = /(?:举行|进行|会见|会晤|接见)了[^。；]*，[^，。；]{0,6}(?:计划|打算|准备|有意)/u;
+
+/** 据今日《某某日报》报道: the day of the paper. */
+const ofPaper = /^(?:的|出版的)?《[^》]{2,10}(?:报|刊|周刊|日报|时报)》/u;
+
 /** 自6月上任以来的首次会谈: since when, and not when. */
 const isSince = (view: ArticleView, sentence: Sentence, { start, end }: Span, until: number): boolean =>
   /^[^，。；]{0,30}以来/u.test(view.folded.slice(end, until)) &&
@@ -63,6 +69,8 @@ export function dateOf(
     isSince(view, sentence, date, trigger.start) ||
     ofTopic.test(view.folded.slice(sentence.start, date.start)) ||
     says.test(view.folded.slice(date.end, trigger.start)) ||
+    ofPaper.test(view.folded.slice(date.end, date.end + 16)) ||
+    ofWhatWas.test(view.folded.slice(date.end, trigger.start)) ||
     ofOffice.test(view.folded.slice(date.end, date.end + 4)) ||
     ofArrival.test(view.folded.slice(date.end, trigger.start)) ||
     ofDeparture.test(view.folded.slice(date.end, trigger.start)) ||

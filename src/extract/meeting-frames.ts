@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.js';
+import { acceptedVisits } from './accepted-visits.js';
 import { type Agent, idsOfPeople } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within, withoutNames } from './article-view.js';
 import { whoAttended } from './attended-meetings.js';
@@ -51,7 +52,12 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
       .filter((trigger) => within(trigger, sentence))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
-  const told = [...frames, ...surnameMeetings(view, layers), ...leadersTogether(view, layers, frames)]
+  const told = [
+    ...frames,
+    ...surnameMeetings(view, layers),
+    ...leadersTogether(view, layers, frames),
+    ...acceptedVisits(view, layers),
+  ]
     .map((frame) => byTelephone(triggers, frame))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
     .map((frame, _, all) => withBothSides(view, frame, all, layers.agents));
@@ -102,7 +108,9 @@ function frameOf(
   if ((joins && !leads) || isNoMeeting(trigger.entry, before, after)) return null;
   const carried = patternOf(carrier, grammar.carriers).test(before);
   const apart = trigger.entry.adjoining && !(trigger.entry.carried && carried);
-  if (apart && !followsSomebody(view, layers.agents, trigger, before)) return null;
+  const banquet = trigger.entry.kind === 'MEAL' && hostsFor.test(before);
+  if (apart && !banquet && !followsSomebody(view, layers.agents, trigger, before)) return null;
+  if (trigger.entry.kind === 'MEAL' && !trigger.entry.verb && !banquet) return null;
 
   const words: MeetingWords =
     byVideo.test(before) && trigger.entry.family !== 'CALL' ? { ...trigger.entry, kind: 'VIDEO' } : trigger.entry;
@@ -138,6 +146,7 @@ function frameOf(
     another:
       /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before) ||
       (besides.test(view.folded.slice(sentence.start, from)) && /[亦也]/u.test(before)) ||
+      banquet ||
       (together.test(before) && parties.companions.some(({ kind }) => kind === 'PERSON')),
   });
 
@@ -288,6 +297,8 @@ const byVideo =
 const whichRound = /(?:第[^，。；]{1,4}[轮次]|新一轮|下一轮|上述|有关|中美|双边|经贸|高级别|副部级|部长级)*$/u;
 const leadsThere = /率(?:团|队|领|[^，。；]{0,8}团)[^，。；]*$/u;
 
+/** 周某为吴某和夫人举行欢迎宴会: they dine together, beside what they talk about elsewhere. */
+const hostsFor = /(?<![成作认称改变名])为[^，。；]{2,50}(?:举行|举办|设)(?:了)?(?:盛大|隆重)?的?$/u;
 /** 周某称赞昨日举行了会谈的吴某: it was with him. */
 const wasHeld = /(?:举行|进行)[了过]$/u;
 /** 会晤后，周某同吴某共同会见双方代表: the two receive others. */

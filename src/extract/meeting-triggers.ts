@@ -32,6 +32,9 @@ export function withBareVerb(
 ): readonly Term<MeetingWords>[] {
   const whole = found.map((term) => {
     if (view.folded.startsWith('会见面', term.start)) return { ...term, start: term.start + 1, end: term.end + 1 };
+    // 今午宴请: when, and the verb.
+    if (/^[今昨前当明][午晚]宴/u.test(view.folded.slice(term.start - 1, term.start + 2)))
+      return { ...term, start: term.start + 1 };
     if (term.entry.verb || !view.folded.startsWith('电话', term.start)) return term;
     const match = longCall.exec(view.folded.slice(Math.max(0, term.start - 16), term.start));
     const call = match && view.vocabulary.grammar.meetings.find(({ words }) => words.includes('通电话'));

@@ -18,12 +18,13 @@ export function passiveHosts(
   if (!mark || trigger.entry.family !== 'AUDIENCE') return null;
   const from = trigger.start - before.length + mark.index;
   const all = [...parties.subjects, ...parties.companions];
-  const hosts = all.filter((agent) => agent.start >= from);
+  const hosts = all.filter((agent) => agent.start >= from && !/（[^）]*$/u.test(view.folded.slice(from, agent.start)));
   const own = all.filter((agent) => agent.end <= from);
   const received = own.length > 0 ? own : earlier();
   const last = hosts.at(-1);
   const close =
-    last && /^(?:的|亲切|热情|亲自|单独|分别)*$/u.test(view.folded.slice(fullSpan(last).end, trigger.start));
+    last &&
+    /^(?:（[^）]*）)?(?:的|亲切|热情|亲自|单独|分别)*$/u.test(view.folded.slice(fullSpan(last).end, trigger.start));
   return close && received.length > 0 ? { hosts, received } : null;
 }
 

@@ -3,6 +3,7 @@ import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
 import { type ArticleView, behindNames } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
+import { namesakes } from './namesakes.js';
 import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
 import { beginningIn, isTaken, overlapping } from './spans-at.js';
@@ -67,6 +68,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       const form = view.article.text.slice(latin.start, latin.end);
       found.set(foldName(form), { person: entry.entity, forms: [form, view.folded.slice(start, end)] });
     }
+  for (const [form, person] of namesakes(views)) found.set(form, { person, forms: [form] });
   const entries = [...found.values()];
   const bearers = new Map<string, Set<string>>();
   for (const { person, forms } of entries)
@@ -155,7 +157,7 @@ const partsOf = (name: string): string[] => name.split(/[·•‧・．.]/u).map
 export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>): ArticleView {
   const found = newcomers.find(view.folded);
   const givesWay = (name: Term<NamedEntry>, term: Term<NamedEntry>) =>
-    isPartOf(view, name, term) || isOfAnother(name, term, found);
+    isPartOf(view, name, term) || isOfAnother(name, term, found) || isNamesake(view, name, term);
   const added = found.filter(
     (term) => overlapping(view.names, term).every((name) => givesWay(name, term)) && !isAuthor(view, term),
   );
@@ -219,6 +221,19 @@ const isOfAnother = (name: Term<NamedEntry>, term: Term<NamedEntry>, found: read
     ({ start, end, entry }) =>
       end < term.start && end - start > term.end - term.start && entry.entity === term.entry.entity,
   );
+
+/** A listed name that the document calls somebody else by: see namesakes.ts. */
+const isNamesake = (
+  { folded }: ArticleView,
+  name: Term<NamedEntry>,
+  { start, end, entry }: Term<NamedEntry>,
+): boolean =>
+  name.start === start &&
+  name.end === end &&
+  name.entry.label === 'Person' &&
+  name.entry.entity !== entry.entity &&
+  entry.label === 'Person' &&
+  entry.entity.id === idByName('person', folded.slice(start, end));
 
 const overlaps = (spans: readonly Span[], span: Span): boolean =>
   spans.some(({ start, end }) => start < span.end && end > span.start);

@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import { type Agent, isPerson } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
 import { continuesList, isSent, leadsClause, subjectFor, subjectOfEarlierClause } from './earlier-subjects.js';
 import { topicsBefore } from './issue-list-extent.js';
@@ -35,6 +35,9 @@ const isOfEvent = (view: ArticleView, agent: Agent, position: number): boolean =
     view.folded.slice(fullSpan(agent).end, position),
   );
 
+/** 周某和吴某的代表私下会晤: whoever met is not named. */
+const representedOnly = /的(?:代表(?!团)|幕僚|助手|律师|发言人)[^，。；与同和跟]{0,8}$/u;
+
 /** 我们举行了会谈: the speaker is one of them. */
 const inclusive = /我们(?!国|党)/u;
 
@@ -60,6 +63,12 @@ export function partiesBefore(
       (!isOblique(view, sentence, agent) ||
         ofTheirMeeting.test(view.folded.slice(fullSpan(agent).end, startWithPlace(view, position)))),
   );
+  if (
+    acting.every(({ kind }) => kind === 'DELEGATION') &&
+    representedOnly.test(view.folded.slice(from, position)) &&
+    here.some(isPerson)
+  )
+    return { companions: [], subjects: [] };
   const able = acting.length > 0 ? acting : here.filter((agent) => isOfEvent(view, agent, position));
   const own = able.slice(
     Math.max(

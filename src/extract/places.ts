@@ -1,6 +1,7 @@
 import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
+import { countryMeant } from './country-meant.js';
 import type { LexiconPlace } from './lexicon.js';
 import { matchesOf } from './matches-of.js';
 import type { MeetingFrame } from './meeting-frame.js';
@@ -127,12 +128,15 @@ function unlistedSites(
   const outer = beginningIn(view.names, start, end).findLast(
     (name) => name.entry.label === 'Place' && name.end < end && name.end > start,
   );
-  if (outer) start = outer.end;
+  // 在某市国宾馆: a word for a house says which one only with the town before it.
+  const general = outer && view.vocabulary.grammar.sites.includes(view.folded.slice(outer.end, end));
+  if (outer && !general) start = outer.end;
+  if (general) start = outer.start;
   start +=
     /^(?:的|当地|市内|市中心|附近|郊外|近郊|市郊|郊区|城外|一间|一家|一处|某)*/u.exec(
       view.folded.slice(start, end),
     )?.[0].length ?? 0;
-  const known = listed.some((place) => place.start < end && place.end > start);
+  const known = listed.some((place) => place.start < end && place.end > start && place.start !== outer?.start);
   const name = view.folded.slice(start, end);
   if (
     known ||
@@ -153,8 +157,11 @@ function unlistedSites(
 const siteNamed = (sites: string) =>
   `[在于]([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?![\\p{Script=Han}]?[长员方])`;
 
-/** 在某国举行的第二次会议, 出席某市峰会: the place of another event. */
-const ofOtherEvent = new RegExp(`^(?!.*(?:${atEvent}))(?:(?:峰会|会议|论坛)|${heldEvent(4)})`, 'u');
+/** 在某国举行的第二次会议, 出席某市峰会: the place of another event; 飞往某国，登机前: where they were not yet. */
+const ofOtherEvent = new RegExp(
+  `^(?!.*(?:${atEvent}))(?:(?:峰会|会议|论坛)|${heldEvent(4)})|^，(?:登机|起飞|出发|启程|临行|离开)(?:之)?前`,
+  'u',
+);
 
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;
@@ -180,11 +187,11 @@ const toShortPlace = (towards: string, short: string) =>
 
 /** 赴华, 来美, 在京: a country or capital by one character. */
 function shortPlaces(view: ArticleView, sentence: Sentence, scope: Span): PlaceMention[] {
-  const { shortPlaces: byForm, shortForms, grammar } = view.vocabulary;
+  const { shortForms, grammar } = view.vocabulary;
   const pattern = everyPatternOf(toShortPlace, grammar.towards, shortForms);
   return matchesOf(view.folded.slice(sentence.start, scope.end), pattern).flatMap((match) => {
     const end = sentence.start + match.index + match[0].length;
-    const place = byForm.get(match[1] ?? '');
+    const place = countryMeant(view, match[1] ?? '');
     const inName = isTaken(view.names, { start: end - 1, end });
     return place && end - 1 >= scope.start && !inName ? [{ start: end - 1, end, place }] : [];
   });

@@ -1,6 +1,6 @@
 import { foldScript } from '../model/fold.js';
-import { oncePer } from '../model/once-per.js';
 import type { ArticleView } from './article-view.js';
+import { countryMeant } from './country-meant.js';
 import type { LexiconPlace } from './lexicon.js';
 import { pairKey } from './listed-relations.js';
 import type { MeetingFrame } from './meeting-frame.js';
@@ -88,25 +88,6 @@ function countryNamed({ names }: VocabularyIndex, form: string): LexiconPlace | 
   const entry = names.get(form);
   return entry?.label === 'Place' && entry.entity.kind === 'COUNTRY' ? entry.entity : undefined;
 }
-
-/** 巴 is whichever country the article names that begins so; with none named, the one that the lexicon gives the form to. */
-function countryMeant(view: ArticleView, form: string): LexiconPlace | undefined {
-  const usual = view.vocabulary.shortPlaces.get(form);
-  const meant = countriesNamed(view.names).find((country) => beginsWith(country, form)) ?? usual;
-  return meant && (meant.kind === 'COUNTRY' || meant === usual) ? meant : undefined;
-}
-
-/** The countries among the names of an article, the one named most often first. */
-const countriesNamed = oncePer((names: ArticleView['names']): readonly LexiconPlace[] => {
-  const counts = new Map<LexiconPlace, number>();
-  for (const { entry } of names)
-    if (entry.label === 'Place' && entry.entity.kind === 'COUNTRY')
-      counts.set(entry.entity, (counts.get(entry.entity) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-});
-
-const beginsWith = (place: LexiconPlace, form: string): boolean =>
-  (place.short?.includes(form) || place.names.ZH_HANS?.some((name) => name.startsWith(form))) ?? false;
 
 /** The short form as the place's traditional name writes it. */
 const traditional = (place: LexiconPlace, form: string): string =>

@@ -22,6 +22,10 @@ const latinName = /^（[A-Za-z .·'-]{2,36}）/u;
 const obliqueAfter =
   /^(?:）?的(?!第|会|磋|团|亲切|接见|热情|战略|安全|高级|高层|双边|早餐|午餐|晚餐|工作|峰|首[次脑]|通话|电话|来电|祝贺电话|视频|例行|见面|谈判|对话)|邀请|之邀|委托|政府|当局)/u;
 
+/** 周某和吴某的代表私下会晤: somebody met for each of them. */
+const representedTogether =
+  /^[和与及、][^，。；：、与和]{2,20}的(?:代表(?!团)|幕僚|助手|律师|发言人)[^，。；]{0,8}(?:会|见|举行|商|谈)/u;
+
 /** Whether the person is only spoken of: 就周某的言论, 应吴某邀请, 代表郑某. */
 export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): boolean {
   if (agent.kind !== 'PERSON') return false;
@@ -36,6 +40,7 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
   return (
     obliqueBefore.test(before) ||
     obliqueAfter.test(after) ||
+    representedTogether.test(view.folded.slice(behind, behind + 30)) ||
     representing.test(before) ||
     (/(?:^|[，。；：\s])$/u.test(before) && representingTitle.test(view.folded.slice(start, end + 8))) ||
     isInviting(view, agent)
@@ -48,7 +53,7 @@ export const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): b
   (kind === 'SIDE' &&
     view.folded[start - 1] === '对' &&
     /^[^，。；]{0,6}(?:进行|开始|展开)[^，。；]{0,12}访问/u.test(view.folded.slice(end, end + 24))) ||
-  (kind === 'SIDE' && /[在于赴抵到访]$|访问$|前往$/u.test(view.folded.slice(Math.max(0, start - 2), start))) ||
+  (kind === 'SIDE' && /[在于赴抵到访]$|访问$|[前飞]往$/u.test(view.folded.slice(Math.max(0, start - 2), start))) ||
   (kind === 'BODY' &&
     /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
 

@@ -32,6 +32,10 @@ const taking = /(?:发言|陈词|提问)，(?:[主大]?[要多]|都|均|重点|�
 /** 会议回顾了, 会议聚焦: the talk that the text goes on about, by what it is called. */
 const theTalk = /^(?:本次|此次|这次|是次|双方)?(?:会议|会谈|会晤|磋商|对话|谈判)(?![室厅员长期后纪])/u;
 
+/** 会见周某时对记者说, 被传媒问到: what is told to others. */
+const toReporters =
+  /(?:[对向跟答被]|回应)(?:在场|中外|现场|随行)?(?:记者|传媒|媒体)(?:们)?(?:的?(?:提问|查询|追问)|问|说|表示|称|指|透露|谈)/u;
+
 /** 通电讨论: talked, but in no room. */
 const remote = /通电|致电|电话|去信|写信|来信|信中/u;
 
@@ -45,8 +49,9 @@ export function isOfTalk(
 ): boolean {
   const from = clauseStart(view, sentence, position);
   const frames = (grounds.told.get(sentence) ?? []).filter(
-    ({ definite, use, status }) => definite && use !== 'RELATIVE' && status === 'HELD',
+    ({ definite, use, status }) => definite && use !== 'RELATIVE' && (status === 'HELD' || status === 'PLANNED'),
   );
+  if (toReporters.test(view.folded.slice(sentence.start, position))) return false;
   const call = frames.some(({ words }) => words.family === 'CALL');
   if (!call && remote.test(view.folded.slice(from, position))) return false;
   if (frames.some(({ trigger }) => trigger.start < position)) return true;

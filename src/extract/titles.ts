@@ -13,7 +13,7 @@ const sideWord = /.方$/u;
 const stateWord = /(?:共和国|合众国|王国|联邦|联合酋长国|大公国|公国)$/u;
 /** Words of titles that begin with a character at which a title otherwise ends: 经济对话, 和平. */
 const inside = /^(?:对话|对外|和平|同业|在野|给养|由于|见习)/u;
-const stop = /[\s的了在与和同跟对向由是给把请就及携偕见晤、，。；：！？“”「」『』《》（）()—]/u;
+const stop = /[\s的了在与和同跟对向由是给把请就及携偕见晤获、，。；：！？“”「」『』《》（）()—]/u;
 /** An unknown part of a title (中美全面经济对话中方牵头人) is at most this long. */
 const longestUnknown = 10;
 

@@ -113,6 +113,42 @@ describe('who was there, told elsewhere', () => {
     expect(whoMet(text)).toEqual([['li', 'zhang']]);
   });
 
+  it('who came too, told with when or with whom', () => {
+    expect(whoMet('张某8日会见李某。部长赵某，今早亦有出席会议。')).toEqual([['li', 'zhang', 'zhao']]);
+    expect(whoMet('张某8日会见李某。部长赵某和他的员工当时也在场。')).toEqual([['li', 'zhang', 'zhao']]);
+  });
+
+  it('who received them, with who he is in brackets', () => {
+    expect(whoMet('李某8日获主席张某（赵某父亲）接见。')).toEqual([['li', 'zhang']]);
+  });
+
+  it('those for whom somebody gives a banquet, beside their talks', () => {
+    const text = '张某8日同李某举行会谈。张某和夫人赵某为李某和夫人王某举行欢迎宴会。';
+    expect(whoMet(text)).toEqual([
+      ['li', 'zhang'],
+      ['li', 'wang', 'zhang', 'zhao'],
+    ]);
+    expect(whoMet('张某为与会代表举行欢迎宴会。')).toEqual([]);
+  });
+
+  it('not two whose people met for them', () => {
+    expect(whoMet('张某8日到访。部长王某和部长李某的代表私下会晤。')).toEqual([]);
+  });
+
+  it('no delegation of a country that only tells whose speaker, or who, somebody is', () => {
+    expect(whoMet('主席张某8日同法国众议长巴达克举行会谈。')).toEqual([['zhang', '巴达克']]);
+    expect(whoMet('张某8日会见法国各界人士。')).toEqual([['zhang']]);
+  });
+
+  it('the country that the article names, of several with one short form', () => {
+    const sides = (text: string) =>
+      told(text)
+        .relations('ATTENDED')
+        .map(({ side }) => side);
+    expect(sides('张某8日访问伊朗，与伊方代表团举行会谈。')).toContain('place/ir');
+    expect(sides('张某8日访问伊拉克，与伊方代表团举行会谈。')).toContain('place/iq');
+  });
+
   it('a body by its name meets somebody', () => {
     expect(whoMet('国务院8日与李某会面。')).toEqual([['li']]);
   });
@@ -124,6 +160,14 @@ describe('who was there, told elsewhere', () => {
 
   it('a name in somebody’s title was not there', () => {
     expect(whoMet('张某8日会见李某首席经济顾问王某。')).toEqual([['wang', 'zhang']]);
+  });
+
+  it('who invites and who accepts will meet', () => {
+    const text = '张某邀请李某主席明年对中国进行国事访问，李某接受邀请。';
+    expect(meetings(text)).toMatchObject([{ kind: 'VISIT', status: 'PLANNED' }]);
+    expect(whoMet(text, 'PLANNED')).toEqual([['li', 'zhang']]);
+    expect(meetings('张某邀请李某访问中国，李某没有接受邀请。')).toEqual([]);
+    expect(meetings('张某邀请李某访问中国。')).toEqual([]);
   });
 
   it('leaders of two countries will meet on the visit told before', () => {
@@ -191,6 +235,13 @@ describe('when', () => {
     ['so many days before', '张某表示，他3天前曾与李某通电话。', ['2018-05-06']],
     ['so many years before', '4年前，张某与李某在北京会面。', ['2014']],
     ['in a year that no 年中 is', '张某表示，去年中美经贸论坛期间，他同李某会面。', ['2017']],
+    ['not on the day of the paper', '据5月7日《某某日报》报道，张某早前与李某会面。', [null]],
+    [
+      'not on the day of what was, where another is to come',
+      '张某8日与李某举行了会谈，还计划与赵某磋商。',
+      ['2018-05-08', null],
+    ],
+    ['at noon, glued to the verb', '张某今午宴请李某。', ['2018-05-09']],
     ['on a day of the visit', '李某于5月3日至5日访华。访问期间，张某与李某会谈。', ['2018-05-03/2018-05-05']],
   ])('%s', (_, text, expected) => {
     expect(daysOf(text)).toEqual(expected);
@@ -212,6 +263,15 @@ describe('where', () => {
   it('is where a summit is named for the place', () => {
     expect(placesOf('张某8日在上海经贸峰会上与李某会面。')).toEqual(['place/shanghai']);
     expect(meetings('张某8日在上海经贸峰会期间与李某会面。').flatMap(({ about }) => about)).toEqual([]);
+  });
+
+  it('is a house of the town before it', () => {
+    const text = told('张某8日在上海国宾馆会见李某。');
+    expect(text.nodes('Place').map(({ names }) => names[0]?.value)).toContain('上海国宾馆');
+  });
+
+  it('is not where somebody flies to afterwards', () => {
+    expect(placesOf('张某离开上海飞往北京，登机前将会见李某。')).not.toContain('place/beijing');
   });
 
   it('is where they met at a summit', () => {

@@ -30,6 +30,12 @@ describe('people nobody listed', () => {
     ['a Latin name that no title speaks for', '当年 Harvey Carter 拿着剧本来了。', ['Harvey Carter']],
     ['a foreign name without the particle behind it', '飞行员约翰·巴达克向媒体说明情况。', ['约翰·巴达克']],
     ['a name behind its Latin form', '律师Abel Carter（周某某）来港。', ['Abel Carter', '周某某']],
+    ['whom a reporter of whose words the text tells', '某台记者周某某称，关税重要。记者吴某某8日报道。', ['周某某']],
+    ['a reporter whom somebody met', '主席张某在会见美国记者巴达克时表示欢迎。', ['巴达克']],
+    ['no ship by its name', '两艘“阿巴·卡多”级导弹驱逐舰抵达。', []],
+    ['who has a listed surname and leads another country', '法国总统拉莫8日会见张某。拉莫表示欢迎。', ['拉莫']],
+    ['nobody new where the country is the same', '美国总统拉莫8日会见张某。', []],
+    ['nobody new where the country is only what somebody deals with', '法国问题部长拉莫8日会见张某。', []],
     ['a list that goes on', '张某、周某某、吴某某等参加会见。', ['吴某某', '周某某']],
   ])('%s', (_, text, names) => {
     expect(people(text)).toEqual(names);

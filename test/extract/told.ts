@@ -36,6 +36,8 @@ const lexicon: LexiconData = {
       short: ['美'],
     },
     { id: 'place/fr', kind: 'COUNTRY', countryCode: 'FR', names: { ZH_HANS: ['法国'] } },
+    { id: 'place/ir', kind: 'COUNTRY', countryCode: 'IR', names: { ZH_HANS: ['伊朗'] }, short: ['伊'] },
+    { id: 'place/iq', kind: 'COUNTRY', countryCode: 'IQ', names: { ZH_HANS: ['伊拉克'] }, short: ['伊'] },
     { id: 'place/beijing', kind: 'CITY', in: 'place/cn', names: { ZH_HANS: ['北京'] } },
     { id: 'place/shanghai', kind: 'CITY', in: 'place/cn', names: { ZH_HANS: ['上海'] } },
   ],

@@ -8,6 +8,20 @@ const issues = (text: string) =>
     .sort();
 const meetings = (text: string) => told(text, '2018-05-09').meetings();
 
+describe('what a meeting to come will be about', () => {
+  it.each([
+    ['that it is held for', '张某将于10日与李某就捕捞配额、海岸侵蚀举行会谈。', ['捕捞配额', '海岸侵蚀']],
+    ['that it will discuss', '张某将于10日同李某会晤，讨论捕捞配额，重点是海岸侵蚀。', ['捕捞配额', '海岸侵蚀']],
+  ])('%s', (_, text, expected) => {
+    expect(meetings(text)).toMatchObject([{ status: 'PLANNED', date: '2018-05-10' }]);
+    expect(issues(text)).toEqual(expected);
+  });
+
+  it('is none of what they only hope for', () => {
+    expect(issues('张某将于10日会见李某，希望就捕捞配额达成共识。')).toEqual([]);
+  });
+});
+
 describe('what a talk was about, by the words that say so', () => {
   const lead = '张某8日在北京与李某举行会谈。';
 
@@ -46,6 +60,10 @@ describe('what a talk was about, by the words that say so', () => {
     ],
     ['what both draw up a plan for', '两人共同擘画渔业共同体建设蓝图。', ['渔业共同体建设']],
     ['what one comes to speak of', '李某在会上首度就捕捞风波开腔。', ['捕捞风波']],
+    ['what a list of fields is of', '双方就捕捞配额、渔船登记等开展的良好合作深入交换意见。', ['捕捞配额', '渔船登记']],
+    ['not what was not spoken of', '李某说，会上并无特别提及捕捞配额。', []],
+    ['not what reporters ask', '李某在会面后被传媒问到对捕捞配额的反应。', []],
+    ['not what both only serve', '张某表示，中方愿为世界经济发展作出贡献。', []],
     ['what is condemned there', '會上李某批評捕撈政策。', ['捕撈政策']],
     ['mainly', '张某和李某重点讨论了海岸修复。', ['海岸修复']],
     ['on a partnership', '双方就推进中美全面战略伙伴关系交换意见。', ['推进中美全面战略伙伴关系']],

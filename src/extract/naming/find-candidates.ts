@@ -49,6 +49,9 @@ interface Room {
   readonly cheapest: Float64Array;
 }
 
+/** How many sounds of a name with a dot may follow a part of it. */
+const longestRest = 4;
+
 function inStretch(
   { folded, vocabulary }: ArticleView,
   context: NameContext,
@@ -67,9 +70,13 @@ function inStretch(
   };
   const isThing = (candidate: NameCandidate): boolean => {
     if (namesThing(folded, candidate)) return true;
-    const { kind, start: from, end: to } = candidate;
-    if (kind !== 'TRANSCRIBED' || to >= end || !vocabulary.nameCandidates.isSound(folded, to)) return false;
-    return namesThing(folded, { start: from, end: to + 1 });
+    const { kind, start: from } = candidate;
+    if (kind !== 'TRANSCRIBED' && kind !== 'DOTTED') return false;
+    // The whole of what it is a part of: 阿巴·卡 of “阿巴·卡多”级.
+    let to = candidate.end;
+    const most = Math.min(end, to + (kind === 'DOTTED' ? longestRest : 1));
+    while (to < most && vocabulary.nameCandidates.isSound(folded, to)) to++;
+    return to > candidate.end && namesThing(folded, { start: from, end: to });
   };
   const candidates = vocabulary.nameCandidates.within(folded, start, end, named, worth).map((candidate) => {
     const { kind, start: from, end: to, cost } = candidate;

@@ -1,0 +1,62 @@
+import { isPerson, type PersonAgent } from './agents.js';
+import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import type { MeetingWords } from './grammar.js';
+import { matchesOf } from './matches-of.js';
+import { dateOf } from './meeting-date.js';
+import type { Layers, MeetingFrame } from './meeting-frame.js';
+import { beginningIn } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
+
+const words: MeetingWords = { words: ['访问'], family: 'AUDIENCE', kind: 'VISIT' };
+const invites = /邀请/gu;
+const visit = /访问|(?:来|访)[华京港台美日韩俄法英德](?!\p{Script=Han}*[商府])|国宾/u;
+/** Whom the invitation is for stands right behind it, or behind titles. */
+const guestGap = /^[^，。；：、]{0,16}$/u;
+const accepted =
+  /，[^。；]{0,16}?(?:欣然|原则上?|愉快地?|已|也|当场|表示|高兴地|一致)*(?:接受(?!采访|访问|查询|记者)|答应|应允|应邀)/u;
+const refused = /未|没有|拒|不(?!胜)|婉/u;
+
+/** 周某邀请吴某明年春天访问某国，吴某接受邀请: a visit that is agreed on, of who invites and who is invited. */
+export function acceptedVisits(view: ArticleView, layers: Layers): MeetingFrame[] {
+  return view.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY' ? invitationsIn(view, layers, sentence) : [],
+  );
+}
+
+function invitationsIn(view: ArticleView, layers: Layers, sentence: Sentence): MeetingFrame[] {
+  const text = view.folded.slice(sentence.start, sentence.end);
+  if (!text.includes('邀请') || !accepted.test(text)) return [];
+  return matchesOf(text, invites).flatMap((match) => {
+    const trigger = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const after = view.folded.slice(trigger.end, sentence.end);
+    const what = visit.exec(after);
+    const answer = accepted.exec(after);
+    if (!what || !answer || what.index > answer.index || refused.test(answer[0])) return [];
+    const from = clauseStart(view, sentence, trigger.start);
+    const host = beginningIn(layers.agents, from, trigger.start).find(isPerson);
+    const guest = beginningIn(layers.agents, trigger.end, trigger.end + what.index).find(isPerson);
+    if (!host || !guest || idOf(host) === idOf(guest)) return [];
+    if (!guestGap.test(view.folded.slice(trigger.end, Math.max(trigger.end, fullSpan(guest).start)))) return [];
+    const until = trigger.end + answer.index;
+    return [
+      {
+        sentence,
+        words,
+        trigger: { start: trigger.end + what.index, end: trigger.end + what.index + what[0].length },
+        use: 'TRANSITIVE' as const,
+        subjects: [host],
+        objects: [guest],
+        status: 'PLANNED' as const,
+        continues: false,
+        former: false,
+        another: false,
+        date: dateOf(view, layers, { ...sentence, start: trigger.end }, { start: until, end: until }, until),
+        definite: true,
+        from,
+        rule: 'meeting:accepted-visit',
+      },
+    ];
+  });
+}
+
+const idOf = ({ mention }: PersonAgent): string => mention.person.id;
