@@ -77,6 +77,7 @@ const naming = z.strictObject({
   doing: words,
   compoundSurnames: words,
   japaneseSurnames: words,
+  sharedSurnames: words,
   transliteration: characters,
   firstNames: words,
   nameParts: words,

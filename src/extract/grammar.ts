@@ -58,6 +58,8 @@ export interface NameGrammar {
   readonly doing: readonly string[];
   readonly compoundSurnames: readonly string[];
   readonly japaneseSurnames: readonly string[];
+  /** Foreign surnames that many bear. */
+  readonly sharedSurnames: readonly string[];
   readonly transliteration: string;
   readonly firstNames: readonly string[];
   readonly nameParts: readonly string[];

@@ -174,7 +174,7 @@ const closing = (words: string) =>
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
 const hoped =
-  '愿|应(?!邀|约)|希望|期待|本来|原本|未有|没有|[并毫]无|[并从]未|不[可能会]|无法|拒绝|如果|[是会能有]否|可以?$';
+  '愿|应(?!邀|约|询)|希望|期待|本来|原本|未有|没有|[并毫]无|[并从]未|不[可能会]|无法|拒绝|如果|[是会能有]否|可以?$|无$';
 const wished = new RegExp(`${hoped}|预期|(?<!不)可能|将(?!军|来)|(?<!主)要(?!求)`, 'u');
 /** 两国总统将就…交换意见: of a meeting to come, what it will be about. */
 const wishedOfPlan = new RegExp(hoped, 'u');
@@ -218,7 +218,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
       !/^，?(?:会谈|磋商|交流|讨论|沟通|会晤|会面|对话|通话|举行[^，。；、]{1,10})(?:[、等及和与]|以及|问题|事宜|机制|的)/u.test(
         rest.slice(shortest + index),
       ) &&
-      (!/[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length)),
+      (!/(?<!不)[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length)),
   );
   const length = match ? shortest + match.index : 0;
   return match && length <= 120 && !/达成|；/u.test(rest.slice(0, length)) ? start + length : null;

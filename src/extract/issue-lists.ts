@@ -47,7 +47,7 @@ const longestBehindComma = 20;
 export function itemsOf(view: ArticleView, list: Span): Span[] {
   const parts = split(
     view,
-    withoutPurpose(view, list),
+    withoutView(view, withoutPurpose(view, list)),
     /(?<![一二三四五六七八九](?=、[一二三四五六七八九十][个年月天日次项名]))、|以及|及其|，|(?<=关系)[和与及]/gu,
   ).flatMap((part, index, all) => splitLast(view, part, index === all.length - 1 && all.length > 1));
   return parts.map((part) => trim(view, part)).filter((part) => part.end - part.start >= 2 && !isEmpty(view, part));
@@ -58,6 +58,17 @@ function withoutPurpose(view: ArticleView, { start, end }: Span): Span {
   const [, purpose] =
     /^为([^，。；]{3,}?)(?:创造|营造|奠定|铺平|提供)[^，。；、]*$/u.exec(view.folded.slice(start, end)) ?? [];
   return purpose ? { start: start + 1, end: start + 1 + purpose.length } : { start, end };
+}
+
+/** 自己对甲、乙的主张: whose views they are is no part of what they are of. */
+function withoutView(view: ArticleView, { start, end }: Span): Span {
+  const [, whose, of] =
+    /^([^，。；、]{0,6}[对就])([^，。；]{2,40})的(?:看法|意见|想法|立场|主张|见解|态度)$/u.exec(
+      view.folded.slice(start, end),
+    ) ?? [];
+  return whose !== undefined && of
+    ? { start: start + whose.length, end: start + whose.length + of.length }
+    : { start, end };
 }
 
 /** 公平、互惠和平衡的贸易关系: qualities of one thing. */
@@ -151,7 +162,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     person ||
     unpaired(text) ||
     isClause.test(text) ||
-    /[我您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|重申|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+    /[我您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|重申|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|即|本案|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||
@@ -159,8 +170,8 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
   );
 };
 
-/** 甲是乙所为, 丙必会, 有意见指: somebody does or says it, and nothing was talked of. */
-const isClause = /(?:必[会将]|[指称]|[」”》]后|(?:后|时|中)遭[袭击捕]|所为|^[^的]*在.*下)$|作出(?!的)|[借藉]由/u;
+/** 甲是乙所为, 丙必会, 有意见指, 达成一致的: somebody does or says it, and nothing was talked of. */
+const isClause = /的$|(?:必[会将]|[指称]|[」”》]后|(?:后|时|中)遭[袭击捕]|所为|^[^的]*在.*下)$|作出(?!的)|[借藉]由/u;
 
 /** Cut out of the middle of a quotation. */
 const unpaired = (text: string): boolean =>

@@ -67,6 +67,8 @@ function placed(
   if (!speech) return told || joint ? { ...at, speaker: joint ? 'both' : null } : null;
   const speaker = speech.speaker ? speakerOf(speech.speaker) : '';
   if (speech.speaker?.kind === 'PERSON' && !scope.people.has(speaker)) return null;
+  // 外交部发言人又说: who speaks for a government was not there.
+  if (!speech.speaker && /发言人[^，。；]{0,8}(?:表示|称|说|指出|强调|批评|抨击)/u.test(said)) return null;
   return { ...at, speaker };
 }
 

@@ -1,5 +1,6 @@
 import type { AttendanceClaim, AttributionClaim, DateClaim, LinkClaim, MeetingClaim } from '../model/claim.js';
 import type { MeetingStatus } from '../model/vocabulary.js';
+import { idsOfPeople } from './agents.js';
 import { evidenceOf, type Sentence, within } from './article-view.js';
 import { attendanceOf } from './attendance-claims.js';
 import { isNoDelegation } from './by-office.js';
@@ -22,6 +23,7 @@ import { placesOf } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { countriesOf, relationsIn } from './relations.js';
 import { type Roster, receives } from './rosters.js';
+import { beginningIn } from './spans-at.js';
 import { speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
 import { type DistantPlace, daysOfVisit, meetingBefore, placesOfSameDay, placesOfVisit } from './visit-places.js';
@@ -34,6 +36,7 @@ export function meetingClaims(read: ReadArticle, registry: EntityRegistry): Meet
   const talkOf = new Map(read.talks.toReversed().flatMap((talk) => talk.sentences.map((sentence) => [sentence, talk])));
   for (const issue of [...read.issues, ...read.topics]) {
     const frames = issue.frames ?? framesOf(read, issue, told.get(issue.sentence) ?? [], talkOf.get(issue.sentence));
+    if (frames === null) continue;
     for (const frame of frames) {
       const known = of.get(frame);
       if (known) known.push(issue);
@@ -55,14 +58,15 @@ export function meetingClaims(read: ReadArticle, registry: EntityRegistry): Meet
 
 /**
  * A list belongs to the definite frames of its sentence that carry it: those next after it, else the last before it.
- * Where its sentence has none and the article tells of several talks, it is of the talk that the text goes on about.
+ * Where its sentence has none and the article tells of several talks, it is of the talk that the text goes on about; null where
+ * it is of others' talk.
  */
 function framesOf(
   read: ReadArticle,
   issue: IssueMention,
   told: readonly MeetingFrame[],
   talk: TalkScope | undefined,
-): readonly MeetingFrame[] {
+): readonly MeetingFrame[] | null {
   // 就缓和局势、举行会晤等问题: a meeting that is talked about carries no list.
   const isTopic = ({ trigger }: MeetingFrame) => issue.list !== undefined && within(trigger, issue.list);
   const of = (status: MeetingStatus) =>
@@ -83,10 +87,28 @@ function framesOf(
     before.findLast(({ subjects, objects }) => [...subjects, ...objects].some(({ kind }) => kind === 'PERSON')) ??
     before.at(-1) ??
     candidates.findLast(({ trigger }) => trigger.start < issue.start);
+  if (carrier && isOfOthers(read, issue, carrier)) return null;
   if (carrier) return candidates.filter(({ trigger }) => trigger.start === carrier.trigger.start);
   // 周某说，两国团队就…进行了讨论: what those who met tell of may be other talks.
   const spoken = speechAt(read.speeches, issue.start)?.speaker?.kind === 'PERSON';
-  return talk && (read.talks.length > 1 || !spoken) ? talk.frames : [];
+  return talk && (read.talks.length > 1 || !spoken) ? talkOfSpeaker(read, issue, talk).frames : [];
+}
+
+/** 周某与吴某会面；三周前，郑某来访，讨论…: behind the semicolon somebody else is told of. */
+function isOfOthers({ view, agents }: ReadArticle, { start }: IssueMention, frame: MeetingFrame): boolean {
+  const { end } = frame.trigger;
+  const semicolon = end < start ? view.folded.slice(end, start).lastIndexOf('；') : -1;
+  if (semicolon < 0) return false;
+  const met = new Set(idsOfPeople([...frame.subjects, ...frame.objects]));
+  const others = idsOfPeople(beginningIn(agents, end + semicolon, start));
+  return others.length > 0 && others.every((id) => !met.has(id));
+}
+
+/** 周某说，她在会谈中提出了…: of several talks, one of hers, where the text goes on about another. */
+function talkOfSpeaker({ agents, talks }: ReadArticle, { sentence, start }: IssueMention, talk: TalkScope): TalkScope {
+  const [who] = idsOfPeople(beginningIn(agents, sentence.start, start));
+  if (who === undefined || talk.people.has(who)) return talk;
+  return talks.find(({ people }) => people.has(who)) ?? talk;
 }
 
 function claimOf(

@@ -8,9 +8,10 @@ import type { NamedEntry } from './vocabulary-index.js';
 
 /**
  * Who only shares a surname with somebody listed, by that surname: 乙国总理某某, where the lexicon's 某某 is of 甲国 and the articles
- * of the document call nobody so whom they place there, nor use another name of the one who is listed.
+ * of the document call nobody so whom they place there, nor use another name of the one who is listed; and whoever has a
+ * surname that many bear, where they never speak of 甲国.
  */
-export function namesakes(views: readonly ArticleView[]): ReadonlyMap<string, LexiconPerson> {
+export function namesakes(views: readonly ArticleView[]): Map<string, LexiconPerson> {
   const countries = new Map<string, { readonly listed: LexiconPerson; readonly of: Set<string> }>();
   const otherwise = new Set<string>();
   for (const view of views)
@@ -29,12 +30,25 @@ export function namesakes(views: readonly ArticleView[]): ReadonlyMap<string, Le
   return new Map(
     [...countries].flatMap(([form, { listed, of }]) => {
       const [country, other] = of;
-      if (country === undefined || other !== undefined || country === listed.country || otherwise.has(listed.id))
-        return [];
-      return [[form, { id: idByName('person', form), names: { ZH_HANS: [form] }, country }] as const];
+      if (other !== undefined || country === listed.country || otherwise.has(listed.id)) return [];
+      if (country === undefined && !(isShared(views, form) && !tellsOf(views, listed))) return [];
+      const person = { id: idByName('person', form), names: { ZH_HANS: [form] }, ...(country ? { country } : {}) };
+      return [[form, person] as const];
     }),
   );
 }
+
+const isShared = ([view]: readonly ArticleView[], form: string): boolean =>
+  view?.vocabulary.grammar.naming.sharedSurnames.includes(form) ?? false;
+
+/** Whether the articles name the country of somebody, or a body or another person of it. */
+const tellsOf = (views: readonly ArticleView[], { id, country = '' }: LexiconPerson): boolean =>
+  views.some(
+    ({ folded, names, vocabulary }) =>
+      names.some(({ entry: { label, entity } }) =>
+        label === 'Place' ? entity.id === country : entity.id !== id && entity.country === country,
+      ) || (vocabulary.places.get(country)?.short ?? []).some((short) => folded.includes(`${short}方`)),
+  );
 
 /** Written with the characters for foreign sounds alone, and no first name before it. */
 const isForeignSurname = (view: ArticleView, form: string): boolean =>

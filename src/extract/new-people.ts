@@ -23,6 +23,7 @@ interface Newcomer {
  */
 export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> {
   const found = new Map<string, Newcomer>();
+  const others = namesakes(views);
   const note = (view: ArticleView, name: Span, short?: string): void => {
     const surface = view.article.text.slice(name.start, name.end);
     const latin = latinNameOf(view, name);
@@ -66,9 +67,12 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       const latin = entry.label === 'Person' ? latinNameBehind(view, end) : null;
       if (!latin || entry.label !== 'Person' || isTaken(view.names, latin)) continue;
       const form = view.article.text.slice(latin.start, latin.end);
-      found.set(foldName(form), { person: entry.entity, forms: [form, view.folded.slice(start, end)] });
+      const name = view.folded.slice(start, end);
+      const other = others.get(name);
+      if (other) others.set(name, { ...other, names: { ...other.names, EN: [form] } });
+      else found.set(foldName(form), { person: entry.entity, forms: [form, name] });
     }
-  for (const [form, person] of namesakes(views)) found.set(form, { person, forms: [form] });
+  for (const [form, person] of others) found.set(form, { person, forms: [form, ...(person.names.EN ?? [])] });
   const entries = [...found.values()];
   const bearers = new Map<string, Set<string>>();
   for (const { person, forms } of entries)

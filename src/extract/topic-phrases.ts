@@ -167,7 +167,7 @@ const developing = /^发展中国?家/u;
 
 /** 某国经济界, 民主党派, 经济管理学院: the phrase goes on as the name of a body or of those who are in it. */
 const partOfName =
-  /^(?:界|党|地位|体(?![系制])|家(?![庭园乡国])|部(?![署分门])|团(?![结聚])|管理?学院|学院|研究[院所]|基金会|协会|学会)/u;
+  /^(?:界|党|联委会|委员会|联合委员会|理事会|地位|体(?![系制])|家(?![庭园乡国])|部(?![署分门])|团(?![结聚])|管理?学院|学院|研究[院所]|基金会|协会|学会)/u;
 
 /** Without what leads up to it; null where too little or too much is left. */
 function trimmed(view: ArticleView, phrase: TopicPhrase): TopicPhrase | null {

@@ -8,6 +8,13 @@ const people = (text: string) =>
     .map(({ names }) => names[0]?.value)
     .sort();
 
+it('takes the Latin name behind a shared surname for the other’s', () => {
+  const [person] = told('专家约翰逊（Abel Johnson）8日会见张某。', '2018-05-09')
+    .nodes('Person')
+    .filter(({ listed }) => !listed);
+  expect(person?.names.map(({ value }) => value)).toEqual(expect.arrayContaining(['约翰逊', 'Abel Johnson']));
+});
+
 describe('people nobody listed', () => {
   it.each([
     ['a title before the name', '财政部长周某某表示，关税问题重要。', ['周某某']],
@@ -34,6 +41,8 @@ describe('people nobody listed', () => {
     ['a reporter whom somebody met', '主席张某在会见美国记者巴达克时表示欢迎。', ['巴达克']],
     ['no ship by its name', '两艘“阿巴·卡多”级导弹驱逐舰抵达。', []],
     ['who has a listed surname and leads another country', '法国总统拉莫8日会见张某。拉莫表示欢迎。', ['拉莫']],
+    ['who has a surname that many bear, far from the country of the listed one', '约翰逊8日会见张某。', ['约翰逊']],
+    ['nobody new where that country is named', '约翰逊8日在法国会见张某。', []],
     ['nobody new where the country is the same', '美国总统拉莫8日会见张某。', []],
     ['nobody new where the country is only what somebody deals with', '法国问题部长拉莫8日会见张某。', []],
     ['a list that goes on', '张某、周某某、吴某某等参加会见。', ['吴某某', '周某某']],

@@ -17,6 +17,7 @@ const lexicon: LexiconData = {
     { id: 'person/wang', country: 'place/us', names: { ZH_HANS: ['王某'] } },
     { id: 'person/fang', country: 'place/cn', names: { ZH_HANS: ['方刚'] } },
     { id: 'person/zhao', country: 'place/cn', names: { ZH_HANS: ['赵某'], ZH_HANT: ['趙某'] } },
+    { id: 'person/johnson', country: 'place/fr', names: { ZH_HANS: ['约翰逊'] } },
     { id: 'person/lamo', country: 'place/us', names: { ZH_HANS: ['拉莫'] } },
     { id: 'person/badoc', country: 'place/us', names: { ZH_HANS: ['约翰·拉达·巴多克', '巴多克'] } },
   ],

@@ -8,6 +8,26 @@ const issues = (text: string) =>
     .sort();
 const meetings = (text: string) => told(text, '2018-05-09').meetings();
 
+describe('of several talks', () => {
+  const about = (text: string) => meetings(text).map((meeting) => [peopleAt(meeting).join(' '), meeting.about.length]);
+
+  it('what one says she put forward is of hers', () => {
+    const text = '张某7日与王某会谈。张某8日与李某会谈，双方交换意见。王某向媒体表示，她在会谈中提出了捕捞配额问题。';
+    expect(about(text)).toEqual([
+      ['wang zhang', 1],
+      ['li zhang', 0],
+    ]);
+  });
+
+  it('what somebody else discusses behind a semicolon is of neither', () => {
+    expect(about('张某7日与李某会面；三周前，赵某来访，讨论捕捞配额。')).toEqual([['li zhang', 0]]);
+  });
+
+  it('what a spokesman says is no topic', () => {
+    expect(about('张某8日与李某会面。外交部发言人又说，捕捞问题是内政，捕捞问题重要。')).toEqual([['li zhang', 0]]);
+  });
+});
+
 describe('what a meeting to come will be about', () => {
   it.each([
     ['that it is held for', '张某将于10日与李某就捕捞配额、海岸侵蚀举行会谈。', ['捕捞配额', '海岸侵蚀']],
@@ -52,6 +72,10 @@ describe('what a talk was about, by the words that say so', () => {
     ['what others fear, passed on', '张某8日与李某会面，反映渔民对填海的忧虑。', ['填海']],
     ['what is to be taken back', '李某在会上要求政府撤回捕捞禁令。', ['捕捞禁令']],
     ['what one proposes', '李某在会上提议建立渔业热线，称海岸是生命线。', ['渔业热线']],
+    ['what one puts forward there', '李某表示，会上他提出「海岸」计划。', ['「海岸」计划']],
+    ['where their views differ', '双方在捕捞配额及海岸侵蚀等议题上也不同。', ['捕捞配额', '海岸侵蚀']],
+    ['what one is asked to tell of', '张某应询介绍了渔业监测相关情况。', ['渔业监测']],
+    ['not what nobody spoke of', '据悉李某无提及捕捞配额。', []],
     ['what one has views of', '李某在席间提出自己对捕捞配额、海岸侵蚀的主张。', ['捕捞配额', '海岸侵蚀']],
     [
       'what worries one of the sides',
