@@ -152,19 +152,22 @@ const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
 const governs =
   /[对向把被由给以在经获]$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
 
-/** 周某与吴某、郑某等组团访京: those joined by 与 who then do something together. */
+/** 周某与吴某、郑某等组团访京, 周某与吴某不仅会见郑某: those joined by 与 who then do something together. */
 function jointly(view: ArticleView, agents: readonly Agent[]): readonly Agent[] | null {
-  const people = agents.filter(({ kind }) => kind === 'PERSON');
+  const all = agents.filter(({ kind }) => kind === 'PERSON');
+  const apart = all.findIndex((agent, index) => {
+    const previous = all[index - 1];
+    return (
+      previous &&
+      !isListGap(view.folded.slice(fullSpan(previous).end, Math.max(fullSpan(previous).end, fullSpan(agent).start)))
+    );
+  });
+  const people = apart < 0 ? all : all.slice(0, apart);
   const last = people.at(-1);
   if (!last || people.length < 2) return null;
-  const { end } = fullSpan(last);
-  const together = people.every((agent, index) => {
-    const previous = people[index - 1];
-    return !previous || isListGap(view.folded.slice(fullSpan(previous).end, fullSpan(agent).start));
-  });
-  return together && /^(?:等人?(?!的)|两人|二人|一起|共同|一同|联袂|组成|组团)/u.test(view.folded.slice(end, end + 4))
-    ? people
-    : null;
+  const after = view.folded.slice(fullSpan(last).end, fullSpan(last).end + 4);
+  const together = apart < 0 ? /^(?:等人?(?!的)|两人|二人|一起|共同|一同|联袂|组成|组团)/u : /^(?:不仅|不但|不只)/u;
+  return together.test(after) ? people : null;
 }
 
 /** Those who stand in one list with the first of them: 周某、吴某和郑某抵达; 与 and 和 join where the clause tells of no meeting. */

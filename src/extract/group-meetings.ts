@@ -1,3 +1,4 @@
+import type { Span } from '../text/article.js';
 import { type Agent, isPerson } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
@@ -24,6 +25,12 @@ export function meetsGroup(
     (patternOf(anyOf, groups).test(after) || patternOf(endsWith, bodies).test(after))
   );
 }
+
+/** 拜访某国政要: a word for calls on places as well, so that those met have to be people of rank, and nothing behind them. */
+export const callsOnLeaders = (view: ArticleView, subjects: readonly Agent[], trigger: Span, after: string): boolean =>
+  subjects.some(isPerson) &&
+  /^[拜造]访/u.test(view.folded.slice(trigger.start, trigger.end)) &&
+  /^[^，。；：、的]{0,10}(?:政要|官员|领导人|领袖|高层)$/u.test(after);
 
 const anyOf = (words: string) => words;
 const endsWith = (bodies: string) => `^了?[^，。；：、的]{0,12}(?:${bodies})(?:，|的?(?:成员|代表)|$)`;
@@ -99,6 +106,7 @@ export function groupMeets(
   const earlier = spoken
     .replace(aboutWhat, '')
     .replace(afterOthers, '')
+    .replace(whenItWas, '')
     .replace(/[，\s]+$/u, '');
   const until = sentence.start + earlier.length;
   return (
@@ -134,6 +142,8 @@ const groupGoes = (groups: string, bodies: string) =>
   `^[^，。；：]{0,16}(?:${groups}|${bodies})[^，。；：]{0,12}(?:应邀|前往|到访|到|赴|抵达|访问|出席|参加|南下|北上|来港|来京)[^，。；：]*$`;
 /** 某办官员继昨日与吴某面谈后，今天与周某会面. */
 const afterOthers = /继[^。；]{2,60}(?:之)?后$|[与同和跟][^，。；]{2,30}(?:会谈|面谈|会面|会晤|见面)(?:之?后)?$/u;
+/** 议员，今早就收费，与周某会面: when, parted from who. */
+const whenItWas = /，(?:[今昨前本上下早午晚天日周]|星期|礼拜|[一二三四五六])+$/u;
 /** 议员今早就收费，与周某会面. */
 const aboutWhat = /(?:(?<!成)就(?![业任职])|针对|为了)[^，。；]{2,40}$/u;
 const whenOnly =

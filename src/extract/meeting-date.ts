@@ -12,6 +12,11 @@ const sameDay = /当天|当日|同一天|同日/u;
 const thatTime = /^(?:当时|其时|那时|那次)(?!任|的)/u;
 const thatTimeReach = 60;
 
+/** 下午会见周某, 其后与吴某会晤: on the day of what was told just before. */
+const partOfDay =
+  /(?<![今昨明前翌次当日天周一二三四五六\d）])(?:上午|下午|早上|傍晚|晚上|中午)|(?:^|，)[^，。；]{0,8}(?:其后|随后|稍后)/u;
+const partOfDayReach = 200;
+
 /** 招待会前, 仪式结束后: before or after what the text has just told, on the day of that. */
 const aroundOccasion =
   /^(?:在)?(?:招待会|开幕式|闭幕式|仪式|欢迎仪式|典礼|论坛|大会|会议|宴会|晚宴|午宴|演出|晚会|签字仪式|会谈|会见|活动|记者会|酒会)(?:举行|开始|结束)?(?:之)?[前后]，/u;
@@ -48,7 +53,7 @@ const isSince = (view: ArticleView, sentence: Sentence, { start, end }: Span, un
   /自[^，。；]*$/u.test(view.folded.slice(Math.max(sentence.start, start - 30), start));
 
 /** 就下周起的收费与周某会面: the day of what they talk about. */
-const ofTopic = /(?:就|针对|围绕|关于)$/u;
+const ofTopic = /(?:就|针对|围绕|关于)(?:[^，。；]{0,6}（)?$/u;
 
 /** 1972年, 去年, 四年前: a year that is over, though not 1972年以来. */
 const pastYear = /^(?:(?:19|20)\d\d年|[去前]年|.{1,2}年之?前)$/u;
@@ -100,6 +105,15 @@ export function dateOf(
     (sameDay.test(before) || aroundOccasion.test(before)
       ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
         null)
+      : null) ??
+    (partOfDay.test(before) && !says.test(before)
+      ? (layers.dates.findLast(
+          (date) =>
+            date.granularity === 'DAY' &&
+            isDay(date) &&
+            date.end <= trigger.start &&
+            trigger.start - date.end <= partOfDayReach,
+        ) ?? null)
       : null) ??
     beginningIn(layers.dates, sentence.start, trigger.start).findLast(
       (date) => isYear(date) && date.end <= trigger.start && !ofSpeech(date),

@@ -10,7 +10,7 @@ import { withDenials } from './denied-meetings.js';
 import { dutyReport } from './duty-reports.js';
 import { subjectsBefore } from './earlier-subjects.js';
 import type { MeetingWords } from './grammar.js';
-import { callsUnnamed, endsInGroup, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
+import { callsOnLeaders, callsUnnamed, endsInGroup, groupMeets, meetsGroup, meetsWithGroup } from './group-meetings.js';
 import { inviterAtTable, inviterMet, whoAgreed } from './invited.js';
 import { leadersTogether } from './leaders-together.js';
 import { metByWhom, spokenTo } from './meeting-by-whom.js';
@@ -147,6 +147,7 @@ function frameOf(
       /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before) ||
       (besides.test(view.folded.slice(sentence.start, from)) && /[亦也]/u.test(before)) ||
       banquet ||
+      (notOnly.test(view.folded.slice(sentence.start, from)) && /[也还]/u.test(before)) ||
       (together.test(before) && parties.companions.some(({ kind }) => kind === 'PERSON')),
   });
 
@@ -196,7 +197,7 @@ function frameOf(
     if (
       subjects.length > 0 &&
       (trigger.entry.named
-        ? objects.some(({ kind }) => kind === 'PERSON')
+        ? objects.some(({ kind }) => kind === 'PERSON') || callsOnLeaders(view, subjects, trigger, after)
         : objects.length > 0 || meetsGroup(view, subjects, trigger, after))
     )
       return {
@@ -303,6 +304,8 @@ const hostsFor = /(?<![成作认称改变名])为[^，。；]{2,50}(?:举行|举
 const wasHeld = /(?:举行|进行)[了过]$/u;
 /** 会晤后，周某同吴某共同会见双方代表: the two receive others. */
 const together = /[与同和跟][^，。；]{2,30}(?:共同|一起|一道|联合)$/u;
+/** 不仅与周某会晤，也会见了吴某. */
+const notOnly = /不仅|不但|不只/u;
 /** 另外，某工会也与周某会面. */
 const besides = /^(?:另外|此外|同日|其后|随后)，$/u;
 /** 周某和吴某已抵达某地，将举行峰会. */

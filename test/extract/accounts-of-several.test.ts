@@ -118,6 +118,24 @@ describe('who was there, told elsewhere', () => {
     expect(whoMet('张某8日会见李某。部长赵某和他的员工当时也在场。')).toEqual([['li', 'zhang', 'zhao']]);
   });
 
+  it('councillors who come about something, told apart from when', () => {
+    expect(meetings('民主派议员，今午就周五起收紧福利，与张某会面。')).toMatchObject([
+      { date: '2018-05-09', who: ['person/zhang LEAD'], about: ['issue/周五起收紧福利'] },
+    ]);
+  });
+
+  it('both who met somebody, where they met another too', () => {
+    expect(whoMet('在北京，张某与赵某不仅与李某会晤，也会见了王某。')).toEqual([
+      ['li', 'zhang', 'zhao'],
+      ['wang', 'zhang', 'zhao'],
+    ]);
+  });
+
+  it('those on whom somebody calls, though nobody names them', () => {
+    expect(whoMet('张某8日下午拜访当地政要。')).toEqual([['zhang']]);
+    expect(whoMet('张某8日接待当地官员。')).toEqual([]);
+  });
+
   it('who received them, with who he is in brackets', () => {
     expect(whoMet('李某8日获主席张某（赵某父亲）接见。')).toEqual([['li', 'zhang']]);
   });
@@ -213,6 +231,10 @@ describe('what did not take place', () => {
     expect(whoMet('张某不会与李某会谈。', 'DENIED')).toEqual([['li', 'zhang']]);
   });
 
+  it('a call by other words was held', () => {
+    expect(meetings('张某8日终于和李某取得了电话联系。')).toMatchObject([{ kind: 'CALL', status: 'HELD' }]);
+  });
+
   it('a call to come is planned', () => {
     expect(whoMet('张某不会与李某会面，但两人会通电话。', 'PLANNED')).toEqual([['li', 'zhang']]);
   });
@@ -241,6 +263,8 @@ describe('when', () => {
       '张某8日与李某举行了会谈，还计划与赵某磋商。',
       ['2018-05-08', null],
     ],
+    ['in the afternoon of the day told before', '张某8日抵达上海。他下午与李某会面。', ['2018-05-08']],
+    ['afterwards, on that day', '张某8日抵达上海。张某其后与李某会面。', ['2018-05-08']],
     ['at noon, glued to the verb', '张某今午宴请李某。', ['2018-05-09']],
     ['on a day of the visit', '李某于5月3日至5日访华。访问期间，张某与李某会谈。', ['2018-05-03/2018-05-05']],
   ])('%s', (_, text, expected) => {
@@ -263,6 +287,10 @@ describe('where', () => {
   it('is where a summit is named for the place', () => {
     expect(placesOf('张某8日在上海经贸峰会上与李某会面。')).toEqual(['place/shanghai']);
     expect(meetings('张某8日在上海经贸峰会期间与李某会面。').flatMap(({ about }) => about)).toEqual([]);
+  });
+
+  it('is what the verb’s own clause tells', () => {
+    expect(placesOf('张某8日在上海演讲，其后在北京会见李某。')).toEqual(['place/beijing']);
   });
 
   it('is a house of the town before it', () => {
