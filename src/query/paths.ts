@@ -41,8 +41,9 @@ const paths: FieldCompiler = (field) => {
   const subjects = about ? { about } : {};
   const avoided = barred ? { barred } : {};
   const overHubs = isTrue(args, 'overHubs');
+  const isMeant = meetingPredicates(args, subjects);
   const meetingsWhere = (meeting: Cypher.Variable): Cypher.Expr[] => [
-    ...meetingPredicates(args, subjects, meeting),
+    ...isMeant(meeting),
     ...(overHubs ? [] : [isNoCrowd(meeting)]),
     ...(barred ? [isNotAbout(meeting, barred)] : []),
   ];

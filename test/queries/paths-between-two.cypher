@@ -2,11 +2,8 @@
 // $param1: 6
 // $param2: 2
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
-// $param6: ["HELD"]
-// $param7: 1
-// $param8: 1
+// $param4: 1
+// $param5: 1
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -81,7 +78,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param4 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)
@@ -99,7 +96,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer72
       WITH *, CASE WHEN isRarer72 THEN who70 ELSE whom71 END AS rarer73, CASE WHEN isRarer72 THEN whom71 ELSE who70 END AS other74
       MATCH (rarer73)-[attended75:ATTENDED]->(meeting76)
-      WHERE meeting76.status IN $param5 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
+      WHERE meeting76.status IN $param3 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
       WITH *, attended75.side AS side77
       MATCH (meeting76)<-[attended78:ATTENDED]-(one79)
       WHERE one79 = other74 AND coalesce(side77 <> attended78.side, true)
@@ -111,19 +108,19 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer85
       WITH *, CASE WHEN isRarer85 THEN who70 ELSE whom71 END AS rarer86, CASE WHEN isRarer85 THEN whom71 ELSE who70 END AS other87
       MATCH (rarer86)-[attended88:ATTENDED]->(meeting89)
-      WHERE meeting89.status IN $param6 AND COUNT { (meeting89)<-[:ATTENDED]-() } <= 50
+      WHERE meeting89.status IN $param3 AND COUNT { (meeting89)<-[:ATTENDED]-() } <= 50
       WITH *, attended88.side AS side90
       MATCH (meeting89)<-[attended91:ATTENDED]-(one92)
       WHERE one92 = other87 AND coalesce(side90 <> attended91.side, true)
       WITH meeting89
       ORDER BY meeting89.dateUp, meeting89.id
-      LIMIT $param7
+      LIMIT $param4
       CALL (meeting89) {
         MATCH (node93:Evidence)
         WHERE node93.id IN meeting89.evidence
         WITH node93
         ORDER BY node93.document, node93.start, node93.id
-        LIMIT $param8
+        LIMIT $param5
         RETURN collect([node93.quote]) AS rows94
       }
       RETURN collect([[meeting89.title, meeting89.date, rows94]]) AS rows95

@@ -2,7 +2,6 @@
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -83,7 +82,7 @@ CALL (problems10, from7, to8, avoiding9) {
       WITH *, COUNT { (who62)-[:ATTENDED]->() } <= COUNT { (whom63)-[:ATTENDED]->() } AS isRarer64
       WITH *, CASE WHEN isRarer64 THEN who62 ELSE whom63 END AS rarer65, CASE WHEN isRarer64 THEN whom63 ELSE who62 END AS other66
       MATCH (rarer65)-[attended67:ATTENDED]->(meeting68)
-      WHERE meeting68.status IN $param4 AND COUNT { (meeting68)<-[:ATTENDED]-() } <= 50 AND NOT meeting68 IN barred15 AND NOT EXISTS { (meeting68)-[:DISCUSSED|HELD_AT]->(end69) WHERE end69 IN barred15 }
+      WHERE meeting68.status IN $param3 AND COUNT { (meeting68)<-[:ATTENDED]-() } <= 50 AND NOT meeting68 IN barred15 AND NOT EXISTS { (meeting68)-[:DISCUSSED|HELD_AT]->(end69) WHERE end69 IN barred15 }
       WITH *, attended67.side AS side70
       MATCH (meeting68)<-[attended71:ATTENDED]-(one72)
       WHERE one72 = other66 AND coalesce(side70 <> attended71.side, true)
@@ -102,7 +101,6 @@ RETURN rows77 AS data, problems10 AS problems;
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -183,7 +181,7 @@ CALL (problems10, from7, to8, avoiding9) {
       WITH *, COUNT { (who62)-[:ATTENDED]->() } <= COUNT { (whom63)-[:ATTENDED]->() } AS isRarer64
       WITH *, CASE WHEN isRarer64 THEN who62 ELSE whom63 END AS rarer65, CASE WHEN isRarer64 THEN whom63 ELSE who62 END AS other66
       MATCH (rarer65)-[attended67:ATTENDED]->(meeting68)
-      WHERE meeting68.status IN $param4 AND COUNT { (meeting68)<-[:ATTENDED]-() } <= 50 AND NOT meeting68 IN barred15 AND NOT EXISTS { (meeting68)-[:DISCUSSED|HELD_AT]->(end69) WHERE end69 IN barred15 }
+      WHERE meeting68.status IN $param3 AND COUNT { (meeting68)<-[:ATTENDED]-() } <= 50 AND NOT meeting68 IN barred15 AND NOT EXISTS { (meeting68)-[:DISCUSSED|HELD_AT]->(end69) WHERE end69 IN barred15 }
       WITH *, attended67.side AS side70
       MATCH (meeting68)<-[attended71:ATTENDED]-(one72)
       WHERE one72 = other66 AND coalesce(side70 <> attended71.side, true)
@@ -202,7 +200,6 @@ RETURN rows77 AS data, problems10 AS problems;
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -283,7 +280,7 @@ CALL (problems10, from7, to8, avoiding9) {
       WITH *, COUNT { (who62)-[:ATTENDED]->() } <= COUNT { (whom63)-[:ATTENDED]->() } AS isRarer64
       WITH *, CASE WHEN isRarer64 THEN who62 ELSE whom63 END AS rarer65, CASE WHEN isRarer64 THEN whom63 ELSE who62 END AS other66
       MATCH (rarer65)-[attended67:ATTENDED]->(meeting68)
-      WHERE meeting68.status IN $param4 AND COUNT { (meeting68)<-[:ATTENDED]-() } <= 50 AND NOT meeting68 IN barred15 AND NOT EXISTS { (meeting68)-[:DISCUSSED|HELD_AT]->(end69) WHERE end69 IN barred15 }
+      WHERE meeting68.status IN $param3 AND COUNT { (meeting68)<-[:ATTENDED]-() } <= 50 AND NOT meeting68 IN barred15 AND NOT EXISTS { (meeting68)-[:DISCUSSED|HELD_AT]->(end69) WHERE end69 IN barred15 }
       WITH *, attended67.side AS side70
       MATCH (meeting68)<-[attended71:ATTENDED]-(one72)
       WHERE one72 = other66 AND coalesce(side70 <> attended71.side, true)
@@ -302,7 +299,6 @@ RETURN rows77 AS data, problems10 AS problems;
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -383,7 +379,7 @@ CALL (problems10, from7, to8, avoiding9) {
       WITH *, COUNT { (who62)-[:ATTENDED]->() } <= COUNT { (whom63)-[:ATTENDED]->() } AS isRarer64
       WITH *, CASE WHEN isRarer64 THEN who62 ELSE whom63 END AS rarer65, CASE WHEN isRarer64 THEN whom63 ELSE who62 END AS other66
       MATCH (rarer65)-[attended67:ATTENDED]->(meeting68)
-      WHERE meeting68.status IN $param4 AND COUNT { (meeting68)<-[:ATTENDED]-() } <= 50 AND NOT meeting68 IN barred15 AND NOT EXISTS { (meeting68)-[:DISCUSSED|HELD_AT]->(end69) WHERE end69 IN barred15 }
+      WHERE meeting68.status IN $param3 AND COUNT { (meeting68)<-[:ATTENDED]-() } <= 50 AND NOT meeting68 IN barred15 AND NOT EXISTS { (meeting68)-[:DISCUSSED|HELD_AT]->(end69) WHERE end69 IN barred15 }
       WITH *, attended67.side AS side70
       MATCH (meeting68)<-[attended71:ATTENDED]-(one72)
       WHERE one72 = other66 AND coalesce(side70 <> attended71.side, true)

@@ -2,14 +2,10 @@
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
-// $param6: ["HELD"]
+// $param4: 100
+// $param5: 20
+// $param6: 20
 // $param7: 100
-// $param8: ["HELD"]
-// $param9: 20
-// $param10: 20
-// $param11: 100
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -84,7 +80,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param4 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)
@@ -102,7 +98,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer72
       WITH *, CASE WHEN isRarer72 THEN who70 ELSE whom71 END AS rarer73, CASE WHEN isRarer72 THEN whom71 ELSE who70 END AS other74
       MATCH (rarer73)-[attended75:ATTENDED]->(meeting76)
-      WHERE meeting76.status IN $param5 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
+      WHERE meeting76.status IN $param3 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
       WITH *, attended75.side AS side77
       MATCH (meeting76)<-[attended78:ATTENDED]-(one79)
       WHERE one79 = other74 AND coalesce(side77 <> attended78.side, true)
@@ -114,7 +110,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer85
       WITH *, CASE WHEN isRarer85 THEN who70 ELSE whom71 END AS rarer86, CASE WHEN isRarer85 THEN whom71 ELSE who70 END AS other87
       MATCH (rarer86)-[attended88:ATTENDED]->(meeting89)
-      WHERE meeting89.status IN $param6 AND COUNT { (meeting89)<-[:ATTENDED]-() } <= 50
+      WHERE meeting89.status IN $param3 AND COUNT { (meeting89)<-[:ATTENDED]-() } <= 50
       WITH *, attended88.side AS side90
       MATCH (meeting89)<-[attended91:ATTENDED]-(one92)
       WHERE one92 = other87 AND coalesce(side90 <> attended91.side, true)
@@ -122,14 +118,14 @@ CALL (problems9, from7, to8) {
       WITH issue93, count(DISTINCT meeting89) AS times94
       WITH issue93, times94
       ORDER BY times94 DESC, issue93.id
-      LIMIT $param7
+      LIMIT $param4
       RETURN collect([times94, {name: issue93.name}]) AS rows95
     }
     CALL (who70, whom71, at69, times80, first82, last84) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer96
       WITH *, CASE WHEN isRarer96 THEN who70 ELSE whom71 END AS rarer97, CASE WHEN isRarer96 THEN whom71 ELSE who70 END AS other98
       MATCH (rarer97)-[attended99:ATTENDED]->(meeting100)
-      WHERE meeting100.status IN $param8 AND COUNT { (meeting100)<-[:ATTENDED]-() } <= 50
+      WHERE meeting100.status IN $param3 AND COUNT { (meeting100)<-[:ATTENDED]-() } <= 50
       WITH *, attended99.side AS side101
       MATCH (meeting100)<-[attended102:ATTENDED]-(one103)
       WHERE one103 = other98 AND coalesce(side101 <> attended102.side, true)
@@ -139,24 +135,24 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer105
       WITH *, CASE WHEN isRarer105 THEN who70 ELSE whom71 END AS rarer106, CASE WHEN isRarer105 THEN whom71 ELSE who70 END AS other107
       MATCH (rarer106)-[attended108:ATTENDED]->(meeting100)
-      WHERE meeting100.status IN $param8 AND COUNT { (meeting100)<-[:ATTENDED]-() } <= 50
+      WHERE meeting100.status IN $param3 AND COUNT { (meeting100)<-[:ATTENDED]-() } <= 50
       WITH *, attended108.side AS side109
       MATCH (meeting100)<-[attended110:ATTENDED]-(one111)
       WHERE one111 = other107 AND coalesce(side109 <> attended110.side, true)
       WITH meeting100
       ORDER BY meeting100.dateUp, meeting100.id
-      LIMIT $param9
+      LIMIT $param5
       CALL (meeting100) {
         MATCH (meeting100)<-[relation112:ATTENDED]-(node113)
         WITH node113, relation112
         ORDER BY node113.id
-        LIMIT $param10
+        LIMIT $param6
         CALL (node113, relation112) {
           MATCH (node114:Evidence)
           WHERE node114.id IN relation112.evidence
           WITH node114
           ORDER BY node114.document, node114.start, node114.id
-          LIMIT $param11
+          LIMIT $param7
           RETURN collect([node114.quote]) AS rows115
         }
         RETURN collect([[['Organization', node113.name], rows115]]) AS rows116
@@ -174,9 +170,7 @@ RETURN rows120 AS data, problems9 AS problems;
 // $param1: 6
 // $param2: 20
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
-// $param6: 20
+// $param4: 20
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -251,7 +245,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param4 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)
@@ -271,13 +265,13 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer72
       WITH *, CASE WHEN isRarer72 THEN who70 ELSE whom71 END AS rarer73, CASE WHEN isRarer72 THEN whom71 ELSE who70 END AS other74
       MATCH (rarer73)-[attended75:ATTENDED]->(meeting76)
-      WHERE meeting76.status IN $param5 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
+      WHERE meeting76.status IN $param3 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
       WITH *, attended75.side AS side77
       MATCH (meeting76)<-[attended78:ATTENDED]-(one79)
       WHERE one79 = other74 AND coalesce(side77 <> attended78.side, true)
       WITH meeting76
       ORDER BY meeting76.dateUp, meeting76.id
-      LIMIT $param6
+      LIMIT $param4
       RETURN collect([[meeting76.title]]) AS rows80
     }
     RETURN collect([{`#rows`: rows80}]) AS rows81
@@ -290,7 +284,6 @@ RETURN rows83 AS data, problems9 AS problems;
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -365,7 +358,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param4 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)

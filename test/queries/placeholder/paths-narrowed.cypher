@@ -2,8 +2,6 @@
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -83,7 +81,7 @@ CALL (problems10, from7, to8, about13) {
       WITH *, COUNT { (who61)-[:ATTENDED]->() } <= COUNT { (whom62)-[:ATTENDED]->() } AS isRarer63
       WITH *, CASE WHEN isRarer63 THEN who61 ELSE whom62 END AS rarer64, CASE WHEN isRarer63 THEN whom62 ELSE who61 END AS other65
       MATCH (rarer64)-[attended66:ATTENDED]->(meeting67)
-      WHERE meeting67.status IN $param4 AND EXISTS { (meeting67)-[:DISCUSSED]->(end68) WHERE end68 IN about13 } AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50
+      WHERE meeting67.status IN $param3 AND EXISTS { (meeting67)-[:DISCUSSED]->(end68) WHERE end68 IN about13 } AND COUNT { (meeting67)<-[:ATTENDED]-() } <= 50
       WITH *, attended66.side AS side69
       MATCH (meeting67)<-[attended70:ATTENDED]-(one71)
       WHERE one71 = other65 AND coalesce(side69 <> attended70.side, true)
@@ -101,7 +99,7 @@ CALL (problems10, from7, to8, about13) {
       WITH *, COUNT { (who76)-[:ATTENDED]->() } <= COUNT { (whom77)-[:ATTENDED]->() } AS isRarer78
       WITH *, CASE WHEN isRarer78 THEN who76 ELSE whom77 END AS rarer79, CASE WHEN isRarer78 THEN whom77 ELSE who76 END AS other80
       MATCH (rarer79)-[attended81:ATTENDED]->(meeting82)
-      WHERE meeting82.status IN $param5 AND EXISTS { (meeting82)-[:DISCUSSED]->(end83) WHERE end83 IN about13 } AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50
+      WHERE meeting82.status IN $param3 AND EXISTS { (meeting82)-[:DISCUSSED]->(end83) WHERE end83 IN about13 } AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50
       WITH *, attended81.side AS side84
       MATCH (meeting82)<-[attended85:ATTENDED]-(one86)
       WHERE one86 = other80 AND coalesce(side84 <> attended85.side, true)
@@ -121,16 +119,7 @@ RETURN rows90 AS data, problems10 AS problems;
 // $param3: ["HELD"]
 // $param4: "0000-01-01"
 // $param5: "2018-12-31"
-// $param6: ["HELD"]
-// $param7: "0000-01-01"
-// $param8: "2018-12-31"
-// $param9: ["HELD"]
-// $param10: "0000-01-01"
-// $param11: "2018-12-31"
-// $param12: ["HELD"]
-// $param13: "0000-01-01"
-// $param14: "2018-12-31"
-// $param15: 20
+// $param6: 20
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -205,7 +194,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param6 AND (meeting62.earliest >= $param7 AND meeting62.latest <= $param8) AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND (meeting62.earliest >= $param4 AND meeting62.latest <= $param5) AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)
@@ -223,7 +212,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer72
       WITH *, CASE WHEN isRarer72 THEN who70 ELSE whom71 END AS rarer73, CASE WHEN isRarer72 THEN whom71 ELSE who70 END AS other74
       MATCH (rarer73)-[attended75:ATTENDED]->(meeting76)
-      WHERE meeting76.status IN $param9 AND (meeting76.earliest >= $param10 AND meeting76.latest <= $param11) AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
+      WHERE meeting76.status IN $param3 AND (meeting76.earliest >= $param4 AND meeting76.latest <= $param5) AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
       WITH *, attended75.side AS side77
       MATCH (meeting76)<-[attended78:ATTENDED]-(one79)
       WHERE one79 = other74 AND coalesce(side77 <> attended78.side, true)
@@ -235,13 +224,13 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer81
       WITH *, CASE WHEN isRarer81 THEN who70 ELSE whom71 END AS rarer82, CASE WHEN isRarer81 THEN whom71 ELSE who70 END AS other83
       MATCH (rarer82)-[attended84:ATTENDED]->(meeting85)
-      WHERE meeting85.status IN $param12 AND (meeting85.earliest >= $param13 AND meeting85.latest <= $param14) AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
+      WHERE meeting85.status IN $param3 AND (meeting85.earliest >= $param4 AND meeting85.latest <= $param5) AND COUNT { (meeting85)<-[:ATTENDED]-() } <= 50
       WITH *, attended84.side AS side86
       MATCH (meeting85)<-[attended87:ATTENDED]-(one88)
       WHERE one88 = other83 AND coalesce(side86 <> attended87.side, true)
       WITH meeting85
       ORDER BY meeting85.dateUp, meeting85.id
-      LIMIT $param15
+      LIMIT $param6
       RETURN collect([[meeting85.title]]) AS rows89
     }
     RETURN collect([times80, {`#rows`: rows89}]) AS rows90
@@ -254,7 +243,6 @@ RETURN rows92 AS data, problems9 AS problems;
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -329,7 +317,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who55)-[:ATTENDED]->() } <= COUNT { (whom56)-[:ATTENDED]->() } AS isRarer57
       WITH *, CASE WHEN isRarer57 THEN who55 ELSE whom56 END AS rarer58, CASE WHEN isRarer57 THEN whom56 ELSE who55 END AS other59
       MATCH (rarer58)-[attended60:ATTENDED]->(meeting61)
-      WHERE meeting61.status IN $param4
+      WHERE meeting61.status IN $param3
       WITH *, attended60.side AS side62
       MATCH (meeting61)<-[attended63:ATTENDED]-(other59)
       WHERE coalesce(side62 <> attended63.side, true)

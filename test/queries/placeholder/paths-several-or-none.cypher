@@ -2,8 +2,6 @@
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -78,7 +76,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param4 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)
@@ -96,7 +94,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer72
       WITH *, CASE WHEN isRarer72 THEN who70 ELSE whom71 END AS rarer73, CASE WHEN isRarer72 THEN whom71 ELSE who70 END AS other74
       MATCH (rarer73)-[attended75:ATTENDED]->(meeting76)
-      WHERE meeting76.status IN $param5 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
+      WHERE meeting76.status IN $param3 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
       WITH *, attended75.side AS side77
       MATCH (meeting76)<-[attended78:ATTENDED]-(one79)
       WHERE one79 = other74 AND coalesce(side77 <> attended78.side, true)
@@ -114,7 +112,6 @@ RETURN rows83 AS data, problems9 AS problems;
 // $param1: 2
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -189,7 +186,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param4 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)
@@ -208,7 +205,6 @@ RETURN rows69 AS data, problems9 AS problems;
 // $param1: 6
 // $param2: 0
 // $param3: ["HELD"]
-// $param4: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -283,7 +279,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param4 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)
@@ -302,7 +298,6 @@ RETURN rows69 AS data, problems9 AS problems;
 // $param1: 6
 // $param2: 1
 // $param3: ["HELD"]
-// $param4: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -377,7 +372,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param4 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)
@@ -396,8 +391,6 @@ RETURN rows70 AS data, problems9 AS problems;
 // $param1: 6
 // $param2: 20
 // $param3: ["HELD","PLANNED"]
-// $param4: ["HELD","PLANNED"]
-// $param5: ["HELD","PLANNED"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -472,7 +465,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who56)-[:ATTENDED]->() } <= COUNT { (whom57)-[:ATTENDED]->() } AS isRarer58
       WITH *, CASE WHEN isRarer58 THEN who56 ELSE whom57 END AS rarer59, CASE WHEN isRarer58 THEN whom57 ELSE who56 END AS other60
       MATCH (rarer59)-[attended61:ATTENDED]->(meeting62)
-      WHERE meeting62.status IN $param4 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
+      WHERE meeting62.status IN $param3 AND COUNT { (meeting62)<-[:ATTENDED]-() } <= 50
       WITH *, attended61.side AS side63
       MATCH (meeting62)<-[attended64:ATTENDED]-(one65)
       WHERE one65 = other60 AND coalesce(side63 <> attended64.side, true)
@@ -490,7 +483,7 @@ CALL (problems9, from7, to8) {
       WITH *, COUNT { (who70)-[:ATTENDED]->() } <= COUNT { (whom71)-[:ATTENDED]->() } AS isRarer72
       WITH *, CASE WHEN isRarer72 THEN who70 ELSE whom71 END AS rarer73, CASE WHEN isRarer72 THEN whom71 ELSE who70 END AS other74
       MATCH (rarer73)-[attended75:ATTENDED]->(meeting76)
-      WHERE meeting76.status IN $param5 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
+      WHERE meeting76.status IN $param3 AND COUNT { (meeting76)<-[:ATTENDED]-() } <= 50
       WITH *, attended75.side AS side77
       MATCH (meeting76)<-[attended78:ATTENDED]-(one79)
       WHERE one79 = other74 AND coalesce(side77 <> attended78.side, true)

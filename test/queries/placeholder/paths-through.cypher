@@ -2,8 +2,6 @@
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -105,7 +103,7 @@ CALL (problems10, from7, to8, through9) {
             WITH *, COUNT { (who76)-[:ATTENDED]->() } <= COUNT { (whom77)-[:ATTENDED]->() } AS isRarer78
             WITH *, CASE WHEN isRarer78 THEN who76 ELSE whom77 END AS rarer79, CASE WHEN isRarer78 THEN whom77 ELSE who76 END AS other80
             MATCH (rarer79)-[attended81:ATTENDED]->(meeting82)
-            WHERE meeting82.status IN $param4 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
+            WHERE meeting82.status IN $param3 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
             WITH *, attended81.side AS side84
             MATCH (meeting82)<-[attended85:ATTENDED]-(one86)
             WHERE one86 = other80 AND coalesce(side84 <> attended85.side, true)
@@ -124,7 +122,7 @@ CALL (problems10, from7, to8, through9) {
       WITH *, COUNT { (who92)-[:ATTENDED]->() } <= COUNT { (whom93)-[:ATTENDED]->() } AS isRarer94
       WITH *, CASE WHEN isRarer94 THEN who92 ELSE whom93 END AS rarer95, CASE WHEN isRarer94 THEN whom93 ELSE who92 END AS other96
       MATCH (rarer95)-[attended97:ATTENDED]->(meeting98)
-      WHERE meeting98.status IN $param5 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
+      WHERE meeting98.status IN $param3 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
       WITH *, attended97.side AS side99
       MATCH (meeting98)<-[attended100:ATTENDED]-(one101)
       WHERE one101 = other96 AND coalesce(side99 <> attended100.side, true)
@@ -143,8 +141,6 @@ RETURN rows106 AS data, problems10 AS problems;
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -246,7 +242,7 @@ CALL (problems10, from7, to8, through9) {
             WITH *, COUNT { (who76)-[:ATTENDED]->() } <= COUNT { (whom77)-[:ATTENDED]->() } AS isRarer78
             WITH *, CASE WHEN isRarer78 THEN who76 ELSE whom77 END AS rarer79, CASE WHEN isRarer78 THEN whom77 ELSE who76 END AS other80
             MATCH (rarer79)-[attended81:ATTENDED]->(meeting82)
-            WHERE meeting82.status IN $param4 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
+            WHERE meeting82.status IN $param3 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
             WITH *, attended81.side AS side84
             MATCH (meeting82)<-[attended85:ATTENDED]-(one86)
             WHERE one86 = other80 AND coalesce(side84 <> attended85.side, true)
@@ -265,7 +261,7 @@ CALL (problems10, from7, to8, through9) {
       WITH *, COUNT { (who92)-[:ATTENDED]->() } <= COUNT { (whom93)-[:ATTENDED]->() } AS isRarer94
       WITH *, CASE WHEN isRarer94 THEN who92 ELSE whom93 END AS rarer95, CASE WHEN isRarer94 THEN whom93 ELSE who92 END AS other96
       MATCH (rarer95)-[attended97:ATTENDED]->(meeting98)
-      WHERE meeting98.status IN $param5 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
+      WHERE meeting98.status IN $param3 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
       WITH *, attended97.side AS side99
       MATCH (meeting98)<-[attended100:ATTENDED]-(one101)
       WHERE one101 = other96 AND coalesce(side99 <> attended100.side, true)
@@ -284,8 +280,6 @@ RETURN rows106 AS data, problems10 AS problems;
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -387,7 +381,7 @@ CALL (problems10, from7, to8, through9) {
             WITH *, COUNT { (who76)-[:ATTENDED]->() } <= COUNT { (whom77)-[:ATTENDED]->() } AS isRarer78
             WITH *, CASE WHEN isRarer78 THEN who76 ELSE whom77 END AS rarer79, CASE WHEN isRarer78 THEN whom77 ELSE who76 END AS other80
             MATCH (rarer79)-[attended81:ATTENDED]->(meeting82)
-            WHERE meeting82.status IN $param4 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
+            WHERE meeting82.status IN $param3 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
             WITH *, attended81.side AS side84
             MATCH (meeting82)<-[attended85:ATTENDED]-(one86)
             WHERE one86 = other80 AND coalesce(side84 <> attended85.side, true)
@@ -406,7 +400,7 @@ CALL (problems10, from7, to8, through9) {
       WITH *, COUNT { (who92)-[:ATTENDED]->() } <= COUNT { (whom93)-[:ATTENDED]->() } AS isRarer94
       WITH *, CASE WHEN isRarer94 THEN who92 ELSE whom93 END AS rarer95, CASE WHEN isRarer94 THEN whom93 ELSE who92 END AS other96
       MATCH (rarer95)-[attended97:ATTENDED]->(meeting98)
-      WHERE meeting98.status IN $param5 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
+      WHERE meeting98.status IN $param3 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
       WITH *, attended97.side AS side99
       MATCH (meeting98)<-[attended100:ATTENDED]-(one101)
       WHERE one101 = other96 AND coalesce(side99 <> attended100.side, true)
@@ -425,8 +419,6 @@ RETURN rows106 AS data, problems10 AS problems;
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -528,7 +520,7 @@ CALL (problems10, from7, to8, through9) {
             WITH *, COUNT { (who76)-[:ATTENDED]->() } <= COUNT { (whom77)-[:ATTENDED]->() } AS isRarer78
             WITH *, CASE WHEN isRarer78 THEN who76 ELSE whom77 END AS rarer79, CASE WHEN isRarer78 THEN whom77 ELSE who76 END AS other80
             MATCH (rarer79)-[attended81:ATTENDED]->(meeting82)
-            WHERE meeting82.status IN $param4 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
+            WHERE meeting82.status IN $param3 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
             WITH *, attended81.side AS side84
             MATCH (meeting82)<-[attended85:ATTENDED]-(one86)
             WHERE one86 = other80 AND coalesce(side84 <> attended85.side, true)
@@ -547,7 +539,7 @@ CALL (problems10, from7, to8, through9) {
       WITH *, COUNT { (who92)-[:ATTENDED]->() } <= COUNT { (whom93)-[:ATTENDED]->() } AS isRarer94
       WITH *, CASE WHEN isRarer94 THEN who92 ELSE whom93 END AS rarer95, CASE WHEN isRarer94 THEN whom93 ELSE who92 END AS other96
       MATCH (rarer95)-[attended97:ATTENDED]->(meeting98)
-      WHERE meeting98.status IN $param5 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
+      WHERE meeting98.status IN $param3 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
       WITH *, attended97.side AS side99
       MATCH (meeting98)<-[attended100:ATTENDED]-(one101)
       WHERE one101 = other96 AND coalesce(side99 <> attended100.side, true)
