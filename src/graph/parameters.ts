@@ -5,7 +5,9 @@ import neo4j from 'neo4j-driver';
  * which would make an offset 412.0; here whole numbers become INTEGER. Values that are Neo4j's own stay as they are.
  */
 export function toParameters(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toParameter(value)]));
+  const sent: Record<string, unknown> = {};
+  for (const name in parameters) sent[name] = toParameter(parameters[name]);
+  return sent;
 }
 
 function toParameter(value: unknown): unknown {

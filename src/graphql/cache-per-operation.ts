@@ -9,8 +9,10 @@ export class CachePerOperation<Value> {
   constructor(private readonly capacity: number) {}
 
   get(operation: OperationDefinitionNode, key: string, make: () => Value): Value {
-    const known = this.#caches.get(operation) ?? new BoundedCache<string, Value>(this.capacity);
-    this.#caches.set(operation, known);
-    return known.get(key, make);
+    const known = this.#caches.get(operation);
+    if (known) return known.get(key, make);
+    const begun = new BoundedCache<string, Value>(this.capacity);
+    this.#caches.set(operation, begun);
+    return begun.get(key, make);
   }
 }

@@ -22,7 +22,7 @@ export const Compare = (): MethodDecorator =>
     const gathered = lines(resolved.gate(), cypher`UNWIND ${who} AS ${one}\nRETURN collect(${one}) AS ${compared}`);
     const projected = field.project(getNamedType(field.definition.type) as GraphQLCompositeType, {
       parts: { compared, ...subjects },
-      meetingsWhere: (meeting) => meetingPredicates(args, subjects, meeting),
+      meetingsWhere: meetingPredicates(args, subjects),
     });
     return {
       calls: [call([], gathered), ...projected.calls],

@@ -18,8 +18,25 @@ export function cypher(text: TemplateStringsArray, ...parts: readonly Part[]): C
   });
 }
 
+const letters = 26;
+
+/** a to z, then a0, b0 and on: no word of Cypher is a letter, or a letter and a number. */
+class ShortNames<Named> {
+  readonly #names = new Map<Named, string>();
+
+  of(named: Named): string {
+    const known = this.#names.get(named);
+    if (known !== undefined) return known;
+    const number = this.#names.size;
+    const letter = String.fromCharCode('a'.charCodeAt(0) + (number % letters));
+    const name = number < letters ? letter : `${letter}${Math.floor(number / letters) - 1}`;
+    this.#names.set(named, name);
+    return name;
+  }
+}
+
 /** Names of the statement that is being built to be sent; undefined while one is built to be read. */
-let shortNames: Map<Cypher.Variable, string> | undefined;
+let short: { readonly variables: ShortNames<Cypher.Variable>; readonly keys: ShortNames<string> } | undefined;
 
 class PrefixedVariable extends Cypher.Variable {
   constructor(override readonly prefix: string) {
@@ -27,23 +44,12 @@ class PrefixedVariable extends Cypher.Variable {
   }
 
   override getCypher(...environment: Parameters<Cypher.Variable['getCypher']>): string {
-    if (!shortNames) return super.getCypher(...environment);
-    const name = shortNames.get(this) ?? shortName(shortNames.size);
-    shortNames.set(this, name);
-    return name;
+    return short?.variables.of(this) ?? super.getCypher(...environment);
   }
 }
 
-const letters = 26;
-
-/** a to z, then a0, b0 and on: no word of Cypher is a letter, or a letter and a number. */
-function shortName(number: number): string {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + (number % letters));
-  return number < letters ? letter : `${letter}${Math.floor(number / letters) - 1}`;
-}
-
 export interface Built {
-  /** As it reads: variables named for what they hold, subqueries indented. */
+  /** As it reads: variables and keys named for what they hold, subqueries indented. */
   readonly cypher: string;
   /** The same statement in fewer characters: Neo4j goes through each of them for every request, before it finds its plan. */
   readonly sent: string;
@@ -52,11 +58,11 @@ export interface Built {
 
 export function build(statement: Cypher.Clause): Built {
   const { cypher: written, params } = statement.build();
-  shortNames = new Map();
+  short = { variables: new ShortNames(), keys: new ShortNames() };
   try {
     return { cypher: written, sent: statement.build().cypher.replaceAll(/\n +/gu, '\n'), params };
   } finally {
-    shortNames = undefined;
+    short = undefined;
   }
 }
 
@@ -67,6 +73,10 @@ export const variable = (prefix: string): Cypher.Variable => new PrefixedVariabl
 export const variables = <Prefixes extends readonly string[]>(
   ...prefixes: Prefixes
 ): { [K in keyof Prefixes]: Cypher.Variable } => prefixes.map(variable) as never;
+
+/** Keys of maps that no more than the statement itself sees: neither of a parameter nor of its answer. */
+export const keys = <Names extends readonly string[]>(...names: Names): { [K in keyof Names]: Cypher.Raw } =>
+  names.map((name) => new Cypher.Raw(() => short?.keys.of(name) ?? name)) as never;
 
 /** Clauses one after the other. */
 export const lines = (...clauses: readonly (Cypher.Clause | undefined)[]): Cypher.Clause =>

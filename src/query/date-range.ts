@@ -5,16 +5,19 @@ import { cypher } from './cypher.js';
 import { at, type FieldArguments, type Values } from './field-arguments.js';
 
 /**
- * Whether a meeting's days lie in the range at `path` (from, to, certainty). CERTAIN: every day that its date can mean does.
+ * Tells of a meeting whether its days lie in the range at `path` (from, to, certainty). CERTAIN: every day that its date can mean does.
  * POSSIBLE: one does; a meeting whose year is unknown may have been at any time.
  */
-export function isDuring(args: FieldArguments, path: readonly string[], meeting: Cypher.Variable): Cypher.Expr {
+export function isDuring(args: FieldArguments, path: readonly string[]): (meeting: Cypher.Variable) => Cypher.Expr {
   const from = args.param((values) => boundsAt(values, path).from);
   const to = args.param((values) => boundsAt(values, path).to);
-  const [earliest, latest] = [meeting.property('earliest'), meeting.property('latest')];
-  return args.choice(...path, 'certainty') === 'CERTAIN'
-    ? cypher`(${earliest} >= ${from} AND ${latest} <= ${to})`
-    : cypher`(${earliest} IS NULL OR (${earliest} <= ${to} AND ${latest} >= ${from}))`;
+  const isCertain = args.choice(...path, 'certainty') === 'CERTAIN';
+  return (meeting) => {
+    const [earliest, latest] = [meeting.property('earliest'), meeting.property('latest')];
+    return isCertain
+      ? cypher`(${earliest} >= ${from} AND ${latest} <= ${to})`
+      : cypher`(${earliest} IS NULL OR (${earliest} <= ${to} AND ${latest} >= ${from}))`;
+  };
 }
 
 /** First and last day, YYYY-MM-DD; an open side reaches to the end of the calendar. */

@@ -72,7 +72,7 @@ const rowsOfTime = 50_000;
 /** The input field is a stretch of time in which the node's days must lie. */
 export const FilterDuring = (): PropertyDecorator =>
   Filters({
-    predicate: ({ source, args, path }) => isDuring(args, path, partOf(source, 'node')),
+    predicate: ({ source, args, path }) => isDuring(args, path)(partOf(source, 'node')),
     start: ({ args, path }) => ({
       size: new Cypher.Literal(rowsOfTime),
       isWide: true,

@@ -13,5 +13,5 @@ export function matchMeetings(args: FieldArguments, named: Resolved['nodes'], me
   const start = ['who', 'about', 'at'].find((name) => named[name]);
   const others = Object.fromEntries(Object.entries(named).filter(([name]) => name !== start));
   const along = start === undefined && args.has('during') ? meetingsDuring(args, ['during'], meeting) : undefined;
-  return findMeetings(meeting, named, meetingPredicates(args, others, meeting, { during: !along }), along);
+  return findMeetings(meeting, named, meetingPredicates(args, others, { during: !along })(meeting), along);
 }

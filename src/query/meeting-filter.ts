@@ -13,22 +13,26 @@ export const meetingReferences = (): readonly Reference[] => [
 ];
 
 /**
- * Whether a meeting fits the arguments: status, during, and the resolved references `named` (who attended, about which issue,
- * at which place). Lists mean any of their elements. `during: false` where the range is known to fit.
+ * Tells of a meeting whether it fits the arguments: status, during, and the resolved references `named` (who attended, about
+ * which issue, at which place). Lists mean any of their elements. `during: false` where the range is known to fit. All
+ * meetings of a statement share its parameters.
  */
 export function meetingPredicates(
   args: FieldArguments,
   named: Readonly<Record<string, Cypher.Variable>>,
-  meeting: Cypher.Variable,
   { during = true } = {},
-): Cypher.Expr[] {
+): (meeting: Cypher.Variable) => Cypher.Expr[] {
   const { who, about, at: places } = named;
-  const end = variable('end');
-  return [
-    ...(args.has('status') ? [cypher`${meeting}.status IN ${args.param((values) => someOf(['status'], values))}`] : []),
-    ...(during && args.has('during') ? [isDuring(args, ['during'], meeting)] : []),
-    ...(who ? [cypher`EXISTS { (${meeting})<-[:ATTENDED]-(${end}) WHERE ${end} IN ${who} }`] : []),
-    ...(about ? [cypher`EXISTS { (${meeting})-[:DISCUSSED]->(${end}) WHERE ${end} IN ${about} }`] : []),
-    ...(places ? [cypher`EXISTS { (${meeting})-[:HELD_AT]->(${end}) WHERE ${end} IN ${places} }`] : []),
-  ];
+  const status = args.has('status') && args.param((values) => someOf(['status'], values));
+  const isInTime = during && args.has('during') && isDuring(args, ['during']);
+  return (meeting) => {
+    const end = variable('end');
+    return [
+      ...(status ? [cypher`${meeting}.status IN ${status}`] : []),
+      ...(isInTime ? [isInTime(meeting)] : []),
+      ...(who ? [cypher`EXISTS { (${meeting})<-[:ATTENDED]-(${end}) WHERE ${end} IN ${who} }`] : []),
+      ...(about ? [cypher`EXISTS { (${meeting})-[:DISCUSSED]->(${end}) WHERE ${end} IN ${about} }`] : []),
+      ...(places ? [cypher`EXISTS { (${meeting})-[:HELD_AT]->(${end}) WHERE ${end} IN ${places} }`] : []),
+    ];
+  };
 }

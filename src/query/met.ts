@@ -1,4 +1,3 @@
-import type Cypher from '@neo4j/cypher-builder';
 import { cypher, lines, variable } from './cypher.js';
 import { Compiled, partOf } from './mapping.js';
 import { meetingPredicates, meetingReferences } from './meeting-filter.js';
@@ -15,7 +14,7 @@ export const Met = (): PropertyDecorator =>
     const [whom, times] = [variable('whom'), variable('times')];
     const dates = datesAsked(field);
     const resolved = resolveReferences(args, meetingReferences());
-    const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, resolved.nodes, meeting);
+    const meetingsWhere = meetingPredicates(args, resolved.nodes);
     return nodesField(field, {
       match: (narrowing) => {
         const meeting = variable('meeting');

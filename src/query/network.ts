@@ -25,7 +25,7 @@ const network: FieldCompiler = (field) => {
     ...(at ? [at] : []),
   ]);
   const { around, ...subjects } = resolved.nodes as { around: Cypher.Variable };
-  const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, subjects, meeting);
+  const meetingsWhere = meetingPredicates(args, subjects);
   const first = args.param((values) => pageSize('first', values.first));
   const least = args.param(({ minTimes }) => leastTimes(minTimes));
   const hops = args.param((values) => numberOfHops(values.hops));

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import { cypher, lines, variables } from './cypher.js';
+import { cypher, keys, lines, variables } from './cypher.js';
 import { meetingsOf } from './hubs.js';
+import { from, levels, links, to } from './path-keys.js';
 
 /** Through how many people midway chains of one length are sought at most. */
 const compared = 1000;
@@ -11,51 +12,61 @@ export const keptChains = 2000;
 
 const literal = (value: number): Cypher.Literal => new Cypher.Literal(value);
 
-interface Sides {
-  /** What is known from the start and from the goal: see path-search.ts. */
-  readonly ahead: Cypher.Variable;
-  readonly behind: Cypher.Variable;
-}
-
 /**
- * Clauses that put together all chains as long as both sides have taken steps, from whoever is reached from both back to
- * either end, and go on with them: a list of lists of nodes, in no order. Nobody is twice in one.
+ * Clauses that put together all chains as long as both `sides` of a search (see path-keys.ts) have taken steps, from whoever is
+ * reached from both and fits back to either end, and go on with them: a list of lists of nodes, in no order. Nobody is twice
+ * in one.
  */
 export function chainsOver(
+  sides: Cypher.Variable,
   fits: ((somebody: Cypher.Variable) => Cypher.Expr) | undefined,
-  { ahead, behind }: Sides,
-  within: readonly Cypher.Variable[],
   then: (chains: Cypher.Expr) => Cypher.Clause,
 ): Cypher.Clause {
-  const [left, right, before, after] = variables('left', 'right', 'before', 'after');
-  const [middles, one] = variables('middles', 'one');
-  const isFit = fits ? cypher` AND CASE WHEN ${left} = 0 OR ${right} = 0 THEN true ELSE ${fits(one)} END` : cypher``;
-  const isBusy = cypher`${meetingsOf(one)} >= ${literal(busy)}`;
+  const [middles, first, last, one] = variables('middles', 'first', 'last', 'one');
+  const isFit = fits ? cypher` AND ${fits(one)}` : cypher``;
+  // Whoever is reached in the first step met the end itself: nothing is sought there.
+  const endOf = (side: Cypher.Expr) => cypher`coalesce(last(tail(${side}.${levels})), [])`;
+  const [ahead, behind] = [cypher`${sides}[0]`, cypher`${sides}[1]`];
   return lines(
-    cypher`WITH ${[...within, ahead, behind]}, size(${ahead}.levels) - 1 AS ${left}, size(${behind}.levels) - 1 AS ${right},
-  last(${ahead}.levels) AS ${before}, last(${behind}.levels) AS ${after}
-WITH *, [${one} IN CASE WHEN size(${before}) < size(${after}) THEN ${before} ELSE ${after} END
-  WHERE ${one} IN ${before} AND ${one} IN ${after}${isFit}] AS ${middles}
-WITH *, CASE WHEN size(${middles}) > ${literal(compared)}
-  THEN [${one} IN ${middles} WHERE ${isBusy}] + [${one} IN ${middles} WHERE NOT ${isBusy}] ELSE ${middles} END[..${literal(compared)}] AS ${middles}`,
-    then(grown(middles, { ahead, behind }, left, right)),
+    cypher`WITH *, [${one} IN head(${ahead}.${levels}) WHERE ${one} IN head(${behind}.${levels})${isFit}] AS ${middles},
+  ${endOf(ahead)} AS ${first}, ${endOf(behind)} AS ${last}`,
+    // Most lengths have no chain: nothing is begun for them.
+    then(cypher`CASE WHEN isEmpty(${middles}) THEN [] ELSE [${one} IN ${grown(middles, [ahead, behind], cypher`${first} + ${last}`)} |
+  ${first} + ${one} + ${last}] END`),
   );
 }
 
-/** The chains that begin as one person each, grown to the start and then to the goal by those who are near enough to it. */
-function grown(middles: Cypher.Variable, { ahead, behind }: Sides, left: Cypher.Variable, right: Cypher.Variable) {
-  const [one, chains, step, level, ends, link] = variables('one', 'chains', 'step', 'level', 'ends', 'link');
-  const [chain, near] = variables('chain', 'near');
-  const steps = (count: Cypher.Variable, back: Cypher.Expr, side: Cypher.Variable) =>
-    cypher`[${level} IN range(${count} - 1, 0, -1) | {back: ${back}, links: ${side}.links, near: ${side}.levels[${level}]}]`;
-  const end = (of: Cypher.Variable) => cypher`CASE WHEN ${step}.back THEN head(${of}) ELSE last(${of}) END`;
-  // Most lengths have no chain: nothing is begun for them.
-  return cypher`CASE WHEN isEmpty(${middles}) THEN [] ELSE reduce(${chains} = [${one} IN ${middles} | [${one}]],
-  ${step} IN ${steps(left, cypher`true`, ahead)} + ${steps(right, cypher`false`, behind)} | COLLECT {
-    WITH [${one} IN ${chains} | ${end(one)}] AS ${ends}, ${step}.near AS ${near}
-    UNWIND ${step}.links AS ${link}
-    WITH ${link}, ${ends}, ${near} WHERE ${link}.to IN ${ends} AND ${link}.from IN ${near}
-    UNWIND [${one} IN ${chains} WHERE ${end(one)} = ${link}.to AND NOT ${link}.from IN ${one}] AS ${chain}
-    RETURN CASE WHEN ${step}.back THEN [${link}.from] + ${chain} ELSE ${chain} + [${link}.from] END LIMIT ${literal(keptChains)}
-  }) END`;
+/**
+ * In a step by which chains grow, all that it needs, since Neo4j does not see other variables within a loop in a loop: where
+ * they grow (0 at the beginning, -1 at the end), to whom at most, and the start and the goal, to whom they have yet to come.
+ */
+const [growing, near, ends] = keys('growing', 'near', 'ends');
+
+/** The chains that begin as one person each, grown to those who met the start and then to those who met the goal. */
+function grown(
+  middles: Cypher.Variable,
+  [ahead, behind]: readonly [Cypher.Expr, Cypher.Expr],
+  both: Cypher.Expr,
+): Cypher.Expr {
+  const [one, chains, step, level, tips, link] = variables('one', 'chains', 'step', 'level', 'tips', 'link');
+  const [chain, allowed] = variables('chain', 'allowed');
+  const steps = (end: Cypher.Expr, side: Cypher.Expr) =>
+    cypher`[${level} IN ${side}.${levels}[1..-1] | {${growing}: ${end}, ${links}: ${side}.${links}, ${near}: ${level}, ${ends}: ${both}}]`;
+  const tip = cypher`${one}[${step}.${growing}]`;
+  return cypher`reduce(${chains} = [${one} IN ${busiest(middles)} | [${one}]],
+  ${step} IN ${steps(cypher`0`, ahead)} + ${steps(cypher`-1`, behind)} | COLLECT {
+    WITH [${one} IN ${chains} | ${tip}] AS ${tips}, ${step}.${near} AS ${allowed}
+    UNWIND ${step}.${links} AS ${link}
+    WITH ${link}, ${tips}, ${allowed} WHERE ${link}.${to} IN ${tips} AND ${link}.${from} IN ${allowed}
+    UNWIND [${one} IN ${chains} WHERE ${tip} = ${link}.${to} AND NOT ${link}.${from} IN ${step}.${ends} + ${one}] AS ${chain}
+    RETURN CASE ${step}.${growing} WHEN 0 THEN [${link}.${from}] + ${chain} ELSE ${chain} + [${link}.${from}] END LIMIT ${literal(keptChains)}
+  })`;
+}
+
+/** As many as are compared, the busy ones first where there are more. */
+function busiest(people: Cypher.Variable): Cypher.Expr {
+  const [one] = variables('one');
+  const isBusy = cypher`${meetingsOf(one)} >= ${literal(busy)}`;
+  return cypher`CASE WHEN size(${people}) > ${literal(compared)}
+  THEN [${one} IN ${people} WHERE ${isBusy}] + [${one} IN ${people} WHERE NOT ${isBusy}] ELSE ${people} END[..${literal(compared)}]`;
 }

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { WhometError } from '../model/error.js';
 import { cypher, variables } from './cypher.js';
 import { pairMeetings } from './pair-meetings.js';
+import { found } from './path-keys.js';
 import { begunBetween, oneStepFurther, type PathSearch } from './path-search.js';
 
 const literal = (value: number): Cypher.Literal => new Cypher.Literal(value);
@@ -23,7 +24,7 @@ export function searchThrough(
   through: Cypher.Variable,
 ): { readonly stops: Cypher.Clause; readonly chains: Cypher.Expr } {
   const [stops, marks, closed, one, at] = variables('stops', 'marks', 'closed', 'one', 'at');
-  const [state, length, searches, search, next] = variables('state', 'length', 'searches', 'search', 'next');
+  const [state, length, searches, search] = variables('state', 'length', 'searches', 'search');
   const [from, to, last] = variables('from', 'to', 'last');
   const [least, sum, other] = variables('least', 'sum', 'other');
   const stretch = { ...path, barred: closed };
@@ -33,15 +34,14 @@ export function searchThrough(
   WITH ${stops}[${at}] AS ${from}, ${stops}[${at} + 1] AS ${to}
   RETURN ${begunBetween(from, to)}
 }, chains: CASE WHEN ${start} = ${goal} AND size(${stops}) = 2 AND isEmpty(${marks}) THEN [[${start}]] ELSE [] END}`;
-  const found = cypher`reduce(${state} = ${begun}, ${length} IN range(1, ${last}) |
+  const searched = cypher`reduce(${state} = ${begun}, ${length} IN range(1, ${last}) |
   CASE WHEN size(${state}.chains) >= ${path.wanted} THEN ${state} ELSE head(COLLECT {
     WITH [${one} IN ${state}.searches | ${leastFound(one)}] AS ${least}
     WITH reduce(${searches} = [], ${one} IN [${at} IN range(0, size(${least}) - 1) | {search: ${state}.searches[${at}],
       most: ${length} + size(${least}) - 1 - reduce(${sum} = 0 - ${least}[${at}], ${other} IN ${least} | ${sum} + ${other})}] |
-      ${searches} + [CASE WHEN size(${one}.search.found) >= ${one}.most THEN ${one}.search ELSE head(COLLECT {
+      ${searches} + [CASE WHEN size(${one}.search.${found}) >= ${one}.most THEN ${one}.search ELSE head(COLLECT {
         WITH ${one}.search AS ${search}
-        ${oneStepFurther(stretch, search, next)}
-        RETURN ${next}
+        ${oneStepFurther(stretch, search, (chains) => cypher`[${chains}]`)}
       }) END]) AS ${searches}
     RETURN {searches: ${searches}, chains: ${state}.chains + ${passing(path, joined(searches, start, length), marks)}}
   }) END)`;
@@ -50,17 +50,16 @@ export function searchThrough(
   UNWIND ${through} AS ${one}
   WITH ${one} WHERE NOT ${isStop}
   RETURN [${one}] + COLLECT { MATCH (${one})<-[:BROADER|LOCATED_IN*1..]-(${other}) RETURN DISTINCT ${other} }
-} AS ${marks}
-WHERE none(${one} IN ${stops} WHERE ${one} IN ${path.barred})
-WITH *, ${path.barred} + ${stops} AS ${closed}, CASE WHEN ${start} = ${goal} THEN 0 ELSE ${path.maxHops} + 2 - size(${stops}) END AS ${last}`,
-    chains: cypher`${found}.chains`,
+} AS ${marks}${path.barred ? cypher`\nWHERE none(${one} IN ${stops} WHERE ${one} IN ${path.barred})` : cypher``}
+WITH *, ${path.barred ? cypher`${path.barred} + ` : cypher``}${stops} AS ${closed}, CASE WHEN ${start} = ${goal} THEN 0 ELSE ${path.maxHops} + 2 - size(${stops}) END AS ${last}`,
+    chains: cypher`${searched}.chains`,
   };
 }
 
 /** How many encounters a search has found the shortest of its chains to have, or is known to need at least. */
 function leastFound(search: Cypher.Expr): Cypher.Raw {
   const [at] = variables('at');
-  return cypher`coalesce(head([${at} IN range(0, size(${search}.found) - 1) WHERE size(${search}.found[${at}]) > 0 | ${at} + 1]), size(${search}.found) + 1)`;
+  return cypher`coalesce(head([${at} IN range(0, size(${search}.${found}) - 1) WHERE size(${search}.${found}[${at}]) > 0 | ${at} + 1]), size(${search}.${found}) + 1)`;
 }
 
 /** Chains from the first to the last end of the searches, nobody twice in one: the longest that so many steps of each allow. */
@@ -68,13 +67,13 @@ function joined(searches: Cypher.Variable, start: Cypher.Variable, length: Cyphe
   const [parts, at, stretch, begun, part, one] = variables('parts', 'at', 'stretch', 'begun', 'part', 'one');
   const [some] = variables('some');
   // All that a stretch is joined by stands in its map: Neo4j does not see other variables within a loop in a loop.
-  return cypher`CASE size(${searches}) WHEN 1 THEN last(head(${searches}).found) ELSE
+  return cypher`CASE size(${searches}) WHEN 1 THEN last(head(${searches}).${found}) ELSE
   reduce(${parts} = [[${start}]], ${stretch} IN [${at} IN range(1, size(${searches})) |
-    {found: [${one} IN ${searches}[${at} - 1].found | ${one}[..${literal(joinedOf.stretch)}]],
+    {${found}: [${one} IN ${searches}[${at} - 1].${found} | ${one}[..${literal(joinedOf.stretch)}]],
       left: size(${searches}) - ${at}, longest: ${length} + size(${searches})}] | COLLECT {
     UNWIND ${parts} AS ${begun}
-    UNWIND CASE ${stretch}.left WHEN 0 THEN [${stretch}.found[${stretch}.longest - 1 - size(${begun})]]
-      ELSE ${stretch}.found[..${stretch}.longest - ${stretch}.left - size(${begun})] END AS ${some}
+    UNWIND CASE ${stretch}.left WHEN 0 THEN [${stretch}.${found}[${stretch}.longest - 1 - size(${begun})]]
+      ELSE ${stretch}.${found}[..${stretch}.longest - ${stretch}.left - size(${begun})] END AS ${some}
     UNWIND ${some} AS ${part}
     WITH ${begun}, ${part} WHERE none(${one} IN tail(${part}) WHERE ${one} IN ${begun})
     RETURN ${begun} + tail(${part}) LIMIT ${literal(joinedOf.beginnings)}

@@ -1,6 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
 import { WhometError } from '../model/error.js';
-import { call, cypher, lines, variables } from './cypher.js';
+import { call, cypher, keys, lines, variable, variables } from './cypher.js';
 import type { FieldArguments } from './field-arguments.js';
 import { isNoCrowd } from './hubs.js';
 import { Compiled } from './mapping.js';
@@ -19,6 +19,9 @@ const attendees = ['Person', 'Organization'];
 /** What a path may be asked to pass or to avoid. */
 const passable = [...attendees, 'Issue', 'Place', 'Meeting'];
 
+/** Of a chain that was found: itself, and whether there are others. */
+const [itself, isOneOfSeveral] = keys('chain', 'isOneOfSeveral');
+
 /** The root field paths: chains of people or organizations who met, from one to another. */
 export const Paths = (): MethodDecorator => Compiled(paths);
 
@@ -33,14 +36,16 @@ const paths: FieldCompiler = (field) => {
   ]);
   const { from, to, about, avoiding, through } = resolved.nodes as Required<Resolved['nodes']> &
     Record<'from' | 'to', Cypher.Variable>;
-  const [start, goal, barred] = variables('start', 'goal', 'barred');
+  const [start, goal] = variables('start', 'goal');
+  const barred = avoiding && variable('barred');
   const subjects = about ? { about } : {};
-  const avoided = avoiding ? { barred } : {};
+  const avoided = barred ? { barred } : {};
   const overHubs = isTrue(args, 'overHubs');
+  const isMeant = meetingPredicates(args, subjects);
   const meetingsWhere = (meeting: Cypher.Variable): Cypher.Expr[] => [
-    ...meetingPredicates(args, subjects, meeting),
+    ...isMeant(meeting),
     ...(overHubs ? [] : [isNoCrowd(meeting)]),
-    ...(avoiding ? [isNotAbout(meeting, barred)] : []),
+    ...(barred ? [isNotAbout(meeting, barred)] : []),
   ];
   const wanted = args.param(({ first }) => numberOfPaths(first));
   const maxHops = args.param((values) => {
@@ -59,7 +64,7 @@ const paths: FieldCompiler = (field) => {
     'weakest',
   );
   const passed = through && searchThrough(search, { start, goal }, through);
-  const within = [...(avoiding ? [barred] : []), ...Object.values(subjects)];
+  const within = [...Object.values(avoided), ...Object.values(subjects)];
   return nodesField(
     { ...field, definition: { ...field.definition, args: [] } },
     {
@@ -68,12 +73,12 @@ const paths: FieldCompiler = (field) => {
           resolved.gate(),
           cypher`UNWIND ${from} AS ${start}
 UNWIND ${to} AS ${goal}`,
-          ...(avoiding ? widen(avoiding, barred, [start, goal]) : [cypher`WITH *, [] AS ${barred}`]),
+          ...(barred ? widen(avoiding, barred, [start, goal]) : []),
           passed?.stops,
           // What is found stands in no variable: each row that a sort keeps would count as the memory of all of it.
           cypher`UNWIND head([${chains} IN [${passed?.chains ?? searchPaths(search, start, goal)}] |
-  [${one} IN ${chains} | {path: ${one}, several: size(${chains}) > 1}]]) AS ${chain}
-WITH ${[...within]}${within.length > 0 ? cypher`, ` : cypher``}${chain}.path AS ${path}, ${chain}.several AS ${several}`,
+  [${one} IN ${chains} | {${itself}: ${one}, ${isOneOfSeveral}: size(${chains}) > 1}]]) AS ${chain}
+WITH ${[...within]}${within.length > 0 ? cypher`, ` : cypher``}${chain}.${itself} AS ${path}, ${chain}.${isOneOfSeveral} AS ${several}`,
           // Where there is but one, nothing is compared, and no subquery begun. What is counted may not stand beside a sort.
           cypher`WITH ${[...within, path, several]}, CASE WHEN ${several} THEN ${rarestEncounter(path, meetings, within)} END AS ${weakest}
 WITH ${[...within, path, weakest]}, CASE WHEN ${several} THEN [${one} IN ${path} | ${one}.id] END AS ${ids}

@@ -62,5 +62,7 @@ export interface Statement extends Pick<Built, 'cypher' | 'sent'> {
 
 /** The parameters of one request; throws BAD_USER_INPUT where a value is not fit. */
 export function parametersOf(statement: Statement, variables: Values): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(statement.slots).map(([name, slot]) => [name, slot(variables)]));
+  const parameters: Record<string, unknown> = {};
+  for (const name in statement.slots) parameters[name] = statement.slots[name]?.(variables);
+  return parameters;
 }

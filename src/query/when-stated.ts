@@ -44,7 +44,7 @@ export function firstDayOfStatement(statement: Cypher.Variable): Cypher.Raw {
 /** Whether the time of the statement lies in the range at `path`; one without any date may be of any time. */
 function isStatedDuring(args: FieldArguments, path: readonly string[], statement: Cypher.Variable): Cypher.Raw {
   const [held, day] = [variable('held'), variable('day')];
-  const isHeld = ofMeeting(statement, (meeting) => cypher`coalesce(${isDuring(args, path, meeting)}, false)`);
+  const isHeld = ofMeeting(statement, (meeting) => cypher`coalesce(${isDuring(args, path)(meeting)}, false)`);
   return cypher`any(${held} IN [${isHeld}] WHERE CASE WHEN ${held} IS NOT NULL THEN ${held}
   ELSE any(${day} IN [${published(statement)}] WHERE ${isPublishedDuring(args, path, day)}) END)`;
 }

@@ -69,7 +69,7 @@ const whoMet: FieldCompiler = (field) => {
   const [times, meetings] = [variable('times'), variable('meetings')];
   const dates = datesAsked(field);
   const subjects = Object.fromEntries(Object.entries({ about, at }).filter(([, nodes]) => nodes)) as Resolved['nodes'];
-  const meetingsWhere = (meeting: Cypher.Variable) => meetingPredicates(args, subjects, meeting);
+  const meetingsWhere = meetingPredicates(args, subjects);
   const isNamed = resolved.nodes.who !== undefined || resolved.nodes.whom !== undefined;
   const met = connection(field, {
     match: (narrowing) => {

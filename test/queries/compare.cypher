@@ -1,11 +1,9 @@
 // $param0: [{"argument":0,"text":"特朗普","ids":[],"folded":"特朗普","nearest":"特朗^4 OR 朗普^4 OR 特* OR *普"},{"argument":0,"text":"Lighthizer","ids":[],"folded":"lighthizer","nearest":"lighthizer~2 OR lighthizer~2"}]
 // $param1: ["HELD"]
 // $param2: 20
-// $param3: ["HELD"]
+// $param3: 20
 // $param4: 20
-// $param5: ["HELD"]
-// $param6: 20
-// $param7: 2
+// $param5: 2
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -56,24 +54,24 @@ CALL (compared10) {
 CALL (compared10) {
   UNWIND compared10 AS who31
   MATCH (who31)-[:ATTENDED]->(meeting32)
-  WHERE meeting32.status IN $param3
+  WHERE meeting32.status IN $param1
   MATCH (meeting32)-[:DISCUSSED]->(issue33)
   WITH issue33, who31, count(*) AS times34
   WITH issue33, count(*) AS count35, sum(times34) AS total36
   WHERE count35 = size(compared10)
   WITH issue33, count35, total36
   ORDER BY count35 DESC, total36 DESC, issue33.id
-  LIMIT $param4
+  LIMIT $param3
   RETURN collect({nodes: {issue: {name: issue33.name}}}) AS rows37
 }
 CALL (compared10) {
   UNWIND compared10 AS who38
   WITH compared10, who38 ORDER BY COUNT { (who38)-[:ATTENDED]->() }, who38.id LIMIT 1
   MATCH (who38)-[:ATTENDED]->(meeting39)
-  WHERE meeting39.status IN $param5 AND COUNT { (meeting39)<-[:ATTENDED]-(came40) WHERE came40 IN compared10 } = size(compared10)
+  WHERE meeting39.status IN $param1 AND COUNT { (meeting39)<-[:ATTENDED]-(came40) WHERE came40 IN compared10 } = size(compared10)
   WITH meeting39
   ORDER BY meeting39.dateUp, meeting39.id
-  LIMIT $param6
+  LIMIT $param4
   RETURN collect({nodes: {title: meeting39.title}}) AS rows41
 }
-RETURN CASE WHEN size(compared10) < $param7 THEN {`#refused`: ['SAME']} ELSE {met: {`#rows`: rows30}, issues: {`#rows`: rows37}, meetings: {`#rows`: rows41}} END AS data, problems8 AS problems;
+RETURN CASE WHEN size(compared10) < $param5 THEN {`#refused`: ['SAME']} ELSE {met: {`#rows`: rows30}, issues: {`#rows`: rows37}, meetings: {`#rows`: rows41}} END AS data, problems8 AS problems;

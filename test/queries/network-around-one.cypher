@@ -3,10 +3,7 @@
 // $param2: ["HELD"]
 // $param3: 1
 // $param4: 2
-// $param5: ["HELD"]
-// $param6: ["HELD"]
-// $param7: 8
-// $param8: ["HELD"]
+// $param5: 8
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -48,7 +45,7 @@ CALL (near18, nearer19) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer19) < $param1 THEN near18 ELSE [] END AS one9
   WITH *, one9.node AS who11 WHERE (COUNT { (who11)-[:ATTENDED]->() } <= 1000 AND coalesce(who11.kind <> 'DELEGATION', true))
   MATCH (who11)-[attended20:ATTENDED]->(meeting21)
-  WHERE meeting21.status IN $param5
+  WHERE meeting21.status IN $param2
   WITH nearer19, who11, meeting21, attended20.side AS side22
   MATCH (meeting21)<-[attended23:ATTENDED]-(whom24)
   WHERE NOT whom24 IN nearer19 AND who11 <> whom24 AND coalesce(side22 <> attended23.side, true)
@@ -70,7 +67,7 @@ CALL (shown27, reach28, fewest29) {
   UNWIND shown27 AS one35
   WITH one35.node AS somebody36, one35.node.id AS id37
   MATCH (somebody36)-[attended38:ATTENDED]->(meeting39)
-  WHERE meeting39.status IN $param6
+  WHERE meeting39.status IN $param2
   WITH meeting39, collect({node: somebody36, id: id37, side: attended38.side}) AS present40
   WHERE size(present40) > 1
   UNWIND present40 AS at41
@@ -80,14 +77,14 @@ CALL (shown27, reach28, fewest29) {
   WHERE times47 >= fewest29
   WITH who43, whom44, from45, to46, times47, last49
   ORDER BY times47 DESC, from45, to46
-  LIMIT $param7
+  LIMIT $param5
   RETURN collect({source: who43 {`#type`: 'Organization', name: who43.name}, target: whom44 {`#type`: 'Organization', name: whom44.name}, times: times47, lastMet: last49}) AS rows50
 }
 CALL (shown27, reach28, fewest29) {
   UNWIND shown27 AS one51
   WITH one51.node AS somebody52, one51.node.id AS id53
   MATCH (somebody52)-[attended54:ATTENDED]->(meeting55)
-  WHERE meeting55.status IN $param8
+  WHERE meeting55.status IN $param2
   WITH meeting55, collect({node: somebody52, id: id53, side: attended54.side}) AS present56
   WHERE size(present56) > 1
   UNWIND present56 AS at57

@@ -1,16 +1,13 @@
 // $param0: [{"argument":0,"text":"Liu He","ids":[],"folded":"liuhe","nearest":"liuhe~1 OR liu~1 OR he"},{"argument":1,"text":"知识产权保护","ids":[],"folded":"知识产权保护","nearest":"知识^4 OR 识产^4 OR 产权^4 OR 权保^4 OR 保护^4 OR 知* OR *护"}]
 // $param1: ["HELD"]
-// $param2: ["HELD"]
-// $param3: 20
-// $param4: ["HELD"]
-// $param5: 100
-// $param6: ["HELD"]
+// $param2: 20
+// $param3: 100
+// $param4: 20
+// $param5: 20
+// $param6: 100
 // $param7: 20
-// $param8: 20
+// $param8: 100
 // $param9: 100
-// $param10: 20
-// $param11: 100
-// $param12: 100
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -52,17 +49,17 @@ CALL (problems9, who7, about12) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who7 AS who13
   MATCH (who13)-[attended25:ATTENDED]->(meeting26)<-[attended27:ATTENDED]-(whom17)
-  WHERE meeting26.status IN $param2 AND EXISTS { (meeting26)-[:DISCUSSED]->(end28) WHERE end28 IN about12 } AND coalesce(attended25.side <> attended27.side, true) AND who13 <> whom17
+  WHERE meeting26.status IN $param1 AND EXISTS { (meeting26)-[:DISCUSSED]->(end28) WHERE end28 IN about12 } AND coalesce(attended25.side <> attended27.side, true) AND who13 <> whom17
   WITH who13, whom17, count(DISTINCT meeting26) AS times19, min(head([day29 IN [meeting26.earliest] WHERE day29 IS NOT NULL | [day29, meeting26.date]]))[1] AS first21, max(head([day30 IN [meeting26.latest] WHERE day30 IS NOT NULL | [day30, meeting26.date]]))[1] AS last23
   WHERE (NOT (whom17 IN who7) OR who13.id < whom17.id)
   WITH who13, whom17, times19, first21, last23, about12
   ORDER BY times19 DESC, who13.id, whom17.id
-  LIMIT $param3
+  LIMIT $param2
   CALL (who13, whom17, times19, first21, last23, about12) {
     WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer31
     WITH *, CASE WHEN isRarer31 THEN who13 ELSE whom17 END AS rarer32, CASE WHEN isRarer31 THEN whom17 ELSE who13 END AS other33
     MATCH (rarer32)-[attended34:ATTENDED]->(meeting35)
-    WHERE meeting35.status IN $param4 AND EXISTS { (meeting35)-[:DISCUSSED]->(end36) WHERE end36 IN about12 }
+    WHERE meeting35.status IN $param1 AND EXISTS { (meeting35)-[:DISCUSSED]->(end36) WHERE end36 IN about12 }
     WITH *, attended34.side AS side37
     MATCH (meeting35)<-[attended38:ATTENDED]-(other33)
     WHERE coalesce(side37 <> attended38.side, true)
@@ -70,25 +67,25 @@ CALL (problems9, who7, about12) {
     WITH issue39, count(DISTINCT meeting35) AS times40
     WITH issue39, times40
     ORDER BY times40 DESC, issue39.id
-    LIMIT $param5
+    LIMIT $param3
     RETURN collect([times40, {name: issue39.name}]) AS rows41
   }
   CALL (who13, whom17, times19, first21, last23, about12) {
     WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer42
     WITH *, CASE WHEN isRarer42 THEN who13 ELSE whom17 END AS rarer43, CASE WHEN isRarer42 THEN whom17 ELSE who13 END AS other44
     MATCH (rarer43)-[attended45:ATTENDED]->(meeting46)
-    WHERE meeting46.status IN $param6 AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about12 }
+    WHERE meeting46.status IN $param1 AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about12 }
     WITH *, attended45.side AS side48
     MATCH (meeting46)<-[attended49:ATTENDED]-(other44)
     WHERE coalesce(side48 <> attended49.side, true)
     WITH meeting46
     ORDER BY meeting46.dateUp, meeting46.id
-    LIMIT $param7
+    LIMIT $param4
     CALL (meeting46) {
       MATCH (meeting46)-[relation50:HELD_AT]->(node51)
       WITH node51, relation50
       ORDER BY node51.id
-      LIMIT $param8
+      LIMIT $param5
       CALL (node51) {
         MATCH (node51)-[relation52:LOCATED_IN]->(node53)
         WITH node53, relation52
@@ -100,7 +97,7 @@ CALL (problems9, who7, about12) {
         WHERE node55.id IN relation50.evidence
         WITH node55
         ORDER BY node55.document, node55.start, node55.id
-        LIMIT $param9
+        LIMIT $param6
         RETURN collect([node55.quote]) AS rows56
       }
       RETURN collect([[[node51.name, head(rows54)], rows56]]) AS rows57
@@ -109,13 +106,13 @@ CALL (problems9, who7, about12) {
       MATCH (meeting46)-[relation58:DISCUSSED]->(node59)
       WITH node59, relation58
       ORDER BY node59.id
-      LIMIT $param10
+      LIMIT $param7
       CALL (node59, relation58) {
         MATCH (node60:Evidence)
         WHERE node60.id IN relation58.evidence
         WITH node60
         ORDER BY node60.document, node60.start, node60.id
-        LIMIT $param11
+        LIMIT $param8
         RETURN collect([node60.quote]) AS rows61
       }
       RETURN collect([[[node59.name], rows61]]) AS rows62
@@ -125,7 +122,7 @@ CALL (problems9, who7, about12) {
       WHERE node63.id IN meeting46.evidence
       WITH node63
       ORDER BY node63.document, node63.start, node63.id
-      LIMIT $param12
+      LIMIT $param9
       CALL (node63) {
         MATCH (node64:Document)
         WHERE node64.id = node63.document

@@ -3,10 +3,7 @@
 // $param2: "2019-02-28"
 // $param3: "2018-01-01"
 // $param4: 20
-// $param5: ["HELD"]
-// $param6: "2019-02-28"
-// $param7: "2018-01-01"
-// $param8: 1
+// $param5: 1
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -44,7 +41,7 @@ CALL (problems8, who7) {
     WITH *, COUNT { (who9)-[:ATTENDED]->() } <= COUNT { (whom13)-[:ATTENDED]->() } AS isRarer19
     WITH *, CASE WHEN isRarer19 THEN who9 ELSE whom13 END AS rarer20, CASE WHEN isRarer19 THEN whom13 ELSE who9 END AS other21
     MATCH (rarer20)-[attended22:ATTENDED]->(meeting23)
-    WHERE meeting23.status IN $param5 AND (meeting23.earliest IS NULL OR (meeting23.earliest <= $param6 AND meeting23.latest >= $param7))
+    WHERE meeting23.status IN $param1 AND (meeting23.earliest IS NULL OR (meeting23.earliest <= $param2 AND meeting23.latest >= $param3))
     WITH *, attended22.side AS side24
     MATCH (meeting23)<-[attended25:ATTENDED]-(other21)
     WHERE coalesce(side24 <> attended25.side, true)
@@ -54,13 +51,13 @@ CALL (problems8, who7) {
     WITH *, COUNT { (who9)-[:ATTENDED]->() } <= COUNT { (whom13)-[:ATTENDED]->() } AS isRarer27
     WITH *, CASE WHEN isRarer27 THEN who9 ELSE whom13 END AS rarer28, CASE WHEN isRarer27 THEN whom13 ELSE who9 END AS other29
     MATCH (rarer28)-[attended30:ATTENDED]->(meeting23)
-    WHERE meeting23.status IN $param5 AND (meeting23.earliest IS NULL OR (meeting23.earliest <= $param6 AND meeting23.latest >= $param7))
+    WHERE meeting23.status IN $param1 AND (meeting23.earliest IS NULL OR (meeting23.earliest <= $param2 AND meeting23.latest >= $param3))
     WITH *, attended30.side AS side31
     MATCH (meeting23)<-[attended32:ATTENDED]-(other29)
     WHERE coalesce(side31 <> attended32.side, true)
     WITH meeting23
     ORDER BY meeting23.dateUp, meeting23.id
-    LIMIT $param8
+    LIMIT $param5
     RETURN collect([[meeting23.title, meeting23.date]]) AS rows33
   }
   RETURN collect([[CASE WHEN whom13:Organization THEN {`#type`: 'Organization', id: whom13.id, name: whom13.name}
@@ -71,8 +68,7 @@ RETURN {`#rows`: rows34} AS data, problems8 AS problems;
 // $param0: [{"argument":0,"text":"特朗普","ids":[],"folded":"特朗普","nearest":"特朗^4 OR 朗普^4 OR 特* OR *普"}]
 // $param1: ["PLANNED","PROPOSED"]
 // $param2: 20
-// $param3: ["PLANNED","PROPOSED"]
-// $param4: 20
+// $param3: 20
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -110,13 +106,13 @@ CALL (problems8, who7) {
     WITH *, COUNT { (who9)-[:ATTENDED]->() } <= COUNT { (whom13)-[:ATTENDED]->() } AS isRarer15
     WITH *, CASE WHEN isRarer15 THEN who9 ELSE whom13 END AS rarer16, CASE WHEN isRarer15 THEN whom13 ELSE who9 END AS other17
     MATCH (rarer16)-[attended18:ATTENDED]->(meeting19)
-    WHERE meeting19.status IN $param3
+    WHERE meeting19.status IN $param1
     WITH *, attended18.side AS side20
     MATCH (meeting19)<-[attended21:ATTENDED]-(other17)
     WHERE coalesce(side20 <> attended21.side, true)
     WITH meeting19
     ORDER BY meeting19.dateUp, meeting19.id
-    LIMIT $param4
+    LIMIT $param3
     RETURN collect([[meeting19.title, meeting19.status]]) AS rows22
   }
   RETURN collect([[whom13 {`#type`: 'Organization', name: whom13.name}, {`#rows`: rows22}]]) AS rows23

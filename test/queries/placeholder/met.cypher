@@ -1,15 +1,12 @@
 // $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: ["HELD","PLANNED"]
-// $param2: ["HELD","PLANNED"]
-// $param3: 20
-// $param4: ["HELD","PLANNED"]
-// $param5: 100
-// $param6: ["HELD","PLANNED"]
-// $param7: 20
-// $param8: ["HELD"]
-// $param9: "2019-01-01"
-// $param10: "2019-12-31"
-// $param11: 2
+// $param2: 20
+// $param3: 100
+// $param4: 20
+// $param5: ["HELD"]
+// $param6: "2019-01-01"
+// $param7: "2019-12-31"
+// $param8: 2
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -49,19 +46,19 @@ CALL (problems8, name7) {
   }
   CALL (node9) {
     MATCH (node9)-[attended21:ATTENDED]->(meeting22)
-    WHERE meeting22.status IN $param2
+    WHERE meeting22.status IN $param1
     WITH node9, meeting22, attended21.side AS side23
     MATCH (meeting22)<-[attended24:ATTENDED]-(whom14)
     WHERE node9 <> whom14 AND coalesce(side23 <> attended24.side, true)
     WITH node9, whom14, count(*) AS times15, min(head([day25 IN [meeting22.earliest] WHERE day25 IS NOT NULL | [day25, meeting22.date]]))[1] AS first17, max(head([day26 IN [meeting22.latest] WHERE day26 IS NOT NULL | [day26, meeting22.date]]))[1] AS last19
     WITH node9, whom14, times15, first17, last19
     ORDER BY times15 DESC, whom14.id
-    LIMIT $param3
+    LIMIT $param2
     CALL (node9, whom14, times15, first17, last19) {
       WITH *, COUNT { (node9)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } AS isRarer27
       WITH *, CASE WHEN isRarer27 THEN node9 ELSE whom14 END AS rarer28, CASE WHEN isRarer27 THEN whom14 ELSE node9 END AS other29
       MATCH (rarer28)-[attended30:ATTENDED]->(meeting31)
-      WHERE meeting31.status IN $param4
+      WHERE meeting31.status IN $param1
       WITH *, attended30.side AS side32
       MATCH (meeting31)<-[attended33:ATTENDED]-(other29)
       WHERE coalesce(side32 <> attended33.side, true)
@@ -69,34 +66,34 @@ CALL (problems8, name7) {
       WITH issue34, count(DISTINCT meeting31) AS times35
       WITH issue34, times35
       ORDER BY times35 DESC, issue34.id
-      LIMIT $param5
+      LIMIT $param3
       RETURN collect([{name: issue34.name}]) AS rows36
     }
     CALL (node9, whom14, times15, first17, last19) {
       WITH *, COUNT { (node9)-[:ATTENDED]->() } <= COUNT { (whom14)-[:ATTENDED]->() } AS isRarer37
       WITH *, CASE WHEN isRarer37 THEN node9 ELSE whom14 END AS rarer38, CASE WHEN isRarer37 THEN whom14 ELSE node9 END AS other39
       MATCH (rarer38)-[attended40:ATTENDED]->(meeting41)
-      WHERE meeting41.status IN $param6
+      WHERE meeting41.status IN $param1
       WITH *, attended40.side AS side42
       MATCH (meeting41)<-[attended43:ATTENDED]-(other39)
       WHERE coalesce(side42 <> attended43.side, true)
       WITH meeting41
       ORDER BY meeting41.dateUp, meeting41.id
-      LIMIT $param7
+      LIMIT $param4
       RETURN collect([[meeting41.title]]) AS rows44
     }
     RETURN collect([[node9 {`#type`: 'Organization', name: node9.name}, whom14 {`#type`: 'Organization', name: whom14.name}, times15, first17, last19, rows36, {`#rows`: rows44}]]) AS rows45
   }
   CALL (node9) {
     MATCH (node9)-[attended46:ATTENDED]->(meeting47)
-    WHERE meeting47.status IN $param8 AND (meeting47.earliest >= $param9 AND meeting47.latest <= $param10)
+    WHERE meeting47.status IN $param5 AND (meeting47.earliest >= $param6 AND meeting47.latest <= $param7)
     WITH node9, meeting47, attended46.side AS side48
     MATCH (meeting47)<-[attended49:ATTENDED]-(whom50)
     WHERE node9 <> whom50 AND coalesce(side48 <> attended49.side, true)
     WITH node9, whom50, count(*) AS times51
     WITH node9, whom50, times51
     ORDER BY times51 DESC, whom50.id
-    LIMIT $param11
+    LIMIT $param8
     RETURN collect([[whom50 {`#type`: 'Organization', name: whom50.name}, times51], [times51, whom50.id]]) AS rows52
   }
   RETURN collect([{totalCount: total20, `#rows`: rows45}, {`#rows`: rows52}]) AS rows53

@@ -3,14 +3,9 @@
 // $param2: ["HELD"]
 // $param3: 1
 // $param4: 1
-// $param5: ["HELD"]
-// $param6: ["HELD"]
-// $param7: 100
-// $param8: ["HELD"]
-// $param9: 100
-// $param10: ["HELD"]
-// $param11: 20
-// $param12: ["HELD"]
+// $param5: 100
+// $param6: 100
+// $param7: 20
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -52,7 +47,7 @@ CALL (near18, nearer19) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer19) < $param1 THEN near18 ELSE [] END AS one9
   WITH *, one9.node AS who11 WHERE (COUNT { (who11)-[:ATTENDED]->() } <= 1000 AND coalesce(who11.kind <> 'DELEGATION', true))
   MATCH (who11)-[attended20:ATTENDED]->(meeting21)
-  WHERE meeting21.status IN $param5
+  WHERE meeting21.status IN $param2
   WITH nearer19, who11, meeting21, attended20.side AS side22
   MATCH (meeting21)<-[attended23:ATTENDED]-(whom24)
   WHERE NOT whom24 IN nearer19 AND who11 <> whom24 AND coalesce(side22 <> attended23.side, true)
@@ -75,7 +70,7 @@ CALL (shown27, reach28, fewest29) {
   UNWIND shown27 AS one36
   WITH one36.node AS somebody37, one36.node.id AS id38
   MATCH (somebody37)-[attended39:ATTENDED]->(meeting40)
-  WHERE meeting40.status IN $param6
+  WHERE meeting40.status IN $param2
   WITH meeting40, collect({node: somebody37, id: id38, side: attended39.side}) AS present41
   WHERE size(present41) > 1
   UNWIND present41 AS at42
@@ -85,12 +80,12 @@ CALL (shown27, reach28, fewest29) {
   WHERE times48 >= fewest29
   WITH who44, whom45, from46, to47, times48, first50, last52
   ORDER BY times48 DESC, from46, to47
-  LIMIT $param7
+  LIMIT $param5
   CALL (who44, whom45, from46, to47, times48, first50, last52) {
     WITH *, COUNT { (who44)-[:ATTENDED]->() } <= COUNT { (whom45)-[:ATTENDED]->() } AS isRarer53
     WITH *, CASE WHEN isRarer53 THEN who44 ELSE whom45 END AS rarer54, CASE WHEN isRarer53 THEN whom45 ELSE who44 END AS other55
     MATCH (rarer54)-[attended56:ATTENDED]->(meeting57)
-    WHERE meeting57.status IN $param8
+    WHERE meeting57.status IN $param2
     WITH *, attended56.side AS side58
     MATCH (meeting57)<-[attended59:ATTENDED]-(other55)
     WHERE coalesce(side58 <> attended59.side, true)
@@ -98,14 +93,14 @@ CALL (shown27, reach28, fewest29) {
     WITH issue60, count(DISTINCT meeting57) AS times61
     WITH issue60, times61
     ORDER BY times61 DESC, issue60.id
-    LIMIT $param9
+    LIMIT $param6
     RETURN collect({times: times61, issue: {name: issue60.name}}) AS rows62
   }
   CALL (who44, whom45, from46, to47, times48, first50, last52) {
     WITH *, COUNT { (who44)-[:ATTENDED]->() } <= COUNT { (whom45)-[:ATTENDED]->() } AS isRarer63
     WITH *, CASE WHEN isRarer63 THEN who44 ELSE whom45 END AS rarer64, CASE WHEN isRarer63 THEN whom45 ELSE who44 END AS other65
     MATCH (rarer64)-[attended66:ATTENDED]->(meeting67)
-    WHERE meeting67.status IN $param10
+    WHERE meeting67.status IN $param2
     WITH *, attended66.side AS side68
     MATCH (meeting67)<-[attended69:ATTENDED]-(other65)
     WHERE coalesce(side68 <> attended69.side, true)
@@ -115,13 +110,13 @@ CALL (shown27, reach28, fewest29) {
     WITH *, COUNT { (who44)-[:ATTENDED]->() } <= COUNT { (whom45)-[:ATTENDED]->() } AS isRarer71
     WITH *, CASE WHEN isRarer71 THEN who44 ELSE whom45 END AS rarer72, CASE WHEN isRarer71 THEN whom45 ELSE who44 END AS other73
     MATCH (rarer72)-[attended74:ATTENDED]->(meeting67)
-    WHERE meeting67.status IN $param10
+    WHERE meeting67.status IN $param2
     WITH *, attended74.side AS side75
     MATCH (meeting67)<-[attended76:ATTENDED]-(other73)
     WHERE coalesce(side75 <> attended76.side, true)
     WITH meeting67
     ORDER BY meeting67.dateUp, meeting67.id
-    LIMIT $param11
+    LIMIT $param7
     RETURN collect({nodes: {title: meeting67.title}}) AS rows77
   }
   RETURN collect({source: who44 {`#type`: 'Organization', name: who44.name}, target: whom45 {`#type`: 'Organization', name: whom45.name}, times: times48, firstMet: first50, lastMet: last52, about: rows62, meetings: {totalCount: total70, `#rows`: rows77}}) AS rows78
@@ -130,7 +125,7 @@ CALL (shown27, reach28, fewest29) {
   UNWIND shown27 AS one79
   WITH one79.node AS somebody80, one79.node.id AS id81
   MATCH (somebody80)-[attended82:ATTENDED]->(meeting83)
-  WHERE meeting83.status IN $param12
+  WHERE meeting83.status IN $param2
   WITH meeting83, collect({node: somebody80, id: id81, side: attended82.side}) AS present84
   WHERE size(present84) > 1
   UNWIND present84 AS at85
@@ -147,10 +142,7 @@ RETURN {nodes: rows35, links: rows78, totalLinks: total92} AS data, problems8 AS
 // $param2: ["HELD","PLANNED"]
 // $param3: 1
 // $param4: 2
-// $param5: ["HELD","PLANNED"]
-// $param6: ["HELD","PLANNED"]
-// $param7: 2
-// $param8: ["HELD","PLANNED"]
+// $param5: 2
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -192,7 +184,7 @@ CALL (near18, nearer19) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer19) < $param1 THEN near18 ELSE [] END AS one9
   WITH *, one9.node AS who11 WHERE (COUNT { (who11)-[:ATTENDED]->() } <= 1000 AND coalesce(who11.kind <> 'DELEGATION', true))
   MATCH (who11)-[attended20:ATTENDED]->(meeting21)
-  WHERE meeting21.status IN $param5
+  WHERE meeting21.status IN $param2
   WITH nearer19, who11, meeting21, attended20.side AS side22
   MATCH (meeting21)<-[attended23:ATTENDED]-(whom24)
   WHERE NOT whom24 IN nearer19 AND who11 <> whom24 AND coalesce(side22 <> attended23.side, true)
@@ -214,7 +206,7 @@ CALL (shown27, reach28, fewest29) {
   UNWIND shown27 AS one36
   WITH one36.node AS somebody37, one36.node.id AS id38
   MATCH (somebody37)-[attended39:ATTENDED]->(meeting40)
-  WHERE meeting40.status IN $param6
+  WHERE meeting40.status IN $param2
   WITH meeting40, collect({node: somebody37, id: id38, side: attended39.side}) AS present41
   WHERE size(present41) > 1
   UNWIND present41 AS at42
@@ -224,14 +216,14 @@ CALL (shown27, reach28, fewest29) {
   WHERE times48 >= fewest29
   WITH who44, whom45, from46, to47, times48
   ORDER BY times48 DESC, from46, to47
-  LIMIT $param7
+  LIMIT $param5
   RETURN collect({source: who44 {`#type`: 'Organization', id: who44.id}, target: whom45 {`#type`: 'Organization', id: whom45.id}, times: times48}) AS rows49
 }
 CALL (shown27, reach28, fewest29) {
   UNWIND shown27 AS one50
   WITH one50.node AS somebody51, one50.node.id AS id52
   MATCH (somebody51)-[attended53:ATTENDED]->(meeting54)
-  WHERE meeting54.status IN $param8
+  WHERE meeting54.status IN $param2
   WITH meeting54, collect({node: somebody51, id: id52, side: attended53.side}) AS present55
   WHERE size(present55) > 1
   UNWIND present55 AS at56
@@ -250,19 +242,7 @@ RETURN {nodes: rows35, links: rows49, totalLinks: total63} AS data, problems8 AS
 // $param4: "0000-01-01"
 // $param5: 1
 // $param6: 1
-// $param7: ["HELD"]
-// $param8: "2019-12-31"
-// $param9: "0000-01-01"
-// $param10: ["HELD"]
-// $param11: "2019-12-31"
-// $param12: "0000-01-01"
-// $param13: ["HELD"]
-// $param14: "2019-12-31"
-// $param15: "0000-01-01"
-// $param16: ["HELD"]
-// $param17: "2019-12-31"
-// $param18: "0000-01-01"
-// $param19: 100
+// $param7: 100
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -313,7 +293,7 @@ CALL (near25, nearer26, about13, at14) {
   UNWIND CASE WHEN $param6 > 1 AND size(nearer26) < $param1 THEN near25 ELSE [] END AS one15
   WITH *, one15.node AS who17 WHERE (COUNT { (who17)-[:ATTENDED]->() } <= 1000 AND coalesce(who17.kind <> 'DELEGATION', true))
   MATCH (who17)-[attended27:ATTENDED]->(meeting28)
-  WHERE meeting28.status IN $param7 AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param8 AND meeting28.latest >= $param9)) AND EXISTS { (meeting28)-[:DISCUSSED]->(end29) WHERE end29 IN about13 } AND EXISTS { (meeting28)-[:HELD_AT]->(end29) WHERE end29 IN at14 }
+  WHERE meeting28.status IN $param2 AND (meeting28.earliest IS NULL OR (meeting28.earliest <= $param3 AND meeting28.latest >= $param4)) AND EXISTS { (meeting28)-[:DISCUSSED]->(end29) WHERE end29 IN about13 } AND EXISTS { (meeting28)-[:HELD_AT]->(end29) WHERE end29 IN at14 }
   WITH nearer26, who17, meeting28, attended27.side AS side30
   MATCH (meeting28)<-[attended31:ATTENDED]-(whom32)
   WHERE NOT whom32 IN nearer26 AND who17 <> whom32 AND coalesce(side30 <> attended31.side, true)
@@ -326,7 +306,7 @@ WITH *, ([one15 IN middle16 | {node: one15, hops: 0, times: 0}] + near25 + far34
 CALL (shown35, reach36, fewest37, around7, about13, at14) {
   UNWIND around7 AS who38
   MATCH (who38)-[attended39:ATTENDED]->(meeting40)<-[attended41:ATTENDED]-(whom42)
-  WHERE meeting40.status IN $param10 AND (meeting40.earliest IS NULL OR (meeting40.earliest <= $param11 AND meeting40.latest >= $param12)) AND EXISTS { (meeting40)-[:DISCUSSED]->(end43) WHERE end43 IN about13 } AND EXISTS { (meeting40)-[:HELD_AT]->(end43) WHERE end43 IN at14 } AND coalesce(attended39.side <> attended41.side, true)
+  WHERE meeting40.status IN $param2 AND (meeting40.earliest IS NULL OR (meeting40.earliest <= $param3 AND meeting40.latest >= $param4)) AND EXISTS { (meeting40)-[:DISCUSSED]->(end43) WHERE end43 IN about13 } AND EXISTS { (meeting40)-[:HELD_AT]->(end43) WHERE end43 IN at14 } AND coalesce(attended39.side <> attended41.side, true)
   WITH whom42, count(DISTINCT meeting40) AS times44 WHERE times44 >= fewest37 AND NOT whom42 IN around7
   WITH collect(whom42) AS whom42
   RETURN whom42 AS near45
@@ -341,7 +321,7 @@ CALL (shown35, reach36, fewest37, around7, about13, at14, nearer46, front49, eff
   UNWIND CASE WHEN effort51 > 100000 THEN [] ELSE front49 END AS one47
   WITH *, one47.node AS who52
   MATCH (who52)-[attended53:ATTENDED]->(meeting54)<-[attended55:ATTENDED]-(whom56)
-  WHERE meeting54.status IN $param13 AND (meeting54.earliest IS NULL OR (meeting54.earliest <= $param14 AND meeting54.latest >= $param15)) AND EXISTS { (meeting54)-[:DISCUSSED]->(end57) WHERE end57 IN about13 } AND EXISTS { (meeting54)-[:HELD_AT]->(end57) WHERE end57 IN at14 } AND coalesce(attended53.side <> attended55.side, true)
+  WHERE meeting54.status IN $param2 AND (meeting54.earliest IS NULL OR (meeting54.earliest <= $param3 AND meeting54.latest >= $param4)) AND EXISTS { (meeting54)-[:DISCUSSED]->(end57) WHERE end57 IN about13 } AND EXISTS { (meeting54)-[:HELD_AT]->(end57) WHERE end57 IN at14 } AND coalesce(attended53.side <> attended55.side, true)
   WITH whom56, count(DISTINCT meeting54) AS times58 WHERE times58 >= fewest37 AND NOT whom56 IN nearer46
   WITH collect(whom56) AS whom56
   RETURN size(whom56) AS far59
@@ -358,7 +338,7 @@ CALL (shown35, reach36, fewest37, around7, about13, at14) {
   UNWIND shown35 AS one65
   WITH one65.node AS somebody66, one65.node.id AS id67
   MATCH (somebody66)-[attended68:ATTENDED]->(meeting69)
-  WHERE meeting69.status IN $param16 AND (meeting69.earliest IS NULL OR (meeting69.earliest <= $param17 AND meeting69.latest >= $param18)) AND EXISTS { (meeting69)-[:DISCUSSED]->(end70) WHERE end70 IN about13 } AND EXISTS { (meeting69)-[:HELD_AT]->(end70) WHERE end70 IN at14 }
+  WHERE meeting69.status IN $param2 AND (meeting69.earliest IS NULL OR (meeting69.earliest <= $param3 AND meeting69.latest >= $param4)) AND EXISTS { (meeting69)-[:DISCUSSED]->(end70) WHERE end70 IN about13 } AND EXISTS { (meeting69)-[:HELD_AT]->(end70) WHERE end70 IN at14 }
   WITH meeting69, collect({node: somebody66, id: id67, side: attended68.side}) AS present71
   WHERE size(present71) > 1
   UNWIND present71 AS at72
@@ -368,7 +348,7 @@ CALL (shown35, reach36, fewest37, around7, about13, at14) {
   WHERE times78 >= fewest37
   WITH who74, whom75, from76, to77, last80, times78, about13, at14
   ORDER BY times78 DESC, from76, to77
-  LIMIT $param19
+  LIMIT $param7
   RETURN collect({source: who74 {`#type`: 'Organization', name: who74.name}, target: whom75 {`#type`: 'Organization', name: whom75.name}, lastMet: last80}) AS rows81
 }
 RETURN {totalNodes: CASE WHEN NOT effort51 > 100000 THEN size(nearer46) + far59 END, nodes: rows64, links: rows81} AS data, problems10 AS problems;
@@ -378,10 +358,6 @@ RETURN {totalNodes: CASE WHEN NOT effort51 > 100000 THEN size(nearer46) + far59 
 // $param2: ["HELD"]
 // $param3: 1
 // $param4: 1
-// $param5: ["HELD"]
-// $param6: ["HELD"]
-// $param7: ["HELD"]
-// $param8: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -423,7 +399,7 @@ CALL (near18, nearer19) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer19) < $param1 THEN near18 ELSE [] END AS one9
   WITH *, one9.node AS who11 WHERE (COUNT { (who11)-[:ATTENDED]->() } <= 1000 AND coalesce(who11.kind <> 'DELEGATION', true))
   MATCH (who11)-[attended20:ATTENDED]->(meeting21)
-  WHERE meeting21.status IN $param5
+  WHERE meeting21.status IN $param2
   WITH nearer19, who11, meeting21, attended20.side AS side22
   MATCH (meeting21)<-[attended23:ATTENDED]-(whom24)
   WHERE NOT whom24 IN nearer19 AND who11 <> whom24 AND coalesce(side22 <> attended23.side, true)
@@ -445,7 +421,7 @@ CALL (shown27, reach28, fewest29, around7) {
   UNWIND shown27 AS one35
   WITH one35.node AS somebody36, one35.node.id AS id37
   MATCH (somebody36)-[attended38:ATTENDED]->(meeting39)
-  WHERE meeting39.status IN $param6
+  WHERE meeting39.status IN $param2
   WITH meeting39, collect({node: somebody36, id: id37, side: attended38.side}) AS present40
   WHERE size(present40) > 1
   UNWIND present40 AS at41
@@ -458,7 +434,7 @@ CALL (shown27, reach28, fewest29, around7) {
 CALL (shown27, reach28, fewest29, around7) {
   UNWIND around7 AS who49
   MATCH (who49)-[attended50:ATTENDED]->(meeting51)<-[attended52:ATTENDED]-(whom53)
-  WHERE meeting51.status IN $param7 AND coalesce(attended50.side <> attended52.side, true)
+  WHERE meeting51.status IN $param2 AND coalesce(attended50.side <> attended52.side, true)
   WITH whom53, count(DISTINCT meeting51) AS times54 WHERE times54 >= fewest29 AND NOT whom53 IN around7
   WITH collect(whom53) AS whom53
   RETURN whom53 AS near55
@@ -473,7 +449,7 @@ CALL (shown27, reach28, fewest29, around7, nearer56, front59, effort61) {
   UNWIND CASE WHEN effort61 > 100000 THEN [] ELSE front59 END AS one57
   WITH *, one57.node AS who62
   MATCH (who62)-[attended63:ATTENDED]->(meeting64)<-[attended65:ATTENDED]-(whom66)
-  WHERE meeting64.status IN $param8 AND coalesce(attended63.side <> attended65.side, true)
+  WHERE meeting64.status IN $param2 AND coalesce(attended63.side <> attended65.side, true)
   WITH whom66, count(DISTINCT meeting64) AS times67 WHERE times67 >= fewest29 AND NOT whom66 IN nearer56
   WITH collect(whom66) AS whom66
   RETURN size(whom66) AS far68
@@ -485,9 +461,6 @@ RETURN {nodes: rows34, totalLinks: total48, totalNodes: CASE WHEN NOT effort61 >
 // $param2: ["HELD"]
 // $param3: 1
 // $param4: 2
-// $param5: ["HELD"]
-// $param6: ["HELD"]
-// $param7: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -529,7 +502,7 @@ CALL (near18, nearer19) {
   UNWIND CASE WHEN $param4 > 1 AND size(nearer19) < $param1 THEN near18 ELSE [] END AS one9
   WITH *, one9.node AS who11 WHERE (COUNT { (who11)-[:ATTENDED]->() } <= 1000 AND coalesce(who11.kind <> 'DELEGATION', true))
   MATCH (who11)-[attended20:ATTENDED]->(meeting21)
-  WHERE meeting21.status IN $param5
+  WHERE meeting21.status IN $param2
   WITH nearer19, who11, meeting21, attended20.side AS side22
   MATCH (meeting21)<-[attended23:ATTENDED]-(whom24)
   WHERE NOT whom24 IN nearer19 AND who11 <> whom24 AND coalesce(side22 <> attended23.side, true)
@@ -542,7 +515,7 @@ WITH *, ([one9 IN middle10 | {node: one9, hops: 0, times: 0}] + near18 + far26)[
 CALL (shown27, reach28, fewest29, around7) {
   UNWIND around7 AS who30
   MATCH (who30)-[attended31:ATTENDED]->(meeting32)<-[attended33:ATTENDED]-(whom34)
-  WHERE meeting32.status IN $param6 AND coalesce(attended31.side <> attended33.side, true)
+  WHERE meeting32.status IN $param2 AND coalesce(attended31.side <> attended33.side, true)
   WITH whom34, count(DISTINCT meeting32) AS times35 WHERE times35 >= fewest29 AND NOT whom34 IN around7
   WITH collect(whom34) AS whom34
   RETURN whom34 AS near36
@@ -557,7 +530,7 @@ CALL (shown27, reach28, fewest29, around7, nearer37, front40, effort42) {
   UNWIND CASE WHEN effort42 > 100000 THEN [] ELSE front40 END AS one38
   WITH *, one38.node AS who43
   MATCH (who43)-[attended44:ATTENDED]->(meeting45)<-[attended46:ATTENDED]-(whom47)
-  WHERE meeting45.status IN $param7 AND coalesce(attended44.side <> attended46.side, true)
+  WHERE meeting45.status IN $param2 AND coalesce(attended44.side <> attended46.side, true)
   WITH whom47, count(DISTINCT meeting45) AS times48 WHERE times48 >= fewest29 AND NOT whom47 IN nearer37
   WITH collect(whom47) AS whom47
   RETURN size(whom47) AS far49

@@ -2,8 +2,6 @@
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -31,129 +29,118 @@ CALL (problems10, from7, to8, through9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND from7 AS start11
   UNWIND to8 AS goal12
-  WITH *, [] AS barred13
-  WITH *, [start11] + [one14 IN through9 WHERE (one14:Person OR one14:Organization) AND one14 <> start11 AND one14 <> goal12] + [goal12] AS stops15, COLLECT {
-    UNWIND through9 AS one14
-    WITH one14 WHERE NOT (one14:Person OR one14:Organization)
-    RETURN [one14] + COLLECT { MATCH (one14)<-[:BROADER|LOCATED_IN*1..]-(other16) RETURN DISTINCT other16 }
-  } AS marks17
-  WHERE none(one14 IN stops15 WHERE one14 IN barred13)
-  WITH *, barred13 + stops15 AS closed18, CASE WHEN start11 = goal12 THEN 0 ELSE $param1 + 2 - size(stops15) END AS last19
-  UNWIND head([chains20 IN [reduce(state21 = {searches: COLLECT {
-    UNWIND range(0, size(stops15) - 2) AS at22
-    WITH stops15[at22] AS from23, stops15[at22 + 1] AS to24
-    RETURN {start: from23, goal: to24, ahead: {front: [{node: from23, meetings: COUNT { (from23)-[:ATTENDED]->() }}], fresh: [], levels: [[from23]], links: []}, behind: {front: [{node: to24, meetings: COUNT { (to24)-[:ATTENDED]->() }}], fresh: [], levels: [[to24]], links: []}, found: []}
-  }, chains: CASE WHEN start11 = goal12 AND size(stops15) = 2 AND isEmpty(marks17) THEN [[start11]] ELSE [] END}, length25 IN range(1, last19) |
-    CASE WHEN size(state21.chains) >= $param2 THEN state21 ELSE head(COLLECT {
-      WITH [one14 IN state21.searches | coalesce(head([at26 IN range(0, size(one14.found) - 1) WHERE size(one14.found[at26]) > 0 | at26 + 1]), size(one14.found) + 1)] AS least27
-      WITH reduce(searches28 = [], one14 IN [at22 IN range(0, size(least27) - 1) | {search: state21.searches[at22],
-        most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at22], other16 IN least27 | sum29 + other16)}] |
-        searches28 + [CASE WHEN size(one14.search.found) >= one14.most THEN one14.search ELSE head(COLLECT {
-          WITH one14.search AS search30
-          WITH search30, search30.ahead.front + [one31 IN [somebody32 IN search30.ahead.fresh | {node: somebody32, meetings: COUNT { (somebody32)-[:ATTENDED]->() }}] WHERE (one31.meetings <= 1000 AND coalesce(one31.node.kind <> 'DELEGATION', true))][..20000] AS front33,
-            search30.behind.front + [one34 IN [somebody35 IN search30.behind.fresh | {node: somebody35, meetings: COUNT { (somebody35)-[:ATTENDED]->() }}] WHERE (one34.meetings <= 1000 AND coalesce(one34.node.kind <> 'DELEGATION', true))][..20000] AS rear36
-          WITH search30, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
-          WITH search30, front33, rear36, forth41, CASE WHEN forth41 THEN search30.ahead ELSE search30.behind END AS side42,
-            CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
-            CASE WHEN forth41 THEN search30.start ELSE search30.goal END AS own44,
-            CASE WHEN forth41 THEN search30.goal ELSE search30.start END AS other45
-          WITH *, last(side42.levels) AS seen46, COLLECT {
-            UNWIND from43 AS one47
-            WITH one47.node AS who48
-            MATCH (who48)-[attended49:ATTENDED]->(meeting50)
-            WHERE meeting50.status IN $param3 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
-            WITH who48, meeting50, attended49.side AS side51
-            MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
-            WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN closed18)
-              AND coalesce(side51 <> attended52.side, true)
-            RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
-          } AS reached54
+  WITH *, [start11] + [one13 IN through9 WHERE (one13:Person OR one13:Organization) AND one13 <> start11 AND one13 <> goal12] + [goal12] AS stops14, COLLECT {
+    UNWIND through9 AS one13
+    WITH one13 WHERE NOT (one13:Person OR one13:Organization)
+    RETURN [one13] + COLLECT { MATCH (one13)<-[:BROADER|LOCATED_IN*1..]-(other15) RETURN DISTINCT other15 }
+  } AS marks16
+  WITH *, stops14 AS closed17, CASE WHEN start11 = goal12 THEN 0 ELSE $param1 + 2 - size(stops14) END AS last18
+  UNWIND head([chains19 IN [reduce(state20 = {searches: COLLECT {
+    UNWIND range(0, size(stops14) - 2) AS at21
+    WITH stops14[at21] AS from22, stops14[at21 + 1] AS to23
+    RETURN {sides: [one24 IN [from22, to23] |
+      {end: one24, front: [{node: one24, meetings: COUNT { (one24)-[:ATTENDED]->() }}], fresh: [], levels: [[one24]], links: []}], found: []}
+  }, chains: CASE WHEN start11 = goal12 AND size(stops14) = 2 AND isEmpty(marks16) THEN [[start11]] ELSE [] END}, length25 IN range(1, last18) |
+    CASE WHEN size(state20.chains) >= $param2 THEN state20 ELSE head(COLLECT {
+      WITH [one13 IN state20.searches | coalesce(head([at26 IN range(0, size(one13.found) - 1) WHERE size(one13.found[at26]) > 0 | at26 + 1]), size(one13.found) + 1)] AS least27
+      WITH reduce(searches28 = [], one13 IN [at21 IN range(0, size(least27) - 1) | {search: state20.searches[at21],
+        most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at21], other15 IN least27 | sum29 + other15)}] |
+        searches28 + [CASE WHEN size(one13.search.found) >= one13.most THEN one13.search ELSE head(COLLECT {
+          WITH one13.search AS search30
+          WITH search30, [side31 IN search30.sides |
+            side31{.*, front: side31.front + [one32 IN [somebody33 IN side31.fresh | {node: somebody33, meetings: COUNT { (somebody33)-[:ATTENDED]->() }}] WHERE (one32.meetings <= 1000 AND coalesce(one32.node.kind <> 'DELEGATION', true))][..20000], fresh: []}] AS sides34
+          WITH *, CASE WHEN reduce(sum35 = 0, each36 IN sides34[0].front | sum35 + each36.meetings) <= reduce(sum37 = 0, each38 IN sides34[1].front | sum37 + each38.meetings) THEN 0 ELSE 1 END AS turn39
+          WITH *, sides34[turn39] AS side31, sides34[turn39].end AS own40, sides34[1 - turn39].end AS other41,
+            [one42 IN head(sides34[turn39].levels) WHERE one42 <> sides34[turn39].end] AS seen43
           WITH *, COLLECT {
-            UNWIND reached54 AS one55
-            WITH one55.to AS one55 WHERE NOT one55 IN seen46
-            RETURN DISTINCT one55
-          } AS fresh56
-          WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
-            levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
-          WITH search30, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search30.ahead.levels, links: search30.ahead.links} END AS ahead57,
-            CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search30.behind.levels, links: search30.behind.links} ELSE side42 END AS behind58
-          WITH search30, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
-            last(ahead57.levels) AS before61, last(behind58.levels) AS after62
-          WITH *, [one63 IN CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END
-            WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END] AS middles64
-          WITH *, CASE WHEN size(middles64) > 1000
-            THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
-          WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
-            found: search30.found + [CASE WHEN isEmpty(middles64) THEN [] ELSE reduce(chains65 = [one66 IN middles64 | [one66]],
-              step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
-                WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
-                UNWIND step67.links AS link71
-                WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
-                UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
-                RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-              }) END]} AS next73
-          RETURN next73
+            UNWIND side31.front AS one44
+            WITH one44.node AS who45
+            MATCH (who45)-[attended46:ATTENDED]->(meeting47)
+            WHERE meeting47.status IN $param3 AND COUNT { (meeting47)<-[:ATTENDED]-() } <= 50
+            WITH who45, meeting47, attended46.side AS side48
+            MATCH (meeting47)<-[attended49:ATTENDED]-(whom50)
+            WHERE whom50 <> who45 AND whom50 <> own40 AND (whom50 = other41 OR NOT whom50 IN closed17)
+              AND coalesce(side48 <> attended49.side, true)
+            RETURN DISTINCT {from: who45, to: whom50} LIMIT 100000
+          } AS reached51
+          WITH *, COLLECT {
+            UNWIND reached51 AS one42
+            WITH one42.to AS one42 WHERE NOT one42 IN seen43
+            RETURN DISTINCT one42
+          } AS newly52
+          WITH *, sides34[..turn39] + [{end: own40, front: [], fresh: [one42 IN newly52 WHERE one42 <> other41],
+            levels: [seen43 + newly52] + side31.levels, links: side31.links + reached51}] + sides34[turn39 + 1..] AS sides34
+          WITH *, [one53 IN head(sides34[0].levels) WHERE one53 IN head(sides34[1].levels) AND CASE WHEN one53 IN [own40, other41] THEN true ELSE (COUNT { (one53)-[:ATTENDED]->() } <= 1000 AND coalesce(one53.kind <> 'DELEGATION', true)) END] AS middles54,
+            coalesce(last(tail(sides34[0].levels)), []) AS first55, coalesce(last(tail(sides34[1].levels)), []) AS last56
+          RETURN {sides: sides34, found: search30.found + [CASE WHEN isEmpty(middles54) THEN [] ELSE [one53 IN reduce(chains57 = [one58 IN CASE WHEN size(middles54) > 1000
+            THEN [one59 IN middles54 WHERE COUNT { (one59)-[:ATTENDED]->() } >= 50] + [one59 IN middles54 WHERE NOT COUNT { (one59)-[:ATTENDED]->() } >= 50] ELSE middles54 END[..1000] | [one58]],
+            step60 IN [level61 IN sides34[0].levels[1..-1] | {growing: 0, links: sides34[0].links, near: level61, ends: first55 + last56}] + [level61 IN sides34[1].levels[1..-1] | {growing: -1, links: sides34[1].links, near: level61, ends: first55 + last56}] | COLLECT {
+              WITH [one58 IN chains57 | one58[step60.growing]] AS tips62, step60.near AS allowed63
+              UNWIND step60.links AS link64
+              WITH link64, tips62, allowed63 WHERE link64.to IN tips62 AND link64.from IN allowed63
+              UNWIND [one58 IN chains57 WHERE one58[step60.growing] = link64.to AND NOT link64.from IN step60.ends + one58] AS chain65
+              RETURN CASE step60.growing WHEN 0 THEN [link64.from] + chain65 ELSE chain65 + [link64.from] END LIMIT 2000
+            }) |
+            first55 + one53 + last56] END]}
         }) END]) AS searches28
-      RETURN {searches: searches28, chains: state21.chains + COLLECT {
+      RETURN {searches: searches28, chains: state20.chains + COLLECT {
         UNWIND CASE size(searches28) WHEN 1 THEN last(head(searches28).found) ELSE
-          reduce(parts74 = [[start11]], stretch75 IN [at76 IN range(1, size(searches28)) |
-            {found: [one77 IN searches28[at76 - 1].found | one77[..200]],
-              left: size(searches28) - at76, longest: length25 + size(searches28)}] | COLLECT {
-            UNWIND parts74 AS begun78
-            UNWIND CASE stretch75.left WHEN 0 THEN [stretch75.found[stretch75.longest - 1 - size(begun78)]]
-              ELSE stretch75.found[..stretch75.longest - stretch75.left - size(begun78)] END AS some79
-            UNWIND some79 AS part80
-            WITH begun78, part80 WHERE none(one77 IN tail(part80) WHERE one77 IN begun78)
-            RETURN begun78 + tail(part80) LIMIT 500
-          }) END AS chain81
-        WITH chain81 WHERE isEmpty(marks17) OR size(marks17) = COUNT {
-          UNWIND marks17 AS mark82
-          WITH mark82 WHERE EXISTS {
-            UNWIND range(0, size(chain81) - 2) AS at83
-            WITH chain81[at83] AS who84, chain81[at83 + 1] AS whom85
-            WITH *, COUNT { (who84)-[:ATTENDED]->() } <= COUNT { (whom85)-[:ATTENDED]->() } AS isRarer86
-            WITH *, CASE WHEN isRarer86 THEN who84 ELSE whom85 END AS rarer87, CASE WHEN isRarer86 THEN whom85 ELSE who84 END AS other88
-            MATCH (rarer87)-[attended89:ATTENDED]->(meeting90)
-            WHERE meeting90.status IN $param4 AND COUNT { (meeting90)<-[:ATTENDED]-() } <= 50 AND (meeting90 IN mark82 OR EXISTS { (meeting90)-[:DISCUSSED|HELD_AT]->(one91) WHERE one91 IN mark82 })
-            WITH *, attended89.side AS side92
-            MATCH (meeting90)<-[attended93:ATTENDED]-(one94)
-            WHERE one94 = other88 AND coalesce(side92 <> attended93.side, true)
-            RETURN meeting90
+          reduce(parts66 = [[start11]], stretch67 IN [at68 IN range(1, size(searches28)) |
+            {found: [one69 IN searches28[at68 - 1].found | one69[..200]],
+              left: size(searches28) - at68, longest: length25 + size(searches28)}] | COLLECT {
+            UNWIND parts66 AS begun70
+            UNWIND CASE stretch67.left WHEN 0 THEN [stretch67.found[stretch67.longest - 1 - size(begun70)]]
+              ELSE stretch67.found[..stretch67.longest - stretch67.left - size(begun70)] END AS some71
+            UNWIND some71 AS part72
+            WITH begun70, part72 WHERE none(one69 IN tail(part72) WHERE one69 IN begun70)
+            RETURN begun70 + tail(part72) LIMIT 500
+          }) END AS chain73
+        WITH chain73 WHERE isEmpty(marks16) OR size(marks16) = COUNT {
+          UNWIND marks16 AS mark74
+          WITH mark74 WHERE EXISTS {
+            UNWIND range(0, size(chain73) - 2) AS at75
+            WITH chain73[at75] AS who76, chain73[at75 + 1] AS whom77
+            WITH *, COUNT { (who76)-[:ATTENDED]->() } <= COUNT { (whom77)-[:ATTENDED]->() } AS isRarer78
+            WITH *, CASE WHEN isRarer78 THEN who76 ELSE whom77 END AS rarer79, CASE WHEN isRarer78 THEN whom77 ELSE who76 END AS other80
+            MATCH (rarer79)-[attended81:ATTENDED]->(meeting82)
+            WHERE meeting82.status IN $param3 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
+            WITH *, attended81.side AS side84
+            MATCH (meeting82)<-[attended85:ATTENDED]-(one86)
+            WHERE one86 = other80 AND coalesce(side84 <> attended85.side, true)
+            RETURN meeting82
           }
-          RETURN mark82
+          RETURN mark74
         }
-        RETURN chain81
+        RETURN chain73
       }}
     }) END).chains] |
-    [one95 IN chains20 | {path: one95, several: size(chains20) > 1}]]) AS chain96
-  WITH chain96.path AS path97, chain96.several AS several98
-  WITH path97, several98, CASE WHEN several98 THEN head(COLLECT {
-      UNWIND range(0, size(path97) - 2) AS at99
-      WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
-      WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
-      WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
-      MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
-      WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
-      WITH *, attended105.side AS side107
-      MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
-      WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
-      WITH at99, count(DISTINCT meeting106) AS times110
-      RETURN min(times110)
-    }) END AS weakest111
-  WITH path97, weakest111, CASE WHEN several98 THEN [one95 IN path97 | one95.id] END AS ids112
-  ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
-  WITH path97, weakest111, ids112
-  ORDER BY size(path97), weakest111 DESC, ids112
-  RETURN collect([[node113 IN path97 | ['Organization', node113.name]]]) AS rows114
+    [one87 IN chains19 | {chain: one87, isOneOfSeveral: size(chains19) > 1}]]) AS chain88
+  WITH chain88.chain AS path89, chain88.isOneOfSeveral AS several90
+  WITH path89, several90, CASE WHEN several90 THEN head(COLLECT {
+      UNWIND range(0, size(path89) - 2) AS at91
+      WITH at91, path89[at91] AS who92, path89[at91 + 1] AS whom93
+      WITH *, COUNT { (who92)-[:ATTENDED]->() } <= COUNT { (whom93)-[:ATTENDED]->() } AS isRarer94
+      WITH *, CASE WHEN isRarer94 THEN who92 ELSE whom93 END AS rarer95, CASE WHEN isRarer94 THEN whom93 ELSE who92 END AS other96
+      MATCH (rarer95)-[attended97:ATTENDED]->(meeting98)
+      WHERE meeting98.status IN $param3 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
+      WITH *, attended97.side AS side99
+      MATCH (meeting98)<-[attended100:ATTENDED]-(one101)
+      WHERE one101 = other96 AND coalesce(side99 <> attended100.side, true)
+      WITH at91, count(DISTINCT meeting98) AS times102
+      RETURN min(times102)
+    }) END AS weakest103
+  WITH path89, weakest103, CASE WHEN several90 THEN [one87 IN path89 | one87.id] END AS ids104
+  ORDER BY size(path89), weakest103 DESC, ids104 LIMIT $param2
+  WITH path89, weakest103, ids104
+  ORDER BY size(path89), weakest103 DESC, ids104
+  RETURN collect([[node105 IN path89 | ['Organization', node105.name]]]) AS rows106
 }
-RETURN rows114 AS data, problems10 AS problems;
+RETURN rows106 AS data, problems10 AS problems;
 
 // $param0: [{"argument":0,"text":"占位部","ids":[],"folded":"占位部","nearest":"占位^4 OR 位部^4 OR 占* OR *部"},{"argument":1,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"},{"argument":2,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":2,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -181,129 +168,118 @@ CALL (problems10, from7, to8, through9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND from7 AS start11
   UNWIND to8 AS goal12
-  WITH *, [] AS barred13
-  WITH *, [start11] + [one14 IN through9 WHERE (one14:Person OR one14:Organization) AND one14 <> start11 AND one14 <> goal12] + [goal12] AS stops15, COLLECT {
-    UNWIND through9 AS one14
-    WITH one14 WHERE NOT (one14:Person OR one14:Organization)
-    RETURN [one14] + COLLECT { MATCH (one14)<-[:BROADER|LOCATED_IN*1..]-(other16) RETURN DISTINCT other16 }
-  } AS marks17
-  WHERE none(one14 IN stops15 WHERE one14 IN barred13)
-  WITH *, barred13 + stops15 AS closed18, CASE WHEN start11 = goal12 THEN 0 ELSE $param1 + 2 - size(stops15) END AS last19
-  UNWIND head([chains20 IN [reduce(state21 = {searches: COLLECT {
-    UNWIND range(0, size(stops15) - 2) AS at22
-    WITH stops15[at22] AS from23, stops15[at22 + 1] AS to24
-    RETURN {start: from23, goal: to24, ahead: {front: [{node: from23, meetings: COUNT { (from23)-[:ATTENDED]->() }}], fresh: [], levels: [[from23]], links: []}, behind: {front: [{node: to24, meetings: COUNT { (to24)-[:ATTENDED]->() }}], fresh: [], levels: [[to24]], links: []}, found: []}
-  }, chains: CASE WHEN start11 = goal12 AND size(stops15) = 2 AND isEmpty(marks17) THEN [[start11]] ELSE [] END}, length25 IN range(1, last19) |
-    CASE WHEN size(state21.chains) >= $param2 THEN state21 ELSE head(COLLECT {
-      WITH [one14 IN state21.searches | coalesce(head([at26 IN range(0, size(one14.found) - 1) WHERE size(one14.found[at26]) > 0 | at26 + 1]), size(one14.found) + 1)] AS least27
-      WITH reduce(searches28 = [], one14 IN [at22 IN range(0, size(least27) - 1) | {search: state21.searches[at22],
-        most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at22], other16 IN least27 | sum29 + other16)}] |
-        searches28 + [CASE WHEN size(one14.search.found) >= one14.most THEN one14.search ELSE head(COLLECT {
-          WITH one14.search AS search30
-          WITH search30, search30.ahead.front + [one31 IN [somebody32 IN search30.ahead.fresh | {node: somebody32, meetings: COUNT { (somebody32)-[:ATTENDED]->() }}] WHERE (one31.meetings <= 1000 AND coalesce(one31.node.kind <> 'DELEGATION', true))][..20000] AS front33,
-            search30.behind.front + [one34 IN [somebody35 IN search30.behind.fresh | {node: somebody35, meetings: COUNT { (somebody35)-[:ATTENDED]->() }}] WHERE (one34.meetings <= 1000 AND coalesce(one34.node.kind <> 'DELEGATION', true))][..20000] AS rear36
-          WITH search30, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
-          WITH search30, front33, rear36, forth41, CASE WHEN forth41 THEN search30.ahead ELSE search30.behind END AS side42,
-            CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
-            CASE WHEN forth41 THEN search30.start ELSE search30.goal END AS own44,
-            CASE WHEN forth41 THEN search30.goal ELSE search30.start END AS other45
-          WITH *, last(side42.levels) AS seen46, COLLECT {
-            UNWIND from43 AS one47
-            WITH one47.node AS who48
-            MATCH (who48)-[attended49:ATTENDED]->(meeting50)
-            WHERE meeting50.status IN $param3 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
-            WITH who48, meeting50, attended49.side AS side51
-            MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
-            WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN closed18)
-              AND coalesce(side51 <> attended52.side, true)
-            RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
-          } AS reached54
+  WITH *, [start11] + [one13 IN through9 WHERE (one13:Person OR one13:Organization) AND one13 <> start11 AND one13 <> goal12] + [goal12] AS stops14, COLLECT {
+    UNWIND through9 AS one13
+    WITH one13 WHERE NOT (one13:Person OR one13:Organization)
+    RETURN [one13] + COLLECT { MATCH (one13)<-[:BROADER|LOCATED_IN*1..]-(other15) RETURN DISTINCT other15 }
+  } AS marks16
+  WITH *, stops14 AS closed17, CASE WHEN start11 = goal12 THEN 0 ELSE $param1 + 2 - size(stops14) END AS last18
+  UNWIND head([chains19 IN [reduce(state20 = {searches: COLLECT {
+    UNWIND range(0, size(stops14) - 2) AS at21
+    WITH stops14[at21] AS from22, stops14[at21 + 1] AS to23
+    RETURN {sides: [one24 IN [from22, to23] |
+      {end: one24, front: [{node: one24, meetings: COUNT { (one24)-[:ATTENDED]->() }}], fresh: [], levels: [[one24]], links: []}], found: []}
+  }, chains: CASE WHEN start11 = goal12 AND size(stops14) = 2 AND isEmpty(marks16) THEN [[start11]] ELSE [] END}, length25 IN range(1, last18) |
+    CASE WHEN size(state20.chains) >= $param2 THEN state20 ELSE head(COLLECT {
+      WITH [one13 IN state20.searches | coalesce(head([at26 IN range(0, size(one13.found) - 1) WHERE size(one13.found[at26]) > 0 | at26 + 1]), size(one13.found) + 1)] AS least27
+      WITH reduce(searches28 = [], one13 IN [at21 IN range(0, size(least27) - 1) | {search: state20.searches[at21],
+        most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at21], other15 IN least27 | sum29 + other15)}] |
+        searches28 + [CASE WHEN size(one13.search.found) >= one13.most THEN one13.search ELSE head(COLLECT {
+          WITH one13.search AS search30
+          WITH search30, [side31 IN search30.sides |
+            side31{.*, front: side31.front + [one32 IN [somebody33 IN side31.fresh | {node: somebody33, meetings: COUNT { (somebody33)-[:ATTENDED]->() }}] WHERE (one32.meetings <= 1000 AND coalesce(one32.node.kind <> 'DELEGATION', true))][..20000], fresh: []}] AS sides34
+          WITH *, CASE WHEN reduce(sum35 = 0, each36 IN sides34[0].front | sum35 + each36.meetings) <= reduce(sum37 = 0, each38 IN sides34[1].front | sum37 + each38.meetings) THEN 0 ELSE 1 END AS turn39
+          WITH *, sides34[turn39] AS side31, sides34[turn39].end AS own40, sides34[1 - turn39].end AS other41,
+            [one42 IN head(sides34[turn39].levels) WHERE one42 <> sides34[turn39].end] AS seen43
           WITH *, COLLECT {
-            UNWIND reached54 AS one55
-            WITH one55.to AS one55 WHERE NOT one55 IN seen46
-            RETURN DISTINCT one55
-          } AS fresh56
-          WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
-            levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
-          WITH search30, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search30.ahead.levels, links: search30.ahead.links} END AS ahead57,
-            CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search30.behind.levels, links: search30.behind.links} ELSE side42 END AS behind58
-          WITH search30, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
-            last(ahead57.levels) AS before61, last(behind58.levels) AS after62
-          WITH *, [one63 IN CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END
-            WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END] AS middles64
-          WITH *, CASE WHEN size(middles64) > 1000
-            THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
-          WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
-            found: search30.found + [CASE WHEN isEmpty(middles64) THEN [] ELSE reduce(chains65 = [one66 IN middles64 | [one66]],
-              step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
-                WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
-                UNWIND step67.links AS link71
-                WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
-                UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
-                RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-              }) END]} AS next73
-          RETURN next73
+            UNWIND side31.front AS one44
+            WITH one44.node AS who45
+            MATCH (who45)-[attended46:ATTENDED]->(meeting47)
+            WHERE meeting47.status IN $param3 AND COUNT { (meeting47)<-[:ATTENDED]-() } <= 50
+            WITH who45, meeting47, attended46.side AS side48
+            MATCH (meeting47)<-[attended49:ATTENDED]-(whom50)
+            WHERE whom50 <> who45 AND whom50 <> own40 AND (whom50 = other41 OR NOT whom50 IN closed17)
+              AND coalesce(side48 <> attended49.side, true)
+            RETURN DISTINCT {from: who45, to: whom50} LIMIT 100000
+          } AS reached51
+          WITH *, COLLECT {
+            UNWIND reached51 AS one42
+            WITH one42.to AS one42 WHERE NOT one42 IN seen43
+            RETURN DISTINCT one42
+          } AS newly52
+          WITH *, sides34[..turn39] + [{end: own40, front: [], fresh: [one42 IN newly52 WHERE one42 <> other41],
+            levels: [seen43 + newly52] + side31.levels, links: side31.links + reached51}] + sides34[turn39 + 1..] AS sides34
+          WITH *, [one53 IN head(sides34[0].levels) WHERE one53 IN head(sides34[1].levels) AND CASE WHEN one53 IN [own40, other41] THEN true ELSE (COUNT { (one53)-[:ATTENDED]->() } <= 1000 AND coalesce(one53.kind <> 'DELEGATION', true)) END] AS middles54,
+            coalesce(last(tail(sides34[0].levels)), []) AS first55, coalesce(last(tail(sides34[1].levels)), []) AS last56
+          RETURN {sides: sides34, found: search30.found + [CASE WHEN isEmpty(middles54) THEN [] ELSE [one53 IN reduce(chains57 = [one58 IN CASE WHEN size(middles54) > 1000
+            THEN [one59 IN middles54 WHERE COUNT { (one59)-[:ATTENDED]->() } >= 50] + [one59 IN middles54 WHERE NOT COUNT { (one59)-[:ATTENDED]->() } >= 50] ELSE middles54 END[..1000] | [one58]],
+            step60 IN [level61 IN sides34[0].levels[1..-1] | {growing: 0, links: sides34[0].links, near: level61, ends: first55 + last56}] + [level61 IN sides34[1].levels[1..-1] | {growing: -1, links: sides34[1].links, near: level61, ends: first55 + last56}] | COLLECT {
+              WITH [one58 IN chains57 | one58[step60.growing]] AS tips62, step60.near AS allowed63
+              UNWIND step60.links AS link64
+              WITH link64, tips62, allowed63 WHERE link64.to IN tips62 AND link64.from IN allowed63
+              UNWIND [one58 IN chains57 WHERE one58[step60.growing] = link64.to AND NOT link64.from IN step60.ends + one58] AS chain65
+              RETURN CASE step60.growing WHEN 0 THEN [link64.from] + chain65 ELSE chain65 + [link64.from] END LIMIT 2000
+            }) |
+            first55 + one53 + last56] END]}
         }) END]) AS searches28
-      RETURN {searches: searches28, chains: state21.chains + COLLECT {
+      RETURN {searches: searches28, chains: state20.chains + COLLECT {
         UNWIND CASE size(searches28) WHEN 1 THEN last(head(searches28).found) ELSE
-          reduce(parts74 = [[start11]], stretch75 IN [at76 IN range(1, size(searches28)) |
-            {found: [one77 IN searches28[at76 - 1].found | one77[..200]],
-              left: size(searches28) - at76, longest: length25 + size(searches28)}] | COLLECT {
-            UNWIND parts74 AS begun78
-            UNWIND CASE stretch75.left WHEN 0 THEN [stretch75.found[stretch75.longest - 1 - size(begun78)]]
-              ELSE stretch75.found[..stretch75.longest - stretch75.left - size(begun78)] END AS some79
-            UNWIND some79 AS part80
-            WITH begun78, part80 WHERE none(one77 IN tail(part80) WHERE one77 IN begun78)
-            RETURN begun78 + tail(part80) LIMIT 500
-          }) END AS chain81
-        WITH chain81 WHERE isEmpty(marks17) OR size(marks17) = COUNT {
-          UNWIND marks17 AS mark82
-          WITH mark82 WHERE EXISTS {
-            UNWIND range(0, size(chain81) - 2) AS at83
-            WITH chain81[at83] AS who84, chain81[at83 + 1] AS whom85
-            WITH *, COUNT { (who84)-[:ATTENDED]->() } <= COUNT { (whom85)-[:ATTENDED]->() } AS isRarer86
-            WITH *, CASE WHEN isRarer86 THEN who84 ELSE whom85 END AS rarer87, CASE WHEN isRarer86 THEN whom85 ELSE who84 END AS other88
-            MATCH (rarer87)-[attended89:ATTENDED]->(meeting90)
-            WHERE meeting90.status IN $param4 AND COUNT { (meeting90)<-[:ATTENDED]-() } <= 50 AND (meeting90 IN mark82 OR EXISTS { (meeting90)-[:DISCUSSED|HELD_AT]->(one91) WHERE one91 IN mark82 })
-            WITH *, attended89.side AS side92
-            MATCH (meeting90)<-[attended93:ATTENDED]-(one94)
-            WHERE one94 = other88 AND coalesce(side92 <> attended93.side, true)
-            RETURN meeting90
+          reduce(parts66 = [[start11]], stretch67 IN [at68 IN range(1, size(searches28)) |
+            {found: [one69 IN searches28[at68 - 1].found | one69[..200]],
+              left: size(searches28) - at68, longest: length25 + size(searches28)}] | COLLECT {
+            UNWIND parts66 AS begun70
+            UNWIND CASE stretch67.left WHEN 0 THEN [stretch67.found[stretch67.longest - 1 - size(begun70)]]
+              ELSE stretch67.found[..stretch67.longest - stretch67.left - size(begun70)] END AS some71
+            UNWIND some71 AS part72
+            WITH begun70, part72 WHERE none(one69 IN tail(part72) WHERE one69 IN begun70)
+            RETURN begun70 + tail(part72) LIMIT 500
+          }) END AS chain73
+        WITH chain73 WHERE isEmpty(marks16) OR size(marks16) = COUNT {
+          UNWIND marks16 AS mark74
+          WITH mark74 WHERE EXISTS {
+            UNWIND range(0, size(chain73) - 2) AS at75
+            WITH chain73[at75] AS who76, chain73[at75 + 1] AS whom77
+            WITH *, COUNT { (who76)-[:ATTENDED]->() } <= COUNT { (whom77)-[:ATTENDED]->() } AS isRarer78
+            WITH *, CASE WHEN isRarer78 THEN who76 ELSE whom77 END AS rarer79, CASE WHEN isRarer78 THEN whom77 ELSE who76 END AS other80
+            MATCH (rarer79)-[attended81:ATTENDED]->(meeting82)
+            WHERE meeting82.status IN $param3 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
+            WITH *, attended81.side AS side84
+            MATCH (meeting82)<-[attended85:ATTENDED]-(one86)
+            WHERE one86 = other80 AND coalesce(side84 <> attended85.side, true)
+            RETURN meeting82
           }
-          RETURN mark82
+          RETURN mark74
         }
-        RETURN chain81
+        RETURN chain73
       }}
     }) END).chains] |
-    [one95 IN chains20 | {path: one95, several: size(chains20) > 1}]]) AS chain96
-  WITH chain96.path AS path97, chain96.several AS several98
-  WITH path97, several98, CASE WHEN several98 THEN head(COLLECT {
-      UNWIND range(0, size(path97) - 2) AS at99
-      WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
-      WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
-      WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
-      MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
-      WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
-      WITH *, attended105.side AS side107
-      MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
-      WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
-      WITH at99, count(DISTINCT meeting106) AS times110
-      RETURN min(times110)
-    }) END AS weakest111
-  WITH path97, weakest111, CASE WHEN several98 THEN [one95 IN path97 | one95.id] END AS ids112
-  ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
-  WITH path97, weakest111, ids112
-  ORDER BY size(path97), weakest111 DESC, ids112
-  RETURN collect([[node113 IN path97 | ['Organization', node113.name]]]) AS rows114
+    [one87 IN chains19 | {chain: one87, isOneOfSeveral: size(chains19) > 1}]]) AS chain88
+  WITH chain88.chain AS path89, chain88.isOneOfSeveral AS several90
+  WITH path89, several90, CASE WHEN several90 THEN head(COLLECT {
+      UNWIND range(0, size(path89) - 2) AS at91
+      WITH at91, path89[at91] AS who92, path89[at91 + 1] AS whom93
+      WITH *, COUNT { (who92)-[:ATTENDED]->() } <= COUNT { (whom93)-[:ATTENDED]->() } AS isRarer94
+      WITH *, CASE WHEN isRarer94 THEN who92 ELSE whom93 END AS rarer95, CASE WHEN isRarer94 THEN whom93 ELSE who92 END AS other96
+      MATCH (rarer95)-[attended97:ATTENDED]->(meeting98)
+      WHERE meeting98.status IN $param3 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
+      WITH *, attended97.side AS side99
+      MATCH (meeting98)<-[attended100:ATTENDED]-(one101)
+      WHERE one101 = other96 AND coalesce(side99 <> attended100.side, true)
+      WITH at91, count(DISTINCT meeting98) AS times102
+      RETURN min(times102)
+    }) END AS weakest103
+  WITH path89, weakest103, CASE WHEN several90 THEN [one87 IN path89 | one87.id] END AS ids104
+  ORDER BY size(path89), weakest103 DESC, ids104 LIMIT $param2
+  WITH path89, weakest103, ids104
+  ORDER BY size(path89), weakest103 DESC, ids104
+  RETURN collect([[node105 IN path89 | ['Organization', node105.name]]]) AS rows106
 }
-RETURN rows114 AS data, problems10 AS problems;
+RETURN rows106 AS data, problems10 AS problems;
 
 // $param0: [{"argument":0,"text":"王五","ids":[],"folded":"王五","nearest":"王五^4 OR 王* OR *五"},{"argument":1,"text":"Zhao O'Liu","ids":[],"folded":"zhaooliu","nearest":"zhaooliu~2 OR zhao~1 OR oliu~1"},{"argument":2,"text":"关税","ids":[],"folded":"关税","nearest":"关税^4 OR 关* OR *税"},{"argument":2,"text":"港城","ids":[],"folded":"港城","nearest":"港城^4 OR 港* OR *城"},{"argument":2,"text":"meeting/c","ids":["meeting/c"],"folded":"meeting/c","nearest":"meetingc~2 OR meeting~2 OR c"},{"argument":2,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"}]
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -331,129 +307,118 @@ CALL (problems10, from7, to8, through9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND from7 AS start11
   UNWIND to8 AS goal12
-  WITH *, [] AS barred13
-  WITH *, [start11] + [one14 IN through9 WHERE (one14:Person OR one14:Organization) AND one14 <> start11 AND one14 <> goal12] + [goal12] AS stops15, COLLECT {
-    UNWIND through9 AS one14
-    WITH one14 WHERE NOT (one14:Person OR one14:Organization)
-    RETURN [one14] + COLLECT { MATCH (one14)<-[:BROADER|LOCATED_IN*1..]-(other16) RETURN DISTINCT other16 }
-  } AS marks17
-  WHERE none(one14 IN stops15 WHERE one14 IN barred13)
-  WITH *, barred13 + stops15 AS closed18, CASE WHEN start11 = goal12 THEN 0 ELSE $param1 + 2 - size(stops15) END AS last19
-  UNWIND head([chains20 IN [reduce(state21 = {searches: COLLECT {
-    UNWIND range(0, size(stops15) - 2) AS at22
-    WITH stops15[at22] AS from23, stops15[at22 + 1] AS to24
-    RETURN {start: from23, goal: to24, ahead: {front: [{node: from23, meetings: COUNT { (from23)-[:ATTENDED]->() }}], fresh: [], levels: [[from23]], links: []}, behind: {front: [{node: to24, meetings: COUNT { (to24)-[:ATTENDED]->() }}], fresh: [], levels: [[to24]], links: []}, found: []}
-  }, chains: CASE WHEN start11 = goal12 AND size(stops15) = 2 AND isEmpty(marks17) THEN [[start11]] ELSE [] END}, length25 IN range(1, last19) |
-    CASE WHEN size(state21.chains) >= $param2 THEN state21 ELSE head(COLLECT {
-      WITH [one14 IN state21.searches | coalesce(head([at26 IN range(0, size(one14.found) - 1) WHERE size(one14.found[at26]) > 0 | at26 + 1]), size(one14.found) + 1)] AS least27
-      WITH reduce(searches28 = [], one14 IN [at22 IN range(0, size(least27) - 1) | {search: state21.searches[at22],
-        most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at22], other16 IN least27 | sum29 + other16)}] |
-        searches28 + [CASE WHEN size(one14.search.found) >= one14.most THEN one14.search ELSE head(COLLECT {
-          WITH one14.search AS search30
-          WITH search30, search30.ahead.front + [one31 IN [somebody32 IN search30.ahead.fresh | {node: somebody32, meetings: COUNT { (somebody32)-[:ATTENDED]->() }}] WHERE (one31.meetings <= 1000 AND coalesce(one31.node.kind <> 'DELEGATION', true))][..20000] AS front33,
-            search30.behind.front + [one34 IN [somebody35 IN search30.behind.fresh | {node: somebody35, meetings: COUNT { (somebody35)-[:ATTENDED]->() }}] WHERE (one34.meetings <= 1000 AND coalesce(one34.node.kind <> 'DELEGATION', true))][..20000] AS rear36
-          WITH search30, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
-          WITH search30, front33, rear36, forth41, CASE WHEN forth41 THEN search30.ahead ELSE search30.behind END AS side42,
-            CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
-            CASE WHEN forth41 THEN search30.start ELSE search30.goal END AS own44,
-            CASE WHEN forth41 THEN search30.goal ELSE search30.start END AS other45
-          WITH *, last(side42.levels) AS seen46, COLLECT {
-            UNWIND from43 AS one47
-            WITH one47.node AS who48
-            MATCH (who48)-[attended49:ATTENDED]->(meeting50)
-            WHERE meeting50.status IN $param3 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
-            WITH who48, meeting50, attended49.side AS side51
-            MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
-            WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN closed18)
-              AND coalesce(side51 <> attended52.side, true)
-            RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
-          } AS reached54
+  WITH *, [start11] + [one13 IN through9 WHERE (one13:Person OR one13:Organization) AND one13 <> start11 AND one13 <> goal12] + [goal12] AS stops14, COLLECT {
+    UNWIND through9 AS one13
+    WITH one13 WHERE NOT (one13:Person OR one13:Organization)
+    RETURN [one13] + COLLECT { MATCH (one13)<-[:BROADER|LOCATED_IN*1..]-(other15) RETURN DISTINCT other15 }
+  } AS marks16
+  WITH *, stops14 AS closed17, CASE WHEN start11 = goal12 THEN 0 ELSE $param1 + 2 - size(stops14) END AS last18
+  UNWIND head([chains19 IN [reduce(state20 = {searches: COLLECT {
+    UNWIND range(0, size(stops14) - 2) AS at21
+    WITH stops14[at21] AS from22, stops14[at21 + 1] AS to23
+    RETURN {sides: [one24 IN [from22, to23] |
+      {end: one24, front: [{node: one24, meetings: COUNT { (one24)-[:ATTENDED]->() }}], fresh: [], levels: [[one24]], links: []}], found: []}
+  }, chains: CASE WHEN start11 = goal12 AND size(stops14) = 2 AND isEmpty(marks16) THEN [[start11]] ELSE [] END}, length25 IN range(1, last18) |
+    CASE WHEN size(state20.chains) >= $param2 THEN state20 ELSE head(COLLECT {
+      WITH [one13 IN state20.searches | coalesce(head([at26 IN range(0, size(one13.found) - 1) WHERE size(one13.found[at26]) > 0 | at26 + 1]), size(one13.found) + 1)] AS least27
+      WITH reduce(searches28 = [], one13 IN [at21 IN range(0, size(least27) - 1) | {search: state20.searches[at21],
+        most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at21], other15 IN least27 | sum29 + other15)}] |
+        searches28 + [CASE WHEN size(one13.search.found) >= one13.most THEN one13.search ELSE head(COLLECT {
+          WITH one13.search AS search30
+          WITH search30, [side31 IN search30.sides |
+            side31{.*, front: side31.front + [one32 IN [somebody33 IN side31.fresh | {node: somebody33, meetings: COUNT { (somebody33)-[:ATTENDED]->() }}] WHERE (one32.meetings <= 1000 AND coalesce(one32.node.kind <> 'DELEGATION', true))][..20000], fresh: []}] AS sides34
+          WITH *, CASE WHEN reduce(sum35 = 0, each36 IN sides34[0].front | sum35 + each36.meetings) <= reduce(sum37 = 0, each38 IN sides34[1].front | sum37 + each38.meetings) THEN 0 ELSE 1 END AS turn39
+          WITH *, sides34[turn39] AS side31, sides34[turn39].end AS own40, sides34[1 - turn39].end AS other41,
+            [one42 IN head(sides34[turn39].levels) WHERE one42 <> sides34[turn39].end] AS seen43
           WITH *, COLLECT {
-            UNWIND reached54 AS one55
-            WITH one55.to AS one55 WHERE NOT one55 IN seen46
-            RETURN DISTINCT one55
-          } AS fresh56
-          WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
-            levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
-          WITH search30, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search30.ahead.levels, links: search30.ahead.links} END AS ahead57,
-            CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search30.behind.levels, links: search30.behind.links} ELSE side42 END AS behind58
-          WITH search30, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
-            last(ahead57.levels) AS before61, last(behind58.levels) AS after62
-          WITH *, [one63 IN CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END
-            WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END] AS middles64
-          WITH *, CASE WHEN size(middles64) > 1000
-            THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
-          WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
-            found: search30.found + [CASE WHEN isEmpty(middles64) THEN [] ELSE reduce(chains65 = [one66 IN middles64 | [one66]],
-              step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
-                WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
-                UNWIND step67.links AS link71
-                WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
-                UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
-                RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-              }) END]} AS next73
-          RETURN next73
+            UNWIND side31.front AS one44
+            WITH one44.node AS who45
+            MATCH (who45)-[attended46:ATTENDED]->(meeting47)
+            WHERE meeting47.status IN $param3 AND COUNT { (meeting47)<-[:ATTENDED]-() } <= 50
+            WITH who45, meeting47, attended46.side AS side48
+            MATCH (meeting47)<-[attended49:ATTENDED]-(whom50)
+            WHERE whom50 <> who45 AND whom50 <> own40 AND (whom50 = other41 OR NOT whom50 IN closed17)
+              AND coalesce(side48 <> attended49.side, true)
+            RETURN DISTINCT {from: who45, to: whom50} LIMIT 100000
+          } AS reached51
+          WITH *, COLLECT {
+            UNWIND reached51 AS one42
+            WITH one42.to AS one42 WHERE NOT one42 IN seen43
+            RETURN DISTINCT one42
+          } AS newly52
+          WITH *, sides34[..turn39] + [{end: own40, front: [], fresh: [one42 IN newly52 WHERE one42 <> other41],
+            levels: [seen43 + newly52] + side31.levels, links: side31.links + reached51}] + sides34[turn39 + 1..] AS sides34
+          WITH *, [one53 IN head(sides34[0].levels) WHERE one53 IN head(sides34[1].levels) AND CASE WHEN one53 IN [own40, other41] THEN true ELSE (COUNT { (one53)-[:ATTENDED]->() } <= 1000 AND coalesce(one53.kind <> 'DELEGATION', true)) END] AS middles54,
+            coalesce(last(tail(sides34[0].levels)), []) AS first55, coalesce(last(tail(sides34[1].levels)), []) AS last56
+          RETURN {sides: sides34, found: search30.found + [CASE WHEN isEmpty(middles54) THEN [] ELSE [one53 IN reduce(chains57 = [one58 IN CASE WHEN size(middles54) > 1000
+            THEN [one59 IN middles54 WHERE COUNT { (one59)-[:ATTENDED]->() } >= 50] + [one59 IN middles54 WHERE NOT COUNT { (one59)-[:ATTENDED]->() } >= 50] ELSE middles54 END[..1000] | [one58]],
+            step60 IN [level61 IN sides34[0].levels[1..-1] | {growing: 0, links: sides34[0].links, near: level61, ends: first55 + last56}] + [level61 IN sides34[1].levels[1..-1] | {growing: -1, links: sides34[1].links, near: level61, ends: first55 + last56}] | COLLECT {
+              WITH [one58 IN chains57 | one58[step60.growing]] AS tips62, step60.near AS allowed63
+              UNWIND step60.links AS link64
+              WITH link64, tips62, allowed63 WHERE link64.to IN tips62 AND link64.from IN allowed63
+              UNWIND [one58 IN chains57 WHERE one58[step60.growing] = link64.to AND NOT link64.from IN step60.ends + one58] AS chain65
+              RETURN CASE step60.growing WHEN 0 THEN [link64.from] + chain65 ELSE chain65 + [link64.from] END LIMIT 2000
+            }) |
+            first55 + one53 + last56] END]}
         }) END]) AS searches28
-      RETURN {searches: searches28, chains: state21.chains + COLLECT {
+      RETURN {searches: searches28, chains: state20.chains + COLLECT {
         UNWIND CASE size(searches28) WHEN 1 THEN last(head(searches28).found) ELSE
-          reduce(parts74 = [[start11]], stretch75 IN [at76 IN range(1, size(searches28)) |
-            {found: [one77 IN searches28[at76 - 1].found | one77[..200]],
-              left: size(searches28) - at76, longest: length25 + size(searches28)}] | COLLECT {
-            UNWIND parts74 AS begun78
-            UNWIND CASE stretch75.left WHEN 0 THEN [stretch75.found[stretch75.longest - 1 - size(begun78)]]
-              ELSE stretch75.found[..stretch75.longest - stretch75.left - size(begun78)] END AS some79
-            UNWIND some79 AS part80
-            WITH begun78, part80 WHERE none(one77 IN tail(part80) WHERE one77 IN begun78)
-            RETURN begun78 + tail(part80) LIMIT 500
-          }) END AS chain81
-        WITH chain81 WHERE isEmpty(marks17) OR size(marks17) = COUNT {
-          UNWIND marks17 AS mark82
-          WITH mark82 WHERE EXISTS {
-            UNWIND range(0, size(chain81) - 2) AS at83
-            WITH chain81[at83] AS who84, chain81[at83 + 1] AS whom85
-            WITH *, COUNT { (who84)-[:ATTENDED]->() } <= COUNT { (whom85)-[:ATTENDED]->() } AS isRarer86
-            WITH *, CASE WHEN isRarer86 THEN who84 ELSE whom85 END AS rarer87, CASE WHEN isRarer86 THEN whom85 ELSE who84 END AS other88
-            MATCH (rarer87)-[attended89:ATTENDED]->(meeting90)
-            WHERE meeting90.status IN $param4 AND COUNT { (meeting90)<-[:ATTENDED]-() } <= 50 AND (meeting90 IN mark82 OR EXISTS { (meeting90)-[:DISCUSSED|HELD_AT]->(one91) WHERE one91 IN mark82 })
-            WITH *, attended89.side AS side92
-            MATCH (meeting90)<-[attended93:ATTENDED]-(one94)
-            WHERE one94 = other88 AND coalesce(side92 <> attended93.side, true)
-            RETURN meeting90
+          reduce(parts66 = [[start11]], stretch67 IN [at68 IN range(1, size(searches28)) |
+            {found: [one69 IN searches28[at68 - 1].found | one69[..200]],
+              left: size(searches28) - at68, longest: length25 + size(searches28)}] | COLLECT {
+            UNWIND parts66 AS begun70
+            UNWIND CASE stretch67.left WHEN 0 THEN [stretch67.found[stretch67.longest - 1 - size(begun70)]]
+              ELSE stretch67.found[..stretch67.longest - stretch67.left - size(begun70)] END AS some71
+            UNWIND some71 AS part72
+            WITH begun70, part72 WHERE none(one69 IN tail(part72) WHERE one69 IN begun70)
+            RETURN begun70 + tail(part72) LIMIT 500
+          }) END AS chain73
+        WITH chain73 WHERE isEmpty(marks16) OR size(marks16) = COUNT {
+          UNWIND marks16 AS mark74
+          WITH mark74 WHERE EXISTS {
+            UNWIND range(0, size(chain73) - 2) AS at75
+            WITH chain73[at75] AS who76, chain73[at75 + 1] AS whom77
+            WITH *, COUNT { (who76)-[:ATTENDED]->() } <= COUNT { (whom77)-[:ATTENDED]->() } AS isRarer78
+            WITH *, CASE WHEN isRarer78 THEN who76 ELSE whom77 END AS rarer79, CASE WHEN isRarer78 THEN whom77 ELSE who76 END AS other80
+            MATCH (rarer79)-[attended81:ATTENDED]->(meeting82)
+            WHERE meeting82.status IN $param3 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
+            WITH *, attended81.side AS side84
+            MATCH (meeting82)<-[attended85:ATTENDED]-(one86)
+            WHERE one86 = other80 AND coalesce(side84 <> attended85.side, true)
+            RETURN meeting82
           }
-          RETURN mark82
+          RETURN mark74
         }
-        RETURN chain81
+        RETURN chain73
       }}
     }) END).chains] |
-    [one95 IN chains20 | {path: one95, several: size(chains20) > 1}]]) AS chain96
-  WITH chain96.path AS path97, chain96.several AS several98
-  WITH path97, several98, CASE WHEN several98 THEN head(COLLECT {
-      UNWIND range(0, size(path97) - 2) AS at99
-      WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
-      WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
-      WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
-      MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
-      WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
-      WITH *, attended105.side AS side107
-      MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
-      WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
-      WITH at99, count(DISTINCT meeting106) AS times110
-      RETURN min(times110)
-    }) END AS weakest111
-  WITH path97, weakest111, CASE WHEN several98 THEN [one95 IN path97 | one95.id] END AS ids112
-  ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
-  WITH path97, weakest111, ids112
-  ORDER BY size(path97), weakest111 DESC, ids112
-  RETURN collect([[node113 IN path97 | ['Organization', node113.name]]]) AS rows114
+    [one87 IN chains19 | {chain: one87, isOneOfSeveral: size(chains19) > 1}]]) AS chain88
+  WITH chain88.chain AS path89, chain88.isOneOfSeveral AS several90
+  WITH path89, several90, CASE WHEN several90 THEN head(COLLECT {
+      UNWIND range(0, size(path89) - 2) AS at91
+      WITH at91, path89[at91] AS who92, path89[at91 + 1] AS whom93
+      WITH *, COUNT { (who92)-[:ATTENDED]->() } <= COUNT { (whom93)-[:ATTENDED]->() } AS isRarer94
+      WITH *, CASE WHEN isRarer94 THEN who92 ELSE whom93 END AS rarer95, CASE WHEN isRarer94 THEN whom93 ELSE who92 END AS other96
+      MATCH (rarer95)-[attended97:ATTENDED]->(meeting98)
+      WHERE meeting98.status IN $param3 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
+      WITH *, attended97.side AS side99
+      MATCH (meeting98)<-[attended100:ATTENDED]-(one101)
+      WHERE one101 = other96 AND coalesce(side99 <> attended100.side, true)
+      WITH at91, count(DISTINCT meeting98) AS times102
+      RETURN min(times102)
+    }) END AS weakest103
+  WITH path89, weakest103, CASE WHEN several90 THEN [one87 IN path89 | one87.id] END AS ids104
+  ORDER BY size(path89), weakest103 DESC, ids104 LIMIT $param2
+  WITH path89, weakest103, ids104
+  ORDER BY size(path89), weakest103 DESC, ids104
+  RETURN collect([[node105 IN path89 | ['Organization', node105.name]]]) AS rows106
 }
-RETURN rows114 AS data, problems10 AS problems;
+RETURN rows106 AS data, problems10 AS problems;
 
 // $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"},{"argument":1,"text":"李四","ids":[],"folded":"李四","nearest":"李四^4 OR 李* OR *四"},{"argument":2,"text":"北国","ids":[],"folded":"北国","nearest":"北国^4 OR 北* OR *国"}]
 // $param1: 6
 // $param2: 3
 // $param3: ["HELD"]
-// $param4: ["HELD"]
-// $param5: ["HELD"]
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -481,119 +446,110 @@ CALL (problems10, from7, to8, through9) {
   WITH problems10 WHERE isEmpty(problems10)
   UNWIND from7 AS start11
   UNWIND to8 AS goal12
-  WITH *, [] AS barred13
-  WITH *, [start11] + [one14 IN through9 WHERE (one14:Person OR one14:Organization) AND one14 <> start11 AND one14 <> goal12] + [goal12] AS stops15, COLLECT {
-    UNWIND through9 AS one14
-    WITH one14 WHERE NOT (one14:Person OR one14:Organization)
-    RETURN [one14] + COLLECT { MATCH (one14)<-[:BROADER|LOCATED_IN*1..]-(other16) RETURN DISTINCT other16 }
-  } AS marks17
-  WHERE none(one14 IN stops15 WHERE one14 IN barred13)
-  WITH *, barred13 + stops15 AS closed18, CASE WHEN start11 = goal12 THEN 0 ELSE $param1 + 2 - size(stops15) END AS last19
-  UNWIND head([chains20 IN [reduce(state21 = {searches: COLLECT {
-    UNWIND range(0, size(stops15) - 2) AS at22
-    WITH stops15[at22] AS from23, stops15[at22 + 1] AS to24
-    RETURN {start: from23, goal: to24, ahead: {front: [{node: from23, meetings: COUNT { (from23)-[:ATTENDED]->() }}], fresh: [], levels: [[from23]], links: []}, behind: {front: [{node: to24, meetings: COUNT { (to24)-[:ATTENDED]->() }}], fresh: [], levels: [[to24]], links: []}, found: []}
-  }, chains: CASE WHEN start11 = goal12 AND size(stops15) = 2 AND isEmpty(marks17) THEN [[start11]] ELSE [] END}, length25 IN range(1, last19) |
-    CASE WHEN size(state21.chains) >= $param2 THEN state21 ELSE head(COLLECT {
-      WITH [one14 IN state21.searches | coalesce(head([at26 IN range(0, size(one14.found) - 1) WHERE size(one14.found[at26]) > 0 | at26 + 1]), size(one14.found) + 1)] AS least27
-      WITH reduce(searches28 = [], one14 IN [at22 IN range(0, size(least27) - 1) | {search: state21.searches[at22],
-        most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at22], other16 IN least27 | sum29 + other16)}] |
-        searches28 + [CASE WHEN size(one14.search.found) >= one14.most THEN one14.search ELSE head(COLLECT {
-          WITH one14.search AS search30
-          WITH search30, search30.ahead.front + [one31 IN [somebody32 IN search30.ahead.fresh | {node: somebody32, meetings: COUNT { (somebody32)-[:ATTENDED]->() }}] WHERE (one31.meetings <= 1000 AND coalesce(one31.node.kind <> 'DELEGATION', true))][..20000] AS front33,
-            search30.behind.front + [one34 IN [somebody35 IN search30.behind.fresh | {node: somebody35, meetings: COUNT { (somebody35)-[:ATTENDED]->() }}] WHERE (one34.meetings <= 1000 AND coalesce(one34.node.kind <> 'DELEGATION', true))][..20000] AS rear36
-          WITH search30, front33, rear36, reduce(sum37 = 0, each38 IN front33 | sum37 + each38.meetings) <= reduce(sum39 = 0, each40 IN rear36 | sum39 + each40.meetings) AS forth41
-          WITH search30, front33, rear36, forth41, CASE WHEN forth41 THEN search30.ahead ELSE search30.behind END AS side42,
-            CASE WHEN forth41 THEN front33 ELSE rear36 END AS from43,
-            CASE WHEN forth41 THEN search30.start ELSE search30.goal END AS own44,
-            CASE WHEN forth41 THEN search30.goal ELSE search30.start END AS other45
-          WITH *, last(side42.levels) AS seen46, COLLECT {
-            UNWIND from43 AS one47
-            WITH one47.node AS who48
-            MATCH (who48)-[attended49:ATTENDED]->(meeting50)
-            WHERE meeting50.status IN $param3 AND COUNT { (meeting50)<-[:ATTENDED]-() } <= 50
-            WITH who48, meeting50, attended49.side AS side51
-            MATCH (meeting50)<-[attended52:ATTENDED]-(whom53)
-            WHERE whom53 <> who48 AND whom53 <> own44 AND (whom53 = other45 OR NOT whom53 IN closed18)
-              AND coalesce(side51 <> attended52.side, true)
-            RETURN DISTINCT {from: who48, to: whom53} LIMIT 100000
-          } AS reached54
+  WITH *, [start11] + [one13 IN through9 WHERE (one13:Person OR one13:Organization) AND one13 <> start11 AND one13 <> goal12] + [goal12] AS stops14, COLLECT {
+    UNWIND through9 AS one13
+    WITH one13 WHERE NOT (one13:Person OR one13:Organization)
+    RETURN [one13] + COLLECT { MATCH (one13)<-[:BROADER|LOCATED_IN*1..]-(other15) RETURN DISTINCT other15 }
+  } AS marks16
+  WITH *, stops14 AS closed17, CASE WHEN start11 = goal12 THEN 0 ELSE $param1 + 2 - size(stops14) END AS last18
+  UNWIND head([chains19 IN [reduce(state20 = {searches: COLLECT {
+    UNWIND range(0, size(stops14) - 2) AS at21
+    WITH stops14[at21] AS from22, stops14[at21 + 1] AS to23
+    RETURN {sides: [one24 IN [from22, to23] |
+      {end: one24, front: [{node: one24, meetings: COUNT { (one24)-[:ATTENDED]->() }}], fresh: [], levels: [[one24]], links: []}], found: []}
+  }, chains: CASE WHEN start11 = goal12 AND size(stops14) = 2 AND isEmpty(marks16) THEN [[start11]] ELSE [] END}, length25 IN range(1, last18) |
+    CASE WHEN size(state20.chains) >= $param2 THEN state20 ELSE head(COLLECT {
+      WITH [one13 IN state20.searches | coalesce(head([at26 IN range(0, size(one13.found) - 1) WHERE size(one13.found[at26]) > 0 | at26 + 1]), size(one13.found) + 1)] AS least27
+      WITH reduce(searches28 = [], one13 IN [at21 IN range(0, size(least27) - 1) | {search: state20.searches[at21],
+        most: length25 + size(least27) - 1 - reduce(sum29 = 0 - least27[at21], other15 IN least27 | sum29 + other15)}] |
+        searches28 + [CASE WHEN size(one13.search.found) >= one13.most THEN one13.search ELSE head(COLLECT {
+          WITH one13.search AS search30
+          WITH search30, [side31 IN search30.sides |
+            side31{.*, front: side31.front + [one32 IN [somebody33 IN side31.fresh | {node: somebody33, meetings: COUNT { (somebody33)-[:ATTENDED]->() }}] WHERE (one32.meetings <= 1000 AND coalesce(one32.node.kind <> 'DELEGATION', true))][..20000], fresh: []}] AS sides34
+          WITH *, CASE WHEN reduce(sum35 = 0, each36 IN sides34[0].front | sum35 + each36.meetings) <= reduce(sum37 = 0, each38 IN sides34[1].front | sum37 + each38.meetings) THEN 0 ELSE 1 END AS turn39
+          WITH *, sides34[turn39] AS side31, sides34[turn39].end AS own40, sides34[1 - turn39].end AS other41,
+            [one42 IN head(sides34[turn39].levels) WHERE one42 <> sides34[turn39].end] AS seen43
           WITH *, COLLECT {
-            UNWIND reached54 AS one55
-            WITH one55.to AS one55 WHERE NOT one55 IN seen46
-            RETURN DISTINCT one55
-          } AS fresh56
-          WITH *, {front: [], fresh: [one55 IN fresh56 WHERE one55 <> other45], links: side42.links + reached54,
-            levels: side42.levels + [CASE size(side42.levels) WHEN 1 THEN [] ELSE seen46 END + fresh56]} AS side42
-          WITH search30, CASE WHEN forth41 THEN side42 ELSE {front: front33, fresh: [], levels: search30.ahead.levels, links: search30.ahead.links} END AS ahead57,
-            CASE WHEN forth41 THEN {front: rear36, fresh: [], levels: search30.behind.levels, links: search30.behind.links} ELSE side42 END AS behind58
-          WITH search30, ahead57, behind58, size(ahead57.levels) - 1 AS left59, size(behind58.levels) - 1 AS right60,
-            last(ahead57.levels) AS before61, last(behind58.levels) AS after62
-          WITH *, [one63 IN CASE WHEN size(before61) < size(after62) THEN before61 ELSE after62 END
-            WHERE one63 IN before61 AND one63 IN after62 AND CASE WHEN left59 = 0 OR right60 = 0 THEN true ELSE (COUNT { (one63)-[:ATTENDED]->() } <= 1000 AND coalesce(one63.kind <> 'DELEGATION', true)) END] AS middles64
-          WITH *, CASE WHEN size(middles64) > 1000
-            THEN [one63 IN middles64 WHERE COUNT { (one63)-[:ATTENDED]->() } >= 50] + [one63 IN middles64 WHERE NOT COUNT { (one63)-[:ATTENDED]->() } >= 50] ELSE middles64 END[..1000] AS middles64
-          WITH {start: search30.start, goal: search30.goal, ahead: ahead57, behind: behind58,
-            found: search30.found + [CASE WHEN isEmpty(middles64) THEN [] ELSE reduce(chains65 = [one66 IN middles64 | [one66]],
-              step67 IN [level68 IN range(left59 - 1, 0, -1) | {back: true, links: ahead57.links, near: ahead57.levels[level68]}] + [level68 IN range(right60 - 1, 0, -1) | {back: false, links: behind58.links, near: behind58.levels[level68]}] | COLLECT {
-                WITH [one66 IN chains65 | CASE WHEN step67.back THEN head(one66) ELSE last(one66) END] AS ends69, step67.near AS near70
-                UNWIND step67.links AS link71
-                WITH link71, ends69, near70 WHERE link71.to IN ends69 AND link71.from IN near70
-                UNWIND [one66 IN chains65 WHERE CASE WHEN step67.back THEN head(one66) ELSE last(one66) END = link71.to AND NOT link71.from IN one66] AS chain72
-                RETURN CASE WHEN step67.back THEN [link71.from] + chain72 ELSE chain72 + [link71.from] END LIMIT 2000
-              }) END]} AS next73
-          RETURN next73
+            UNWIND side31.front AS one44
+            WITH one44.node AS who45
+            MATCH (who45)-[attended46:ATTENDED]->(meeting47)
+            WHERE meeting47.status IN $param3 AND COUNT { (meeting47)<-[:ATTENDED]-() } <= 50
+            WITH who45, meeting47, attended46.side AS side48
+            MATCH (meeting47)<-[attended49:ATTENDED]-(whom50)
+            WHERE whom50 <> who45 AND whom50 <> own40 AND (whom50 = other41 OR NOT whom50 IN closed17)
+              AND coalesce(side48 <> attended49.side, true)
+            RETURN DISTINCT {from: who45, to: whom50} LIMIT 100000
+          } AS reached51
+          WITH *, COLLECT {
+            UNWIND reached51 AS one42
+            WITH one42.to AS one42 WHERE NOT one42 IN seen43
+            RETURN DISTINCT one42
+          } AS newly52
+          WITH *, sides34[..turn39] + [{end: own40, front: [], fresh: [one42 IN newly52 WHERE one42 <> other41],
+            levels: [seen43 + newly52] + side31.levels, links: side31.links + reached51}] + sides34[turn39 + 1..] AS sides34
+          WITH *, [one53 IN head(sides34[0].levels) WHERE one53 IN head(sides34[1].levels) AND CASE WHEN one53 IN [own40, other41] THEN true ELSE (COUNT { (one53)-[:ATTENDED]->() } <= 1000 AND coalesce(one53.kind <> 'DELEGATION', true)) END] AS middles54,
+            coalesce(last(tail(sides34[0].levels)), []) AS first55, coalesce(last(tail(sides34[1].levels)), []) AS last56
+          RETURN {sides: sides34, found: search30.found + [CASE WHEN isEmpty(middles54) THEN [] ELSE [one53 IN reduce(chains57 = [one58 IN CASE WHEN size(middles54) > 1000
+            THEN [one59 IN middles54 WHERE COUNT { (one59)-[:ATTENDED]->() } >= 50] + [one59 IN middles54 WHERE NOT COUNT { (one59)-[:ATTENDED]->() } >= 50] ELSE middles54 END[..1000] | [one58]],
+            step60 IN [level61 IN sides34[0].levels[1..-1] | {growing: 0, links: sides34[0].links, near: level61, ends: first55 + last56}] + [level61 IN sides34[1].levels[1..-1] | {growing: -1, links: sides34[1].links, near: level61, ends: first55 + last56}] | COLLECT {
+              WITH [one58 IN chains57 | one58[step60.growing]] AS tips62, step60.near AS allowed63
+              UNWIND step60.links AS link64
+              WITH link64, tips62, allowed63 WHERE link64.to IN tips62 AND link64.from IN allowed63
+              UNWIND [one58 IN chains57 WHERE one58[step60.growing] = link64.to AND NOT link64.from IN step60.ends + one58] AS chain65
+              RETURN CASE step60.growing WHEN 0 THEN [link64.from] + chain65 ELSE chain65 + [link64.from] END LIMIT 2000
+            }) |
+            first55 + one53 + last56] END]}
         }) END]) AS searches28
-      RETURN {searches: searches28, chains: state21.chains + COLLECT {
+      RETURN {searches: searches28, chains: state20.chains + COLLECT {
         UNWIND CASE size(searches28) WHEN 1 THEN last(head(searches28).found) ELSE
-          reduce(parts74 = [[start11]], stretch75 IN [at76 IN range(1, size(searches28)) |
-            {found: [one77 IN searches28[at76 - 1].found | one77[..200]],
-              left: size(searches28) - at76, longest: length25 + size(searches28)}] | COLLECT {
-            UNWIND parts74 AS begun78
-            UNWIND CASE stretch75.left WHEN 0 THEN [stretch75.found[stretch75.longest - 1 - size(begun78)]]
-              ELSE stretch75.found[..stretch75.longest - stretch75.left - size(begun78)] END AS some79
-            UNWIND some79 AS part80
-            WITH begun78, part80 WHERE none(one77 IN tail(part80) WHERE one77 IN begun78)
-            RETURN begun78 + tail(part80) LIMIT 500
-          }) END AS chain81
-        WITH chain81 WHERE isEmpty(marks17) OR size(marks17) = COUNT {
-          UNWIND marks17 AS mark82
-          WITH mark82 WHERE EXISTS {
-            UNWIND range(0, size(chain81) - 2) AS at83
-            WITH chain81[at83] AS who84, chain81[at83 + 1] AS whom85
-            WITH *, COUNT { (who84)-[:ATTENDED]->() } <= COUNT { (whom85)-[:ATTENDED]->() } AS isRarer86
-            WITH *, CASE WHEN isRarer86 THEN who84 ELSE whom85 END AS rarer87, CASE WHEN isRarer86 THEN whom85 ELSE who84 END AS other88
-            MATCH (rarer87)-[attended89:ATTENDED]->(meeting90)
-            WHERE meeting90.status IN $param4 AND COUNT { (meeting90)<-[:ATTENDED]-() } <= 50 AND (meeting90 IN mark82 OR EXISTS { (meeting90)-[:DISCUSSED|HELD_AT]->(one91) WHERE one91 IN mark82 })
-            WITH *, attended89.side AS side92
-            MATCH (meeting90)<-[attended93:ATTENDED]-(one94)
-            WHERE one94 = other88 AND coalesce(side92 <> attended93.side, true)
-            RETURN meeting90
+          reduce(parts66 = [[start11]], stretch67 IN [at68 IN range(1, size(searches28)) |
+            {found: [one69 IN searches28[at68 - 1].found | one69[..200]],
+              left: size(searches28) - at68, longest: length25 + size(searches28)}] | COLLECT {
+            UNWIND parts66 AS begun70
+            UNWIND CASE stretch67.left WHEN 0 THEN [stretch67.found[stretch67.longest - 1 - size(begun70)]]
+              ELSE stretch67.found[..stretch67.longest - stretch67.left - size(begun70)] END AS some71
+            UNWIND some71 AS part72
+            WITH begun70, part72 WHERE none(one69 IN tail(part72) WHERE one69 IN begun70)
+            RETURN begun70 + tail(part72) LIMIT 500
+          }) END AS chain73
+        WITH chain73 WHERE isEmpty(marks16) OR size(marks16) = COUNT {
+          UNWIND marks16 AS mark74
+          WITH mark74 WHERE EXISTS {
+            UNWIND range(0, size(chain73) - 2) AS at75
+            WITH chain73[at75] AS who76, chain73[at75 + 1] AS whom77
+            WITH *, COUNT { (who76)-[:ATTENDED]->() } <= COUNT { (whom77)-[:ATTENDED]->() } AS isRarer78
+            WITH *, CASE WHEN isRarer78 THEN who76 ELSE whom77 END AS rarer79, CASE WHEN isRarer78 THEN whom77 ELSE who76 END AS other80
+            MATCH (rarer79)-[attended81:ATTENDED]->(meeting82)
+            WHERE meeting82.status IN $param3 AND COUNT { (meeting82)<-[:ATTENDED]-() } <= 50 AND (meeting82 IN mark74 OR EXISTS { (meeting82)-[:DISCUSSED|HELD_AT]->(one83) WHERE one83 IN mark74 })
+            WITH *, attended81.side AS side84
+            MATCH (meeting82)<-[attended85:ATTENDED]-(one86)
+            WHERE one86 = other80 AND coalesce(side84 <> attended85.side, true)
+            RETURN meeting82
           }
-          RETURN mark82
+          RETURN mark74
         }
-        RETURN chain81
+        RETURN chain73
       }}
     }) END).chains] |
-    [one95 IN chains20 | {path: one95, several: size(chains20) > 1}]]) AS chain96
-  WITH chain96.path AS path97, chain96.several AS several98
-  WITH path97, several98, CASE WHEN several98 THEN head(COLLECT {
-      UNWIND range(0, size(path97) - 2) AS at99
-      WITH at99, path97[at99] AS who100, path97[at99 + 1] AS whom101
-      WITH *, COUNT { (who100)-[:ATTENDED]->() } <= COUNT { (whom101)-[:ATTENDED]->() } AS isRarer102
-      WITH *, CASE WHEN isRarer102 THEN who100 ELSE whom101 END AS rarer103, CASE WHEN isRarer102 THEN whom101 ELSE who100 END AS other104
-      MATCH (rarer103)-[attended105:ATTENDED]->(meeting106)
-      WHERE meeting106.status IN $param5 AND COUNT { (meeting106)<-[:ATTENDED]-() } <= 50
-      WITH *, attended105.side AS side107
-      MATCH (meeting106)<-[attended108:ATTENDED]-(one109)
-      WHERE one109 = other104 AND coalesce(side107 <> attended108.side, true)
-      WITH at99, count(DISTINCT meeting106) AS times110
-      RETURN min(times110)
-    }) END AS weakest111
-  WITH path97, weakest111, CASE WHEN several98 THEN [one95 IN path97 | one95.id] END AS ids112
-  ORDER BY size(path97), weakest111 DESC, ids112 LIMIT $param2
-  WITH path97, weakest111, ids112
-  ORDER BY size(path97), weakest111 DESC, ids112
-  RETURN collect([[node113 IN path97 | ['Organization', node113.name]]]) AS rows114
+    [one87 IN chains19 | {chain: one87, isOneOfSeveral: size(chains19) > 1}]]) AS chain88
+  WITH chain88.chain AS path89, chain88.isOneOfSeveral AS several90
+  WITH path89, several90, CASE WHEN several90 THEN head(COLLECT {
+      UNWIND range(0, size(path89) - 2) AS at91
+      WITH at91, path89[at91] AS who92, path89[at91 + 1] AS whom93
+      WITH *, COUNT { (who92)-[:ATTENDED]->() } <= COUNT { (whom93)-[:ATTENDED]->() } AS isRarer94
+      WITH *, CASE WHEN isRarer94 THEN who92 ELSE whom93 END AS rarer95, CASE WHEN isRarer94 THEN whom93 ELSE who92 END AS other96
+      MATCH (rarer95)-[attended97:ATTENDED]->(meeting98)
+      WHERE meeting98.status IN $param3 AND COUNT { (meeting98)<-[:ATTENDED]-() } <= 50
+      WITH *, attended97.side AS side99
+      MATCH (meeting98)<-[attended100:ATTENDED]-(one101)
+      WHERE one101 = other96 AND coalesce(side99 <> attended100.side, true)
+      WITH at91, count(DISTINCT meeting98) AS times102
+      RETURN min(times102)
+    }) END AS weakest103
+  WITH path89, weakest103, CASE WHEN several90 THEN [one87 IN path89 | one87.id] END AS ids104
+  ORDER BY size(path89), weakest103 DESC, ids104 LIMIT $param2
+  WITH path89, weakest103, ids104
+  ORDER BY size(path89), weakest103 DESC, ids104
+  RETURN collect([[node105 IN path89 | ['Organization', node105.name]]]) AS rows106
 }
-RETURN rows114 AS data, problems10 AS problems;
+RETURN rows106 AS data, problems10 AS problems;

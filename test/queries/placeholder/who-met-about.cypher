@@ -1,17 +1,14 @@
 // $param0: [{"argument":0,"text":"Zhang San","ids":[],"folded":"zhangsan","nearest":"zhangsan~2 OR zhang~1 OR san~1"},{"argument":1,"text":"貿易","ids":[],"folded":"贸易","nearest":"贸易^4 OR 贸* OR *易"}]
 // $param1: ["HELD"]
-// $param2: ["HELD"]
-// $param3: 5
-// $param4: ["HELD"]
-// $param5: 100
-// $param6: ["HELD"]
+// $param2: 5
+// $param3: 100
+// $param4: 20
+// $param5: 20
+// $param6: 100
 // $param7: 20
-// $param8: 20
+// $param8: 100
 // $param9: 100
-// $param10: 20
-// $param11: 100
-// $param12: 100
-// $param13: 1
+// $param10: 1
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -53,17 +50,17 @@ CALL (problems9, who7, about12) {
   WITH problems9 WHERE isEmpty(problems9)
   UNWIND who7 AS who13
   MATCH (who13)-[attended25:ATTENDED]->(meeting26)<-[attended27:ATTENDED]-(whom17)
-  WHERE meeting26.status IN $param2 AND EXISTS { (meeting26)-[:DISCUSSED]->(end28) WHERE end28 IN about12 } AND coalesce(attended25.side <> attended27.side, true) AND who13 <> whom17
+  WHERE meeting26.status IN $param1 AND EXISTS { (meeting26)-[:DISCUSSED]->(end28) WHERE end28 IN about12 } AND coalesce(attended25.side <> attended27.side, true) AND who13 <> whom17
   WITH who13, whom17, count(DISTINCT meeting26) AS times19, min(head([day29 IN [meeting26.earliest] WHERE day29 IS NOT NULL | [day29, meeting26.date]]))[1] AS first21, max(head([day30 IN [meeting26.latest] WHERE day30 IS NOT NULL | [day30, meeting26.date]]))[1] AS last23
   WHERE (NOT (whom17 IN who7) OR who13.id < whom17.id)
   WITH who13, whom17, times19, first21, last23, about12
   ORDER BY times19 DESC, who13.id, whom17.id
-  LIMIT $param3
+  LIMIT $param2
   CALL (who13, whom17, times19, first21, last23, about12) {
     WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer31
     WITH *, CASE WHEN isRarer31 THEN who13 ELSE whom17 END AS rarer32, CASE WHEN isRarer31 THEN whom17 ELSE who13 END AS other33
     MATCH (rarer32)-[attended34:ATTENDED]->(meeting35)
-    WHERE meeting35.status IN $param4 AND EXISTS { (meeting35)-[:DISCUSSED]->(end36) WHERE end36 IN about12 }
+    WHERE meeting35.status IN $param1 AND EXISTS { (meeting35)-[:DISCUSSED]->(end36) WHERE end36 IN about12 }
     WITH *, attended34.side AS side37
     MATCH (meeting35)<-[attended38:ATTENDED]-(other33)
     WHERE coalesce(side37 <> attended38.side, true)
@@ -71,14 +68,14 @@ CALL (problems9, who7, about12) {
     WITH issue39, count(DISTINCT meeting35) AS times40
     WITH issue39, times40
     ORDER BY times40 DESC, issue39.id
-    LIMIT $param5
+    LIMIT $param3
     RETURN collect([times40, {name: issue39.name}]) AS rows41
   }
   CALL (who13, whom17, times19, first21, last23, about12) {
     WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer42
     WITH *, CASE WHEN isRarer42 THEN who13 ELSE whom17 END AS rarer43, CASE WHEN isRarer42 THEN whom17 ELSE who13 END AS other44
     MATCH (rarer43)-[attended45:ATTENDED]->(meeting46)
-    WHERE meeting46.status IN $param6 AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about12 }
+    WHERE meeting46.status IN $param1 AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about12 }
     WITH *, attended45.side AS side48
     MATCH (meeting46)<-[attended49:ATTENDED]-(other44)
     WHERE coalesce(side48 <> attended49.side, true)
@@ -88,24 +85,24 @@ CALL (problems9, who7, about12) {
     WITH *, COUNT { (who13)-[:ATTENDED]->() } <= COUNT { (whom17)-[:ATTENDED]->() } AS isRarer51
     WITH *, CASE WHEN isRarer51 THEN who13 ELSE whom17 END AS rarer52, CASE WHEN isRarer51 THEN whom17 ELSE who13 END AS other53
     MATCH (rarer52)-[attended54:ATTENDED]->(meeting46)
-    WHERE meeting46.status IN $param6 AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about12 }
+    WHERE meeting46.status IN $param1 AND EXISTS { (meeting46)-[:DISCUSSED]->(end47) WHERE end47 IN about12 }
     WITH *, attended54.side AS side55
     MATCH (meeting46)<-[attended56:ATTENDED]-(other53)
     WHERE coalesce(side55 <> attended56.side, true)
     WITH meeting46
     ORDER BY meeting46.dateUp, meeting46.id
-    LIMIT $param7
+    LIMIT $param4
     CALL (meeting46) {
       MATCH (meeting46)-[relation57:HELD_AT]->(node58)
       WITH node58, relation57
       ORDER BY node58.id
-      LIMIT $param8
+      LIMIT $param5
       CALL (node58, relation57) {
         MATCH (node59:Evidence)
         WHERE node59.id IN relation57.evidence
         WITH node59
         ORDER BY node59.document, node59.start, node59.id
-        LIMIT $param9
+        LIMIT $param6
         RETURN collect([node59.quote]) AS rows60
       }
       RETURN collect([[[node58.name], rows60]]) AS rows61
@@ -114,13 +111,13 @@ CALL (problems9, who7, about12) {
       MATCH (meeting46)-[relation62:DISCUSSED]->(node63)
       WITH node63, relation62
       ORDER BY node63.id
-      LIMIT $param10
+      LIMIT $param7
       CALL (node63, relation62) {
         MATCH (node64:Evidence)
         WHERE node64.id IN relation62.evidence
         WITH node64
         ORDER BY node64.document, node64.start, node64.id
-        LIMIT $param11
+        LIMIT $param8
         RETURN collect([node64.quote]) AS rows65
       }
       RETURN collect([[[node63.name], rows65]]) AS rows66
@@ -130,7 +127,7 @@ CALL (problems9, who7, about12) {
       WHERE node67.id IN meeting46.evidence
       WITH node67
       ORDER BY node67.document, node67.start, node67.id
-      LIMIT $param12
+      LIMIT $param9
       CALL (node67) {
         MATCH (node67)-[relation68:IN]->(node69:Article)
         WITH node69, relation68
@@ -150,12 +147,12 @@ CALL (problems9, who7, about12) {
           UNION
           MATCH (node67)-[:IN]->(:Article)<-[:IN]-(near74:Evidence)
           WHERE near74.start < node67.start
-          WITH near74 ORDER BY near74.start DESC, near74.id LIMIT $param13
+          WITH near74 ORDER BY near74.start DESC, near74.id LIMIT $param10
           RETURN near74 AS around73
           UNION
           MATCH (node67)-[:IN]->(:Article)<-[:IN]-(near74:Evidence)
           WHERE near74.start > node67.start
-          WITH near74 ORDER BY near74.start ASC, near74.id LIMIT $param13
+          WITH near74 ORDER BY near74.start ASC, near74.id LIMIT $param10
           RETURN near74 AS around73
         }
         WITH around73

@@ -3,11 +3,8 @@
 // $param2: "2018-01-01"
 // $param3: "2018-06-30"
 // $param4: 20
-// $param5: ["HELD"]
-// $param6: "2018-01-01"
-// $param7: "2018-06-30"
-// $param8: 20
-// $param9: 20
+// $param5: 20
+// $param6: 20
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -50,18 +47,18 @@ CALL (problems9, whom8, at12) {
     WITH *, COUNT { (who14)-[:ATTENDED]->() } <= COUNT { (whom13)-[:ATTENDED]->() } AS isRarer20
     WITH *, CASE WHEN isRarer20 THEN who14 ELSE whom13 END AS rarer21, CASE WHEN isRarer20 THEN whom13 ELSE who14 END AS other22
     MATCH (rarer21)-[attended23:ATTENDED]->(meeting24)
-    WHERE meeting24.status IN $param5 AND (meeting24.earliest >= $param6 AND meeting24.latest <= $param7) AND EXISTS { (meeting24)-[:HELD_AT]->(end25) WHERE end25 IN at12 }
+    WHERE meeting24.status IN $param1 AND (meeting24.earliest >= $param2 AND meeting24.latest <= $param3) AND EXISTS { (meeting24)-[:HELD_AT]->(end25) WHERE end25 IN at12 }
     WITH *, attended23.side AS side26
     MATCH (meeting24)<-[attended27:ATTENDED]-(other22)
     WHERE coalesce(side26 <> attended27.side, true)
     WITH meeting24
     ORDER BY meeting24.dateUp, meeting24.id
-    LIMIT $param8
+    LIMIT $param5
     CALL (meeting24) {
       MATCH (meeting24)-[relation28:HELD_AT]->(node29)
       WITH node29, relation28
       ORDER BY node29.id
-      LIMIT $param9
+      LIMIT $param6
       RETURN collect([[node29.id]]) AS rows30
     }
     RETURN collect([[meeting24.id, {`#rows`: rows30}]]) AS rows31
@@ -73,8 +70,7 @@ RETURN {`#rows`: rows32} AS data, problems9 AS problems;
 // $param0: [{"argument":0,"text":"张三","ids":[],"folded":"张三","nearest":"张三^4 OR 张* OR *三"}]
 // $param1: ["PLANNED"]
 // $param2: 20
-// $param3: ["PLANNED"]
-// $param4: 20
+// $param3: 20
 UNWIND $param0 AS reference0
 CALL (reference0) {
   CALL (reference0) {
@@ -112,13 +108,13 @@ CALL (problems8, who7) {
     WITH *, COUNT { (who9)-[:ATTENDED]->() } <= COUNT { (whom13)-[:ATTENDED]->() } AS isRarer15
     WITH *, CASE WHEN isRarer15 THEN who9 ELSE whom13 END AS rarer16, CASE WHEN isRarer15 THEN whom13 ELSE who9 END AS other17
     MATCH (rarer16)-[attended18:ATTENDED]->(meeting19)
-    WHERE meeting19.status IN $param3
+    WHERE meeting19.status IN $param1
     WITH *, attended18.side AS side20
     MATCH (meeting19)<-[attended21:ATTENDED]-(other17)
     WHERE coalesce(side20 <> attended21.side, true)
     WITH meeting19
     ORDER BY meeting19.dateUp, meeting19.id
-    LIMIT $param4
+    LIMIT $param3
     RETURN collect([[meeting19.id, meeting19.status]]) AS rows22
   }
   RETURN collect([[whom13 {`#type`: 'Organization', id: whom13.id}, {`#rows`: rows22}]]) AS rows23
