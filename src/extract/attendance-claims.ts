@@ -1,13 +1,12 @@
 import type { AttendanceClaim } from '../model/claim.js';
-import { oncePer } from '../model/once-per.js';
 import type { AttendeeRole } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
 import { evidenceOf } from './article-view.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
+import { headsOfState } from './heads-of-state.js';
 import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frame.js';
-import type { PersonMention } from './people.js';
 import type { ReadArticle } from './read-article.js';
 
 /** Who a frame says was there, each once, in the order of the text. */
@@ -38,7 +37,7 @@ export function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame:
         ...(side ? { side: registry.listed(side) } : {}),
         ...(capacity ? { capacity } : {}),
         ...(delegation ? { onBehalfOf: delegation } : {}),
-        ...(isHeadOfState(read, mention.person.id) ? { headOfState: true as const } : {}),
+        ...(headsOfState(read).has(mention.person.id) ? { headOfState: true as const } : {}),
         evidence: [evidenceOf(view, frame.sentence)],
         rule: frame.rule,
       },
@@ -82,13 +81,6 @@ function ledTogether({ view }: ReadArticle, leaders: readonly Leader[], from: nu
 }
 
 type Leader = ReadArticle['leaders'][number];
-
-const headsOfState = oncePer(
-  (people: readonly PersonMention[]) =>
-    new Set(people.filter(({ ranks }) => ranks.includes('HEAD_OF_STATE')).map((mention) => mention.person.id)),
-);
-
-const isHeadOfState = ({ people }: ReadArticle, person: string): boolean => headsOfState(people).has(person);
 
 /** In an audience one receives and one is received; elsewhere each side's leader, or else its first named, leads it. */
 function roleOf(

@@ -1,5 +1,5 @@
 import { type Agent, isPerson } from './agents.js';
-import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import { continuesList, isSent, leadsClause, subjectFor, subjectOfEarlierClause } from './earlier-subjects.js';
 import { topicsBefore } from './issue-list-extent.js';
 import { beginningIn, endingAt } from './spans-at.js';
@@ -92,6 +92,13 @@ export function partiesBefore(
     const split = joint < 0 ? own.length : joint;
     return { subjects: [...begun, ...own.slice(0, split)], companions: own.slice(split) };
   }
+  // 周某说，此事与吴某访问某国并与郑某会面有关: the first 与 is of 有关.
+  if (
+    joint === 0 &&
+    own.length > 1 &&
+    /[有无]关$/u.test(view.folded.slice(position, clauseEnd(view, sentence, position)))
+  )
+    return { subjects: own.slice(0, 1), companions: own.slice(1) };
   const companions = joint === 0 ? own : [];
   if (companions[0] && hasUnknownSubject(view, from, fullSpan(companions[0]).start))
     return { companions, subjects: [] };

@@ -47,10 +47,14 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
 function nearest(places: readonly PlaceMention[], clause: number): PlaceMention[] {
   const own = places.filter(({ start }) => start >= clause);
   const closest = Math.max(...own.map(({ place }) => levels.indexOf(place.kind)));
-  return places.filter(
+  const near = places.filter(
     (mention) => own.includes(mention) || levels.indexOf(mention.place.kind) < closest || own.length === 0,
   );
+  const somewhere = near.filter(({ place }) => !isContinent(place));
+  return somewhere.length > 0 ? somewhere : near;
 }
+/** 访问欧洲多国，在某市会见: says nothing beside the town. */
+const isContinent = ({ kind, in: within }: LexiconPlace): boolean => kind === 'REGION' && within === undefined;
 const levels: readonly string[] = ['REGION', 'COUNTRY', 'CITY', 'SITE'];
 
 /** 会见在北京进行, 峰会由周某于8日在某某总部某市与吴某举行: the noun of the meeting, and then where it was held. */

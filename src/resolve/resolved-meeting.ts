@@ -31,6 +31,9 @@ export interface OwnAccounts {
   readonly indexes: readonly number[];
 }
 
+/** What a meeting is called, whoever holds it. */
+const stays: ReadonlySet<MeetingKind> = new Set(['VIDEO', 'MEAL', 'VISIT']);
+
 const statusOrder: readonly MeetingStatus[] = ['HELD', 'CANCELLED', 'DENIED', 'PLANNED', 'PROPOSED'];
 const roleOrder: readonly AttendeeRole[] = ['HOST', 'GUEST', 'LEAD', 'MEMBER'];
 
@@ -63,7 +66,8 @@ export function resolveMeetings(
     return {
       id: unique(meetingId(status, date, people, cluster.sides)),
       kind:
-        corrected.find((value) => value.kind)?.kind ?? (heads && main.family === 'ENCOUNTER' ? 'SUMMIT' : main.kind),
+        corrected.find((value) => value.kind)?.kind ??
+        (heads && main.family === 'ENCOUNTER' && !stays.has(main.kind) ? 'SUMMIT' : main.kind),
       status,
       title: titleOf(main, people, [...cluster.sides], nameOf),
       date,

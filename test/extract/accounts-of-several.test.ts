@@ -131,6 +131,10 @@ describe('who was there, told elsewhere', () => {
     ]);
   });
 
+  it('not who says that something has to do with their meeting', () => {
+    expect(whoMet('赵某表示，此事与张某访问法国并与李某会面有关。')).toEqual([['li', 'zhang']]);
+  });
+
   it('those on whom somebody calls, though nobody names them', () => {
     expect(whoMet('张某8日下午拜访当地政要。')).toEqual([['zhang']]);
     expect(whoMet('张某8日接待当地官员。')).toEqual([]);
@@ -193,6 +197,28 @@ describe('who was there, told elsewhere', () => {
     expect(meetings(text)).toMatchObject([
       { status: 'PLANNED', date: '2018-05-20/2018-05-22', who: ['person/li LEAD', 'person/zhang LEAD'] },
     ]);
+  });
+});
+
+describe('what kind of meeting it was', () => {
+  const kinds = (text: string) => meetings(text).map(({ kind }) => kind);
+
+  it('no summit where they lead parliaments or bodies', () => {
+    expect(kinds('主席张某8日与总统李某会晤。')).toEqual(['SUMMIT']);
+    expect(kinds('商会主席张某8日与工会主席李某会晤。')).toEqual(['BILATERAL']);
+  });
+
+  it('by video, told before or behind', () => {
+    expect(kinds('总统李某8日以视频方式同主席张某举行会晤。')).toEqual(['VIDEO']);
+    expect(kinds('会晤以视频方式举行，由张某与李某共同主持。')).toEqual(['VIDEO']);
+  });
+
+  it('a call where the article tells of one, and speaks of what they said', () => {
+    expect(kinds('张某8日与李某通电话。李某上载与张某对话内容。')).toEqual(['CALL']);
+  });
+
+  it('a call where one calls back', () => {
+    expect(kinds('张某8日早上回电，与李某讨论后表示欢迎。')).toEqual(['CALL']);
   });
 });
 
@@ -291,6 +317,10 @@ describe('where', () => {
 
   it('is what the verb’s own clause tells', () => {
     expect(placesOf('张某8日在上海演讲，其后在北京会见李某。')).toEqual(['place/beijing']);
+  });
+
+  it('is no continent where a town is told', () => {
+    expect(placesOf('张某8日访问欧洲多国，在北京会见李某。')).toEqual(['place/beijing']);
   });
 
   it('is a house of the town before it', () => {
