@@ -13,8 +13,11 @@ const visit = /访问|(?:来|访)[华京港台美日韩俄法英德](?!\p{Script
 /** Whom the invitation is for stands right behind it, or behind titles. */
 const guestGap = /^[^，。；：、]{0,16}$/u;
 const accepted =
-  /，[^。；]{0,16}?(?:欣然|原则上?|愉快地?|已|也|当场|表示|高兴地|一致)*(?:接受(?!采访|访问|查询|记者)|答应|应允|应邀)/u;
+  /，[^。；，]{0,12}?(?:欣然|原则上?|愉快地?|已|也|当场|表示|高兴地|一致)*(?:接受(?:了|这一|其|该)?(?:[^，。；采访]{0,4}的)?邀请|答应|应允)(?![^，。；]{0,4}(?:出席|参加|采访))/u;
 const refused = /未|没有|拒|不(?!胜)|婉/u;
+/** The visit is told to have been: 并于去年来访. */
+const madeSince =
+  /(?:去年|前年|其后|随后|后来|已经?|曾)[^。；]{0,12}(?:来访|来华|成行|到访|抵达|访问)|邀请[^。；]*，[^。；]*(?:进行了|结束了)[^。；]*访问/u;
 
 /** 周某邀请吴某明年春天访问某国，吴某接受邀请: a visit that is agreed on, of who invites and who is invited. */
 export function acceptedVisits(view: ArticleView, layers: Layers): MeetingFrame[] {
@@ -33,9 +36,12 @@ function invitationsIn(view: ArticleView, layers: Layers, sentence: Sentence): M
     const answer = accepted.exec(after);
     if (!what || !answer || what.index > answer.index || refused.test(answer[0])) return [];
     const from = clauseStart(view, sentence, trigger.start);
-    const host = beginningIn(layers.agents, from, trigger.start).find(isPerson);
+    if (madeSince.test(view.folded.slice(sentence.start, trigger.start)) || madeSince.test(after)) return [];
+    const hosts = beginningIn(layers.agents, from, trigger.start).filter(isPerson);
     const guest = beginningIn(layers.agents, trigger.end, trigger.end + what.index).find(isPerson);
-    if (!host || !guest || idOf(host) === idOf(guest)) return [];
+    if (hosts.length === 0 || !guest || hosts.some((host) => idOf(host) === idOf(guest))) return [];
+    const who = beginningIn(layers.agents, trigger.end + answer.index, trigger.end + answer.index + answer[0].length);
+    if (who.filter(isPerson).some((agent) => idOf(agent) !== idOf(guest))) return [];
     if (!guestGap.test(view.folded.slice(trigger.end, Math.max(trigger.end, fullSpan(guest).start)))) return [];
     const until = trigger.end + answer.index;
     return [
@@ -44,7 +50,7 @@ function invitationsIn(view: ArticleView, layers: Layers, sentence: Sentence): M
         words,
         trigger: { start: trigger.end + what.index, end: trigger.end + what.index + what[0].length },
         use: 'TRANSITIVE' as const,
-        subjects: [host],
+        subjects: hosts,
         objects: [guest],
         status: 'PLANNED' as const,
         continues: false,

@@ -70,11 +70,12 @@ export const behindNames = (
       ({ start, end, entry }) => entry.label === 'Person' && start < term.start && end < term.end,
     );
     if (!name) return [term];
-    const [first] = vocabulary.meetings.find(folded.slice(name.end, name.end + longestMeetingWord));
+    const [first] = vocabulary.meetings.find(folded.slice(name.end, term.end + reach));
     return first?.start === 0 ? [{ ...first, start: name.end, end: name.end + first.end }] : [];
   });
 
-const longestMeetingWord = 8;
+/** How much further than the word that began in the name the one behind it may go: 见面会谈. */
+const reach = 8;
 
 /** The evidence that a span's sentence is: its slice of the raw document. */
 export const evidenceOf = (view: ArticleView, sentence: Span): Span => rawSpan(view.article, sentence);

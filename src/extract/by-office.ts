@@ -3,6 +3,7 @@ import { idsOfPeople } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 
 /**
  * Whether a country that a frame names stands for no delegation: 台湾嘉宾, people who are at home there; 新方领导人, where the
@@ -17,8 +18,7 @@ export function isNoDelegation(
   if (kind !== 'SIDE') return false;
   const after = view.folded.slice(end, end + reach);
   if (delegation.test(after)) return false;
-  if (guests.test(after) || [...frame.subjects, ...frame.objects].some((agent) => isOffice(view, end, agent)))
-    return true;
+  if (guests.test(after) || [...frame.subjects, ...frame.objects].some((agent) => isHis(view, end, agent))) return true;
   const byOffice = leaders.test(after) || hasOffice(view, end);
   return byOffice && frames.some((other) => other !== frame && namesOneOf(other, sides) && shares(other, frame));
 }
@@ -29,20 +29,23 @@ const guests = /^[^，。；、与和同跟]{0,8}(?:人士|嘉宾)/u;
 /** 甲国、乙国和丙国等国领导人. */
 const leaders = /^(?:[、和与及][^，。；、和与及]{1,6}){0,4}[^，。；、与和同跟]{0,6}(?:领导人|领袖|首脑|政要)/u;
 
-/** 某国众议长周某: the country is part of what he is. */
-const isOffice = ({ folded }: ArticleView, end: number, { kind, start }: Agent): boolean =>
-  kind === 'PERSON' &&
-  start > end &&
-  start - end <= officeReach &&
-  !/[，。；、与和同跟]/u.test(folded.slice(end, start));
+/** 某国众议长周某: the country is part of what he is, or stands right before his office. */
+function isHis(view: ArticleView, end: number, agent: Agent): boolean {
+  if (agent.kind !== 'PERSON' || agent.start <= end) return false;
+  const { start } = fullSpan(agent);
+  if (start <= end) return true;
+  const between = view.folded.slice(end, start);
+  return start - end <= officeReach && !parted.test(between) && beginningIn(view.meetings, end, start).length === 0;
+}
 
 /** 新方议长, with what the office is of between. */
 const hasOffice = ({ folded, titles }: ArticleView, end: number): boolean =>
   beginningIn(titles, end, end + officeReach).some(
     ({ entry, start }) =>
-      entry.rank !== 'OFFICIAL' && entry.rank !== 'HONORIFIC' && !/[，。；、与和同跟]/u.test(folded.slice(end, start)),
+      entry.rank !== 'OFFICIAL' && entry.rank !== 'HONORIFIC' && !parted.test(folded.slice(end, start)),
   );
 const officeReach = 6;
+const parted = /[，。；、与和同跟]/u;
 
 const namesOneOf = ({ subjects, objects }: MeetingFrame, sides: readonly string[]): boolean =>
   [...subjects, ...objects].some(

@@ -2,9 +2,13 @@ import { oncePer } from '../model/once-per.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPlace } from './lexicon.js';
 
-/** 巴 is whichever country the article names that begins so; with none named, the one that the lexicon gives the form to. */
+/**
+ * 巴 is whichever country the article names that begins so; with none named, the one that the lexicon gives the form to. 中 is
+ * 中国, and no 中非共和国.
+ */
 export function countryMeant(view: ArticleView, form: string): LexiconPlace | undefined {
   const usual = view.vocabulary.shortPlaces.get(form);
+  if (usual?.names.ZH_HANS?.includes(`${form}国`)) return usual;
   const meant = countriesNamed(view.names).find((country) => beginsWith(country, form)) ?? usual;
   return meant && (meant.kind === 'COUNTRY' || meant === usual) ? meant : undefined;
 }

@@ -59,9 +59,9 @@ export function extractDocument(document: ReadDocument, vocabulary: VocabularyIn
 /** A side that takes part with nobody named is there as its delegation. */
 function withDelegations(meeting: MeetingClaim, registry: EntityRegistry): MeetingClaim {
   if (meeting.anaphoric || meeting.headsOfState || meeting.sides.length < 2) return meeting;
-  const { titled = [] } = meeting;
+  const { withoutDelegation = [] } = meeting;
   const unnamed = meeting.sides.filter(
-    (side) => !titled.includes(side) && !meeting.attendance.some((attendance) => attendance.side === side),
+    (side) => !withoutDelegation.includes(side) && !meeting.attendance.some((attendance) => attendance.side === side),
   );
   const delegations = unnamed.map((side) => ({
     who: registry.delegation(side),

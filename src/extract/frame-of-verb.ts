@@ -18,7 +18,7 @@ import { isAgreedOn, isNoMeeting, isTelegram, isUnanswered } from './meeting-tri
 import { isMutual, isNounUse, passiveHosts } from './meeting-use.js';
 import { partiesBefore } from './parties.js';
 import { patternOf } from './pattern.js';
-import { overlapping } from './spans-at.js';
+import { beginningIn, overlapping } from './spans-at.js';
 import type { Term } from './term-index.js';
 import {
   asHeld,
@@ -36,7 +36,7 @@ import {
   withoutWhoSpeaksOf,
 } from './verb-context.js';
 
-/** What a rule looks at for every verb, made ready. */
+/** The layers, with the spans of all titles, gathered once for an article. */
 export interface Prepared extends Layers {
   readonly titles: readonly Span[];
 }
@@ -258,4 +258,4 @@ export function frameOf(
 
 /** Where the meeting word before this one in the sentence ends, or the sentence's start. */
 const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): number =>
-  (view.vocabulary.meetings.find(view.folded.slice(sentence.start, trigger.start)).at(-1)?.end ?? 0) + sentence.start;
+  Math.max(sentence.start, beginningIn(view.meetings, sentence.start, trigger.start).at(-1)?.end ?? 0);

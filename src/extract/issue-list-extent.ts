@@ -14,7 +14,8 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
   const text = view.folded.slice(sentence.start, sentence.end);
   const opened = patternOf(opening, openingWords(view.vocabulary.grammar.issues)).test(text);
   const frames = opened ? view.vocabulary.grammar.issues : [];
-  const isPlanned = (grounds.told.get(sentence) ?? []).some(({ status }) => status === 'PLANNED');
+  const told = grounds.told.get(sentence) ?? [];
+  const isPlanned = told.some(({ status }) => status === 'PLANNED') && told.every(({ status }) => status !== 'HELD');
   const lists = frames.flatMap((frame) =>
     openingsOf(view, sentence, frame).flatMap(({ opens, start }) => {
       if (isWished(view, sentence, frame, { start: opens, end: start }, isPlanned ? wishedOfPlan : wished)) return [];
@@ -154,8 +155,8 @@ const partOf: Readonly<Record<string, string>> = {
   批评: '批评(?![的者家说称道指：，为声])(?<=(?:会[上中]|席间|会[面谈晤见]中?)，?[^，。；]{0,12}(?<![自受被遭])批评)',
   交流: '交流(?![会了对过])',
   分享: '分享(?![会了对过])',
-  谈: '(?<=(?:会[晤见面谈]|见面|晤面|碰面|拜会|拜访|约见|召见|接见)[^，。；与和]{2,24})(?<![会面商洽座交访恳深密晤倾笑言空漫详长畅细])谈(?![判话到及妥论起不了得好何成拢天心])',
-  评估: '评估(?![报后结小机系员的和、认])',
+  谈: '(?<=(?:会[晤见面谈]|见面|晤面|碰面|拜会|拜访|约见|召见|接见)[^，。；与和]{2,24})(?<![会面商洽座交访恳深密晤倾笑言空漫详长畅细])谈(?![判话到及妥论起不了得好何成拢天心笑古谈过吐情恋婚崩完出])',
+  评估: '(?<=[，并时中上后了]|双方|两人|共同)评估(?![报后结小机系员的和、认中组团工委师所])',
   规划: '(?<=共同|一道|携手)规划',
   讨论: '讨论(?!区|会|稿|文件|结果)',
   探讨: '探讨(?!会)',

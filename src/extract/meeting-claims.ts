@@ -108,7 +108,8 @@ function isOfOthers({ view, agents }: ReadArticle, { start }: IssueMention, fram
 function talkOfSpeaker({ agents, talks }: ReadArticle, { sentence, start }: IssueMention, talk: TalkScope): TalkScope {
   const [who] = idsOfPeople(beginningIn(agents, sentence.start, start));
   if (who === undefined || talk.people.has(who)) return talk;
-  return talks.find(({ people }) => people.has(who)) ?? talk;
+  const own = talks.filter(({ people }) => people.has(who));
+  return own.findLast(({ frames }) => frames.some(({ trigger }) => trigger.start < start)) ?? own[0] ?? talk;
 }
 
 function claimOf(
@@ -126,7 +127,7 @@ function claimOf(
   const attendance = attendanceOf(read, registry, frame);
   const sides = [...new Set(agents.flatMap((agent) => deixis.sidesOf(agent)))].sort();
   const unsent = agents.filter((agent) => isNoDelegation(view, frame, agent, read.meetings));
-  const titled = [...new Set(unsent.flatMap((agent) => deixis.sidesOf(agent)))];
+  const withoutDelegation = [...new Set(unsent.flatMap((agent) => deixis.sidesOf(agent)))];
   const here = located.length > 0 ? located : placesOfVisit(read, frame);
   const placed = here.length > 0 ? here : placesOfSameDay(read, frame);
   const places = placed.map(({ place, start, end, sentence }) => ({
@@ -149,7 +150,7 @@ function claimOf(
     event: eventOf(read, frame),
     attendance,
     sides,
-    ...(titled.length > 0 ? { titled } : {}),
+    ...(withoutDelegation.length > 0 ? { withoutDelegation } : {}),
     headsOfState: !named && agents.some(({ kind }) => kind === 'HEADS'),
     places,
     date: dateClaim(read, frame),

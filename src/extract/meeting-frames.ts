@@ -1,6 +1,6 @@
 import { acceptedVisits } from './accepted-visits.js';
 import { idsOfPeople } from './agents.js';
-import { type ArticleView, within } from './article-view.js';
+import { type ArticleView, clauseStart, within } from './article-view.js';
 import { withBothSides } from './both-sides.js';
 import { withCounterpart } from './counterpart.js';
 import { withDenials } from './denied-meetings.js';
@@ -43,6 +43,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
 function ofCall(view: ArticleView, frame: MeetingFrame, all: readonly MeetingFrame[]): MeetingFrame {
   const { trigger, words, date } = frame;
   if (words.family === 'CALL' || date || !spoken.test(view.folded.slice(trigger.start, trigger.end))) return frame;
+  if (inPerson.test(view.folded.slice(clauseStart(view, frame.sentence, trigger.start), trigger.start))) return frame;
   const people = namedIn(frame);
   const call = all.find(
     (other) => other.words.family === 'CALL' && other.status === 'HELD' && namedIn(other) === people,
@@ -50,6 +51,7 @@ function ofCall(view: ArticleView, frame: MeetingFrame, all: readonly MeetingFra
   return call && people.includes(' ') ? { ...frame, words: call.words } : frame;
 }
 
+const inPerson = /期间|场边|间隙|会场|当面|在[^，。；]{1,12}(?:与|同|和|跟)/u;
 const spoken = /^(?:对话|对谈|交谈|倾谈|谈话)$/u;
 const namedIn = ({ subjects, objects }: MeetingFrame): string =>
   [...new Set(idsOfPeople([...subjects, ...objects]))].sort().join(' ');

@@ -96,7 +96,8 @@ const unanswered =
 /** 周某约见吴某，两人其后在某处会面: the meeting that was agreed on is told of by itself. */
 export const isAgreedOn = ({ folded }: ArticleView, sentence: Sentence, { start, end }: Span): boolean =>
   /^约[见谈]/u.test(folded.slice(start, end)) && thenMet.test(folded.slice(end, sentence.end));
-const thenMet = /，[^。；]{0,6}(?:两人|二人|双方)[^，。；]{2,24}(?:会面|见面|面谈|会谈|会晤|碰面)/u;
+const thenMet =
+  /，(?:两人|二人|双方)(?:其后|随后|后来|于|在|当[天日晚]|[今昨]|\d)[^，。；]{0,20}(?:会面|见面|面谈|会谈|会晤|碰面)(?![前后的])/u;
 
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>

@@ -1,7 +1,7 @@
 import { idByName } from '../model/id-by-name.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
-import { beginningIn } from './spans-at.js';
+import { beginningAt } from './spans-at.js';
 import type { Term } from './term-index.js';
 import { titlesBefore } from './titles.js';
 import type { NamedEntry } from './vocabulary-index.js';
@@ -62,7 +62,7 @@ const isForeignSurname = (view: ArticleView, form: string): boolean =>
 function countryOfOffice(view: ArticleView, { start }: Term<NamedEntry>): string | undefined {
   const [title] = titlesBefore(view, start);
   if (!title || title.rank === 'OFFICIAL' || title.rank === 'HONORIFIC') return undefined;
-  const [place] = beginningIn(view.names, title.start, title.start);
+  const place = beginningAt(view.names, title.start);
   if (place?.entry.label !== 'Place' || place.entry.entity.kind !== 'COUNTRY') return undefined;
   return /问题|事务|政策|驻|[裔籍]/u.test(view.folded.slice(place.end, start)) ? undefined : place.entry.entity.id;
 }

@@ -3,7 +3,7 @@ import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './artic
 import { continuesList, isSent, leadsClause, subjectFor, subjectOfEarlierClause } from './earlier-subjects.js';
 import { topicsBefore } from './issue-list-extent.js';
 import { beginningIn, endingAt } from './spans-at.js';
-import { fullSpan, isCompanion, isOblique, isWhereabouts, startWithPlace } from './spoken-of.js';
+import { byProxy, fullSpan, isCompanion, isOblique, isWhereabouts, startWithPlace } from './spoken-of.js';
 
 /** Who a sentence says meets, by the place of each before the verb. */
 export interface Parties {
@@ -36,7 +36,7 @@ const isOfEvent = (view: ArticleView, agent: Agent, position: number): boolean =
   );
 
 /** 周某和吴某的代表私下会晤: whoever met is not named. */
-const representedOnly = /的(?:代表(?!团)|幕僚|助手|律师|发言人)[^，。；与同和跟]{0,8}$/u;
+const representedOnly = new RegExp(`${byProxy}[^，。；与同和跟]{0,8}$`, 'u');
 
 /** 我们举行了会谈: the speaker is one of them. */
 const inclusive = /我们(?!国|党)/u;

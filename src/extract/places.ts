@@ -40,22 +40,24 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
     ...seatsOfBodies(view, sentence, trigger),
   ];
   const placed = [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
-  return placed.length > 0 ? nearest(placed, clause) : unlistedTown(view, frame);
+  return placed.length > 0 ? withoutContinents(ofOwnClause(placed, clause)) : unlistedTown(view, frame);
 }
 
 /** 周某在甲楼会见吴某，郑某在乙楼会见他: where the verb's own clause tells the place, another of its kind told before is not. */
-function nearest(places: readonly PlaceMention[], clause: number): PlaceMention[] {
+function ofOwnClause(places: readonly PlaceMention[], clause: number): PlaceMention[] {
   const own = places.filter(({ start }) => start >= clause);
   const closest = Math.max(...own.map(({ place }) => levels.indexOf(place.kind)));
-  const near = places.filter(
+  return places.filter(
     (mention) => own.includes(mention) || levels.indexOf(mention.place.kind) < closest || own.length === 0,
   );
-  const somewhere = near.filter(({ place }) => !isContinent(place));
-  return somewhere.length > 0 ? somewhere : near;
 }
-/** 访问欧洲多国，在某市会见: says nothing beside the town. */
-const isContinent = ({ kind, in: within }: LexiconPlace): boolean => kind === 'REGION' && within === undefined;
 const levels: readonly string[] = ['REGION', 'COUNTRY', 'CITY', 'SITE'];
+
+/** 访问欧洲多国，在某市会见: the continent says nothing beside the town. */
+function withoutContinents(places: PlaceMention[]): PlaceMention[] {
+  const somewhere = places.filter(({ place }) => place.kind !== 'REGION' || place.in !== undefined);
+  return somewhere.length > 0 ? somewhere : places;
+}
 
 /** 会见在北京进行, 峰会由周某于8日在某某总部某市与吴某举行: the noun of the meeting, and then where it was held. */
 function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span): PlaceMention[] {

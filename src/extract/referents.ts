@@ -71,7 +71,7 @@ function otherThanSubject(
 }
 
 const pairWords =
-  /(?<![另其余有第十百])(?:两人|二人|他们两人|[三四五]人)(?![士员民次组份行])|(?<![第十百另其他名])两位?(?:主席|总统|总理|首相|外长|防长|财长)(?![团府人])/gu;
+  /(?<![另其余有第十百])(?:两人|二人|他们两人|[三四五]人)(?![士员民次组份行])|(?<![第十百另其他名])两位?(?:主席|总统|总理|首相|外长|防长|财长)(?![团府人候特办台级夫助秘])/gu;
 const size: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 };
 
 /** 两人将会面, 同欧盟两主席会晤: the two people of whom the text before spoke last, if it spoke of just two since its paragraph began. */

@@ -22,9 +22,20 @@ const latinName = /^（[A-Za-z .·'-]{2,36}）/u;
 const obliqueAfter =
   /^(?:）?的(?!第|会|磋|团|亲切|接见|热情|战略|安全|高级|高层|双边|早餐|午餐|晚餐|工作|峰|首[次脑]|通话|电话|来电|祝贺电话|视频|例行|见面|谈判|对话)|邀请|之邀|委托|政府|当局)/u;
 
+/** Who stands in for somebody, behind his name. */
+export const byProxy = '的(?:代表(?!团)|幕僚|助手|律师|发言人)';
 /** 周某和吴某的代表私下会晤: somebody met for each of them. */
-const representedTogether =
-  /^[和与及、][^，。；：、与和]{2,20}的(?:代表(?!团)|幕僚|助手|律师|发言人)[^，。；]{0,8}(?:会|见|举行|商|谈)/u;
+const representedTogether = new RegExp(
+  `^[和及、][^，。；：、与和]{2,20}${byProxy}[^，。；]{0,8}(?:会|见|举行|商|谈)`,
+  'u',
+);
+
+/** 和吴某的代表 behind a name; 和来自各地的代表 are others who came. */
+const isRepresented = (view: ArticleView, end: number): boolean => {
+  const match = representedTogether.exec(view.folded.slice(end, end + 30));
+  const name = match && endingAt(view.names, end + match[0].indexOf('的'));
+  return name?.entry.label === 'Person';
+};
 
 /** Whether the person is only spoken of: 就周某的言论, 应吴某邀请, 代表郑某. */
 export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): boolean {
@@ -40,7 +51,7 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
   return (
     obliqueBefore.test(before) ||
     obliqueAfter.test(after) ||
-    representedTogether.test(view.folded.slice(behind, behind + 30)) ||
+    isRepresented(view, behind) ||
     representing.test(before) ||
     (/(?:^|[，。；：\s])$/u.test(before) && representingTitle.test(view.folded.slice(start, end + 8))) ||
     isInviting(view, agent)

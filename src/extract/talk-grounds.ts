@@ -51,7 +51,8 @@ export function isOfTalk(
   const frames = (grounds.told.get(sentence) ?? []).filter(
     ({ definite, use, status }) => definite && use !== 'RELATIVE' && (status === 'HELD' || status === 'PLANNED'),
   );
-  if (toReporters.test(view.folded.slice(sentence.start, position))) return false;
+  const told = frames.findLast(({ trigger }) => trigger.end <= position)?.trigger.end ?? sentence.start;
+  if (toReporters.test(view.folded.slice(told, position))) return false;
   const call = frames.some(({ words }) => words.family === 'CALL');
   if (!call && remote.test(view.folded.slice(from, position))) return false;
   if (frames.some(({ trigger }) => trigger.start < position)) return true;

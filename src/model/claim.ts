@@ -76,7 +76,7 @@ export interface MeetingClaim extends Grounds {
   /** Countries that take part, named or not; sorted. */
   readonly sides: readonly string[];
   /** Those of the sides that no delegation was there of: 台湾嘉宾, or 甲国领导人 who are named elsewhere. */
-  readonly titled?: readonly string[];
+  readonly withoutDelegation?: readonly string[];
   /** The heads of state of the sides are meant (两国元首), though not named here. */
   readonly headsOfState: boolean;
   readonly places: readonly LinkClaim[];

@@ -99,6 +99,7 @@ describe('who was there, told elsewhere', () => {
 
   it('whom somebody praises after talks that were held', () => {
     expect(whoMet('张某在记者会上称赞8日举行了会谈的李某。')).toEqual([['li', 'zhang']]);
+    expect(whoMet('张某批评8日举行了会谈的李某。').flat()).not.toContain('zhang');
   });
 
   it('somebody whose name begins a word for a meeting', () => {
@@ -155,11 +156,17 @@ describe('who was there, told elsewhere', () => {
 
   it('not two whose people met for them', () => {
     expect(whoMet('张某8日到访。部长王某和部长李某的代表私下会晤。')).toEqual([]);
+    expect(whoMet('张某8日和来自各地的企业代表举行会谈。')).toEqual([['zhang']]);
   });
 
   it('no delegation of a country that only tells whose speaker, or who, somebody is', () => {
     expect(whoMet('主席张某8日同法国众议长巴达克举行会谈。')).toEqual([['zhang', '巴达克']]);
     expect(whoMet('张某8日会见法国各界人士。')).toEqual([['zhang']]);
+    expect(
+      told('中方会见李某。', '2018-05-09')
+        .relations('ATTENDED')
+        .map(({ side }) => side),
+    ).toContain('place/cn');
   });
 
   it('the country that the article names, of several with one short form', () => {
@@ -190,6 +197,9 @@ describe('who was there, told elsewhere', () => {
     expect(whoMet(text, 'PLANNED')).toEqual([['li', 'zhang']]);
     expect(meetings('张某邀请李某访问中国，李某没有接受邀请。')).toEqual([]);
     expect(meetings('张某邀请李某访问中国。')).toEqual([]);
+    expect(meetings('张某邀请李某访问中国，李某接受媒体采访时表示欢迎。')).toEqual([]);
+    expect(meetings('张某邀请李某访问中国，赵某接受邀请。')).toEqual([]);
+    expect(meetings('去年5月张某邀请李某访问中国，李某接受邀请，并于去年9月来访。')).toEqual([]);
   });
 
   it('leaders of two countries will meet on the visit told before', () => {
@@ -215,6 +225,7 @@ describe('what kind of meeting it was', () => {
 
   it('a call where the article tells of one, and speaks of what they said', () => {
     expect(kinds('张某8日与李某通电话。李某上载与张某对话内容。')).toEqual(['CALL']);
+    expect(kinds('张某8日与李某通电话。峰会期间，张某与李某在场边交谈。')).toEqual(['CALL', 'TALKS']);
   });
 
   it('a call where one calls back', () => {
@@ -241,6 +252,7 @@ describe('what did not take place', () => {
 
   it('an appointment, where the meeting is told of too', () => {
     expect(meetings('张某8日约见李某，邀请他作证，两人于9日在北京会面。')).toMatchObject([{ date: '2018-05-09' }]);
+    expect(whoMet('张某8日约见李某，指双方应尽快举行会谈。')).toEqual([['li', 'zhang']]);
   });
 
   it('words that only hold such a word say nothing of it', () => {
@@ -291,6 +303,8 @@ describe('when', () => {
     ],
     ['in the afternoon of the day told before', '张某8日抵达上海。他下午与李某会面。', ['2018-05-08']],
     ['afterwards, on that day', '张某8日抵达上海。张某其后与李某会面。', ['2018-05-08']],
+    ['not on a day to come that was told before', '新规将于7月1日生效。张某下午会见李某。', [null]],
+    ['not so many weeks afterwards', '张某5月3日抵达。随后数周，他与李某会谈。', [null]],
     ['at noon, glued to the verb', '张某今午宴请李某。', ['2018-05-09']],
     ['on a day of the visit', '李某于5月3日至5日访华。访问期间，张某与李某会谈。', ['2018-05-03/2018-05-05']],
   ])('%s', (_, text, expected) => {
@@ -329,7 +343,9 @@ describe('where', () => {
   });
 
   it('is not where somebody flies to afterwards', () => {
-    expect(placesOf('张某离开上海飞往北京，登机前将会见李某。')).not.toContain('place/beijing');
+    const text = '张某离开上海飞往北京，登机前将会见李某。';
+    expect(whoMet(text, 'PLANNED')).toEqual([['li', 'zhang']]);
+    expect(placesOf(text)).not.toContain('place/beijing');
   });
 
   it('is where they met at a summit', () => {

@@ -37,6 +37,11 @@ describe('what a meeting to come will be about', () => {
     expect(issues(text)).toEqual(expected);
   });
 
+  it('is none of what the others talk of afterwards', () => {
+    const text = '张某8日与李某举行会谈，双方将就捕捞配额交换意见，张某将于10日会见王某。';
+    expect(issues(text)).toEqual([]);
+  });
+
   it('is none of what they only hope for', () => {
     expect(issues('张某将于10日会见李某，希望就捕捞配额达成共识。')).toEqual([]);
   });
@@ -72,10 +77,14 @@ describe('what a talk was about, by the words that say so', () => {
     ['what others fear, passed on', '张某8日与李某会面，反映渔民对填海的忧虑。', ['填海']],
     ['what is to be taken back', '李某在会上要求政府撤回捕捞禁令。', ['捕捞禁令']],
     ['what one proposes', '李某在会上提议建立渔业热线，称海岸是生命线。', ['渔业热线']],
+    ['not how they chatted', '张某会见李某时谈笑风生。', []],
+    ['not what is called for it', '双方会谈，并参观评估中心。', []],
+    ['what one tells reporters that they discussed', '张某对记者说，他与李某举行会谈，讨论了捕捞配额。', ['捕捞配额']],
     ['what one puts forward there', '李某表示，会上他提出「海岸」计划。', ['「海岸」计划']],
     ['where their views differ', '双方在捕捞配额及海岸侵蚀等议题上也不同。', ['捕捞配额', '海岸侵蚀']],
     ['what one is asked to tell of', '张某应询介绍了渔业监测相关情况。', ['渔业监测']],
-    ['not what nobody spoke of', '据悉李某无提及捕捞配额。', []],
+    ['not what nobody spoke of', '据悉李某会上无提及捕捞配额。', []],
+    ['what somebody spoke of', '据悉李某会上提及捕捞配额。', ['捕捞配额']],
     ['what one has views of', '李某在席间提出自己对捕捞配额、海岸侵蚀的主张。', ['捕捞配额', '海岸侵蚀']],
     [
       'what worries one of the sides',
