@@ -17,7 +17,7 @@ const accepted =
 const refused = /未|没有|拒|不(?!胜)|婉/u;
 /** The visit is told to have been: 并于去年来访. */
 const madeSince =
-  /(?:去年|前年|其后|随后|后来|已经?|曾)[^。；]{0,12}(?:来访|来华|成行|到访|抵达|访问)|邀请[^。；]*，[^。；]*(?:进行了|结束了)[^。；]*访问/u;
+  /(?:去年|前年|其后|随后|后来|已经?|曾)[^。；]{0,12}(?:来访|来华|成行|到访|抵达|访问)|邀请[^。；]{0,60}，[^。；]{0,30}(?:进行了|结束了)[^。；]{0,20}访问/u;
 
 /** 周某邀请吴某明年春天访问某国，吴某接受邀请: a visit that is agreed on, of who invites and who is invited. */
 export function acceptedVisits(view: ArticleView, layers: Layers): MeetingFrame[] {

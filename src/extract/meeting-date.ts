@@ -47,7 +47,7 @@ const ofOther = new RegExp(
 );
 
 /** 他当天与某官员举行了会谈，还计划与吴某磋商: the day on which something else was. */
-const ofWhatWas = /(?:举行|进行|会见|会晤|接见)了[^。；]*，[^，。；]{0,6}(?:计划|打算|准备|有意)/u;
+const ofWhatWas = /(?:举行|进行|会见|会晤|接见)了[^。；]{0,80}，[^，。；]{0,6}(?:计划|打算|准备|有意)/u;
 
 /** 据今日《某某日报》报道: the day of the paper. */
 const ofPaper = /^(?:的|出版的)?《[^》]{2,10}(?:报|刊|周刊|日报|时报)》/u;

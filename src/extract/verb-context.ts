@@ -29,7 +29,7 @@ export const leadsThere = /率(?:团|队|领|[^，。；]{0,8}团)[^，。；]*$
 /** 周某为吴某和夫人举行欢迎宴会: they dine together, beside what they talk about elsewhere. */
 export const hostsFor = /(?<![成作认称改变名])为[^，。；]{2,50}(?:举行|举办|设)(?:了)?(?:盛大|隆重)?的?$/u;
 /** 周某称赞昨日举行了会谈的吴某: it was with him. */
-export const wasHeld = /(?:称赞|盛赞|赞扬|赞赏|感谢|推崇)[^，。；]*(?:举行|进行)[了过]$/u;
+export const wasHeld = /(?:称赞|盛赞|赞扬|赞赏|感谢|推崇)[^，。；]{0,40}(?:举行|进行)[了过]$/u;
 /** 会晤后，周某同吴某共同会见双方代表: the two receive others. */
 const together = /[与同和跟][^，。；]{2,30}(?:共同|一起|一道|联合)$/u;
 /** 不仅与周某会晤，也会见了吴某. */
