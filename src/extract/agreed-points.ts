@@ -1,8 +1,7 @@
 import type { Span } from '../text/article.js';
-import { idsOfPeople } from './agents.js';
 import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
 import { type IssueMention, itemsOf } from './issue-lists.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { patternOf } from './pattern.js';
 import type { TalkGrounds } from './talk-grounds.js';
 
@@ -35,11 +34,7 @@ const agreedBesides =
 function agreedThere(text: string, sentence: Sentence, frames: readonly MeetingFrame[] = []): RegExpExecArray | null {
   const match = thenAgreed.exec(text);
   const before = frames.filter(({ trigger }) => match && trigger.end <= sentence.start + match.index);
-  return before.some(
-    ({ status, subjects, objects }) => status === 'HELD' && idsOfPeople([...subjects, ...objects]).length > 1,
-  )
-    ? match
-    : null;
+  return before.some((frame) => frame.status === 'HELD' && peopleOf(frame).length > 1) ? match : null;
 }
 const thenAgreed = /，(?:并|还|且)?(?:一致|共同|原则上)*(?:同意|商定|决定)，?/u;
 

@@ -1,7 +1,6 @@
 import type { Agent } from './agents.js';
-import { idsOfPeople } from './agents.js';
 import type { ArticleView } from './article-view.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
@@ -53,6 +52,6 @@ const namesOneOf = ({ subjects, objects }: MeetingFrame, sides: readonly string[
   );
 
 const shares = (one: MeetingFrame, other: MeetingFrame): boolean => {
-  const people = new Set(idsOfPeople([...one.subjects, ...one.objects]));
-  return one.status === other.status && idsOfPeople([...other.subjects, ...other.objects]).some((id) => people.has(id));
+  const people = new Set(peopleOf(one));
+  return one.status === other.status && peopleOf(other).some((id) => people.has(id));
 };

@@ -1,6 +1,6 @@
 import { type Agent, idsOfPeople } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
 
 /** 今天上午我们举行了会谈, said by one of two who the article says met, or to somebody (向吴某表示): the other was there too. */
@@ -20,12 +20,12 @@ export function withCounterpart(
   )
     return frame;
   const main = frames.find(
-    ({ use, status, subjects, objects, trigger }) =>
-      use === 'TRANSITIVE' &&
-      status === 'HELD' &&
-      trigger.start < frame.trigger.start &&
-      idsOfPeople([...subjects, ...objects]).includes(speaker) &&
-      idsOfPeople(objects).length > 0,
+    (told) =>
+      told.use === 'TRANSITIVE' &&
+      told.status === 'HELD' &&
+      told.trigger.start < frame.trigger.start &&
+      peopleOf(told).includes(speaker) &&
+      idsOfPeople(told.objects).length > 0,
   );
   const counterpart = main
     ? [...main.subjects, ...main.objects].find(

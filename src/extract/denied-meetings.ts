@@ -1,6 +1,6 @@
 import { type Agent, idsOfPeople } from './agents.js';
 import type { ArticleView } from './article-view.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
 
 /** 郑某爆料，周某与吴某密会。周某驳斥，强调两人未曾碰面: what one of them denies after others tell of it was not held. */
@@ -16,7 +16,7 @@ export const withDenials = (
 function isDenied(view: ArticleView, frame: MeetingFrame, agents: readonly Agent[]): boolean {
   const { sentence } = frame;
   if (!alleged.test(view.folded.slice(sentence.start, frame.trigger.start))) return false;
-  const who = new Set(idsOfPeople([...frame.subjects, ...frame.objects]));
+  const who = new Set(peopleOf(frame));
   return view.sentences
     .slice(sentence.index + 1, sentence.index + 1 + reach)
     .some(

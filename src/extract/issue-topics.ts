@@ -1,8 +1,8 @@
-import { type Agent, idsOfPeople } from './agents.js';
+import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { IssueMention } from './issue-lists.js';
 import { type Placed, type Topic, type Traits, traitsOf } from './issue-salience.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { countriesOf, relationsIn } from './relations.js';
 import { lastFrom } from './spans-at.js';
 import { type Speech, speechAt } from './speech.js';
@@ -43,8 +43,7 @@ export function findTopics(
 
 /** 周某说，去年郑某同吴某会晤，就…达成共识: what a sentence lists of a meeting of others is none of this one. */
 const isOwn = ({ people }: TalkScope, told: readonly MeetingFrame[]): boolean =>
-  told.length === 0 ||
-  told.some(({ subjects, objects }) => idsOfPeople([...subjects, ...objects]).every((id) => people.has(id)));
+  told.length === 0 || told.some((frame) => peopleOf(frame).every((id) => people.has(id)));
 
 /** A phrase counts in a title, where the meeting is told, and in what those who met say. */
 function placed(

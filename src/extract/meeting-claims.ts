@@ -8,7 +8,7 @@ import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
 import { groupedBy } from './grouped-by.js';
 import type { IssueMention } from './issue-lists.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import {
   isBackground,
   isInclusive,
@@ -99,7 +99,7 @@ function isOfOthers({ view, agents }: ReadArticle, { start }: IssueMention, fram
   const { end } = frame.trigger;
   const semicolon = end < start ? view.folded.slice(end, start).lastIndexOf('；') : -1;
   if (semicolon < 0) return false;
-  const met = new Set(idsOfPeople([...frame.subjects, ...frame.objects]));
+  const met = new Set(peopleOf(frame));
   const others = idsOfPeople(beginningIn(agents, end + semicolon, start));
   return others.length > 0 && others.every((id) => !met.has(id));
 }

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../model/vocabulary.js';
 import type { Span } from '../text/article.js';
-import type { Agent } from './agents.js';
+import { type Agent, idsOfPeople } from './agents.js';
 import type { Sentence } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
@@ -30,6 +30,10 @@ export interface MeetingFrame {
   readonly from: number;
   readonly rule: string;
 }
+
+/** The ids of the people on either side of it, as often as they are named. */
+export const peopleOf = ({ subjects, objects }: Pick<MeetingFrame, 'subjects' | 'objects'>): string[] =>
+  idsOfPeople([...subjects, ...objects]);
 
 /** What the layers below found in the article. */
 export interface Layers {

@@ -1,5 +1,4 @@
 import { acceptedVisits } from './accepted-visits.js';
-import { idsOfPeople } from './agents.js';
 import { type ArticleView, clauseStart, within } from './article-view.js';
 import { withBothSides } from './both-sides.js';
 import { withCounterpart } from './counterpart.js';
@@ -7,7 +6,7 @@ import { withDenials } from './denied-meetings.js';
 import { frameOf } from './frame-of-verb.js';
 import type { MeetingWords } from './grammar.js';
 import { leadersTogether } from './leaders-together.js';
-import type { Layers, MeetingFrame } from './meeting-frame.js';
+import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { withBareVerb } from './meeting-triggers.js';
 import { apart, asTold } from './several-meetings.js';
 import { beginningIn } from './spans-at.js';
@@ -53,8 +52,7 @@ function ofCall(view: ArticleView, frame: MeetingFrame, all: readonly MeetingFra
 
 const inPerson = /期间|场边|间隙|会场|当面|在[^，。；]{1,12}(?:与|同|和|跟)/u;
 const spoken = /^(?:对话|对谈|交谈|倾谈|谈话)$/u;
-const namedIn = ({ subjects, objects }: MeetingFrame): string =>
-  [...new Set(idsOfPeople([...subjects, ...objects]))].sort().join(' ');
+const namedIn = (frame: MeetingFrame): string => [...new Set(peopleOf(frame))].sort().join(' ');
 
 /** 两国总统通了电话，周某与吴某就…交换看法: what was said was said over the telephone. */
 function byTelephone(triggers: readonly Term<MeetingWords>[], frame: MeetingFrame): MeetingFrame {

@@ -2,7 +2,7 @@ import { dayRange } from '../model/partial-date.js';
 import type { MeetingStatus } from '../model/vocabulary.js';
 import { type Agent, idsOfPeople } from './agents.js';
 import { clauseStart } from './article-view.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import type { ReadArticle } from './read-article.js';
 import { beginningAt } from './spans-at.js';
 import { speechAt } from './speech.js';
@@ -48,8 +48,7 @@ function isRetold({ view, meetings }: ReadArticle, frame: MeetingFrame): boolean
   );
 }
 
-const peopleIn = ({ subjects, objects }: MeetingFrame): ReadonlySet<string> =>
-  new Set(idsOfPeople([...subjects, ...objects]));
+const peopleIn = (frame: MeetingFrame): ReadonlySet<string> => new Set(peopleOf(frame));
 
 /** Whether the article tells of a meeting that is not told as past. */
 const hasNews = (read: ReadArticle, unspoken = false): boolean =>

@@ -1,6 +1,6 @@
-import { type Agent, idsOfPeople, isPerson } from './agents.js';
+import { type Agent, isPerson } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import type { PersonMention } from './people.js';
 import { fullSpan } from './spoken-of.js';
 
@@ -48,7 +48,7 @@ export function asTold(view: ArticleView, frame: MeetingFrame, frames: readonly 
   const ids = met.map(({ mention }) => mention.person.id);
   const oneByOne = ids.every((id) =>
     frames.some((other) => {
-      const told = new Set(idsOfPeople([...other.subjects, ...other.objects]));
+      const told = new Set(peopleOf(other));
       return other.trigger.start < trigger.start && told.has(id) && ids.every((one) => one === id || !told.has(one));
     }),
   );

@@ -1,7 +1,6 @@
-import { idsOfPeople } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import { groupedBy } from './grouped-by.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { type Speech, speechAt } from './speech.js';
 
 /** The sentences of an article that go on about one meeting, from where it is told to where the next one is. */
@@ -31,7 +30,7 @@ export function talkScopes(
   for (const sentence of view.sentences) {
     const opening = (framesOf.get(sentence) ?? []).filter((frame) => opensTalk(view, frame, speeches));
     for (const together of groupedBy(opening, ({ trigger }) => trigger.start).values()) {
-      const people = [...new Set(together.flatMap(peopleIn))];
+      const people = [...new Set(together.flatMap(peopleOf))];
       const again = wordsOfTalk(view, sentence, scopes);
       const known: Growing | undefined = people.every((person) => again?.people.has(person))
         ? again
@@ -39,7 +38,7 @@ export function talkScopes(
       current = known ?? { frames: together, people: new Set(), sentences: [] };
       if (!known) scopes.push(current);
       const meal = (frames: readonly MeetingFrame[]) => frames.some(({ words }) => words.kind === 'MEAL');
-      const named = new Set(current.frames.flatMap(peopleIn)).size;
+      const named = new Set(current.frames.flatMap(peopleOf)).size;
       // What the headline tells in short, the text below it tells in full.
       const inFull = lead.includes(sentence) && current.frames.every((frame) => frame.sentence.zone.kind !== 'BODY');
       if ((people.length > named || (inFull && people.length === named)) && (meal(current.frames) || !meal(together)))
@@ -69,13 +68,11 @@ function wordsOfTalk(view: ArticleView, sentence: Sentence, scopes: readonly Gro
 }
 const backTo = /^在?(?:[与同和跟][^，。；]{1,12}|[^，。；]{0,3})(会见|会谈|会晤|磋商|通话|接见|会面)[时中]/u;
 
-const peopleIn = ({ subjects, objects }: MeetingFrame): string[] => idsOfPeople([...subjects, ...objects]);
-
 /** 会见周某时，…说: told anew within the account of another talk. */
 const whenMeeting = /^[^，。]{0,60}(?:时|后|中|期间)，/u;
 
 function opensTalk(view: ArticleView, frame: MeetingFrame, speeches: readonly Speech[]): boolean {
-  if (frame.status !== 'HELD' || frame.use === 'RELATIVE' || !frame.definite || peopleIn(frame).length === 0)
+  if (frame.status !== 'HELD' || frame.use === 'RELATIVE' || !frame.definite || peopleOf(frame).length === 0)
     return false;
   const speech = speechAt(speeches, frame.trigger.start);
   if (!speech) return true;
