@@ -8,7 +8,7 @@ import { projectFolder } from '../../seeds/project-folder.js';
 import { startContender } from './contenders.js';
 import { type BulkLoad, startGraph } from './graph/graph-home.js';
 import { InProcess } from './in-process.js';
-import { type HandWritten, measureOperation } from './measure-operation.js';
+import { type HandWritten, measureOperation, warmNeo4j } from './measure-operation.js';
 import { operationNames, operationsFor } from './operations.js';
 import { writeReport } from './report.js';
 import type { Row } from './row.js';
@@ -134,11 +134,10 @@ export async function measure({
         secondsPerRound: seconds,
         warmRequests: warm,
       };
-      for (const operation of await operationsFor(
-        (text, variables) => inProcess.ask(text, variables),
-        meetings,
-        operations,
-      )) {
+      const asked = (names: readonly string[]) =>
+        operationsFor((text, variables) => inProcess.ask(text, variables), meetings, names);
+      await warmNeo4j(await asked(operationNames), setting);
+      for (const operation of await asked(operations)) {
         const row = await measureOperation(operation, setting);
         rows.push(row);
         say(

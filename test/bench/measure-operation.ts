@@ -28,12 +28,8 @@ export interface Setting {
  */
 export async function measureOperation(operation: Operation, setting: Setting): Promise<Row> {
   const { inProcess, handWritten, meetings } = setting;
-  const { whomet, byHand, name, peer } = operation;
-  const bodies = {
-    whomet: bodyOf(whomet),
-    bare: JSON.stringify({ operationName: name, query: whomet.text, variables: byHand.variables }),
-    peer: peer && setting.peer ? bodyOf(peer) : undefined,
-  };
+  const { whomet, byHand, name } = operation;
+  const bodies = bodiesOf(operation, setting);
   const answerSize = await checkAnswers(operation, setting, bodies);
   const { cypher, parameters } = await inProcess.statementOf(whomet);
   const [dbHits, rawHits] = [
@@ -41,8 +37,7 @@ export async function measureOperation(operation: Operation, setting: Setting): 
     await handWritten.dbHits(byHand.text, byHand.variables),
   ];
   const compile = await inProcess.compileTime(whomet);
-  const over = (url: string, body: string) => (amount: number) =>
-    setting.peer ? load(url, body, amount) : loadByHand(() => post(url, body), amount);
+  const over = overHttp(setting);
   const rounds = await inTurns(setting, {
     whomet: over(setting.whomet, bodies.whomet),
     raw: (amount) => loadByHand(() => handWritten.run(byHand.text, byHand.variables), amount),
@@ -60,6 +55,40 @@ export async function measureOperation(operation: Operation, setting: Setting): 
   };
 }
 
+/**
+ * Neo4j's Java compiles what runs often, and an operation asked of a Neo4j that has just started measures that. So the
+ * first operation's own requests before the clock do not have to do it for all: every one is asked of both servers that the
+ * ratios compare.
+ */
+export async function warmNeo4j(operations: readonly Operation[], setting: Setting): Promise<void> {
+  const over = overHttp(setting);
+  for (const operation of operations) {
+    const { whomet, bare } = bodiesOf(operation, setting);
+    await warmed(over(setting.whomet, whomet), setting.warmRequests / 4);
+    await warmed(over(setting.bare, bare), setting.warmRequests / 4);
+  }
+}
+
+type Ask = (requests: number) => Promise<Round>;
+
+const overHttp =
+  ({ peer }: Setting) =>
+  (url: string, body: string): Ask =>
+  (amount) =>
+    peer ? load(url, body, amount) : loadByHand(() => post(url, body), amount);
+
+interface Bodies {
+  readonly whomet: string;
+  readonly bare: string;
+  readonly peer: string | undefined;
+}
+
+const bodiesOf = ({ whomet, byHand, name, peer }: Operation, setting: Setting): Bodies => ({
+  whomet: bodyOf(whomet),
+  bare: JSON.stringify({ operationName: name, query: whomet.text, variables: byHand.variables }),
+  peer: peer && setting.peer ? bodyOf(peer) : undefined,
+});
+
 const bodyOf = ({ text, variables }: Asked): string => JSON.stringify({ query: text, variables });
 
 /** Requests of a round at least, unless even these would take longer than so many seconds. */
@@ -75,17 +104,12 @@ const fewestRequests = 8;
  */
 async function inTurns(
   { rounds: count, secondsPerRound, warmRequests }: Setting,
-  runs: Readonly<Record<string, (requests: number) => Promise<Round>>>,
+  runs: Readonly<Record<string, Ask>>,
 ): Promise<Readonly<Record<string, Round[]>>> {
   const rounds: Record<string, Round[]> = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
   const requests: Record<string, number> = {};
   for (const [name, run] of Object.entries(runs)) {
-    const most = ({ perSecond }: Round): number => Math.max(fewestRequests, Math.ceil(perSecond * longestSeconds));
-    await run(fewestRequests);
-    const first = await run(fewestRequests);
-    // The first few are so slow that they say little of how many fit into the time.
-    const begun = await run(Math.min(warmRequests, firstRequests, most(first)));
-    const warm = await run(Math.min(warmRequests, most(begun)));
+    const warm = await warmed(run, warmRequests);
     const wanted = Math.max(leastRequests, Math.ceil(warm.perSecond * secondsPerRound));
     requests[name] = Math.min(wanted, most(warm));
     await run(requests[name]);
@@ -99,11 +123,22 @@ async function inTurns(
   return rounds;
 }
 
+const most = ({ perSecond }: Round): number => Math.max(fewestRequests, Math.ceil(perSecond * longestSeconds));
+
+/** Asks so often, or for `longestSeconds`. */
+async function warmed(run: Ask, requests: number): Promise<Round> {
+  await run(fewestRequests);
+  const first = await run(fewestRequests);
+  // The first few are so slow that they say little of how many fit into the time.
+  const begun = await run(Math.min(requests, firstRequests, most(first)));
+  return run(Math.min(requests, most(begun)));
+}
+
 /** Throws unless all contenders give the same JSON; gives its length. Keys of a map come from Neo4j in no order, and are sorted. */
 async function checkAnswers(
   { name, peer }: Operation,
   { whomet, bare, peer: peerUrl }: Setting,
-  bodies: { whomet: string; bare: string; peer: string | undefined },
+  bodies: Bodies,
 ): Promise<number> {
   const expected = canonical(await post(bare, bodies.bare));
   const compare = (who: string, found: string): void => {
