@@ -11,7 +11,7 @@ import type { TalkScope } from './talk-scopes.js';
 import { type TopicPhrase, topicPhrases, topicTerms } from './topic-phrases.js';
 
 /** The most topics of one meeting, those with the highest scores; one fewer for each issue listed. */
-const most = 4;
+const most = 3;
 
 /** Topics that nobody lists but that the talk was about, ranked by salience: the best few of each meeting. */
 export function findTopics(
