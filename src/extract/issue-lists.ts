@@ -162,7 +162,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     person ||
     unpaired(text) ||
     isClause.test(text) ||
-    /[我您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|重申|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|即|本案|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
+    /(?<!自)我|[您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|重申|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|即|本案|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
     view.vocabulary.grammar.emptyItems.includes(text) ||
@@ -171,7 +171,8 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
 };
 
 /** 甲是乙所为, 丙必会, 有意见指, 达成一致的: somebody does or says it, and nothing was talked of. */
-const isClause = /的$|(?:必[会将]|[指称]|[」”》]后|(?:后|时|中)遭[袭击捕]|所为|^[^的]*在.*下)$|作出(?!的)|[借藉]由/u;
+const isClause =
+  /的$|(?:心声|呼声|愿望|心愿|期盼|意愿)$|^一[个条项件](?:线索|消息|问题|事情?|建议|意见)$|(?:必[会将]|[指称]|[」”》]后|(?:后|时|中)遭[袭击捕]|所为|^[^的]*在.*下)$|作出(?!的)|[借藉]由/u;
 
 /** Cut out of the middle of a quotation. */
 const unpaired = (text: string): boolean =>

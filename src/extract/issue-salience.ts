@@ -88,6 +88,11 @@ export function traitsOf(view: ArticleView, topic: Topic, around: Surroundings):
     near: is(order <= 1),
     furthered: is(rightBehind(/推动|推进|深化|加强|促进|扩大|拓展|提升|开展|建设|发展|落实/u)),
     matterOf: is(rightBehind(/(?:在|就|对|关于|围绕|有关)$/u)),
+    atIssue: is(
+      named &&
+        rightBehind(/处理|解决|管控|[在就]/u) &&
+        texts.some((form) => /(?:问题|局势|危机|争端|协议)$/u.test(form)),
+    ),
     wished: is(behind(/愿|希望|同意|期待/u)),
     past: is(every(/去年|年来|以来|过去|\d年前/u)),
     field: is(mentions.every(({ field }) => field)),

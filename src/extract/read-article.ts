@@ -80,7 +80,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     rosters: [...findRosters(view, agents), ...listedAttendees(view, agents)],
     issues,
     talks,
-    topics: findTopics(view, talks, speeches, issues, grounds),
+    topics: findTopics(view, talks, speeches, issues, grounds, reference.date),
     messages: findMessages(view, agents),
     statements: findStatements(view, agents, speeches),
   };

@@ -69,7 +69,7 @@ function openingsIn(
 }
 
 const speaking = (verbs: string) =>
-  `(?:(?<![演小学传])(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))|(?:表达|提出|表态|致辞|感叹|承认|主张)(?=[，：]))`;
+  `(?:(?<![演小学传])(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))|(?:表达|提出|(?<!(?:关注|重视|注意到|欢迎|回应|赞赏|肯定)[^，。；]{0,8})表态|致辞|感叹|承认|主张)(?=[，：]))`;
 
 const speakerEnd = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.end : agent.end);
 const speakerStart = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.start : agent.start);

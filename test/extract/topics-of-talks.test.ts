@@ -185,3 +185,38 @@ describe('where it was', () => {
     expect(meetings(`张某8日${words}。`)[0]?.at).toContainEqual(expect.stringMatching(/宫|办/u));
   });
 });
+
+describe('what they talked of, in other words', () => {
+  it.each([
+    ['told in short', '张某简要介绍了石榴种植情况。', ['石榴种植']],
+    ['views on it expressed', '张某向李某表达了石榴种植补贴的看法。', ['石榴种植补贴']],
+    ['confirmed where they met', '张某9日又与李某会面，确认两国长期合作关系。', ['两国长期合作关系']],
+    ['with 自我, which is nobody who speaks', '张某介绍了渔民自我管理的情况。', ['渔民自我管理']],
+  ])('%s', (_, sentence, expected) => {
+    expect(issues(`张某8日会见李某。${sentence}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['what everybody feels', '张某说，李某的讲话反映了渔民的共同心声。'],
+    ['whose stance another country takes note of', '对此，法国政府发表声明称，法方关注张某的表态，捕捞问题重要。'],
+    ['the clue that others discuss', '我们常常就一条线索反覆讨论。'],
+  ])('not %s', (_, sentence) => {
+    expect(meetings(`美国总统张某8日会见英国首相李某。${sentence}`).flatMap(({ about }) => about)).toEqual([]);
+  });
+
+  it('a question between them, once one says how to handle it', () => {
+    const text = '张某8日会见李某。张某说，双方应该妥善处理伊朗渔业问题。李某说，愿加强交流。';
+    expect(issues(text)).toContain('伊朗渔业问题');
+  });
+
+  it('a topic in several wordings once, by its listed name where it has one', () => {
+    const talk = (a: string, b: string) => `张某8日会见李某。张某说，愿同李方深化${a}。李某说，希望推进${b}。`;
+    expect(issues(talk('冰上运动合作', '冰上运动领域交流'))).toEqual(['冰上运动合作']);
+    expect(issues(talk('农业领域合作', '农业往来'))).toEqual(['农业']);
+  });
+
+  it('of a meeting decades ago, only what its paragraph tells', () => {
+    const [past] = meetings('1972年，张某在北京会见李某。\n\n张某今天说，捕捞问题越来越重要，捕捞问题要解决。');
+    expect(past).toMatchObject({ date: '1972', about: [] });
+  });
+});
