@@ -39,7 +39,14 @@ const isOfPeople = ({ told }: MeetingCluster): boolean =>
 /** The meeting that an account refers to; of those that a list of people could join, the one told nearest before, or all. */
 function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
   const { joins } = told.claim;
-  if (!joins) return [best(told, clusters, places) ?? []].flat();
+  if (!joins)
+    return [
+      best(
+        told,
+        clusters.filter((cluster) => canMean(told, cluster)),
+        places,
+      ) ?? [],
+    ].flat();
   const able = clusters.filter(
     (cluster) =>
       cluster.isNewsOf(told.document) &&
@@ -56,6 +63,12 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
   const near = likely.filter((_, index) => at[index] === nearest);
   return nearest < 0 ? near.slice(0, 1) : near;
 }
+
+/** 会谈暂停, with nobody and no place, refers to what its own article tells of, not to another item on the page. */
+const canMean = (told: ToldMeeting, cluster: MeetingCluster): boolean => {
+  const { attendance, sides, places, headsOfState } = told.claim;
+  return attendance.length + sides.length + places.length > 0 || headsOfState || cluster.isIn(told);
+};
 
 function best(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster | undefined {
   let found: { cluster: MeetingCluster; score: number } | undefined;

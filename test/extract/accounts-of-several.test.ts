@@ -356,3 +356,16 @@ describe('where', () => {
     expect(placesOf('峰会由张某于8日在北京与李某举行。')).toEqual(['place/beijing']);
   });
 });
+
+describe('several news items on one page', () => {
+  it('a bare 会谈 of one is not the meeting that another tells of', () => {
+    const page = `渔业协议会谈暂停
+
+发言人8日确认了会谈暂停的消息。各方今后还要继续努力。
+
+张某日前会见李某
+
+张某日前在北京会见李某，双方谈到关税。`;
+    expect(daysOf(page)).toEqual([null]);
+  });
+});
