@@ -25,6 +25,7 @@ export function datesOf(
     hints,
     paragraphStart,
   });
+  written.push(...openingToday(view, written, reference));
   const days = written.filter((date) => date.granularity === 'DAY' && date.edtf !== null);
   let told = 0;
   const said = speeches.flatMap((speech) => {
@@ -65,6 +66,22 @@ export function datesOf(
     (a, b) => a.start - b.start,
   );
 }
+
+/** 周某早上会见吴某: where the first sentence tells no other day, a bare part of the day is of the day of writing. */
+function openingToday(view: ArticleView, dates: readonly DateMention[], { date, basis }: Reference): DateMention[] {
+  const lead = view.sentences.find(({ zone }) => zone.kind === 'BODY');
+  if (!lead || !/^\d{4}-\d\d-\d\d$/u.test(date ?? '')) return [];
+  if (beginningIn(dates, lead.start, lead.end).length > 0) return [];
+  const match = partOfDay.exec(view.folded.slice(lead.start, lead.end));
+  if (!match) return [];
+  const start = lead.start + match.index;
+  const [text] = match;
+  const rule = 'relative-part-of-day';
+  return [{ start, end: start + text.length, text, edtf: date, granularity: 'DAY', rule, ...(basis ? { basis } : {}) }];
+}
+
+const partOfDay =
+  /(?<=^[^，。；]{0,30})(?<![今昨明前当同翌次每近日天晚一二三四五六七八九十\d）])(?:早上|上午|中午|下午|傍晚|晚上)/u;
 
 /** The folded text with 某 for numerals in people's names: the 三 of 周某三 does not stand before 周四. */
 function withoutNumeralsInNames({ folded, names }: ArticleView): string {

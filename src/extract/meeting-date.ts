@@ -14,7 +14,7 @@ const thatTimeReach = 60;
 
 /** 下午会见周某, 其后与吴某会晤: on the day of what was told just before. */
 const partOfDay =
-  /(?<![今昨明前翌次当日天周一二三四五六\d）])(?:上午|下午|早上|傍晚|晚上|中午)|(?:^|，)[^，。；]{0,8}(?:其后|随后|稍后)(?![数几一两二三四五六七八九十\d]*个?[天日周月年])/u;
+  /(?<![今昨明前翌次当日天周一二三四五六\d）])(?:上午|下午|早上|傍晚|晚上|中午)|(?:^|，)(?:[^，。；]{0,8}(?:其后|随后|稍后)|之后，)(?![数几一两二三四五六七八九十\d]*个?[天日周月年])/u;
 const partOfDayReach = 200;
 /** 将于7月1日生效, 据5月7日《某报》, 就周五起的收费: no day on which the text goes on. */
 const isOfElse = (view: ArticleView, { start, end }: Span): boolean =>
@@ -22,8 +22,11 @@ const isOfElse = (view: ArticleView, { start, end }: Span): boolean =>
   ofPaper.test(view.folded.slice(end, end + 16)) ||
   ofOffice.test(view.folded.slice(end, end + 4));
 
+/** 此次峰会是…，也是周某首次同吴某会晤: the event that was told just before. */
+const thisEvent = /^(?:此|这|本|是)次(?:峰会|会议|大会|论坛|会谈|会晤|会见|会面|磋商|访问)(?:是|也是|系)/u;
+
 /** 招待会前, 仪式结束后: before or after what the text has just told, on the day of that. */
-const aroundOccasion =
+export const aroundOccasion =
   /^(?:在)?(?:招待会|开幕式|闭幕式|仪式|欢迎仪式|典礼|论坛|大会|会议|宴会|晚宴|午宴|演出|晚会|签字仪式|会谈|会见|活动|记者会|酒会)(?:举行|开始|结束)?(?:之)?[前后]，/u;
 
 /** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
@@ -107,7 +110,7 @@ export function dateOf(
           (date) => isDay(date) && date.end <= trigger.start && says.test(view.folded.slice(date.end, trigger.start)),
         )
       : undefined) ??
-    (sameDay.test(before) || aroundOccasion.test(before)
+    (sameDay.test(before) || aroundOccasion.test(before) || thisEvent.test(before)
       ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
         null)
       : null) ??

@@ -135,7 +135,9 @@ function unlistedSites(
   trigger: Span,
   listed: readonly PlaceMention[],
 ): PlaceMention[] {
-  const from = clauseStart(view, sentence, trigger.start);
+  const own = clauseStart(view, sentence, trigger.start);
+  // 周某在下榻的某某酒店，会见吴某: the verb right behind the comma goes on with the clause before.
+  const from = own === trigger.start && own > sentence.start ? clauseStart(view, sentence, own - 1) : own;
   const text = view.folded.slice(from, Math.min(sentence.end, trigger.end + 24));
   const match = patternOf(siteNamed, view.vocabulary.grammar.sites).exec(text);
   if (!match?.[1]) return [];

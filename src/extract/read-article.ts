@@ -13,6 +13,7 @@ import { listedAttendees } from './listed-attendees.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { findMeetingFrames } from './meeting-frames.js';
 import { findMessages, type MessageFrame } from './messages.js';
+import { inPastYear } from './past-year.js';
 import { findPeople, type PersonMention } from './people.js';
 import { withReferents } from './referents.js';
 import { findRosters, type Roster } from './rosters.js';
@@ -56,7 +57,9 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const speeches = findSpeeches(view, agents);
   const actors = withReferents(view, agents, people);
   const dates = datesOf(view, speeches, reference, hints);
-  const meetings = findMeetingFrames(view, { people, agents: actors, dates });
+  const meetings = findMeetingFrames(view, { people, agents: actors, dates }).map((frame) =>
+    inPastYear(frame, reference.date),
+  );
   const talks = talkScopes(view, meetings, speeches);
   const grounds = talkGrounds(actors, meetings, talks);
   const issues = view.sentences.flatMap((sentence) => {

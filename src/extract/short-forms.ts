@@ -38,7 +38,7 @@ export function covered(view: ArticleView, spans: readonly Span[]): Uint8Array {
 }
 
 /** What may stand before a surname alone: no part of a longer word. */
-const opensMention = /^$|[\p{P}\s与和同跟对向见晤请由在的给率听]$/u;
+const opensMention = /^$|[\p{P}\s与和同跟对向见晤请由在的给率听到了被获受从]$/u;
 
 /** 叶刘: a husband's surname and the own one, where the article names one woman of both in full. */
 function doubleSurnames(view: ArticleView, taken: Uint8Array): Term<NamedEntry>[] {

@@ -20,9 +20,10 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   const time = agreement(datesOf(told), [...cluster.dates], canMeet);
   const place = agreement(placesOf(told), [...cluster.places], (a, b) => places.nested(a, b));
   const who = participantsFit(told, cluster, time === 1 && place === 1);
-  if (!claim.joins && !claim.anaphoric && time !== 1 && onlyOneOfGroup(claim, cluster)) return null;
+  const sameDay = time === 1 && [...datesOf(told), ...cluster.dates].every(isKnownTime);
+  if (!claim.joins && !claim.anaphoric && !sameDay && onlyOneOfGroup(claim, cluster)) return null;
   if (time === null || place === null || who === null) return null;
-  if (time === 0 && !claim.anaphoric && isOtherTime(claim, cluster)) return null;
+  if (time === 0 && (claim.anaphoric ? isLongAgo(claim, cluster) : isOtherTime(claim, cluster))) return null;
   if (!cluster.documents.has(document) && !recognisable(told, cluster, who)) return null;
   const family = cluster.ownFamilies.has(claim.family) ? 2 : 0;
   return (
@@ -94,6 +95,10 @@ function onlyOneOfGroup(claim: MeetingSummary, cluster: MeetingCluster): boolean
 /** What an article tells of without a date is of its own days, and not what it dates to years before. */
 const isOtherTime = (claim: MeetingSummary, cluster: MeetingCluster): boolean =>
   claim.date === null ? cluster.past && !claim.background : claim.past === true && cluster.dates.size === 0;
+
+/** 周某说，去年举行的会议: what somebody dates to another year is not the undated news. */
+const isLongAgo = ({ past, background }: MeetingSummary, { dates }: MeetingCluster): boolean =>
+  past === true && background === true && dates.size === 0;
 
 /** Across documents: the same people at a known time. */
 const recognisable = (told: ToldMeeting, cluster: MeetingCluster, shared: number): boolean =>

@@ -369,3 +369,31 @@ describe('several news items on one page', () => {
     expect(daysOf(page)).toEqual([null]);
   });
 });
+
+describe('when and where, told apart from the meeting', () => {
+  it.each([
+    ['a part of the day, where the article begins', '张某早上在北京会见李某。', ['2018-05-09']],
+    ['此次峰会 is the one told just before', '张某8日在上海主持渔业峰会。此次峰会也是张某首次同李某举行会晤。', ['2018-05-08']],
+    ['what followed', '张某8日参观渔港。之后，张某与李某会晤。', ['2018-05-08']],
+    ['another event, that somebody dates to last year', '张某会见李某。张某说，去年举行的第二次会谈取得成果。', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(daysOf(text)).toEqual(expected);
+  });
+
+  it('a day of the year before, where it has not come yet in the year of writing', () => {
+    const months = (text: string) => told(text, '2018-01-09').meetings();
+    expect(months('3月5日，张某接见李某，会后李某见记者。')).toMatchObject([{ status: 'HELD', date: '2017-03-05' }]);
+    expect(months('张某将于3月5日会见李某。')).toMatchObject([{ status: 'PLANNED', date: '2018-03-05' }]);
+  });
+
+  it.each([
+    ['where the occasion is', '渔业大会8日在上海举行。大会开始前，张某会见李某。', 'place/shanghai'],
+    ['where he stays', '张某在下榻的石榴港景酒店，会见李某。', expect.stringMatching(/石榴港景酒店$/u)],
+  ])('%s', (_, text, place) => {
+    expect(meetings(text)).toMatchObject([{ at: [place] }]);
+  });
+
+  it('who was received, by a surname and a title', () => {
+    expect(whoMet('国家主席张某8日到上海。渔民方刚受到了张主席的接见。')).toEqual([['fang', 'zhang']]);
+  });
+});
