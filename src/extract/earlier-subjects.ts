@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
-import { beginningIn } from './spans-at.js';
+import { beginningAt, beginningIn } from './spans-at.js';
 import { fullSpan, isCompanion, isListGap, isOblique, isWhereabouts } from './spoken-of.js';
 
 /** Who the clauses before the position's own are about, within its sentence. */
@@ -20,12 +20,24 @@ export function subjectFor(
   position: number,
   joined: boolean,
 ): readonly Agent[] {
+  if (isOfOffice(view, clauseStart(view, sentence, position))) return [];
   const earlier = subjectOfEarlierClause(view, sentence, agents, position, joined);
   if (earlier) return earlier;
   const following = subjectOfNextClause(view, sentence, agents, position);
   if (following) return [following];
   return sentence.zone.kind === 'BODY' ? topicBefore(view, sentence, agents) : [];
 }
+
+/** 总统昨天与一批代表会晤: the clause has its own subject, though nobody in the article is known by that office. */
+const isOfOffice = (view: ArticleView, from: number): boolean => {
+  const title = beginningAt(view.titles, from);
+  return (
+    title !== undefined &&
+    title.entry.rank !== 'OFFICIAL' &&
+    title.entry.rank !== 'HONORIFIC' &&
+    /[昨今]/u.test(view.folded[title.end] ?? '')
+  );
+};
 
 const saysSo = /(?:表示|指出|强调|认为|透露|(?<![演学小传])说|称|指)$/u;
 

@@ -1,6 +1,6 @@
 import type { Agent, PersonAgent } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
-import type { Roster } from './rosters.js';
+import type { Roster } from './roster.js';
 import { beginningIn } from './spans-at.js';
 
 /** 出席会谈的代表团成员：and below it a line for each of them, with lines between that part the sides. */

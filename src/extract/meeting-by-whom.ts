@@ -15,6 +15,12 @@ export function metByWhom(view: ArticleView, sentence: Sentence, agents: readonl
   for (const agent of beginningIn(agents, trigger.end, limit)) {
     if (agent.kind !== 'PERSON' || agent.end > limit) continue;
     const { start, end } = fullSpan(agent);
+    const last = people.at(-1);
+    // 周某（Zhou）: the same person by another name.
+    if (last?.kind === 'PERSON' && last.mention.person.id === agent.mention.person.id) {
+      position = end + (/[）)]/u.test(view.folded[end] ?? '') ? 1 : 0);
+      continue;
+    }
     const gap = view.folded.slice(position, Math.max(position, start));
     if (!(people.length === 0 ? opening.test(gap) : joined.test(gap) || otherSide.test(gap))) break;
     people.push(agent);

@@ -22,7 +22,8 @@ import {
 import { placesOf } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { countriesOf, relationsIn } from './relations.js';
-import { type Roster, receives } from './rosters.js';
+import type { Roster } from './roster.js';
+import { receives } from './rosters.js';
 import { beginningIn } from './spans-at.js';
 import { speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';

@@ -1,28 +1,13 @@
 import { oncePer } from '../model/once-per.js';
-import type { Span } from '../text/article.js';
 import type { Agent, PersonAgent } from './agents.js';
 import { type ArticleView, type Sentence, within } from './article-view.js';
+import { delegatesIn } from './delegates.js';
 import type { Grammar } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { escapeWords } from './pattern.js';
+import { reportingTo } from './reporting-to.js';
+import { listBefore, type Roster } from './roster.js';
 import { beginningIn } from './spans-at.js';
-
-/** Who else took part in the meeting that the article tells of. */
-export interface Roster {
-  readonly sentence: Sentence;
-  readonly people: readonly PersonAgent[];
-  readonly verb: Span;
-  /** 参加上述活动: each of the meetings told before, not the last one alone. */
-  readonly all: boolean;
-  /** They were of the group that somebody met, where the article tells of such; of a meeting of named people it says nothing. */
-  readonly group?: true;
-}
-
-const separator =
-  /^(?:（[^）]*）)*(?:(?:率领|带领)的[^，。；：、]{2,14}?)?(?:(?:，|）|等)*|(?:，?(?:[、和与及等]|以及|还有))+(?:代表|[^，。；：、说称表指在]){0,18}|等[^，。；：、]{0,4}方[^，。；：、]{0,4}(?:成员|官员|代表|人员)，?(?:[和与及、]|以及|还有)?(?:代表|[^，。；：、说称表指在]){0,18})$/u;
-/** What may stand between the last name and the verb: 等多位政府高级官员. */
-const lastGap =
-  /^(?:，[各有全中][^，。；：]{2,40}(?:负责人|负责同志|有关同志|代表|人士))+$|^(?:（[^）]*）)?(?:(?:率领|带领)的[^，。；：、]{2,16}(?:团|组|团队))?(?:，?[^，。]{1,5}地)?(?:(?:，?以及|[和及与])[^。，；]{2,40}(?:负责同志|负责人|有关同志|有关人员|代表|官员|人士|成员|同志))?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:[和与及](?:他|她|其)的?[^，。；：]{1,8})?(?:，?(?:当时|当[天日晚]|[今昨]?[早午晚天日]|上午|下午))?(?:也|亦|均|都|还|有份|有|一同|一起|共同|一并|应邀|全程|随同|先后|则|同时|并)*$/u;
 
 /** 周某、吴某等参加会见; 参加会谈的有周某、吴某. */
 export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster[] {
@@ -44,9 +29,14 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const { grammar } = view.vocabulary;
   const text = view.folded.slice(sentence.start, sentence.end);
   const { closing, opening, told } = patternsOf(grammar);
-  const lists = told.test(text) ? [...listsBehind(view, agents, sentence, text, opening)] : [];
+  const lists = [
+    ...(told.test(text) ? listsBehind(view, agents, sentence, text, opening) : []),
+    ...reportingTo(view, agents, sentence, text),
+  ];
   const spoken = /会后|会上|会[见面谈][后中期]|席间|发言/u.test(text);
-  if (!spoken && !/[一共陪][同起]/u.test(text) && !grammar.joining.some((word) => text.includes(word))) return lists;
+  const delegated = /团的?(?:成员|团员|团长|副团长)/u.test(text);
+  if (!spoken && !delegated && !/[一共陪][同起]/u.test(text) && !grammar.joining.some((word) => text.includes(word)))
+    return lists;
   const people = beginningIn(agents, sentence.start, sentence.end).filter(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
   );
@@ -58,7 +48,10 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     return [{ sentence, verb, people: listBefore(view, people, verb.start), all: severally.test(match[0]) }];
   });
-  return [...lists, ...closed, ...spokeAfter(view, people, sentence)].filter((roster) => roster.people.length > 0);
+  const delegates = delegated ? delegatesIn(view, people, sentence) : [];
+  return [...lists, ...closed, ...delegates, ...spokeAfter(view, people, sentence)].filter(
+    (roster) => roster.people.length > 0,
+  );
 }
 
 /** 周某会后表示, 吴某在会上向…表达: who tells of a meeting with a group from within was of the group. */
@@ -134,7 +127,7 @@ function listsBehind(
   opening: RegExp,
 ): Roster[] {
   const match = opening.exec(text);
-  if (!match) return [];
+  if (!match || ofPerformers.test(text.slice(0, match.index))) return [];
   const end = sentence.start + match.index + match[0].length;
   const people: PersonAgent[] = [];
   let position = end;
@@ -148,6 +141,9 @@ function listsBehind(
   const verb = { start: sentence.start + match.index, end };
   return people.length > 0 ? [{ sentence, verb, people, all: false }] : [];
 }
+
+/** 艺术团成员包括周某、吴某: who came to perform or to play met nobody. */
+const ofPerformers = /(?:艺术|演出|表演|文工|合唱|交响|体育|体操|乐|舞|歌|球|啦啦)[团队]$/u;
 
 /** 设宴款待访问团，周某作陪: they dined with the guests, which says nothing of the meeting. */
 const atBanquet = /设宴|国宴|欢迎宴|宴会|午宴|晚宴/u;
@@ -171,16 +167,3 @@ const severally = /上述|活动/u;
 
 const memberGap =
   /^(?:[^（）。；]{0,30}）)?(?:（[^）]*）|[、，；和与及等]|以及|还有)*(?:(?:代表|[^，。；：、说称表指在]){2,14}、)?(?:[^，。；：、]{0,8}(?:有|是|由|为|包括|加入))?(?:(?:代表|[^，。；：、说称表指在]){0,18})$/u;
-
-/** The names joined to each other that end right before the verb. */
-function listBefore(view: ArticleView, people: readonly PersonAgent[], verb: number): PersonAgent[] {
-  const found: PersonAgent[] = [];
-  let position = verb;
-  for (const agent of people.filter(({ mention }) => mention.full.end <= verb).toReversed()) {
-    const gap = view.folded.slice(agent.mention.full.end, position);
-    if (!(found.length === 0 ? lastGap : separator).test(gap)) break;
-    found.unshift(agent);
-    position = agent.mention.full.start;
-  }
-  return found;
-}

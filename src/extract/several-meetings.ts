@@ -1,5 +1,6 @@
-import { type Agent, isPerson } from './agents.js';
+import { type Agent, idsOfPeople, isPerson } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
+import { groupedBy } from './grouped-by.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import type { PersonMention } from './people.js';
 import { fullSpan } from './spoken-of.js';
@@ -38,25 +39,53 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
   return others.map((other) => ({ ...frame, subjects: [subject, other] }));
 }
 
-/** 分别会见周某和吴某。…会见周某、吴某时，郑某说: those of whom it was told that they were met one by one were so. */
+/**
+ * 分别会见周某和吴某。…会见周某、吴某时，郑某说: those of whom it was told that they were met one by one were so; and where just
+ * these are said to have been met 分别, wherever they are told of together.
+ */
 export function asTold(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame[] {
   const { trigger, subjects, objects, companions = [] } = frame;
   const met = (objects.length > 0 ? objects : companions).filter(isPerson);
   if (met.length < 2) return [frame];
   const end = Math.max(trigger.end, ...objects.map((agent) => fullSpan(agent).end));
-  if (!/^(?:时|期间)/u.test(view.folded.slice(end, end + 2))) return [frame];
-  const ids = met.map(({ mention }) => mention.person.id);
-  const oneByOne = ids.every((id) =>
-    frames.some((other) => {
-      const told = new Set(peopleOf(other));
-      return other.trigger.start < trigger.start && told.has(id) && ids.every((one) => one === id || !told.has(one));
-    }),
-  );
-  if (!oneByOne) return [frame];
-  if (objects.length > 0) return met.map((one) => ({ ...frame, objects: [one] }));
   const hosts = subjects.filter((agent) => !companions.includes(agent));
+  const ids = met.map(({ mention }) => mention.person.id);
+  const oneByOne =
+    /^(?:时|期间)/u.test(view.folded.slice(end, end + 2)) &&
+    ids.every((id) =>
+      frames.some((other) => {
+        const told = new Set(peopleOf(other));
+        return other.trigger.start < trigger.start && told.has(id) && ids.every((one) => one === id || !told.has(one));
+      }),
+    );
+  if (!oneByOne && !(hosts.length === 1 && wereMetApart(view, hosts, ids, frames))) return [frame];
+  if (objects.length > 0) return met.map((one) => ({ ...frame, objects: [one] }));
   return met.map((one) => ({ ...frame, subjects: [...hosts, one], companions: [one] }));
 }
+
+/** One use of 分别 tells of a meeting with each of them. */
+function wereMetApart(
+  view: ArticleView,
+  hosts: readonly Agent[],
+  ids: readonly string[],
+  frames: readonly MeetingFrame[],
+): boolean {
+  const [host] = idsOfPeople(hosts);
+  const uses = groupedBy(
+    frames.filter(({ sentence, trigger }) =>
+      /分别[^，。；]{0,60}$/u.test(view.folded.slice(clauseStart(view, sentence, trigger.start), trigger.start)),
+    ),
+    ({ trigger }) => trigger.start,
+  );
+  return [...uses.values()].some(
+    (told) =>
+      told.length === ids.length &&
+      ids.every((id) => told.some((frame) => sameMembers(peopleOf(frame), [host ?? '', id]))),
+  );
+}
+
+const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each) => b.includes(each));
 
 /**
  * 某国总统将与甲国总理周某、乙国总统吴某举行会晤: heads of several other countries are met one by one, unless they are said to

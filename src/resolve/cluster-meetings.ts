@@ -29,8 +29,33 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>)
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
   for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
     for (const cluster of meant(told, candidates.referredBy(told), places)) cluster.add(told);
-  return applyJudgements(clusters).filter(isOfPeople);
+  return applyJudgements(withoutRetold(clusters, places)).filter(isOfPeople);
 }
+
+/**
+ * Somebody of whom only a later sentence says that he was there may have told of the meeting before: once all accounts are
+ * together, one without a day that fits another meeting of its document is of that one.
+ */
+function withoutRetold(clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
+  const kept = new Set(clusters);
+  for (const cluster of clusters) {
+    const [only, more] = cluster.told;
+    if (!only || more || only.claim.date || only.claim.attendance.length < 2) continue;
+    const others = [...kept].filter((other) => other !== cluster && other.isNewsOf(only.document) && other.isIn(only));
+    const same = best(
+      only,
+      others.filter((other) => holdsAll(other, only)),
+      places,
+    );
+    if (!same) continue;
+    same.add(only);
+    kept.delete(cluster);
+  }
+  return [...kept];
+}
+
+const holdsAll = ({ people }: MeetingCluster, { claim }: ToldMeeting): boolean =>
+  claim.attendance.every(({ who }) => people.has(who));
 
 /** A meeting that was held with nobody named in any account (两国官员举行会谈) says nothing of who met whom. */
 const isOfPeople = ({ told }: MeetingCluster): boolean =>
@@ -39,14 +64,11 @@ const isOfPeople = ({ told }: MeetingCluster): boolean =>
 /** The meeting that an account refers to; of those that a list of people could join, the one told nearest before, or all. */
 function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
   const { joins } = told.claim;
-  if (!joins)
-    return [
-      best(
-        told,
-        clusters.filter((cluster) => canMean(told, cluster)),
-        places,
-      ) ?? [],
-    ].flat();
+  if (!joins) {
+    const able = clusters.filter((cluster) => canMean(told, cluster));
+    const first = best(told, able, places);
+    return first ? [first, ...toldWith(first, told, able, places)] : [];
+  }
   const able = clusters.filter(
     (cluster) =>
       cluster.isNewsOf(told.document) &&
@@ -69,6 +91,20 @@ const canMean = (told: ToldMeeting, cluster: MeetingCluster): boolean => {
   const { attendance, sides, places, headsOfState } = told.claim;
   return attendance.length + sides.length + places.length > 0 || headsOfState || cluster.isIn(told);
 };
+
+/** 分别会见周某和吴某。会见在某地进行: said of all that one verb tells of, where it names nobody. */
+function toldWith(
+  first: MeetingCluster,
+  told: ToldMeeting,
+  clusters: readonly MeetingCluster[],
+  places: PlaceTree,
+): MeetingCluster[] {
+  const at = first.lastToldBefore(told);
+  if (at < 0 || told.claim.attendance.length > 0) return [];
+  return clusters.filter(
+    (other) => other !== first && other.lastToldBefore(told) === at && closeness(told, other, places) !== null,
+  );
+}
 
 function best(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster | undefined {
   let found: { cluster: MeetingCluster; score: number } | undefined;

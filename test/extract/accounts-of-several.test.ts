@@ -373,7 +373,11 @@ describe('several news items on one page', () => {
 describe('when and where, told apart from the meeting', () => {
   it.each([
     ['a part of the day, where the article begins', '张某早上在北京会见李某。', ['2018-05-09']],
-    ['此次峰会 is the one told just before', '张某8日在上海主持渔业峰会。此次峰会也是张某首次同李某举行会晤。', ['2018-05-08']],
+    [
+      '此次峰会 is the one told just before',
+      '张某8日在上海主持渔业峰会。此次峰会也是张某首次同李某举行会晤。',
+      ['2018-05-08'],
+    ],
     ['what followed', '张某8日参观渔港。之后，张某与李某会晤。', ['2018-05-08']],
     ['another event, that somebody dates to last year', '张某会见李某。张某说，去年举行的第二次会谈取得成果。', [null]],
   ])('%s', (_, text, expected) => {

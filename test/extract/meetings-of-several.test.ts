@@ -164,3 +164,55 @@ it('before a reception the day is that of the reception', () => {
   const text = '5月7日，主席张某在北京出席招待会并致辞。招待会前，张某同总理李某会见。';
   expect(told(text, '2018-05-09').meetings()).toMatchObject([{ date: '2018-05-07', status: 'HELD' }]);
 });
+
+describe('who was there, said elsewhere', () => {
+  it.each([
+    [
+      'who reports to them',
+      '张某8日同李某举行会谈。张某和李某听取赵某、方刚和美方负责人的工作汇报。',
+      ['fang', 'li', 'zhang', 'zhao'],
+    ],
+    [
+      'who speaks as one of the delegation',
+      '张某8日会见访京代表团，成员包括李某。代表团成员赵某接受访问时指，气氛良好。',
+      ['li', 'zhang', 'zhao'],
+    ],
+    [
+      'only they and their clerks',
+      '张某8日与李某会面。渔业部长没有出席会议，只有张某、赵某及三名职员参与。',
+      ['li', 'zhang', 'zhao'],
+    ],
+    [
+      'by whom it was held, Latin names between',
+      '双边峰会是由张某及李某（Li Mou）于8日在北京与王某举行。',
+      ['li', 'wang', 'zhang'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text)).toEqual([expected]);
+  });
+
+  it('not who came to sing', () => {
+    expect(whoMet('张某8日会见李某。艺术团成员包括赵某、方刚等。')).toEqual([['li', 'zhang']]);
+  });
+
+  it('an office at the head of a clause is not whoever was named before', () => {
+    expect(whoMet('渔民方刚透露，收到短讯。\n\n总统昨天与渔会成员会晤。')).toEqual([]);
+  });
+});
+
+describe('several meetings that are told as one too', () => {
+  it.each([
+    ['before', '张某8日在北京会晤李某和王某。记者问，张某此行分别与李某、王某会面，谈了什么。'],
+    ['with a group between', '张某8日分别会见李某等外国领导人及王某。会见李某、王某时，张某谈到关税。'],
+  ])('%s', (_, text) => {
+    expect(whoMet(text)).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+    ]);
+  });
+
+  it('where they were, said of all', () => {
+    const all = told('张某8日分别会见李某和王某。会见在北京进行。', '2018-05-09').meetings();
+    expect(all.map(({ at }) => at)).toEqual([['place/beijing'], ['place/beijing']]);
+  });
+});
