@@ -8,6 +8,7 @@ import type { MeetingWords } from './grammar.js';
 import { leadersTogether } from './leaders-together.js';
 import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { withBareVerb } from './meeting-triggers.js';
+import { withOtherLeader } from './other-leader.js';
 import { apart, asTold } from './several-meetings.js';
 import { beginningIn } from './spans-at.js';
 import { surnameMeetings } from './surname-meetings.js';
@@ -33,6 +34,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     .map((frame) => byTelephone(triggers, frame))
     .map((frame, _, all) => ofCall(view, frame, all))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
+    .map((frame, _, all) => withOtherLeader(view, frame, layers, all))
     .map((frame, _, all) => withBothSides(view, frame, all, layers.agents));
   const each = withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
   return each.flatMap((frame) => asTold(view, frame, each));
