@@ -39,8 +39,8 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>)
 function withoutRetold(clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
   const kept = new Set(clusters);
   for (const cluster of clusters) {
-    const [only, more] = cluster.told;
-    if (!only || more || only.claim.date || only.claim.attendance.length < 2) continue;
+    const [only, more] = cluster.told.filter(({ claim }) => !claim.anaphoric);
+    if (!only || more || cluster.dates.size > 0 || only.claim.attendance.length < 2) continue;
     const others = [...kept].filter((other) => other !== cluster && other.isNewsOf(only.document) && other.isIn(only));
     const same = best(
       only,
@@ -48,7 +48,7 @@ function withoutRetold(clusters: readonly MeetingCluster[], places: PlaceTree): 
       places,
     );
     if (!same) continue;
-    same.add(only);
+    for (const told of cluster.told) same.add(told);
     kept.delete(cluster);
   }
   return [...kept];

@@ -86,10 +86,10 @@ const isLedByOthers = (claim: MeetingSummary, own: ReadonlySet<string>, { people
 /** 周某会见一批代表 and 周某会见吴某: those of the group are no more likely 吴某 than anybody else. */
 function onlyOneOfGroup(claim: MeetingSummary, cluster: MeetingCluster): boolean {
   const own = peopleOf(claim);
-  if (claim.group !== true) return cluster.ofGroup && own.size > 1;
   // 周某会见吴某率领的访问团: who leads it is named in both.
-  const led = own.size > 1 && [...own].every((who) => cluster.people.has(who));
-  return cluster.people.size > 1 && !cluster.ofGroup && !led;
+  const namedInBoth = own.size > 1 && [...own].every((who) => cluster.people.has(who));
+  if (claim.group !== true) return cluster.ofGroup && own.size > 1 && !namedInBoth;
+  return cluster.people.size > 1 && !cluster.ofGroup && !namedInBoth;
 }
 
 /** What an article tells of without a date is of its own days, and not what it dates to years before. */

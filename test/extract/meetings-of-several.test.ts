@@ -211,6 +211,12 @@ describe('several meetings that are told as one too', () => {
     ]);
   });
 
+  it('one, where a delegate tells of it before the article says that he was of the delegation', () => {
+    const text =
+      '张某8日会见访京代表团，成员包括李某。代表团成员赵某接受访问时指，气氛良好。赵某说，与张某会面，主要由渔会安排。';
+    expect(whoMet(text)).toEqual([['li', 'zhang', 'zhao']]);
+  });
+
   it('where they were, said of all', () => {
     const all = told('张某8日分别会见李某和王某。会见在北京进行。', '2018-05-09').meetings();
     expect(all.map(({ at }) => at)).toEqual([['place/beijing'], ['place/beijing']]);
