@@ -47,7 +47,7 @@ export function meetsWithGroup(
   if (companions.length > 0 && companions.every(({ kind }) => kind === 'BODY')) return words.family !== 'TALKS';
   if (companions.length > 0)
     return (
-      companions.every(({ kind }) => kind === 'SIDE' || kind === 'DELEGATION') &&
+      companions.every((agent) => /^(?:SIDE|DELEGATION|BODY)$/u.test(agent.kind) || describes(view, agent)) &&
       patternOf(withGroup, groups).test(before)
     );
   return (
@@ -57,6 +57,10 @@ export function meetsWithGroup(
     withSeveralBodies.test(before)
   );
 }
+
+/** 与监督冲突双方停火的官员: the sides only say whom they are officials for. */
+const describes = (view: ArticleView, { kind, end }: Agent): boolean =>
+  kind === 'SIDES' && /^[^，。；、]{1,16}的/u.test(view.folded.slice(end, end + 18));
 
 /** 周某与甲国、乙国领导人通话: the other end of a call is told, though not by name. */
 export function callsUnnamed(words: MeetingWords, { companions, subjects }: Parties, before: string): boolean {
