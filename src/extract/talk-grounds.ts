@@ -29,6 +29,9 @@ const talking =
 /** 各组织都有发言，主要围绕: what those who came say there. */
 const taking = /(?:发言|陈词|提问)，(?:[主大]?[要多]|都|均|重点|集中)*$/u;
 
+/** 据悉是要传达, 目的是讨论: what those just told of met for. */
+const purpose = /(?:是要|是为了|旨在|意在|目的是|目的在于|主要是)$/u;
+
 /** 会议回顾了, 会议聚焦: the talk that the text goes on about, by what it is called. */
 const theTalk = /^(?:本次|此次|这次|是次|双方)?(?:会议|会谈|会晤|磋商|对话|谈判)(?![室厅员长期后纪])/u;
 
@@ -60,6 +63,7 @@ export function isOfTalk(
   const talk = grounds.talkOf.get(sentence);
   if (!talk) return false;
   if (theTalk.test(view.folded.slice(sentence.start, sentence.start + 8))) return true;
+  if (purpose.test(view.folded.slice(sentence.start, position))) return true;
   if (taking.test(view.folded.slice(sentence.start, position))) return true;
   // 周某与吴某讨论了, 周某向对方提及: one who met, towards another.
   const met = beginningIn(grounds.agents, from, position).filter(

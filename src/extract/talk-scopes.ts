@@ -24,11 +24,14 @@ export function talkScopes(
   const scopes: Growing[] = [];
   let current: Growing | null = null;
   let titles: Sentence[] = [];
-  const news = frames.filter((frame) => !frame.former && opensTalk(view, frame, speeches));
+  // 消息人士透露，周某与吴某会面: where the article tells of no other itself, what its sources tell is its news.
+  const bySources = !frames.some((frame) => opensTalk(view, frame, speeches, false));
+  const opens = (frame: MeetingFrame) => opensTalk(view, frame, speeches, bySources);
+  const news = frames.filter((frame) => !frame.former && opens(frame));
   const lead = view.sentences.filter(({ zone }) => zone.kind === 'BODY').slice(0, 2);
   const framesOf = groupedBy(news.length > 0 ? news : frames, ({ sentence }) => sentence);
   for (const sentence of view.sentences) {
-    const opening = (framesOf.get(sentence) ?? []).filter((frame) => opensTalk(view, frame, speeches));
+    const opening = (framesOf.get(sentence) ?? []).filter(opens);
     for (const together of groupedBy(opening, ({ trigger }) => trigger.start).values()) {
       const people = [...new Set(together.flatMap(peopleOf))];
       const again = wordsOfTalk(view, sentence, scopes);
@@ -71,11 +74,12 @@ const backTo = /^在?(?:[与同和跟][^，。；]{1,12}|[^，。；]{0,3})(会�
 /** 会见周某时，…说: told anew within the account of another talk. */
 const whenMeeting = /^[^，。]{0,60}(?:时|后|中|期间)，/u;
 
-function opensTalk(view: ArticleView, frame: MeetingFrame, speeches: readonly Speech[]): boolean {
+/** `bySources`: one that only sources tell of opens a talk, too. */
+function opensTalk(view: ArticleView, frame: MeetingFrame, speeches: readonly Speech[], bySources: boolean): boolean {
   if (frame.status !== 'HELD' || frame.use === 'RELATIVE' || !frame.definite || peopleOf(frame).length === 0)
     return false;
   const speech = speechAt(speeches, frame.trigger.start);
-  if (!speech) return true;
+  if (!speech || (bySources && speech.speaker?.kind !== 'PERSON' && !frame.former)) return true;
   return (
     speech.sentence !== frame.sentence && whenMeeting.test(view.folded.slice(frame.sentence.start, frame.sentence.end))
   );

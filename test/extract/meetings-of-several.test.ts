@@ -211,6 +211,13 @@ describe('several meetings that are told as one too', () => {
     ]);
   });
 
+  it('one by one, with who came along', () => {
+    expect(whoMet('张某8日在上海分别会见李某、有份起草渔业法的部长王某等，同行的包括赵某。')).toEqual([
+      ['li', 'zhang', 'zhao'],
+      ['wang', 'zhang', 'zhao'],
+    ]);
+  });
+
   it('one, where a delegate tells of it before the article says that he was of the delegation', () => {
     const text =
       '张某8日会见访京代表团，成员包括李某。代表团成员赵某接受访问时指，气氛良好。赵某说，与张某会面，主要由渔会安排。';

@@ -204,6 +204,11 @@ describe('what they talked of, in other words', () => {
     expect(meetings(`美国总统张某8日会见英国首相李某。${sentence}`).flatMap(({ about }) => about)).toEqual([]);
   });
 
+  it('what they met for, where only a source tells of it', () => {
+    const text = '一名渔会人士透露，张某8日与李某会面。据悉是要传达渔民对捕捞配额的看法。';
+    expect(meetings(text)).toMatchObject([{ about: [expect.stringMatching(/捕捞配额$/u)] }]);
+  });
+
   it('a question between them, once one says how to handle it', () => {
     const text = '张某8日会见李某。张某说，双方应该妥善处理伊朗渔业问题。李某说，愿加强交流。';
     expect(issues(text)).toContain('伊朗渔业问题');
