@@ -3,6 +3,7 @@ import type { MeetingStatus } from '../model/vocabulary.js';
 import { idsOfPeople } from './agents.js';
 import { evidenceOf, type Sentence, within } from './article-view.js';
 import { attendanceOf } from './attendance-claims.js';
+import { bodiesMet, bodiesOf } from './bodies-met.js';
 import { isNoDelegation } from './by-office.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
@@ -136,6 +137,7 @@ function claimOf(
     ...(sentence ? groundsOf(read, sentence, 'place:visit') : grounds),
   }));
   const named = attendance.length > 0;
+  const bodies = bodiesMet(view, frame);
   // 双方讨论了…: the sentence of a list tells of the meeting too.
   const listing = new Set(
     issues.flatMap(({ list, sentence }) => (list && sentence !== frame.sentence ? sentence : [])),
@@ -152,6 +154,7 @@ function claimOf(
     attendance,
     sides,
     ...(withoutDelegation.length > 0 ? { withoutDelegation } : {}),
+    ...(bodies.length > 0 ? { bodies } : {}),
     headsOfState: !named && agents.some(({ kind }) => kind === 'HEADS'),
     places,
     date: dateClaim(read, frame),
@@ -203,8 +206,10 @@ function rosterClaim(
       ...groundsOf(read, sentence, 'attendance:roster'),
     };
   });
+  const bodies = [...new Set(people.flatMap(({ mention }) => bodiesOf(read.view, mention)))];
   return {
     ...referringClaim(read, sentence, 'attendance:roster'),
+    ...(bodies.length > 0 ? { bodies } : {}),
     attendance,
     event: receives.exec(read.view.folded.slice(verb.start, verb.end))?.[0] ?? '',
     joins: group ? 'GROUP' : all ? 'ALL' : 'ONE',

@@ -124,7 +124,7 @@ export const isOfGroup = (read: ReadArticle, frame: MeetingFrame, people: number
     ? frame.use === 'TRANSITIVE' || ofGroup.has(frame.rule) || isOfDelegation(frame)
     : frame.rule === 'meeting:of-group' || (people === 2 && isOfDelegation(frame))) &&
   (isNews(read, frame) ||
-    !/^[^，。；]{0,20}时(?:[，：]|如是|$|[^，。；]{0,4}[说称指])/u.test(
+    !/^[^，。；]{0,20}(?<!小)时(?:[，：]|如是|$|[^，。；]{0,4}[说称指])/u.test(
       read.view.folded.slice(frame.trigger.end, frame.sentence.end),
     ));
 

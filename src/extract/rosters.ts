@@ -12,7 +12,11 @@ import { beginningIn } from './spans-at.js';
 /** 周某、吴某等参加会见; 参加会谈的有周某、吴某. */
 export function findRosters(view: ArticleView, agents: readonly Agent[]): Roster[] {
   const rosters = view.sentences.flatMap((sentence) =>
-    sentence.zone.kind === 'BODY' ? rostersIn(view, agents, sentence) : [],
+    sentence.zone.kind === 'BODY'
+      ? rostersIn(view, agents, sentence)
+      : sentence.zone.kind === 'CAPTION'
+        ? photographed(view, agents, sentence)
+        : [],
   );
   const [closing, other] = rosters.filter(({ verb }) => receives.test(view.folded.slice(verb.start, verb.end)));
   if (!closing || other || !receivedApart.test(view.folded.slice(0, closing.sentence.start))) return rosters;
@@ -53,6 +57,22 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
     (roster) => roster.people.length > 0,
   );
 }
+
+/** 周某今日首个会见渔会，渔会主席吴某、副主席郑某和她合照: those in the picture of the meeting that its caption tells of. */
+function photographed(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
+  const text = view.folded.slice(sentence.start, sentence.end);
+  const match = inPicture.exec(text);
+  if (!match || !meets.test(text)) return [];
+  const people = beginningIn(agents, sentence.start, sentence.end).filter(
+    (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence) && !agent.mention.referring,
+  );
+  const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  const named = listBefore(view, people, verb.start);
+  return named.length > 0 ? [{ sentence, verb, people: named, all: false }] : [];
+}
+
+const inPicture = /[和与同跟][他她其](?:一同|一起)?(?:握手|举杯)?(?:合照|合影|拍照|留影)/u;
+const meets = /会见|会晤|会面|见面|拜会|拜访|接见/u;
 
 /** 周某会后表示, 吴某在会上向…表达: who tells of a meeting with a group from within was of the group. */
 function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence: Sentence): Roster[] {

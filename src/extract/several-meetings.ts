@@ -33,7 +33,13 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
       objects: [object],
     }));
   // 周某、吴某今日先后拜会某会成员.
-  if (frame.rule === 'meeting:group' && met.length === 0 && others.length > 0 && severally.test(told))
+  if (
+    frame.use === 'TRANSITIVE' &&
+    people(frame.objects).length === 0 &&
+    met.length === 0 &&
+    others.length > 0 &&
+    severally.test(told)
+  )
     return people(frame.subjects).map((one) => ({ ...frame, subjects: [one] }));
   if (frame.objects.length > 0 || !subject || others.length < 2) return [frame];
   return others.map((other) => ({ ...frame, subjects: [subject, other] }));

@@ -77,6 +77,8 @@ export interface MeetingClaim extends Grounds {
   readonly sides: readonly string[];
   /** Those of the sides that no delegation was there of: 台湾嘉宾, or 甲国领导人 who are named elsewhere. */
   readonly withoutDelegation?: readonly string[];
+  /** Parties and associations whose people took part, named or not; ids. */
+  readonly bodies?: readonly string[];
   /** The heads of state of the sides are meant (两国元首), though not named here. */
   readonly headsOfState: boolean;
   readonly places: readonly LinkClaim[];

@@ -19,8 +19,12 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
     return null;
   const time = agreement(datesOf(told), [...cluster.dates], canMeet);
   const place = agreement(placesOf(told), [...cluster.places], (a, b) => places.nested(a, b));
-  const who = participantsFit(told, cluster, time === 1 && place === 1);
   const sameDay = time === 1 && [...datesOf(told), ...cluster.dates].every(isKnownTime);
+  const bodies = agreement(claim.bodies ?? [], [...cluster.bodies], (a, b) => a === b);
+  // 某党今早与周某会面，某会今午与周某会面: a group and another.
+  if (bodies === null && (claim.group || cluster.ofGroup || claim.joins === 'GROUP')) return null;
+  const ofOneBody = bodies === 1 && sameDay && !claim.another;
+  const who = participantsFit(told, cluster, (time === 1 && place === 1) || ofOneBody, ofOneBody);
   if (!claim.joins && !claim.anaphoric && !sameDay && onlyOneOfGroup(claim, cluster)) return null;
   if (time === null || place === null || who === null) return null;
   if (time === 0 && (claim.anaphoric ? isLongAgo(claim, cluster) : isOtherTime(claim, cluster))) return null;
@@ -61,15 +65,21 @@ function isOfSamePair(claim: MeetingSummary, { people }: MeetingCluster): boolea
 }
 
 /** How many people both name; null where who was there cannot be reconciled. */
-function participantsFit({ claim }: ToldMeeting, cluster: MeetingCluster, sameTimeAndPlace: boolean): number | null {
+function participantsFit(
+  { claim }: ToldMeeting,
+  cluster: MeetingCluster,
+  sameTimeAndPlace: boolean,
+  ofOneBody: boolean,
+): number | null {
   const [own, others] = [peopleOf(claim), cluster.people];
   if (claim.headsOfState) return cluster.headsOfState || cluster.heads > 1 ? 2 : null;
   const shared = [...own].filter((who) => others.has(who)).length;
   if (claim.joins) return shared;
   if (own.size > 0 && others.size > 0) {
     const pairs = own.size > 1 && others.size > 1;
-    if (pairs && !claim.anaphoric && isLedByOthers(claim, own, cluster)) return null;
-    const needed = claim.anaphoric || (sameTimeAndPlace && !pairs) ? 1 : Math.min(2, own.size, others.size);
+    if (pairs && !ofOneBody && !claim.anaphoric && isLedByOthers(claim, own, cluster)) return null;
+    const needed =
+      claim.anaphoric || ofOneBody || (sameTimeAndPlace && !pairs) ? 1 : Math.min(2, own.size, others.size);
     return shared >= needed ? shared : null;
   }
   const [a, b] = [new Set(claim.sides), cluster.sides];

@@ -21,6 +21,8 @@ export class MeetingCluster {
   readonly people = new Set<string>();
   readonly sides = new Set<string>();
   readonly places = new Set<string>();
+  /** Parties and associations whose people took part. */
+  readonly bodies = new Set<string>();
   /** EDTF, each once. */
   readonly dates = new Set<string>();
   readonly statuses = new Set<string>();
@@ -53,6 +55,7 @@ export class MeetingCluster {
     for (const person of peopleOf(claim)) this.people.add(person);
     for (const side of claim.sides) this.sides.add(side);
     for (const { id } of claim.places) this.places.add(id);
+    for (const body of claim.bodies ?? []) this.bodies.add(body);
     if (claim.date) this.dates.add(claim.date.date);
     if (claim.date) this.past = claim.past === true;
     this.statuses.add(claim.status);

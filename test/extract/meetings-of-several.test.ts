@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told, whoMet } from './told.js';
+import { claimsOf, peopleAt, Told, told, whoMet } from './told.js';
 
 describe('those who met, where no verb of meeting stands right between their names', () => {
   it.each([
@@ -222,6 +222,29 @@ describe('several meetings that are told as one too', () => {
     const text =
       '张某8日会见访京代表团，成员包括李某。代表团成员赵某接受访问时指，气氛良好。赵某说，与张某会面，主要由渔会安排。';
     expect(whoMet(text)).toEqual([['li', 'zhang', 'zhao']]);
+  });
+
+  it('one, whose party is told of with a member here and another there', () => {
+    const text =
+      '渔党主席李某今早与张某会面。渔党15名成员今早与张某会面约一个半小时。今早有份与张某会面的渔党王某说，气氛良好。';
+    expect(whoMet(text)).toEqual([['li', 'wang', 'zhang']]);
+  });
+
+  it('one of each group, with who speaks for it', () => {
+    const text =
+      '渔党今早与张某会面约一小时，渔党李某说，会上提到关税。另外，农会下午亦与张某会面约一小时，农会王某说，会上提到农业。';
+    expect(whoMet(text)).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+    ]);
+  });
+
+  it('one by one with a body, and who is in the picture', () => {
+    const text = `![张某今早拜会农会，农会主席李某 (左)、副主席王某 (右)和他握手合照。](a.jpg)
+
+张某、方刚及赵某今早先后拜会农会成员。`;
+    const all = new Told(claimsOf(text, '2018-05-09', 'text.md')).meetings().map(peopleAt);
+    expect(all.sort()).toEqual([['fang'], ['li', 'wang', 'zhang'], ['zhao']]);
   });
 
   it('where they were, said of all', () => {

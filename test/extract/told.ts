@@ -45,6 +45,8 @@ const lexicon: LexiconData = {
   organizations: [
     { id: 'organization/state-council', kind: 'GOVERNMENT', country: 'place/cn', names: { ZH_HANS: ['国务院'] } },
     { id: 'organization/daily', kind: 'OUTLET', names: { ZH_HANS: ['某某日报'] } },
+    { id: 'organization/fishing-party', kind: 'PARTY', country: 'place/cn', names: { ZH_HANS: ['渔党'] } },
+    { id: 'organization/farmers', kind: 'OTHER', country: 'place/cn', names: { ZH_HANS: ['农会'] } },
     { id: 'organization/ministry', kind: 'GOVERNMENT', country: 'place/cn', names: { ZH_HANS: ['中国商务部'] } },
   ],
   issues: [
