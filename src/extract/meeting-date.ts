@@ -25,6 +25,9 @@ const isOfElse = (view: ArticleView, { start, end }: Span): boolean =>
 /** 此次峰会是…，也是周某首次同吴某会晤: the event that was told just before. */
 const thisEvent = /^(?:此|这|本|是)次(?:峰会|会议|大会|论坛|会谈|会晤|会见|会面|磋商|访问)(?:是|也是|系)/u;
 
+/** 周某会见与会代表: whoever came to the event that was told just before. */
+const ofThoseThere = /^了?(?:与会|参会|出席大会的|出席会议的|参加会议的|大会)(?:的)?(?:全体)?(?:代表|人员|嘉宾|来宾)/u;
+
 /** 招待会前, 仪式结束后: before or after what the text has just told, on the day of that. */
 export const aroundOccasion =
   /^(?:在)?(?:招待会|开幕式|闭幕式|仪式|欢迎仪式|典礼|论坛|大会|会议|宴会|晚宴|午宴|演出|晚会|签字仪式|会谈|会见|活动|记者会|酒会)(?:举行|开始|结束)?(?:之)?[前后]，/u;
@@ -110,7 +113,10 @@ export function dateOf(
           (date) => isDay(date) && date.end <= trigger.start && says.test(view.folded.slice(date.end, trigger.start)),
         )
       : undefined) ??
-    (sameDay.test(before) || aroundOccasion.test(before) || thisEvent.test(before)
+    (sameDay.test(before) ||
+    aroundOccasion.test(before) ||
+    thisEvent.test(before) ||
+    ofThoseThere.test(view.folded.slice(trigger.end, trigger.end + 8))
       ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
         null)
       : null) ??

@@ -98,7 +98,7 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
     const after = view.folded.slice(end, end + 4);
     if (
       !/(?:在|到|抵|前往|位于|到访|走访|造访)$/u.test(before) ||
-      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|亲切|分别)/u.test(after)
+      !/^(?:大楼|总部|内)?(?:[与同和跟会见接举，]|亲切|分别)/u.test(after)
     )
       return [];
     const name = view.folded.slice(start, end);

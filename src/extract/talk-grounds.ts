@@ -69,7 +69,7 @@ export function isOfTalk(
   const met = beginningIn(grounds.agents, from, position).filter(
     (agent) => agent.kind === 'PERSON' && agent.end <= position && talk.people.has(agent.mention.person.id),
   );
-  if (oneSided && met.length > 0) return true;
+  if (oneSided && (met.length > 0 || /^我(?![们国方等])/u.test(view.folded.slice(from, from + 2)))) return true;
   return (
     met.length > 1 ||
     /向[^，]{1,12}$|(?:对方|.方代表|与会者|与会代表|代表们)[^，；]{0,6}$/u.test(view.folded.slice(from, position))

@@ -379,6 +379,7 @@ describe('when and where, told apart from the meeting', () => {
       ['2018-05-08'],
     ],
     ['what followed', '张某8日参观渔港。之后，张某与李某会晤。', ['2018-05-08']],
+    ['who came to the event told just before', '渔业大会8日开幕。张某会见与会代表。', ['2018-05-08']],
     ['another event, that somebody dates to last year', '张某会见李某。张某说，去年举行的第二次会谈取得成果。', [null]],
   ])('%s', (_, text, expected) => {
     expect(daysOf(text)).toEqual(expected);

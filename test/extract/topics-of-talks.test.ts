@@ -191,6 +191,7 @@ describe('what they talked of, in other words', () => {
     ['told in short', '张某简要介绍了石榴种植情况。', ['石榴种植']],
     ['views on it expressed', '张某向李某表达了石榴种植补贴的看法。', ['石榴种植补贴']],
     ['confirmed where they met', '张某9日又与李某会面，确认两国长期合作关系。', ['两国长期合作关系']],
+    ['what one grieves over', '张某说，我对渔船失联事件深表痛心。', ['渔船失联事件']],
     ['with 自我, which is nobody who speaks', '张某介绍了渔民自我管理的情况。', ['渔民自我管理']],
   ])('%s', (_, sentence, expected) => {
     expect(issues(`张某8日会见李某。${sentence}`)).toEqual(expected);
