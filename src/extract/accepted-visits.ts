@@ -3,7 +3,7 @@ import { type ArticleView, clauseStart, type Sentence } from './article-view.js'
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { dateOf } from './meeting-date.js';
-import type { Layers, MeetingFrame } from './meeting-frame.js';
+import { type Layers, type MeetingFrame, plainlyTold } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
@@ -53,11 +53,8 @@ function invitationsIn(view: ArticleView, layers: Layers, sentence: Sentence): M
         subjects: hosts,
         objects: [guest],
         status: 'PLANNED' as const,
-        continues: false,
-        former: false,
-        another: false,
+        ...plainlyTold,
         date: dateOf(view, layers, { ...sentence, start: trigger.end }, { start: until, end: until }, until),
-        definite: true,
         from,
         rule: 'meeting:accepted-visit',
       },

@@ -3,7 +3,7 @@ import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } f
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { dateOf } from './meeting-date.js';
-import type { Layers, MeetingFrame } from './meeting-frame.js';
+import { type Layers, type MeetingFrame, plainlyTold } from './meeting-frame.js';
 import { statusOf } from './meeting-status.js';
 import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
@@ -78,11 +78,8 @@ function frameAt(
     subjects: all,
     objects: [],
     status: statusOf(view, of, clauseStart(view, of, trigger.start), [], trigger.start),
-    continues: false,
-    former: false,
-    another: false,
+    ...plainlyTold,
     date: dateOf(view, layers, of, trigger, clauseEnd(view, of, trigger.end)),
-    definite: true,
     from: of.start,
     rule: 'meeting:leaders-together',
   };

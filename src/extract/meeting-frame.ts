@@ -31,6 +31,9 @@ export interface MeetingFrame {
   readonly rule: string;
 }
 
+/** What holds of a frame that no word of its sentence qualifies: the article's own news, told once. */
+export const plainlyTold = { continues: false, former: false, another: false, definite: true } as const;
+
 /** The ids of the people on either side of it, as often as they are named. */
 export const peopleOf = ({ subjects, objects }: Pick<MeetingFrame, 'subjects' | 'objects'>): string[] =>
   idsOfPeople([...subjects, ...objects]);

@@ -3,7 +3,7 @@ import { type ArticleView, clauseEnd, clauseStart } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { dateOf } from './meeting-date.js';
-import type { Layers, MeetingFrame } from './meeting-frame.js';
+import { type Layers, type MeetingFrame, plainlyTold } from './meeting-frame.js';
 import { statusOf } from './meeting-status.js';
 import { lastFrom, overlapping } from './spans-at.js';
 
@@ -51,11 +51,8 @@ export function surnameMeetings(view: ArticleView, layers: Layers): MeetingFrame
         subjects,
         objects: [],
         status: statusOf(view, sentence, from, [], start),
-        continues: false,
-        former: false,
-        another: false,
+        ...plainlyTold,
         date: dateOf(view, layers, sentence, { start, end: trigger.end }, clauseEnd(view, sentence, trigger.end)),
-        definite: true,
         from: sentence.start,
         rule: 'meeting:surnames',
       },
