@@ -4,7 +4,7 @@ import type { ArticleView } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import { findDates } from './dates/find-dates.js';
 import type { Hints } from './dates/hints.js';
-import { beginningIn, lastFrom } from './spans-at.js';
+import { beginningIn, endingAt, lastFrom } from './spans-at.js';
 import type { Speech } from './speech.js';
 
 /**
@@ -19,13 +19,13 @@ export function datesOf(
 ): DateMention[] {
   const paragraphStart = view.article.zones.map(({ start }) => start);
   const folded = withoutNumeralsInNames(view);
-  const written = findDates(folded, {
+  const found = findDates(folded, {
     reference: reference.date,
     referenceBasis: reference.basis,
     hints,
     paragraphStart,
   });
-  written.push(...openingToday(view, written, reference));
+  const written = [...found, ...openingToday(view, found, reference)].sort((a, b) => a.start - b.start);
   const days = written.filter((date) => date.granularity === 'DAY' && date.edtf !== null);
   let told = 0;
   const said = speeches.flatMap((speech) => {
@@ -75,6 +75,8 @@ function openingToday(view: ArticleView, dates: readonly DateMention[], { date, 
   const match = partOfDay.exec(view.folded.slice(lead.start, lead.end));
   if (!match) return [];
   const start = lead.start + match.index;
+  // 那个晚上, 中秋节晚上: no day of its own.
+  if (start > lead.start && !endingAt(view.names, start) && !endingAt(view.titles, start)) return [];
   const [text] = match;
   const rule = 'relative-part-of-day';
   return [{ start, end: start + text.length, text, edtf: date, granularity: 'DAY', rule, ...(basis ? { basis } : {}) }];

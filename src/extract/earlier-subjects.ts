@@ -35,7 +35,9 @@ const isOfOffice = (view: ArticleView, from: number): boolean => {
     title !== undefined &&
     title.entry.rank !== 'OFFICIAL' &&
     title.entry.rank !== 'HONORIFIC' &&
-    /[昨今]/u.test(view.folded[title.end] ?? '')
+    /^(?:[昨今前]|早上|上午|中午|下午|晚上|周[一二三四五六日]|星期|\d)/u.test(
+      view.folded.slice(title.end, title.end + 2),
+    )
   );
 };
 

@@ -4,12 +4,15 @@ import { groupedBy } from './grouped-by.js';
 import type { Topic } from './issue-salience.js';
 import { relationsIn } from './relations.js';
 
+/** A topic by what it is called. */
+export type Wordings = Omit<Topic, 'mentions'>;
+
 /** The topics that are mentioned, each with all its mentions in whatever wording, in the order of the text. */
 export function topicsOf<T extends { start: number; end: number }>(
   view: ArticleView,
   mentions: readonly T[],
   countries: readonly string[],
-): (Topic & { mentions: T[] })[] {
+): (Wordings & { readonly mentions: readonly T[] })[] {
   const topics = new Map<string, { id: string; relations: boolean; texts: string[]; mentions: T[] }>();
   for (const mention of mentions) {
     const text = view.folded.slice(mention.start, mention.end);
@@ -25,7 +28,7 @@ export function topicsOf<T extends { start: number; end: number }>(
     topic.texts.push(text);
     topic.mentions.push(mention);
   }
-  return [...topics.values()] as unknown as (Topic & { mentions: T[] })[];
+  return [...topics.values()];
 }
 
 /** 共建某倡议合作 is about the listed 某倡议: the listed words in it. */
@@ -51,7 +54,7 @@ function coreOf(text: string): string {
 const shortestCore = 3;
 
 const commonEnd =
-  /(?<=.{2})(?:领域|方面|框架下|框架内)?的?(?:务实|友好)?(?:交流|合作|协作|往来|倡议)(?:(?:与|和)?(?:交流|合作|往来|协议))?$/u;
+  /(?<=.{2})(?:领域|方面|框架下|框架内)?的?(?:务实|友好)?(?:交流|合作|协作|往来)(?:(?:与|和)?(?:交流|合作|往来))?$/u;
 
 /** 经贸关系 is an issue beside the relations of the two. */
 const narrow = /经|贸|军|党|议会|立法|人文|防务|安全|司法/u;
@@ -61,7 +64,7 @@ const ofUnion =
   /东盟|欧盟|非盟|[中美日俄印]欧|[中美日俄印]非|[中美日俄]阿(?!富汗|根廷)|[中美日俄]拉|中东欧|上合|金砖|阿盟/u;
 
 /** One in other words, or a part of the other; 两国关系 beside 甲乙关系 says nothing new. */
-export const overlaps = (a: Topic, b: Topic): boolean =>
+export const overlaps = (a: Wordings, b: Wordings): boolean =>
   a.id === b.id ||
   (a.relations && b.relations && ofUnion.test(a.texts[0] ?? '') === ofUnion.test(b.texts[0] ?? '')) ||
   a.texts.some((x) => b.texts.some((y) => x.includes(y) || y.includes(x)));

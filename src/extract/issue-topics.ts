@@ -1,5 +1,5 @@
 import type { ArticleView } from './article-view.js';
-import { inOneWording, overlaps, topicsOf } from './grouped-topics.js';
+import { inOneWording, overlaps, topicsOf, type Wordings } from './grouped-topics.js';
 import type { IssueMention } from './issue-lists.js';
 import { type Placed, type Topic, type Traits, traitsOf } from './issue-salience.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
@@ -56,7 +56,7 @@ function withoutToday(scope: TalkScope, written: string | null): TalkScope {
 }
 
 /** Years. */
-const longAgo = 3;
+const longAgo = 10;
 
 /** 周某说，去年郑某同吴某会晤，就…达成共识: what a sentence lists of a meeting of others is none of this one. */
 const isOwn = ({ people }: TalkScope, told: readonly MeetingFrame[]): boolean =>
@@ -74,7 +74,7 @@ function best(
 ): Placed[] {
   const countries = countriesOf(scope.frames);
   const topics = topicsOf(view, phrases, countries);
-  const taken: Topic[] = topicsOf(view, listed, countries);
+  const taken: Wordings[] = topicsOf(view, listed, countries);
   const itemized = topicsOf(
     view,
     listed.filter(({ agreed }) => !agreed),

@@ -206,7 +206,7 @@ function rosterClaim(
       ...groundsOf(read, sentence, 'attendance:roster'),
     };
   });
-  const bodies = [...new Set(people.flatMap(({ mention }) => bodiesOf(read.view, mention)))];
+  const bodies = people.flatMap(({ mention }) => bodiesOf(read.view, mention));
   return {
     ...referringClaim(read, sentence, 'attendance:roster'),
     ...(bodies.length > 0 ? { bodies } : {}),

@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
+import { eventToldBefore } from './event-told-before.js';
 import type { Layers } from './meeting-frame.js';
 import { atEvent, heldEvent } from './other-event.js';
 import { beginningIn } from './spans-at.js';
@@ -113,10 +114,10 @@ export function dateOf(
           (date) => isDay(date) && date.end <= trigger.start && says.test(view.folded.slice(date.end, trigger.start)),
         )
       : undefined) ??
-    (sameDay.test(before) ||
-    aroundOccasion.test(before) ||
-    thisEvent.test(before) ||
-    ofThoseThere.test(view.folded.slice(trigger.end, trigger.end + 8))
+    (thisEvent.test(before) || ofThoseThere.test(view.folded.slice(trigger.end, trigger.end + 8))
+      ? dayOfEvent(view, layers, sentence)
+      : undefined) ??
+    (sameDay.test(before) || aroundOccasion.test(before)
       ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
         null)
       : null) ??
@@ -135,4 +136,16 @@ export function dateOf(
     ) ??
     null
   );
+}
+
+/** Sentences. */
+const eventReach = 3;
+
+/** The only day in the sentence that has just told of the event. */
+function dayOfEvent(view: ArticleView, layers: Layers, sentence: Sentence): DateMention | undefined {
+  const told = eventToldBefore(view, sentence, eventReach);
+  const days = beginningIn(layers.dates, told?.start ?? 0, told?.end ?? 0).filter(
+    (date) => date.granularity === 'DAY' && date.edtf !== null && !date.deadline && !isOfElse(view, date),
+  );
+  return days.length === 1 ? days[0] : undefined;
 }

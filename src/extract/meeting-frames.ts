@@ -8,6 +8,7 @@ import type { MeetingWords } from './grammar.js';
 import { leadersTogether } from './leaders-together.js';
 import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { withBareVerb } from './meeting-triggers.js';
+import { metApart } from './met-apart.js';
 import { withOtherLeader } from './other-leader.js';
 import { apart, asTold } from './several-meetings.js';
 import { beginningIn } from './spans-at.js';
@@ -37,7 +38,8 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     .map((frame, _, all) => withOtherLeader(view, frame, layers, all))
     .map((frame, _, all) => withBothSides(view, frame, all, layers.agents));
   const each = withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
-  return each.flatMap((frame) => asTold(view, frame, each));
+  const apartly = metApart(view, each);
+  return each.flatMap((frame) => asTold(view, frame, each, apartly));
 }
 
 /** 周某打电话给吴某。…上载与吴某对话内容: they spoke with each other in the call that the article tells of. */

@@ -4,8 +4,8 @@ import { countryMeant } from './country-meant.js';
 import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
 
 /**
- * 周某取消甲乙峰会: a summit of two countries, of whom one leader is told, is with the one whom the article calls the other's leader,
- * or else the one of that country who meets others in it.
+ * 甲国总统周某取消甲乙峰会: a summit of two countries, of which one leader is told, is with the one whom the article calls the other's
+ * leader, or else the one of that country who met another leader in it.
  */
 export function withOtherLeader(
   view: ArticleView,
@@ -15,14 +15,21 @@ export function withOtherLeader(
 ): MeetingFrame {
   const [id, other] = new Set(peopleOf(frame));
   if (frame.status === 'HELD' || !id || other) return frame;
-  const own = [...frame.subjects, ...frame.objects].find(isPerson)?.mention.person.country;
   const pair = summitOf(view, frame);
-  if (!own || !pair.includes(own)) return frame;
-  const theirs = pair.find((country) => country !== own);
-  const theirOwn = agents.filter(isPerson).filter(({ mention }) => mention.person.country === theirs);
-  const meeting = new Set(all.flatMap((told) => (told.status === 'HELD' ? peopleOf(told) : [])));
+  if (pair.length === 0) return frame;
+  const people = agents.filter(isPerson);
+  const leaders = new Set(people.flatMap(({ mention }) => (leads(mention.ranks) ? [mention.person.id] : [])));
+  const own = people.find(({ mention }) => mention.person.id === id)?.mention.person.country;
+  if (!own || !pair.includes(own) || !leaders.has(id)) return frame;
+  const theirs = people.filter(({ mention }) => mention.person.country === pair.find((country) => country !== own));
+  const peers = new Set(
+    all.flatMap((told) =>
+      told.status === 'HELD' && peopleOf(told).some((who) => leaders.has(who)) ? peopleOf(told) : [],
+    ),
+  );
   const leader =
-    onlyOne(theirOwn.filter(leads)) ?? onlyOne(theirOwn.filter(({ mention }) => meeting.has(mention.person.id)));
+    onlyOne(theirs.filter(({ mention }) => leaders.has(mention.person.id))) ??
+    onlyOne(theirs.filter(({ mention }) => peers.has(mention.person.id)));
   return leader ? { ...frame, objects: [...frame.objects, leader] } : frame;
 }
 
@@ -31,7 +38,8 @@ function onlyOne(agents: readonly PersonAgent[]): PersonAgent | undefined {
   return other ? undefined : one;
 }
 
-const leads = ({ mention }: PersonAgent): boolean => mention.ranks.some((rank) => rank === 'HEAD_OF_STATE');
+const leads = (ranks: PersonAgent['mention']['ranks']): boolean =>
+  ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT');
 
 /** The ids of the two countries right before 峰会 or 首脑会谈, or none. */
 function summitOf(view: ArticleView, { trigger }: MeetingFrame): string[] {
@@ -40,4 +48,4 @@ function summitOf(view: ArticleView, { trigger }: MeetingFrame): string[] {
   return countries.length === 2 && countries[0] !== countries[1] ? countries : [];
 }
 
-const summit = /(\p{Script=Han})(\p{Script=Han})(?:两国)?(?:领导人|元首|首脑|领袖)?(?:峰会|会谈|会晤|会面)$/u;
+const summit = /(\p{Script=Han})(\p{Script=Han})(?:两国)?(?:(?:领导人|元首|首脑|领袖)(?:会谈|会晤|会面|峰会)|峰会)$/u;

@@ -98,7 +98,7 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
     const after = view.folded.slice(end, end + 4);
     if (
       !/(?:在|到|抵|前往|位于|到访|走访|造访)$/u.test(before) ||
-      !/^(?:大楼|总部|内)?(?:[与同和跟会见接举，]|亲切|分别)/u.test(after)
+      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见面|亲切|分别)/u.test(after)
     )
       return [];
     const name = view.folded.slice(start, end);
@@ -142,6 +142,7 @@ function unlistedSites(
   const match = patternOf(siteNamed, view.vocabulary.grammar.sites).exec(text);
   if (!match?.[1]) return [];
   const end = from + match.index + match[0].length;
+  if (from !== own && end < own && end !== own - 1) return [];
   let start = end - match[1].length;
   const outer = beginningIn(view.names, start, end).findLast(
     (name) => name.entry.label === 'Place' && name.end < end && name.end > start,

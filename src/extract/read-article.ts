@@ -59,7 +59,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const actors = withReferents(view, agents, people);
   const dates = datesOf(view, speeches, reference, hints);
   const meetings = findMeetingFrames(view, { people, agents: actors, dates }).map((frame) =>
-    inPastYear(frame, reference.date),
+    inPastYear(view, frame, reference.date),
   );
   const talks = talkScopes(view, meetings, speeches);
   const grounds = talkGrounds(actors, meetings, talks);

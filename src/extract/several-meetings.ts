@@ -1,7 +1,7 @@
-import { type Agent, idsOfPeople, isPerson } from './agents.js';
+import { type Agent, isPerson } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
-import { groupedBy } from './grouped-by.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
+import { type MetApart, together, wereMetApart } from './met-apart.js';
 import type { PersonMention } from './people.js';
 import { fullSpan } from './spoken-of.js';
 
@@ -49,7 +49,12 @@ export function apart(view: ArticleView, frame: MeetingFrame): MeetingFrame[] {
  * 分别会见周某和吴某。…会见周某、吴某时，郑某说: those of whom it was told that they were met one by one were so; and where just
  * these are said to have been met 分别, wherever they are told of together.
  */
-export function asTold(view: ArticleView, frame: MeetingFrame, frames: readonly MeetingFrame[]): MeetingFrame[] {
+export function asTold(
+  view: ArticleView,
+  frame: MeetingFrame,
+  frames: readonly MeetingFrame[],
+  apartly: MetApart,
+): MeetingFrame[] {
   const { trigger, subjects, objects, companions = [] } = frame;
   const met = (objects.length > 0 ? objects : companions).filter(isPerson);
   if (met.length < 2) return [frame];
@@ -64,34 +69,10 @@ export function asTold(view: ArticleView, frame: MeetingFrame, frames: readonly 
         return other.trigger.start < trigger.start && told.has(id) && ids.every((one) => one === id || !told.has(one));
       }),
     );
-  if (!oneByOne && !(hosts.length === 1 && wereMetApart(view, hosts, ids, frames))) return [frame];
+  if (!oneByOne && !wereMetApart(view, frame, hosts, ids, apartly)) return [frame];
   if (objects.length > 0) return met.map((one) => ({ ...frame, objects: [one] }));
   return met.map((one) => ({ ...frame, subjects: [...hosts, one], companions: [one] }));
 }
-
-/** One use of 分别 tells of a meeting with each of them. */
-function wereMetApart(
-  view: ArticleView,
-  hosts: readonly Agent[],
-  ids: readonly string[],
-  frames: readonly MeetingFrame[],
-): boolean {
-  const [host] = idsOfPeople(hosts);
-  const uses = groupedBy(
-    frames.filter(({ sentence, trigger }) =>
-      /分别[^，。；]{0,60}$/u.test(view.folded.slice(clauseStart(view, sentence, trigger.start), trigger.start)),
-    ),
-    ({ trigger }) => trigger.start,
-  );
-  return [...uses.values()].some(
-    (told) =>
-      told.length === ids.length &&
-      ids.every((id) => told.some((frame) => sameMembers(peopleOf(frame), [host ?? '', id]))),
-  );
-}
-
-const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((each) => b.includes(each));
 
 /**
  * 某国总统将与甲国总理周某、乙国总统吴某举行会晤: heads of several other countries are met one by one, unless they are said to
@@ -122,8 +103,6 @@ const ofStateAndGovernment = (others: readonly PersonMention[]): boolean =>
   others[0]?.person.country === others[1]?.person.country &&
   others.some(({ ranks }) => ranks.includes('HEAD_OF_STATE')) &&
   others.some(({ ranks }) => ranks.includes('HEAD_OF_GOVERNMENT') && !ranks.includes('HEAD_OF_STATE'));
-
-const together = /[三四五六七]方|三边|多边|集体|共同|一同|三国|四国|峰会|分别|出席/u;
 
 /** 周某、吴某组成的代表团先后与郑某、王某会面: all of the one side, each of the other. */
 const severallyWith = /(?:分别|先后)[与同和跟]/u;

@@ -29,8 +29,16 @@ const talking =
 /** 各组织都有发言，主要围绕: what those who came say there. */
 const taking = /(?:发言|陈词|提问)，(?:[主大]?[要多]|都|均|重点|集中)*$/u;
 
-/** 据悉是要传达, 目的是讨论: what those just told of met for. */
-const purpose = /(?:是要|是为了|旨在|意在|目的是|目的在于|主要是)$/u;
+/** 据悉是要传达, 会面旨在讨论: what those just told of met for. */
+const purpose =
+  /^(?:(?:据悉|据了解|消息指|相信|料|估计|此行|(?:此次|是次|这次)?(?:会面|会晤|会谈)|双方|两人)[^，。；]{0,4})+(?:是要|是为了|旨在|意在|目的是|目的在于)$/u;
+
+/** 周某说，我对某事深表痛心: the one who spoke last before it was there. */
+const saysOfOneself = (view: ArticleView, { agents }: TalkGrounds, talk: TalkScope, from: number): boolean => {
+  if (!/^我(?![们国方等省市县军党驻校])/u.test(view.folded.slice(from, from + 2))) return false;
+  const speaker = agents.findLast(({ kind, end }) => kind === 'PERSON' && end <= from);
+  return speaker?.kind === 'PERSON' && talk.people.has(speaker.mention.person.id);
+};
 
 /** 会议回顾了, 会议聚焦: the talk that the text goes on about, by what it is called. */
 const theTalk = /^(?:本次|此次|这次|是次|双方)?(?:会议|会谈|会晤|磋商|对话|谈判)(?![室厅员长期后纪])/u;
@@ -69,7 +77,7 @@ export function isOfTalk(
   const met = beginningIn(grounds.agents, from, position).filter(
     (agent) => agent.kind === 'PERSON' && agent.end <= position && talk.people.has(agent.mention.person.id),
   );
-  if (oneSided && (met.length > 0 || /^我(?![们国方等])/u.test(view.folded.slice(from, from + 2)))) return true;
+  if (oneSided && (met.length > 0 || saysOfOneself(view, grounds, talk, from))) return true;
   return (
     met.length > 1 ||
     /向[^，]{1,12}$|(?:对方|.方代表|与会者|与会代表|代表们)[^，；]{0,6}$/u.test(view.folded.slice(from, position))

@@ -1,4 +1,5 @@
 import { type Sentence, within } from './article-view.js';
+import { eventToldBefore } from './event-told-before.js';
 import { aroundOccasion } from './meeting-date.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { isBackground } from './meeting-standing.js';
@@ -26,25 +27,28 @@ export function meetingBefore(read: ReadArticle, frame: MeetingFrame): MeetingFr
 export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): DistantPlace[] {
   const { view } = read;
   const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
-  if (frame.sentence.zone.kind === 'BODY' && aroundOccasion.test(said)) return placesOfOccasion(read, frame.sentence);
+  const occasion = frame.sentence.zone.kind === 'BODY' && aroundOccasion.test(said);
+  const there = occasion ? placesOfOccasion(read, frame.sentence) : [];
+  if (there.length > 0) return there;
   if (frame.sentence.zone.kind !== 'BODY' || !(frame.another || /^(?:当[天日晚]|同日|同一天)/u.test(said))) return [];
   const before = meetingBefore(read, frame);
   return before ? placesOf(view, before).map((place) => ({ ...place, sentence: before.sentence })) : [];
 }
 
-/** 大会开始前，周某会见吴某: where the occasion was, as far as the text has told that last before (大会在某市举行). */
+/** Sentences; between the news of a congress and whom somebody met there stands what he said. */
+const occasionReach = 20;
+
+/** 大会开始前，周某会见吴某: where the occasion was, as the text has just told (大会在某市举行). */
 function placesOfOccasion({ view }: ReadArticle, sentence: Sentence): DistantPlace[] {
-  const name = view.names.findLast(
-    ({ start, end, entry }) =>
-      entry.label === 'Place' &&
-      end <= sentence.start &&
-      /[在于]/u.test(view.folded[start - 1] ?? '') &&
-      /^(?:隆重|正式)?(?:举行|召开|举办|开幕)/u.test(view.folded.slice(end, end + 4)),
+  const told = eventToldBefore(view, sentence, occasionReach);
+  return beginningIn(view.names, told?.start ?? 0, told?.end ?? 0).flatMap(({ start, end, entry }) =>
+    entry.label === 'Place' &&
+    told &&
+    /[在于]/u.test(view.folded[start - 1] ?? '') &&
+    /^(?:隆重|正式)?(?:举行|召开|举办|开幕)/u.test(view.folded.slice(end, end + 4))
+      ? [{ start, end, place: entry.entity, sentence: told }]
+      : [],
   );
-  const told = name && view.sentences.find((other) => within(name, other));
-  return name?.entry.label === 'Place' && told
-    ? [{ start: name.start, end: name.end, place: name.entry.entity, sentence: told }]
-    : [];
 }
 
 /**

@@ -57,6 +57,12 @@ export interface AttributionClaim extends LinkClaim {
   readonly via?: string;
 }
 
+export interface BodyClaim {
+  readonly id: string;
+  /** Id of the person in whose title it stands; absent where nobody is named for it. */
+  readonly of?: string;
+}
+
 /**
  * What one place in one article tells of one meeting. Several accounts, in one article or in many, may be of the same
  * meeting: to find out which is the work of resolution.
@@ -77,8 +83,8 @@ export interface MeetingClaim extends Grounds {
   readonly sides: readonly string[];
   /** Those of the sides that no delegation was there of: 台湾嘉宾, or 甲国领导人 who are named elsewhere. */
   readonly withoutDelegation?: readonly string[];
-  /** Parties and associations whose people took part, named or not; ids. */
-  readonly bodies?: readonly string[];
+  /** Parties and associations whose people took part. */
+  readonly bodies?: readonly BodyClaim[];
   /** The heads of state of the sides are meant (两国元首), though not named here. */
   readonly headsOfState: boolean;
   readonly places: readonly LinkClaim[];

@@ -3,7 +3,7 @@ import { applyJudgements } from './judged-clusters.js';
 import { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
 import type { DocumentSummary } from './summary.js';
-import { MeetingCluster, type ToldMeeting } from './told-meeting.js';
+import { MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
 
 /**
  * Puts together the accounts of one meeting, within an article, across the articles of a page, and across documents.
@@ -29,24 +29,26 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>)
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
   for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
     for (const cluster of meant(told, candidates.referredBy(told), places)) cluster.add(told);
-  return applyJudgements(withoutRetold(clusters, places)).filter(isOfPeople);
+  return applyJudgements(withoutRetold(clusters, candidates, places)).filter(isOfPeople);
 }
 
 /**
- * Somebody of whom only a later sentence says that he was there may have told of the meeting before: once all accounts are
- * together, one without a day that fits another meeting of its document is of that one.
+ * One of a group that somebody met may tell of it (与周某会面) before the article says that he was of the group: once all
+ * accounts are together, his, without a day of its own, is of that meeting.
  */
-function withoutRetold(clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
+function withoutRetold(
+  clusters: readonly MeetingCluster[],
+  candidates: CandidateClusters,
+  places: PlaceTree,
+): MeetingCluster[] {
   const kept = new Set(clusters);
   for (const cluster of clusters) {
     const [only, more] = cluster.told.filter(({ claim }) => !claim.anaphoric);
     if (!only || more || cluster.dates.size > 0 || only.claim.attendance.length < 2) continue;
-    const others = [...kept].filter((other) => other !== cluster && other.isNewsOf(only.document) && other.isIn(only));
-    const same = best(
-      only,
-      others.filter((other) => holdsAll(other, only)),
-      places,
-    );
+    const others = candidates
+      .referredBy(only)
+      .filter((other) => other !== cluster && kept.has(other) && isToldByOneOf(other, only));
+    const same = best(only, others, places);
     if (!same) continue;
     for (const told of cluster.told) same.add(told);
     kept.delete(cluster);
@@ -54,8 +56,15 @@ function withoutRetold(clusters: readonly MeetingCluster[], places: PlaceTree): 
   return [...kept];
 }
 
-const holdsAll = ({ people }: MeetingCluster, { claim }: ToldMeeting): boolean =>
-  claim.attendance.every(({ who }) => people.has(who));
+const isToldByOneOf = (cluster: MeetingCluster, told: ToldMeeting): boolean => {
+  const who = peopleOf(told.claim);
+  return (
+    cluster.isNewsOf(told.document) &&
+    cluster.isIn(told) &&
+    [...who].every((id) => cluster.people.has(id)) &&
+    cluster.told.some(({ claim }) => claim.joins === 'GROUP' && claim.attendance.some((one) => who.has(one.who)))
+  );
+};
 
 /** A meeting that was held with nobody named in any account (两国官员举行会谈) says nothing of who met whom. */
 const isOfPeople = ({ told }: MeetingCluster): boolean =>

@@ -1,4 +1,12 @@
-import type { AttendanceClaim, EntityClaim, Grounds, LinkClaim, MeetingClaim, StatementClaim } from '../model/claim.js';
+import type {
+  AttendanceClaim,
+  BodyClaim,
+  EntityClaim,
+  Grounds,
+  LinkClaim,
+  MeetingClaim,
+  StatementClaim,
+} from '../model/claim.js';
 import type { NameFact } from '../model/fact.js';
 import type { PersonMention } from './person-mentions.js';
 import type { QuotedClaims } from './quoted-claims.js';
@@ -53,12 +61,17 @@ export function rewriteEntities<T extends DecidableClaims>(
       ),
     ];
   };
+  const body = ({ id, of }: BodyClaim): BodyClaim[] => {
+    const [to, person] = [only(id), only(of)];
+    return to ? [{ id: to, ...(person ? { of: person } : {}) }] : [];
+  };
   const meet = (meeting: MeetingClaim): MeetingClaim[] => {
     const attendance = meeting.attendance.flatMap(attend);
     const after: MeetingClaim = {
       ...meeting,
       attendance,
       sides: [...new Set(meeting.sides.flatMap((side) => only(side) ?? []))].sort(),
+      ...(meeting.bodies ? { bodies: meeting.bodies.flatMap(body) } : {}),
       places: links(meeting.places),
       issues: links(meeting.issues),
       attributedTo: links(meeting.attributedTo),

@@ -1,3 +1,4 @@
+import type { BodyClaim } from '../model/claim.js';
 import { judgedSame } from './judged-clusters.js';
 import type { PlaceTree } from './place-tree.js';
 import { canMeet, isKnownTime } from './same-time.js';
@@ -20,10 +21,15 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   const time = agreement(datesOf(told), [...cluster.dates], canMeet);
   const place = agreement(placesOf(told), [...cluster.places], (a, b) => places.nested(a, b));
   const sameDay = time === 1 && [...datesOf(told), ...cluster.dates].every(isKnownTime);
-  const bodies = agreement(claim.bodies ?? [], [...cluster.bodies], (a, b) => a === b);
+  const body = bodyInCommon(claim, cluster);
   // 某党今早与周某会面，某会今午与周某会面: a group and another.
-  if (bodies === null && (claim.group || cluster.ofGroup || claim.joins === 'GROUP')) return null;
-  const ofOneBody = bodies === 1 && sameDay && !claim.another;
+  if (body === false && (claim.group || cluster.ofGroup || claim.joins === 'GROUP')) return null;
+  const ofOneBody =
+    body === true &&
+    sameDay &&
+    !claim.another &&
+    cluster.documents.has(document) &&
+    (claim.group === true || cluster.withGroup);
   const who = participantsFit(told, cluster, (time === 1 && place === 1) || ofOneBody, ofOneBody);
   if (!claim.joins && !claim.anaphoric && !sameDay && onlyOneOfGroup(claim, cluster)) return null;
   if (time === null || place === null || who === null) return null;
@@ -39,6 +45,15 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
     (cluster.isNamedIn(told) ? 1 : 0) -
     (cluster.past ? 1 : 0)
   );
+}
+
+/** Whether those who are not the same in both accounts are of one party or association; undefined where one account names none. */
+function bodyInCommon(claim: MeetingSummary, { bodies, people }: MeetingCluster): boolean | undefined {
+  const own = peopleOf(claim);
+  const ids = (all: readonly BodyClaim[]) =>
+    all.filter(({ of }) => of === undefined || !own.has(of) || !people.has(of)).map(({ id }) => id);
+  const [a, b] = [ids(claim.bodies ?? []), ids(bodies)];
+  return a.length === 0 || b.length === 0 ? undefined : a.some((id) => b.includes(id));
 }
 
 const datesOf = ({ claim }: ToldMeeting): string[] => (claim.date ? [claim.date.date] : []);

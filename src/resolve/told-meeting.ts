@@ -1,3 +1,4 @@
+import type { BodyClaim } from '../model/claim.js';
 import type { MeetingFamily, MeetingSummary } from './summary.js';
 
 /** An account of a meeting with the document that gives it. */
@@ -22,7 +23,9 @@ export class MeetingCluster {
   readonly sides = new Set<string>();
   readonly places = new Set<string>();
   /** Parties and associations whose people took part. */
-  readonly bodies = new Set<string>();
+  readonly bodies: BodyClaim[] = [];
+  /** An account tells of one person who met a group. */
+  withGroup = false;
   /** EDTF, each once. */
   readonly dates = new Set<string>();
   readonly statuses = new Set<string>();
@@ -55,7 +58,8 @@ export class MeetingCluster {
     for (const person of peopleOf(claim)) this.people.add(person);
     for (const side of claim.sides) this.sides.add(side);
     for (const { id } of claim.places) this.places.add(id);
-    for (const body of claim.bodies ?? []) this.bodies.add(body);
+    this.bodies.push(...(claim.bodies ?? []));
+    this.withGroup ||= claim.group === true;
     if (claim.date) this.dates.add(claim.date.date);
     if (claim.date) this.past = claim.past === true;
     this.statuses.add(claim.status);

@@ -391,6 +391,37 @@ describe('when and where, told apart from the meeting', () => {
     expect(months('张某将于3月5日会见李某。')).toMatchObject([{ status: 'PLANNED', date: '2018-03-05' }]);
   });
 
+  it('no day of the year before that no calendar has, nor one of a schedule', () => {
+    const days = (text: string) =>
+      told(text, '2020-01-10')
+        .meetings()
+        .map(({ date }) => date);
+    expect(days('2月29日，张某接见了李某，会后李某见记者。')).toEqual(['2020-02-29']);
+    expect(days('据行程，3月5日，张某接见李某，会后李某见记者。')).toEqual(['2020-03-05']);
+  });
+
+  it.each([
+    ['an evening of some winter', '那是一个寒冷的晚上，张某在北京会见李某。'],
+    ['a holiday', '中秋节晚上，张某在北京会见李某。'],
+    ['a treaty of years ago', '两国曾于2015年3月1日签署渔业协议。此次会见是张某首次会见李某。'],
+    ['when a body was founded', '渔会1998年5月3日成立。张某会见与会代表，李某在座。'],
+  ])('not the day of %s', (_, text) => {
+    expect(daysOf(text)).toEqual([null]);
+  });
+
+  it('the days of speeches, where the lead has none', () => {
+    const text = '张某早上在北京会见李某。\n\n2月3日，王某在上海说：“我上个月与赵某举行会谈。”';
+    expect(daysOf(text)).toContain('2018-01');
+  });
+
+  it.each([
+    ['a league of last year', '渔业联赛去年在上海举行。活动开始前，张某会见李某。'],
+    ['a congress to come', '渔业大会将于2020年在上海举办。大会开始前，张某会见李某。'],
+    ['where one resigned', '8日，张某辞去在石榴港大学的职务，会见李某。'],
+  ])('not the place of %s', (_, text) => {
+    expect(meetings(text)).toMatchObject([{ at: [] }]);
+  });
+
   it.each([
     ['where the occasion is', '渔业大会8日在上海举行。大会开始前，张某会见李某。', 'place/shanghai'],
     ['where he stays', '张某在下榻的石榴港景酒店，会见李某。', expect.stringMatching(/石榴港景酒店$/u)],

@@ -252,3 +252,70 @@ describe('several meetings that are told as one too', () => {
     expect(all.map(({ at }) => at)).toEqual([['place/beijing'], ['place/beijing']]);
   });
 });
+
+describe('meetings that stay apart', () => {
+  it.each([
+    [
+      'of one host, whose own party is told with him',
+      '渔党主席张某8日会见李某。\n\n渔党主席张某8日会见王某。',
+      [
+        ['li', 'zhang'],
+        ['wang', 'zhang'],
+      ],
+    ],
+    [
+      'of who came along, with the same guest',
+      '张某8日在北京会见李某，赵某参加会见。\n\n赵某会见了李某。',
+      [
+        ['li', 'zhang', 'zhao'],
+        ['li', 'zhao'],
+      ],
+    ],
+    [
+      'of all three on the next day',
+      '张某8日分别会见李某和王某。9日，张某又同李某、王某举行三方会谈。',
+      [
+        ['li', 'zhang'],
+        ['wang', 'zhang'],
+        ['li', 'wang', 'zhang'],
+      ],
+    ],
+    ['of who reports to one of them later', '张某8日会见李某。9日，张某听取了赵某的工作汇报。', [['li', 'zhang']]],
+    [
+      'of a delegate of another group',
+      '张某8日会见李某，谈到派出体育代表团。代表团成员赵某表示，将努力。',
+      [['li', 'zhang']],
+    ],
+    ['of whom people of the same trade judge', '张某8日会见李某。同行的评价是赵某不够努力。', [['li', 'zhang']]],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text)).toEqual(expected);
+  });
+
+  it('very many of the same people in one clause take no time', () => {
+    const text = `张某8日分别会见李某和王某${'、张某与李某和王某会谈'.repeat(60)}。`;
+    const begun = process.cpuUsage();
+    expect(whoMet(text)[0]).toEqual(['li', 'zhang']);
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(20);
+  });
+});
+
+describe('a summit of two countries, of which one leader is told', () => {
+  it('is with the other leader', () => {
+    const text = '美国总统李某宣布，取消原定于10日举行的中美峰会。中国主席张某没有回应。';
+    expect(whoMet(text, 'CANCELLED')).toEqual([['li', 'zhang']]);
+  });
+
+  it('or with whoever met a leader before', () => {
+    const text = '张某8日会见法国总统约翰逊。美国总统李某宣布，取消原定于10日举行的中美峰会。赵某没有回应。';
+    expect(whoMet(text, 'CANCELLED')).toEqual([['li', 'zhang']]);
+  });
+
+  it('is no talk of ministers', () => {
+    const text = '美国部长李某宣布，取消原定于10日举行的中美会谈。中国主席张某没有回应。';
+    expect(whoMet(text, 'CANCELLED')).toEqual([['li']]);
+  });
+});
+
+it('a body and the sides between which it mediates stand in a group that somebody meets', () => {
+  expect(whoMet('张某8日在北京与负责监督冲突双方停火的国务院官员举行了会谈。')).toEqual([['zhang']]);
+});

@@ -199,7 +199,11 @@ describe('what they talked of, in other words', () => {
 
   it.each([
     ['what everybody feels', '张某说，李某的讲话反映了渔民的共同心声。'],
-    ['whose stance another country takes note of', '对此，法国政府发表声明称，法方关注张某的表态，捕捞问题重要。'],
+    ['what a country says that nobody came from', '对此，法国政府发表声明称，捕捞问题重要。'],
+    ['what is said of a stance', '法方高度关注中方表态，认为捕捞问题重要。'],
+    ['what others grieve over', '渔民赵某说，我对渔船失联事件深表痛心。'],
+    ['what a body is for', '渔业委员会去年成立，旨在讨论捕捞配额。'],
+    ['a fact that is confirmed', '发言人会后确认两人存在亲属关系。'],
     ['the clue that others discuss', '我们常常就一条线索反覆讨论。'],
   ])('not %s', (_, sentence) => {
     expect(meetings(`美国总统张某8日会见英国首相李某。${sentence}`).flatMap(({ about }) => about)).toEqual([]);
@@ -219,6 +223,11 @@ describe('what they talked of, in other words', () => {
     const talk = (a: string, b: string) => `张某8日会见李某。张某说，愿同李方深化${a}。李某说，希望推进${b}。`;
     expect(issues(talk('冰上运动合作', '冰上运动领域交流'))).toEqual(['冰上运动合作']);
     expect(issues(talk('农业领域合作', '农业往来'))).toEqual(['农业']);
+  });
+
+  it('an agreement is no field of its own', () => {
+    const text = '张某8日会见李某。张某说，愿签署农业合作协议。李某说，希望推进农业合作协议。';
+    expect(issues(text)).toContain('农业合作协议');
   });
 
   it('of a meeting decades ago, only what its paragraph tells', () => {
