@@ -143,6 +143,13 @@ describe('pages without mercy', () => {
     }
   });
 
+  it.each(['&#x', '&#'])('reads past a character reference of a thousand digits: %s', (opening) => {
+    const page = `<body><p title="${opening}${'4'.repeat(1_000)}">张三会见李四。</p><p>${opening}${'4'.repeat(1_000)};王五致辞。</p>`;
+    const text = sentencesIn(readText(page, 'a.html').articles[0]).join('');
+    expect(text).toContain('张三会见李四。');
+    expect(text).toContain('王五致辞。');
+  });
+
   it('refuses elements nested without end, and a page without Chinese', () => {
     expect(() => readText('<div>'.repeat(5_000), 'a.html')).toThrow('nested more than 1000 deep');
     expect(() => readText('<p>Hello</p>', 'a.html')).toThrow('holds no Chinese');

@@ -13,8 +13,13 @@ export interface HtmlPage {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** The & of &#x and hundreds of digits: the parser's library reckons that to be no number at all, and throws. */
+const endlessReference = /&(?=#(?:x[\da-f]{200}|\d{200}))/giu;
+
 /** The articles of an HTML document, without the page around them. Throws UNREADABLE_DOCUMENT. */
-export function readHtmlPage(file: string, html: string): HtmlPage {
+export function readHtmlPage(file: string, source: string): HtmlPage {
+  // Of the same length, so that all places stay those of the source.
+  const html = source.replace(endlessReference, '\uFFFD');
   const document = parseHtml(file, html);
   const fields = htmlMetadata(document);
   const body = findElement(document, ({ tagName }) => tagName === 'body' || tagName === 'frameset');
