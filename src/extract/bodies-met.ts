@@ -15,12 +15,10 @@ export function bodiesMet(view: ArticleView, frame: MeetingFrame): BodyClaim[] {
   const people = parties.filter(isPerson).map(({ mention }) => mention);
   const own = people.flatMap((mention) => bodiesOf(view, mention));
   const acting = parties.flatMap(({ kind, start, end }) => (kind === 'BODY' ? bodiesIn(view, start, end) : []));
-  if (!ofUnnamed.has(rule)) return [...own, ...acting.map(({ id }) => ({ id }))];
-  const from = clauseStart(view, sentence, trigger.start);
-  const until = clauseEnd(view, sentence, trigger.end);
   const inTitle = (start: number) => people.some(({ full }) => start >= full.start - longestName && start < full.end);
-  const told = [...acting, ...bodiesIn(view, from, until).filter(({ start }) => !inTitle(start))];
-  return [...own, ...told.map(({ id }) => ({ id }))];
+  const from = clauseStart(view, sentence, trigger.start);
+  const unnamed = ofUnnamed.has(rule) ? bodiesIn(view, from, clauseEnd(view, sentence, trigger.end)) : [];
+  return [...own, ...[...acting, ...unnamed.filter(({ start }) => !inTitle(start))].map(({ id }) => ({ id }))];
 }
 
 /** The body in whose name the person is named: 某党主席周某, 某会吴某. */

@@ -14,6 +14,8 @@ export function delegatesIn(view: ArticleView, people: readonly PersonAgent[], s
   });
 }
 
-const member = /(?:代表|访问|访京|访华|考察|议员)团的?(?:成员|团员|团长|副团长)(?:、[^，。；、]{2,14})?$/u;
+/** What calls somebody one of a delegation: most sentences hold none of it. */
+export const delegate = /团的?(?:成员|团员|团长|副团长)/u;
+const member = new RegExp(`(?:代表|访问|访京|访华|考察|议员)${delegate.source}(?:、[^，。；、]{2,14})?$`, 'u');
 const speaks =
   /^(?:（[^）]*）)?(?:[^，。；：]{0,20}(?:表示|透露|引述|说|称|指)|接受[^，。；]{0,16}(?:访问|采访|专访)[^，。；：]{0,4}(?:表示|说|称|指))/u;

@@ -37,10 +37,12 @@ function listedIn(view: ArticleView, { start, end }: Span): (Span & { readonly i
   const text = view.folded.slice(start, end);
   const core = text.replace(commonEnd, '');
   const inside = core.replace(leading, '');
-  const words = [text, core, inside].find((form) => issues.get(form));
-  if (words === undefined) return null;
-  const from = start + (words === inside ? core.length - inside.length : 0);
-  return { start: from, end: from + words.length, id: (issues.get(words) as { readonly id: string }).id };
+  for (const words of [text, core, inside]) {
+    const issue = issues.get(words);
+    const from = start + (words === inside ? core.length - inside.length : 0);
+    if (issue) return { start: from, end: from + words.length, id: issue.id };
+  }
+  return null;
 }
 
 const leading = /^(?:共建|筑牢|恪守|建设|推进|参与)/u;

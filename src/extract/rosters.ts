@@ -1,7 +1,7 @@
 import { oncePer } from '../model/once-per.js';
 import type { Agent, PersonAgent } from './agents.js';
 import { type ArticleView, type Sentence, within } from './article-view.js';
-import { delegatesIn } from './delegates.js';
+import { delegate, delegatesIn } from './delegates.js';
 import type { Grammar } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { escapeWords } from './pattern.js';
@@ -38,7 +38,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
     ...reportingTo(view, agents, sentence, text),
   ];
   const spoken = /会后|会上|会[见面谈][后中期]|席间|发言/u.test(text);
-  const delegated = /团的?(?:成员|团员|团长|副团长)/u.test(text);
+  const delegated = delegate.test(text);
   if (!spoken && !delegated && !/[一共陪][同起]/u.test(text) && !grammar.joining.some((word) => text.includes(word)))
     return lists;
   const people = beginningIn(agents, sentence.start, sentence.end).filter(

@@ -26,11 +26,11 @@ export function meetingBefore(read: ReadArticle, frame: MeetingFrame): MeetingFr
 /** 当天下午，…还会见了: where the meeting told last before it was, of the same host on the same day. */
 export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): DistantPlace[] {
   const { view } = read;
+  if (frame.sentence.zone.kind !== 'BODY') return [];
   const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
-  const occasion = frame.sentence.zone.kind === 'BODY' && aroundOccasion.test(said);
-  const there = occasion ? placesOfOccasion(read, frame.sentence) : [];
+  const there = aroundOccasion.test(said) ? placesOfOccasion(read, frame.sentence) : [];
   if (there.length > 0) return there;
-  if (frame.sentence.zone.kind !== 'BODY' || !(frame.another || /^(?:当[天日晚]|同日|同一天)/u.test(said))) return [];
+  if (!(frame.another || /^(?:当[天日晚]|同日|同一天)/u.test(said))) return [];
   const before = meetingBefore(read, frame);
   return before ? placesOf(view, before).map((place) => ({ ...place, sentence: before.sentence })) : [];
 }
