@@ -4,7 +4,7 @@ import { countryMeant } from './country-meant.js';
 import { matchesOf } from './matches-of.js';
 import { everyPatternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
-import { endingAt } from './spans-at.js';
+import { endingAt, overlapping } from './spans-at.js';
 
 /** Whoever can act in a sentence, in the order of the text. `sides` are ids of countries; empty where unsaid. */
 export type Agent = Span & { readonly sides: readonly string[] } & (
@@ -49,9 +49,10 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
     sides: (match: RegExpMatchArray) => readonly string[],
   ) => {
     for (const match of matchesOf(view.folded, pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (!free(span)) continue;
-      agents.push({ kind, ...span, sides: sides(match) });
+      const [end, named] = [match.index + match[0].length, isTailOfName(view, match)];
+      const span = { start: named ? match.index + 2 : match.index, end };
+      if (!free(span) || (named && kind !== 'DELEGATION')) continue;
+      agents.push({ kind, ...span, sides: named ? [] : sides(match) });
       take(span);
     }
   };
@@ -76,6 +77,14 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   add(/我(?!国|们|方|军|党|市|省|县|驻)/gu, 'SPEAKER', () => []);
   return agents.sort((a, b) => a.start - b.start);
 }
+
+/** 斯里兰卡代表团, 阿拉斯加会谈: the last two characters of a place's name are no two countries. */
+const isTailOfName = (view: ArticleView, { index, 1: a, 2: b }: RegExpMatchArray & { index: number }): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  overlapping(view.names, { start: index, end: index + 1 }).some(
+    ({ start, entry }) => entry.label === 'Place' && start < index,
+  );
 
 const compound = (short: string) => `(${short})(${short})`;
 const headsPattern = (short: string, heads: string) => `(?:${compound(short)})?(?:两国|双方|双边)(?:国家)?(?:${heads})`;
@@ -131,7 +140,9 @@ const aboutTwo = (short: string) => `${compound(short)}(?=两国|双方|关系|�
 export function sidesOf(view: ArticleView): readonly string[] {
   const { shortForms } = view.vocabulary;
   const counts = new Map<string, number>();
-  for (const [, a = '', b = ''] of matchesOf(view.folded, everyPatternOf(aboutTwo, shortForms))) {
+  for (const match of matchesOf(view.folded, everyPatternOf(aboutTwo, shortForms))) {
+    const [, a = '', b = ''] = match;
+    if (isTailOfName(view, match)) continue;
     const pair = [countryMeant(view, a)?.id, countryMeant(view, b)?.id].sort();
     if (pair[0] !== pair[1]) counts.set(pair.join(' '), (counts.get(pair.join(' ')) ?? 0) + 1);
   }

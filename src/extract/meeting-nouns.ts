@@ -40,6 +40,13 @@ export function nounFrame(
     beginningIn(layers.dates, from, start).find(
       (mention) => mention.end <= start && start - mention.end <= 3 && mention.granularity !== 'YEAR',
     ) ?? null;
+  const { end } = base.trigger;
+  const dated = beginningIn(layers.dates, end, end + dateReach).find(
+    (mention) =>
+      mention.granularity === 'DAY' &&
+      isBefore.test(view.folded.slice(end, mention.start)) &&
+      takesPlace.test(view.folded.slice(mention.end, mention.end + dateReach)),
+  );
   const opens =
     /^(?:这次|是次)?$/u.test(before) &&
     /^[在于][^，。；]{2,24}(?:进行|举行)/u.test(view.folded.slice(base.trigger.end, base.trigger.end + 28));
@@ -58,12 +65,17 @@ export function nounFrame(
     continues: false,
     former: false,
     another: false,
-    date,
+    date: date ?? dated ?? null,
     definite: determined || opens || date !== null,
     from: Math.max(base.sentence.start, start - 12),
     rule: 'meeting:noun',
   };
 }
+
+/** 会谈于8日在某地举行: when it was, after the noun. */
+const isBefore = /^(?:已|也|是|均)?(?:于|在)?$/u;
+const takesPlace = /^[^，。；]{0,20}(?:举行|进行|召开|开始|结束|落幕)/u;
+const dateReach = 24;
 
 const determiner = (words: string) => `(?:${words})[^，。、]{0,${determinerReach}}$`;
 const determinerReach = 12;

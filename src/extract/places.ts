@@ -28,7 +28,8 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
     name.entry.label === 'Place' &&
     within(name, scope) &&
     isLocative(view, name, trigger) &&
-    !ofOtherEvent.test(view.folded.slice(name.end, trigger.start))
+    !ofOtherEvent.test(view.folded.slice(name.end, trigger.start)) &&
+    !ofTopic.test(view.folded.slice(name.end, trigger.start))
       ? [{ start: name.start, end: name.end, place: name.entry.entity }]
       : [],
   );
@@ -181,6 +182,10 @@ const ofOtherEvent = new RegExp(
   `^(?!.*(?:${atEvent}))(?:(?:峰会|会议|论坛)|${heldEvent(4)})|^，(?:登机|起飞|出发|启程|临行|离开)(?:之)?前`,
   'u',
 );
+
+/** 双方在某国、某地等问题上进行了讨论: what they talked about. */
+const ofTopic =
+  /^(?:、|和|与|及|等)?[^，。；在就对围于]{0,40}(?:问题|议题|事务|事项|领域|局势|方面)(?:上|中)?(?:进行|展开|交换|$)/u;
 
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;

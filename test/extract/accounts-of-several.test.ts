@@ -51,6 +51,11 @@ describe('who was there, told elsewhere', () => {
       '中美高级别会谈8日在上海举行，中方由部长张某率领，美方由部长李某率领。',
       ['li', 'zhang'],
     ],
+    [
+      'each side in its own clause',
+      '中美官员8日在北京举行会谈。中方由部长张某和赵某出席，美方则是李某和王某。',
+      ['li', 'wang', 'zhang', 'zhao'],
+    ],
     ['two leaders by whom a summit was held', '峰会由张某及赵某于8日在北京与李某举行。', ['li', 'zhang', 'zhao']],
   ])('%s', (_, text, expected) => {
     expect(whoMet(text).flat()).toEqual(expect.arrayContaining(expected));
@@ -284,6 +289,10 @@ describe('what did not take place', () => {
 });
 
 describe('when', () => {
+  it.each(['会谈于8日在北京举行。', '这次会谈8日在北京举行。'])('stands after the noun: %s', (sentence) => {
+    expect(daysOf(`张某与李某举行会谈。${sentence}`)).toEqual(['2018-05-08']);
+  });
+
   it.each([
     ['on the day of which a statement speaks', '美国8日发表声明说，李某当天与张某通电话。', ['2018-05-08']],
     ['not when somebody set out', '5月8日下午，张某乘专机离开北京，赴美国访问，并同李某举行会晤。', [null]],
@@ -313,6 +322,11 @@ describe('when', () => {
 });
 
 describe('where', () => {
+  it('is not what they talked about', () => {
+    const text = '张某与李某8日举行会谈，双方在伊朗、伊拉克等问题上进行了讨论。';
+    expect(meetings(text).map(({ at }) => at)).toEqual([[]]);
+  });
+
   const placesOf = (text: string) => meetings(text).flatMap(({ at }) => at);
 
   it('is not where somebody goes to a congress', () => {
