@@ -9,7 +9,7 @@ const anyDay = '';
 
 /**
  * The clusters that an account could belong to, without a look at all the others: those that its own document tells of,
- * those that people decided it to be of, and those of other documents that share a person and a day with it. `closeness` is null for the rest.
+ * those that people decided it to be of, and those of other documents that share a day and a person with it, or a country where nobody is named. `closeness` is null for the rest.
  */
 export class CandidateClusters {
   readonly #byDocument = new Map<string, Set<MeetingCluster>>();
@@ -25,7 +25,10 @@ export class CandidateClusters {
     const known = dates.filter(isKnownTime);
     if (known.length === 0) return;
     const days = [...known.flatMap(daysOf), ...(known.length < dates.length ? [anyDay] : [])];
-    const who = [...cluster.people, ...(cluster.headsOfState || cluster.heads > 1 ? [headsOfState] : [])];
+    const who = [
+      ...(cluster.people.size > 0 ? cluster.people : cluster.sides),
+      ...(cluster.headsOfState || cluster.heads > 1 ? [headsOfState] : []),
+    ];
     for (const person of who) {
       const byDay = this.#byPersonAndDay.get(person) ?? new Map<string, Set<MeetingCluster>>();
       this.#byPersonAndDay.set(person, byDay);
@@ -43,7 +46,8 @@ export class CandidateClusters {
     const found = this.#own(told);
     if (claim.date && isKnownTime(claim.date.date)) {
       const days = [...daysOf(claim.date.date), anyDay];
-      for (const person of claim.headsOfState ? [headsOfState] : peopleOf(claim))
+      const people = peopleOf(claim);
+      for (const person of claim.headsOfState ? [headsOfState] : people.size > 0 ? people : claim.sides)
         for (const day of days)
           for (const cluster of this.#byPersonAndDay.get(person)?.get(day) ?? []) found.add(cluster);
     }

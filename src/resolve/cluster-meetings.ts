@@ -1,4 +1,5 @@
 import { CandidateClusters } from './candidate-clusters.js';
+import { joinAcross } from './join-across.js';
 import { applyJudgements } from './judged-clusters.js';
 import { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
@@ -29,7 +30,7 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>)
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
   for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
     for (const cluster of meant(told, candidates.referredBy(told), places)) cluster.add(told);
-  return applyJudgements(withoutRetold(clusters, candidates, places)).filter(isOfPeople);
+  return applyJudgements(joinAcross(withoutRetold(clusters, candidates, places), places)).filter(isOfPeople);
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { BodyClaim } from '../model/claim.js';
 import { judgedSame } from './judged-clusters.js';
 import type { PlaceTree } from './place-tree.js';
-import { canMeet, isKnownTime } from './same-time.js';
+import { canMeet, isKnownTime, width } from './same-time.js';
 import type { MeetingFamily, MeetingSummary } from './summary.js';
 import { leadersOf, type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
+
+/** Days in which two countries are taken to meet once. */
+const fewDays = 7;
 
 /**
  * How well an account fits a meeting told elsewhere; null where it cannot be the same. Accounts that disagree on what
@@ -18,7 +21,7 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   if (claim.another && cluster.lastToldBefore(told) >= 0 && !isOfSamePair(claim, cluster)) return null;
   if (!statusFits(told, cluster) || ![...cluster.families].some((family) => familyFits(claim.family, family)))
     return null;
-  const time = agreement(datesOf(told), [...cluster.dates], canMeet);
+  const time = agreement(datesOf(told), mostTelling([...cluster.dates]), canMeet);
   const place = agreement(placesOf(told), [...cluster.places], (a, b) => places.nested(a, b));
   const sameDay = time === 1 && [...datesOf(told), ...cluster.dates].every(isKnownTime);
   const body = bodyInCommon(claim, cluster);
@@ -54,6 +57,12 @@ function bodyInCommon(claim: MeetingSummary, { bodies, people }: MeetingCluster)
     all.filter(({ of }) => of === undefined || !own.has(of) || !people.has(of)).map(({ id }) => id);
   const [a, b] = [ids(claim.bodies ?? []), ids(bodies)];
   return a.length === 0 || b.length === 0 ? undefined : a.some((id) => b.includes(id));
+}
+
+/** Of 8月9日 and 今年, told of one meeting, only the former tells it from others of the year. */
+function mostTelling(dates: readonly string[]): readonly string[] {
+  const known = dates.filter(isKnownTime);
+  return known.length > 0 ? known : dates;
 }
 
 const datesOf = ({ claim }: ToldMeeting): string[] => (claim.date ? [claim.date.date] : []);
@@ -125,6 +134,14 @@ const isOtherTime = (claim: MeetingSummary, cluster: MeetingCluster): boolean =>
 const isLongAgo = ({ past, background }: MeetingSummary, { dates }: MeetingCluster): boolean =>
   past === true && background === true && dates.size === 0;
 
-/** Across documents: the same people at a known time. */
-const recognisable = (told: ToldMeeting, cluster: MeetingCluster, shared: number): boolean =>
-  shared > 0 && datesOf(told).some(isKnownTime) && [...cluster.dates].some(isKnownTime);
+/** Across documents: the same people at a known time, or, where nobody is named, the same countries within days. */
+function recognisable(told: ToldMeeting, cluster: MeetingCluster, shared: number): boolean {
+  const within = shared > 0 ? isKnownTime : (date: string) => isKnownTime(date) && width(date) <= fewDays;
+  const dated = datesOf(told).some(within) && [...cluster.dates].some(within);
+  return dated && (shared > 0 || isOfSameCountries(told.claim, cluster));
+}
+
+function isOfSameCountries(claim: MeetingSummary, { people, sides }: MeetingCluster): boolean {
+  const nobody = people.size === 0 && peopleOf(claim).size === 0;
+  return nobody && sides.size > 1 && claim.sides.length === sides.size && claim.sides.every((side) => sides.has(side));
+}

@@ -3,6 +3,7 @@ import { checkReferences } from '../../src/facts/check-references.js';
 import { resolveDocuments } from '../../src/resolve/resolve-documents.js';
 import { claimsOf, Told } from '../extract/told.js';
 
+const ids = (text: Told) => [...new Set(text.nodes('Meeting').map(({ id }) => id))].sort();
 const held = (text: Told) => text.meetings().filter((meeting) => (meeting as { status: string }).status === 'HELD');
 
 describe('one meeting, however often it is told', () => {
@@ -46,6 +47,35 @@ describe('one meeting, however often it is told', () => {
     expect(sides).toEqual([['place/us'], [undefined]]);
     for (const lines of facts)
       expect(() => checkReferences(lines, (_, problem) => new Error(problem) as never)).not.toThrow();
+  });
+
+  it('across documents, when the day stands only in a later sentence of each', () => {
+    const article = '李某与张某举行会谈。\n会谈于5月8日在北京举行。';
+    const text = new Told(claimsOf(article, '2018-05-09', 'a.txt'), claimsOf(article, '2018-05-09', 'b.txt'));
+    expect(ids(text)).toEqual(['meeting/2018-05-08-li-zhang']);
+  });
+
+  it('across documents that tell of two meetings each: they stay two', () => {
+    const article = '李某与张某举行会谈。\n会谈于5月8日在北京举行。\n李某与张某5月20日在上海再次举行会谈。';
+    const text = new Told(claimsOf(article, '2018-05-21', 'a.txt'), claimsOf(article, '2018-05-21', 'b.txt'));
+    expect(ids(text)).toEqual(['meeting/2018-05-08-li-zhang', 'meeting/2018-05-20-li-zhang']);
+  });
+
+  it('across documents, when nobody is named but the countries and the day are the same', () => {
+    const text = new Told(
+      claimsOf('中国和美国官员将于5月8日在上海举行会谈。', '2018-05-01', 'a.txt'),
+      claimsOf('美國和中國官員本月8日將在上海舉行會談。', '2018-05-02', 'b.txt'),
+      claimsOf('中国和美国官员将于5月28日在上海举行会谈。', '2018-05-02', 'c.txt'),
+    );
+    expect(ids(text)).toEqual(['meeting/2018-05-08-cn-us-planned', 'meeting/2018-05-28-cn-us-planned']);
+  });
+
+  it('the year alone, told of a meeting with a day, does not draw in those of other days', () => {
+    const text = new Told(
+      claimsOf('李某5月8日会见张某。李某今年会见了张某。', '2018-05-09', 'a.txt'),
+      claimsOf('李某5月20日会见张某。', '2018-05-21', 'b.txt'),
+    );
+    expect(ids(text)).toEqual(['meeting/2018-05-08-li-zhang', 'meeting/2018-05-20-li-zhang']);
   });
 
   it.each([
