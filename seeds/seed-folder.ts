@@ -64,21 +64,36 @@ export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolder
   const spool = new ClaimsSpool(options.spool);
   const loaded = await documentsFromFolders(database);
   const { failed, spooled, read } = await spoolDocuments([...paths, ...lostOf(loaded, folder, spool)], options);
-  const { documents, missing } = knownDocuments(folder, spooled, new Set(paths), loaded, withdraw);
-  const gone = new Set(withdraw ? missing : []);
+  const { documents, missing, gone } = knownDocuments(
+    folder,
+    spooled,
+    new Set(paths),
+    loaded,
+    withdraw,
+    (key) => spool.claims(key).document.sha256,
+  );
+  const withdrawn = new Set(withdraw ? missing : []);
   for (const { document, source } of loaded)
-    if (gone.has(document)) quarantine?.release(join(source.folder, source.file));
+    if (withdrawn.has(document)) quarantine?.release(join(source.folder, source.file));
   const known = atHand(documents, spool);
   show({ step: 'Resolving' });
   const decided = new DecidedDocuments(known, spool, decisions);
   const pending = changedDocuments(known, loaded, decided);
   const changes = changesFor(pending, decided, gone, (done) =>
-    show({ step: 'Loading documents', done, total: pending.length + gone.size }),
+    show({ step: 'Loading documents', done, total: pending.length + gone.length }),
   );
   const result = await loadChanges(database, changes, 0, { transactionSize });
   forgetUnused(options.spool, spool, documents, loaded);
   const unchanged = known.length - pending.length;
-  return { ...result, loaded: result.loaded - gone.size, unchanged, failed, read, missing, withdrawn: gone.size };
+  return {
+    ...result,
+    loaded: result.loaded - gone.length,
+    unchanged,
+    failed,
+    read,
+    missing,
+    withdrawn: withdrawn.size,
+  };
 }
 
 /** Documents of other folders that are where they were, and of which it is no longer put by what they tell. */
@@ -143,7 +158,7 @@ function resolutionOf(key: string, decided: string, accounts: readonly OwnAccoun
 function* changesFor(
   pending: readonly PendingDocument[],
   decided: DecidedDocuments,
-  gone: ReadonlySet<string>,
+  gone: readonly string[],
   onDone: (done: number) => void,
 ): Generator<DocumentChange> {
   let done = 0;

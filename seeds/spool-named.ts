@@ -12,7 +12,7 @@ import { Quarantine } from './quarantine.js';
 import { standardInputFile } from './read-document-file.js';
 import { inOrder, withStems } from './read-summaries.js';
 import { homeOf } from './settings-of.js';
-import { spoolDocuments } from './spool-documents.js';
+import { type Spooled, spoolDocuments } from './spool-documents.js';
 
 /** How documents are read, as options of the command line say it. */
 export interface ReadingOptions {
@@ -50,7 +50,7 @@ export async function spoolNamed(
     display.end();
     const problems = [...refused, ...failed];
     for (const { reason } of problems) stderr.write(`${reason}\n`);
-    await use(withStems(spooled), new ClaimsSpool(folder));
+    await use(withStems(once(spooled)), new ClaimsSpool(folder));
     if (kept) pruneClaims(folder, new Set(spooled.map(({ key }) => key)));
     return problems[0] ? errorCodes[problems[0].code] : 0;
   } finally {
@@ -59,6 +59,12 @@ export async function spoolNamed(
     rmSync(input, { recursive: true, force: true });
     if (!kept) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A file of one name and content that is named twice, or lies in two of the folders, is one document. */
+function once(spooled: readonly Spooled[]): Spooled[] {
+  const keys = new Set<string>();
+  return spooled.filter(({ key }) => keys.size < keys.add(key).size);
 }
 
 /** The documents of a folder, or the file itself; what comes in by - is put by as a file in `input`, so that a worker can read it. */

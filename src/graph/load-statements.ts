@@ -66,7 +66,8 @@ RETURN f.document AS document, f.sha256 AS sha256, f {.folder, .file, .claims, .
 
 /** The documents that come from folders, with what their facts were made from. */
 export const loadedFromFolders = `MATCH (f:FactsFile) WHERE f.folder IS NOT NULL
-RETURN f.document AS document, f.sha256 AS sha256, f {.folder, .file, .claims, .resolution} AS source`;
+OPTIONAL MATCH (d:Entity {id: f.document})
+RETURN f.document AS document, f.sha256 AS sha256, d.sha256 AS bytes, f {.folder, .file, .claims, .resolution} AS source`;
 
 /** Of $ids, an array. */
 export const storedNodes = `MATCH (n:Entity) WHERE n.id IN $ids

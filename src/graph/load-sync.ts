@@ -19,9 +19,14 @@ export async function changedFiles(database: Database, given: ReadonlyMap<string
   return [...given.values()].filter(({ document, sha256 }) => loaded.get(document) !== sha256);
 }
 
+export interface DocumentFromFolder extends LoadedDocument {
+  /** SHA-256 of the document's file as it was read. */
+  readonly bytes: string | null;
+}
+
 /** The documents in the graph that were read from folders. */
-export const documentsFromFolders = async (database: Database): Promise<LoadedDocument[]> =>
-  (await database.read(loadedFromFolders, {}, options)) as unknown as LoadedDocument[];
+export const documentsFromFolders = async (database: Database): Promise<DocumentFromFolder[]> =>
+  (await database.read(loadedFromFolders, {}, options)) as unknown as DocumentFromFolder[];
 
 /** Those of the changes that are not in the graph yet, as it is within the transaction. */
 export async function stillToDo(

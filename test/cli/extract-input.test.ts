@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { column, makePdf } from '../text/make-pdf.js';
+import { runCli } from './run-cli.js';
 
 const program = fileURLToPath(new URL('../../dist/src/cli.js', import.meta.url));
 const sentence = '中国国务院副总理周某1日在北京会见美国财政部长吴某。';
@@ -36,4 +40,14 @@ test('what is no document ends with status 3 and its reason on stderr', async ()
   expect(await extractInput('')).toEqual({ status: 3, stdout: '', stderr: 'standard-input.txt is empty\n' });
   const { status, stderr } = await extractInput(Buffer.alloc(50_000_000, '甲会见乙。\n'));
   expect([status, stderr]).toEqual([3, expect.stringMatching(/^standard-input\.txt is too large \(50 MB\)/u)]);
+});
+
+test('a file that is named twice, or as its folder too, is one document', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'whomet-twice-'));
+  const path = join(folder, 'a.txt');
+  await writeFile(path, sentence);
+  const { status, stdout, stderr } = await runCli(['extract', path, folder, path]).ended;
+  await rm(folder, { recursive: true });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.match(/"node":"Document"/gu)).toHaveLength(1);
 });

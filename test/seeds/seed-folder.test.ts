@@ -140,6 +140,46 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     expect(Object.values(await meetings())).toEqual(expect.arrayContaining([['document/a'], ['document/a-2']]));
   });
 
+  it('takes a folder that was copied or moved for the one that it was: no document is told twice', async () => {
+    await write('first', texts);
+    await write('second', { ...texts, c: meeting });
+    await seed('first');
+    const before = await meetings();
+    expect(await seed('second')).toEqual({ ...nothing, read: 1, loaded: 3, unchanged: 1 });
+    expect(await meetings()).toEqual({
+      'meeting/2019-06-01-吴某-周某': ['document/a', 'document/b', 'document/c-2'],
+      'meeting/2019-07-03-郑某-王某': ['document/c'],
+    });
+    await rm(join(home, 'second'), { recursive: true });
+    expect(await seed('first')).toMatchObject({ read: 0, loaded: 2, unchanged: 2, missing: [] });
+    await mkdir(join(home, 'second'));
+    expect(await seed('second', true)).toMatchObject({ withdrawn: 1, missing: ['document/c-2'] });
+    expect(await meetings()).toEqual(before);
+  });
+
+  it('reads a file that lies twice in the folders of a folder once, and keeps it while one of the two is there', async () => {
+    await write('news', { a: texts.a });
+    await write('news/summer', { a: texts.a });
+    expect(await seed('news')).toMatchObject({ loaded: 1 });
+    expect(await seed('news')).toEqual({ ...nothing, unchanged: 1 });
+    expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
+    await rm(join(home, 'news', 'a.txt'));
+    expect(await seed('news', true)).toMatchObject({ missing: [], withdrawn: 0 });
+    expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
+  });
+
+  it('takes out the second copy that an earlier version loaded', async () => {
+    await write('first', { a: texts.a });
+    await write('second', { a: texts.c });
+    await seed('first');
+    await seed('second');
+    await database.write(
+      'MATCH (d:Document {id: "document/a-2"}), (o:Document {id: "document/a"}) SET d.sha256 = o.sha256',
+    );
+    expect(await seed('first')).toMatchObject({ loaded: 0, unchanged: 1, withdrawn: 0 });
+    expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
+  });
+
   it('keeps apart documents of one name in a folder and the folders in it', async () => {
     await write('news', { a: texts.a });
     await write('news/summer', { a: texts.c });
