@@ -54,7 +54,11 @@ function openingsIn(
     const from = clauseStart(view, sentence, verb.start);
     const speaker = beginningIn(agents, from, verb.start).findLast((agent) => agent.end <= verb.start);
     const near =
-      speaker && verb.start - speakerEnd(speaker) <= reach && isSubject(view, from, speaker) ? speaker : null;
+      speaker && verb.start - speakerEnd(speaker) <= reach && isSubject(view, from, speaker)
+        ? speaker
+        : goesOn.test(match[0])
+          ? subjectGoingOn(view, agents, sentence, from, verb.start)
+          : null;
     const source =
       sourceBefore(view, sentence, verb.start) ??
       (/(?<!.)发言人[^，]{0,4}$/u.test(view.folded.slice(from, verb.start)) ? previous : null);
@@ -77,6 +81,32 @@ const speakerStart = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.
 /** Nothing but an adverb or a connective stands before the speaker in the clause. */
 const isSubject = (view: ArticleView, from: number, agent: Agent) =>
   speakerStart(agent) - from <= 6 && !/[对向与同和]$/u.test(view.folded.slice(from, speakerStart(agent)));
+
+/** 周某请吴某转达问候，并表示: a clause that begins with the verb goes on about the subject of the sentence. */
+function subjectGoingOn(
+  view: ArticleView,
+  agents: readonly Agent[],
+  sentence: Sentence,
+  from: number,
+  verb: number,
+): Agent | null {
+  if (from === sentence.start || !/^(?:并|还|也|又|则|同时)*$/u.test(view.folded.slice(from, verb))) return null;
+  const named = beginningIn(agents, sentence.start, from);
+  const first = named.find(({ kind }) => kind === 'PERSON');
+  if (!first || !leadIn.test(view.folded.slice(sentence.start, speakerStart(first)))) return null;
+  const own = view.folded.slice(speakerEnd(first), from);
+  const another = named.some(
+    (agent) => agent !== first && /[，；]$/u.test(view.folded.slice(speakerStart(agent) - 1, speakerStart(agent))),
+  );
+  return another || otherClause.test(own) ? null : first;
+}
+
+/** Nothing, or a word or two that the subject may follow. */
+const leadIn =
+  /^[\s\p{Pd}]*(?:(?:会[见谈晤面]中|席间|其间|期间|同时|与此同时|此外|另外|随后|之后|最后|对此|据[悉知]|但|而|[今昨]日?|\d{1,2}日)，?)?$/u;
+const goesOn = /^(?:表示|强调|指出|重申|认为|称|希望)$/u;
+/** 但某组织发表声明，认为: somebody else by now. */
+const otherClause = /[，；](?:但|而(?!且)|因为|由于|如果|虽然|不过|其实)|(?:报道|消息|声明)[^，]{0,4}，|，之后/u;
 
 /** The organization that speaks in the sentence before the verb: 新华社的报道称, 中国商务部发言人周五表示. */
 function sourceBefore(view: ArticleView, sentence: Sentence, verb: number): string | null {

@@ -67,6 +67,15 @@ describe('what was said', () => {
     ]);
   });
 
+  it.each([
+    ['where the sentence goes on about them', '李某请张某转达问候，并表示美方反对关税。', ['person/li']],
+    ['not where another begins', '李某请张某转达问候，但农会发表声明，认为关税不当。', []],
+    ['nor where others are who did it', '因李某未到，认为关税不当的人离场。', []],
+  ])('is of who is named in the clause before: %s', (_, sentence, by) => {
+    const positions = statements(told(`${lead}\n${sentence}`)).filter(({ kind }) => kind === 'POSITION');
+    expect(positions.flatMap((statement) => statement.by)).toEqual(by);
+  });
+
   it('what is not said to be so is no statement', () => {
     expect(statements(told(`${lead}\n报道并无详述双方在哪些领域达成共识。`))).toEqual([]);
   });
