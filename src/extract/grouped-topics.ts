@@ -2,7 +2,7 @@ import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import { groupedBy } from './grouped-by.js';
 import type { Topic } from './issue-salience.js';
-import { relationsIn } from './relations.js';
+import { isTheirCooperation, relationsIn } from './relations.js';
 
 /** A topic by what it is called. */
 export type Wordings = Omit<Topic, 'mentions'>;
@@ -13,7 +13,9 @@ export function topicsOf<T extends { start: number; end: number }>(
   mentions: readonly T[],
   countries: readonly string[],
 ): (Wordings & { readonly mentions: readonly T[] })[] {
-  const topics = new Map<string, { id: string; relations: boolean; texts: string[]; mentions: T[] }>();
+  type Growing = { id: string; relations: boolean; theirs: boolean; texts: string[]; mentions: T[] };
+  const topics = new Map<string, Growing>();
+  const theirs = relationsIn(view, '两国关系', countries)?.id;
   for (const mention of mentions) {
     const text = view.folded.slice(mention.start, mention.end);
     const relations = relationsIn(view, text, countries);
@@ -21,6 +23,7 @@ export function topicsOf<T extends { start: number; end: number }>(
     const topic = topics.get(id) ?? {
       id,
       relations: relations !== null || (/关系$|relations$/u.test(id) && !narrow.test(text)),
+      theirs: id === theirs || isTheirCooperation(view, text, countries),
       texts: [],
       mentions: [],
     };
@@ -68,6 +71,7 @@ const ofUnion =
 /** One in other words, or a part of the other; 两国关系 beside 甲乙关系 says nothing new. */
 export const overlaps = (a: Wordings, b: Wordings): boolean =>
   a.id === b.id ||
+  (a.theirs && b.theirs) ||
   (a.relations && b.relations && ofUnion.test(a.texts[0] ?? '') === ofUnion.test(b.texts[0] ?? '')) ||
   a.texts.some((x) => b.texts.some((y) => x.includes(y) || y.includes(x)));
 

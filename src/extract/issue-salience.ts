@@ -17,6 +17,8 @@ export interface Placed extends TopicPhrase {
 export interface Topic {
   readonly id: string;
   readonly relations: boolean;
+  /** The relations, or cooperation, of the two countries whose people met. */
+  readonly theirs: boolean;
   readonly texts: readonly string[];
   readonly mentions: readonly Placed[];
 }
@@ -74,6 +76,7 @@ export function traitsOf(view: ArticleView, topic: Topic, around: Surroundings):
     plain: is(plain),
     known: is(known),
     relations: is(topic.relations),
+    theirs: is(topic.theirs && around.listed === 0),
     named: is(named),
     vague: is(once && weight === 5 && !named),
     long: is(long >= 9),

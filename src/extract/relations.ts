@@ -18,7 +18,8 @@ export interface Relations {
 /** What may stand between the two countries and 关系 without making it another matter (经贸关系 is one). */
 const manner =
   '(?:两国|双边|国家|的|全面|战略|合作|协作|伙伴|友好|睦邻|传统|互信|互利|共赢|互惠|创新|建设性|新型|大国|新时代|全天候|全方位|高质量|前瞻性|可持续|面向未来|政治|外交|邦交|正常)*';
-const short = new RegExp(`^(.)(.)${manner}关系(?:发展)?$`, 'u');
+/** 甲乙, or 甲 and a longer short form: 中埃塞. */
+const short = new RegExp(`^(.)(.{1,3}?)${manner}关系(?:发展)?$`, 'u');
 const long = new RegExp(`^(.{2,6}?)[和与同—－-](.{2,6}?)${manner}关系(?:发展)?$`, 'u');
 
 /** 两国关系 says whose only by who met. */
@@ -48,6 +49,15 @@ export function relationsIn(view: ArticleView, text: string, countries: readonly
   if (!a || !b || a === b) return null;
   return relationsOf(vocabulary, a, b, byShort);
 }
+
+/** 甲乙合作, of the two that met. */
+export function isTheirCooperation(view: ArticleView, text: string, countries: readonly string[]): boolean {
+  const [, one = '', other = ''] = cooperation.exec(text) ?? [];
+  if (countries.length !== 2 || one === '') return false;
+  const pair = [one, other].map((form) => countryMeant(view, form)?.id);
+  return pair[0] !== pair[1] && pair.every((id) => id !== undefined && countries.includes(id));
+}
+const cooperation = /^(.)(.{1,3}?)(?:友好|务实|互利|全面|双边|两国)*合作$/u;
 
 /** `short` has the one-character forms of the two, in the same order. */
 function relationsOf(

@@ -52,6 +52,8 @@ describe('what a talk was about, by the words that say so', () => {
 
   it.each([
     ['what its topics were', '会谈的主要议题是捕捞配额和海岸侵蚀。', ['捕捞配额', '海岸侵蚀']],
+    ['what it was mainly about, as told before', '会前报道指，会谈重点，主要关于捕捞配额的议题。', ['捕捞配额']],
+    ['what one came to speak of last', '李某在会上说会延长休渔期，至于捕捞配额问题，他不作评论。', ['捕捞配额']],
     ['what it turned on', '双方亦触及捕捞配额、海岸侵蚀等结构性问题。', ['捕捞配额', '海岸侵蚀']],
     ['what it was mainly of', '会谈内容以捕捞配额为主。', ['捕捞配额']],
     ['what led the clause', '捕捞配额、海岸侵蚀和渔船登记是会谈的主要话题。', ['捕捞配额', '海岸侵蚀', '渔船登记']],
@@ -223,6 +225,18 @@ describe('what they talked of, in other words', () => {
     const talk = (a: string, b: string) => `张某8日会见李某。张某说，愿同李方深化${a}。李某说，希望推进${b}。`;
     expect(issues(talk('冰上运动合作', '冰上运动领域交流'))).toEqual(['冰上运动合作']);
     expect(issues(talk('农业领域合作', '农业往来'))).toEqual(['农业']);
+  });
+
+  it('the relations of the two that met, where nothing else is listed, however one of them is called', () => {
+    const text =
+      '张某8日会见李某。张某说，中美关系良好。李某说，愿加强交流，维护地区稳定，推动农业现代化，扩大渔业投资。';
+    expect(issues(text)).toContain('中美关系');
+    expect(issues('张某8日会见李某。张某表示，中美合作前景广阔。')).toEqual(['中美合作']);
+  });
+
+  it('what somebody says who is named in the clause before', () => {
+    const text = '张某8日会见李某。李某请张某转达问候，表示双方应该妥善处理伊朗渔业问题。张某说，愿加强交流。';
+    expect(issues(text)).toContain('伊朗渔业问题');
   });
 
   it('an agreement is no field of its own', () => {
