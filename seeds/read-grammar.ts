@@ -37,6 +37,7 @@ const grammar = z.strictObject({
   leading: words,
   delegations: words,
   heads: words,
+  pairs: z.record(z.string(), z.array(z.string().regex(/^place\//u)).length(2)),
   towards: words,
   sites: words,
   modality: z.array(z.strictObject({ status: oneOf(meetingStatuses), words })),

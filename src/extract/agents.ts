@@ -1,6 +1,8 @@
+import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import { countryMeant } from './country-meant.js';
+import type { Grammar } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { everyPatternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
@@ -65,6 +67,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   widenDelegations(view, agents, sideOf);
   agents.push(...delegationsJoined(view, agents));
   agents.forEach(take);
+  add(pairsPattern(grammar.pairs), 'SIDES', ([word]) => grammar.pairs[word] ?? []);
   add(/双方|两国(?!元首)/gu, 'SIDES', () => pair);
   add(everyPatternOf(twoSides, shortForms), 'SIDES', both);
   add(everyPatternOf(oneSide, shortForms), 'SIDE', (match) => sideOf(match[1]));
@@ -79,12 +82,16 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
 }
 
 /** 斯里兰卡代表团, 阿拉斯加会谈: the last two characters of a place's name are no two countries. */
-const isTailOfName = (view: ArticleView, { index, 1: a, 2: b }: RegExpMatchArray & { index: number }): boolean =>
+export const isTailOfName = (view: ArticleView, { index, 1: a, 2: b }: RegExpMatchArray & { index: number }): boolean =>
   a !== undefined &&
   b !== undefined &&
   overlapping(view.names, { start: index, end: index + 1 }).some(
     ({ start, entry }) => entry.label === 'Place' && start < index,
   );
+
+const pairsPattern = oncePer(
+  (pairs: Grammar['pairs']) => new RegExp(`(?:${Object.keys(pairs).join('|')})(?!领|首|元首|总统|峰)`, 'gu'),
+);
 
 const compound = (short: string) => `(${short})(${short})`;
 const headsPattern = (short: string, heads: string) => `(?:${compound(short)})?(?:两国|双方|双边)(?:国家)?(?:${heads})`;

@@ -15,7 +15,7 @@ export function withBothSides(
 ): MeetingFrame {
   if (frame.status === 'HELD' || frame.status === 'DENIED' || frame.sentence.zone.kind !== 'BODY') return frame;
   const named = peopleIn([...frame.subjects, ...frame.objects]);
-  if (named.length === 0 && (frame.rule === 'meeting:again' || frame.subjects.some(({ kind }) => kind === 'SIDES'))) {
+  if (named.length === 0 && (frame.rule === 'meeting:again' || frame.subjects.some((agent) => isBoth(view, agent)))) {
     const found = namedBefore(view, frame, agents) ?? metBefore(frame, frames);
     return found ? { ...frame, subjects: [...frame.subjects, ...found] } : frame;
   }
@@ -33,6 +33,10 @@ export function withBothSides(
   );
   return addressee ? { ...frame, subjects: [...frame.subjects, addressee] } : frame;
 }
+
+/** 双方, and not 甲乙 of 甲乙高级别会谈, in which others may meet. */
+const isBoth = ({ folded }: ArticleView, { kind, start }: Agent): boolean =>
+  kind === 'SIDES' && /^(?:双方|两国)/u.test(folded.slice(start, start + 2));
 
 /** Two people of the sentence, behind whoever tells of it (发言人郑某宣布). */
 function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {

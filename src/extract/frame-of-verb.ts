@@ -1,5 +1,6 @@
 import type { Span } from '../text/article.js';
 import { type Agent, idsOfPeople } from './agents.js';
+import { announcedTalks } from './announced-talks.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence, within, withoutNames } from './article-view.js';
 import { whoAttended } from './attended-meetings.js';
 import { receivedCall } from './calls.js';
@@ -250,6 +251,14 @@ export function frameOf(
     return { ...frame, use: 'MUTUAL', rule: 'meeting:spoken-to' };
   if (trigger.entry.verb && parties.companions.length === 0 && meetingAgain.test(before))
     return { ...told(parties.subjects), status: 'PLANNED', use: 'MUTUAL', rule: 'meeting:again' };
+  const announced = announcedTalks(view, sentence, trigger, from, participants);
+  if (announced && people.length === 0)
+    return {
+      ...told(announced.parties),
+      date: dateOf(view, layers, sentence, trigger, announced.until),
+      use: 'CARRIED',
+      rule: 'meeting:announced',
+    };
   return (
     namedNounFrame(view, ofGroup ? { ...parties, subjects: [] } : parties, told, before, after, trigger) ??
     nounFrame(view, layers, base, from, before)

@@ -88,6 +88,8 @@ export interface Grammar {
   readonly leading: readonly string[];
   readonly delegations: readonly string[];
   readonly heads: readonly string[];
+  /** Ids of the two countries that one word stands for. */
+  readonly pairs: Readonly<Record<string, readonly string[]>>;
   readonly towards: readonly string[];
   readonly sites: readonly string[];
   readonly modality: readonly { readonly status: MeetingStatus; readonly words: readonly string[] }[];

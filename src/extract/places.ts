@@ -62,7 +62,9 @@ function withoutContinents(places: PlaceMention[]): PlaceMention[] {
 
 /** 会见在北京进行, 峰会由周某于8日在某某总部某市与吴某举行: the noun of the meeting, and then where it was held. */
 function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span): PlaceMention[] {
-  const until = clauseEnd(view, sentence, from);
+  const first = clauseEnd(view, sentence, from);
+  // 首次会谈，周二在某地举行.
+  const until = first === from && view.folded[from] === '，' ? clauseEnd(view, sentence, from + 1) : first;
   const clause = view.folded.slice(from, until);
   if (!heldBehind.test(clause)) return [];
   return beginningIn(view.names, from, until).flatMap(({ start, end, entry }) =>
@@ -72,7 +74,7 @@ function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span)
   );
 }
 const heldBehind =
-  /^(?!后(?!天)|之后|结束|期间|以后)(?:[^，。；后同意]|最后|后天)*[在于][^，。；]*(?:进行|举行|展开|召开)(?:$|了)/u;
+  /^(?:，[\d一二三四五六七八九十周星期月日号今昨前当本上下午中晚早凌晨间]*(?=[在于]))?(?!后(?!天)|之后|结束|期间|以后)(?:[^，。；后同意]|最后|后天)*[在于][^，。；]*(?:进行|举行|展开|召开)(?:$|了)/u;
 const at = /[在于](?:[^，。；在于]{0,8}(?:总部|首都|首府))?$/u;
 
 /** 会见访华的周某, 接见上京述职的吴某: whom somebody received had come there. */
@@ -99,7 +101,7 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
     const after = view.folded.slice(end, end + 4);
     if (
       !/(?:在|到|抵|前往|位于|到访|走访|造访)$/u.test(before) ||
-      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见面|亲切|分别)/u.test(after)
+      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见面|亲切|分别|的[会见][面晤谈])/u.test(after)
     )
       return [];
     const name = view.folded.slice(start, end);

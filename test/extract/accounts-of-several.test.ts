@@ -56,6 +56,16 @@ describe('who was there, told elsewhere', () => {
       '中美官员8日在北京举行会谈。中方由部长张某和赵某出席，美方则是李某和王某。',
       ['li', 'wang', 'zhang', 'zhao'],
     ],
+    [
+      'of talks announced by their name, who led each side',
+      '第三轮中美渔业磋商8日在北京举行。中方代表团由张某率领，美方则由李某率领代表团。',
+      ['li', 'zhang'],
+    ],
+    [
+      'of talks that were the first',
+      '中美两国三年来的首次会谈，8日上午在北京举行。中方由张某出席，美方由李某出席。',
+      ['li', 'zhang'],
+    ],
     ['two leaders by whom a summit was held', '峰会由张某及赵某于8日在北京与李某举行。', ['li', 'zhang', 'zhao']],
   ])('%s', (_, text, expected) => {
     expect(whoMet(text).flat()).toEqual(expect.arrayContaining(expected));

@@ -247,6 +247,14 @@ describe('several meetings that are told as one too', () => {
     expect(all.sort()).toEqual([['fang'], ['li', 'wang', 'zhang'], ['zhao']]);
   });
 
+  it('who is in a picture of somebody who came there', () => {
+    const text = `![张某下午到农会，农会主席李某 (左)跟他合照。](a.jpg)
+
+张某今日拜会农会成员。`;
+    const all = new Told(claimsOf(text, '2018-05-09', 'text.md')).meetings().map(peopleAt);
+    expect(all).toEqual([['li', 'zhang']]);
+  });
+
   it('where they were, said of all', () => {
     const all = told('张某8日分别会见李某和王某。会见在北京进行。', '2018-05-09').meetings();
     expect(all.map(({ at }) => at)).toEqual([['place/beijing'], ['place/beijing']]);
