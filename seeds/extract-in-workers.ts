@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { WhometError } from '../src/model/error.js';
+import { ClaimsSpool } from './claims-spool.js';
 import type { Extracted } from './extract-worker.js';
+import { documentBytes } from './read-document-file.js';
 
 export interface WorkerOptions {
   /** Folder of the ClaimsSpool that the workers write to. */
@@ -30,14 +33,21 @@ export async function extractInWorkers(
   onDone: (index: number, extracted: Extracted) => void,
 ): Promise<void> {
   const count = workers ?? Math.min(availableParallelism(), Math.ceil(paths.length / worthAWorker));
+  const spool = new ClaimsSpool(options.spool);
   let next = 0;
   const work = async (): Promise<void> => {
     let worker: ReadingWorker | undefined;
     try {
       while (next < paths.length) {
         const index = next++;
+        const path = paths[index] as string;
+        const key = await keyInSpool(path, spool);
+        if (key) {
+          onDone(index, { key });
+          continue;
+        }
         worker ??= startWorker(options);
-        const { extracted, alive } = await extractOne(worker, paths[index] as string, options);
+        const { extracted, alive } = await extractOne(worker, path, options);
         if (!alive) worker = undefined;
         if ('code' in extracted && extracted.code === 'INVALID_LEXICON')
           throw new WhometError(extracted.code, extracted.reason);
@@ -51,6 +61,20 @@ export async function extractInWorkers(
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(count, paths.length)) }, work));
+}
+
+/**
+ * Of a document whose claims are there, for which no worker is needed. What cannot be read is for a worker to tell, and what
+ * can be read only once, a pipe, is for a worker to read.
+ */
+async function keyInSpool(path: string, spool: ClaimsSpool): Promise<string | undefined> {
+  try {
+    if (!statSync(path).isFile()) return undefined;
+    const key = ClaimsSpool.keyOf(await documentBytes(path));
+    return spool.has(key) ? key : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 interface ReadingWorker {

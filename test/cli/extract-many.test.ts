@@ -8,7 +8,7 @@ import { generateArticles } from '../bench/articles.js';
 import { runCli } from './run-cli.js';
 
 /** So many that a run which is broken off is worth going on with. */
-const count = 400;
+const count = 210;
 let folder: string;
 let paths: string[];
 
