@@ -1,21 +1,33 @@
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { asksForNeo4j } from '../test/support/asks-for-neo4j';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join('test', name));
+const withDatabase = files.filter((file) => asksForNeo4j(join(root, file)));
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   // As Node resolves them: Vite would take graphql's second, ES module copy, and two copies refuse each other's schemas.
   resolve: { alias: [{ find: /^graphql$/u, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   oxc: false,
   esbuild: { tsconfigRaw: { compilerOptions: { experimentalDecorators: true, target: 'es2022' } } },
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/neo4j.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     teardownTimeout: 30_000,
     // One file after the other, for they share a database, and in one process: to import whomet anew for each took a minute and more.
     fileParallelism: false,
     isolate: false,
+    // `npm test` runs the two beside each other: those that share the tests' Neo4j, and those that need none or start their own.
+    projects: [
+      { extends: true, test: { name: 'database', include: withDatabase, globalSetup: ['test/support/neo4j.ts'] } },
+      { extends: true, test: { name: 'plain', include: ['test/**/*.test.ts'], exclude: withDatabase } },
+    ],
   },
 } as never);

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { startLocalNeo4j } from '../../src/graph/local-neo4j/start-local-neo4j.js';
+import { asksForNeo4j } from './asks-for-neo4j.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,8 +12,6 @@ declare module 'vitest' {
     neo4j: { uri: string; username: string; password: string };
   }
 }
-
-const testFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Starts one Neo4j in a temporary home for the whole run, if any chosen test file asks for it,
@@ -29,7 +28,8 @@ export default async function neo4jForTests(project: TestProject): Promise<(() =
     });
     return undefined;
   }
-  if (!(await anyAsks(project))) return undefined;
+  const chosen = project.vitest.state.getPaths();
+  if (!chosen.some((file) => asksForNeo4j(file))) return undefined;
   const home = await mkdtemp(join(tmpdir(), 'whomet-test-'));
   const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
   const { uri, username, password, stop } = await startLocalNeo4j({ home, projectFolder });
@@ -38,18 +38,4 @@ export default async function neo4jForTests(project: TestProject): Promise<(() =
     await stop();
     await rm(home, { recursive: true });
   };
-}
-
-async function anyAsks(project: TestProject): Promise<boolean> {
-  const seen = new Set<string>();
-  const asks = async (file: string): Promise<boolean> => {
-    if (seen.has(file)) return false;
-    seen.add(file);
-    const text = await readFile(file, 'utf8');
-    if (text.includes("inject('neo4j')")) return true;
-    const beside = [...text.matchAll(/from '(\.[^']+)\.js'/gu)].map(([, path]) => resolve(dirname(file), `${path}.ts`));
-    const inTests = beside.filter((path) => path.startsWith(testFolder));
-    return (await Promise.all(inTests.map(asks))).some(Boolean);
-  };
-  return (await Promise.all(project.vitest.state.getPaths().map(asks))).some(Boolean);
 }
