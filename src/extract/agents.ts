@@ -45,16 +45,17 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   const free = ({ start, end }: Span) => !taken.subarray(start, end).includes(1);
   for (const { full } of people) take(full);
   agents.forEach(take);
+  const sidesWithout = { SIDE: [], SIDES: [], DELEGATION: [], HEADS: pair, SPEAKER: [], ADDRESSEE: [] };
   const add = (
     pattern: RegExp,
     kind: Exclude<Agent['kind'], 'PERSON' | 'BODY'>,
     sides: (match: RegExpMatchArray) => readonly string[],
   ) => {
     for (const match of matchesOf(view.folded, pattern)) {
-      const [end, named] = [match.index + match[0].length, isTailOfName(view, match)];
+      const [end, named] = [match.index + match[0].length, match[2] !== undefined && isInName(view, match.index)];
       const span = { start: named ? match.index + 2 : match.index, end };
-      if (!free(span) || (named && kind !== 'DELEGATION')) continue;
-      agents.push({ kind, ...span, sides: named ? [] : sides(match) });
+      if (!free(span) || span.start === end) continue;
+      agents.push({ kind, ...span, sides: named ? sidesWithout[kind] : sides(match) });
       take(span);
     }
   };
@@ -81,16 +82,12 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   return agents.sort((a, b) => a.start - b.start);
 }
 
-/** 斯里兰卡代表团, 阿拉斯加会谈: the last two characters of a place's name are no two countries. */
-export const isTailOfName = (view: ArticleView, { index, 1: a, 2: b }: RegExpMatchArray & { index: number }): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  overlapping(view.names, { start: index, end: index + 1 }).some(
-    ({ start, entry }) => entry.label === 'Place' && start < index,
-  );
+/** 斯里兰卡代表团, 阿拉斯加会谈, 加沙谈判: two characters of a place's name are no two countries. */
+export const isInName = (view: ArticleView, at: number): boolean =>
+  overlapping(view.names, { start: at, end: at + 2 }).some(({ entry }) => entry.label === 'Place');
 
 const pairsPattern = oncePer(
-  (pairs: Grammar['pairs']) => new RegExp(`(?:${Object.keys(pairs).join('|')})(?!领|首|元首|总统|峰)`, 'gu'),
+  (pairs: Grammar['pairs']) => new RegExp(`(?:${Object.keys(pairs).join('|')})(?!领|首|元首|总统|峰|国|籍|企)`, 'gu'),
 );
 
 const compound = (short: string) => `(${short})(${short})`;
@@ -149,7 +146,7 @@ export function sidesOf(view: ArticleView): readonly string[] {
   const counts = new Map<string, number>();
   for (const match of matchesOf(view.folded, everyPatternOf(aboutTwo, shortForms))) {
     const [, a = '', b = ''] = match;
-    if (isTailOfName(view, match)) continue;
+    if (isInName(view, match.index)) continue;
     const pair = [countryMeant(view, a)?.id, countryMeant(view, b)?.id].sort();
     if (pair[0] !== pair[1]) counts.set(pair.join(' '), (counts.get(pair.join(' ')) ?? 0) + 1);
   }

@@ -35,8 +35,8 @@ export function withBothSides(
 }
 
 /** 双方, and not 甲乙 of 甲乙高级别会谈, in which others may meet. */
-const isBoth = ({ folded }: ArticleView, { kind, start }: Agent): boolean =>
-  kind === 'SIDES' && /^(?:双方|两国)/u.test(folded.slice(start, start + 2));
+const isBoth = ({ folded }: ArticleView, { kind, start, end }: Agent): boolean =>
+  kind === 'SIDES' && /双方|两国/u.test(folded.slice(start, end));
 
 /** Two people of the sentence, behind whoever tells of it (发言人郑某宣布). */
 function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {

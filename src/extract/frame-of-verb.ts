@@ -251,10 +251,11 @@ export function frameOf(
     return { ...frame, use: 'MUTUAL', rule: 'meeting:spoken-to' };
   if (trigger.entry.verb && parties.companions.length === 0 && meetingAgain.test(before))
     return { ...told(parties.subjects), status: 'PLANNED', use: 'MUTUAL', rule: 'meeting:again' };
-  const announced = announcedTalks(view, sentence, trigger, from, participants);
+  const announced = announcedTalks(view, layers.dates, sentence, trigger, from, participants);
   if (announced && people.length === 0)
     return {
       ...told(announced.parties),
+      ...(announced.isPlanned ? { status: 'PLANNED' as const } : {}),
       date: dateOf(view, layers, sentence, trigger, announced.until),
       use: 'CARRIED',
       rule: 'meeting:announced',

@@ -32,7 +32,7 @@ export function withBareVerb(
 ): readonly Term<MeetingWords>[] {
   const whole = found.map((term) => {
     if (view.folded.startsWith('会见面', term.start)) return { ...term, start: term.start + 1, end: term.end + 1 };
-    if (/^展开会[谈晤商]/u.test(view.folded.slice(term.start - 1, term.start + 3))) return unfolded(view, term);
+    if (view.folded.slice(term.start, term.end) === '开会') return withoutOpening(view, term);
     // 今午宴请: when, and the verb.
     if (/^[今昨前当明][午晚]宴/u.test(view.folded.slice(term.start - 1, term.start + 2)))
       return { ...term, start: term.start + 1 };
@@ -55,11 +55,13 @@ export function withBareVerb(
   return bare.length === 0 ? whole : [...whole, ...bare].sort((a, b) => a.start - b.start);
 }
 
-/** 展开会谈 holds no 开会. */
-function unfolded(view: ArticleView, term: Term<MeetingWords>): Term<MeetingWords> {
+/** 展开会谈, 公开会面 hold no 开会. */
+function withoutOpening(view: ArticleView, term: Term<MeetingWords>): Term<MeetingWords> {
   const [start, end] = [term.start + 1, term.start + 3];
   const word = view.folded.slice(start, end);
-  const entry = view.vocabulary.grammar.meetings.find(({ words }) => words.includes(word));
+  const entry = /^会[谈晤面见商]$/u.test(word)
+    ? view.vocabulary.grammar.meetings.find(({ words }) => words.includes(word))
+    : undefined;
   return entry ? { start, end, entry } : term;
 }
 

@@ -63,10 +63,10 @@ function withoutContinents(places: PlaceMention[]): PlaceMention[] {
 /** 会见在北京进行, 峰会由周某于8日在某某总部某市与吴某举行: the noun of the meeting, and then where it was held. */
 function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span): PlaceMention[] {
   const first = clauseEnd(view, sentence, from);
-  // 首次会谈，周二在某地举行.
-  const until = first === from && view.folded[from] === '，' ? clauseEnd(view, sentence, from + 1) : first;
+  const goesOn = first === from && view.folded[from] === '，';
+  const until = goesOn ? clauseEnd(view, sentence, from + 1) : first;
   const clause = view.folded.slice(from, until);
-  if (!heldBehind.test(clause)) return [];
+  if (!(goesOn ? heldBehindComma : heldBehind).test(clause)) return [];
   return beginningIn(view.names, from, until).flatMap(({ start, end, entry }) =>
     entry.label === 'Place' && end <= until && at.test(view.folded.slice(from, start))
       ? [{ start, end, place: entry.entity }]
@@ -74,7 +74,10 @@ function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span)
   );
 }
 const heldBehind =
-  /^(?:，[\d一二三四五六七八九十周星期月日号今昨前当本上下午中晚早凌晨间]*(?=[在于]))?(?!后(?!天)|之后|结束|期间|以后)(?:[^，。；后同意]|最后|后天)*[在于][^，。；]*(?:进行|举行|展开|召开)(?:$|了)/u;
+  /^(?!后(?!天)|之后|结束|期间|以后)(?:[^，。；后同意]|最后|后天)*[在于][^，。；]*(?:进行|举行|展开|召开)(?:$|了)/u;
+/** 首次会谈，周二在某地举行, and not what took place there afterwards. */
+const heldBehindComma =
+  /^，(?:将|已|拟|定)?(?:于)?[\d一二三四五六七八九十周星期月日号今昨前当本上下午中晚早凌晨间]*[在于][^，。；]*(?:进行|举行|展开|召开)$/u;
 const at = /[在于](?:[^，。；在于]{0,8}(?:总部|首都|首府))?$/u;
 
 /** 会见访华的周某, 接见上京述职的吴某: whom somebody received had come there. */
@@ -186,8 +189,7 @@ const ofOtherEvent = new RegExp(
 );
 
 /** 双方在某国、某地等问题上进行了讨论: what they talked about. */
-const ofTopic =
-  /^(?:、|和|与|及|等)?[^，。；在就对围于]{0,40}(?:问题|议题|事务|事项|领域|局势|方面)(?:上|中)?(?:进行|展开|交换|$)/u;
+const ofTopic = /^[^，。；在就对围于]{0,40}(?:问题|议题|事务|事项|领域|局势|方面)[上中]?(?:进行|展开|交换)/u;
 
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;

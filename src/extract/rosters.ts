@@ -62,7 +62,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
 /** 甲方代表团由周某率领，乙方则由吴某率领代表团: who led each side, once it is told that they met. */
 function ledByEach(view: ArticleView, agents: readonly Agent[], sentence: Sentence, text: string): Roster[] {
   const match = eachLed.exec(text);
-  if (!match) return [];
+  if (!match || ofPerformers.test(text.slice(0, match.index))) return [];
   const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   const people = beginningIn(agents, verb.start, verb.end).filter(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= verb.end,
@@ -73,7 +73,7 @@ function ledByEach(view: ArticleView, agents: readonly Agent[], sentence: Senten
 
 const leadsHere = /^(?:（[^）]*）)?(?:亲自)?(?:率领|率团|带队|带领|领军|任团长|担任团长)/u;
 const eachLed =
-  /[^，。；：]{1,10}由[^，。；]{2,30}(?:率领|率团|带队|带领|领军|团长)[^，。；]{0,8}，[^，。；：]{1,8}由[^，。；]{2,30}(?:率领|率团|带队|带领|领军|团长)[^，。；]{0,8}(?=[，。；]|$)/u;
+  /[^，。；：]{0,8}(?:方面?|[访表问]团|代表)由[^，。；]{2,30}(?:率领|率团|带队|带领|领军|团长)[^，。；]{0,8}，[^，。；：队]{1,8}由[^，。；]{2,30}(?:率领|率团|带队|带领|领军|团长)[^，。；]{0,8}(?=[，。；]|$)/u;
 
 /** 周某今日首个会见渔会，渔会主席吴某、副主席郑某和她合照: those in the picture of the meeting that its caption tells of. */
 function photographed(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
@@ -89,7 +89,8 @@ function photographed(view: ArticleView, agents: readonly Agent[], sentence: Sen
 }
 
 const inPicture = /[和与同跟][他她其](?:一同|一起)?(?:握手|举杯)?(?:合照|合影|拍照|留影)/u;
-const meets = /会见|会晤|会面|见面|拜会|拜访|接见|(?:上午|中午|下午|早上|晚上|[今昨]日?)到[^，。；]{2,8}，/u;
+const meets =
+  /会见|会晤|会面|见面|拜会|拜访|接见|(?:上午|中午|下午|早上|晚上|[今昨]日?)到[^，。；]{1,7}(?:会|局|部|署|府|社|办|院|总部)，/u;
 
 /** 周某会后表示, 吴某在会上向…表达: who tells of a meeting with a group from within was of the group. */
 function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence: Sentence): Roster[] {
@@ -137,7 +138,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
       [
         `(?:${joining})(?:了)?(?:[^，。]{0,6}(?:${events}))?的，?[^，。；、]{0,10}?${has}`,
         `(?:${members})(?:的)?[^，。；]{0,8}?${has}`,
-        `(?:${joining})，[^，。；：、的]{1,4}方(?:面)?(?:则)?(?:是|为)`,
+        `(?:${joining})，[^，。；：、的]{1,3}(?<![警校官军资劳院厂店控辩])方(?:面)?则?(?:是|为)(?!以|因|由|了|何|此)`,
         '同行的(?:还有|有|还包括|包括)',
         `(?:${joining})[^，。；]{0,10}，(?:当中|其中)?(?:包括|计有|分别为|分别是|有)`,
         `(?:陪同|随同)[^，。；]{1,24}的，?(?:还)?(?:有|包括)`,

@@ -1,9 +1,11 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
+import { subjectsBefore } from './earlier-subjects.js';
 import { matchesOf } from './matches-of.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn, lastFrom } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 
 /** A stretch of text that somebody says or is reported to say. */
 export interface Speech extends Span {
@@ -54,13 +56,15 @@ function openingsIn(
     const from = clauseStart(view, sentence, verb.start);
     const speaker = beginningIn(agents, from, verb.start).findLast((agent) => agent.end <= verb.start);
     const near =
-      speaker && verb.start - speakerEnd(speaker) <= reach && isSubject(view, from, speaker)
+      speaker && verb.start - fullSpan(speaker).end <= reach && isSubject(view, from, speaker)
         ? speaker
         : goesOn.test(match[0])
           ? subjectGoingOn(view, agents, sentence, from, verb.start)
           : null;
+    // 周某出席某组织会议，强调: the organization of the clause before reports nothing.
+    const since = near !== null && near.start < from ? from : sentence.start;
     const source =
-      sourceBefore(view, sentence, verb.start) ??
+      sourceBefore(view, since, verb.start) ??
       (/(?<!.)发言人[^，]{0,4}$/u.test(view.folded.slice(from, verb.start)) ? previous : null);
     const via = source ? reliedOn(view, sentence, verb.start) : null;
     if (near === null && source === null) continue;
@@ -75,14 +79,11 @@ function openingsIn(
 const speaking = (verbs: string) =>
   `(?:(?<![演小学传])(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))|(?:表达|提出|(?<!(?:关注|重视|注意到|欢迎|回应|赞赏|肯定)[^，。；]{0,8})表态|致辞|感叹|承认|主张)(?=[，：]))`;
 
-const speakerEnd = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.end : agent.end);
-const speakerStart = (agent: Agent) => (agent.kind === 'PERSON' ? agent.mention.full.start : agent.start);
-
 /** Nothing but an adverb or a connective stands before the speaker in the clause. */
 const isSubject = (view: ArticleView, from: number, agent: Agent) =>
-  speakerStart(agent) - from <= 6 && !/[对向与同和]$/u.test(view.folded.slice(from, speakerStart(agent)));
+  fullSpan(agent).start - from <= 6 && !/[对向与同和]$/u.test(view.folded.slice(from, fullSpan(agent).start));
 
-/** 周某请吴某转达问候，并表示: a clause that begins with the verb goes on about the subject of the sentence. */
+/** 周某请吴某转达问候，并表示: a clause that begins with the verb goes on about the one person whom the sentence is about. */
 function subjectGoingOn(
   view: ArticleView,
   agents: readonly Agent[],
@@ -91,26 +92,24 @@ function subjectGoingOn(
   verb: number,
 ): Agent | null {
   if (from === sentence.start || !/^(?:并|还|也|又|则|同时)*$/u.test(view.folded.slice(from, verb))) return null;
-  const named = beginningIn(agents, sentence.start, from);
-  const first = named.find(({ kind }) => kind === 'PERSON');
-  if (!first || !leadIn.test(view.folded.slice(sentence.start, speakerStart(first)))) return null;
-  const own = view.folded.slice(speakerEnd(first), from);
-  const another = named.some(
-    (agent) => agent !== first && /[，；]$/u.test(view.folded.slice(speakerStart(agent) - 1, speakerStart(agent))),
-  );
-  return another || otherClause.test(own) ? null : first;
+  const [subject, other] = subjectsBefore(view, sentence, agents, verb);
+  if (subject?.kind !== 'PERSON' || other) return null;
+  const { start, end } = fullSpan(subject);
+  const leads = start >= sentence.start && leadIn.test(view.folded.slice(clauseStart(view, sentence, start), start));
+  return leads && !otherwise.test(view.folded.slice(end, from)) ? subject : null;
 }
 
 /** Nothing, or a word or two that the subject may follow. */
 const leadIn =
-  /^[\s\p{Pd}]*(?:(?:会[见谈晤面]中|席间|其间|期间|同时|与此同时|此外|另外|随后|之后|最后|对此|据[悉知]|但|而|[今昨]日?|\d{1,2}日)，?)?$/u;
-const goesOn = /^(?:表示|强调|指出|重申|认为|称|希望)$/u;
-/** 但某组织发表声明，认为: somebody else by now. */
-const otherClause = /[，；](?:但|而(?!且)|因为|由于|如果|虽然|不过|其实)|(?:报道|消息|声明)[^，]{0,4}，|，之后/u;
+  /^[\s\p{Pd}]*(?:(?:会[见谈晤面]中|席间|其间|期间|同时|与此同时|此外|另外|随后|之后|最后|对此|据[悉知]|但|而|[今昨]日?|\d{1,2}日))?$/u;
+const goesOn = /^(?:表示|强调|指出|重申|认为|称)$/u;
+/** 周某的言论, 周某遭吴某批评, …，但某组织发表声明，认为: what the sentence is about, or who speaks, is another. */
+const otherwise =
+  /^[遭被受的]|[，；](?:但|而(?!且)|因为|由于|如果|虽然|不过|其实|之后|有(?!关)|据|一名|多名|分析|外界|消息|专家|学者|媒体|舆论|[该此])|(?:报道|消息|声明|社论)[^，]{0,4}，/u;
 
-/** The organization that speaks in the sentence before the verb: 新华社的报道称, 中国商务部发言人周五表示. */
-function sourceBefore(view: ArticleView, sentence: Sentence, verb: number): string | null {
-  const term = beginningIn(view.names, sentence.start, verb)
+/** The organization that speaks before the verb, from where its sentence or clause begins: 新华社的报道称, 中国商务部发言人周五表示. */
+function sourceBefore(view: ArticleView, from: number, verb: number): string | null {
+  const term = beginningIn(view.names, from, verb)
     .filter((name) => name.entry.label === 'Organization' && name.end <= verb)
     .filter((name) => {
       const rest = view.folded.slice(name.end, verb);

@@ -332,6 +332,14 @@ describe('when', () => {
 });
 
 describe('where', () => {
+  it.each([
+    ['whatever the talks are of', '张某同李某8日在北京举行海洋事务磋商。', 'place/beijing'],
+    ['not of what followed', '张某同李某8日举行磋商，下午在上海举行了签字仪式。', undefined],
+    ['at the seat of a body', '张某与李某8日在农会的会面中，谈到关税。', 'place/农会'],
+  ])('is in the place told: %s', (_, text, place) => {
+    expect(meetings(text).flatMap(({ at }) => at)).toEqual(place ? [place] : []);
+  });
+
   it('is not what they talked about', () => {
     const text = '张某与李某8日举行会谈，双方在伊朗、伊拉克等问题上进行了讨论。';
     expect(meetings(text).map(({ at }) => at)).toEqual([[]]);

@@ -261,6 +261,41 @@ describe('several meetings that are told as one too', () => {
   });
 });
 
+describe('talks told by their name', () => {
+  const meetings = (text: string) =>
+    told(text, '2018-05-09')
+      .meetings()
+      .map(({ status, date, who }) => [status, date, ...who]);
+  const [cn, us] = ['organization/delegation-of-cn MEMBER', 'organization/delegation-of-us MEMBER'];
+
+  it.each([
+    ['中美经贸磋商10日将在上海举行。', ['PLANNED', '2018-05-10', cn, us]],
+    ['中美两国首次高级别经贸磋商，将于10日在上海举行。', ['PLANNED', '2018-05-10', cn, us]],
+  ])('are to come: %s', (text, expected) => {
+    expect(meetings(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['another part of the name', '中国美术馆谈判将于10日在上海举行。'],
+    ['a day before them', '5月8日中农业磋商在上海举行。'],
+    ['what did not take place', '第三轮中美经贸磋商8日未能在上海举行。'],
+    ['what is made ready for them', '中美经贸磋商的准备工作正在上海进行。'],
+  ])('are none of two countries: %s', (_, text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+
+  it('are led by those who lead delegations, and not teams', () => {
+    const text = '张某8日在北京会见李某。第一支救援队由王某带队，第二支救援队由赵某带队。';
+    expect(whoMet(text)).toEqual([['li', 'zhang']]);
+  });
+});
+
+describe('a word that only seems to hold another', () => {
+  it.each(['展开会谈', '公开会面'])('%s', (words) => {
+    expect(whoMet(`张某8日与李某${words}。`)).toEqual([['li', 'zhang']]);
+  });
+});
+
 describe('meetings that stay apart', () => {
   it.each([
     [

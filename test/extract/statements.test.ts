@@ -69,8 +69,12 @@ describe('what was said', () => {
 
   it.each([
     ['where the sentence goes on about them', '李某请张某转达问候，并表示美方反对关税。', ['person/li']],
-    ['not where another begins', '李某请张某转达问候，但农会发表声明，认为关税不当。', []],
-    ['nor where others are who did it', '因李某未到，认为关税不当的人离场。', []],
+    ['not where another begins', '李某请张某转达问候，但有关团体发表声明，认为关税不当。', []],
+    ['of whom the clause before names', '李某请张某转达问候，随后王某会见传媒，表示关税不当。', ['person/wang']],
+    ['not of whose words it tells', '李某的言论引起不满，强调关税不当。', []],
+    ['nor of who is spoken of', '李某遭王某批评，称关税不当。', []],
+    ['nor of one of two', '李某和张某共同会见传媒，强调关税重要。', []],
+    ['and not of where they were before', '李某出席国务院会议并会见王某，强调关税重要。', ['person/li']],
   ])('is of who is named in the clause before: %s', (_, sentence, by) => {
     const positions = statements(told(`${lead}\n${sentence}`)).filter(({ kind }) => kind === 'POSITION');
     expect(positions.flatMap((statement) => statement.by)).toEqual(by);
