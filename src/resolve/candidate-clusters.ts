@@ -1,11 +1,9 @@
 import { dayRange } from '../model/partial-date.js';
-import { isKnownTime } from './same-time.js';
+import { isKnownTime, isOfFewDays } from './same-time.js';
 import { type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
 
 /** Stands for the two heads of state where nobody names them. */
 const headsOfState = '';
-/** Stands for every day: the dates of a cluster that are too wide to list, beside one that is not. */
-const anyDay = '';
 
 /**
  * The clusters that an account could belong to, without a look at all the others: those that its own document tells of,
@@ -15,24 +13,22 @@ export class CandidateClusters {
   readonly #byDocument = new Map<string, Set<MeetingCluster>>();
   /** By the mark of accounts that people decided to be of one meeting. */
   readonly #byMark = new Map<string, Set<MeetingCluster>>();
-  readonly #byPersonAndDay = new Map<string, Map<string, Set<MeetingCluster>>>();
+  /** By a person who was there, or, where nobody is named, a country. */
+  readonly #byPartyAndDay = new Map<string, Map<string, Set<MeetingCluster>>>();
 
   /** To be called whenever an account has been added to the cluster. */
   note(cluster: MeetingCluster, { document, claim: { judged } }: ToldMeeting): void {
     setAt(this.#byDocument, document).add(cluster);
     if (judged?.together !== undefined) setAt(this.#byMark, judged.together).add(cluster);
-    const dates = [...cluster.dates];
-    const known = dates.filter(isKnownTime);
-    if (known.length === 0) return;
-    const days = [...known.flatMap(daysOf), ...(known.length < dates.length ? [anyDay] : [])];
+    const dates = [...cluster.dates].filter(cluster.namesNobody ? isOfFewDays : isKnownTime);
     const who = [
-      ...(cluster.people.size > 0 ? cluster.people : cluster.sides),
+      ...(cluster.namesNobody ? cluster.sides : cluster.people),
       ...(cluster.headsOfState || cluster.heads > 1 ? [headsOfState] : []),
     ];
-    for (const person of who) {
-      const byDay = this.#byPersonAndDay.get(person) ?? new Map<string, Set<MeetingCluster>>();
-      this.#byPersonAndDay.set(person, byDay);
-      for (const day of days) setAt(byDay, day).add(cluster);
+    for (const party of who) {
+      const byDay = this.#byPartyAndDay.get(party) ?? new Map<string, Set<MeetingCluster>>();
+      this.#byPartyAndDay.set(party, byDay);
+      for (const day of dates.flatMap(daysOf)) setAt(byDay, day).add(cluster);
     }
   }
 
@@ -44,12 +40,13 @@ export class CandidateClusters {
   of(told: ToldMeeting): MeetingCluster[] {
     const { claim } = told;
     const found = this.#own(told);
-    if (claim.date && isKnownTime(claim.date.date)) {
-      const days = [...daysOf(claim.date.date), anyDay];
-      const people = peopleOf(claim);
-      for (const person of claim.headsOfState ? [headsOfState] : people.size > 0 ? people : claim.sides)
+    const people = peopleOf(claim);
+    const isKnown = people.size > 0 || claim.headsOfState ? isKnownTime : isOfFewDays;
+    if (claim.date && isKnown(claim.date.date)) {
+      const days = daysOf(claim.date.date);
+      for (const party of claim.headsOfState ? [headsOfState] : people.size > 0 ? people : claim.sides)
         for (const day of days)
-          for (const cluster of this.#byPersonAndDay.get(person)?.get(day) ?? []) found.add(cluster);
+          for (const cluster of this.#byPartyAndDay.get(party)?.get(day) ?? []) found.add(cluster);
     }
     return [...found].sort(byOrdinal);
   }

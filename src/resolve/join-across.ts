@@ -1,4 +1,5 @@
 import { CandidateClusters } from './candidate-clusters.js';
+import { judgedSame } from './judged-clusters.js';
 import type { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
 import { isKnownTime, width } from './same-time.js';
@@ -12,7 +13,7 @@ export function joinAcross(clusters: readonly MeetingCluster[], places: PlaceTre
   const candidates = new CandidateClusters();
   const kept: MeetingCluster[] = [];
   for (const cluster of clusters) {
-    const accounts = datedAccounts(cluster);
+    const accounts = fullAccounts(cluster);
     const [first] = accounts;
     const same = first && closest(cluster, accounts, candidates.of(first), places);
     for (const told of same ? cluster.told : []) same?.add(told);
@@ -22,26 +23,34 @@ export function joinAcross(clusters: readonly MeetingCluster[], places: PlaceTre
   return kept;
 }
 
-/** The accounts that name who met, each with the day that some of them give it; none where the day is not known. */
-function datedAccounts({ told, dates, people }: MeetingCluster): ToldMeeting[] {
+/** The accounts that name the meeting, each with the day and the place that others give it; none where the day is not known. */
+function fullAccounts({ told, dates, places, namesNobody }: MeetingCluster): ToldMeeting[] {
   const [date] = [...dates].filter(isKnownTime).sort((a, b) => width(a) - width(b));
   if (date === undefined) return [];
-  const dating = told.find(({ claim }) => claim.date?.date === date)?.claim.date ?? null;
+  const day = told.find(({ claim }) => claim.date?.date === date)?.claim.date ?? null;
   return told
-    .filter(({ claim }) => !claim.anaphoric && (people.size === 0 || peopleOf(claim).size > 0))
-    .map((account) => ({ ...account, claim: { ...account.claim, date: account.claim.date ?? dating } }));
+    .filter(({ claim }) => !claim.anaphoric && (namesNobody || peopleOf(claim).size > 0))
+    .map((account) => {
+      const { claim } = account;
+      const own = claim.date && isKnownTime(claim.date.date) ? claim.date : day;
+      const where = claim.places.length > 0 ? claim.places : [...places].map((id) => ({ id }));
+      return { ...account, claim: { ...claim, date: own, places: where } };
+    });
 }
 
+/** Of other documents, the one that all accounts fit best. */
 function closest(
-  cluster: MeetingCluster,
+  { documents, told }: MeetingCluster,
   accounts: readonly ToldMeeting[],
   others: readonly MeetingCluster[],
   places: PlaceTree,
 ): MeetingCluster | undefined {
   let found: { cluster: MeetingCluster; score: number } | undefined;
-  for (const other of others.filter(({ documents }) => [...documents].every((id) => !cluster.documents.has(id)))) {
+  for (const other of others) {
+    if ([...other.documents].some((id) => documents.has(id))) continue;
+    if (told.some((account) => judgedSame(account, other) === false)) continue;
     let score = 0;
-    for (const told of accounts) score += closeness(told, other, places) ?? Number.NaN;
+    for (const account of accounts) score += closeness(account, other, places) ?? Number.NaN;
     if (score > (found?.score ?? Number.NEGATIVE_INFINITY)) found = { cluster: other, score };
   }
   return found?.cluster;

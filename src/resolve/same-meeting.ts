@@ -1,12 +1,9 @@
 import type { BodyClaim } from '../model/claim.js';
 import { judgedSame } from './judged-clusters.js';
 import type { PlaceTree } from './place-tree.js';
-import { canMeet, isKnownTime, width } from './same-time.js';
+import { canMeet, isKnownTime, isOfFewDays } from './same-time.js';
 import type { MeetingFamily, MeetingSummary } from './summary.js';
 import { leadersOf, type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
-
-/** Days in which two countries are taken to meet once. */
-const fewDays = 7;
 
 /**
  * How well an account fits a meeting told elsewhere; null where it cannot be the same. Accounts that disagree on what
@@ -59,9 +56,10 @@ function bodyInCommon(claim: MeetingSummary, { bodies, people }: MeetingCluster)
   return a.length === 0 || b.length === 0 ? undefined : a.some((id) => b.includes(id));
 }
 
-/** Of 8月9日 and 今年, told of one meeting, only the former tells it from others of the year. */
+/** Of 8月9日, 本月 and 今年, told of one meeting, only the first tells it from others of the year. */
 function mostTelling(dates: readonly string[]): readonly string[] {
-  const known = dates.filter(isKnownTime);
+  const days = dates.filter(isOfFewDays);
+  const known = days.length > 0 ? days : dates.filter(isKnownTime);
   return known.length > 0 ? known : dates;
 }
 
@@ -134,14 +132,21 @@ const isOtherTime = (claim: MeetingSummary, cluster: MeetingCluster): boolean =>
 const isLongAgo = ({ past, background }: MeetingSummary, { dates }: MeetingCluster): boolean =>
   past === true && background === true && dates.size === 0;
 
-/** Across documents: the same people at a known time, or, where nobody is named, the same countries within days. */
-function recognisable(told: ToldMeeting, cluster: MeetingCluster, shared: number): boolean {
-  const within = shared > 0 ? isKnownTime : (date: string) => isKnownTime(date) && width(date) <= fewDays;
-  const dated = datesOf(told).some(within) && [...cluster.dates].some(within);
-  return dated && (shared > 0 || isOfSameCountries(told.claim, cluster));
-}
+/** Across documents: the same people at a known time, or, where nobody is named, talks of the same name of the same countries. */
+const recognisable = (told: ToldMeeting, cluster: MeetingCluster, shared: number): boolean =>
+  shared > 0
+    ? datesOf(told).some(isKnownTime) && [...cluster.dates].some(isKnownTime)
+    : isOfSameCountries(told.claim, cluster);
 
-function isOfSameCountries(claim: MeetingSummary, { people, sides }: MeetingCluster): boolean {
-  const nobody = people.size === 0 && peopleOf(claim).size === 0;
-  return nobody && sides.size > 1 && claim.sides.length === sides.size && claim.sides.every((side) => sides.has(side));
+function isOfSameCountries(claim: MeetingSummary, { namesNobody, sides, dates, told }: MeetingCluster): boolean {
+  if (!namesNobody || peopleOf(claim).size > 0 || sides.size < 2) return false;
+  const date = claim.date?.date ?? '';
+  const sameEvent = told.some(({ claim: { event } }) => event.endsWith(claim.event) || claim.event.endsWith(event));
+  return (
+    isOfFewDays(date) &&
+    dates.has(date) &&
+    sameEvent &&
+    claim.sides.length === sides.size &&
+    claim.sides.every((side) => sides.has(side))
+  );
 }

@@ -17,5 +17,10 @@ export function width(date: string): number {
   return range ? (Date.parse(range.latest) - Date.parse(range.earliest)) / 86_400_000 + 1 : Number.POSITIVE_INFINITY;
 }
 
+/** Days in which two countries are taken to meet once, and by which a day and its month are told apart. */
+const fewDays = 7;
+
+export const isOfFewDays = (date: string): boolean => !date.startsWith('XXXX') && width(date) <= fewDays;
+
 /** Precise enough, year and all, to recognise a meeting that another document tells of. */
 export const isKnownTime = (date: string): boolean => !date.startsWith('XXXX') && width(date) <= knownWithin;

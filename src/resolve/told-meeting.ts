@@ -41,6 +41,8 @@ export class MeetingCluster {
   headsOfState = false;
   /** Every account that dates it dates it well before its article. */
   past = false;
+  /** No account that names the meeting names anybody who was there. */
+  namesNobody = true;
   /** Every account that names it is of one person who met a group. */
   ofGroup = true;
   /** What people decided of the meeting, once all its accounts are together. */
@@ -70,6 +72,7 @@ export class MeetingCluster {
     this.#articles.add(`${claim.article} ${document}`);
     if (claim.anaphoric) return;
     this.ownFamilies.add(claim.family);
+    this.namesNobody &&= peopleOf(claim).size === 0;
     for (const [side, who] of leadersOf(claim)) this.leaders.set(side, (this.leaders.get(side) ?? new Set()).add(who));
     this.ofGroup &&= claim.group === true;
     this.#ownArticles.add(`${claim.article} ${document}`);

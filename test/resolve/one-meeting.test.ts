@@ -55,6 +55,12 @@ describe('one meeting, however often it is told', () => {
     expect(ids(text)).toEqual(['meeting/2018-05-08-li-zhang']);
   });
 
+  it('not across documents of which another sentence tells another place', () => {
+    const at = (place: string) => `李某与张某举行会谈。\n会谈于5月8日在${place}举行。`;
+    const text = new Told(claimsOf(at('北京'), '2018-05-09', 'a.txt'), claimsOf(at('上海'), '2018-05-09', 'b.txt'));
+    expect(ids(text)).toHaveLength(2);
+  });
+
   it('across documents that tell of two meetings each: they stay two', () => {
     const article = '李某与张某举行会谈。\n会谈于5月8日在北京举行。\n李某与张某5月20日在上海再次举行会谈。';
     const text = new Told(claimsOf(article, '2018-05-21', 'a.txt'), claimsOf(article, '2018-05-21', 'b.txt'));
@@ -66,13 +72,18 @@ describe('one meeting, however often it is told', () => {
       claimsOf('中国和美国官员将于5月8日在上海举行会谈。', '2018-05-01', 'a.txt'),
       claimsOf('美國和中國官員本月8日將在上海舉行會談。', '2018-05-02', 'b.txt'),
       claimsOf('中国和美国官员将于5月28日在上海举行会谈。', '2018-05-02', 'c.txt'),
+      claimsOf('中国和美国官员将于5月8日在上海举行磋商。', '2018-05-02', 'd.txt'),
     );
-    expect(ids(text)).toEqual(['meeting/2018-05-08-cn-us-planned', 'meeting/2018-05-28-cn-us-planned']);
+    expect(ids(text)).toEqual([
+      'meeting/2018-05-08-cn-us-planned',
+      'meeting/2018-05-08-cn-us-planned-2',
+      'meeting/2018-05-28-cn-us-planned',
+    ]);
   });
 
-  it('the year alone, told of a meeting with a day, does not draw in those of other days', () => {
+  it.each(['今年', '本月'])('%s, told of a meeting with a day, does not draw in those of other days', (when) => {
     const text = new Told(
-      claimsOf('李某5月8日会见张某。李某今年会见了张某。', '2018-05-09', 'a.txt'),
+      claimsOf(`李某5月8日会见张某。李某${when}会见了张某。`, '2018-05-09', 'a.txt'),
       claimsOf('李某5月20日会见张某。', '2018-05-21', 'b.txt'),
     );
     expect(ids(text)).toEqual(['meeting/2018-05-08-li-zhang', 'meeting/2018-05-20-li-zhang']);
