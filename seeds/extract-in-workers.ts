@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { WhometError } from '../src/model/error.js';
 import { ClaimsSpool } from './claims-spool.js';
@@ -19,6 +20,8 @@ export interface WorkerOptions {
 
 /** Documents that can be read in about the time in which a worker starts. */
 const worthAWorker = 100;
+/** Documents already read that are passed over at a time. */
+const atOnce = 50;
 /** For a worker to start and to read the lexicon, on a machine that is busy. */
 const startMs = 60_000;
 const defaultMemoryMb = 512;
@@ -44,6 +47,8 @@ export async function extractInWorkers(
         const key = await keyInSpool(path, spool);
         if (key) {
           onDone(index, { key });
+          // Signals, and what other workers say, must be heard meanwhile.
+          if (index % atOnce === 0) await setImmediate();
           continue;
         }
         worker ??= startWorker(options);

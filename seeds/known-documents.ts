@@ -1,4 +1,5 @@
 import { basename, dirname, join, sep } from 'node:path';
+import { groupedBy } from '../src/extract/grouped-by.js';
 import { compareText } from '../src/facts/fact-order.js';
 import type { DocumentFromFolder } from '../src/graph/load-sync.js';
 import { stemOf } from '../src/resolve/ids.js';
@@ -42,64 +43,78 @@ export function knownDocuments(
   withdraw: boolean,
   bytesOf: (key: string) => string,
 ): Known {
-  const claimed = new Map<string, KnownDocument>();
-  const keys = new Set<string>();
-  const taken = new Set(loaded.map(({ document }) => stemIn(document)));
   const own = new Map(loaded.map((one) => [pathOf(one), one]));
-  const elsewhere = byFile(loaded.filter((one) => !present.has(pathOf(one))));
-  const stemOfKnown = ({ path, key }: Spooled): string | undefined => {
-    const there = own.get(path);
-    const others = elsewhere.get(basename(path))?.filter((one) => one !== there) ?? [];
-    const copies = others.length > 0 ? sameBytes(others, bytesOf(key)) : [];
-    return [...(there ? [there] : []), ...copies].map(({ document }) => stemIn(document)).sort(compareText)[0];
-  };
-  const isPresent = ({ path }: Spooled) => present.has(path);
-  for (const one of [...spooled.filter(isPresent), ...spooled.filter((other) => !isPresent(other))]) {
-    const { path, key } = one;
-    const known = stemOfKnown(one);
-    if (keys.has(key) || (known !== undefined && claimed.has(known))) continue;
-    const stem = known ?? freeStem(stemOf(basename(path)), taken);
-    keys.add(key);
-    taken.add(stem);
+  const elsewhere = loaded.filter((one) => !present.has(pathOf(one)));
+  const copies = groupedBy(elsewhere, ({ source, bytes }) => contentOf(source.file, bytes));
+  const contents = contentsOf(spooled, elsewhere, bytesOf);
+  const claimed = new Map<string, KnownDocument>();
+  const read = new Set<string>();
+  const free = new FreeStems(loaded.map(({ document }) => stemIn(document)));
+  for (const { path, key } of inTurn(spooled, own, present)) {
+    const content = contents.get(key) ?? key;
+    const known = [own.get(path), ...(copies.get(content) ?? [])].flatMap((one) => (one ? stemIn(one.document) : []));
+    const [stem = free.next(stemOf(basename(path)))] = known.sort(compareText);
+    if (read.has(content) || claimed.has(stem)) continue;
+    read.add(content);
     claimed.set(stem, { stem, folder: dirname(path), file: basename(path), key });
   }
   const left = loaded.filter(({ document }) => !claimed.has(stemIn(document)));
-  const rest = byFile(left);
-  const copied = new Set(
-    [...claimed.values()].flatMap(({ file, key }) => {
-      const some = rest.get(file);
-      return some ? sameBytes(some, bytesOf(key)) : [];
-    }),
+  const paths = new Set([...claimed.values()].map((one) => join(one.folder, one.file)));
+  // Told by another stem now, or by another copy.
+  const isToldAlready = (one: DocumentFromFolder) =>
+    paths.has(pathOf(one)) || read.has(contentOf(one.source.file, one.bytes));
+  const missing = left.filter(
+    (one) => !isToldAlready(one) && isWithin(folder, one.source) && !present.has(pathOf(one)),
   );
-  const missing = left.filter((one) => !copied.has(one) && isWithin(folder, one.source) && !present.has(pathOf(one)));
-  const gone = new Set([...copied, ...(withdraw ? missing : [])]);
+  const gone = new Set([...left.filter(isToldAlready), ...(withdraw ? missing : [])]);
   const earlier = left
     .filter((one) => !gone.has(one))
-    .map(({ document, source: { folder: from, file, claims } }) => ({
-      ...{ stem: stemIn(document), folder: from, file, key: claims },
+    .map(({ document, source }) => ({
+      stem: stemIn(document),
+      folder: source.folder,
+      file: source.file,
+      key: source.claims,
     }));
-  const ids = (some: Iterable<DocumentFromFolder>) => [...some].map(({ document }) => document).sort(compareText);
   return {
     documents: [...earlier, ...claimed.values()].sort((a, b) => compareText(a.stem, b.stem)),
-    missing: ids(missing),
-    gone: ids(gone),
+    missing: idsOf(missing),
+    gone: idsOf(gone),
   };
 }
 
-function byFile(loaded: readonly DocumentFromFolder[]): Map<string, DocumentFromFolder[]> {
-  const named = new Map<string, DocumentFromFolder[]>();
-  for (const one of loaded) {
-    const some = named.get(one.source.file);
-    if (some) some.push(one);
-    else named.set(one.source.file, [one]);
-  }
-  return named;
+/** Those that the graph knows by their path first, since they keep their stems; those of other folders last. */
+function inTurn(
+  spooled: readonly Spooled[],
+  own: ReadonlyMap<string, DocumentFromFolder>,
+  present: ReadonlySet<string>,
+): Spooled[] {
+  const rank = ({ path }: Spooled): number => (present.has(path) ? (own.has(path) ? 0 : 1) : 2);
+  return [0, 1, 2].flatMap((turn) => spooled.filter((one) => rank(one) === turn));
 }
 
-const sameBytes = (some: readonly DocumentFromFolder[], sha256: string): DocumentFromFolder[] =>
-  some.filter(({ bytes }) => bytes === sha256);
+/** By key, the name and content of the documents whose name is that of another. */
+function contentsOf(
+  spooled: readonly Spooled[],
+  elsewhere: readonly DocumentFromFolder[],
+  bytesOf: (key: string) => string,
+): Map<string, string> {
+  const names = [...spooled.map(({ path }) => basename(path)), ...elsewhere.map(({ source }) => source.file)];
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return new Map(
+    spooled.flatMap(({ path, key }) => {
+      const name = basename(path);
+      return (times.get(name) ?? 0) > 1 ? [[key, contentOf(name, bytesOf(key))] as const] : [];
+    }),
+  );
+}
+
+const contentOf = (file: string, bytes: string | null): string => `${file} ${bytes}`;
 
 const pathOf = ({ source }: DocumentFromFolder): string => join(source.folder, source.file);
+
+const idsOf = (some: Iterable<DocumentFromFolder>): string[] =>
+  [...some].map(({ document }) => document).sort(compareText);
 
 /** Whether a document lies in the folder or in one of the folders in it. */
 export const isWithin = (folder: string, source: { readonly folder: string }): boolean =>
@@ -111,7 +126,21 @@ export const atHand = (documents: readonly KnownDocument[], spool: ClaimsSpool):
 
 const stemIn = (document: string): string => document.replace(/^document\//u, '');
 
-function freeStem(stem: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(stem)) return stem;
-  for (let next = 2; ; next += 1) if (!taken.has(`${stem}-${next}`)) return `${stem}-${next}`;
+class FreeStems {
+  readonly #taken: Set<string>;
+  /** By stem, the last number that was tried. */
+  readonly #tried = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  next(stem: string): string {
+    let free = stem;
+    let number = this.#tried.get(stem) ?? 1;
+    while (this.#taken.has(free)) free = `${stem}-${++number}`;
+    this.#tried.set(stem, number);
+    this.#taken.add(free);
+    return free;
+  }
 }

@@ -46,9 +46,10 @@ export async function runSeedFolder(
   }
 }
 
-function summary({ read, loaded, unchanged, failed, missing, withdrawn }: SeedFolderResult): string {
+function summary({ read, loaded, unchanged, failed, missing, withdrawn, copies }: SeedFolderResult): string {
   const counts = `${read} read, ${loaded} loaded, ${unchanged} unchanged, ${failed.length} not readable`;
   const gone = missing.length - withdrawn;
   const left = gone > 0 ? ` ${gone} no longer in the folder: --withdraw takes what they told out of the graph.` : '';
-  return `Documents: ${counts}, ${withdrawn} withdrawn.${left}`;
+  const twice = copies > 0 ? ` ${copies} told twice, once now.` : '';
+  return `Documents: ${counts}, ${withdrawn} withdrawn.${twice}${left}`;
 }

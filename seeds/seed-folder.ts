@@ -46,6 +46,8 @@ export interface SeedFolderResult extends LoadResult {
   /** Ids of documents that the graph has from the folder, and the folder has no more. */
   readonly missing: readonly string[];
   readonly withdrawn: number;
+  /** Documents of one name and content that were told twice, and are once now. */
+  readonly copies: number;
 }
 
 /** Facts that one transaction takes, since each puts shared facts together anew. */
@@ -93,6 +95,7 @@ export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolder
     read,
     missing,
     withdrawn: withdrawn.size,
+    copies: gone.length - withdrawn.size,
   };
 }
 

@@ -168,6 +168,20 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
   });
 
+  it('keeps the ids of what it knows where a copy comes to lie before it, and forgets what a file no longer says', async () => {
+    await write('news/summer', { a: texts.a });
+    await seed('news');
+    await write('news', { a: texts.a });
+    await seed('news');
+    expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
+    await write('other', { a: texts.c });
+    await seed('other');
+    expect(Object.values(await meetings())).toEqual(expect.arrayContaining([['document/a'], ['document/a-2']]));
+    await write('other', { a: texts.a });
+    await seed('other');
+    expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
+  });
+
   it('takes out the second copy that an earlier version loaded', async () => {
     await write('first', { a: texts.a });
     await write('second', { a: texts.c });
