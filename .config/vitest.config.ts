@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { asksForNeo4j } from '../test/support/asks-for-neo4j';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts'))
+  .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
   .map((name) => join('test', name));
 const withDatabase = files.filter((file) => asksForNeo4j(join(root, file)));
 
@@ -27,7 +27,7 @@ export default defineConfig({
     // `npm test` runs the two beside each other: those that share the tests' Neo4j, and those that need none or start their own.
     projects: [
       { extends: true, test: { name: 'database', include: withDatabase, globalSetup: ['test/support/neo4j.ts'] } },
-      { extends: true, test: { name: 'plain', include: ['test/**/*.test.ts'], exclude: withDatabase } },
+      { extends: true, test: { name: 'plain', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...withDatabase] } },
     ],
   },
 } as never);
