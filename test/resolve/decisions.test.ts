@@ -61,6 +61,20 @@ describe('same', () => {
 });
 
 describe('different', () => {
+  it('keeps two meetings apart of which a sentence told the day, though it named nobody', () => {
+    const article = '李某与张某举行会谈。\n会谈于5月8日在北京举行。';
+    const documents = [claimsOf(article, '2018-05-09', 'a.txt'), claimsOf(article, '2018-05-09', 'b.txt')];
+    expect(meetingIds(new Told(...documents))).toHaveLength(1);
+    const told = decided(
+      documents,
+      decide('DIFFERENT', [
+        { document: 'a.txt', sentence: '会谈于5月8日在北京举行。' },
+        { document: 'b.txt', sentence: '会谈于5月8日在北京举行。' },
+      ]),
+    );
+    expect(meetingIds(told)).toHaveLength(2);
+  });
+
   it('parts one name into two people, by the documents', () => {
     const documents = [
       claimsOf(talks, '2018-05-09', 'a.txt'),
