@@ -77,7 +77,7 @@ function openingsIn(
 }
 
 const speaking = (verbs: string) =>
-  `(?:(?<![演小学传])(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))|(?:表达|提出|(?<!(?:关注|重视|注意到|欢迎|回应|赞赏|肯定)[^，。；]{0,8})表态|致辞|感叹|承认|主张)(?=[，：]))`;
+  `(?:(?<![演小学传])(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))|(?:表达|提出|(?<!(?:关注|重视|注意到|欢迎|回应|赞赏|肯定)[^，。；]{0,8})表态|致辞|感叹|承认|主张|承诺|坦言|直言|补充|呼吁|警告|解释|提醒|反驳)(?=[，：]))`;
 
 /** Nothing but an adverb or a connective stands before the speaker in the clause. */
 const isSubject = (view: ArticleView, from: number, agent: Agent) =>
