@@ -15,6 +15,7 @@ import {
   isInclusive,
   isNamedElsewhere,
   isOfGroup,
+  isOfGroupsAlone,
   isOneSided,
   isPast,
   isToldBelow,
@@ -137,6 +138,7 @@ function claimOf(
     ...(sentence ? groundsOf(read, sentence, 'place:visit') : grounds),
   }));
   const named = attendance.length > 0;
+  const ofGroups = !named && isOfGroupsAlone(read, frame);
   const bodies = bodiesMet(view, frame);
   // 双方讨论了…: the sentence of a list tells of the meeting too.
   const listing = new Set(
@@ -165,13 +167,13 @@ function claimOf(
     ...(isPast(read, frame) ? { past: true as const } : {}),
     ...(isInclusive(read, frame) ? { inclusive: true as const } : {}),
     ...(frame.another ? { another: true as const } : {}),
-    ...(isOfGroup(read, frame, attendance.length) ? { group: true as const } : {}),
+    ...(isOfGroup(read, frame, attendance.length) || ofGroups ? { group: true as const } : {}),
     anaphoric:
       frame.use === 'NOUN' ||
       frame.use === 'RELATIVE' ||
       (frame.sentence.zone.kind === 'HEADLINE' && (attendance.length < 2 || isToldBelow(read, frame))) ||
       (frame.sentence.zone.kind === 'CAPTION' && frame.words.family === 'CALL' && attendance.length < 2) ||
-      !(named || (sides.length > 1 && places.length > 0)) ||
+      !(named || ofGroups || (sides.length > 1 && places.length > 0)) ||
       (attendance.length < 2 && /^这也?是/u.test(view.folded.slice(frame.sentence.start, frame.sentence.start + 4))) ||
       isNamedElsewhere(read, frame) ||
       isOneSided(frame, agents, attendance.length, sides.length),

@@ -3,6 +3,7 @@ import type { MeetingStatus } from '../model/vocabulary.js';
 import { type Agent, idsOfPeople } from './agents.js';
 import { clauseStart } from './article-view.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
+import { patternOf } from './pattern.js';
 import type { ReadArticle } from './read-article.js';
 import { beginningAt } from './spans-at.js';
 import { speechAt } from './speech.js';
@@ -127,6 +128,24 @@ export const isOfGroup = (read: ReadArticle, frame: MeetingFrame, people: number
     !/^[^，。；]{0,20}(?<!小)时(?:[，：]|如是|$|[^，。；]{0,4}[说称指])/u.test(
       read.view.folded.slice(frame.trigger.end, frame.sentence.end),
     ));
+
+/**
+ * 某委员会8日与多名议员举行会面，…与会的议员包括周某、吴某: what the article tells of, though who was there is told elsewhere, since it
+ * names nobody at any other meeting.
+ */
+export const isOfGroupsAlone = (read: ReadArticle, { sentence, trigger, status, use, rule }: MeetingFrame): boolean =>
+  status === 'HELD' &&
+  use !== 'NOUN' &&
+  use !== 'RELATIVE' &&
+  sentence.zone.kind === 'BODY' &&
+  rule !== 'meeting:announced' &&
+  patternOf(groupWithGroup, read.view.vocabulary.grammar.groups, read.view.vocabulary.grammar.bodies).test(
+    read.view.folded.slice(sentence.start, trigger.start),
+  ) &&
+  read.meetings.every((frame) => frame.status !== 'HELD' || peopleOf(frame).length === 0);
+
+const groupWithGroup = (groups: string, bodies: string) =>
+  `(?:${groups}|${bodies})[^。；]{0,80}[与同和跟][^，。；]{0,16}(?:${groups}|${bodies}|者)[^，。；]{0,8}$`;
 
 /** Told with its day where the article begins. */
 const isNews = ({ view }: ReadArticle, { date, sentence }: MeetingFrame): boolean =>

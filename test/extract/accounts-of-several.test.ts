@@ -66,6 +66,11 @@ describe('who was there, told elsewhere', () => {
       '中美两国三年来的首次会谈，8日上午在北京举行。中方由张某出席，美方由李某出席。',
       ['li', 'zhang'],
     ],
+    [
+      'two groups of whom only later sentences name anybody',
+      '农会代表团8日与多名议员举行闭门会面。农会主席张某（Zhang）、委员王某（Wang），周二下午到国务院出席闭门会议。与会的议员包括李某、赵某。',
+      ['li', 'wang', 'zhang', 'zhao'],
+    ],
     ['two leaders by whom a summit was held', '峰会由张某及赵某于8日在北京与李某举行。', ['li', 'zhang', 'zhao']],
   ])('%s', (_, text, expected) => {
     expect(whoMet(text).flat()).toEqual(expect.arrayContaining(expected));
