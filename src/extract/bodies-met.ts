@@ -1,4 +1,5 @@
 import type { BodyClaim } from '../model/claim.js';
+import type { Span } from '../text/article.js';
 import { isPerson } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
@@ -15,10 +16,11 @@ export function bodiesMet(view: ArticleView, frame: MeetingFrame): BodyClaim[] {
   const people = parties.filter(isPerson).map(({ mention }) => mention);
   const own = people.flatMap((mention) => bodiesOf(view, mention));
   const acting = parties.flatMap(({ kind, start, end }) => (kind === 'BODY' ? bodiesIn(view, start, end) : []));
-  const inTitle = (start: number) => people.some(({ full }) => start >= full.start - longestName && start < full.end);
+  const inTitle = ({ start, end }: Span) =>
+    people.some(({ full }) => end === full.start || (start >= full.start && start < full.end));
   const from = clauseStart(view, sentence, trigger.start);
   const unnamed = ofUnnamed.has(rule) ? bodiesIn(view, from, clauseEnd(view, sentence, trigger.end)) : [];
-  return [...own, ...[...acting, ...unnamed.filter(({ start }) => !inTitle(start))].map(({ id }) => ({ id }))];
+  return [...own, ...[...acting, ...unnamed.filter((body) => !inTitle(body))].map(({ id }) => ({ id }))];
 }
 
 /** The body in whose name the person is named: 某党主席周某, 某会吴某. */
@@ -33,9 +35,9 @@ export function bodiesOf(view: ArticleView, { person, start, full }: PersonMenti
 const ofUnnamed: ReadonlySet<string> = new Set(['meeting:of-group', 'meeting:group', 'meeting:with-group']);
 const longestName = 12;
 
-const bodiesIn = (view: ArticleView, from: number, until: number): (BodyClaim & { readonly start: number })[] =>
+const bodiesIn = (view: ArticleView, from: number, until: number): (BodyClaim & Span)[] =>
   beginningIn(view.names, from, until).flatMap(({ start, end, entry }) =>
     entry.label === 'Organization' && end <= until && /^(?:PARTY|OTHER)$/u.test(entry.entity.kind)
-      ? [{ id: entry.entity.id, start }]
+      ? [{ id: entry.entity.id, start, end }]
       : [],
   );

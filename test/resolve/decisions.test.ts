@@ -42,6 +42,13 @@ describe('same', () => {
     expect(attended?.evidence).toHaveLength(1);
   });
 
+  it('makes two bodies one, so that what the people of both tell of is one meeting', () => {
+    const documents = [claimsOf('农会主席李某今早与张某会面。渔党15名成员今早与张某会面约一个半小时。', '2018-05-09')];
+    expect(meetingIds(new Told(...documents))).toHaveLength(2);
+    const same = [{ entity: 'organization/farmers' }, { entity: 'organization/fishing-party' }];
+    expect(meetingIds(decided(documents, decide('SAME', same)))).toEqual(['meeting/2018-05-09-li-zhang']);
+  });
+
   it('makes two meetings one that the rules left two', () => {
     const documents = [
       claimsOf('李某5月8日在北京会见张某。', '2018-05-09', 'a.txt'),
