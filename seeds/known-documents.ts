@@ -54,15 +54,16 @@ export function knownDocuments(
     const content = contents.get(key) ?? key;
     const known = [own.get(path), ...(copies.get(content) ?? [])].flatMap((one) => (one ? stemIn(one.document) : []));
     const [stem = free.next(stemOf(basename(path)))] = known.sort(compareText);
-    if (read.has(content) || claimed.has(stem)) continue;
-    read.add(content);
+    // Two files of the folder are one where what a person wrote beside them is the same, too.
+    if (read.has(present.has(path) ? key : content) || claimed.has(stem)) continue;
+    read.add(key).add(content);
     claimed.set(stem, { stem, folder: dirname(path), file: basename(path), key });
   }
   const left = loaded.filter(({ document }) => !claimed.has(stemIn(document)));
   const paths = new Set([...claimed.values()].map((one) => join(one.folder, one.file)));
   // Told by another stem now, or by another copy.
   const isToldAlready = (one: DocumentFromFolder) =>
-    paths.has(pathOf(one)) || read.has(contentOf(one.source.file, one.bytes));
+    paths.has(pathOf(one)) || (!present.has(pathOf(one)) && read.has(contentOf(one.source.file, one.bytes)));
   const missing = left.filter(
     (one) => !isToldAlready(one) && isWithin(folder, one.source) && !present.has(pathOf(one)),
   );

@@ -45,7 +45,6 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
   const free = ({ start, end }: Span) => !taken.subarray(start, end).includes(1);
   for (const { full } of people) take(full);
   agents.forEach(take);
-  const sidesWithout = { SIDE: [], SIDES: [], DELEGATION: [], HEADS: pair, SPEAKER: [], ADDRESSEE: [] };
   const add = (
     pattern: RegExp,
     kind: Exclude<Agent['kind'], 'PERSON' | 'BODY'>,
@@ -55,7 +54,7 @@ export function findAgents(view: ArticleView, people: readonly PersonMention[], 
       const [end, named] = [match.index + match[0].length, match[2] !== undefined && isInName(view, match.index)];
       const span = { start: named ? match.index + 2 : match.index, end };
       if (!free(span) || span.start === end) continue;
-      agents.push({ kind, ...span, sides: named ? sidesWithout[kind] : sides(match) });
+      agents.push({ kind, ...span, sides: named ? [] : sides(match) });
       take(span);
     }
   };

@@ -39,16 +39,18 @@ export function announcedTalks(
 }
 
 const tookPlace =
-  /^，?(?!的)(?:(?![未没不]|有望|可能|最快|能否|会否|或)[^，。；]){2,30}(?:举行|召开|登场|展开|开幕|揭幕|进行)(?:了?第[^，。；]{1,6}天?)?$/u;
-const toCome = /将(?![军])|拟|定于|预定|预计|料|计划/u;
+  /^，?(?!的)(?:(?!未(?!来)|[没不]|有望|可能|最快|能否|会否|或)[^，。；]){2,30}(?:举行|召开|登场|展开|开幕|揭幕|进行)(?:了?第[^，。；]{1,6}天?)?$/u;
+const toCome = /将(?!军)|拟|定于|预计|(?<![按依照据原])(?:预定|计划(?!的))|(?<![资材史])料(?!理)/u;
 
 /** 中美 of 第三轮中美经贸磋商: the two countries that the name of the talks begins with, and no more of them. */
 function inName(view: ArticleView, { start, end }: Span): Agent[] {
   const { shortForms, shortPlaces } = view.vocabulary;
-  const match = patternOf(pair, shortForms).exec(view.folded.slice(start, end));
+  const text = view.folded.slice(start, end);
+  const match = patternOf(pair, shortForms).exec(text) ?? patternOf(greatPair, shortForms).exec(text);
   if (!match) return [];
   const at = start + match.index;
-  if (isInName(view, at) || shortPlaces.has(view.folded[at - 1] ?? '')) return [];
+  const before = view.folded[at - 1] ?? '';
+  if (isInName(view, at) || (shortPlaces.has(before) && before !== '日')) return [];
   const sides = [match[1], match[2]].flatMap((form) => countryMeant(view, form ?? '')?.id ?? []);
   return new Set(sides).size > 1 ? [{ kind: 'SIDES', start: at, end: at + 2, sides }] : [];
 }
@@ -57,3 +59,6 @@ function inName(view: ArticleView, { start, end }: Span): Agent[] {
 const what =
   '两国|双边|双方|经贸|贸易|经济|商贸|投资|财经|金融|海关|农业|渔业|能源|环境|气候|人文|科技|网络|执法|反恐|人权|军事|防务|国防|外交|领事|安全|战略|海洋|海上|边界|无核化|和平|高级别|高层|副部级|部长级|工作层|领导人|元首|首脑|总理|外长|防长|财长|第[^，。；]{1,4}[轮次届]|新一轮|首轮|首次|历史性|面对面|正式|年度|定期|[一二两三四五六七八九十多\\d]+年[来多]来?的?|以来|的';
 const pair = (short: string) => `(?<![\\d今昨当本前次](?=日))(${short})(${short})(?:${what})*$`;
+/** Of great powers, whatever the talks are of: 中美知识产权磋商. */
+const greatPair = (short: string) =>
+  `(?<![\\d今昨当本前次](?=日))(?=[^，。]?[中美俄日英法德韩朝印欧])(${short})(${short})[^，。；：、与同和跟的]{0,8}$`;

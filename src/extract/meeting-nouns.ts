@@ -74,7 +74,8 @@ export function nounFrame(
 
 /** 会谈于8日在某地举行: when it was, after the noun. */
 const isBefore = /^(?:已|也|是|均)?(?:于|在)?$/u;
-const takesPlace = /^[^，。；未不没的后前]{0,20}(?:举行|进行|召开)(?!的)/u;
+const takesPlace =
+  /^(?![^，。；]{0,20}(?:未能|没有|不会|无法|公布|的[^，。；]{1,6}已))[^，。；]{0,20}(?<!之?前|之?后)(?:举行|进行|召开)(?!的)/u;
 const dateReach = 24;
 
 const determiner = (words: string) => `(?:${words})[^，。、]{0,${determinerReach}}$`;

@@ -18,7 +18,7 @@ const separator =
   /^\s?（$|^）?(?:\s?（[^）]*）)*(?:(?:率领|带领)的[^，。；：、]{2,14}?)?(?:(?:，|）|等)*|(?:，?(?:[、和与及等]|以及|还有))+(?:代表|[^，。；：、说称表指在]){0,18}|等[^，。；：、]{0,4}方[^，。；：、]{0,4}(?:成员|官员|代表|人员)，?(?:[和与及、]|以及|还有)?(?:代表|[^，。；：、说称表指在]){0,18})$/u;
 /** What may stand between the last name and the verb: 等多位政府高级官员. */
 const lastGap =
-  /^(?:，[各有全中][^，。；：]{2,40}(?:负责人|负责同志|有关同志|代表|人士))+$|^(?:\s?（[^）]*）)?(?:(?:率领|带领)的[^，。；：、]{2,16}(?:团|组|团队))?(?:，?[^，。]{1,5}地)?(?:(?:，?以及|[和及与])[^。，；]{2,40}(?:负责同志|负责人|有关同志|有关人员|代表|官员|人士|成员|同志|职员|助理))?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:[和与及](?:他|她|其)的?[^，。；：]{1,8})?(?:，?(?:当时|当[天日晚]|[今昨]?[早午晚天日]|上午|下午))?(?:，(?:(?:周|星期)[一二三四五六日天]|[今昨]天?|\d{1,2}日)?(?:上午|中午|下午|早上|晚上|晚)?(?:到|前往|在)[^，。；与同和跟对向]{2,8})?(?:也|亦|均|都|还|有份|有|一同|一起|共同|一并|应邀|全程|随同|先后|则|同时|并)*$/u;
+  /^(?:，[各有全中][^，。；：]{2,40}(?:负责人|负责同志|有关同志|代表|人士))+$|^(?:\s?（[^）]*）)?(?:(?:率领|带领)的[^，。；：、]{2,16}(?:团|组|团队))?(?:，?[^，。]{1,5}地)?(?:(?:，?以及|[和及与])[^。，；]{2,40}(?:负责同志|负责人|有关同志|有关人员|代表|官员|人士|成员|同志|职员|助理))?(?:等(?![^，。；]{0,12}(?:愿|去|想|可|被|应|希望|曾|会|将|拒|没|未))[^，。；]{0,18})?(?:[和与及](?:他|她|其)的?[^，。；：]{1,8})?(?:，?(?:当时|当[天日晚]|[今昨]?[早午晚天日]|上午|下午))?(?:也|亦|均|都|还|有份|有|一同|一起|共同|一并|应邀|全程|随同|先后|则|同时|并)*$/u;
 
 /** The names joined to each other that end right before the verb. */
 export function listBefore(view: ArticleView, people: readonly PersonAgent[], verb: number): PersonAgent[] {
@@ -26,7 +26,9 @@ export function listBefore(view: ArticleView, people: readonly PersonAgent[], ve
   let position = verb;
   for (const agent of people.filter(({ mention }) => mention.full.end <= verb).toReversed()) {
     const gap = view.folded.slice(agent.mention.full.end, position);
-    if (!(found.length === 0 ? lastGap : separator).test(gap)) break;
+    // 王某（接替赵某）、方某: who is named in brackets is none of the list.
+    const isAside = gap.startsWith('）') && view.folded[agent.mention.full.start - 1] !== '（';
+    if (isAside || !(found.length === 0 ? lastGap : separator).test(gap)) break;
     found.unshift(agent);
     position = agent.mention.full.start;
   }

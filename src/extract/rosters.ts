@@ -73,7 +73,7 @@ function ledByEach(view: ArticleView, agents: readonly Agent[], sentence: Senten
 
 const leadsHere = /^(?:（[^）]*）)?(?:亲自)?(?:率领|率团|带队|带领|领军|任团长|担任团长)/u;
 const eachLed =
-  /[^，。；：]{0,8}(?:方面?|[访表问]团|代表)由[^，。；]{2,30}(?:率领|率团|带队|带领|领军|团长)[^，。；]{0,8}，[^，。；：队]{1,8}由[^，。；]{2,30}(?:率领|率团|带队|带领|领军|团长)[^，。；]{0,8}(?=[，。；]|$)/u;
+  /[^，。；：]{0,8}(?<!去年[^，]{0,8}|今年[^，]{0,8})(?:方|(?<!一)方面|(?<!的)(?:[访表问]团|代表))由[^，。；]{2,30}(?:率领|率团|带队|带领|领军|团长)[^，。；]{0,8}，[^，。；：队]{1,8}由[^，。；]{2,30}(?:率领|率团|带队|带领|领军|团长)[^，。；]{0,8}(?=[，。；]|$)/u;
 
 /** 周某今日首个会见渔会，渔会主席吴某、副主席郑某和她合照: those in the picture of the meeting that its caption tells of. */
 function photographed(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
@@ -138,7 +138,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
       [
         `(?:${joining})(?:了)?(?:[^，。]{0,6}(?:${events}))?的，?[^，。；、]{0,10}?${has}`,
         `(?:${members})(?:的)?[^，。；]{0,8}?${has}`,
-        `(?:${joining})，[^，。；：、的]{1,3}(?<![警校官军资劳院厂店控辩])方(?:面)?则?(?:是|为)(?!以|因|由|了|何|此)`,
+        `(?:${joining})，[中美日俄英法德韩朝印欧澳加越菲巴以伊台港陆对我]方(?:面)?则?(?:是|为)(?!以|因|由|了|何|此)`,
         '同行的(?:还有|有|还包括|包括)',
         `(?:${joining})[^，。；]{0,10}，(?:当中|其中)?(?:包括|计有|分别为|分别是|有)`,
         `(?:陪同|随同)[^，。；]{1,24}的，?(?:还)?(?:有|包括)`,
@@ -167,7 +167,7 @@ function listsBehind(
   opening: RegExp,
 ): Roster[] {
   const match = opening.exec(text);
-  if (!match || ofPerformers.test(text.slice(0, match.index))) return [];
+  if (!match || ofPerformers.test(text.slice(0, match.index)) || atOther.test(text.slice(0, match.index))) return [];
   const end = sentence.start + match.index + match[0].length;
   const people: PersonAgent[] = [];
   let position = end;
@@ -181,6 +181,9 @@ function listsBehind(
   const verb = { start: sentence.start + match.index, end };
   return people.length > 0 ? [{ sentence, verb, people, all: false }] : [];
 }
+
+/** 出席另一论坛，与会的包括周某: of another occasion. */
+const atOther = /(?:出席|参加|举行|主持)(?:了)?[^，。；]{0,16}(?:论坛|仪式|典礼|记者会|酒会|研讨会)[^。；会晤见谈]*$/u;
 
 /** 艺术团成员包括周某、吴某: who came to perform or to play met nobody. */
 const ofPerformers = /(?:艺术|演出|表演|文工|合唱|交响|体育|体操|乐|舞|歌|球|啦啦)[团队]$/u;

@@ -77,7 +77,7 @@ function openingsIn(
 }
 
 const speaking = (verbs: string) =>
-  `(?:(?<![演小学传])(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))|(?:表达|提出|(?<!(?:关注|重视|注意到|欢迎|回应|赞赏|肯定)[^，。；]{0,8})表态|致辞|感叹|承认|主张|承诺|坦言|直言|补充|呼吁|警告|解释|提醒|反驳)(?=[，：]))`;
+  `(?:(?<![演小学传])(?:${verbs})(?=[，：:“「]|(?!为|道|定|示|责|引|导|数|标))|(?:表达|提出|(?<!(?:关注|重视|注意到|欢迎|回应|赞赏|肯定)[^，。；]{0,8})表态|致辞|感叹|承认|主张|坦言|直言|(?<!没有|未有?|拒绝|不[肯愿会]?|无法|作出?|做出|兑现|履行|违背|信守|收回|响应|回应|不顾|无视|遭到?|受到?|发出|作为|的)(?:承诺|补充|呼吁|警告|解释|提醒|反驳))(?=[，：]))`;
 
 /** Nothing but an adverb or a connective stands before the speaker in the clause. */
 const isSubject = (view: ArticleView, from: number, agent: Agent) =>
@@ -105,7 +105,7 @@ const leadIn =
 const goesOn = /^(?:表示|强调|指出|重申|认为|称)$/u;
 /** 周某的言论, 周某遭吴某批评, …，但某组织发表声明，认为: what the sentence is about, or who speaks, is another. */
 const otherwise =
-  /^[遭被受的]|[，；](?:但|而(?!且)|因为|由于|如果|虽然|不过|其实|之后|有(?!关)|据|一名|多名|分析|外界|消息|专家|学者|媒体|舆论|[该此])|(?:报道|消息|声明|社论)[^，]{0,4}，/u;
+  /^[遭被受的]|[，；](?:但|而(?!且)|因为|由于|如果|虽然|不过|其实|之后|有(?!关)|据|一名|多名|分析|外界|消息|专家|学者|媒体|舆论|[公民市农居网业学商各]{1,2}[界众民]|[^，。；]{0,6}(?:国会|议会|政府|法院|警方|当局)|[该此])|(?:报道|消息|声明|社论)[^，]{0,4}，/u;
 
 /** The organization that speaks before the verb, from where its sentence or clause begins: 新华社的报道称, 中国商务部发言人周五表示. */
 function sourceBefore(view: ArticleView, from: number, verb: number): string | null {

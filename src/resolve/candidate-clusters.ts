@@ -7,7 +7,8 @@ const headsOfState = '';
 
 /**
  * The clusters that an account could belong to, without a look at all the others: those that its own document tells of,
- * those that people decided it to be of, and those of other documents that share a day and a person with it, or a country where nobody is named. `closeness` is null for the rest.
+ * those that people decided it to be of, and those of other documents that share a day and a person with it, or a country
+ * where nobody is named. `closeness` is null for the rest.
  */
 export class CandidateClusters {
   readonly #byDocument = new Map<string, Set<MeetingCluster>>();
@@ -16,13 +17,18 @@ export class CandidateClusters {
   /** By a person who was there, or, where nobody is named, a country. */
   readonly #byPartyAndDay = new Map<string, Map<string, Set<MeetingCluster>>>();
 
-  /** To be called whenever an account has been added to the cluster. */
-  note(cluster: MeetingCluster, { document, claim: { judged } }: ToldMeeting): void {
+  /** To be called whenever an account has been added to the cluster, for `referredBy`. */
+  noteOwn(cluster: MeetingCluster, { document, claim: { judged } }: ToldMeeting): void {
     setAt(this.#byDocument, document).add(cluster);
     if (judged?.together !== undefined) setAt(this.#byMark, judged.together).add(cluster);
-    const dates = [...cluster.dates].filter(cluster.namesNobody ? isOfFewDays : isKnownTime);
+  }
+
+  /** To be called when a cluster has all accounts of a document, for `of`. */
+  note(cluster: MeetingCluster): void {
+    for (const told of cluster.told) this.noteOwn(cluster, told);
+    const dates = [...cluster.dates].filter(cluster.people.size === 0 ? isOfFewDays : isKnownTime);
     const who = [
-      ...(cluster.namesNobody ? cluster.sides : cluster.people),
+      ...(cluster.people.size === 0 ? cluster.sides : cluster.people),
       ...(cluster.headsOfState || cluster.heads > 1 ? [headsOfState] : []),
     ];
     for (const party of who) {

@@ -8,9 +8,9 @@ import { MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
 
 /**
  * Puts together the accounts of one meeting, within an article, across the articles of a page, and across documents.
- * First the accounts that name a meeting, in the order of the text; then those that only refer to one, by person, place
- * or day; last the bare lists of issues. What refers to no meeting that is told makes none. Documents are taken in the
- * order of the map, so that whoever wants the same clusters of the same documents gives them in one order.
+ * Within each document, first the accounts that name a meeting, in the order of the text; then those that only refer to one, by person, place
+ * or day; last the bare lists of issues. What refers to no meeting that is told makes none. Then the meetings of
+ * the documents are compared, each by all that its accounts tell. Documents are taken in the order of the map, so that whoever wants the same clusters of the same documents gives them in one order.
  */
 export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>): MeetingCluster[] {
   const places = new PlaceTree(documents.values());
@@ -20,10 +20,10 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>)
   const clusters: MeetingCluster[] = [];
   const candidates = new CandidateClusters();
   for (const told of all.filter(({ claim }) => !claim.anaphoric)) {
-    const cluster = best(told, candidates.of(told), places) ?? new MeetingCluster(clusters.length);
+    const cluster = best(told, candidates.referredBy(told), places) ?? new MeetingCluster(clusters.length);
     if (cluster.told.length === 0) clusters.push(cluster);
     cluster.add(told);
-    candidates.note(cluster, told);
+    candidates.noteOwn(cluster, told);
   }
   const referring = all.filter(({ claim }) => claim.anaphoric);
   const specific = ({ claim }: ToldMeeting) =>

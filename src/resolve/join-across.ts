@@ -6,25 +6,25 @@ import { isKnownTime, width } from './same-time.js';
 import { type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
 
 /**
- * Puts meetings together that documents tell apart, of which it is known what they are only once all accounts of a document
- * are read: the one that names who met may not name the day. A document that tells of two has them stay two.
+ * Puts meetings together that several documents tell of, once all accounts of each are read: the one that names who met may
+ * not name the day. A document that tells of two has them stay two.
  */
 export function joinAcross(clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
   const candidates = new CandidateClusters();
   const kept: MeetingCluster[] = [];
   for (const cluster of clusters) {
     const accounts = fullAccounts(cluster);
-    const [first] = accounts;
-    const same = first && closest(cluster, accounts, candidates.of(first), places);
+    const others = new Set([...accounts, ...cluster.told].flatMap((told) => candidates.of(told)));
+    const same = closest(cluster, accounts, [...others], places);
     for (const told of same ? cluster.told : []) same?.add(told);
     if (!same) kept.push(cluster);
-    if (first) candidates.note(same ?? cluster, first);
+    candidates.note(same ?? cluster);
   }
   return kept;
 }
 
-/** The accounts that name the meeting, each with the day and the place that others give it; none where the day is not known. */
-function fullAccounts({ told, dates, places, namesNobody }: MeetingCluster): ToldMeeting[] {
+/** The accounts that name the meeting, each with the day, the place and those present that others give it; none where the day is not known. */
+function fullAccounts({ told, dates, places, people, namesNobody }: MeetingCluster): ToldMeeting[] {
   const [date] = [...dates].filter(isKnownTime).sort((a, b) => width(a) - width(b));
   if (date === undefined) return [];
   const day = told.find(({ claim }) => claim.date?.date === date)?.claim.date ?? null;
@@ -32,13 +32,15 @@ function fullAccounts({ told, dates, places, namesNobody }: MeetingCluster): Tol
     .filter(({ claim }) => !claim.anaphoric && (namesNobody || peopleOf(claim).size > 0))
     .map((account) => {
       const { claim } = account;
-      const own = claim.date && isKnownTime(claim.date.date) ? claim.date : day;
+      const own = claim.date && width(claim.date.date) <= width(date) ? claim.date : day;
       const where = claim.places.length > 0 ? claim.places : [...places].map((id) => ({ id }));
-      return { ...account, claim: { ...claim, date: own, places: where } };
+      const attendance =
+        namesNobody && people.size > 0 ? told.flatMap((one) => one.claim.attendance) : claim.attendance;
+      return { ...account, claim: { ...claim, date: own, places: where, attendance } };
     });
 }
 
-/** Of other documents, the one that all accounts fit best. */
+/** Of other documents, the one that all accounts fit best, or that people decided. */
 function closest(
   { documents, told }: MeetingCluster,
   accounts: readonly ToldMeeting[],
@@ -48,7 +50,9 @@ function closest(
   let found: { cluster: MeetingCluster; score: number } | undefined;
   for (const other of others) {
     if ([...other.documents].some((id) => documents.has(id))) continue;
-    if (told.some((account) => judgedSame(account, other) === false)) continue;
+    const judged = new Set(told.map((account) => judgedSame(account, other)));
+    if (judged.has(true)) return other;
+    if (judged.has(false) || accounts.length === 0) continue;
     let score = 0;
     for (const account of accounts) score += closeness(account, other, places) ?? Number.NaN;
     if (score > (found?.score ?? Number.NEGATIVE_INFINITY)) found = { cluster: other, score };

@@ -34,7 +34,7 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   if (!claim.joins && !claim.anaphoric && !sameDay && onlyOneOfGroup(claim, cluster)) return null;
   if (time === null || place === null || who === null) return null;
   if (time === 0 && (claim.anaphoric ? isLongAgo(claim, cluster) : isOtherTime(claim, cluster))) return null;
-  if (!cluster.documents.has(document) && !recognisable(told, cluster, who)) return null;
+  if (!cluster.documents.has(document) && !recognisable(told, cluster, who, place)) return null;
   const family = cluster.ownFamilies.has(claim.family) ? 2 : 0;
   return (
     3 * time +
@@ -132,20 +132,22 @@ const isOtherTime = (claim: MeetingSummary, cluster: MeetingCluster): boolean =>
 const isLongAgo = ({ past, background }: MeetingSummary, { dates }: MeetingCluster): boolean =>
   past === true && background === true && dates.size === 0;
 
-/** Across documents: the same people at a known time, or, where nobody is named, talks of the same name of the same countries. */
-const recognisable = (told: ToldMeeting, cluster: MeetingCluster, shared: number): boolean =>
+/**
+ * Across documents: the same people at a known time; or, where nobody is named, the same countries on the same day in the
+ * same place, if the talks have one name.
+ */
+const recognisable = (told: ToldMeeting, cluster: MeetingCluster, shared: number, place: 0 | 1): boolean =>
   shared > 0
     ? datesOf(told).some(isKnownTime) && [...cluster.dates].some(isKnownTime)
-    : isOfSameCountries(told.claim, cluster);
+    : place === 1 && isOfSameCountries(told.claim, cluster);
 
-function isOfSameCountries(claim: MeetingSummary, { namesNobody, sides, dates, told }: MeetingCluster): boolean {
-  if (!namesNobody || peopleOf(claim).size > 0 || sides.size < 2) return false;
+function isOfSameCountries(claim: MeetingSummary, { people, sides, dates, told }: MeetingCluster): boolean {
+  if (people.size > 0 || peopleOf(claim).size > 0 || sides.size < 2) return false;
   const date = claim.date?.date ?? '';
-  const sameEvent = told.some(({ claim: { event } }) => event.endsWith(claim.event) || claim.event.endsWith(event));
   return (
     isOfFewDays(date) &&
     dates.has(date) &&
-    sameEvent &&
+    told.every((other) => other.claim.anaphoric || other.claim.event === claim.event) &&
     claim.sides.length === sides.size &&
     claim.sides.every((side) => sides.has(side))
   );

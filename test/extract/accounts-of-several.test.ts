@@ -68,12 +68,18 @@ describe('who was there, told elsewhere', () => {
     ],
     [
       'two groups of whom only later sentences name anybody',
-      '农会代表团8日与多名议员举行闭门会面。农会主席张某（Zhang）、委员王某（Wang），周二下午到国务院出席闭门会议。与会的议员包括李某、赵某。',
-      ['li', 'wang', 'zhang', 'zhao'],
+      '农会代表团8日与多名议员举行闭门会面。王某8日出席另一论坛，与会的包括方刚。出席闭门会面的议员包括李某、赵某。',
+      ['li', 'zhao'],
     ],
     ['two leaders by whom a summit was held', '峰会由张某及赵某于8日在北京与李某举行。', ['li', 'zhang', 'zhao']],
   ])('%s', (_, text, expected) => {
     expect(whoMet(text).flat()).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('a list, over Latin forms in brackets, but without who is only named in brackets', () => {
+    const lead = '张某8日与李某会谈。';
+    expect(whoMet(`${lead}王某（Wang Mou）、赵某出席会谈。`)).toEqual([['li', 'wang', 'zhang', 'zhao']]);
+    expect(whoMet(`${lead}王某（接替方刚）、赵某出席会谈。`).flat()).not.toContain('fang');
   });
 
   it('a delegation, where the next sentence goes on without a name', () => {

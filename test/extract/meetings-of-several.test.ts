@@ -271,17 +271,23 @@ describe('talks told by their name', () => {
   it.each([
     ['中美经贸磋商10日将在上海举行。', ['PLANNED', '2018-05-10', cn, us]],
     ['中美两国首次高级别经贸磋商，将于10日在上海举行。', ['PLANNED', '2018-05-10', cn, us]],
+    ['10日中美知识产权磋商将在上海举行。', ['PLANNED', '2018-05-10', cn, us]],
   ])('are to come: %s', (text, expected) => {
     expect(meetings(text)).toEqual([expected]);
   });
 
   it.each([
     ['another part of the name', '中国美术馆谈判将于10日在上海举行。'],
-    ['a day before them', '5月8日中农业磋商在上海举行。'],
-    ['what did not take place', '第三轮中美经贸磋商8日未能在上海举行。'],
-    ['what is made ready for them', '中美经贸磋商的准备工作正在上海进行。'],
-  ])('are none of two countries: %s', (_, text) => {
+    ['what could not take place', '第三轮中美经贸磋商未能于10日在上海举行。'],
+    ['what is made ready for them', '中美经贸磋商的准备工作将于10日在上海进行。'],
+  ])('are none: %s', (_, text) => {
     expect(meetings(text)).toEqual([]);
+  });
+
+  it('were held where they went as planned', () => {
+    expect(meetings('中美经贸磋商按计划8日在北京举行。张某和李某出席磋商。').map(([status]) => status)).toEqual([
+      'HELD',
+    ]);
   });
 
   it('are led by those who lead delegations, and not teams', () => {
@@ -291,8 +297,11 @@ describe('talks told by their name', () => {
 });
 
 describe('a word that only seems to hold another', () => {
-  it.each(['展开会谈', '公开会面'])('%s', (words) => {
-    expect(whoMet(`张某8日与李某${words}。`)).toEqual([['li', 'zhang']]);
+  it.each([
+    ['召开会谈', 'TALKS'],
+    ['公开会面', 'BILATERAL'],
+  ])('%s', (words, kind) => {
+    expect(told(`张某8日与李某${words}。`, '2018-05-09').meetings()).toMatchObject([{ kind }]);
   });
 });
 

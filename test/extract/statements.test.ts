@@ -71,6 +71,8 @@ describe('what was said', () => {
     ['where the sentence goes on about them', '李某请张某转达问候，并表示美方反对关税。', ['person/li']],
     ['not where another begins', '李某请张某转达问候，但有关团体发表声明，认为关税不当。', []],
     ['whatever the word for it', '李某承诺，美方会降低关税。', ['person/li']],
+    ['not where it is none', '李某没有承诺，美方会降低关税。', []],
+    ['nor what was done about it', '李某不顾警告，提高关税。', []],
     ['of whom the clause before names', '李某请张某转达问候，随后王某会见传媒，表示关税不当。', ['person/wang']],
     ['not of whose words it tells', '李某的言论引起不满，强调关税不当。', []],
     ['nor of who is spoken of', '李某遭王某批评，称关税不当。', []],

@@ -49,6 +49,20 @@ describe('same', () => {
     expect(meetingIds(decided(documents, decide('SAME', same)))).toEqual(['meeting/2018-05-09-li-zhang']);
   });
 
+  it('heeds what is decided on a sentence that names nobody', () => {
+    const article = (place: string) => `李某与张某举行会谈。\n会谈于5月8日在${place}举行。`;
+    const documents = [
+      claimsOf(article('北京'), '2018-05-09', 'a.txt'),
+      claimsOf(article('上海'), '2018-05-09', 'b.txt'),
+    ];
+    expect(meetingIds(new Told(...documents))).toHaveLength(2);
+    const same = [
+      { document: 'a.txt', sentence: '会谈于5月8日在北京举行。' },
+      { document: 'b.txt', sentence: '会谈于5月8日在上海举行。' },
+    ];
+    expect(meetingIds(decided(documents, decide('SAME', same)))).toHaveLength(1);
+  });
+
   it('makes two meetings one that the rules left two', () => {
     const documents = [
       claimsOf('李某5月8日在北京会见张某。', '2018-05-09', 'a.txt'),

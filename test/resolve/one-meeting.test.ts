@@ -61,8 +61,25 @@ describe('one meeting, however often it is told', () => {
     expect(ids(text)).toHaveLength(2);
   });
 
+  it.each([
+    ['the day', '李某与张某5月8日举行会谈。\n会谈在北京举行。', '李某与张某5月8日举行会谈。\n会谈在上海举行。'],
+    ['only the month', '李某5月20日会见张某。', '李某本月会见了张某。\n会见于5月8日在北京举行。'],
+  ])('not where sentences behind that with %s tell otherwise', (_, a, b) => {
+    const documents = [claimsOf(a, '2018-05-31', 'a.txt'), claimsOf(b, '2018-05-31', 'b.txt')];
+    expect(ids(new Told(...documents))).toHaveLength(2);
+    expect(ids(new Told(...documents.toReversed()))).toHaveLength(2);
+  });
+
+  it('of two groups only where they have somebody in common', () => {
+    const told = (who: string) => `美国代表团5月8日与多名中国议员举行闭门会面。与会的议员包括${who}。`;
+    const text = (a: string, b: string) =>
+      new Told(claimsOf(told(a), '2018-05-09', 'a.txt'), claimsOf(told(b), '2018-05-09', 'b.txt'));
+    expect(ids(text('张某', '赵某'))).toHaveLength(2);
+    expect(ids(text('张某和赵某', '赵某和张某'))).toHaveLength(1);
+  });
+
   it('across documents that tell of two meetings each: they stay two', () => {
-    const article = '李某与张某举行会谈。\n会谈于5月8日在北京举行。\n李某与张某5月20日在上海再次举行会谈。';
+    const article = '李某与张某举行磋商。\n磋商于5月8日在北京举行。\n李某5月20日在上海会见张某。';
     const text = new Told(claimsOf(article, '2018-05-21', 'a.txt'), claimsOf(article, '2018-05-21', 'b.txt'));
     expect(ids(text)).toEqual(['meeting/2018-05-08-li-zhang', 'meeting/2018-05-20-li-zhang']);
   });

@@ -182,6 +182,16 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
   });
 
+  it('keeps two files of one name and content where a person wrote something else beside each', async () => {
+    await write('news', { a: texts.a });
+    await write('news/summer', { a: texts.a });
+    await writeFile(join(home, 'news', 'a.yaml'), 'publishedOn: 2019-06-02\n');
+    await writeFile(join(home, 'news', 'summer', 'a.yaml'), 'publishedOn: 2019-06-03\n');
+    expect(await seed('news')).toMatchObject({ loaded: 2, failed: 0 });
+    expect(await seed('news')).toEqual({ ...nothing, unchanged: 2 });
+    expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a', 'document/a-2'] });
+  });
+
   it('takes out the second copy that an earlier version loaded', async () => {
     await write('first', { a: texts.a });
     await write('second', { a: texts.c });
