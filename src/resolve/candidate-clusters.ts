@@ -23,9 +23,9 @@ export class CandidateClusters {
     if (judged?.together !== undefined) setAt(this.#byMark, judged.together).add(cluster);
   }
 
-  /** To be called when a cluster has all accounts of a document, for `of`. */
-  note(cluster: MeetingCluster): void {
-    for (const told of cluster.told) this.noteOwn(cluster, told);
+  /** To be called when a cluster has got all the accounts that one document gives of it, for `of`. */
+  note(cluster: MeetingCluster, accounts: readonly ToldMeeting[]): void {
+    for (const told of accounts) this.noteOwn(cluster, told);
     const dates = [...cluster.dates].filter(cluster.people.size === 0 ? isOfFewDays : isKnownTime);
     const who = [
       ...(cluster.people.size === 0 ? cluster.sides : cluster.people),

@@ -18,7 +18,7 @@ export function joinAcross(clusters: readonly MeetingCluster[], places: PlaceTre
     const same = closest(cluster, accounts, [...others], places);
     for (const told of same ? cluster.told : []) same?.add(told);
     if (!same) kept.push(cluster);
-    candidates.note(same ?? cluster);
+    candidates.note(same ?? cluster, cluster.told);
   }
   return kept;
 }
