@@ -19,6 +19,7 @@ import {
   isOneSided,
   isPast,
   isToldBelow,
+  newsOf,
   statusBy,
 } from './meeting-standing.js';
 import { placesOf } from './places.js';
@@ -165,6 +166,7 @@ function claimOf(
     continues: frame.continues,
     ...(isBackground(read, frame) ? { background: true as const } : {}),
     ...(isPast(read, frame) ? { past: true as const } : {}),
+    ...newsOf(read, frame),
     ...(isInclusive(read, frame) ? { inclusive: true as const } : {}),
     ...(frame.another ? { another: true as const } : {}),
     ...(isOfGroup(read, frame, attendance.length) || ofGroups ? { group: true as const } : {}),

@@ -112,6 +112,13 @@ export function isNamedElsewhere(read: ReadArticle, frame: MeetingFrame): boolea
   );
 }
 
+/** The day of the article that tells of the meeting as its news, where it names no day of its own. */
+export function newsOf(read: ReadArticle, frame: MeetingFrame): { newsOf?: string } {
+  const { date } = read.reference;
+  const isNews = !frame.date && !frame.former && frame.sentence.zone.kind !== 'CAPTION' && !isBackground(read, frame);
+  return isNews && date && /^\d{4}-\d\d-\d\d$/u.test(date) ? { newsOf: date } : {};
+}
+
 /** What is told of a day after the article was written is planned, however it is told: 周某明日会见吴某. */
 export function statusBy(read: ReadArticle, { status, date }: MeetingFrame): MeetingStatus {
   const written = dayRange(read.reference.date ?? undefined);

@@ -99,6 +99,8 @@ export interface MeetingClaim extends Grounds {
   readonly background?: true;
   /** Its date is well before the article's own. */
   readonly past?: true;
+  /** Told without a day as the news of an article of that day, YYYY-MM-DD. */
+  readonly newsOf?: string;
   /** Told by one who was there, to one who was there too (我们上午举行了会谈): not the meeting at which it is said. */
   readonly inclusive?: true;
   /** Told as one more beside those before (还会见了). */

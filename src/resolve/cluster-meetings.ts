@@ -1,5 +1,6 @@
 import { CandidateClusters } from './candidate-clusters.js';
 import { joinAcross } from './join-across.js';
+import { joinNews } from './join-news.js';
 import { applyJudgements } from './judged-clusters.js';
 import { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
@@ -10,7 +11,7 @@ import { MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
  * Puts together the accounts of one meeting, within an article, across the articles of a page, and across documents.
  * Within each document, first the accounts that name a meeting, in the order of the text; then those that only refer to one, by person, place
  * or day; last the bare lists of issues. What refers to no meeting that is told makes none. Then the meetings of
- * the documents are compared, each by all that its accounts tell. Documents are taken in the order of the map, so that whoever wants the same clusters of the same documents gives them in one order.
+ * the documents are compared, each by all that its accounts tell, and the news that names no day with that of the same days. Documents are taken in the order of the map, so that whoever wants the same clusters of the same documents gives them in one order.
  */
 export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>): MeetingCluster[] {
   const places = new PlaceTree(documents.values());
@@ -30,7 +31,9 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>)
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
   for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
     for (const cluster of meant(told, candidates.referredBy(told), places)) cluster.add(told);
-  return applyJudgements(joinAcross(withoutRetold(clusters, candidates, places), places)).filter(isOfPeople);
+  return applyJudgements(joinNews(joinAcross(withoutRetold(clusters, candidates, places), places), places)).filter(
+    isOfPeople,
+  );
 }
 
 /**

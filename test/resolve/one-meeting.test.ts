@@ -70,6 +70,23 @@ describe('one meeting, however often it is told', () => {
     expect(ids(new Told(...documents.toReversed()))).toHaveLength(2);
   });
 
+  it.each([
+    ['in papers of the same days', ['李某同张某举行会谈。', '2018-05-08'], ['李某與張某舉行會談。', '2018-05-09'], 1],
+    ['not a week later', ['李某同张某举行会谈。', '2018-05-08'], ['李某同张某举行会谈。', '2018-05-15'], 2],
+    ['not of others', ['李某同张某举行会谈。', '2018-05-08'], ['李某同赵某举行会谈。', '2018-05-08'], 2],
+    ['not elsewhere', ['李某同张某在北京举行会谈。', '2018-05-08'], ['李某同张某在上海举行会谈。', '2018-05-08'], 2],
+    ['not of earlier days', ['李某同张某举行会谈。', '2018-05-08'], ['李某早前同张某举行会谈。', '2018-05-08'], 2],
+    [
+      'not where one paper tells of two',
+      ['李某同张某会谈。', '2018-05-08'],
+      ['李某同张某在北京会谈。\n李某同张某在上海会谈。', '2018-05-08'],
+      3,
+    ],
+  ] as const)('news without a day: %s', (_, [a, on], [b, then], count) => {
+    const text = new Told(claimsOf(a, on, 'a.txt'), claimsOf(b, then, 'b.txt'));
+    expect(ids(text)).toHaveLength(count);
+  });
+
   it('of two groups only where they have somebody in common', () => {
     const told = (who: string) => `美国代表团5月8日与多名中国议员举行闭门会面。与会的议员包括${who}。`;
     const text = (a: string, b: string) =>
