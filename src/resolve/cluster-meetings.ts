@@ -8,10 +8,12 @@ import type { DocumentSummary } from './summary.js';
 import { MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
 
 /**
- * Puts together the accounts of one meeting, within an article, across the articles of a page, and across documents.
- * Within each document, first the accounts that name a meeting, in the order of the text; then those that only refer to one, by person, place
- * or day; last the bare lists of issues. What refers to no meeting that is told makes none. Then the meetings of
- * the documents are compared, each by all that its accounts tell, and the news that names no day with that of the same days. Documents are taken in the order of the map, so that whoever wants the same clusters of the same documents gives them in one order.
+ * Puts together the accounts of one meeting, within an article, across the articles of a page, and across documents. Within
+ * each document, first the accounts that name a meeting, in the order of the text; then those that only refer to one, by
+ * person, place or day; last the bare lists of issues. What refers to no meeting that is told makes none. Then the meetings
+ * of the documents are compared, each by all that its accounts tell, and at the end the news that names no day with that of
+ * the same days. Documents are taken in the order of the map, so that whoever wants the same clusters of the same documents
+ * gives them in one order.
  */
 export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>): MeetingCluster[] {
   const places = new PlaceTree(documents.values());
