@@ -1,7 +1,7 @@
 import { basename, dirname, join, sep } from 'node:path';
-import { groupedBy } from '../src/extract/grouped-by.js';
 import { compareText } from '../src/facts/fact-order.js';
 import type { DocumentFromFolder } from '../src/graph/load-sync.js';
+import { groupedBy } from '../src/model/grouped-by.js';
 import { stemOf } from '../src/resolve/ids.js';
 import type { ClaimsSpool } from './claims-spool.js';
 import type { Spooled } from './spool-documents.js';

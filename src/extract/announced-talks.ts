@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.js';
 import { type Agent, isInName } from './agents.js';
-import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
+import { type ArticleView, clauseEndBehind, type Sentence } from './article-view.js';
 import { countryMeant } from './country-meant.js';
 import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
@@ -27,8 +27,7 @@ export function announcedTalks(
   named: readonly Agent[],
 ): AnnouncedTalks | null {
   if (entry.family === 'CALL' || entry.kind === 'MEAL') return null;
-  const first = clauseEnd(view, sentence, end);
-  const until = first === end && view.folded[end] === '，' ? clauseEnd(view, sentence, end + 1) : first;
+  const until = clauseEndBehind(view, sentence, end);
   const told = view.folded.slice(end, until);
   const saysWhen = beginningIn(dates, end, until).some((date) => date.granularity === 'DAY' && date.end <= until);
   const saysWhere = beginningIn(view.names, end, until).some(({ entry: { label } }) => label === 'Place');

@@ -110,6 +110,12 @@ export function clauseEnd(view: ArticleView, sentence: Sentence, position: numbe
   return sentence.end;
 }
 
+/** As clauseEnd, but a comma right at the position does not end it: 首次会谈，周二在某地举行. */
+export function clauseEndBehind(view: ArticleView, sentence: Sentence, position: number): number {
+  const end = clauseEnd(view, sentence, position);
+  return end === position && view.folded[end] === '，' ? clauseEnd(view, sentence, end + 1) : end;
+}
+
 /** The folded text with other characters for people's names: the surname 曾 says of nothing that it was before. */
 export function withoutNames(view: ArticleView, start: number, end: number): string {
   let text = view.folded.slice(start, end);

@@ -251,8 +251,9 @@ export function frameOf(
     return { ...frame, use: 'MUTUAL', rule: 'meeting:spoken-to' };
   if (trigger.entry.verb && parties.companions.length === 0 && meetingAgain.test(before))
     return { ...told(parties.subjects), status: 'PLANNED', use: 'MUTUAL', rule: 'meeting:again' };
-  const announced = announcedTalks(view, layers.dates, sentence, trigger, from, participants);
-  if (announced && people.length === 0)
+  const announced =
+    people.length === 0 ? announcedTalks(view, layers.dates, sentence, trigger, from, participants) : null;
+  if (announced)
     return {
       ...told(announced.parties),
       ...(announced.isPlanned ? { status: 'PLANNED' as const } : {}),

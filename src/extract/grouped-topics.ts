@@ -1,6 +1,6 @@
+import { groupedBy } from '../model/grouped-by.js';
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
-import { groupedBy } from './grouped-by.js';
 import type { Topic } from './issue-salience.js';
 import { isTheirCooperation, relationsIn } from './relations.js';
 

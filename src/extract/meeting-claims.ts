@@ -1,4 +1,5 @@
 import type { AttendanceClaim, AttributionClaim, DateClaim, LinkClaim, MeetingClaim } from '../model/claim.js';
+import { groupedBy } from '../model/grouped-by.js';
 import type { MeetingStatus } from '../model/vocabulary.js';
 import { idsOfPeople } from './agents.js';
 import { evidenceOf, type Sentence, within } from './article-view.js';
@@ -7,7 +8,6 @@ import { bodiesMet, bodiesOf } from './bodies-met.js';
 import { isNoDelegation } from './by-office.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
-import { groupedBy } from './grouped-by.js';
 import type { IssueMention } from './issue-lists.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import {

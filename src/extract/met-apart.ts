@@ -1,6 +1,6 @@
+import { groupedBy } from '../model/grouped-by.js';
 import { type Agent, idsOfPeople } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
-import { groupedBy } from './grouped-by.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 
 /** Days on which those whom one use of 分别 names were met one by one, by their host and them; null for a day that is not told. */

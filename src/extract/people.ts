@@ -1,7 +1,7 @@
+import { groupedBy } from '../model/grouped-by.js';
 import { oncePer } from '../model/once-per.js';
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
-import { groupedBy } from './grouped-by.js';
 import type { LexiconPerson, LexiconTitle } from './lexicon.js';
 import { covered, shortForms } from './short-forms.js';
 import { titlesBefore } from './titles.js';

@@ -1,6 +1,6 @@
 import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
-import { type ArticleView, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
+import { type ArticleView, clauseEndBehind, clauseStart, type Sentence, within } from './article-view.js';
 import { countryMeant } from './country-meant.js';
 import type { LexiconPlace } from './lexicon.js';
 import { matchesOf } from './matches-of.js';
@@ -62,11 +62,9 @@ function withoutContinents(places: PlaceMention[]): PlaceMention[] {
 
 /** 会见在北京进行, 峰会由周某于8日在某某总部某市与吴某举行: the noun of the meeting, and then where it was held. */
 function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span): PlaceMention[] {
-  const first = clauseEnd(view, sentence, from);
-  const goesOn = first === from && view.folded[from] === '，';
-  const until = goesOn ? clauseEnd(view, sentence, from + 1) : first;
+  const until = clauseEndBehind(view, sentence, from);
   const clause = view.folded.slice(from, until);
-  if (!(goesOn ? heldBehindComma : heldBehind).test(clause)) return [];
+  if (!(clause.startsWith('，') ? heldBehindComma : heldBehind).test(clause)) return [];
   return beginningIn(view.names, from, until).flatMap(({ start, end, entry }) =>
     entry.label === 'Place' && end <= until && at.test(view.folded.slice(from, start))
       ? [{ start, end, place: entry.entity }]

@@ -1,6 +1,6 @@
+import { groupedBy } from '../model/grouped-by.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
-import { groupedBy } from './grouped-by.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
 import type { TalkScope } from './talk-scopes.js';

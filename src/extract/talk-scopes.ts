@@ -1,5 +1,5 @@
+import { groupedBy } from '../model/grouped-by.js';
 import type { ArticleView, Sentence } from './article-view.js';
-import { groupedBy } from './grouped-by.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { type Speech, speechAt } from './speech.js';
 

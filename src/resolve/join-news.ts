@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped-by.js';
 import type { PlaceTree } from './place-tree.js';
 import { type MeetingCluster, peopleOf } from './told-meeting.js';
 
@@ -9,20 +10,15 @@ const sameNews = 3;
  * A document that tells of several such leaves open which of them it is.
  */
 export function joinNews(clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
-  const groups = new Map<string, { cluster: MeetingCluster; day: number }[]>();
-  for (const cluster of clusters) {
-    const key = newsKey(cluster);
-    const day = dayOf(cluster);
-    if (key === null || day === null) continue;
-    const group = groups.get(key);
-    if (group) group.push({ cluster, day });
-    else groups.set(key, [{ cluster, day }]);
-  }
+  const news = clusters.flatMap((cluster) => {
+    const [key, day] = [newsKey(cluster), dayOf(cluster)];
+    return key === null || day === null ? [] : [{ cluster, key, day }];
+  });
   const joined = new Set<MeetingCluster>();
-  for (const group of groups.values()) {
+  for (const group of groupedBy(news, ({ key }) => key).values()) {
     const told = group.flatMap(({ cluster }) => [...cluster.documents]);
     if (new Set(told).size < told.length) continue;
-    let last: { cluster: MeetingCluster; day: number } | undefined;
+    let last: (typeof news)[number] | undefined;
     for (const one of group.sort((a, b) => a.day - b.day || a.cluster.ordinal - b.cluster.ordinal)) {
       if (last && one.day - last.day <= sameNews && agree(last.cluster, one.cluster, places)) {
         for (const account of one.cluster.told) last.cluster.add(account);
