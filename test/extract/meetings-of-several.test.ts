@@ -277,9 +277,9 @@ describe('talks told by their name', () => {
   });
 
   it.each([
-    ['another part of the name', '中国美术馆谈判将于10日在上海举行。'],
-    ['what could not take place', '第三轮中美经贸磋商未能于10日在上海举行。'],
-    ['what is made ready for them', '中美经贸磋商的准备工作将于10日在上海进行。'],
+    ['a name that the pair only begins', '赴美中国学者谈判将于10日在上海举行。'],
+    ['what will not take place', '第三轮中美经贸磋商将不会于10日在上海举行。'],
+    ['what comes of them', '中美经贸磋商的成果展将于10日在上海举行。'],
   ])('are none: %s', (_, text) => {
     expect(meetings(text)).toEqual([]);
   });
