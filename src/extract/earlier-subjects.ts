@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import { isAboutOffice } from './office-alone.js';
 import { beginningAt, beginningIn } from './spans-at.js';
 import { fullSpan, isCompanion, isListGap, isOblique, isWhereabouts } from './spoken-of.js';
 
@@ -25,6 +26,7 @@ export function subjectFor(
   if (earlier) return earlier;
   const following = subjectOfNextClause(view, sentence, agents, position);
   if (following) return [following];
+  if (isAboutOffice(view, sentence, agents, position)) return [];
   return sentence.zone.kind === 'BODY' ? topicBefore(view, sentence, agents) : [];
 }
 
@@ -164,7 +166,7 @@ const isLeading = (view: ArticleView, before: string, agent: Agent): boolean =>
 const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
 /** A verb or a preposition before the agent takes it as its object. */
 const governs =
-  /[对向把被由给以在经获]$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+  /[对向把被由给以在经获]$|(?:^|[^采])获(?![得悉知选任颁奖胜释准利批])[^，。；与同和]{2,16}$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
 
 /** 周某与吴某、郑某等组团访京, 周某与吴某不仅会见郑某: those joined by 与 who then do something together. */
 function jointly(view: ArticleView, agents: readonly Agent[]): readonly Agent[] | null {

@@ -105,6 +105,8 @@ export function groupMeets(
   const { groups, bodies } = view.vocabulary.grammar;
   const own = companions.length > 0 ? companionOpening.exec(before)?.[0] : before;
   if (own === undefined) return false;
+  // 某国派出国防部长前往某地，会晤周某.
+  if (before === '' && patternOf(sentThere, groups).test(view.folded.slice(sentence.start, from))) return true;
   if (patternOf(closesGroup, groups, bodies).test(own) || closesWithBody(view, from, from + own.length)) return true;
   const spoken = view.folded.slice(sentence.start, Math.max(sentence.start, from - 1));
   const earlier = spoken
@@ -136,6 +138,9 @@ function closesWithBody(view: ArticleView, from: number, to: number): boolean {
 }
 const byItsPeople =
   /^(?:方面|代表|官员|负责人|人员|高层)?(?:已|亦|也|曾|再|又|则|今|昨|前|本|上|下|早|午|晚|天|日|周|星期|月|年|[（）\d一二三四五六]|其后|随后|先后|[在到][^，。；与同和跟]{2,12})*$/u;
+
+const sentThere = (groups: string) =>
+  `(?:派出|派遣|委派|派)[^，。；]{0,24}(?:${groups})[^，。；]{0,4}(?:前往|赴|到访|访问|到|去)[^，。；]{1,16}，$`;
 
 /** What stands before 与 in the clause. */
 const companionOpening = /^[^与同和跟]*(?=[与同和跟])/u;

@@ -168,6 +168,7 @@ function claimOf(
     ...(isPast(read, frame) ? { past: true as const } : {}),
     ...newsOf(read, frame),
     ...(isInclusive(read, frame) ? { inclusive: true as const } : {}),
+    ...(frame.occasion ? { occasion: frame.occasion } : {}),
     ...(frame.another ? { another: true as const } : {}),
     ...(isOfGroup(read, frame, attendance.length) || ofGroups ? { group: true as const } : {}),
     anaphoric:

@@ -29,6 +29,8 @@ export interface MeetingFrame {
   /** Where the frame's own part of the sentence begins: a clause that describes a person takes nothing from before it. */
   readonly from: number;
   readonly rule: string;
+  /** The summit or visit that somebody is told to go to. */
+  readonly occasion?: string;
 }
 
 /** What holds of a frame that no word of its sentence qualifies: the article's own news, told once. */

@@ -5,6 +5,7 @@ import { withCounterpart } from './counterpart.js';
 import { withDenials } from './denied-meetings.js';
 import { frameOf } from './frame-of-verb.js';
 import type { MeetingWords } from './grammar.js';
+import { hostedMeals } from './hosted-meals.js';
 import { leadersTogether } from './leaders-together.js';
 import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { withBareVerb } from './meeting-triggers.js';
@@ -12,8 +13,10 @@ import { metApart } from './met-apart.js';
 import { withOtherLeader } from './other-leader.js';
 import { apart, asTold } from './several-meetings.js';
 import { beginningIn } from './spans-at.js';
+import { summitsToCome } from './summits-to-come.js';
 import { surnameMeetings } from './surname-meetings.js';
 import type { Term } from './term-index.js';
+import { visitsToCome } from './visits-to-come.js';
 
 export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFrame[] {
   const layers = {
@@ -31,6 +34,9 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     ...surnameMeetings(view, layers),
     ...leadersTogether(view, layers, frames),
     ...acceptedVisits(view, layers),
+    ...visitsToCome(view, layers),
+    ...summitsToCome(view, layers),
+    ...hostedMeals(view, layers),
   ]
     .map((frame) => byTelephone(triggers, frame))
     .map((frame, _, all) => ofCall(view, frame, all))

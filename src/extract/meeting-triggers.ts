@@ -2,6 +2,8 @@ import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
+import { matchesOf } from './matches-of.js';
+import { patternOf } from './pattern.js';
 import { isTaken } from './spans-at.js';
 import type { Term } from './term-index.js';
 
@@ -52,8 +54,21 @@ export function withBareVerb(
     if (inWord.test(view.folded[start - 1] ?? '，') || isTaken(found, { start, end })) return [];
     return [{ start, end, entry: seen }];
   });
-  return bare.length === 0 ? whole : [...whole, ...bare].sort((a, b) => a.start - b.start);
+  const others = seesGroup(view, found);
+  return bare.length + others.length === 0 ? whole : [...whole, ...bare, ...others].sort((a, b) => a.start - b.start);
 }
+
+/** 安排时间见各党派议员: 见 of a group, where time is made for it. */
+const seesGroup = (view: ArticleView, found: readonly Term<MeetingWords>[]): Term<MeetingWords>[] =>
+  matchesOf(view.folded, makesTime)
+    .map(({ index, 0: { length } }) => ({ start: index + length - 1, end: index + length, entry: seen }))
+    .filter(
+      (term) =>
+        !isTaken(found, term) &&
+        patternOf(groupBehind, view.vocabulary.grammar.groups).test(view.folded.slice(term.end, term.end + 16)),
+    );
+const makesTime = /(?:安排|抽|腾|拨|挤)出?(?:时间|空)(?:去|来|再)?见/gu;
+const groupBehind = (groups: string) => `^[^，。；：、]{0,10}(?:${groups})`;
 
 /** 展开会谈, 公开会面 hold no 开会. */
 function withoutOpening(view: ArticleView, term: Term<MeetingWords>): Term<MeetingWords> {
@@ -110,9 +125,13 @@ export const isAgreedOn = ({ folded }: ArticleView, sentence: Sentence, { start,
 const thenMet =
   /，(?:两人|二人|双方)(?:其后|随后|后来|于|在|当[天日晚]|[今昨]|\d)[^，。；]{0,20}(?:会面|见面|面谈|会谈|会晤|碰面)(?![前后的])/u;
 
+/** 某法案委员会会议: a sitting of a parliament's committee. */
+const ofCommittee = /(?:法案|小组|事务|财务|内务|工务|专责|预算|拨款|司法|情报|军事|(?<!全国人大|政协)常务)委员会$/u;
+
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
-export const isNoMeeting = ({ family, transitive }: MeetingWords, before: string, after: string): boolean =>
-  onlyThoughtOf.test(after) ||
+export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before: string, after: string): boolean =>
+  (words.includes('会议') && ofCommittee.test(before)) ||
+  (onlyThoughtOf.test(after) && !(family === 'ANY' && after.startsWith('安排'))) ||
   askedWhether.test(before) ||
   (about.test(before) && isTopic.test(after)) ||
   (attending.test(before) && after.startsWith('的')) ||

@@ -2,6 +2,7 @@ import type { Span } from '../text/article.js';
 import type { Agent, PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from './article-view.js';
 import { matchesOf } from './matches-of.js';
+import { isAboutOffice } from './office-alone.js';
 import type { PersonMention } from './people.js';
 import { beginningIn, endingAt, isTaken } from './spans-at.js';
 import { fullSpan, isCompanion, isOblique } from './spoken-of.js';
@@ -169,6 +170,7 @@ function antecedent(
           !isCompanion(view, clauseStart(view, candidate, fullSpan(agent).start), agent),
       )
       .sort((a, b) => a.start - b.start);
+    if (!first && candidate === sentence && isAboutOffice(view, sentence, agents, position)) return null;
     if (first && (candidate === sentence || fullSpan(first).start - candidate.start <= leadReach)) return first;
   }
   return null;

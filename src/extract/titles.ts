@@ -14,6 +14,9 @@ const stateWord = /(?:共和国|合众国|王国|联邦|联合酋长国|大公�
 /** Words of titles that begin with a character at which a title otherwise ends: 经济对话, 和平. */
 const inside = /^(?:对话|对外|和平|同业|在野|给养|由于|见习)/u;
 const stop = /[\s的了在与和同跟对向由是给把请就及携偕见晤获、，。；：！？“”「」『』《》（）()—]/u;
+/** 主席周某将出席总统吴某…: between them somebody does something. */
+const verbs =
+  /^(?:出席|参加|访问|抵达|前往|表示|宣布|陪同|邀请|任命|提名|接替|取代|接受|欢迎|感谢|致电|致信|会同|联同|连同|举行|主持|率领)/u;
 /** An unknown part of a title (中美全面经济对话中方牵头人) is at most this long. */
 const longestUnknown = 10;
 
@@ -73,6 +76,7 @@ function unknownBefore(view: ArticleView, position: number): number | null {
   for (let at = position - 1; at >= position - longestUnknown; at--) {
     const character = view.folded[at] ?? '\n';
     if (view.vocabulary.meetings.get(view.folded.slice(at, at + 2))?.transitive) return null;
+    if (verbs.test(view.folded.slice(at, at + 2))) return null;
     if (inside.test(view.folded.slice(at, at + 2))) continue;
     if (stop.test(character)) return character === '、' && at + 1 < position ? at + 1 : null;
     if (at < position - 1 && knownBefore(view, at)) return at;

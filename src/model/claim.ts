@@ -105,6 +105,8 @@ export interface MeetingClaim extends Grounds {
   readonly inclusive?: true;
   /** Told as one more beside those before (还会见了). */
   readonly another?: true;
+  /** The summit or the visit to which somebody is told to go, in simplified script; whom he is to meet there is another meeting. */
+  readonly occasion?: string;
   /** One who is named met a group that nobody names: 周某会见某团一行. */
   readonly group?: true;
   /**

@@ -18,6 +18,7 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   if (claim.another && cluster.lastToldBefore(told) >= 0 && !isOfSamePair(claim, cluster)) return null;
   if (!statusFits(told, cluster) || ![...cluster.families].some((family) => familyFits(claim.family, family)))
     return null;
+  if (!claim.anaphoric && !isOfOccasion(claim, cluster)) return null;
   const time = agreement(datesOf(told), mostTelling([...cluster.dates]), canMeet);
   const place = agreement(placesOf(told), [...cluster.places], (a, b) => places.nested(a, b));
   const sameDay = time === 1 && [...datesOf(told), ...cluster.dates].every(isKnownTime);
@@ -85,6 +86,10 @@ function isOfSamePair(claim: MeetingSummary, { people }: MeetingCluster): boolea
   const own = peopleOf(claim);
   return claim.date === null && own.size > 1 && own.size === people.size && [...own].every((who) => people.has(who));
 }
+
+/** 将出席某某峰会, 将会见吴某: to be at a summit is not to meet somebody, and two summits are two. */
+const isOfOccasion = ({ occasion }: MeetingSummary, { occasions }: MeetingCluster): boolean =>
+  occasion === undefined ? occasions.size === 0 : occasions.has(occasion);
 
 /** How many people both name; null where who was there cannot be reconciled. */
 function participantsFit(

@@ -24,6 +24,8 @@ export class MeetingCluster {
   readonly places = new Set<string>();
   /** Parties and associations whose people took part. */
   readonly bodies: BodyClaim[] = [];
+  /** What somebody is told to go to, and no more. */
+  readonly occasions = new Set<string>();
   /** An account tells of one person who met a group. */
   withGroup = false;
   /** EDTF, each once. */
@@ -62,6 +64,7 @@ export class MeetingCluster {
     for (const { id } of claim.places) this.places.add(id);
     this.bodies.push(...(claim.bodies ?? []));
     this.withGroup ||= claim.group === true;
+    if (claim.occasion) this.occasions.add(claim.occasion);
     if (claim.date) this.dates.add(claim.date.date);
     if (claim.date) this.past = claim.past === true;
     this.statuses.add(claim.status);

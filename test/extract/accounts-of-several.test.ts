@@ -231,7 +231,7 @@ describe('who was there, told elsewhere', () => {
   it('leaders of two countries will meet on the visit told before', () => {
     const text = '应总统李某邀请，主席张某将于5月20日至22日对美国进行国事访问。访问期间，两国元首将举行会谈。';
     expect(meetings(text)).toMatchObject([
-      { status: 'PLANNED', date: '2018-05-20/2018-05-22', who: ['person/li LEAD', 'person/zhang LEAD'] },
+      { status: 'PLANNED', date: '2018-05-20/2018-05-22', who: ['person/li HOST', 'person/zhang GUEST'] },
     ]);
   });
 });

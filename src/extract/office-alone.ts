@@ -1,0 +1,31 @@
+import type { Agent } from './agents.js';
+import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import { beginningAt, beginningIn } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
+
+/** 总统愿意会面，但时间有限，她会…: a clause before the position's own is about somebody by an office alone, whom no sentence before names. */
+export function isAboutOffice(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  position: number,
+): boolean {
+  for (let start = clauseStart(view, sentence, position); start > sentence.start; ) {
+    start = clauseStart(view, sentence, start - 1);
+    const title = beginningAt(view.titles, start);
+    if (
+      title !== undefined &&
+      title.entry.rank !== 'OFFICIAL' &&
+      title.entry.rank !== 'HONORIFIC' &&
+      !ofOffice.test(view.folded.slice(title.end, title.end + 2)) &&
+      !beginningIn(agents, start, title.end + nameReach).some((agent) => fullSpan(agent).start <= start)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 总统府, 总统选举. */
+const ofOffice = /^(?:府|办|大?选|候选|制|职|权|夫人|特使|令|任|团|国|会|级|人选)/u;
+/** Characters from the office in which a name would stand. */
+const nameReach = 12;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, Told, told, whoMet } from './told.js';
+
+/** Who, when and where of what a text, of 1 May 2018, says is to come. */
+const planned = (text: string) =>
+  told(text, '2018-05-01')
+    .meetings()
+    .filter(({ status }) => status === 'PLANNED')
+    .map(({ who, date, at }) => ({ who: who.map((each) => each.split('/')[1]), date, at }));
+
+describe('a summit that somebody is to go to', () => {
+  it('is told with its own days and place', () => {
+    expect(planned('外交部1日介绍，主席张某将出席5月8日至9日在美国举行的第四届渔业峰会的全部活动。')).toEqual([
+      { who: ['zhang LEAD'], date: '2018-05-08/2018-05-09', at: ['place/us'] },
+    ]);
+  });
+
+  it.each([
+    ['told when he sets out', '5月1日，主席张某乘专机离开北京，对美国进行访问，并出席渔业组织领导人会议。'],
+    ['in whose place somebody else goes', '部长张某5月1日启程前往美国，代表主席赵某出席渔业峰会。'],
+    ['with 会 for what is to come', '张某下周会出席渔业峰会。'],
+  ])('%s', (_, text) => {
+    expect(whoMet(text, 'PLANNED')).toEqual([['zhang']]);
+    expect(whoMet(text)).toEqual([]);
+  });
+
+  it.each([
+    ['is told of in passing', '主席张某5月1日会见将出席渔业峰会的记者。'],
+    ['says who he is', '张某将在北京会见前来出席渔业峰会的代表。'],
+    ['is a forum', '主席张某将出席农业论坛领导人会议。'],
+    ['is not gone to', '主席张某不会出席渔业峰会。'],
+    ['was gone to', '主席张某5月1日出席渔业峰会。'],
+  ])('is none where it %s', (_, text) => {
+    const rules = claimsOf(text, '2018-05-01').meetings.map(({ rule }) => rule);
+    expect(rules).not.toContain('meeting:summit-to-come');
+  });
+
+  it('is one however often it is told, and neither another summit nor whom he will meet', () => {
+    const text =
+      '主席张某将出席第三届渔业峰会。\n据介绍，张某将出席8日在美国举行的渔业峰会（英文简称）。\n张某还将出席农业峰会。\n主席张某将会见总统李某。';
+    expect(planned(text).map(({ who }) => who)).toEqual([['zhang LEAD'], ['zhang LEAD'], ['li GUEST', 'zhang HOST']]);
+  });
+});
+
+describe('a visit that is to come', () => {
+  it('is of who invites and who comes', () => {
+    expect(planned('应总统李某邀请，主席张某将于5月8日至10日对美国进行国事访问。')).toEqual([
+      { who: ['li HOST', 'zhang GUEST'], date: '2018-05-08/2018-05-10', at: ['place/us'] },
+    ]);
+  });
+
+  it('is of those alone whose country is visited', () => {
+    const text =
+      '主席张某5月1日乘专机离开北京，应美国总统李某、法国总统约翰逊邀请，对法国进行国事访问，并赴美国出席渔业峰会。';
+    expect(whoMet(text, 'PLANNED').map((who) => who.toSorted())).toEqual([['johnson', 'zhang'], ['zhang']]);
+  });
+
+  it('is of him alone who comes where nobody is told to receive him', () => {
+    expect(planned('主席张某将于5月8日至10日对美国进行国事访问。')).toEqual([
+      { who: ['zhang GUEST'], date: '2018-05-08/2018-05-10', at: ['place/us'] },
+    ]);
+  });
+
+  it('is one with the talks that will be held on it', () => {
+    const text = '应总统李某邀请，主席张某将于5月8日至10日对美国进行国事访问。访问期间，张某将同李某举行会谈。';
+    expect(whoMet(text, 'PLANNED')).toHaveLength(1);
+  });
+
+  it.each([
+    ['was', '应总统李某邀请，主席张某5月8日抵达华盛顿，将结束访问。'],
+    ['is called off', '应总统李某邀请，主席张某原定将于8日取消对美国的访问。'],
+    ['is no visit of state, and nobody invites', '主席张某将于5月8日访问美国。'],
+    ['is an interview', '应总统李某邀请，主席张某将接受专访。'],
+  ])('is none where it %s', (_, text) => {
+    expect(planned(text)).toEqual([]);
+  });
+});
+
+describe('a meal at which somebody is a guest', () => {
+  it('is of guest and host', () => {
+    expect(planned('主席张某今晚将出席总统李某在北京举行的欢迎晚宴。')).toEqual([
+      { who: ['li LEAD', 'zhang LEAD'], date: '2018-05-01', at: ['place/beijing'] },
+    ]);
+    expect(whoMet('主席张某8日晚出席了总统李某为他举行的欢迎晚宴。').map((who) => who.toSorted())).toEqual([
+      ['li', 'zhang'],
+    ]);
+  });
+
+  it('is another than the talks of that day', () => {
+    expect(planned('张某今天下午将与多名官员会面，傍晚会出席总统李某在北京举行的晚宴。')).toHaveLength(2);
+  });
+
+  it.each([
+    ['of a body', '张某8日出席商会举行的晚宴，李某没有来。'],
+    ['at which the other only speaks', '张某8日出席李某致辞的晚宴。'],
+  ])('is none %s', (_, text) => {
+    expect(whoMet(text)).toEqual([]);
+  });
+});
+
+describe('whom a plan is of', () => {
+  it('is who was received before, not who received', () => {
+    const text = '赵某和方刚两人在北京，获秘书长约翰逊接见，并将与多名议员会面。';
+    expect(whoMet(text, 'PLANNED').map((who) => who.toSorted())).toEqual([['fang', 'zhao']]);
+  });
+
+  it('is whom ministers are sent to, though none of them is named', () => {
+    expect(whoMet('中国派出国防部长及农业部长前往美国，会晤李某及军方将领。', 'PLANNED')).toEqual([['li']]);
+  });
+
+  it('is who makes time for a group', () => {
+    expect(whoMet('张某表示，稍后会安排时间见各党派议员。', 'PLANNED')).toEqual([['zhang']]);
+  });
+
+  it('is who will settle arrangements with somebody', () => {
+    expect(whoMet('张某说，他会再与部长李某商讨安排。', 'PLANNED').map((who) => who.toSorted())).toEqual([
+      ['li', 'zhang'],
+    ]);
+  });
+
+  it('is nobody of the sentence before where an office begins the sentence', () => {
+    const told = (who: string) => `部长张某8日透露了一则短讯：\n${who}时间有限，如有需要，她会安排时间见各党派议员。`;
+    expect(whoMet(told('她的'), 'PLANNED')).toEqual([['zhang']]);
+    expect(whoMet(told('主席'), 'PLANNED')).toEqual([]);
+  });
+});
+
+it('a sitting of a committee is no meeting of those who are told of elsewhere', () => {
+  const text = '张某将与李某会面。\n立法会法案委员会会议将于5月14日举行。';
+  expect(new Told(claimsOf(text, '2018-05-01')).meetings()).toMatchObject([{ date: null }]);
+});
