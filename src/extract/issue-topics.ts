@@ -19,7 +19,7 @@ export function findTopics(
   scopes: readonly TalkScope[],
   speeches: readonly Speech[],
   lists: readonly IssueMention[],
-  { told }: TalkGrounds,
+  { told, agents }: TalkGrounds,
   written: string | null,
 ): IssueMention[] {
   if (scopes.length === 0) return [];
@@ -34,7 +34,7 @@ export function findTopics(
         .filter((sentence) => !listing.has(sentence) && !leftOut.test(view.folded.slice(sentence.start, sentence.end)))
         .flatMap((sentence, order) =>
           topicPhrases(view, sentence, terms).flatMap(
-            (phrase) => placedPhrase(view, phrase, scope, speeches, order) ?? [],
+            (phrase) => placedPhrase(view, phrase, scope, speeches, order, agents) ?? [],
           ),
         );
       return best(view, phrases, listed, scope).map(({ start, end, sentence }) => ({

@@ -1,9 +1,10 @@
-import type { Agent } from './agents.js';
+import { type Agent, isPerson } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { Placed } from './issue-salience.js';
 import { countriesOf } from './relations.js';
-import { lastFrom } from './spans-at.js';
+import { beginningIn, lastFrom } from './spans-at.js';
 import { type Speech, speechAt } from './speech.js';
+import { fullSpan } from './spoken-of.js';
 import type { TalkScope } from './talk-scopes.js';
 import type { TopicPhrase } from './topic-phrases.js';
 
@@ -14,6 +15,7 @@ export function placedPhrase(
   scope: TalkScope,
   speeches: readonly Speech[],
   order: number,
+  agents: readonly Agent[],
 ): Placed | null {
   const { sentence } = phrase;
   if (isServed(view, phrase)) return null;
@@ -25,9 +27,15 @@ export function placedPhrase(
   const at = { ...phrase, title, joint, order };
   const speech = title ? undefined : speechOf(speeches, phrase, said);
   const told = title || scope.frames.some((frame) => frame.sentence === sentence);
-  if (!speech) return told || joint ? { ...at, speaker: joint ? 'both' : null } : null;
-  const speaker = speech.speaker ? speakerOf(speech.speaker) : '';
-  if (speech.speaker?.kind === 'PERSON' && !scope.people.has(speaker)) return null;
+  if (!speech) {
+    const wishes = title ? undefined : whoWishes(view, phrase, scope, agents);
+    if (wishes !== undefined) return { ...at, speaker: wishes };
+    return told || joint ? { ...at, speaker: joint ? 'both' : null } : null;
+  }
+  const speaking = [...(speech.speaker ? [speech.speaker] : []), ...(speech.others ?? [])];
+  const own = speaking.find((agent) => agent.kind !== 'PERSON' || scope.people.has(speakerOf(agent)));
+  if (speaking.length > 0 && !own) return null;
+  const speaker = own ? speakerOf(own) : '';
   if (speech.speaker?.kind === 'SIDE' && isThirdSide(speech.speaker, scope)) return null;
   // 外交部发言人又说: who speaks for a government was not there.
   if (!speech.speaker && /发言人[^，。；]{0,8}(?:表示|称|说|指出|强调|批评|抨击)/u.test(said)) return null;
@@ -75,6 +83,20 @@ const isOccasion = ({ folded }: ArticleView, { start, end }: TopicPhrase): boole
 /** 双方同意加强…, 两国元首一致认为: what both say. */
 const jointly =
   /^(?:[^，]{0,8}，)?[^，]{0,6}(?:双方|两国元首|两国领导人|两国总理|两国外长|两人)[^，。]{0,8}(?:同意|商定|一致|强调|认为|重申|重视|主张|决定|指出)/u;
+
+/** 周某希望推进某项改革: what one of those who met wants, told without a verb of speaking. */
+function whoWishes(
+  view: ArticleView,
+  { sentence, start }: TopicPhrase,
+  { people }: TalkScope,
+  agents: readonly Agent[],
+): string | undefined {
+  const who = beginningIn(agents, sentence.start, start)
+    .filter(isPerson)
+    .findLast((agent) => wishes.test(view.folded.slice(fullSpan(agent).end, start)));
+  return who && people.has(who.mention.person.id) ? who.mention.person.id : undefined;
+}
+const wishes = /^(?:[亦也则又再还]|同时|其后|随后)*(?:希望|期望|盼望|要求|促请|敦促|呼吁|建议|主张|寄望)/u;
 
 /** 二是加强…: the next point of the one who spoke in the paragraph before. */
 const nextPoint = /^(?:[一二三四五六七八]是|第[一二三四五六七八][，、]|[一二三四五六七八]、)/u;

@@ -55,8 +55,8 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
   const { reference, pair, hints } = surroundings;
   const people = findPeople(view);
   const agents = findAgents(view, people, pair);
-  const speeches = findSpeeches(view, agents);
   const actors = withReferents(view, agents, people);
+  const speeches = findSpeeches(view, agents, actors);
   const dates = datesOf(view, speeches, reference, hints);
   const meetings = findMeetingFrames(view, { people, agents: actors, dates }).map((frame) =>
     inPastYear(view, frame, reference.date),

@@ -151,6 +151,12 @@ const referring = (mention: PersonMention, span: Span): PersonAgent => ({
 const reach = 5;
 const leadReach = 24;
 
+/** 会见吴某和郑某时，周某转达问候: whom the clause only says when of. */
+const isReceived = (view: ArticleView, { start }: Sentence, agent: PersonAgent): boolean =>
+  /^(?:在|当日?|[今昨]日)?(?:会见|接见|会晤|拜会|约见)[^，。；]{0,24}$/u.test(
+    view.folded.slice(start, fullSpan(agent).start),
+  ) && /^[^，。；]{0,24}[时后前]，/u.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 27));
+
 /** Whoever the sentence is about, else the sentences before it, nearest first: the first person named near the beginning of one. */
 function antecedent(
   view: ArticleView,
@@ -167,6 +173,7 @@ function antecedent(
           within(agent, candidate) &&
           agent.end <= position &&
           !isOblique(view, candidate, agent) &&
+          !isReceived(view, candidate, agent) &&
           !isCompanion(view, clauseStart(view, candidate, fullSpan(agent).start), agent),
       )
       .sort((a, b) => a.start - b.start);

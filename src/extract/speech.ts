@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import type { Agent } from './agents.js';
+import { type Agent, isPerson, type PersonAgent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
 import { subjectsBefore } from './earlier-subjects.js';
 import { matchesOf } from './matches-of.js';
@@ -12,6 +12,8 @@ export interface Speech extends Span {
   readonly sentence: Sentence;
   /** Who speaks; null where only a source is named (新华社的报道称). */
   readonly speaker: Agent | null;
+  /** 周某和吴某表示: those who say it with the speaker. */
+  readonly others?: readonly Agent[];
   /** Id of the outlet or body whose report it is. */
   readonly source: string | null;
   /** A paper that the source relies on, as a span: 一份文件. */
@@ -25,7 +27,7 @@ const reach = 14;
  * Where each speech begins, in the order of the text. It lasts until the next one or to the end of its paragraph.
  * Only BODY text speaks: headlines and captions name no scope that could last.
  */
-export function findSpeeches(view: ArticleView, agents: readonly Agent[]): Speech[] {
+export function findSpeeches(view: ArticleView, agents: readonly Agent[], actors: readonly Agent[] = []): Speech[] {
   const { grammar } = view.vocabulary;
   let lastSource: string | null = null;
   const openings = view.sentences.flatMap((sentence) => {
@@ -34,12 +36,54 @@ export function findSpeeches(view: ArticleView, agents: readonly Agent[]): Speec
     lastSource = spokesmanIn(view, sentence) ?? lastSource;
     return found;
   });
-  return openings.map((opening, index) => {
+  const speeches = untilNext(openings);
+  const others = view.sentences.flatMap((sentence) => ofPronoun(view, actors, sentence, speeches) ?? []);
+  return others.length === 0 ? speeches : untilNext([...openings, ...others].sort((a, b) => a.start - b.start));
+}
+
+const untilNext = (openings: readonly Speech[]): Speech[] =>
+  openings.map((opening, index) => {
     const next = openings[index + 1];
     const end = next && next.sentence.zoneIndex === opening.sentence.zoneIndex ? next.start : opening.sentence.zone.end;
     return { ...opening, end };
   });
+
+/** 周某转达了问候。他表示: where the paragraph quotes nobody yet. */
+function ofPronoun(
+  view: ArticleView,
+  actors: readonly Agent[],
+  sentence: Sentence,
+  speeches: readonly Speech[],
+): Speech | null {
+  if (sentence.zone.kind !== 'BODY' || speechAt(speeches, sentence.start)) return null;
+  const match = heSays.exec(view.folded.slice(sentence.start, sentence.end));
+  const who = match && beginningIn(actors, sentence.start, sentence.start + 1).find(isPerson);
+  if (!match || !who || !isAboutHim(view, actors, sentence, who, speeches)) return null;
+  const start = sentence.start + match[0].length;
+  return speeches.some((speech) => speech.sentence === sentence && speech.start <= start)
+    ? null
+    : { sentence, start, end: sentence.end, speaker: who, source: null, via: null };
 }
+/** The sentence before begins with whom he is, or is what he says. */
+function isAboutHim(
+  view: ArticleView,
+  actors: readonly Agent[],
+  { index }: Sentence,
+  { mention }: PersonAgent,
+  speeches: readonly Speech[],
+): boolean {
+  const before = view.sentences[index - 1];
+  if (before?.zone.kind !== 'BODY') return false;
+  const is = (agent: Agent | null | undefined) =>
+    agent?.kind === 'PERSON' && agent.mention.person.id === mention.person.id;
+  const said = speechAt(speeches, before.end - 1);
+  if (said) return is(said.speaker);
+  const first = beginningIn(actors, before.start, before.end).find(({ kind }) => kind === 'PERSON');
+  return is(first) && first !== undefined && opens.test(view.folded.slice(before.start, fullSpan(first).start));
+}
+/** Nothing stands before whom a sentence is about, or when, or a phrase that ends in ，. */
+const opens = /^(?:[^，。；被问]{2,10}，)?[\d年月日号今昨前周星期一二三四五六当天上下午早晚]*$/u;
+const heSays = /^[他她](?:还|又|也|亦|则|随后|其后|最后|同时|首先|并)*(?:表示|强调|指出|重申|认为|说|称)(?=[，：])/u;
 
 function openingsIn(
   view: ArticleView,
@@ -55,9 +99,12 @@ function openingsIn(
     if (found.some((earlier) => verb.start < earlier.start)) continue;
     const from = clauseStart(view, sentence, verb.start);
     const speaker = beginningIn(agents, from, verb.start).findLast((agent) => agent.end <= verb.start);
+    const together =
+      speaker && verb.start - fullSpan(speaker).end <= reach ? listedUpTo(view, agents, from, speaker) : [];
+    const [first, ...others] = together;
     const near =
-      speaker && verb.start - fullSpan(speaker).end <= reach && isSubject(view, from, speaker)
-        ? speaker
+      first && isSubject(view, from, first)
+        ? first
         : goesOn.test(match[0])
           ? subjectGoingOn(view, agents, sentence, from, verb.start)
           : null;
@@ -71,7 +118,10 @@ function openingsIn(
     if (near === null && !/[称说指]/u.test(match[0]) && match[0] !== '表示') continue;
     // 发言人称，美方表示…: what the side says is still the spokesman's report.
     const reported = source ?? found.findLast((earlier) => earlier.source !== null)?.source ?? null;
-    found.push({ sentence, start: verb.end, end: sentence.end, speaker: source ? null : near, source: reported, via });
+    found.push({
+      ...{ sentence, start: verb.end, end: sentence.end, speaker: source ? null : near, source: reported, via },
+      ...(near && near === first && others.length > 0 && !source ? { others } : {}),
+    });
   }
   return found;
 }
@@ -82,6 +132,16 @@ const speaking = (verbs: string) =>
 /** Nothing but an adverb or a connective stands before the speaker in the clause. */
 const isSubject = (view: ArticleView, from: number, agent: Agent) =>
   fullSpan(agent).start - from <= 6 && !/[对向与同和]$/u.test(view.folded.slice(from, fullSpan(agent).start));
+
+/** The people of one list that ends in this one, the first of them first: 周某和吴某. */
+function listedUpTo(view: ArticleView, agents: readonly Agent[], from: number, last: Agent): Agent[] {
+  const before = beginningIn(agents, from, fullSpan(last).start).findLast(
+    (agent) => fullSpan(agent).end <= fullSpan(last).start,
+  );
+  const gap = before && view.folded.slice(fullSpan(before).end, fullSpan(last).start);
+  const joined = before?.kind === 'PERSON' && last.kind === 'PERSON' && /^(?:[和与及、]|以及)$/u.test(gap ?? '');
+  return joined ? [...listedUpTo(view, agents, from, before), last] : [last];
+}
 
 /** 周某请吴某转达问候，并表示: a clause that begins with the verb goes on about the one person whom the sentence is about. */
 function subjectGoingOn(

@@ -128,7 +128,7 @@ function positions(view: ArticleView, speeches: readonly Speech[]): StatementFra
         sentence: speech.sentence,
         continued,
         kind: 'POSITION',
-        makers: [maker],
+        makers: [maker, ...(speech.others ?? [])],
         addressees: [],
         bothSides: false,
         speech,

@@ -24,6 +24,14 @@ describe('those who met, where no verb of meeting stands right between their nam
     ],
     ['who dines with somebody', '部长张某8日抵达某某酒店，与部长李某午宴，之后两人离开。', [['li', 'zhang']]],
     ['at no banquet for somebody', '部长张某8日在北京出席欢迎部长李某晚宴。', []],
+    [
+      'he who received others before',
+      '在会见王某时，赵某转达了问候。他8日在北京与李某举行会谈。',
+      [
+        ['wang', 'zhao'],
+        ['li', 'zhao'],
+      ],
+    ],
     ['under whom officials talk', '三十名官员在部长张某带领下，8日同部长李某举行会谈。', [['li', 'zhang']]],
     ['who ends talks that took days', '李某8日在北京结束了与副总理张某的两天谈判。', [['li', 'zhang']]],
     ['at the table of who invited', '李某8日抵达北京，晚间应部长张某邀请在某某酒店餐叙。', [['li', 'zhang']]],

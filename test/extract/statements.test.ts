@@ -26,6 +26,26 @@ const statements = (text: Told) =>
       .map(({ to, via }) => (via ? `${to} ${via}` : to)),
   }));
 
+describe('who says it', () => {
+  const makers = (text: string) => statements(told(text)).map(({ by }) => by.map((id) => id.replace('person/', '')));
+
+  it('is each of those who say it together', () => {
+    expect(makers(`${lead}\n张某和李某表示，愿加强渔业合作。`)).toEqual([['li', 'zhang']]);
+    expect(makers(`${lead}\n赵某、李某说，愿加强渔业合作。`)).toEqual([['li', 'zhao']]);
+  });
+
+  it('is he of whom the sentence before was', () => {
+    expect(makers(`${lead}\n张某转述了情况。他表示，愿加强渔业合作。`)).toEqual([['zhang']]);
+  });
+
+  it.each([
+    ['only says when', '在会见李某时，赵某转述了情况。他表示，愿加强渔业合作。'],
+    ['tells of others too', '被问到李某近况，赵某没有回答。他表示，愿加强渔业合作。'],
+  ])('is nobody where the sentence before %s of the first whom it names', (_, text) => {
+    expect(makers(`${lead}\n${text}`)).toEqual([]);
+  });
+});
+
 describe('what was said', () => {
   it('an agreement and a difference are of both sides', () => {
     expect(statements(told(`${lead}\n双方同意保持沟通。双方在一些问题上存在较大分歧。`))).toEqual([

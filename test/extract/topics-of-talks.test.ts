@@ -28,6 +28,15 @@ describe('of several talks', () => {
   });
 });
 
+describe('what one of those who met wants', () => {
+  it.each([
+    ['counts without a verb of speaking', '张某希望李某推动渔业补贴谈判。渔业补贴谈判很重要。', ['渔业补贴谈判']],
+    ['does not where he was not there', '赵某希望王某推动渔业补贴谈判。渔业补贴谈判很重要。', []],
+  ])('%s', (_, text, expected) => {
+    expect(issues(`张某8日在北京与李某会面。\n${text}`)).toEqual(expected);
+  });
+});
+
 describe('what a meeting to come will be about', () => {
   it.each([
     ['that it is held for', '张某将于10日与李某就捕捞配额、海岸侵蚀举行会谈。', ['捕捞配额', '海岸侵蚀']],

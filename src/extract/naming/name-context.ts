@@ -23,8 +23,7 @@ const bracket = 4;
 const latinBracket = 6;
 /** What stands right before a foreign name is a part of it rather. */
 const foreignBehind = -5;
-/** 周某和吴某两人: the number of them is no part of a name. */
-const countInName = -5;
+/** 周某和吴某两人: behind the names, how many they are. */
 const both = new CharacterClass(/[两二]/u);
 const person = '人'.charCodeAt(0);
 /** Jane Roe（周某）. */
@@ -109,7 +108,6 @@ function contextOf(view: ArticleView): NameContext {
     both.has(folded, position) && folded.charCodeAt(position + 1) === person;
   const endsAt = (position: number): number => {
     if (foreign.has(position)) return foreignBehind;
-    if (counted(position - 1)) return countInName;
     if (counted(position)) return attendance;
     const weight = after.get(position) ?? 0;
     if (weight < bracket && brackets.has(folded, position)) {
