@@ -1,6 +1,8 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import { namedInClauseBefore } from './comma-list.js';
+import { leadReach, leadsClause } from './leads-clause.js';
 import { isAboutOffice } from './office-alone.js';
 import { beginningAt, beginningIn } from './spans-at.js';
 import { fullSpan, isCompanion, isListGap, isOblique, isWhereabouts } from './spoken-of.js';
@@ -98,7 +100,9 @@ export function subjectOfEarlierClause(
       const last = able.at(-1) as Agent;
       const met = tellsOfMeeting(view, start, end, able);
       if (able.length > 1 && fullSpan(last).end >= end - 3 && !met) return able;
-      const named = jointly(view, able) ?? [first, ...listedWith(view, able, !met)];
+      const own = jointly(view, able) ?? [first, ...listedWith(view, able, !met)];
+      const alone = /^(?:（[^）]*）)?$/u.test(view.folded.slice(fullSpan(first).end, end));
+      const named = alone ? [...namedInClauseBefore(view, sentence, agents, start, first), ...own] : own;
       return continuesList.test(view.folded.slice(start, start + 2))
         ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]
         : named;
@@ -146,27 +150,6 @@ export const isSent = (view: ArticleView, from: number, agent: Agent): boolean =
 
 /** 周某，以及吴某抵达: the list began in the clause before. */
 export const continuesList = /^(?:以及|连同|和|及)/u;
-
-const leadReach = 24;
-export function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
-  const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
-  return (
-    before.length <= leadReach &&
-    !isCompanion(view, start, agent) &&
-    (!governs.test(before.replace(describing, '')) || isLeading(view, before, agent))
-  );
-}
-
-/** 由周某率领的代表团: who leads those whom the clause is about. */
-const isLeading = (view: ArticleView, before: string, agent: Agent): boolean =>
-  /^[^，。；]{0,3}由$/u.test(before) &&
-  /^(?:率领|带领|率团)/u.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 2));
-
-/** 参加会议的某某会主席吴某: a clause that only describes. */
-const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
-/** A verb or a preposition before the agent takes it as its object. */
-const governs =
-  /[对向把被由给以在经获]$|(?:^|[^采])获(?![得悉知选任颁奖胜释准利批])[^，。；与同和]{2,16}$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
 
 /** 周某与吴某、郑某等组团访京, 周某与吴某不仅会见郑某: those joined by 与 who then do something together. */
 function jointly(view: ArticleView, agents: readonly Agent[]): readonly Agent[] | null {
@@ -218,7 +201,9 @@ function subjectOfNextClause(
 const isOwner = (view: ArticleView, agent: Agent, next: Agent | undefined): boolean =>
   agent.kind === 'SIDE' &&
   next?.kind === 'PERSON' &&
-  /^的[^，。；、与同和跟对向]{0,14}$/u.test(view.folded.slice(agent.end, Math.max(agent.end, fullSpan(next).start)));
+  /^的(?:和平|[^，。；、与同和跟对向]){0,14}$/u.test(
+    view.folded.slice(agent.end, Math.max(agent.end, fullSpan(next).start)),
+  );
 
 /** How many sentences back a sentence without a subject may go on about somebody. */
 const topicReach = 3;

@@ -131,11 +131,29 @@ export function dateOf(
             !isOfElse(view, date),
         ) ?? null)
       : null) ??
+    (saidThere.test(view.folded.slice(trigger.end, sentence.end)) ? dayOfSpeech(view, layers, sentence) : undefined) ??
     beginningIn(layers.dates, sentence.start, trigger.start).findLast(
       (date) => isYear(date) && date.end <= trigger.start && !ofSpeech(date),
     ) ??
     null
   );
+}
+
+/** 周某会见吴某时被传媒问到某事, 周某是在会见吴某前作出上述表示: what he is quoted with was said there. */
+const saidThere =
+  /^[^。；]{0,40}(?:作出上述|作上述|被(?:在场|现场)?(?:传媒|记者|媒体)(?:问|追问|提问)|时，?回应(?:传媒|记者|媒体))/u;
+const speechReach = 8;
+
+/** 周某周三说: the only day on which somebody is told to have spoken, in the sentences before. */
+function dayOfSpeech(view: ArticleView, layers: Layers, { index, start }: Sentence): DateMention | undefined {
+  const from = view.sentences[Math.max(0, index - speechReach)]?.start ?? start;
+  const days = beginningIn(layers.dates, from, start).filter(
+    (date) =>
+      date.granularity === 'DAY' &&
+      date.edtf !== null &&
+      /^[^，。；]{0,10}(?:表示|称|说|指|透露|宣布)/u.test(view.folded.slice(date.end, date.end + 14)),
+  );
+  return new Set(days.map(({ edtf }) => edtf)).size === 1 ? days[0] : undefined;
 }
 
 /** Sentences. */

@@ -4,7 +4,7 @@ import type { ArticleView, Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { patternOf } from './pattern.js';
-import { isTaken } from './spans-at.js';
+import { endingAt, isTaken } from './spans-at.js';
 import type { Term } from './term-index.js';
 
 /** 致电 is a telegram in mainland texts, and wherever it congratulates or condoles; elsewhere it is a call. */
@@ -35,12 +35,13 @@ export function withBareVerb(
   const whole = found.map((term) => {
     if (view.folded.startsWith('会见面', term.start)) return { ...term, start: term.start + 1, end: term.end + 1 };
     if (view.folded.slice(term.start, term.end) === '开会') return withoutOpening(view, term);
+    if (isConference(view, term)) return { ...term, entry: entryOf(view, '会谈') ?? term.entry };
     // 今午宴请: when, and the verb.
     if (/^[今昨前当明][午晚]宴/u.test(view.folded.slice(term.start - 1, term.start + 2)))
       return { ...term, start: term.start + 1 };
     if (term.entry.verb || !view.folded.startsWith('电话', term.start)) return term;
     const match = longCall.exec(view.folded.slice(Math.max(0, term.start - 16), term.start));
-    const call = match && view.vocabulary.grammar.meetings.find(({ words }) => words.includes('通电话'));
+    const call = match && entryOf(view, '通电话');
     return call ? { ...term, start: term.start - match[0].length, entry: call } : term;
   });
   const bare = agents.flatMap((agent): Term<MeetingWords>[] => {
@@ -58,6 +59,16 @@ export function withBareVerb(
   return bare.length + others.length === 0 ? whole : [...whole, ...bare, ...others].sort((a, b) => a.start - b.start);
 }
 
+/** 周二在某市会议，讨论某事: here it is a verb. */
+const isConference = (view: ArticleView, { start, end }: Span): boolean =>
+  view.folded.slice(start, end) === '会议' &&
+  /^，(?:讨论|商讨|磋商|商谈|研究|就|围绕)/u.test(view.folded.slice(end, end + 3)) &&
+  endingAt(view.names, start)?.entry.label === 'Place' &&
+  /[在于]/u.test(view.folded[(endingAt(view.names, start)?.start ?? 0) - 1] ?? '');
+
+const entryOf = (view: ArticleView, word: string): MeetingWords | undefined =>
+  view.vocabulary.grammar.meetings.find(({ words }) => words.includes(word));
+
 /** 安排时间见各党派议员: 见 of a group, where time is made for it. */
 const seesGroup = (view: ArticleView, found: readonly Term<MeetingWords>[]): Term<MeetingWords>[] =>
   matchesOf(view.folded, makesTime)
@@ -74,9 +85,7 @@ const groupBehind = (groups: string) => `^[^，。；：、]{0,10}(?:${groups})`
 function withoutOpening(view: ArticleView, term: Term<MeetingWords>): Term<MeetingWords> {
   const [start, end] = [term.start + 1, term.start + 3];
   const word = view.folded.slice(start, end);
-  const entry = /^会[谈晤面见商]$/u.test(word)
-    ? view.vocabulary.grammar.meetings.find(({ words }) => words.includes(word))
-    : undefined;
+  const entry = /^会[谈晤面见商]$/u.test(word) ? entryOf(view, word) : undefined;
   return entry ? { start, end, entry } : term;
 }
 

@@ -1,6 +1,7 @@
 import { type Agent, isPerson } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
-import { continuesList, isSent, leadsClause, subjectFor, subjectOfEarlierClause } from './earlier-subjects.js';
+import { namedInClauseBefore } from './comma-list.js';
+import { continuesList, isSent, subjectFor, subjectOfEarlierClause } from './earlier-subjects.js';
 import { topicsBefore } from './issue-list-extent.js';
 import { beginningIn, endingAt } from './spans-at.js';
 import { byProxy, fullSpan, isCompanion, isOblique, isWhereabouts, startWithPlace } from './spoken-of.js';
@@ -106,35 +107,8 @@ export function partiesBefore(
   return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
 }
 
-/** 某办主任周某，某部部长吴某同郑某会谈: a list of those with long titles, parted by ， and not by 、. */
-function namedInClauseBefore(
-  view: ArticleView,
-  sentence: Sentence,
-  agents: readonly Agent[],
-  from: number,
-  first: Agent | undefined,
-): readonly Agent[] {
-  if (first?.kind !== 'PERSON' || first.mention.titles.length === 0 || from <= sentence.start) return [];
-  if (view.folded[from - 1] !== '，' || !titleOnly.test(view.folded.slice(from, Math.max(from, fullSpan(first).start))))
-    return [];
-  const start = clauseStart(view, sentence, from - 1);
-  const able = beginningIn(agents, start, from).filter((agent) => agent.kind === 'PERSON');
-  const last = able.at(-1);
-  if (last?.kind !== 'PERSON' || last.mention.titles.length === 0 || fullSpan(last).end !== from - 1) return [];
-  const [one] = able;
-  const alone =
-    one && leadsClause(view, start, one) && able.every((agent) => !isOblique(view, sentence, agent)) ? able : [];
-  const joined = alone.every((agent, index) => {
-    const previous = alone[index - 1];
-    return !previous || /^[、和及]/u.test(view.folded.slice(fullSpan(previous).end, fullSpan(agent).start));
-  });
-  return joined && alone.length > 0 ? [...namedInClauseBefore(view, sentence, agents, start, alone[0]), ...alone] : [];
-}
-
 /** 与多名商人、社团代表会面. */
 const listedBehind = /^[^，。；]{0,12}[与同和跟][^，。；]{2,30}、[^，。；]{0,16}$/u;
-
-const titleOnly = /^[^，。；：、在与同对向说称指后时中就的]{0,14}$/u;
 
 /** 总统与周某会面: the clause has a subject, though none that we know. */
 const hasUnknownSubject = (view: ArticleView, from: number, to: number): boolean => {

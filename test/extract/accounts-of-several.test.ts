@@ -310,6 +310,14 @@ describe('what did not take place', () => {
 });
 
 describe('when', () => {
+  it.each([
+    ['was asked there', '李某在北京会晤张某，被传媒问到渔业。', '2018-05-08'],
+    ['said so before it', '李某是在北京会见张某之前，作出上述表示。', '2018-05-08'],
+    ['was asked elsewhere', '李某在北京会晤张某。李某其后被传媒问到渔业。', null],
+  ])('is the day on which one spoke who %s', (_, text, date) => {
+    expect(meetings(`李某周二说，渔业重要。\n${text}`)).toMatchObject([{ date }]);
+  });
+
   it.each(['会谈于8日在北京举行。', '这次会谈8日在北京举行。'])('stands after the noun: %s', (sentence) => {
     expect(daysOf(`张某与李某举行会谈。${sentence}`)).toEqual(['2018-05-08']);
   });

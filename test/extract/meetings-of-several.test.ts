@@ -32,6 +32,12 @@ describe('those who met, where no verb of meeting stands right between their nam
         ['li', 'zhao'],
       ],
     ],
+    [
+      'a list that ， parts, each with where he stands in the picture, and 会议 as a verb',
+      '贸易代表李某（左起），部长张某，特使赵某，周二在北京会议，讨论渔业危机。',
+      [['li', 'zhang', 'zhao']],
+    ],
+    ['none of a meeting that 会议 only names', '李某，部长张某，特使赵某，周二在北京会议上讨论渔业危机。', []],
     ['under whom officials talk', '三十名官员在部长张某带领下，8日同部长李某举行会谈。', [['li', 'zhang']]],
     ['who ends talks that took days', '李某8日在北京结束了与副总理张某的两天谈判。', [['li', 'zhang']]],
     ['at the table of who invited', '李某8日抵达北京，晚间应部长张某邀请在某某酒店餐叙。', [['li', 'zhang']]],

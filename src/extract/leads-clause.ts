@@ -1,0 +1,26 @@
+import type { Agent } from './agents.js';
+import type { ArticleView } from './article-view.js';
+import { fullSpan, isCompanion } from './spoken-of.js';
+
+/** Characters from the clause's beginning. */
+export const leadReach = 24;
+/** Whether a clause is about whoever it names first. */
+export function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
+  const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
+  return (
+    before.length <= leadReach &&
+    !isCompanion(view, start, agent) &&
+    (!governs.test(before.replace(describing, '')) || isLeading(view, before, agent))
+  );
+}
+
+/** 由周某率领的代表团: who leads those whom the clause is about. */
+const isLeading = (view: ArticleView, before: string, agent: Agent): boolean =>
+  /^[^，。；]{0,3}由$/u.test(before) &&
+  /^(?:率领|带领|率团)/u.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 2));
+
+/** 参加会议的某某会主席吴某: a clause that only describes. */
+const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
+/** A verb or a preposition before the agent takes it as its object. */
+const governs =
+  /[对向把被由给以在经获]$|(?:^|[^采])获(?![得悉知选任颁奖胜释准利批])[^，。；与同和]{2,16}$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
