@@ -75,10 +75,11 @@ const namesMeeting = (view: ArticleView, { sentence, start, end }: TopicPhrase, 
           ))),
   );
 
-/** 在某某峰会期间: when they met. */
+/** 在某某峰会期间: when they met; 以建交50周年为契机: what they only start from. */
 const isOccasion = ({ folded }: ArticleView, { start, end }: TopicPhrase): boolean =>
-  /(?:峰会|论坛|大会|会议|年会)$/u.test(folded.slice(start, end)) &&
-  /^(?:期间|间隙|场边|上(?![周月述年海])|前夕|之际|开幕)/u.test(folded.slice(end, end + 2));
+  (/(?:峰会|论坛|大会|会议|年会)$/u.test(folded.slice(start, end)) &&
+    /^(?:期间|间隙|场边|上(?![周月述年海])|前夕|之际|开幕)/u.test(folded.slice(end, end + 2))) ||
+  /^为(?:契机|新?起点)/u.test(folded.slice(end, end + 4));
 
 /** 双方同意加强…, 两国元首一致认为: what both say. */
 const jointly =

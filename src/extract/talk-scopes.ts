@@ -1,5 +1,6 @@
 import { groupedBy } from '../model/grouped-by.js';
 import type { ArticleView, Sentence } from './article-view.js';
+import { bodiesMet } from './bodies-met.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { type Speech, speechAt } from './speech.js';
 
@@ -13,7 +14,13 @@ export interface TalkScope {
   readonly sentences: readonly Sentence[];
 }
 
-type Growing = { frames: readonly MeetingFrame[]; people: Set<string>; sentences: Sentence[] };
+type Growing = {
+  frames: readonly MeetingFrame[];
+  people: Set<string>;
+  /** Ids of the parties and associations whose people met. */
+  bodies: Set<string>;
+  sentences: Sentence[];
+};
 
 /** Splits an article by its meetings. Meetings told within a speech are past ones and have no scope. */
 export function talkScopes(
@@ -35,10 +42,11 @@ export function talkScopes(
     for (const together of groupedBy(opening, ({ trigger }) => trigger.start).values()) {
       const people = [...new Set(together.flatMap(peopleOf))];
       const again = wordsOfTalk(view, sentence, scopes);
+      const bodies = together.flatMap((frame) => bodiesMet(view, frame)).map(({ id }) => id);
       const known: Growing | undefined = people.every((person) => again?.people.has(person))
         ? again
-        : ([current, ...scopes].find((scope) => sameTalk(scope, people)) ?? undefined);
-      current = known ?? { frames: together, people: new Set(), sentences: [] };
+        : ([current, ...scopes].find((scope) => sameTalk(scope, people, bodies)) ?? undefined);
+      current = known ?? { frames: together, people: new Set(), bodies: new Set(bodies), sentences: [] };
       if (!known) scopes.push(current);
       const meal = (frames: readonly MeetingFrame[]) => frames.some(({ words }) => words.kind === 'MEAL');
       const named = new Set(current.frames.flatMap(peopleOf)).size;
@@ -86,8 +94,10 @@ function opensTalk(view: ArticleView, frame: MeetingFrame, speeches: readonly Sp
 }
 
 /** Two people in common, or nobody but one of those who are known to have met; of several meetings told as one, all. */
-function sameTalk(scope: Growing | null, people: readonly string[]): boolean {
+function sameTalk(scope: Growing | null, people: readonly string[], bodies: readonly string[]): boolean {
   if (!scope) return false;
+  // 某党今早与周某会面，某会今午亦与周某会面.
+  if (bodies.length > 0 && scope.bodies.size > 0 && !bodies.some((id) => scope.bodies.has(id))) return false;
   const shared = people.filter((person) => scope.people.has(person)).length;
   if (scope.frames.length > 1) return shared === scope.people.size;
   return shared > 1 || shared === people.length || (shared === 1 && scope.people.size === 1);

@@ -19,6 +19,16 @@ describe('of several talks', () => {
     ]);
   });
 
+  it('what one body talks of at its own is of that one', () => {
+    const text = (other: string) =>
+      `渔党代表7日早上与张某会面，李某亦有出席。\n${other}代表7日下午亦与张某会面。\n会上讨论了捕捞配额。`;
+    expect(about(text('农会'))).toEqual([
+      ['li zhang', 0],
+      ['zhang', 1],
+    ]);
+    expect(about(text('渔党'))).toEqual([['li zhang', 1]]);
+  });
+
   it('what somebody else discusses behind a semicolon is of neither', () => {
     expect(about('张某7日与李某会面；三周前，赵某来访，讨论捕捞配额。')).toEqual([['li zhang', 0]]);
   });
@@ -26,6 +36,12 @@ describe('of several talks', () => {
   it('what a spokesman says is no topic', () => {
     expect(about('张某8日与李某会面。外交部发言人又说，捕捞问题是内政，捕捞问题重要。')).toEqual([['li zhang', 0]]);
   });
+});
+
+it('what they only start from is no topic', () => {
+  const text = (how: string) => `张某8日与李某会面。\n张某表示，愿${how}。李某表示，愿${how}。`;
+  expect(issues(text('以渔业协定为契机，加强沟通'))).toEqual([]);
+  expect(issues(text('落实渔业协定，加强沟通'))).toEqual(['渔业协定']);
 });
 
 describe('what one of those who met wants', () => {
