@@ -62,7 +62,7 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     inPastYear(view, frame, reference.date),
   );
   const talks = talkScopes(view, meetings, speeches);
-  const grounds = talkGrounds(actors, meetings, talks);
+  const grounds = talkGrounds(actors, speeches, meetings, talks);
   const issues = view.sentences.flatMap((sentence) => {
     const listed = findIssueLists(view, sentence, grounds);
     const agreed = findAgreedPoints(view, sentence, grounds);

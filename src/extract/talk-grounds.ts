@@ -3,21 +3,25 @@ import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
+import { type Speech, speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
 
 /** What says whether a sentence goes on about a talk. */
 export interface TalkGrounds {
   readonly agents: readonly Agent[];
+  readonly speeches: readonly Speech[];
   readonly told: ReadonlyMap<Sentence, readonly MeetingFrame[]>;
   readonly talkOf: ReadonlyMap<Sentence, TalkScope>;
 }
 
 export const talkGrounds = (
   agents: readonly Agent[],
+  speeches: readonly Speech[],
   meetings: readonly MeetingFrame[],
   talks: readonly TalkScope[],
 ): TalkGrounds => ({
   agents,
+  speeches,
   told: groupedBy(meetings, ({ sentence }) => sentence),
   talkOf: new Map(talks.toReversed().flatMap((talk) => talk.sentences.map((sentence) => [sentence, talk]))),
 });
@@ -77,7 +81,9 @@ export function isOfTalk(
   const met = beginningIn(grounds.agents, from, position).filter(
     (agent) => agent.kind === 'PERSON' && agent.end <= position && talk.people.has(agent.mention.person.id),
   );
-  if (oneSided && (met.length > 0 || saysOfOneself(view, grounds, talk, from))) return true;
+  const speaker = speechAt(grounds.speeches, position)?.speaker;
+  const says = speaker?.kind === 'PERSON' && talk.people.has(speaker.mention.person.id);
+  if (oneSided && (met.length > 0 || says || saysOfOneself(view, grounds, talk, from))) return true;
   return (
     met.length > 1 ||
     /向[^，]{1,12}$|(?:对方|.方代表|与会者|与会代表|代表们)[^，；]{0,6}$/u.test(view.folded.slice(from, position))

@@ -38,6 +38,15 @@ describe('of several talks', () => {
   });
 });
 
+describe('what one of those who met says they support', () => {
+  it.each([
+    ['is a topic', '张某表示，两国是近邻。中方重视此事，支持对方举办一届成功的渔业展览会。', ['渔业展览会']],
+    ['is none where he was not there', '赵某表示，两国是近邻。中方重视此事，支持对方举办一届成功的渔业展览会。', []],
+  ])('%s', (_, text, expected) => {
+    expect(issues(`张某8日在北京与李某会面。\n${text}`)).toEqual(expected);
+  });
+});
+
 it('what they only start from is no topic', () => {
   const text = (how: string) => `张某8日与李某会面。\n张某表示，愿${how}。李某表示，愿${how}。`;
   expect(issues(text('以渔业协定为契机，加强沟通'))).toEqual([]);
