@@ -44,10 +44,14 @@ function summitAt(
   const subjects = goers(view, layers, sentence, from, verb).filter(isPerson);
   const [first] = subjects;
   if (!first) return null;
-  const told = statusOf(view, sentence, from, subjects, verb);
-  const status = told === 'HELD' && willGo.test(view.folded.slice(from, verb)) ? 'PLANNED' : told;
-  if (status !== 'PLANNED') return null;
   const trigger = { start: end - wordLength, end };
+  // 周某24日介绍，…将出席: only what its own clause says of when.
+  const date = dateOf(view, layers, { ...sentence, start: from }, trigger, clauseEnd(view, sentence, end));
+  const before = view.folded.slice(from, verb);
+  const told = statusOf(view, sentence, from, subjects, verb);
+  // 期待周某下周出席: it is known when he is to.
+  const isExpected = told === 'PROPOSED' && date !== null && before.includes('期待');
+  if (told !== 'PLANNED' && !isExpected && !(told === 'HELD' && willGo.test(before))) return null;
   const name = nameOf(view.folded.slice(verb, end));
   return {
     sentence,
@@ -56,10 +60,9 @@ function summitAt(
     use: 'CARRIED',
     subjects,
     objects: [],
-    status,
+    status: 'PLANNED',
     ...plainlyTold,
-    // 周某24日介绍，…将出席: only what its own clause says of when.
-    date: dateOf(view, layers, { ...sentence, start: from }, trigger, clauseEnd(view, sentence, end)),
+    date,
     from,
     ...(ofTwo.test(name) ? {} : { occasion: name }),
     rule: 'meeting:summit-to-come',

@@ -18,6 +18,7 @@ describe('a summit that somebody is to go to', () => {
   it.each([
     ['told when he sets out', '5月1日，主席张某乘专机离开北京，对美国进行访问，并出席渔业组织领导人会议。'],
     ['in whose place somebody else goes', '部长张某5月1日启程前往美国，代表主席赵某出席渔业峰会。'],
+    ['to which he is expected on a day that is told', '李某说，期待张某下周参加渔业组织领导人非正式会议。'],
     ['with 会 for what is to come', '张某下周会出席渔业峰会。'],
   ])('%s', (_, text) => {
     expect(whoMet(text, 'PLANNED')).toEqual([['zhang']]);
@@ -27,6 +28,7 @@ describe('a summit that somebody is to go to', () => {
   it.each([
     ['is told of in passing', '主席张某5月1日会见将出席渔业峰会的记者。'],
     ['says who he is', '张某将在北京会见前来出席渔业峰会的代表。'],
+    ['is only hoped for', '李某说，期待张某参加渔业组织领导人非正式会议。'],
     ['is a forum', '主席张某将出席农业论坛领导人会议。'],
     ['is not gone to', '主席张某不会出席渔业峰会。'],
     ['was gone to', '主席张某5月1日出席渔业峰会。'],
