@@ -280,8 +280,9 @@ function dayBefore(read: ReadArticle, frame: MeetingFrame): Pick<MeetingFrame, '
   return before?.date?.granularity === 'DAY' ? before : frame;
 }
 
-/** The words for the event with what stands right before them: 经贸磋商, in simplified script. */
+/** The words for the event with what stands right before them: 经贸磋商, 某某峰会, in simplified script. */
 function eventOf(read: ReadArticle, frame: MeetingFrame): string {
+  if (frame.occasion) return frame.occasion;
   const { folded } = read.view;
   const before =
     /(?:经贸|贸易|高级别|双边|经济|工作)*$/u.exec(

@@ -199,11 +199,15 @@ function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   return (
     patternOf(leadingTo, towards).test(before) ||
     name.end === trigger.start ||
+    // 对某国进行国事访问.
+    (view.folded[name.start - 1] === '对' && forVisit.test(view.folded.slice(name.end, trigger.end))) ||
     (/在[^，。；]{0,12}$/u.test(view.folded.slice(Math.max(0, name.start - 13), name.start)) &&
       occasion.test(view.folded.slice(name.end, trigger.start))) ||
     (site !== undefined && site.entry.label === 'Place' && isLocative(view, site, trigger))
   );
 }
+
+const forVisit = /^(?:进行|展开|开始)[^，。；]{0,10}访问$/u;
 
 /** 在下周某市某某峰会上. */
 const occasion = /^[^，。；、与同和]{0,12}(?:峰会|首脑会议|领导人会议|领导人非正式会议)(?:上|期间|场边|间隙)/u;

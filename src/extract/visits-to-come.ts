@@ -42,7 +42,10 @@ const spanOf = ({ start }: Span, index: number, { length }: string): Span => ({
 /** Of a sentence, the visits told behind a place that are yet to be. */
 const visitsIn = (view: ArticleView, sentence: Sentence, from: number): Span[] =>
   matchesOf(view.folded.slice(from, sentence.end), visit)
-    .map((match) => spanOf({ start: from, end: sentence.end }, match.index, match[0]))
+    .map((match) => {
+      const before = /^(?:进行|展开|开始)(?:了?为期[^，。；]{1,6}的)?/u.exec(match[0])?.[0].length ?? 0;
+      return spanOf({ start: from, end: sentence.end }, match.index + before, match[0].slice(before));
+    })
     .filter(({ start }) => {
       const told = view.folded.slice(sentence.start, start);
       return toCome.test(told) && !isOver.test(told);

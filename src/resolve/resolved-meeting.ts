@@ -159,7 +159,10 @@ function titleOf(
   const names = (attendances: readonly Attendance[]) => attendances.map(({ who }) => nameOf(who)).join('、');
   const hosts = people.filter(({ role }) => role === 'HOST');
   const guests = people.filter(({ role }) => role === 'GUEST');
-  if (hosts.length > 0 && guests.length > 0) return `${names(hosts)}${main.event}${names(guests)}`;
+  const receives = hosts.length > 0 && guests.length > 0;
+  // 周某、吴某：国事访问, first who comes.
+  if (receives && main.kind === 'VISIT') return `${names([...guests, ...hosts])}：${main.event}`;
+  if (receives) return `${names(hosts)}${main.event}${names(guests)}`;
   const who = people.length > 0 ? names(people) : sides.map(nameOf).join('、');
   return who ? `${who}：${main.event}` : main.event;
 }

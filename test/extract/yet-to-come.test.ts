@@ -63,6 +63,20 @@ describe('a visit that is to come', () => {
     ]);
   });
 
+  it('has a title that says who comes', () => {
+    const titles = (text: string) =>
+      told(text, '2018-05-01')
+        .nodes('Meeting')
+        .map(({ title }) => title);
+    expect(titles('应总统李某邀请，主席张某将于5月8日对美国进行为期三天的国事访问。')).toEqual([
+      '张某、李某：国事访问',
+    ]);
+    expect(titles('主席张某将于5月8日对美国进行国事访问，并出席第三届渔业峰会。')).toEqual([
+      '张某：访问美国',
+      '张某：渔业峰会',
+    ]);
+  });
+
   it('is one with the talks that will be held on it', () => {
     const text = '应总统李某邀请，主席张某将于5月8日至10日对美国进行国事访问。访问期间，张某将同李某举行会谈。';
     expect(whoMet(text, 'PLANNED')).toHaveLength(1);
