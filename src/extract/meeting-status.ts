@@ -24,6 +24,7 @@ export function statusOf(
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
     if (status === 'PLANNED' && (calledOffAfterAll.test(after) || calledOff.test(after))) return 'CANCELLED';
+    if (status === 'PLANNED' && calledOffBefore.test(view.folded.slice(sentence.start, to))) return 'CANCELLED';
     if (status === 'DENIED' && (supposed.test(text) || onCondition.test(view.folded.slice(sentence.start, to))))
       return 'PROPOSED';
     const coming = agreedTo.test(after) || (expected.test(text) && dated.test(text + after.slice(0, 24)));
@@ -89,6 +90,9 @@ const mayBeOff = /^[^，。；]{0,6}(?:可能|或会|或|会否|不会)(?:再)?(
 /** 原定会谈，但因事推迟. */
 const calledOffAfterAll =
   /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后|后|却|岂料|不料|因)[^。；，]{0,14}?(?:取消|推迟|押后|延期|延后|改期|告吹|泡汤|搁置|作罢|生变|叫停|中止|暂缓|应约|赴约|爽约|失约|缺席|没有出现|未能成行)/u;
+/** 周某推迟访问某国，原定8日同吴某会谈. */
+const calledOffBefore =
+  /(?<!没有|未|不|是否|会否|可能)(?:取消|推迟|押后|延后|搁置)了?[^，。；]{0,24}(?:访|行程|之行)[^，。；]*，[^，。；]{0,6}(?:原定|原计划|原拟|原本|本来)[^，。；]*$/u;
 /** 提出与吴某会面，吴某答应. */
 const agreedTo =
   /^[^，。；]{2,6}?(?:的(?:邀请|要求|建议|提议))?，[^，。；]{0,8}?(?:已|也|随即|即时|当场)?(?:答应|同意|接受|应允)/u;

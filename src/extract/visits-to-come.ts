@@ -59,7 +59,7 @@ function ofInvited(view: ArticleView, layers: Layers, sentence: Sentence, invita
   // 周某乘专机离开某地，应吴某邀请，对某国进行访问.
   const guest = named ? next : subjectsBefore(view, sentence, layers.agents, start).find(isPerson);
   if (!guest) return [];
-  const others = hosts.filter((host) => host.sides[0] && !guest.sides.includes(host.sides[0]));
+  const others = hosts.filter(({ sides: [country] }) => country === undefined || !guest.sides.includes(country));
   return visitsIn(view, sentence, end).flatMap((trigger, index, all) =>
     others
       .filter(

@@ -114,6 +114,15 @@ describe('a meal at which somebody is a guest', () => {
   });
 });
 
+describe('talks on a visit that is called off', () => {
+  it.each([
+    ['are off with it', '主席张某推迟访问美国，原定8日同总统李某会谈。', 'CANCELLED'],
+    ['are not where it is not', '主席张某没有推迟访问美国，原定8日同总统李某会谈。', 'PLANNED'],
+  ])('%s', (_, text, status) => {
+    expect(whoMet(text, status).map((who) => who.toSorted())).toEqual([['li', 'zhang']]);
+  });
+});
+
 describe('whom a plan is of', () => {
   it('is who was received before, not who received', () => {
     const text = '赵某和方刚两人在北京，获秘书长约翰逊接见，并将与多名议员会面。';
