@@ -162,6 +162,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     person ||
     unpaired(text) ||
     isClause.test(text) ||
+    howLong.test(text) ||
     /(?<!自)我|[您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|重申|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|即|本案|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
@@ -169,6 +170,10 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     text.length > 40
   );
 };
+
+/** 谈了近三小时: how long, and of nothing. */
+const howLong =
+  /^(?:近|约|大约|逾|超过|足足|整整|长达)?(?:好)?[\d一二两三四五六七八九十半几数多]+多?(?:个半?|个多)?(?:小时|分钟|钟头|天|句|次)(?:多|半|左右|之久)?$/u;
 
 /** 甲是乙所为, 丙必会, 有意见指, 达成一致的: somebody does or says it, and nothing was talked of. */
 const isClause =

@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconTitle } from './lexicon.js';
-import { endingAt, overlapping } from './spans-at.js';
+import { beginningAt, endingAt, overlapping } from './spans-at.js';
 
 export interface TitleSpan extends Span {
   readonly rank: LexiconTitle['rank'];
@@ -75,7 +75,7 @@ function knownBefore(view: ArticleView, position: number): { start: number; name
 function unknownBefore(view: ArticleView, position: number): number | null {
   for (let at = position - 1; at >= position - longestUnknown; at--) {
     const character = view.folded[at] ?? '\n';
-    if (view.vocabulary.meetings.get(view.folded.slice(at, at + 2))?.transitive) return null;
+    if (beginningAt(view.meetings, at)?.entry.transitive) return null;
     if (verbs.test(view.folded.slice(at, at + 2))) return null;
     if (inside.test(view.folded.slice(at, at + 2))) continue;
     if (stop.test(character)) return character === '、' && at + 1 < position ? at + 1 : null;

@@ -37,6 +37,7 @@ describe('the items of a list of issues are whole', () => {
     '双方就此展开磋商。',
     '王某到外地与渔民讨论渔业补贴。',
     '双方不可能谈及渔业补贴。',
+    '两人闭门谈了近三个半小时。',
     '张某与王某在电话中讨论渔业补贴。',
   ])('%s lists nothing for the talks', (sentence) => {
     expect(issues(sentence)).toEqual([]);

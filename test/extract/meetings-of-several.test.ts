@@ -22,6 +22,11 @@ describe('those who met, where no verb of meeting stands right between their nam
         ['zhang', 'zhao'],
       ],
     ],
+    [
+      'who gives a dinner for somebody',
+      '部长张某8日晚在北京设晚宴款待部长李某，双方讨论了渔业问题。',
+      [['li', 'zhang']],
+    ],
     ['who dines with somebody', '部长张某8日抵达某某酒店，与部长李某午宴，之后两人离开。', [['li', 'zhang']]],
     ['at no banquet for somebody', '部长张某8日在北京出席欢迎部长李某晚宴。', []],
     [

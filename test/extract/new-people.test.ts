@@ -15,6 +15,15 @@ it('takes the Latin name behind a shared surname for the other’s', () => {
   expect(person?.names.map(({ value }) => value)).toEqual(expect.arrayContaining(['约翰逊', 'Abel Johnson']));
 });
 
+it('is not he of whose name the longer one has the last sounds', () => {
+  const named = (text: string) =>
+    told(text, '2018-05-09')
+      .nodes('Person')
+      .map(({ id }) => id);
+  expect(named('部长本拉莫同张某举行会谈。')).not.toContain('person/lamo');
+  expect(named('部长拉莫同张某举行会谈。')).toContain('person/lamo');
+});
+
 it('a university or a foundation named for somebody tells nothing of him', () => {
   const listed = (text: string) => told(text, '2018-05-09').nodes('Person');
   expect(listed('代表团参观约翰逊综合大学。')).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
-import { beginningIn } from '../spans-at.js';
+import { beginningIn, endingAt } from '../spans-at.js';
 import type { Term } from '../term-index.js';
 import type { NamedEntry } from '../vocabulary-index.js';
 import { type NameContext, nameContext } from './name-context.js';
@@ -37,19 +37,37 @@ function oddsOf(view: ArticleView, context: NameContext, name: Term<NamedEntry>)
     .map((term) => ({ start: term.start, end: term.end, cost: knownTerm }))
     .sort((a, b) => a.start - b.start);
   const edges = vocabulary.words.edges(folded, start, end, known);
-  const cost = listedName - context.before(name.start) - context.after(name.end);
-  const candidates = [{ start: name.start, end: name.end, cost }, ...longerForeign(view, name, start, end)];
+  const severed = soundsBehindTitle(view, name) ? partOfName : 0;
+  const cost = listedName + severed - context.before(name.start) - context.after(name.end);
+  const candidates = [{ start: name.start, end: name.end, cost }, ...longerForeign(view, context, name, start, end)];
   return logOdds(likelihoods(start, end, edges, candidates)[0] ?? 0);
 }
 
-/** The foreign names, of people or places, in which the name is only some sounds: 巴赫 in 巴赫穆特. */
-function longerForeign({ folded, vocabulary }: ArticleView, name: Span, start: number, end: number): Edge[] {
+/** 王储本某某: between the title and what is listed there are only sounds of a name. */
+function soundsBehindTitle({ folded, titles, vocabulary }: ArticleView, { start }: Span): boolean {
+  for (let at = start - 1; at >= start - longestGap && vocabulary.nameCandidates.isSound(folded, at); at--)
+    if (endingAt(titles, at)) return true;
+  return false;
+}
+/** Characters. */
+const longestGap = 3;
+const partOfName = 3;
+
+/** The foreign names, of people or places, in which the name is only some sounds: 巴赫 in 巴赫穆特, 巴赫 in 总统甘巴赫. */
+function longerForeign(
+  { folded, vocabulary }: ArticleView,
+  context: NameContext,
+  name: Span,
+  start: number,
+  end: number,
+): Edge[] {
   const { nameCandidates } = vocabulary;
   for (let at = name.start; at < name.end; at++) if (!nameCandidates.isSound(folded, at)) return [];
   const found: Edge[] = [];
   for (let from = name.start; from >= start && nameCandidates.isSound(folded, from); from--)
     nameCandidates.soundsFrom(folded, from, end, (to, cost) => {
-      if (to > name.end || (to === name.end && from < name.start)) found.push({ start: from, end: to, cost });
+      if (to > name.end || (to === name.end && from < name.start))
+        found.push({ start: from, end: to, cost: cost - context.before(from) - context.after(to) });
     });
   return found;
 }
