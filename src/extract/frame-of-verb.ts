@@ -22,6 +22,7 @@ import { patternOf } from './pattern.js';
 import { beginningIn, overlapping } from './spans-at.js';
 import type { Term } from './term-index.js';
 import {
+  afterTalks,
   asHeld,
   followsSomebody,
   guests,
@@ -118,7 +119,10 @@ export function frameOf(
     definite: true,
     continues: /继续|再/u.test(before),
     former: former.test(withoutNames(view, Math.max(sentence.start, trigger.start - 40), trigger.start)),
-    another: banquet || isAnother(view.folded.slice(sentence.start, from), before, parties),
+    another:
+      banquet ||
+      (trigger.entry.kind === 'MEAL' && afterTalks.test(view.folded.slice(sentence.start, trigger.start))) ||
+      isAnother(view.folded.slice(sentence.start, from), before, parties),
   });
 
   if (words.report) {

@@ -47,6 +47,9 @@ export const isAnother = (earlier: string, before: string, { companions }: Parti
 export const heldByTwo = ({ subjects }: Parties, from: number): boolean =>
   subjects.every(({ end }) => end < from) && new Set(idsOfPeople(subjects)).size === 2;
 
+/** 会谈结束后，周某设宴款待吴某: the meal is another than the talks. */
+export const afterTalks = /(?:会[见谈晤面]|磋商)(?:结束)?(?:之)?后，[^。；]*$/u;
+
 /** 会见国际贵宾：周某、吴某; 会见多国领事，包括：周某、吴某. */
 export const namesGuests = /^(?:：|，(?:当中|其中)?(?:包括|计有|分别为|分别是)[：:]?)/u;
 /** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */

@@ -6,6 +6,7 @@ import { isBackground } from './meeting-standing.js';
 import { type PlaceMention, placesOf, visitedIn } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { beginningIn } from './spans-at.js';
+import { afterTalks } from './verb-context.js';
 
 /** A place told in another sentence than the meeting. */
 export type DistantPlace = PlaceMention & { readonly sentence?: Sentence };
@@ -30,7 +31,14 @@ export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): Distant
   const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
   const there = aroundOccasion.test(said) ? placesOfOccasion(read, frame.sentence) : [];
   if (there.length > 0) return there;
-  if (!(frame.another || /^(?:当[天日晚]|同日|同一天)/u.test(said))) return [];
+  // 会谈结束后，周某设宴款待吴某: where they dined is not told.
+  if (
+    !(
+      (frame.another && !(frame.words.kind === 'MEAL' && afterTalks.test(said))) ||
+      /^(?:当[天日晚]|同日|同一天)/u.test(said)
+    )
+  )
+    return [];
   const before = meetingBefore(read, frame);
   return before ? placesOf(view, before).map((place) => ({ ...place, sentence: before.sentence })) : [];
 }

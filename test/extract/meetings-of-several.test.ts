@@ -23,6 +23,11 @@ describe('those who met, where no verb of meeting stands right between their nam
       ],
     ],
     [
+      'who leads envoys of whom the text goes on',
+      '部长张某8日率特使团抵达北京。当晚，李某会见了特使团一行。',
+      [['li', 'zhang']],
+    ],
+    [
       'who gives a dinner for somebody',
       '部长张某8日晚在北京设晚宴款待部长李某，双方讨论了渔业问题。',
       [['li', 'zhang']],

@@ -15,13 +15,15 @@ it('takes the Latin name behind a shared surname for the other’s', () => {
   expect(person?.names.map(({ value }) => value)).toEqual(expect.arrayContaining(['约翰逊', 'Abel Johnson']));
 });
 
-it('is not he of whose name the longer one has the last sounds', () => {
+it('is not he of whose name a longer one has the last sounds, or the first characters', () => {
   const named = (text: string) =>
     told(text, '2018-05-09')
       .nodes('Person')
       .map(({ id }) => id);
   expect(named('部长本拉莫同张某举行会谈。')).not.toContain('person/lamo');
   expect(named('部长拉莫同张某举行会谈。')).toContain('person/lamo');
+  expect(named('方刚华部长会见李某。')).not.toContain('person/fang');
+  expect(named('方刚任部长后会见李某。')).toContain('person/fang');
 });
 
 it('a university or a foundation named for somebody tells nothing of him', () => {

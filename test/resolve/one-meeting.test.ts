@@ -49,6 +49,14 @@ describe('one meeting, however often it is told', () => {
       expect(() => checkReferences(lines, (_, problem) => new Error(problem) as never)).not.toThrow();
   });
 
+  it('not the talks and the dinner after them', () => {
+    const text = new Told(claimsOf('李某5月8日在北京会见张某。会见结束后，李某和方刚设宴款待张某。', '2018-05-09'));
+    expect(text.meetings().map(({ kind, who, at }) => [kind, who.length, at])).toEqual([
+      ['BILATERAL', 2, ['place/beijing']],
+      ['MEAL', 3, []],
+    ]);
+  });
+
   it('across documents, when the day stands only in a later sentence of each', () => {
     const article = '李某与张某举行会谈。\n会谈于5月8日在北京举行。';
     const text = new Told(claimsOf(article, '2018-05-09', 'a.txt'), claimsOf(article, '2018-05-09', 'b.txt'));

@@ -39,9 +39,33 @@ function oddsOf(view: ArticleView, context: NameContext, name: Term<NamedEntry>)
   const edges = vocabulary.words.edges(folded, start, end, known);
   const severed = soundsBehindTitle(view, name) ? partOfName : 0;
   const cost = listedName + severed - context.before(name.start) - context.after(name.end);
-  const candidates = [{ start: name.start, end: name.end, cost }, ...longerForeign(view, context, name, start, end)];
+  const candidates = [
+    { start: name.start, end: name.end, cost },
+    ...longerForeign(view, context, name, start, end),
+    ...longerChinese(view, context, name),
+  ];
   return logOdds(likelihoods(start, end, edges, candidates)[0] ?? 0);
 }
+
+/** 周明远书记, where 周明 is listed: a title begins right behind the longer name. */
+function longerChinese({ folded, vocabulary }: ArticleView, context: NameContext, { start, end }: Span): Edge[] {
+  const to = end + 1;
+  if (context.after(to) < titleBehind || context.after(end) >= titleBehind) return [];
+  return vocabulary.nameCandidates
+    .within(
+      folded,
+      start,
+      to,
+      () => false,
+      (_, until) => until === to,
+    )
+    .flatMap((candidate) =>
+      candidate.kind === 'CHINESE' && candidate.start === start
+        ? [{ start, end: to, cost: candidate.cost - context.before(start) - context.after(to) }]
+        : [],
+    );
+}
+const titleBehind = 3;
 
 /** 王储本某某: between the title and what is listed there are only sounds of a name. */
 function soundsBehindTitle({ folded, titles, vocabulary }: ArticleView, { start }: Span): boolean {
