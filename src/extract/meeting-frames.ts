@@ -24,9 +24,12 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     titles: found.people.flatMap(({ titles }) => titles),
   };
   const triggers = withBareVerb(view, layers.agents, view.meetings);
+  const summits = summitsToCome(view, layers);
+  // 将出席在某地举行的某国领导人峰会: told by who goes there, and not once more by 举行.
+  const gone = new Set(summits.map(({ trigger }) => trigger.start));
   const frames = view.sentences.flatMap((sentence) =>
     beginningIn(triggers, sentence.start, sentence.end)
-      .filter((trigger) => within(trigger, sentence))
+      .filter((trigger) => within(trigger, sentence) && !gone.has(trigger.start))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
   const told = [
@@ -35,7 +38,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     ...leadersTogether(view, layers, frames),
     ...acceptedVisits(view, layers),
     ...visitsToCome(view, layers),
-    ...summitsToCome(view, layers),
+    ...summits,
     ...hostedMeals(view, layers),
   ]
     .map((frame) => byTelephone(triggers, frame))

@@ -37,6 +37,14 @@ describe('a summit that somebody is to go to', () => {
     expect(rules).not.toContain('meeting:summit-to-come');
   });
 
+  it('gives its days to no other meeting that he will have there', () => {
+    const text = '主席张某将出席5月8日至9日在美国举行的渔业组织领导人峰会，并将同总统李某举行会晤。';
+    expect(planned(text)).toEqual([
+      { who: ['zhang LEAD'], date: '2018-05-08/2018-05-09', at: ['place/us'] },
+      { who: ['li LEAD', 'zhang LEAD'], date: null, at: [] },
+    ]);
+  });
+
   it('is one however often it is told, and neither another summit nor whom he will meet', () => {
     const text =
       '主席张某将出席第三届渔业峰会。\n据介绍，张某将出席8日在美国举行的渔业峰会（英文简称）。\n张某还将出席农业峰会。\n主席张某将会见总统李某。';
