@@ -38,4 +38,4 @@ export function namedInClauseBefore(
 const titleOnly = /^(?:[^，。；：、的]{2,4}的)?(?:和平|[^，。；：、在与同对向说称指后时中就的]){0,14}$/u;
 
 /** Nothing behind the last name but where he stands in the picture: （左起）. */
-const endsClause = /^(?:（[^）]*）)?$/u;
+export const endsClause = /^(?:（[左右中前后上下][^）]{0,3}）)?$/u;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
-import { namedInClauseBefore } from './comma-list.js';
+import { endsClause, namedInClauseBefore } from './comma-list.js';
 import { leadReach, leadsClause } from './leads-clause.js';
 import { isAboutOffice } from './office-alone.js';
 import { beginningAt, beginningIn } from './spans-at.js';
@@ -101,7 +101,7 @@ export function subjectOfEarlierClause(
       const met = tellsOfMeeting(view, start, end, able);
       if (able.length > 1 && fullSpan(last).end >= end - 3 && !met) return able;
       const own = jointly(view, able) ?? [first, ...listedWith(view, able, !met)];
-      const alone = /^(?:（[^）]*）)?$/u.test(view.folded.slice(fullSpan(first).end, end));
+      const alone = endsClause.test(view.folded.slice(fullSpan(first).end, end));
       const named = alone ? [...namedInClauseBefore(view, sentence, agents, start, first), ...own] : own;
       return continuesList.test(view.folded.slice(start, start + 2))
         ? [...(subjectOfEarlierClause(view, sentence, agents, start, joined) ?? []), ...named]

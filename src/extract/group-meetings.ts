@@ -106,7 +106,12 @@ export function groupMeets(
   const own = companions.length > 0 ? companionOpening.exec(before)?.[0] : before;
   if (own === undefined) return false;
   // 某国派出国防部长前往某地，会晤周某.
-  if (before === '' && patternOf(sentThere, groups).test(view.folded.slice(sentence.start, from))) return true;
+  if (
+    before === '' &&
+    !subjects.some(isPerson) &&
+    patternOf(sentThere, groups).test(view.folded.slice(sentence.start, from))
+  )
+    return true;
   if (patternOf(closesGroup, groups, bodies).test(own) || closesWithBody(view, from, from + own.length)) return true;
   const spoken = view.folded.slice(sentence.start, Math.max(sentence.start, from - 1));
   const earlier = spoken

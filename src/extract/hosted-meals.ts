@@ -1,5 +1,6 @@
 import { isPerson } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
+import { futureHui } from './future-hui.js';
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { dateOf } from './meeting-date.js';
@@ -44,6 +45,7 @@ function mealAt(
   const guests = [...parties.subjects, ...parties.companions].filter(isPerson);
   if (guests.length === 0 || guests.some(({ mention }) => mention.person.id === host.mention.person.id)) return null;
   const from = clauseStart(view, sentence, verb);
+  const status = statusOf(view, sentence, from, guests, verb);
   const end = named + told[0].length;
   const trigger = { start: end - 2, end };
   return {
@@ -53,7 +55,7 @@ function mealAt(
     use: 'MUTUAL',
     subjects: [...guests, host],
     objects: [],
-    status: statusOf(view, sentence, from, guests, verb),
+    status: status === 'HELD' && willGo.test(view.folded.slice(from, verb)) ? 'PLANNED' : status,
     ...plainlyTold,
     another: true,
     date: dateOf(view, layers, sentence, trigger, clauseEnd(view, sentence, end)),
@@ -62,5 +64,6 @@ function mealAt(
   };
 }
 
+const willGo = new RegExp(`${futureHui}$`, 'u');
 /** Characters of an office that nobody lists, before the host's name and titles. */
 const titleReach = 8;

@@ -10,6 +10,7 @@ export function leadsClause(view: ArticleView, start: number, agent: Agent): boo
   return (
     before.length <= leadReach &&
     !isCompanion(view, start, agent) &&
+    !receives(view, before, agent) &&
     (!governs.test(before.replace(describing, '')) || isLeading(view, before, agent))
   );
 }
@@ -23,4 +24,10 @@ const isLeading = (view: ArticleView, before: string, agent: Agent): boolean =>
 const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
 /** A verb or a preposition before the agent takes it as its object. */
 const governs =
-  /[对向把被由给以在经获]$|(?:^|[^采])获(?![得悉知选任颁奖胜释准利批])[^，。；与同和]{2,16}$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+  /[对向把被由给以在经获]$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+/** 获吴某接见: who receives somebody, whom the clause is about. */
+const receives = (view: ArticleView, before: string, agent: Agent): boolean =>
+  /获[^，。；与同和]{0,16}$/u.test(before) &&
+  /^(?:（[^）]*）)?(?:亲切|热情|单独|亲自)?(?:接见|会见|召见|约见|款待|宴请)/u.test(
+    view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 40),
+  );

@@ -1,4 +1,5 @@
 import type { Span } from '../text/article.js';
+import { idsOfPeople } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import { eventToldBefore } from './event-told-before.js';
@@ -143,15 +144,19 @@ export function dateOf(
 const saidThere =
   /^[^。；]{0,40}(?:作出上述|作上述|被(?:在场|现场)?(?:传媒|记者|媒体)(?:问|追问|提问)|时，?回应(?:传媒|记者|媒体))/u;
 const speechReach = 8;
+/** Characters. */
+const speakerReach = 8;
 
-/** 周某周三说: the only day on which somebody is told to have spoken, in the sentences before. */
-function dayOfSpeech(view: ArticleView, layers: Layers, { index, start }: Sentence): DateMention | undefined {
+/** 周某周三说: the only day on which one of those whom the sentence names is told to have spoken, in the sentences before. */
+function dayOfSpeech(view: ArticleView, layers: Layers, { index, start, end }: Sentence): DateMention | undefined {
   const from = view.sentences[Math.max(0, index - speechReach)]?.start ?? start;
+  const here = new Set(idsOfPeople(beginningIn(layers.agents, start, end)));
+  const speaks = (date: DateMention) =>
+    /^[^，。；]{0,10}(?:表示|称(?!赞)|说(?!明)|指(?!责|导)|透露|宣布)/u.test(
+      view.folded.slice(date.end, date.end + 14),
+    ) && idsOfPeople(beginningIn(layers.agents, date.start - speakerReach, date.start)).some((id) => here.has(id));
   const days = beginningIn(layers.dates, from, start).filter(
-    (date) =>
-      date.granularity === 'DAY' &&
-      date.edtf !== null &&
-      /^[^，。；]{0,10}(?:表示|称|说|指|透露|宣布)/u.test(view.folded.slice(date.end, date.end + 14)),
+    (date) => date.granularity === 'DAY' && date.edtf !== null && speaks(date),
   );
   return new Set(days.map(({ edtf }) => edtf)).size === 1 ? days[0] : undefined;
 }

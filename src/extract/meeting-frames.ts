@@ -26,10 +26,9 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
   const triggers = withBareVerb(view, layers.agents, view.meetings);
   const summits = summitsToCome(view, layers);
   // 将出席在某地举行的某国领导人峰会: told by who goes there, and not once more by 举行.
-  const gone = new Set(summits.map(({ trigger }) => trigger.start));
   const frames = view.sentences.flatMap((sentence) =>
     beginningIn(triggers, sentence.start, sentence.end)
-      .filter((trigger) => within(trigger, sentence) && !gone.has(trigger.start))
+      .filter((trigger) => within(trigger, sentence) && !summits.some(({ told }) => within(trigger, told)))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
   );
   const told = [
@@ -38,7 +37,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     ...leadersTogether(view, layers, frames),
     ...acceptedVisits(view, layers),
     ...visitsToCome(view, layers),
-    ...summits,
+    ...summits.map(({ frame }) => frame),
     ...hostedMeals(view, layers),
   ]
     .map((frame) => byTelephone(triggers, frame))

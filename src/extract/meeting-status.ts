@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, withoutNames } from './article-view.js';
+import { futureHui } from './future-hui.js';
 import { patternOf } from './pattern.js';
 
 /**
@@ -25,6 +26,8 @@ export function statusOf(
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
     if (status === 'PLANNED' && (calledOffAfterAll.test(after) || calledOff.test(after))) return 'CANCELLED';
     if (status === 'PLANNED' && calledOffBefore.test(view.folded.slice(sentence.start, to))) return 'CANCELLED';
+    if (status === 'PLANNED' && !intends.test(text) && onlyIf.test(view.folded.slice(sentence.start, from)))
+      return 'PROPOSED';
     if (status === 'DENIED' && (supposed.test(text) || onCondition.test(view.folded.slice(sentence.start, to))))
       return 'PROPOSED';
     const coming = agreedTo.test(after) || (expected.test(text) && dated.test(text + after.slice(0, 24)));
@@ -65,9 +68,17 @@ const onCondition = new RegExp(`(?:${conditions})[^。；]*，[^。；]*(?:不�
 /** 应周某邀请: who has accepted is not only invited. */
 const atInvitation = /应[^，。；]{1,30}?邀请/u;
 
+/** 如果谈判成功，双方将会晤. */
+const onlyIf = new RegExp(`(?:^|[，：；]|称|说|表示)(?:${conditions}|若(?![干是]))[^。；]*，$`, 'u');
+
+/** 如果取得进展，周某计划会见吴某: it is planned, whatever it hangs on. */
+const intends = /计划|打算|拟|定于|预定|安排|准备/u;
+
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
-const modal =
-  /(?<![联协员工大议国商学社机宴晚午峰聚拜约年全基理管委总公院金行立区]|监警|国安|国发)会(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)|(?<=(?:星期|礼拜|周)[一二三四五六])会$|(?<=[亦也还都均便才）日天人方们他她])会$/u;
+const modal = new RegExp(
+  `${futureHui}(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)|(?<=(?:星期|礼拜|周)[一二三四五六])会$|(?<=[亦也还都均便才）日天人方们他她])会$`,
+  'u',
+);
 
 /** 曾要求会面，未能如愿: what the next clause says of it. */
 const unmet =
@@ -133,7 +144,7 @@ const partOf: Readonly<Record<string, string>> = {
 /** 可望年底前访问某国，与周某会谈. */
 const hoped = /可望|有望|有可能|或将|或会/u;
 /** 两人会到访某所，并与学者会面. */
-const willGo = /(?<![机聚社宴约国议商工协学委大开晚都拜])会(?:到访|前往|访问|参访|先到|转赴)/u;
+const willGo = new RegExp(`${futureHui}(?:到访|前往|访问|参访|先到|转赴)`, 'u');
 /** Between the plan and the verb somebody speaks: the plan is what is said. */
 const speaksOf = /表示|称|说|指出|宣布/u;
 /** 本来计划…, 预计届时…: the whole sentence is of what is to come. */

@@ -139,7 +139,7 @@ const ofCommittee = /(?:法案|小组|事务|财务|内务|工务|专责|预算|
 
 /** 会见记者 is a press conference, 多次通话 no one meeting. */
 export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before: string, after: string): boolean =>
-  (words.includes('会议') && ofCommittee.test(before)) ||
+  (words.includes('会议') && ofCommittee.test(before) && !/[与同和跟]/u.test(before)) ||
   (onlyThoughtOf.test(after) && !(family === 'ANY' && after.startsWith('安排'))) ||
   askedWhether.test(before) ||
   (about.test(before) && isTopic.test(after)) ||

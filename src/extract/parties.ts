@@ -5,6 +5,7 @@ import { continuesList, isSent, subjectFor, subjectOfEarlierClause } from './ear
 import { topicsBefore } from './issue-list-extent.js';
 import { beginningIn, endingAt } from './spans-at.js';
 import { byProxy, fullSpan, isCompanion, isOblique, isWhereabouts, startWithPlace } from './spoken-of.js';
+import { tellingVerbs } from './telling-verbs.js';
 
 /** Who a sentence says meets, by the place of each before the verb. */
 export interface Parties {
@@ -58,10 +59,13 @@ export function partiesBefore(
       !isWhereabouts(view, agent) &&
       !topics.some((topic) => agent.start >= topic.start && agent.end <= topic.end),
   );
+  const told = here.findLastIndex((agent, index) => isToldOf(view, here[index - 1], agent));
   const acting = here.filter(
     (agent, index) =>
+      index >= told &&
       !isInModifier(view, agent, here[index + 1]) &&
-      (!isOblique(view, sentence, agent) ||
+      (index === told ||
+        !isOblique(view, sentence, agent) ||
         ofTheirMeeting.test(view.folded.slice(fullSpan(agent).end, startWithPlace(view, position)))),
   );
   if (
@@ -106,6 +110,13 @@ export function partiesBefore(
   const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
   return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
 }
+
+/** 周某批评吴某会见郑某: what the one tells of, the other does. */
+const isToldOf = (view: ArticleView, teller: Agent | undefined, agent: Agent): boolean =>
+  teller?.kind === 'PERSON' &&
+  agent.kind === 'PERSON' &&
+  tells.test(view.folded.slice(fullSpan(teller).end, Math.max(fullSpan(teller).end, fullSpan(agent).start)));
+const tells = new RegExp(`^(?:[今昨]日?|\\d{1,2}日)?(?:${tellingVerbs})$`, 'u');
 
 /** 与多名商人、社团代表会面. */
 const listedBehind = /^[^，。；]{0,12}[与同和跟][^，。；]{2,30}、[^，。；]{0,16}$/u;

@@ -7,7 +7,7 @@ import { matchesOf } from './matches-of.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import { atEvent, heldEvent } from './other-event.js';
 import { everyPatternOf, patternOf } from './pattern.js';
-import { beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
+import { beginningAt, beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
 
 export interface PlaceMention extends Span {
   readonly place: LexiconPlace;
@@ -38,6 +38,7 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
     ...shortPlaces(view, sentence, scope),
     ...placeBehind(view, sentence, trigger),
     ...visitedByMet(view, sentence, trigger),
+    ...(frame.words.kind === 'VISIT' ? countryBehind(view, trigger) : []),
     ...seatsOfBodies(view, sentence, trigger),
   ];
   const placed = [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
@@ -77,6 +78,12 @@ const heldBehind =
 const heldBehindComma =
   /^，(?:将|已|拟|定)?(?:于)?[\d一二三四五六七八九十周星期月日号今昨前当本上下午中晚早凌晨间]*[在于](?![^，。；]*的[^，。；「」]{1,6}(?:会|仪式|论坛|活动)|[^，。；]*(?:另有|还有))[^，。；]{2,28}(?:进行|举行|展开|召开)$/u;
 const at = /[在于](?:[^，。；在于]{0,8}(?:总部|首都|首府))?$/u;
+
+/** 访问某国. */
+const countryBehind = (view: ArticleView, { end }: Span): PlaceMention[] => {
+  const name = beginningAt(view.names, end);
+  return name?.entry.label === 'Place' ? [{ start: name.start, end: name.end, place: name.entry.entity }] : [];
+};
 
 /** 会见访华的周某, 接见上京述职的吴某: whom somebody received had come there. */
 function visitedByMet(view: ArticleView, sentence: Sentence, { end }: Span): PlaceMention[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { Agent, PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from './article-view.js';
+import { leadReach } from './leads-clause.js';
 import { matchesOf } from './matches-of.js';
 import { isAboutOffice } from './office-alone.js';
 import type { PersonMention } from './people.js';
@@ -149,7 +150,6 @@ const referring = (mention: PersonMention, span: Span): PersonAgent => ({
 
 /** Sentences back in which 他 is looked for. */
 const reach = 5;
-const leadReach = 24;
 
 /** 会见吴某和郑某时，周某转达问候: whom the clause only says when of. */
 const isReceived = (view: ArticleView, { start }: Sentence, agent: PersonAgent): boolean =>

@@ -2,6 +2,7 @@ import type { Span } from '../text/article.js';
 import { type Agent, isPerson, type PersonAgent } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, within } from './article-view.js';
 import { subjectsBefore } from './earlier-subjects.js';
+import { leadsClause } from './leads-clause.js';
 import { matchesOf } from './matches-of.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningIn, lastFrom } from './spans-at.js';
@@ -78,9 +79,17 @@ function isAboutHim(
     agent?.kind === 'PERSON' && agent.mention.person.id === mention.person.id;
   const said = speechAt(speeches, before.end - 1);
   if (said) return is(said.speaker);
-  const first = beginningIn(actors, before.start, before.end).find(({ kind }) => kind === 'PERSON');
-  return is(first) && first !== undefined && opens.test(view.folded.slice(before.start, fullSpan(first).start));
+  const named = beginningIn(actors, before.start, before.end).filter(isPerson);
+  const [first] = named;
+  // 周某抵达，吴某在机场迎接; 周某被捕，一名目击者…: the sentence goes on about another.
+  const goesOn = named.some((agent) => {
+    const start = clauseStart(view, before, fullSpan(agent).start);
+    return !is(agent) && start > before.start && leadsClause(view, start, agent);
+  });
+  if (!first || !is(first) || goesOn || unnamed.test(view.folded.slice(before.start, before.end))) return false;
+  return opens.test(view.folded.slice(before.start, fullSpan(first).start));
 }
+const unnamed = /，[^，。；]{0,6}[一多数两几]?[名位群]/u;
 /** Nothing stands before whom a sentence is about, or when, or a phrase that ends in ，. */
 const opens = /^(?:[^，。；被问]{2,10}，)?[\d年月日号今昨前周星期一二三四五六当天上下午早晚]*$/u;
 const heSays = /^[他她](?:还|又|也|亦|则|随后|其后|最后|同时|首先|并)*(?:表示|强调|指出|重申|认为|说|称)(?=[，：])/u;
@@ -101,7 +110,7 @@ function openingsIn(
     const speaker = beginningIn(agents, from, verb.start).findLast((agent) => agent.end <= verb.start);
     const together =
       speaker && verb.start - fullSpan(speaker).end <= reach ? listedUpTo(view, agents, from, speaker) : [];
-    const [first, ...others] = together;
+    const [first, ...others] = speaksTogether(view, from, together, verb.start) ? together : [];
     const near =
       first && isSubject(view, from, first)
         ? first
@@ -141,6 +150,17 @@ function listedUpTo(view: ArticleView, agents: readonly Agent[], from: number, l
   const gap = before && view.folded.slice(fullSpan(before).end, fullSpan(last).start);
   const joined = before?.kind === 'PERSON' && last.kind === 'PERSON' && /^(?:[和与及、]|以及)$/u.test(gap ?? '');
   return joined ? [...listedUpTo(view, agents, from, before), last] : [last];
+}
+
+/** 周某和吴某表示, and not 支持周某和吴某的选民表示: nothing but when stands before a list, nor anything of another behind it. */
+function speaksTogether(view: ArticleView, from: number, together: readonly Agent[], verb: number): boolean {
+  const [first, last] = [together[0], together.at(-1)];
+  if (!first || !last || together.length === 1) return true;
+  const before = view.folded.slice(from, fullSpan(first).start);
+  return (
+    /^(?:而|但|对此|其后|随后|[今昨]天?日?|\d{1,2}日)*$/u.test(before) &&
+    !/的|领导|率领|各自|提名/u.test(view.folded.slice(fullSpan(last).end, verb))
+  );
 }
 
 /** 周某请吴某转达问候，并表示: a clause that begins with the verb goes on about the one person whom the sentence is about. */

@@ -15,7 +15,7 @@ const listGap =
 /** What a person stands behind whom the clause only speaks of, or who is absent. */
 const obliqueBefore =
   /(?:就|对|对于|针对|关于|有关|根据|据|按照|批评|支持|反对|引述|引用|不满|回应|致电|致函|致信|代替|替)$/u;
-const representing = /(?:^|[，。；：\s])代表$/u;
+const representing = /(?:^|[，。；：\s]|[将会晚日今天曾已并再]|亲自|专程|其后|随后)代表$/u;
 /** 代表总统周某参加会议的吴某: where it opens a clause, the word is the verb and no title. */
 const representingTitle = /^代表[^，。；：]*(?:出席|参加|与会|主持|访问|领取|接受|到访|与|同)/u;
 const latinName = /^（[A-Za-z .·'-]{2,36}）/u;

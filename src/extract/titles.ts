@@ -2,6 +2,7 @@ import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconTitle } from './lexicon.js';
 import { beginningAt, endingAt, overlapping } from './spans-at.js';
+import { tellingVerbs } from './telling-verbs.js';
 
 export interface TitleSpan extends Span {
   readonly rank: LexiconTitle['rank'];
@@ -15,8 +16,12 @@ const stateWord = /(?:共和国|合众国|王国|联邦|联合酋长国|大公�
 const inside = /^(?:对话|对外|和平|同业|在野|给养|由于|见习)/u;
 const stop = /[\s的了在与和同跟对向由是给把请就及携偕见晤获、，。；：！？“”「」『』《》（）()—]/u;
 /** 主席周某将出席总统吴某…: between them somebody does something. */
-const verbs =
-  /^(?:出席|参加|访问|抵达|前往|表示|宣布|陪同|邀请|任命|提名|接替|取代|接受|欢迎|感谢|致电|致信|会同|联同|连同|举行|主持|率领|赞扬|称赞|表扬|批评|指责|抨击|支持|反对|回应|质疑|形容|要求|促请|呼吁|希望|同意|认为|强调|指出|提到|谈到|转达|祝贺)/u;
+const verbs = new RegExp(
+  `^(?:出席|参加|访问|抵达|前往|陪同|邀请|接替|取代|接受|欢迎|感谢|致电|致信|会同|联同|连同|举行|主持|率领|转达|祝贺|${tellingVerbs})`,
+  'u',
+);
+/** 代表国家主席周某出席, and no 代表团团长; 将应总统周某邀请. */
+const standsFor = /^(?:代表(?!团)|[将会]应)/u;
 /** An unknown part of a title (中美全面经济对话中方牵头人) is at most this long. */
 const longestUnknown = 10;
 
@@ -58,6 +63,8 @@ function knownBefore(view: ArticleView, position: number): { start: number; name
   const name = endingAt(view.names, position);
   if (name) return { start: name.start, name: true };
   const title = endingAt(view.titles, position);
+  // 将代表国家主席周某出席: no representative by office.
+  if (title && view.folded.slice(title.start, title.end) === '代表' && !endingAt(view.names, title.start)) return null;
   if (title) return { start: title.start, name: false };
   const tail = view.folded.slice(Math.max(0, position - 2), position);
   const word = modifier.exec(tail)?.[0];
@@ -76,7 +83,7 @@ function unknownBefore(view: ArticleView, position: number): number | null {
   for (let at = position - 1; at >= position - longestUnknown; at--) {
     const character = view.folded[at] ?? '\n';
     if (beginningAt(view.meetings, at)?.entry.transitive) return null;
-    if (verbs.test(view.folded.slice(at, at + 2))) return null;
+    if (verbs.test(view.folded.slice(at, at + 2)) || standsFor.test(view.folded.slice(at, at + 3))) return null;
     if (inside.test(view.folded.slice(at, at + 2))) continue;
     if (stop.test(character)) return character === '、' && at + 1 < position ? at + 1 : null;
     if (at < position - 1 && knownBefore(view, at)) return at;

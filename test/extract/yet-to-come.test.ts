@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, Told, told, whoMet } from './told.js';
+import { claimsOf, told, whoMet } from './told.js';
 
 /** Who, when and where of what a text, of 1 May 2018, says is to come. */
 const planned = (text: string) =>
@@ -19,7 +19,8 @@ describe('a summit that somebody is to go to', () => {
     ['told when he sets out', '5月1日，主席张某乘专机离开北京，对美国进行访问，并出席渔业组织领导人会议。'],
     ['in whose place somebody else goes', '部长张某5月1日启程前往美国，代表主席赵某出席渔业峰会。'],
     ['to which he is expected on a day that is told', '李某说，期待张某下周参加渔业组织领导人非正式会议。'],
-    ['with 会 for what is to come', '张某下周会出席渔业峰会。'],
+    ['with 会 for what is to come', '主席张某下周会出席渔业峰会。'],
+    ['in the place of somebody else, behind 将', '部长张某将代表主席赵某出席渔业峰会。'],
   ])('%s', (_, text) => {
     expect(whoMet(text, 'PLANNED')).toEqual([['zhang']]);
     expect(whoMet(text)).toEqual([]);
@@ -31,6 +32,11 @@ describe('a summit that somebody is to go to', () => {
     ['is only hoped for', '李某说，期待张某参加渔业组织领导人非正式会议。'],
     ['is a forum', '主席张某将出席农业论坛领导人会议。'],
     ['is not gone to', '主席张某不会出席渔业峰会。'],
+    ['will not be gone to', '主席张某将不出席渔业峰会。'],
+    ['was not gone to after all', '主席张某原定出席渔业峰会，但没有成行，最后没有出席。'],
+    ['is of no leader', '歌手张某将出席渔业峰会。'],
+    ['is of a trade', '主席张某将出席数字科技峰会。'],
+    ['is gone to by who leads a body whose name ends in 会', '商会主席张某昨日于立法会参加渔业峰会。'],
     ['was gone to', '主席张某5月1日出席渔业峰会。'],
   ])('is none where it %s', (_, text) => {
     const rules = claimsOf(text, '2018-05-01').meetings.map(({ rule }) => rule);
@@ -57,6 +63,29 @@ describe('a visit that is to come', () => {
     expect(planned('应总统李某邀请，主席张某将于5月8日至10日对美国进行国事访问。')).toEqual([
       { who: ['li HOST', 'zhang GUEST'], date: '2018-05-08/2018-05-10', at: ['place/us'] },
     ]);
+  });
+
+  it.each([
+    ['behind the verb', '应总统李某邀请，主席张某将于5月8日至10日访问美国，并于11日访问伊朗。'],
+    ['who stands before the invitation', '主席张某将应总统李某邀请，于5月8日至10日对美国进行国事访问。'],
+    ['whose envoy somebody is not', '应总统李某邀请，赵某的特使、主席张某将于5月8日至10日访问美国。'],
+  ])('has the country and the guest, %s', (_, text) => {
+    expect(planned(text)).toEqual([
+      { who: ['li HOST', 'zhang GUEST'], date: '2018-05-08/2018-05-10', at: ['place/us'] },
+    ]);
+  });
+
+  it('is one by one where two invite', () => {
+    const text =
+      '应总统李某邀请，主席张某将于5月8日对美国进行国事访问；应法国总统约翰逊邀请，张某将于5月10日访问法国。';
+    expect(planned(text).map(({ who, date }) => [who[0], date])).toEqual([
+      ['li HOST', '2018-05-08'],
+      ['johnson HOST', '2018-05-10'],
+    ]);
+  });
+
+  it('is on no day of which another clause tells', () => {
+    expect(planned('外交部1日介绍，主席张某将对美国进行国事访问。')).toMatchObject([{ date: null }]);
   });
 
   it('is of those alone whose country is visited', () => {
@@ -95,6 +124,12 @@ describe('a visit that is to come', () => {
     ['is called off', '应总统李某邀请，主席张某原定将于8日取消对美国的访问。'],
     ['is no visit of state, and nobody invites', '主席张某将于5月8日访问美国。'],
     ['is an interview', '应总统李某邀请，主席张某将接受专访。'],
+    ['is not decided on', '主席张某没有计划对美国进行国事访问。'],
+    ['hangs on something', '如果谈判成功，主席张某将对美国进行国事访问。'],
+    ['was put off', '主席张某将于8日对美国进行国事访问，但因疫情推迟。'],
+    ['was', '主席张某将出席仪式，去年他曾对美国进行国事访问。'],
+    ['is at home', '应部长赵某邀请，主席张某将对中国进行访问。'],
+    ['is invited by nobody', '总统李某说，两国应加强合作，张某已接受邀请，将访问美国。'],
   ])('is none where it %s', (_, text) => {
     expect(planned(text)).toEqual([]);
   });
@@ -108,6 +143,12 @@ describe('a meal at which somebody is a guest', () => {
     expect(whoMet('主席张某8日晚出席了总统李某为他举行的欢迎晚宴。').map((who) => who.toSorted())).toEqual([
       ['li', 'zhang'],
     ]);
+  });
+
+  it('is of him who comes, and not of him for whom he does', () => {
+    const text = '部长张某今晚代表主席赵某出席总统李某举行的晚宴。';
+    expect(whoMet(text).map((who) => who.toSorted())).toEqual([['li', 'zhang']]);
+    expect(planned('主席张某今晚会出席总统李某举行的晚宴。')).toHaveLength(1);
   });
 
   it('is another than the talks of that day', () => {
@@ -139,6 +180,8 @@ describe('whom a plan is of', () => {
 
   it('is whom ministers are sent to, though none of them is named', () => {
     expect(whoMet('中国派出国防部长及农业部长前往美国，会晤李某及军方将领。', 'PLANNED')).toEqual([['li']]);
+    const named = '中国派出部长赵某前往美国，会晤李某。';
+    expect(whoMet(named, 'PLANNED').map((who) => who.toSorted())).toEqual([['li', 'zhao']]);
   });
 
   it('is who makes time for a group', () => {
@@ -152,13 +195,23 @@ describe('whom a plan is of', () => {
   });
 
   it('is nobody of the sentence before where an office begins the sentence', () => {
-    const told = (who: string) => `部长张某8日透露了一则短讯：\n${who}时间有限，如有需要，她会安排时间见各党派议员。`;
-    expect(whoMet(told('她的'), 'PLANNED')).toEqual([['zhang']]);
-    expect(whoMet(told('主席'), 'PLANNED')).toEqual([]);
+    const told = (who: string, office: string) =>
+      `${office}张某8日透露了一则短讯：\n${who}时间有限，如有需要，她会安排时间见各党派议员。`;
+    expect(whoMet(told('她的', '部长'), 'PLANNED')).toEqual([['zhang']]);
+    expect(whoMet(told('主席', '部长'), 'PLANNED')).toEqual([]);
+    expect(whoMet(told('主席府', '部长'), 'PLANNED')).toEqual([['zhang']]);
+    expect(whoMet(told('主席', '主席'), 'PLANNED')).toEqual([['zhang']]);
   });
 });
 
-it('a sitting of a committee is no meeting of those who are told of elsewhere', () => {
-  const text = '张某将与李某会面。\n立法会法案委员会会议将于5月14日举行。';
-  expect(new Told(claimsOf(text, '2018-05-01')).meetings()).toMatchObject([{ date: null }]);
+it('a sitting of a committee is no meeting of those who are told of elsewhere, unless two hold it', () => {
+  const told = (who: string) => claimsOf(`${who}于5月14日举行财务委员会会议。`, '2018-05-01').meetings;
+  expect(told('立法会')).toEqual([]);
+  expect(told('主席张某与总统李某')).toHaveLength(1);
+});
+
+describe('who does what another tells of', () => {
+  it.each(['表示', '批评', '指出', '昨日批评'])('is who stands behind %s', (verb) => {
+    expect(whoMet(`部长赵某${verb}主席张某会见总统李某。`).map((who) => who.toSorted())).toEqual([['li', 'zhang']]);
+  });
 });
