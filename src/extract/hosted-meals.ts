@@ -38,12 +38,12 @@ function mealAt(
 ): MeetingFrame | null {
   const [host] = beginningIn(layers.agents, verb + length, clauseEnd(view, sentence, verb)).filter(isPerson);
   if (!host) return null;
-  const { start: titled, end: named } = fullSpan(host);
+  const { end: named } = fullSpan(host);
   const told = hosting.exec(view.folded.slice(named, sentence.end));
-  if (!told || titled - verb - length > titleReach) return null;
+  if (!told) return null;
   const parties = partiesBefore(view, sentence, layers.agents, verb);
   const guests = [...parties.subjects, ...parties.companions].filter(isPerson);
-  if (guests.length === 0 || guests.some(({ mention }) => mention.person.id === host.mention.person.id)) return null;
+  if (guests.length === 0) return null;
   const from = clauseStart(view, sentence, verb);
   const status = statusOf(view, sentence, from, guests, verb);
   const end = named + told[0].length;
@@ -65,5 +65,3 @@ function mealAt(
 }
 
 const willGo = new RegExp(`${futureHui}$`, 'u');
-/** Characters of an office that nobody lists, before the host's name and titles. */
-const titleReach = 8;

@@ -10,7 +10,7 @@ import { type Layers, type MeetingFrame, plainlyTold } from './meeting-frame.js'
 import { statusOf } from './meeting-status.js';
 import { partiesBefore } from './parties.js';
 import { beginningIn } from './spans-at.js';
-import { fullSpan, isOblique } from './spoken-of.js';
+import { isOblique } from './spoken-of.js';
 
 const words: MeetingWords = { words: ['访问'], family: 'AUDIENCE', kind: 'VISIT' };
 /** 应周某、吴某邀请，; not 应加强合作. */
@@ -89,17 +89,14 @@ function guestOf(
   start: number,
   end: number,
 ): PersonAgent | undefined {
-  const here = beginningIn(agents, end, clauseEnd(view, sentence, end)).filter(isPerson);
-  const next = here.find((agent) => !isOblique(view, sentence, agent));
-  // 周某的特使、外长吴某: whose envoy he is.
-  const from = next === here[0] || !here[0] ? end : here[0].end;
-  if (next && leads.test(view.folded.slice(from, Math.max(from, fullSpan(next).start)))) return next;
+  // 周某的特使、外长吴某: not whose envoy he is.
+  const next = beginningIn(agents, end, clauseEnd(view, sentence, end))
+    .filter(isPerson)
+    .find((agent) => !isOblique(view, sentence, agent));
+  if (next) return next;
   const own = beginningIn(agents, clauseStart(view, sentence, start), start).filter(isPerson);
   return own.at(-1) ?? subjectsBefore(view, sentence, agents, start).find(isPerson);
 }
-
-/** What may stand between the invitation and who is invited: his office, and no other verb. */
-const leads = /^[^，。；：]{0,20}$/u;
 
 const isPlanned = (view: ArticleView, sentence: Sentence, guest: Agent, { start }: Span): boolean =>
   statusOf(view, sentence, clauseStart(view, sentence, start), [guest], start) === 'PLANNED';

@@ -313,9 +313,14 @@ describe('when', () => {
   it.each([
     ['was asked there', '李某在北京会晤张某，被传媒问到渔业。', '2018-05-08'],
     ['said so before it', '李某是在北京会见张某之前，作出上述表示。', '2018-05-08'],
+    ['spoke on another day too', '李某周一说，旅游重要。\n李某在北京会晤张某，被传媒问到渔业。', null],
     ['was asked elsewhere', '李某在北京会晤张某。李某其后被传媒问到渔业。', null],
   ])('is the day on which one spoke who %s', (_, text, date) => {
     expect(meetings(`李某周二说，渔业重要。\n${text}`)).toMatchObject([{ date }]);
+  });
+
+  it('is no day on which another spoke', () => {
+    expect(meetings('赵某周二说，渔业重要。\n李某在北京会晤张某，被传媒问到渔业。')).toMatchObject([{ date: null }]);
   });
 
   it.each(['会谈于8日在北京举行。', '这次会谈8日在北京举行。'])('stands after the noun: %s', (sentence) => {

@@ -47,6 +47,16 @@ describe('those who met, where no verb of meeting stands right between their nam
       '贸易代表李某（左起），部长张某，特使赵某，周二在北京会议，讨论渔业危机。',
       [['li', 'zhang', 'zhao']],
     ],
+    [
+      'a list of offices with 的 and 和平',
+      '贸易代表李某，部长张某，中国的和平事务特使赵某，周二在北京会议，讨论渔业危机。',
+      [['li', 'zhang', 'zhao']],
+    ],
+    [
+      'nobody of whom something else is told in brackets',
+      '主席张某（被判入狱），部长赵某8日会见部长李某。',
+      [['li', 'zhao']],
+    ],
     ['none of a meeting that 会议 only names', '李某，部长张某，特使赵某，周二在北京会议上讨论渔业危机。', []],
     ['under whom officials talk', '三十名官员在部长张某带领下，8日同部长李某举行会谈。', [['li', 'zhang']]],
     ['who ends talks that took days', '李某8日在北京结束了与副总理张某的两天谈判。', [['li', 'zhang']]],

@@ -34,11 +34,21 @@ describe('who says it', () => {
     expect(makers(`${lead}\n赵某、李某说，愿加强渔业合作。`)).toEqual([['li', 'zhao']]);
   });
 
+  it.each(['支持张某和李某的渔民', '张某和李某领导的团队', '张某和李某各自的团队'])('is neither of %s', (who) => {
+    expect(makers(`${lead}\n${who}表示，愿加强渔业合作。`)).toEqual([]);
+  });
+
   it('is he of whom the sentence before was', () => {
     expect(makers(`${lead}\n张某转述了情况。他表示，愿加强渔业合作。`)).toEqual([['zhang']]);
+    expect(makers(`${lead}\n对于李某的建议，赵某说，渔业重要。\n他表示，愿加强渔业合作。`)).toEqual([
+      ['zhao'],
+      ['zhao'],
+    ]);
   });
 
   it.each([
+    ['goes on about another', '赵某抵达北京，李某在机场迎接。他表示，愿加强渔业合作。'],
+    ['goes on about somebody unnamed', '赵某抵达北京，一名渔民在机场等候。他表示，愿加强渔业合作。'],
     ['only says when', '在会见李某时，赵某转述了情况。他表示，愿加强渔业合作。'],
     ['tells of others too', '被问到李某近况，赵某没有回答。他表示，愿加强渔业合作。'],
   ])('is nobody where the sentence before %s of the first whom it names', (_, text) => {

@@ -55,6 +55,11 @@ it('what they only start from is no topic', () => {
 
 describe('what one of those who met wants', () => {
   it.each([
+    [
+      'counts where he says it with another',
+      '赵某和张某说，渔业补贴谈判重要。张某说，渔业补贴谈判很难。',
+      ['渔业补贴谈判'],
+    ],
     ['counts without a verb of speaking', '张某希望李某推动渔业补贴谈判。渔业补贴谈判很重要。', ['渔业补贴谈判']],
     ['does not where he was not there', '赵某希望王某推动渔业补贴谈判。渔业补贴谈判很重要。', []],
   ])('%s', (_, text, expected) => {

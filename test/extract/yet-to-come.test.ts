@@ -43,6 +43,15 @@ describe('a summit that somebody is to go to', () => {
     expect(rules).not.toContain('meeting:summit-to-come');
   });
 
+  it('is on no day of which another clause tells', () => {
+    expect(planned('外交部1日介绍，主席张某将出席渔业组织领导人峰会。')).toMatchObject([{ date: null }]);
+  });
+
+  it('of two countries is the meeting of their leaders', () => {
+    const text = '主席张某将出席8日在北京举行的中国-美国领导人会晤。\n主席张某将同总统李某举行会晤。';
+    expect(planned(text)).toMatchObject([{ who: ['li LEAD', 'zhang LEAD'], date: '2018-05-08' }]);
+  });
+
   it('gives its days to no other meeting that he will have there', () => {
     const text = '主席张某将出席5月8日至9日在美国举行的渔业组织领导人峰会，并将同总统李某举行会晤。';
     expect(planned(text)).toEqual([
@@ -53,7 +62,7 @@ describe('a summit that somebody is to go to', () => {
 
   it('is one however often it is told, and neither another summit nor whom he will meet', () => {
     const text =
-      '主席张某将出席第三届渔业峰会。\n据介绍，张某将出席8日在美国举行的渔业峰会（英文简称）。\n张某还将出席农业峰会。\n主席张某将会见总统李某。';
+      '主席张某将出席第三届渔业峰会。\n据介绍，张某将出席8日在美国举行的渔业（英文）峰会。\n张某还将出席农业峰会。\n主席张某将会见总统李某。';
     expect(planned(text).map(({ who }) => who)).toEqual([['zhang LEAD'], ['zhang LEAD'], ['li GUEST', 'zhang HOST']]);
   });
 });
@@ -82,6 +91,16 @@ describe('a visit that is to come', () => {
       ['li HOST', '2018-05-08'],
       ['johnson HOST', '2018-05-10'],
     ]);
+  });
+
+  it('is on the days from which to which the clause before tells', () => {
+    const text = '5月8日至10日，应总统李某邀请，主席张某将对美国进行国事访问。';
+    expect(planned(text)).toMatchObject([{ date: '2018-05-08/2018-05-10' }]);
+  });
+
+  it('is not on the day of setting out', () => {
+    const text = '5月1日，应总统李某邀请，主席张某乘专机离开北京，对美国进行国事访问并举行中美元首会晤。';
+    expect(planned(text).map(({ date }) => date)).toEqual([null]);
   });
 
   it('is on no day of which another clause tells', () => {
@@ -127,6 +146,7 @@ describe('a visit that is to come', () => {
     ['is not decided on', '主席张某没有计划对美国进行国事访问。'],
     ['hangs on something', '如果谈判成功，主席张某将对美国进行国事访问。'],
     ['was put off', '主席张某将于8日对美国进行国事访问，但因疫情推迟。'],
+    ['is denied', '主席张某将于8日对美国进行国事访问，但外交部否认此事。'],
     ['was', '主席张某将出席仪式，去年他曾对美国进行国事访问。'],
     ['is at home', '应部长赵某邀请，主席张某将对中国进行访问。'],
     ['is invited by nobody', '总统李某说，两国应加强合作，张某已接受邀请，将访问美国。'],
@@ -161,6 +181,11 @@ describe('a meal at which somebody is a guest', () => {
   ])('is none %s', (_, text) => {
     expect(whoMet(text)).toEqual([]);
   });
+});
+
+it('what somebody plans is planned, whatever it hangs on', () => {
+  expect(whoMet('如果取得进展，部长张某计划会见部长李某。', 'PLANNED')).toHaveLength(1);
+  expect(whoMet('如果取得进展，部长张某将会见部长李某。', 'PROPOSED')).toHaveLength(1);
 });
 
 describe('talks on a visit that is called off', () => {
@@ -200,6 +225,7 @@ describe('whom a plan is of', () => {
     expect(whoMet(told('她的', '部长'), 'PLANNED')).toEqual([['zhang']]);
     expect(whoMet(told('主席', '部长'), 'PLANNED')).toEqual([]);
     expect(whoMet(told('主席府', '部长'), 'PLANNED')).toEqual([['zhang']]);
+    expect(whoMet(told('主席李某', '部长'), 'PLANNED')).toEqual([['li']]);
     expect(whoMet(told('主席', '主席'), 'PLANNED')).toEqual([['zhang']]);
   });
 });
