@@ -1,7 +1,6 @@
 import { type Agent, isPerson } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
-import { beginningAt, beginningIn } from './spans-at.js';
-import { fullSpan } from './spoken-of.js';
+import { beginningAt } from './spans-at.js';
 
 /** 总统愿意会面，但时间有限，她会…: a clause before the position's own is about somebody by an office alone, which nobody named before has. */
 export function isAboutOffice(
@@ -18,10 +17,7 @@ export function isAboutOffice(
       title.entry.rank !== 'OFFICIAL' &&
       title.entry.rank !== 'HONORIFIC' &&
       !ofOffice.test(view.folded.slice(title.end, title.end + 2)) &&
-      !agents.some(
-        (agent) => isPerson(agent) && agent.end <= start && agent.mention.ranks.includes(title.entry.rank),
-      ) &&
-      !beginningIn(agents, start, title.end + nameReach).some((agent) => fullSpan(agent).start <= start)
+      !agents.some((agent) => isPerson(agent) && agent.end <= start && agent.mention.ranks.includes(title.entry.rank))
     )
       return true;
   }
@@ -30,5 +26,3 @@ export function isAboutOffice(
 
 /** 总统府, 总统选举. */
 const ofOffice = /^(?:府|办|大?选|候选|制|职|权|夫人|特使|令|任|团|国|会|级|人选|一行)/u;
-/** Characters from the office in which a name would stand. */
-const nameReach = 12;

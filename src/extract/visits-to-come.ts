@@ -21,10 +21,8 @@ const visit =
 const official = /国事访问|正式(?:友好)?访问/u;
 /** What is told of it while it is still to be. */
 const toCome = /将(?!军)|拟(?!定)|计划(?![书生])|定于|预定|预计|即将|乘专机(?!抵达)|启程|动身/u;
-/** What is told of a visit that was or will not be, before it or behind. */
+/** What is told of a visit that was. */
 const isOver = /抵达|到达|飞抵|结束|圆满|已于|访问了|曾|去年|前年/u;
-const isOff =
-  /^[^。；]{0,40}?(?:取消|推迟|延期|押后|改期|搁置|叫停|否认|未能成行|不实)|^[^，。；]{0,4}(?:的?计划|一事)[^，。；]{0,6}(?:被|遭|已|取消|推迟|搁置)/u;
 
 /** 应周某邀请，吴某将于8日至9日访问某国: a visit that is planned, of whoever invites and whoever comes; or of him alone who comes. */
 export function visitsToCome(view: ArticleView, layers: Layers): MeetingFrame[] {
@@ -53,9 +51,9 @@ const visitsIn = (view: ArticleView, sentence: Sentence, from: number, to: numbe
       const before = /^(?:进行|展开|开始)(?:了?为期[^，。；]{1,6}的)?/u.exec(told)?.[0].length ?? 0;
       return { start: from + index + before, end: from + index + told.length };
     })
-    .filter(({ start, end }) => {
+    .filter(({ start }) => {
       const told = view.folded.slice(sentence.start, start);
-      return toCome.test(told) && !isOver.test(told) && !isOff.test(view.folded.slice(end, sentence.end));
+      return toCome.test(told) && !isOver.test(told);
     });
 
 function ofInvited(
