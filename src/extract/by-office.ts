@@ -1,6 +1,7 @@
 import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
+import { isLeader } from './ranks.js';
 import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
@@ -40,8 +41,7 @@ function isHis(view: ArticleView, end: number, agent: Agent): boolean {
 /** 新方议长, with what the office is of between. */
 const hasOffice = ({ folded, titles }: ArticleView, end: number): boolean =>
   beginningIn(titles, end, end + officeReach).some(
-    ({ entry, start }) =>
-      entry.rank !== 'OFFICIAL' && entry.rank !== 'HONORIFIC' && !parted.test(folded.slice(end, start)),
+    ({ entry, start }) => isLeader(entry.rank) && !parted.test(folded.slice(end, start)),
   );
 const officeReach = 6;
 const parted = /[，。；、与和同跟]/u;

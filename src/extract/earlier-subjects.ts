@@ -4,6 +4,7 @@ import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } f
 import { endsClause, namedInClauseBefore } from './comma-list.js';
 import { leadReach, leadsClause } from './leads-clause.js';
 import { isAboutOffice } from './office-alone.js';
+import { isLeader } from './ranks.js';
 import { beginningAt, beginningIn } from './spans-at.js';
 import { fullSpan, isCompanion, isListGap, isOblique, isWhereabouts } from './spoken-of.js';
 
@@ -37,8 +38,7 @@ const isOfOffice = (view: ArticleView, from: number): boolean => {
   const title = beginningAt(view.titles, from);
   return (
     title !== undefined &&
-    title.entry.rank !== 'OFFICIAL' &&
-    title.entry.rank !== 'HONORIFIC' &&
+    isLeader(title.entry.rank) &&
     /^(?:[昨今前]|早上|上午|中午|下午|晚上|周[一二三四五六日]|星期|\d)/u.test(
       view.folded.slice(title.end, title.end + 2),
     )

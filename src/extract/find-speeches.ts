@@ -14,9 +14,9 @@ const reach = 14;
 
 /**
  * Where each speech begins, in the order of the text. It lasts until the next one or to the end of its paragraph.
- * Only BODY text speaks: headlines and captions name no scope that could last.
+ * `actors` are those agents and whom 他 and the like refer to. Only BODY text speaks: headlines and captions name no scope that could last.
  */
-export function findSpeeches(view: ArticleView, agents: readonly Agent[], actors: readonly Agent[] = []): Speech[] {
+export function findSpeeches(view: ArticleView, agents: readonly Agent[], actors: readonly Agent[]): Speech[] {
   const { grammar } = view.vocabulary;
   let lastSource: string | null = null;
   const openings = view.sentences.flatMap((sentence) => {

@@ -5,6 +5,7 @@ import { matchesOf } from './matches-of.js';
 import { dateOf } from './meeting-date.js';
 import { type Layers, type MeetingFrame, plainlyTold } from './meeting-frame.js';
 import { statusOf } from './meeting-status.js';
+import { isLeader } from './ranks.js';
 import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 import type { Term } from './term-index.js';
@@ -85,7 +86,6 @@ function frameAt(
   };
 }
 
-const isLeader = (rank: string): boolean => /^HEAD_OF|^MINISTER$/u.test(rank);
 const isNamed = ({ subjects, objects }: MeetingFrame): boolean =>
   [...subjects, ...objects].filter(({ kind }) => kind === 'PERSON').length > 1;
 

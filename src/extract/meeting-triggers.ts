@@ -60,11 +60,15 @@ export function withBareVerb(
 }
 
 /** 周二在某市会议，讨论某事: here it is a verb. */
-const isConference = (view: ArticleView, { start, end }: Span): boolean =>
-  view.folded.slice(start, end) === '会议' &&
-  /^，(?:讨论|商讨|磋商|商谈|研究|就|围绕)/u.test(view.folded.slice(end, end + 3)) &&
-  endingAt(view.names, start)?.entry.label === 'Place' &&
-  /[在于]/u.test(view.folded[(endingAt(view.names, start)?.start ?? 0) - 1] ?? '');
+const isConference = (view: ArticleView, { start, end }: Span): boolean => {
+  if (view.folded.slice(start, end) !== '会议') return false;
+  const place = endingAt(view.names, start);
+  return (
+    /^，(?:讨论|商讨|磋商|商谈|研究|就|围绕)/u.test(view.folded.slice(end, end + 3)) &&
+    place?.entry.label === 'Place' &&
+    /[在于]/u.test(view.folded[place.start - 1] ?? '')
+  );
+};
 
 const entryOf = (view: ArticleView, word: string): MeetingWords | undefined =>
   view.vocabulary.grammar.meetings.find(({ words }) => words.includes(word));

@@ -1,6 +1,7 @@
 import { idByName } from '../model/id-by-name.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
+import { isLeader } from './ranks.js';
 import { beginningAt } from './spans-at.js';
 import type { Term } from './term-index.js';
 import { titlesBefore } from './titles.js';
@@ -61,7 +62,7 @@ const isForeignSurname = (view: ArticleView, form: string): boolean =>
 /** The country that somebody leads or is a minister of, as the title before the name says. */
 function countryOfOffice(view: ArticleView, { start }: Term<NamedEntry>): string | undefined {
   const [title] = titlesBefore(view, start);
-  if (!title || title.rank === 'OFFICIAL' || title.rank === 'HONORIFIC') return undefined;
+  if (!title || !isLeader(title.rank)) return undefined;
   const place = beginningAt(view.names, title.start);
   if (place?.entry.label !== 'Place' || place.entry.entity.kind !== 'COUNTRY') return undefined;
   return /问题|事务|政策|驻|[裔籍]/u.test(view.folded.slice(place.end, start)) ? undefined : place.entry.entity.id;

@@ -1,5 +1,6 @@
 import { type Agent, isPerson } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import { isLeader } from './ranks.js';
 import { beginningAt } from './spans-at.js';
 
 /** 总统愿意会面，但时间有限，她会…: a clause before the position's own is about somebody by an office alone, which nobody named before has. */
@@ -14,8 +15,7 @@ export function isAboutOffice(
     const title = beginningAt(view.titles, start);
     if (
       title !== undefined &&
-      title.entry.rank !== 'OFFICIAL' &&
-      title.entry.rank !== 'HONORIFIC' &&
+      isLeader(title.entry.rank) &&
       !ofOffice.test(view.folded.slice(title.end, title.end + 2)) &&
       !agents.some((agent) => isPerson(agent) && agent.end <= start && agent.mention.ranks.includes(title.entry.rank))
     )

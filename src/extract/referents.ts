@@ -5,6 +5,7 @@ import { leadReach } from './leads-clause.js';
 import { matchesOf } from './matches-of.js';
 import { isAboutOffice } from './office-alone.js';
 import type { PersonMention } from './people.js';
+import { isLeader } from './ranks.js';
 import { beginningIn, endingAt, isTaken } from './spans-at.js';
 import { fullSpan, isCompanion, isOblique } from './spoken-of.js';
 
@@ -186,7 +187,7 @@ function antecedent(
 /** 总统与…会面, 美国总统会见…: the one person whom the article calls so. */
 function titled(view: ArticleView, people: readonly PersonMention[]): Agent[] {
   return view.titles.flatMap((title) => {
-    if (title.entry.rank === 'HONORIFIC' || title.entry.rank === 'OFFICIAL') return [];
+    if (!isLeader(title.entry.rank)) return [];
     const country = endingAt(view.names, title.start);
     const of = country?.entry.label === 'Place' && country.entry.entity.kind === 'COUNTRY' ? country : undefined;
     const start = of?.start ?? title.start;

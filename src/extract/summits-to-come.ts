@@ -10,6 +10,7 @@ import { type Layers, type MeetingFrame, plainlyTold } from './meeting-frame.js'
 import { statusOf } from './meeting-status.js';
 import { partiesBefore } from './parties.js';
 import { mentionsOf } from './people.js';
+import { isLeader } from './ranks.js';
 
 /** A summit that somebody is to go to, and where it is told, from the verb on. */
 export interface SummitToCome {
@@ -54,7 +55,7 @@ function summitAt(view: ArticleView, layers: Layers, sentence: Sentence, told: S
   const name = nameOf(view.folded.slice(told.start, told.end));
   const [first] = subjects;
   if (!first || ofTrade.test(name)) return null;
-  if (!ofLeaders.test(name) && !subjects.some(({ mention }) => isLeader(layers, mention.person.id))) return null;
+  if (!ofLeaders.test(name) && !subjects.some(({ mention }) => leads(layers, mention.person.id))) return null;
   const trigger = { start: told.end - wordLength, end: told.end };
   const before = view.folded.slice(from, told.start);
   if (willNot.test(before) || cameNot.test(view.folded.slice(told.end, sentence.end))) return null;
@@ -83,8 +84,9 @@ function summitAt(view: ArticleView, layers: Layers, sentence: Sentence, told: S
 /** Characters of 峰会, 会议, 会晤 and 会谈. */
 const wordLength = 2;
 
-const isLeader = ({ people }: Layers, id: string): boolean =>
-  mentionsOf(people, id).some(({ ranks }) => ranks.some((rank) => /^HEAD_OF|^MINISTER$/u.test(rank)));
+/** Whether the article gives somebody, here or elsewhere, such a title. */
+const leads = ({ people }: Layers, id: string): boolean =>
+  mentionsOf(people, id).some(({ ranks }) => ranks.some(isLeader));
 
 /** 甲国-乙国领导人会晤: it is with whom he is told to meet there. */
 const ofTwo =

@@ -153,6 +153,8 @@ function frameOf(
 function daysOf(view: ArticleView, layers: Layers, sentence: Sentence, trigger: Span): DateMention | null {
   const until = clauseEnd(view, sentence, trigger.end);
   const own = { ...sentence, start: clauseStart(view, sentence, trigger.start) };
+  const date = dateOf(view, layers, own, trigger, until);
+  if (date) return date;
   const before = dateOf(view, layers, sentence, trigger, until);
-  return dateOf(view, layers, own, trigger, until) ?? (before?.granularity === 'INTERVAL' ? before : null);
+  return before?.granularity === 'INTERVAL' ? before : null;
 }

@@ -38,14 +38,20 @@ function oddsOf(view: ArticleView, context: NameContext, name: Term<NamedEntry>)
     .sort((a, b) => a.start - b.start);
   const edges = vocabulary.words.edges(folded, start, end, known);
   const severed = soundsBehindTitle(view, name) ? partOfName : 0;
-  const cost = listedName + severed - context.before(name.start) - context.after(name.end);
   const candidates = [
-    { start: name.start, end: name.end, cost },
+    inContext(context, name.start, name.end, listedName + severed),
     ...longerForeign(view, context, name, start, end),
     ...longerChinese(view, context, name),
   ];
   return logOdds(likelihoods(start, end, edges, candidates)[0] ?? 0);
 }
+
+/** What a name costs there, with what stands around it. */
+const inContext = (context: NameContext, start: number, end: number, cost: number): Edge => ({
+  start,
+  end,
+  cost: cost - context.before(start) - context.after(end),
+});
 
 /** 周明远书记, where 周明 is listed: a title begins right behind the longer name. */
 function longerChinese({ folded, vocabulary }: ArticleView, context: NameContext, { start, end }: Span): Edge[] {
@@ -60,9 +66,7 @@ function longerChinese({ folded, vocabulary }: ArticleView, context: NameContext
       (_, until) => until === to,
     )
     .flatMap((candidate) =>
-      candidate.kind === 'CHINESE' && candidate.start === start
-        ? [{ start, end: to, cost: candidate.cost - context.before(start) - context.after(to) }]
-        : [],
+      candidate.kind === 'CHINESE' && candidate.start === start ? [inContext(context, start, to, candidate.cost)] : [],
     );
 }
 const titleBehind = 3;
@@ -90,8 +94,7 @@ function longerForeign(
   const found: Edge[] = [];
   for (let from = name.start; from >= start && nameCandidates.isSound(folded, from); from--)
     nameCandidates.soundsFrom(folded, from, end, (to, cost) => {
-      if (to > name.end || (to === name.end && from < name.start))
-        found.push({ start: from, end: to, cost: cost - context.before(from) - context.after(to) });
+      if (to > name.end || (to === name.end && from < name.start)) found.push(inContext(context, from, to, cost));
     });
   return found;
 }
