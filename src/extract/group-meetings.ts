@@ -42,7 +42,7 @@ export function meetsWithGroup(
   { companions, subjects }: Parties,
   before: string,
 ): boolean {
-  if ((words.named === true && !words.grouped && !words.carried) || !subjects.some(isPerson)) return false;
+  if ((words.named === true && !words.grouped && !words.carried) || !subjects.some(isSomebody)) return false;
   const { groups, bodies } = view.vocabulary.grammar;
   if (companions.length > 0 && companions.every(({ kind }) => kind === 'BODY')) return words.family !== 'TALKS';
   if (companions.length > 0)
@@ -57,6 +57,9 @@ export function meetsWithGroup(
     withSeveralBodies.test(before)
   );
 }
+
+/** Whoever is named, or says 我. */
+const isSomebody = ({ kind }: Agent): boolean => kind === 'PERSON' || kind === 'SPEAKER';
 
 /** 与监督冲突双方停火的官员: the sides only say whom they are officials for. */
 const describes = (view: ArticleView, { kind, end }: Agent): boolean =>

@@ -68,8 +68,8 @@ const isSince = (view: ArticleView, sentence: Sentence, { start, end }: Span, un
 /** 就下周起的收费与周某会面: the day of what they talk about. */
 const ofTopic = /(?:就|针对|围绕|关于)(?:[^，。；]{0,6}（)?$/u;
 
-/** 1972年, 去年, 四年前: a year that is over, though not 1972年以来. */
-const pastYear = /^(?:(?:19|20)\d\d年|[去前]年|.{1,2}年之?前)$/u;
+/** 1972年, 去年, 明年, 四年前: though not 1972年以来. */
+const someYear = /^(?:(?:19|20)\d\d年|[去前明后]年|.{1,2}年之?前)$/u;
 const since = /^(?:以来|起|后|至今|开始|之后|以后|底|初|中(?=[，。、旬期]))/u;
 
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
@@ -97,7 +97,7 @@ export function dateOf(
     date.granularity === 'YEAR' &&
     !date.deadline &&
     date.edtf !== null &&
-    pastYear.test(view.folded.slice(date.start, date.end)) &&
+    someYear.test(view.folded.slice(date.start, date.end)) &&
     !since.test(view.folded.slice(date.end, date.end + 3));
   return (
     beginningIn(layers.dates, sentence.start, trigger.start).findLast(

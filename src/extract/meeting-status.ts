@@ -33,7 +33,8 @@ export function statusOf(
     const coming = agreedTo.test(after) || (expected.test(text) && dated.test(text + after.slice(0, 24)));
     return status === 'PROPOSED' && coming ? 'PLANNED' : status;
   }
-  if (modal.test(text) || agreedToMeet.test(text)) return 'PLANNED';
+  if (modal.test(text) || willGoThere.test(view.folded.slice(from, to + 2)) || agreedToMeet.test(text))
+    return 'PLANNED';
   if (calledOff.test(after)) return 'CANCELLED';
   if (toCome.test(after)) return 'PLANNED';
   if (
@@ -85,6 +86,11 @@ const unmet =
   /^[^，。；]{0,8}，[^。；]{0,26}(?:(?<![没未][有曾]|[没未不])否认(?!指控|控罪|有意)|驳斥|并无此事|绝无此事|子虚乌有|纯属虚构|从未会面|没有见过面)|^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭拒|被拒|不果|未获回应|没有成事|未能成事|遭到拒绝)/u;
 /** 安排饭局，让周某和选委会面. */
 const purpose = /^(?:好让|以便|让|方便|以供)/u;
+/** 他会出席某某峰会, 此行并会访问某国. */
+const willGoThere = new RegExp(
+  `${futureHui}(?:亲自|应邀|率团|一同|双双|正式|官式|到)*(?:出席|参加|访问|到访|访华)$`,
+  'u',
+);
 /** 会谈被取消, 会晤原定…现已押后. */
 const calledOff =
   /^[^，。；]{0,16}?(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|延后|改期|搁置|告吹|流产|泡汤|作罢|生变|破局|叫停|中止|暂缓|未能成行|未能成事|未能举行|未有举行|没有举行|不了了之)/u;

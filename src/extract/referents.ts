@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
-import type { Agent, PersonAgent } from './agents.js';
-import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from './article-view.js';
+import { type Agent, isPerson, type PersonAgent } from './agents.js';
+import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
+import { subjectsBefore } from './earlier-subjects.js';
 import { leadReach } from './leads-clause.js';
 import { matchesOf } from './matches-of.js';
 import { isAboutOffice } from './office-alone.js';
@@ -38,7 +39,10 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
     for (const match of matchesOf(view.folded.slice(sentence.start, sentence.end), pronoun)) {
       const start = sentence.start + match.index;
       const before = [...agents, ...found.slice(-reach)];
-      const met = isMet(view, start) ? otherThanSubject(view, sentence, start, agents) : undefined;
+      const met =
+        isMet(view, start) || meetsBeside(view, sentence, start)
+          ? otherThanSubject(view, sentence, start, agents)
+          : undefined;
       const named: PersonAgent | null = met ?? first ?? antecedent(view, sentence, start, before);
       if (!named) continue;
       const agent = referring(named.mention, { start, end: start + 1 });
@@ -54,9 +58,23 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
 }
 
 const isMet = (view: ArticleView, start: number): boolean =>
-  view.folded[start] === '其' || endingAt(view.meetings, start)?.entry.transitive === true;
+  view.folded[start] === '其' ||
+  endingAt(view.meetings, view.folded[start - 1] === '了' ? start - 1 : start)?.entry.transitive === true;
 
-/** 周某会见郑某，吴某则在另一处会见她; 郑某表示，周某打电话给她: nobody meets himself, so it is whom another met before, or who says so. */
+/** 同他会谈, 与他举行会晤. */
+const meetsBeside = (view: ArticleView, sentence: Sentence, start: number): boolean => {
+  const until = Math.min(clauseEnd(view, sentence, start), start + besideReach);
+  return (
+    /[与同和跟]$/u.test(view.folded.slice(sentence.start, start)) && beginningIn(view.meetings, start, until).length > 0
+  );
+};
+/** Characters from 他 in which the word for the meeting begins. */
+const besideReach = 12;
+
+/**
+ * 周某会见郑某，吴某则在另一处会见她; 郑某表示，周某打电话给她; 郑某抵达某市。周某同他会谈: nobody meets himself, so it is whom another
+ * met before, or who says so, or whom the sentence before is about.
+ */
 function otherThanSubject(
   view: ArticleView,
   sentence: Sentence,
@@ -67,10 +85,18 @@ function otherThanSubject(
   const named = beginningIn(agents, sentence.start, position).filter(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= position,
   );
-  const own = new Set(named.flatMap((agent) => (agent.start >= from ? [agent.mention.person.id] : [])));
+  const here = named.filter(({ start }) => start >= from);
+  const subjects = here.length > 0 ? here : subjectsBefore(view, sentence, agents, position).filter(isPerson);
+  const own = new Set(subjects.map(({ mention }) => mention.person.id));
   if (own.size !== 1) return undefined;
-  const others = named.filter(({ mention }) => !own.has(mention.person.id));
-  return others.findLast((agent) => isMet(view, fullSpan(agent).start)) ?? others.at(-1);
+  const isOther = ({ mention }: PersonAgent) => !own.has(mention.person.id);
+  const others = named.filter(isOther);
+  return (
+    others.findLast((agent) => isMet(view, fullSpan(agent).start)) ??
+    others.find((agent) => isAbout(view, sentence, agent)) ??
+    others.at(-1) ??
+    (here.length > 0 ? whomBeforeIsAbout(view, sentence, agents, isOther) : undefined)
+  );
 }
 
 const pairWords =
@@ -158,6 +184,27 @@ const isReceived = (view: ArticleView, { start }: Sentence, agent: PersonAgent):
     view.folded.slice(start, fullSpan(agent).start),
   ) && /^[^，。；]{0,24}[时后前]，/u.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 27));
 
+/** Whom a sentence can be about, by where it names him. */
+const isAbout = (view: ArticleView, sentence: Sentence, agent: PersonAgent): boolean =>
+  !isOblique(view, sentence, agent) &&
+  !isReceived(view, sentence, agent) &&
+  !isCompanion(view, clauseStart(view, sentence, fullSpan(agent).start), agent);
+
+/** The first person named near the beginning of the sentence before, but for whom the position's own clause is about. */
+function whomBeforeIsAbout(
+  view: ArticleView,
+  sentence: Sentence,
+  agents: readonly Agent[],
+  isOther: (agent: PersonAgent) => boolean,
+): PersonAgent | undefined {
+  const [previous] = bodyBefore(view, sentence.index, 1);
+  if (!previous) return undefined;
+  const first = beginningIn(agents, previous.start, previous.end)
+    .filter(isPerson)
+    .find((agent) => within(agent, previous) && isAbout(view, previous, agent));
+  return first && isOther(first) && fullSpan(first).start - previous.start <= leadReach ? first : undefined;
+}
+
 /** Whoever the sentence is about, else the sentences before it, nearest first: the first person named near the beginning of one. */
 function antecedent(
   view: ArticleView,
@@ -173,9 +220,7 @@ function antecedent(
           agent.kind === 'PERSON' &&
           within(agent, candidate) &&
           agent.end <= position &&
-          !isOblique(view, candidate, agent) &&
-          !isReceived(view, candidate, agent) &&
-          !isCompanion(view, clauseStart(view, candidate, fullSpan(agent).start), agent),
+          isAbout(view, candidate, agent),
       )
       .sort((a, b) => a.start - b.start);
     if (!first && candidate === sentence && isAboutOffice(view, sentence, agents, position)) return null;

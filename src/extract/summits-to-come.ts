@@ -51,11 +51,12 @@ export function summitsToCome(view: ArticleView, layers: Layers): SummitToCome[]
 
 function summitAt(view: ArticleView, layers: Layers, sentence: Sentence, told: Span): MeetingFrame | null {
   const from = clauseStart(view, sentence, told.start);
-  const subjects = goers(view, layers, sentence, from, told.start).filter(isPerson);
+  const subjects = goers(view, layers, sentence, from, told.start).filter(isSomebody);
   const name = nameOf(view.folded.slice(told.start, told.end));
   const [first] = subjects;
   if (!first || ofTrade.test(name)) return null;
-  if (!ofLeaders.test(name) && !subjects.some(({ mention }) => leads(layers, mention.person.id))) return null;
+  if (!ofLeaders.test(name) && !subjects.some((goer) => isPerson(goer) && leads(layers, goer.mention.person.id)))
+    return null;
   const trigger = { start: told.end - wordLength, end: told.end };
   const before = view.folded.slice(from, told.start);
   if (willNot.test(before) || cameNot.test(view.folded.slice(told.end, sentence.end))) return null;
@@ -80,6 +81,9 @@ function summitAt(view: ArticleView, layers: Layers, sentence: Sentence, told: S
     rule: 'meeting:summit-to-come',
   };
 }
+
+/** Whoever is named, or says 我. */
+const isSomebody = ({ kind }: Agent): boolean => kind === 'PERSON' || kind === 'SPEAKER';
 
 /** Characters of 峰会, 会议, 会晤 and 会谈. */
 const wordLength = 2;
