@@ -26,6 +26,7 @@ const grammar = z.strictObject({
       }),
     )
     .nonempty(),
+  notListed: words,
   notMeetings: words,
   carriers: words,
   joining: words,

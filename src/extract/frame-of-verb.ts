@@ -1,7 +1,15 @@
 import type { Span } from '../text/article.js';
 import { type Agent, idsOfPeople } from './agents.js';
 import { announcedTalks } from './announced-talks.js';
-import { type ArticleView, clauseEnd, clauseStart, type Sentence, within, withoutNames } from './article-view.js';
+import {
+  type ArticleView,
+  clauseEnd,
+  clauseEndBehind,
+  clauseStart,
+  type Sentence,
+  within,
+  withoutNames,
+} from './article-view.js';
 import { whoAttended } from './attended-meetings.js';
 import { receivedCall } from './calls.js';
 import { dutyReport } from './duty-reports.js';
@@ -61,6 +69,12 @@ const ofHeads = /两国|双方|领导人|元首|领袖|[美中日朝韩俄欧印
 const habitual =
   /(?:过往|以往|往年|历来|历年|每次|每年)[^，。；]{0,4}[，的]?[^。；]{0,12}(?:都|均|会|总)[^，。；]{0,20}$|(?:年代|时代|任内)[^，。；]{0,12}(?:定期|恒常|各自|经常)[^，。；]{0,10}$|(?:有别于|不同于|一如|[异同]于|参照|[沿按]照?)(?:过往|以往|往年|历来|历年)[^，。；]{0,16}$/u;
 
+/** 两人的会谈，安排在8日上午: when, told behind a comma. */
+const comesBehind = /^，(?:已|都)?(?:被)?(?:安排[在于]|定于|订于|将于|预定)/u;
+
+/** 取消同周某的晚宴. */
+const mealOff = /(?:取消|推迟|押后|延后|搁置)了?[^，。；]{0,12}[与同和跟][^，。；]{1,20}的$/u;
+
 const former =
   /早前|较早前|此前|之前|先前|曾|上次|去年|前年|当年|不久前|早些时候|[一二两三四五六七八九十半数几\d]+年(?:半|多)?前/u;
 
@@ -75,7 +89,9 @@ export function frameOf(
   if (overlapping(layers.titles, trigger).some((title) => within(trigger, title))) return null;
   if (overlapping(view.names, trigger).some((name) => within(trigger, name))) return null;
   const from = clauseStart(view, sentence, trigger.start);
-  const until = clauseEnd(view, sentence, trigger.end);
+  const until = comesBehind.test(view.folded.slice(trigger.end, sentence.end))
+    ? clauseEndBehind(view, sentence, trigger.end)
+    : clauseEnd(view, sentence, trigger.end);
   const before = view.folded.slice(from, trigger.start);
   const after = view.folded.slice(trigger.end, until);
   if (patternOf(laterWord, grammar.later).test(before)) return null;
@@ -86,8 +102,9 @@ export function frameOf(
   const carried = patternOf(carrier, grammar.carriers).test(before);
   const apart = trigger.entry.adjoining && !(trigger.entry.carried && carried);
   const banquet = trigger.entry.kind === 'MEAL' && hostsFor.test(before);
-  if (apart && !banquet && !followsSomebody(view, layers.agents, trigger, before)) return null;
-  if (trigger.entry.kind === 'MEAL' && !trigger.entry.verb && !banquet) return null;
+  const off = trigger.entry.kind === 'MEAL' && mealOff.test(before);
+  if (apart && !banquet && !off && !followsSomebody(view, layers.agents, trigger, before)) return null;
+  if (trigger.entry.kind === 'MEAL' && !trigger.entry.verb && !banquet && !off) return null;
 
   const words = asHeld(trigger.entry, before, after);
   const base = {

@@ -77,6 +77,7 @@ export interface Grammar {
   readonly naming: NameGrammar;
   readonly topicGrammar: TopicGrammar;
   readonly meetings: readonly MeetingWords[];
+  readonly notListed: readonly string[];
   readonly notMeetings: readonly string[];
   readonly carriers: readonly string[];
   readonly joining: readonly string[];

@@ -44,11 +44,30 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     .map((frame, _, all) => ofCall(view, frame, all))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
     .map((frame, _, all) => withOtherLeader(view, frame, layers, all))
-    .map((frame, _, all) => withBothSides(view, frame, all, layers.agents));
+    .map((frame, _, all) => withBothSides(view, frame, all, layers.agents))
+    .map((frame, _, all) => afterOtherGroup(view, frame, all));
   const each = withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
   const apartly = metApart(view, each);
   return each.flatMap((frame) => asTold(view, frame, each, apartly));
 }
+
+/** 周某会见学生代表，随后与企业家会面: one group after another, in one sentence. */
+function afterOtherGroup(view: ArticleView, frame: MeetingFrame, all: readonly MeetingFrame[]): MeetingFrame {
+  if (frame.another || !metGroup.has(frame.rule)) return frame;
+  const before = all.find(
+    (other) =>
+      other.sentence === frame.sentence &&
+      other.trigger.start < frame.trigger.start &&
+      other.status === frame.status &&
+      namedIn(other) === namedIn(frame),
+  );
+  return before && then.test(view.folded.slice(before.trigger.end, frame.trigger.start))
+    ? { ...frame, another: true }
+    : frame;
+}
+
+const metGroup: ReadonlySet<string> = new Set(['meeting:group', 'meeting:with-group']);
+const then = /(?:其后|随后|之后|稍后|接着|然后|继而|此外|另外)[^。；]*$|；/u;
 
 /** 周某打电话给吴某。…上载与吴某对话内容: they spoke with each other in the call that the article tells of. */
 function ofCall(view: ArticleView, frame: MeetingFrame, all: readonly MeetingFrame[]): MeetingFrame {

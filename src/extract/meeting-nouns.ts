@@ -19,10 +19,14 @@ export function namedNounFrame(
   if (parties.companions.length === 0) return null;
   const noun = isNounUse(view, parties, trigger.start);
   const frame = told([...parties.subjects, ...parties.companions]);
-  const named = frame.status === 'CANCELLED' || (noun && frame.status === 'PLANNED');
+  const ahead = noun && frame.status === 'HELD' && soon.test(before);
+  const named = frame.status === 'CANCELLED' || (noun && frame.status === 'PLANNED') || ahead;
   if (!named && !(noun && isOfThatMeeting(before, after))) return null;
-  return { ...frame, use: 'MUTUAL', rule: 'meeting:named-noun' };
+  return { ...frame, ...(ahead ? { status: 'PLANNED' as const } : {}), use: 'MUTUAL', rule: 'meeting:named-noun' };
 }
+
+/** 与周某下周的会晤, 下月同吴某的会谈. */
+const soon = /(?:下(?:周|星期|礼拜|个?月)|明[天日晚年]|后天|即将)[^，。；]{0,30}的[^，。；]{0,8}$/u;
 
 /** 本轮磋商, 此次华盛顿磋商, 两国元首阿根廷会晤, 周四及周五两天会议: refers to a meeting by what identifies it. */
 export function nounFrame(

@@ -79,9 +79,12 @@ const heldBehindComma =
   /^，(?:将|已|拟|定)?(?:于)?[\d一二三四五六七八九十周星期月日号今昨前当本上下午中晚早凌晨间]*[在于](?![^，。；]*的[^，。；「」]{1,6}(?:会|仪式|论坛|活动)|[^，。；]*(?:另有|还有))[^，。；]{2,28}(?:进行|举行|展开|召开)$/u;
 const at = /[在于](?:[^，。；在于]{0,8}(?:总部|首都|首府))?$/u;
 
-/** 访问某国. */
-const countryBehind = (view: ArticleView, { end }: Span): PlaceMention[] => {
+/** 访问某国, 访华. */
+const countryBehind = (view: ArticleView, { start, end }: Span): PlaceMention[] => {
   const name = beginningAt(view.names, end);
+  const [, short] = /^访(?!问)(.)$/u.exec(view.folded.slice(start, end)) ?? [];
+  const place = short && countryMeant(view, short);
+  if (place) return [{ start: end - 1, end, place }];
   return name?.entry.label === 'Place' ? [{ start: name.start, end: name.end, place: name.entry.entity }] : [];
 };
 
@@ -198,7 +201,7 @@ const ofTopic = /^[^，。；在就对围于]{0,40}(?:问题|议题|事务|事�
 
 function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const { towards } = view.vocabulary.grammar;
-  const before = view.folded.slice(Math.max(0, name.start - 4), name.start);
+  const before = view.folded.slice(Math.max(0, name.start - 6), name.start);
   const gap = /(?:附近|郊外|近郊|市郊|郊区|郊|当地|境内|城外|市内|市中心|以[东南西北])的?$/u.exec(
     view.folded.slice(Math.max(0, name.start - 5), name.start),
   );
@@ -218,7 +221,7 @@ const forVisit = /^(?:进行|展开|开始)[^，。；]{0,10}访问$/u;
 
 /** 在下周某市某某峰会上. */
 const occasion = /^[^，。；、与同和]{0,12}(?:峰会|首脑会议|领导人会议|领导人非正式会议)(?:上|期间|场边|间隙)/u;
-const leadingTo = (towards: string) => `(?:在|于|${towards})$`;
+const leadingTo = (towards: string) => `(?:在|于|${towards})(?:首都|首府)?$`;
 const toShortPlace = (towards: string, short: string) =>
   `(?:在|[上进](?=京)|${towards})(${short})(?=$|[^\\p{Script=Han}]|[与同和跟参举会见访进出考并的就商磋谈再继期后时述]|(?<=[在上赴抵进返访来]京)(?![津剧都东畿]))(?!国|方)`;
 

@@ -22,6 +22,9 @@ const latinName = /^（[A-Za-z .·'-]{2,36}）/u;
 const obliqueAfter =
   /^(?:）?的(?!第|会|磋|团|亲切|接见|热情|战略|安全|高级|高层|双边|早餐|午餐|晚餐|工作|峰|首[次脑]|通话|电话|来电|祝贺电话|视频|例行|见面|谈判|对话)|邀请|之邀|委托|政府|当局)/u;
 
+/** 周某邀请吴某下周到某地会面: he is to be there. */
+const asksOver = /^邀请(?!函|信)[^，。；与同和跟]*(?:会面|见面|面谈|会晤|会谈|晤谈|碰面|共进)/u;
+
 /** Who stands in for somebody, behind his name. */
 export const byProxy = '的(?:代表(?!团)|幕僚|助手|律师|发言人)';
 /** 周某和吴某的代表私下会晤: somebody met for each of them. */
@@ -50,7 +53,7 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
     .slice(0, 6);
   return (
     obliqueBefore.test(before) ||
-    obliqueAfter.test(after) ||
+    (obliqueAfter.test(after) && !asksOver.test(view.folded.slice(behind, sentence.end))) ||
     isRepresented(view, behind) ||
     representing.test(before) ||
     (/(?:^|[，。；：\s])$/u.test(before) && representingTitle.test(view.folded.slice(start, end + 8))) ||
@@ -69,7 +72,7 @@ export const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): b
     /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
 
 const buildingNamed =
-  /^[^，。；、的与同和跟在]{0,3}(?:酒店|饭店|大厦|大楼|大学|机场|纪念堂|纪念馆|故居|图书馆|广场|别墅|庄园)/u;
+  /^[^，。；、的与同和跟在到赴往抵离入去来]{0,3}(?:酒店|饭店|大厦|大楼|大学|机场|纪念堂|纪念馆|故居|图书馆|广场|别墅|庄园)/u;
 
 /** 应周某、吴某邀请: who invites is not said to be there. */
 const isInviting = (view: ArticleView, agent: Agent): boolean =>

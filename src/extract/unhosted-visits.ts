@@ -5,7 +5,6 @@ import { countryMeant } from './country-meant.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { partiesBefore } from './parties.js';
 import { mentionsOf } from './people.js';
-import { isLeader } from './ranks.js';
 import { beginningAt, beginningIn } from './spans-at.js';
 import { visitFrame } from './visit-frame.js';
 import { visitStatus } from './visit-status.js';
@@ -29,7 +28,7 @@ export function unhostedVisit(
   if (!guest || other || guest.sides[0] === country.id) return null;
   // 周某邀请吴某访问, 我欢迎您访问: whoever is asked to come.
   if (asks.test(view.folded.slice(from, trigger.start))) return null;
-  if (!leads(layers, guest) && !official.test(view.folded.slice(from, trigger.end))) return null;
+  if (!holdsOffice(view, layers, guest) && !official.test(view.folded.slice(from, trigger.end))) return null;
   const frame = visitFrame(view, layers, sentence, trigger);
   const status = visitStatus(view, sentence, guest, trigger, frame.date !== null);
   if (!status) return null;
@@ -40,8 +39,15 @@ const asks = /邀请|邀约|敦请|[你您]/u;
 
 const isSomebody = ({ kind }: Agent): boolean => kind === 'PERSON' || kind === 'SPEAKER';
 
-const leads = ({ people }: Layers, guest: Agent): boolean =>
-  guest.kind === 'PERSON' && mentionsOf(people, guest.mention.person.id).some(({ ranks }) => ranks.some(isLeader));
+/** Spokesmen tell of others. */
+const holdsOffice = (view: ArticleView, { people }: Layers, guest: Agent): boolean =>
+  guest.kind === 'PERSON' &&
+  mentionsOf(people, guest.mention.person.id).some(({ ranks, titles }) =>
+    titles.some(
+      ({ start, end }, index) =>
+        ranks[index] !== 'HONORIFIC' && !/(?:发言人|新闻秘书)$/u.test(view.folded.slice(start, end)),
+    ),
+  );
 
 /** The country before or right behind the word for the visit, or in it (访华), and from where it is told. */
 function countryVisited(

@@ -70,7 +70,10 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictiona
   );
   return {
     grammar,
-    names: new TermIndex(named.filter(([form]) => form.length > 1)),
+    names: new TermIndex(
+      named.filter(([form]) => form.length > 1),
+      grammar.notListed,
+    ),
     titles: new TermIndex(
       lexicon.titles.flatMap((title) => formsOf(title.names).map((form) => [form, title] as const)),
     ),

@@ -33,6 +33,14 @@ describe('who is there', () => {
       ],
     ],
     ['who says so, and not the one who called', '王某的妻子李某表示，王某8日打电话给她。', [['li', 'wang']]],
+    ['whom the sentence before is about', '张某8日抵达北京。李某同他举行会谈。', [['li', 'zhang']]],
+    ['whom the sentence before is about, received', '张某8日抵达北京。李某会见了他。', [['li', 'zhang']]],
+    [
+      'whom the clause before is about, and not his companion',
+      '张某在赵某陪同下8日抵达北京，李某到机场迎接，并与他举行会谈。',
+      [['li', 'zhang']],
+    ],
+    ['nobody whom a sentence only mentions', '张某8日抵达北京。有人说他很忙。', []],
     ['whoever calls for the report', '张某8日离开北京。记者致电李某，未获回覆。', []],
     [
       'a minister of a country that 的 parts from his title',
