@@ -20,6 +20,9 @@ export type PersonAgent = Agent & { readonly kind: 'PERSON' };
 
 export const isPerson = (agent: Agent): agent is PersonAgent => agent.kind === 'PERSON';
 
+/** Whoever is named, or says 我. */
+export const isSomebody = ({ kind }: Agent): boolean => kind === 'PERSON' || kind === 'SPEAKER';
+
 /** Ids of the people among them, in their order. */
 export const idsOfPeople = (agents: readonly Agent[]): string[] =>
   agents.flatMap((agent) => (agent.kind === 'PERSON' ? [agent.mention.person.id] : []));

@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import { type Agent, isPerson } from './agents.js';
+import { type Agent, isPerson, isSomebody } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import type { Parties } from './parties.js';
@@ -58,9 +58,6 @@ export function meetsWithGroup(
   );
 }
 
-/** Whoever is named, or says 我. */
-const isSomebody = ({ kind }: Agent): boolean => kind === 'PERSON' || kind === 'SPEAKER';
-
 /** 与监督冲突双方停火的官员: the sides only say whom they are officials for. */
 const describes = (view: ArticleView, { kind, end }: Agent): boolean =>
   kind === 'SIDES' && /^[^，。；、]{1,16}的/u.test(view.folded.slice(end, end + 18));
@@ -86,7 +83,8 @@ const withSeveralBodies =
 /** 与多名社会贤达会面, 同三位学者会谈. */
 const withSeveral =
   /[与同和跟](?:另外|其他|余下|全体)?(?:多|数|几|十|近|逾|约)?(?:[\d一二两三四五六七八九十百数多几]+)?(?:余|多)?(?:名|位|批)(?![^，。；]*(?:记者|传媒|媒体|观众|球迷|粉丝|市民合照))[^，。；]{2,20}$/u;
-const withBody = (bodies: string) => `(?:(?<!参)与|[同和跟])(?!记者|传媒|媒体)[^，。；]{0,36}(?:${bodies})(?:举行|进行)?$`;
+const withBody = (bodies: string) =>
+  `(?:(?<!参)与|[同和跟])(?!记者|传媒|媒体)[^，。；]{0,36}(?:${bodies})(?:举行|进行)?$`;
 
 /**
  * 某某协会今早与周某会面, 工会代表约见周某: a group that nobody names meets a named person. `before` is the clause up to the verb;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import { type Agent, isPerson } from './agents.js';
+import { type Agent, isPerson, isSomebody } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import { subjectsBefore } from './earlier-subjects.js';
 import { futureHui } from './future-hui.js';
@@ -81,9 +81,6 @@ function summitAt(view: ArticleView, layers: Layers, sentence: Sentence, told: S
     rule: 'meeting:summit-to-come',
   };
 }
-
-/** Whoever is named, or says 我. */
-const isSomebody = ({ kind }: Agent): boolean => kind === 'PERSON' || kind === 'SPEAKER';
 
 /** Characters of 峰会, 会议, 会晤 and 会谈. */
 const wordLength = 2;

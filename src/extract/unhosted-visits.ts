@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import type { Agent } from './agents.js';
+import { type Agent, isSomebody } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
 import { countryMeant } from './country-meant.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
@@ -36,8 +36,6 @@ export function unhostedVisit(
 }
 
 const asks = /邀请|邀约|敦请|[你您]/u;
-
-const isSomebody = ({ kind }: Agent): boolean => kind === 'PERSON' || kind === 'SPEAKER';
 
 /** Spokesmen tell of others. */
 const holdsOffice = (view: ArticleView, { people }: Layers, guest: Agent): boolean =>
