@@ -4,6 +4,7 @@ import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } f
 import { endsClause, namedInClauseBefore } from './comma-list.js';
 import { leadReach, leadsClause } from './leads-clause.js';
 import { isAboutOffice } from './office-alone.js';
+import { patternOf } from './pattern.js';
 import { isLeader } from './ranks.js';
 import { beginningAt, beginningIn } from './spans-at.js';
 import { fullSpan, isCompanion, isListGap, isOblique, isWhereabouts } from './spoken-of.js';
@@ -24,14 +25,20 @@ export function subjectFor(
   position: number,
   joined: boolean,
 ): readonly Agent[] {
-  if (isOfOffice(view, clauseStart(view, sentence, position))) return [];
+  const from = clauseStart(view, sentence, position);
+  if (isOfOffice(view, from)) return [];
   const earlier = subjectOfEarlierClause(view, sentence, agents, position, joined);
   if (earlier) return earlier;
   const following = subjectOfNextClause(view, sentence, agents, position);
   if (following) return [following];
   if (isAboutOffice(view, sentence, agents, position)) return [];
+  if (patternOf(opensWithBody, view.vocabulary.grammar.bodies).test(view.folded.slice(from, position))) return [];
   return sentence.zone.kind === 'BODY' ? topicBefore(view, sentence, agents) : [];
 }
+
+/** 某某委员会周二与议员会面: the clause has its own subject, a body that nobody listed. */
+const opensWithBody = (bodies: string) =>
+  `^(?![该此其有])[^，。；：、与同和跟的在到将会对向]{2,16}(?:${bodies})(?:今|昨|前|本|上|早|午|晚|天|日|周|星期|下|当|月|年|[\\d一二三四五六（）]|其后|随后|已|亦|也|曾|再|又)*[与同和跟]`;
 
 /** 总统昨天与一批代表会晤: the clause has its own subject, though nobody in the article is known by that office. */
 const isOfOffice = (view: ArticleView, from: number): boolean => {
@@ -201,7 +208,7 @@ function subjectOfNextClause(
 const isOwner = (view: ArticleView, agent: Agent, next: Agent | undefined): boolean =>
   agent.kind === 'SIDE' &&
   next?.kind === 'PERSON' &&
-  /^的(?:和平|[^，。；、与同和跟对向]){0,14}$/u.test(
+  /^的(?:和平(?:与|和)?|[^，。；、与同和跟对向]){0,16}$/u.test(
     view.folded.slice(agent.end, Math.max(agent.end, fullSpan(next).start)),
   );
 

@@ -113,6 +113,7 @@ export function groupMeets(
     patternOf(sentThere, groups).test(view.folded.slice(sentence.start, from))
   )
     return true;
+  if (objects.length > 0 && travellers.test(own)) return true;
   if (patternOf(closesGroup, groups, bodies).test(own) || closesWithBody(view, from, from + own.length)) return true;
   const spoken = view.folded.slice(sentence.start, Math.max(sentence.start, from - 1));
   const earlier = spoken
@@ -130,6 +131,9 @@ export function groupMeets(
         patternOf(groupGoes, groups, bodies).test(/[^，：；]*$/u.exec(earlier)?.[0].trimStart() ?? '')))
   );
 }
+
+/** 访京团会见了周某, 其后并会见郑某. */
+const travellers = /^(?:该|有关)?(?:访[京华港澳台美]|参访|考察|交流|访问)团(?:也|亦|还|又|曾|先后)*$/u;
 
 /** 港澳办今日与周某会面: a body by its name, and when. */
 function closesWithBody(view: ArticleView, from: number, to: number): boolean {

@@ -70,7 +70,9 @@ const ofTopic = /(?:就|针对|围绕|关于)(?:[^，。；]{0,6}（)?$/u;
 
 /** 1972年, 去年, 明年, 四年前: though not 1972年以来. */
 const someYear = /^(?:(?:19|20)\d\d年|[去前明后]年|.{1,2}年之?前)$/u;
-const since = /^(?:以来|起|后|至今|开始|之后|以后|底|初|中(?=[，。、旬期]))/u;
+const since = /^(?:[^，。；]{0,20}以来|起|后|至今|开始|之后|以后|底|初|中(?=[，。、旬期]))/u;
+
+const sinceReach = 24;
 
 /** The date told nearest before the verb in its sentence, else after it in its clause; headlines tell none. */
 export function dateOf(
@@ -98,7 +100,7 @@ export function dateOf(
     !date.deadline &&
     date.edtf !== null &&
     someYear.test(view.folded.slice(date.start, date.end)) &&
-    !since.test(view.folded.slice(date.end, date.end + 3));
+    !since.test(view.folded.slice(date.end, date.end + sinceReach));
   return (
     beginningIn(layers.dates, sentence.start, trigger.start).findLast(
       (date) => isDay(date) && date.end <= trigger.start && !ofSpeech(date),

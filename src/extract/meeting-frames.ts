@@ -1,8 +1,10 @@
 import { acceptedVisits } from './accepted-visits.js';
+import { withAlsoThere } from './also-there.js';
 import { type ArticleView, clauseStart, within } from './article-view.js';
 import { withBothSides } from './both-sides.js';
 import { withCounterpart } from './counterpart.js';
 import { withDenials } from './denied-meetings.js';
+import { encounters } from './encounters.js';
 import { frameOf } from './frame-of-verb.js';
 import type { MeetingWords } from './grammar.js';
 import { hostedMeals } from './hosted-meals.js';
@@ -10,6 +12,7 @@ import { leadersTogether } from './leaders-together.js';
 import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { withBareVerb } from './meeting-triggers.js';
 import { metApart } from './met-apart.js';
+import { ofEventBefore } from './of-event-before.js';
 import { withOtherLeader } from './other-leader.js';
 import { apart, asTold } from './several-meetings.js';
 import { beginningIn } from './spans-at.js';
@@ -29,7 +32,8 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
   const frames = view.sentences.flatMap((sentence) =>
     beginningIn(triggers, sentence.start, sentence.end)
       .filter((trigger) => within(trigger, sentence) && !summits.some(({ told }) => within(trigger, told)))
-      .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? []),
+      .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? [])
+      .map((frame) => withAlsoThere(view, layers, frame)),
   );
   const told = [
     ...frames,
@@ -39,13 +43,15 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     ...visitsToCome(view, layers),
     ...summits.map(({ frame }) => frame),
     ...hostedMeals(view, layers),
+    ...encounters(view, layers, frames),
   ]
     .map((frame) => byTelephone(triggers, frame))
     .map((frame, _, all) => ofCall(view, frame, all))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
     .map((frame, _, all) => withOtherLeader(view, frame, layers, all))
     .map((frame, _, all) => withBothSides(view, frame, all, layers.agents))
-    .map((frame, _, all) => afterOtherGroup(view, frame, all));
+    .map((frame, _, all) => afterOtherGroup(view, frame, all))
+    .map((frame) => ofEventBefore(view, layers, frame));
   const each = withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
   const apartly = metApart(view, each);
   return each.flatMap((frame) => asTold(view, frame, each, apartly));

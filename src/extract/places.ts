@@ -124,9 +124,11 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
 function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingFrame): PlaceMention[] {
   if (status !== 'HELD' || sentence.zone.kind !== 'BODY') return [];
   const from = clauseStart(view, sentence, trigger.start);
-  const match = townNamed.exec(view.folded.slice(from, trigger.start));
+  const before = view.folded.slice(from, trigger.start);
+  const match = seatNamed.exec(before) ?? townNamed.exec(before);
   const name = match?.[1];
-  if (!match || !name || !(suffixed.test(name) || soundsForeign(view, name))) return [];
+  if (!match || !name || !(suffixed.test(name) || seatNamed.test(`在${name}的`) || soundsForeign(view, name)))
+    return [];
   const start = from + match.index + match[0].indexOf(name);
   const end = start + name.length;
   if (isTaken(view.names, { start, end })) return [];
@@ -137,6 +139,8 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingF
 
 const townNamed =
   /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|[与同和跟]|举行|会见|会晤)/u;
+/** 在某某商会的会面. */
+const seatNamed = /在(\p{Script=Han}{1,7}(?:会|局|署|处|院|部|社))的$/u;
 const suffixed =
   /(?:市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
 const soundsForeign = ({ vocabulary }: ArticleView, name: string): boolean =>
@@ -221,7 +225,7 @@ const forVisit = /^(?:进行|展开|开始)[^，。；]{0,10}访问$/u;
 
 /** 在下周某市某某峰会上. */
 const occasion = /^[^，。；、与同和]{0,12}(?:峰会|首脑会议|领导人会议|领导人非正式会议)(?:上|期间|场边|间隙)/u;
-const leadingTo = (towards: string) => `(?:在|于|${towards})(?:首都|首府)?$`;
+const leadingTo = (towards: string) => `(?:在|于|往|${towards})(?:首都|首府)?$`;
 const toShortPlace = (towards: string, short: string) =>
   `(?:在|[上进](?=京)|${towards})(${short})(?=$|[^\\p{Script=Han}]|[与同和跟参举会见访进出考并的就商磋谈再继期后时述]|(?<=[在上赴抵进返访来]京)(?![津剧都东畿]))(?!国|方)`;
 

@@ -205,7 +205,7 @@ const ceremony =
   /(?:举行|出席|参加|观看|主持|见证)(?:了)?[^，。；]{0,30}(?:仪式|开幕式|闭幕式|论坛|晚会|演出|晚宴|宴会|招待会|大会)(?:并[^，。；]{0,14})?[。！”」]?\s*$/u;
 
 /** 由周某陪同参观: they went round with somebody, which says nothing of the meeting. */
-const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
+const elsewhere = /行程|之行|参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
 const severally = /上述|活动/u;
 
 const memberGap =

@@ -21,6 +21,8 @@ const knownCost = 8.5;
 /** A candidate that costs so much more than the words it is made of is not weighed. */
 const hopeless = 9;
 const thing = -6;
+const spelledOut = 8;
+const latinInFull = /^\s?（[A-Z][\p{L}.'’-]+(?: [\p{L}.'’-]+)+）/u;
 const located = -3;
 
 /** All that could be a name in an article, listed names and words against it. */
@@ -78,10 +80,14 @@ function inStretch(
     while (to < most && vocabulary.nameCandidates.isSound(folded, to)) to++;
     return to > candidate.end && namesThing(folded, { start: from, end: to });
   };
+  // 副主席罗宾克里夫兰（Robin Cleveland）: what stands between a title and a Latin name of several words is that name.
+  const inFull = ({ kind, start: from, end: to }: NameCandidate): number =>
+    kind === 'TRANSCRIBED' && named(from) && latinInFull.test(folded.slice(to, to + 40)) ? spelledOut : 0;
   const candidates = vocabulary.nameCandidates.within(folded, start, end, named, worth).map((candidate) => {
     const { kind, start: from, end: to, cost } = candidate;
     const place = kind === 'TRANSCRIBED' && isLocated(folded, candidate) ? located : 0;
-    const weight = context.before(from) + context.after(to) + (isThing(candidate) ? thing : 0) + place;
+    const weight =
+      context.before(from) + context.after(to) + (isThing(candidate) ? thing : 0) + place + inFull(candidate);
     return { kind, start: from, end: to, cost: cost - weight, context: weight };
   });
   if (candidates.length === 0) return [];
