@@ -22,7 +22,7 @@ import {
   newsOf,
   statusBy,
 } from './meeting-standing.js';
-import { placesOf } from './places.js';
+import { placesComeTo, placesOf } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { countriesOf, relationsIn } from './relations.js';
 import type { Roster } from './roster.js';
@@ -216,6 +216,10 @@ function rosterClaim(
     ...referringClaim(read, sentence, 'attendance:roster'),
     ...(bodies.length > 0 ? { bodies } : {}),
     attendance,
+    places: placesComeTo(read.view, sentence, verb).map(({ place, start, end }) => ({
+      id: registry.place(place, read.view.article.text.slice(start, end)),
+      ...groundsOf(read, sentence, 'place:come-to'),
+    })),
     event: receives.exec(read.view.folded.slice(verb.start, verb.end))?.[0] ?? '',
     joins: group ? 'GROUP' : all ? 'ALL' : 'ONE',
   };

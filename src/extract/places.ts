@@ -104,6 +104,21 @@ function visitedByMet(view: ArticleView, sentence: Sentence, { end }: Span): Pla
 const visitorReach = 10;
 const visiting = /^(?:了|正在|应邀|率团|前来|当日|当天)*(?:访问|到访|来访|访|来(?!自)|上|进|抵|赴|到)(?:$|.)/u;
 
+/** 周某下午到立法会出席会议; 周某中午到商会，和吴某合照: where those came who took part in a meeting that is told elsewhere. */
+export const placesComeTo = (view: ArticleView, sentence: Sentence, verb: Span): PlaceMention[] =>
+  beginningIn(view.names, sentence.start, verb.start).flatMap(({ start, end, entry }) => {
+    if (entry.label === 'Person' || !comesTo.test(view.folded.slice(sentence.start, start))) return [];
+    if (end !== verb.start && !(end < verb.start && view.folded[end] === '，')) return [];
+    return [{ start, end, place: entry.label === 'Place' ? entry.entity : siteOf(view, start, end) }];
+  });
+const comesTo = /(?:[上下]午|中午|早上|晚上|[，今昨日天晚])(?:前?往|到|赴|抵达)$/u;
+
+const siteOf = (view: ArticleView, start: number, end: number): LexiconPlace => ({
+  id: idByName('place', view.folded.slice(start, end)),
+  kind: 'SITE',
+  names: {},
+});
+
 /** 在立法会与…会面, 率团到总统府，与…会面: the seat of a body. */
 function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): PlaceMention[] {
   return beginningIn(view.names, sentence.start, trigger.start).flatMap(({ start, end, entry }) => {
@@ -115,8 +130,7 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
       !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见面|亲切|分别|的[会见][面晤谈])/u.test(after)
     )
       return [];
-    const name = view.folded.slice(start, end);
-    return [{ start, end, place: { id: idByName('place', name), kind: 'SITE' as const, names: {} } }];
+    return [{ start, end, place: siteOf(view, start, end) }];
   });
 }
 
