@@ -1,4 +1,4 @@
-import { idsOfPeople, isPerson, type PersonAgent } from './agents.js';
+import { isPerson, type PersonAgent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
@@ -12,7 +12,7 @@ import { beginningIn } from './spans-at.js';
 interface Deed {
   readonly pattern: RegExp;
   readonly words: MeetingWords;
-  /** What else it takes: that the clause says where, or that they are of two countries. */
+  /** What else it takes: that the clause says where, or that they are of several countries. */
   readonly needs: 'PLACE' | 'TWO_COUNTRIES';
   readonly rule: string;
 }
@@ -63,17 +63,18 @@ function frameOf(
   const from = clauseStart(view, sentence, trigger.start);
   const before = view.folded.slice(from, trigger.start);
   if (atDistance.test(before)) return null;
-  const pair = pairOf(partiesBefore(view, sentence, layers.agents, trigger.start));
-  if (!pair) return null;
-  if (!(needs === 'PLACE' ? isPlaced(view, pair[1].end, trigger.start) : areOfTwoCountries(pair))) return null;
-  const status = statusOf(view, sentence, from, pair, trigger.start);
+  const people = together(partiesBefore(view, sentence, layers.agents, trigger.start));
+  const [last] = people.slice(-1);
+  if (!last) return null;
+  if (!(needs === 'PLACE' ? isPlaced(view, last.end, trigger.start) : areOfTwoCountries(people))) return null;
+  const status = statusOf(view, sentence, from, people, trigger.start);
   if (status !== 'HELD') return null;
   return {
     sentence,
     words,
     trigger,
     use: 'MUTUAL',
-    subjects: pair,
+    subjects: people,
     objects: [],
     status,
     ...plainlyTold,
@@ -85,17 +86,16 @@ function frameOf(
 
 const atDistance = /电话|通话|视频|视像|信函|致电|隔空/u;
 
-/** One person, and one with him. */
-function pairOf({ subjects, companions }: Parties): [PersonAgent, PersonAgent] | null {
-  const [one, another] = subjects.filter(isPerson);
-  const [other, third] = companions.filter(isPerson);
-  return one && other && !another && !third && new Set(idsOfPeople([one, other])).size === 2 ? [one, other] : null;
+/** Somebody, and those with him. */
+function together({ subjects, companions }: Parties): PersonAgent[] {
+  const [one, others] = [subjects.filter(isPerson), companions.filter(isPerson)];
+  return one.length > 0 && others.length > 0 ? [...one, ...others] : [];
 }
 
-/** Of two countries, both named: 他与吴某握手 does not say who. */
-const areOfTwoCountries = (pair: readonly PersonAgent[]): boolean =>
-  pair.every(({ mention }) => !mention.referring && mention.person.country !== undefined) &&
-  new Set(pair.map(({ mention }) => mention.person.country)).size === 2;
+/** Of two countries, all named: 他与吴某握手 does not say who. */
+const areOfTwoCountries = (people: readonly PersonAgent[]): boolean =>
+  people.every(({ mention }) => !mention.referring && mention.person.country !== undefined) &&
+  new Set(people.map(({ mention }) => mention.person.country)).size > 1;
 
 /** 在某地, between whom it is told of and what they did. */
 const isPlaced = (view: ArticleView, from: number, to: number): boolean =>

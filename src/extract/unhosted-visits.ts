@@ -5,7 +5,7 @@ import { countryMeant } from './country-meant.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { partiesBefore } from './parties.js';
 import { mentionsOf } from './people.js';
-import { beginningAt, beginningIn } from './spans-at.js';
+import { beginningIn } from './spans-at.js';
 import { visitFrame } from './visit-frame.js';
 import { visitStatus } from './visit-status.js';
 
@@ -58,8 +58,7 @@ function countryVisited(
   const named = short?.[1] ? countryMeant(view, short[1]) : undefined;
   if (short && named?.names.ZH_HANS?.[0])
     return { id: named.id, name: named.names.ZH_HANS[0], start: from + short.index };
-  const told =
-    beginningIn(agents, from, trigger.end).findLast(({ kind }) => kind === 'SIDE') ?? beginningAt(agents, trigger.end);
+  const told = beginningIn(agents, from, trigger.end).findLast(({ kind }) => kind === 'SIDE');
   const [id] = told?.kind === 'SIDE' ? told.sides : [];
   return told && id
     ? { id, name: view.folded.slice(told.start, told.end), start: Math.min(told.start, trigger.start) }

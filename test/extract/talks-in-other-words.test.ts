@@ -40,6 +40,16 @@ describe('who is there', () => {
       '张某在赵某陪同下8日抵达北京，李某到机场迎接，并与他举行会谈。',
       [['li', 'zhang']],
     ],
+    [
+      'nobody of whom the sentence before tells late',
+      '8日的天气不好，当地下了很大的雨，有人说道路因此受阻了整个上午，张某抵达北京。李某同他举行会谈。',
+      [],
+    ],
+    [
+      'the travellers of whom the text goes on',
+      '张某8日接受访问。议员曾访京两次；之后是4月，访京团会见了李某。',
+      [['li']],
+    ],
     ['nobody whom a sentence only mentions', '张某8日抵达北京。有人说他很忙。', []],
     ['whoever calls for the report', '张某8日离开北京。记者致电李某，未获回覆。', []],
     [
@@ -144,5 +154,81 @@ describe('what several talks were about', () => {
     expect(facts.nodes('Issue').flatMap(({ names }) => names.map(({ value }) => value))).toEqual(
       expect.arrayContaining(issues),
     );
+  });
+});
+
+describe('an encounter that no verb of meeting tells', () => {
+  it.each([
+    ['a handshake of two of two countries', '张某8日走到门前，与李某握手。', [['li', 'zhang']]],
+    ['none of two of one country', '张某8日走到门前，与赵某握手。', []],
+    ['none that did not take place', '张某8日没有与李某握手。', []],
+    ['none where others shook hands', '张某8日与学生握手，李某在旁观看。', []],
+    ['what two agreed on somewhere', '去年张某同李某在上海达成重要共识。', [['li', 'zhang']]],
+    ['nothing agreed on nowhere', '去年张某同李某达成重要共识。', []],
+    ['nothing agreed on from afar', '张某8日同李某在北京通过视频达成重要共识。', []],
+    ['a handshake of three', '张某8日走到门前，与李某、王某握手。', [['li', 'wang', 'zhang']]],
+    ['none of whoever is meant', '王某8日登机迎接，赵某步出机舱，他与李某握手。', []],
+  ])('is %s', (_, text, expected) => {
+    expect(whoMet(text)).toEqual(expected);
+  });
+
+  it('is none that is to come', () => {
+    expect(whoMet('张某将与李某握手。', 'PLANNED')).toEqual([]);
+  });
+
+  it('is told once where the article tells of the meeting too', () => {
+    expect(whoMet('张某8日会见李某。张某走到门前，与李某握手。')).toHaveLength(1);
+  });
+});
+
+describe('这是首次会晤', () => {
+  it.each([
+    ['of two leaders', '主席张某和总统李某5月8日在北京出席仪式。这是中美两国元首首次会晤。', '2018-05-08'],
+    ['of both, since a year', '主席张某和总统李某5月8日出席仪式。这是1979年建交以来两国领导人首次会晤。', '2018-05-08'],
+    ['of two who are referred to', '主席张某和总统李某5月8日出席仪式。这是两人首次会面。', '2018-05-08'],
+  ])('is %s whom the sentence before names', (_, text, date) => {
+    expect(meetings(text)).toMatchObject([{ date, status: 'HELD' }]);
+    expect(whoMet(text)).toEqual([['li', 'zhang']]);
+  });
+
+  it('is of those with whom it begins, and not of one who invited them', () => {
+    expect(whoMet('应王某邀请，主席张某和总统李某5月8日出席仪式。这是两国元首首次会晤。')).toEqual([['li', 'zhang']]);
+  });
+
+  it.each([
+    ['names a third', '主席张某和总统李某5月8日在王某陪同下出席仪式。这是两国元首首次会晤。'],
+    ['names two of one country', '主席张某和部长赵某5月8日出席仪式。这是两国元首首次会晤。'],
+    ['does not join the two', '主席张某5月8日说，总统李某很忙。这是两国元首首次会晤。'],
+  ])('says nothing of who it was where the sentence before %s', (_, text) => {
+    expect(whoMet(text).flat()).toEqual([]);
+  });
+});
+
+describe('who else was there', () => {
+  it.each([
+    ['one who was greeted', '张某8日会见学生代表时，主动与赵某握手。', [['zhang', 'zhao']]],
+    ['nobody who was there while somebody called', '张某8日与多国领导人通电话时，与赵某握手。', [['zhang']]],
+    ['who went along', '赵某8日到访法国，并陪同了张某会见李某。', [['li', 'zhang', 'zhao']]],
+    ['nobody who went along elsewhere', '张某8日会见李某。张某两次行程中，赵某都有陪同。', [['li', 'zhang']]],
+    ['nobody for a body that nobody listed', '张某8日发言。\n\n某某工程委员会周二与学生代表会面。', []],
+    [
+      'three in a list parted by commas',
+      '部长李某（左起），法国的和平与安全事务特使约翰逊，8日在北京会谈，讨论关税。',
+      [['johnson', 'li']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text).map((who) => who.toSorted())).toEqual(expected);
+  });
+});
+
+describe('where those came who took part', () => {
+  it.each([
+    ['to a body', '张某8日与李某举行闭门会议。部长赵某，8日下午到国务院出席闭门会议。', 'place/国务院'],
+    ['to a town', '张某8日与李某举行闭门会议。部长赵某，8日下午到上海出席闭门会议。', 'place/shanghai'],
+    ['where the noun of the meeting says', '张某8日与李某在某某商会的会谈后，没有发言。', 'place/某某商会'],
+    ['to a capital', '张某8日在首都上海与李某会谈。', 'place/shanghai'],
+    ['where a group went', '代表团往上海，张某8日以部长身份会见李某。', 'place/shanghai'],
+  ])('%s', (_, text, place) => {
+    expect(meetings(text)).toMatchObject([{ at: [place] }]);
   });
 });

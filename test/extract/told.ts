@@ -59,7 +59,7 @@ const lexicon: LexiconData = {
     { names: { ZH_HANS: ['主席'] }, rank: 'HEAD_OF_STATE' },
     { names: { ZH_HANS: ['副总理'] }, rank: 'HEAD_OF_GOVERNMENT' },
     { names: { ZH_HANS: ['部长', '财政部长'] }, rank: 'MINISTER' },
-    { names: { ZH_HANS: ['特使', '牵头人', '贸易代表', '代表'] }, rank: 'OFFICIAL' },
+    { names: { ZH_HANS: ['特使', '牵头人', '贸易代表', '代表', '发言人'] }, rank: 'OFFICIAL' },
     { names: { ZH_HANS: ['先生', '女士'] }, rank: 'HONORIFIC' },
   ],
 };

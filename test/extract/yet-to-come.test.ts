@@ -125,7 +125,7 @@ describe('a visit that is to come', () => {
     ['in a word with the country', '部长李某将于5月8日访华。', '2018-05-08'],
     ['by the short form of the country', '部长张某将于5月8日赴美访问。', '2018-05-08'],
     ['with 会 for what is to come', '主席张某此行还会访问美国。', null],
-    ['that is looked forward to on a day', '主席张某期待5月8日访问美国。', '2018-05-08'],
+    ['that is looked forward to on a day', '主席张某期待8日访问美国。', '2018-05-08'],
     ['next year', '主席张某将于明年访问美国。', '2019'],
     ['of which he speaks himself', '主席张某表示，期待明年访问美国。', '2019'],
   ])('is planned %s', (_, text, date) => {
@@ -158,6 +158,10 @@ describe('a visit that is to come', () => {
     expect(whoMet('主席张某没有取消对美国的国事访问。', 'CANCELLED')).toEqual([]);
   });
 
+  it('is where its word says', () => {
+    expect(planned('部长李某将于5月8日访华。')).toMatchObject([{ at: ['place/cn'] }]);
+  });
+
   it('has a title that says who comes', () => {
     const titles = (text: string) =>
       told(text, '2018-05-01')
@@ -180,7 +184,9 @@ describe('a visit that is to come', () => {
   it.each([
     ['was', '应总统李某邀请，主席张某5月8日抵达华盛顿，将结束访问。'],
     ['is called off', '应总统李某邀请，主席张某原定将于8日取消对美国的访问。'],
-    ['is of somebody without an office', '张某将于5月8日访问美国。'],
+    ['is of somebody without an office', '张某先生将于5月8日访问美国。'],
+    ['is of a spokesman, who goes along', '发言人李某将于5月8日访问法国。'],
+    ['is to his own country', '总统李某将于5月8日访问美国。'],
     ['is asked for', '主席张某邀请总统李某访问中国。'],
     ['is asked for in a speech', '总统李某说，我欢迎您对美国进行国事访问。'],
     ['is hoped for on no day', '主席张某期待对美国进行国事访问。'],
@@ -302,15 +308,16 @@ describe('what is told of a meeting before it is', () => {
   });
 
   it('is of one who speaks of himself and a group', () => {
-    const text = '主席张某指出，渔业十分重要。我还将在北京同多国领导人举行会晤。';
+    const text = '主席张某指出，渔业十分重要。我还将在北京同多国领导人会晤。';
     expect(whoMet(text, 'PLANNED')).toEqual([['zhang']]);
     expect(whoMet('主席张某说，我十分期待11月出席渔业组织领导人会议。', 'PLANNED')).toEqual([['zhang']]);
   });
 
   it('is nothing more where it was called off', () => {
-    expect(whoMet('主席张某取消同总统李某的晚宴。', 'CANCELLED').map((who) => who.toSorted())).toEqual([
-      ['li', 'zhang'],
-    ]);
+    for (const meal of ['晚宴', '国宴'])
+      expect(whoMet(`主席张某取消同总统李某的${meal}。`, 'CANCELLED').map((who) => who.toSorted())).toEqual([
+        ['li', 'zhang'],
+      ]);
   });
 
   it('is told apart from what was arranged and then was', () => {
