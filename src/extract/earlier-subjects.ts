@@ -32,13 +32,19 @@ export function subjectFor(
   const following = subjectOfNextClause(view, sentence, agents, position);
   if (following) return [following];
   if (isAboutOffice(view, sentence, agents, position)) return [];
-  if (patternOf(opensWithBody, view.vocabulary.grammar.bodies).test(view.folded.slice(from, position))) return [];
+  const { bodies } = view.vocabulary.grammar;
+  if (patternOf(opensWithBody, bodies).test(view.folded.slice(from, position))) return [];
+  if (patternOf(isOfBody, bodies).test(view.folded.slice(sentence.start, from))) return [];
   return sentence.zone.kind === 'BODY' ? topicBefore(view, sentence, agents) : [];
 }
 
 /** 某某委员会周二与议员会面: the clause has its own subject, a body that nobody listed. */
 const opensWithBody = (bodies: string) =>
   `^(?![该此其有])[^，。；：、与同和跟的在到将会对向]{2,16}(?:${bodies})(?:今|昨|前|本|上|早|午|晚|天|日|周|星期|下|当|月|年|[\\d一二三四五六（）]|其后|随后|已|亦|也|曾|再|又)*[与同和跟]`;
+
+/** 某某协会曾访京两次，并会见周某: the sentence has. */
+const isOfBody = (bodies: string) =>
+  `^(?![该此其有])[^，。；：、与同和跟的在到将会对向]{2,16}(?:${bodies})(?=[曾已于今昨前去上获应派率访\\d]|其后|随后|周[一二三四五六日])`;
 
 /** 总统昨天与一批代表会晤: the clause has its own subject, though nobody in the article is known by that office. */
 const isOfOffice = (view: ArticleView, from: number): boolean => {

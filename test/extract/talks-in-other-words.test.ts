@@ -47,7 +47,7 @@ describe('who is there', () => {
     ],
     [
       'the travellers of whom the text goes on',
-      '张某8日接受访问。议员曾访京两次；之后是4月，访京团会见了李某。',
+      '部长张某8日说，议员很忙。\n\n渔业协会曾访京两次，分别于去年3月，获邀访京，并会见时任部长王某；之后是4月，访京团会见了总统李某。',
       [['li']],
     ],
     ['nobody whom a sentence only mentions', '张某8日抵达北京。有人说他很忙。', []],
