@@ -123,11 +123,10 @@ export function groupMeets(
     .replace(/[，\s]+$/u, '');
   const until = sentence.start + earlier.length;
   return (
-    companions.length > 0 &&
-    whenOnly.test(own) &&
+    (companions.length > 0 ? whenOnly.test(own) : goesOn.test(own)) &&
     !subjects.some((agent) => isPerson(agent) && agent.start >= sentence.start && agent.start < until) &&
     (patternOf(closesGroup, groups, bodies).test(earlier) ||
-      (!subjects.some(({ kind }) => kind === 'PERSON' || kind === 'DELEGATION') &&
+      (!subjects.some(({ kind, start }) => (kind === 'PERSON' || kind === 'DELEGATION') && start >= sentence.start) &&
         patternOf(groupGoes, groups, bodies).test(/[^，：；]*$/u.exec(earlier)?.[0].trimStart() ?? '')))
   );
 }
@@ -158,9 +157,11 @@ const closesGroup = (groups: string, bodies: string) =>
   `(?:^|[^，。；：、]{1,24}|、[^，。；]{1,20})(?:${groups}|${bodies})(?:等人?|共?[\\d一二三四五六七八九十两]+[人名位]|成员|代表)*[」』）)]?(?:就此|继|[（）\\d]|今|昨|前|本|上|早|午|晚|天|日|周|星期|下|傍|当|其后|随后|先后|之后|月|年|[一二三四五六]|已|亦|也|曾|再|又|则|获|[在到赴往]|前往|[在到赴往][^，。；与同和跟]{2,12})*$`;
 /** 三十多名议员今早应邀到某处出席早餐会，与周某交换意见. */
 const groupGoes = (groups: string, bodies: string) =>
-  `^[^，。；：]{0,16}(?:${groups}|${bodies})[^，。；：]{0,12}(?:应邀|前往|到访|到|赴|抵达|访问|出席|参加|南下|北上|来港|来京)[^，。；：]*$`;
+  `^[^，。；：]{0,16}(?:${groups}|${bodies})[^，。；：]{0,12}(?:应邀|获邀|前往|到访|到|赴|抵达|访问|访[京华港澳台]|出席|参加|南下|北上|来港|来京)[^，。；：]*$`;
 /** 某办官员继昨日与吴某面谈后，今天与周某会面. */
 const afterOthers = /继[^。；]{2,60}(?:之)?后$|[与同和跟][^，。；]{2,30}(?:会谈|面谈|会面|会晤|见面)(?:之?后)?$/u;
+/** 议员应邀访京，并会见周某: only what joins it to the clause before. */
+const goesOn = /^(?:并|并且|随后|其后|期间|其间|还|又|也|亦|分别|先后)+$/u;
 /** 议员，今早就收费，与周某会面: when, parted from who. */
 const whenItWas = /，(?:[今昨前本上下早午晚天日周]|星期|礼拜|[一二三四五六])+$/u;
 /** 议员今早就收费，与周某会面. */

@@ -38,7 +38,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
     ...reportingTo(view, agents, sentence, text),
     ...ledByEach(view, agents, sentence, text),
   ];
-  const spoken = /会后|会上|会[见面谈][后中期]|席间|发言/u.test(text);
+  const spoken = /会后|会上|会[见面谈](?:[后中期]|[亦也中上]?有(?!关))|席间|发言/u.test(text);
   const delegated = delegate.test(text);
   if (!spoken && !delegated && !/[一共陪][同起]/u.test(text) && !grammar.joining.some((word) => text.includes(word)))
     return lists;
@@ -111,7 +111,7 @@ function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence:
 }
 
 const wasThere =
-  /^(?:（[^）]*）)?(?:称|表示|说|指|则|亦|也|其后|自己)?，?(?:等人?)?(?:在|于)?(?:会面(?:亦|也|中|上)?有|会后|会上|会见后|会面后|会面中|会上|席间|会见中|会面期间|会谈后|会见期间|与会|先后发言|发言)/u;
+  /^(?:（[^）]*）)?(?:称|表示|说|指|则|亦|也|其后|自己)?，?(?:等人?)?(?:在|于)?(?:会面(?:亦|也|中|上)?有(?!关)|会后|会上|会见后|会面后|会面中|会上|席间|会见中|会面期间|会谈后|会见期间|与会|先后发言|发言)/u;
 
 interface RosterPatterns {
   /** A、B等参加会见: the verb that closes a list. */

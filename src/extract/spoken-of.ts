@@ -68,6 +68,9 @@ export const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): b
     view.folded[start - 1] === '对' &&
     /^[^，。；]{0,6}(?:进行|开始|展开)[^，。；]{0,12}访问/u.test(view.folded.slice(end, end + 24))) ||
   (kind === 'SIDE' && /[在于赴抵到访]$|访问$|[前飞]往$/u.test(view.folded.slice(Math.max(0, start - 2), start))) ||
+  (kind === 'SIDES' &&
+    view.folded[start - 1] === '在' &&
+    /^[^，。；、与同和跟]{0,14}(?:之际|之时|期间|背景下|情况下)/u.test(view.folded.slice(end, end + 20))) ||
   (kind === 'BODY' &&
     /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
 

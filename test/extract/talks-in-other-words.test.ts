@@ -210,6 +210,13 @@ describe('who else was there', () => {
     ['nobody who was there while somebody called', '张某8日与多国领导人通电话时，与赵某握手。', [['zhang']]],
     ['who went along', '赵某8日到访法国，并陪同了张某会见李某。', [['li', 'zhang', 'zhao']]],
     ['nobody who went along elsewhere', '张某8日会见李某。张某两次行程中，赵某都有陪同。', [['li', 'zhang']]],
+    ['nobody for a group that goes on', '王某8日很忙。\n\n议员8日获邀访京，并会见部长张某。', [['zhang']]],
+    [
+      'one of a group who says what else was told',
+      '渔党15名成员8日与李某会面。渔党赵某指会面亦有提到关税。',
+      [['li', 'zhao']],
+    ],
+    ['nobody for a time at which two countries quarrel', '有人问，为何会在中美争吵之际，会见部长李某。', []],
     ['nobody for a body that nobody listed', '张某8日发言。\n\n某某工程委员会周二与学生代表会面。', []],
     [
       'three in a list parted by commas',
