@@ -13,7 +13,7 @@ const visit = /访问|(?:来|访)[华京港台美日韩俄法英德](?!\p{Script
 /** Whom the invitation is for stands right behind it, or behind titles. */
 const guestGap = /^[^，。；：、]{0,16}$/u;
 const accepted =
-  /，[^。；，]{0,12}?(?:欣然|乐意|原则上?|愉快地?|已|也|当场|表示|高兴地|一致)*(?:接受(?:了|这一|其|该)?(?:[^，。；采访]{0,4}的)?邀请|(?<=[意快然兴场])接受(?=[，。；]|$)|答应|应允)(?![^，。；]{0,4}(?:出席|参加|采访))/u;
+  /，[^。；，]{0,12}?(?:欣然|乐意|原则上?|愉快地?|已|也|当场|表示|高兴地|一致)*(?:接受(?:了|这一|其|该)?(?:[^，。；采访]{0,4}的)?邀请|(?<=[意快然兴场地])接受(?=[，。；]|$)|答应|应允)(?![^，。；]{0,4}(?:出席|参加|采访))/u;
 const refused = /未|没有|拒|不(?!胜)|婉/u;
 /** The visit is told to have been: 并于去年来访. */
 const madeSince =
@@ -38,9 +38,7 @@ function invitationsIn(view: ArticleView, layers: Layers, sentence: Sentence): M
     const from = clauseStart(view, sentence, trigger.start);
     if (madeSince.test(view.folded.slice(sentence.start, trigger.start)) || madeSince.test(after)) return [];
     const guest = beginningIn(layers.agents, trigger.end, trigger.end + what.index).find(isPerson);
-    const hosts = hostsOf(view, layers, sentence, from, trigger.start).filter(
-      (host) => !guest || from <= host.start || idOf(host) !== idOf(guest),
-    );
+    const hosts = hostsOf(view, layers, sentence, from, trigger.start, guest);
     if (hosts.length === 0 || !guest || hosts.some((host) => idOf(host) === idOf(guest))) return [];
     const who = beginningIn(layers.agents, trigger.end + answer.index, trigger.end + answer.index + answer[0].length);
     if (who.filter(isPerson).some((agent) => idOf(agent) !== idOf(guest))) return [];
@@ -64,8 +62,20 @@ function invitationsIn(view: ArticleView, layers: Layers, sentence: Sentence): M
   });
 }
 
-/** Who invites: whom the clause names, or for 对方 those whom the sentence names before. */
-const hostsOf = (view: ArticleView, { agents }: Layers, sentence: Sentence, from: number, to: number): PersonAgent[] =>
-  beginningIn(agents, /对方/u.test(view.folded.slice(from, to)) ? sentence.start : from, to).filter(isPerson);
+/** Who invites: whom the clause names, or 对方, the only other person whom the sentence names before. */
+function hostsOf(
+  view: ArticleView,
+  { agents }: Layers,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  guest: PersonAgent | undefined,
+): PersonAgent[] {
+  if (!/对方/u.test(view.folded.slice(from, to))) return beginningIn(agents, from, to).filter(isPerson);
+  const others = beginningIn(agents, sentence.start, from)
+    .filter(isPerson)
+    .filter((agent) => !guest || idOf(agent) !== idOf(guest));
+  return new Set(others.map(idOf)).size === 1 ? others.slice(0, 1) : [];
+}
 
 const idOf = ({ mention }: PersonAgent): string => mention.person.id;

@@ -24,8 +24,9 @@ function withGreeted(view: ArticleView, { agents }: Layers, frame: MeetingFrame)
     : frame;
 }
 
-const greeting = /^[^。；]{0,24}(?:时|期间)，(?:[^。；，]{0,8}，)?[^。；，与同和跟]{0,6}[与同和跟]/u;
-const greets = /^(?:（[^）]*）)?(?:热情|亲切|主动|一一)*(?:握手|拥抱|合照|合影|寒暄|交谈|攀谈)/u;
+const greeting =
+  /^[^。；]{0,24}(?:时|期间)，(?:主动|亲切|热情|还|又|也|并|亦|更|随后|其后|特意|上前|分别|先后)*[与同和跟]/u;
+const greets = /^(?:（[^）]*）)?(?:热情|亲切|主动|一一)*(?:握手|拥抱|合照|合影|寒暄|交谈|攀谈)(?=[，。；、]|$)/u;
 const nameReach = 24;
 
 /** Who went along to the meeting, where the clause before or its own beginning says who that was. */
@@ -42,4 +43,4 @@ function withEscort(view: ArticleView, { agents }: Layers, frame: MeetingFrame):
   return escort.length > 0 ? { ...frame, subjects: [...subjects, ...escort] } : frame;
 }
 
-const escorts = /^[^，。；]{0,6}(?:陪同|陪伴|随同)(?:了)?$/u;
+const escorts = /^(?:并|并且|而且|还|也|亦|又|曾|随后|其后|期间|其间|全程|一直)*(?:陪同|陪伴|随同)(?:了)?$/u;

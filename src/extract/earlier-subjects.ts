@@ -44,7 +44,7 @@ const opensWithBody = (bodies: string) =>
 
 /** 某某协会曾访京两次，并会见周某: the sentence has. */
 const isOfBody = (bodies: string) =>
-  `^(?![该此其有])[^，。；：、与同和跟的在到将会对向]{2,16}(?:${bodies})(?=[曾已于今昨前去上获应派率访\\d]|其后|随后|周[一二三四五六日])`;
+  `^(?![该此其有]|鉴于|随着|由于|面对|根据|为|因|经|当|如果|虽然|尽管|自|从|据)[^，。；：、与同和跟的在到将会对向]{2,16}(?<!变|结|僵|格|布|时)(?:${bodies})(?=[曾已于今昨前去上获应派率访\\d]|其后|随后|周[一二三四五六日])`;
 
 /** 总统昨天与一批代表会晤: the clause has its own subject, though nobody in the article is known by that office. */
 const isOfOffice = (view: ArticleView, from: number): boolean => {

@@ -71,7 +71,7 @@ const ofUnion =
 /** One in other words, or a part of the other; 两国关系 beside 甲乙关系 says nothing new. */
 export const overlaps = (a: Wordings, b: Wordings): boolean =>
   a.id === b.id ||
-  (a.theirs && b.theirs) ||
+  (a.theirs && b.theirs && a.relations === b.relations) ||
   (a.relations && b.relations && ofUnion.test(a.texts[0] ?? '') === ofUnion.test(b.texts[0] ?? '')) ||
   a.texts.some((x) => b.texts.some((y) => x.includes(y) || y.includes(x)));
 

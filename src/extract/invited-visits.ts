@@ -25,7 +25,7 @@ export function invitedVisits(
   const others = hosts.filter(({ sides: [country] }) => country === undefined || !guest.sides.includes(country));
   return visitsIn(view, end, until).flatMap((trigger) => {
     const frame = visitFrame(view, layers, sentence, trigger);
-    const status = visitStatus(view, sentence, guest, trigger, frame.date !== null);
+    const status = visitStatus(view, sentence, guest, trigger, trigger.end, frame.date !== null);
     if (!status) return [];
     const visited = countriesVisited(view, layers, sentence, trigger);
     return others

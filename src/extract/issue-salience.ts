@@ -76,7 +76,7 @@ export function traitsOf(view: ArticleView, topic: Topic, around: Surroundings):
     plain: is(plain),
     known: is(known),
     relations: is(topic.relations),
-    theirs: is(topic.theirs && around.listed === 0),
+    theirs: is(topic.theirs),
     named: is(named),
     vague: is(once && weight === 5 && !named),
     long: is(long >= 9),

@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.js';
 import { idsOfPeople } from './agents.js';
-import type { ArticleView, Sentence } from './article-view.js';
+import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import { eventToldBefore } from './event-told-before.js';
 import type { Layers } from './meeting-frame.js';
@@ -35,7 +35,8 @@ export const aroundOccasion =
   /^(?:在)?(?:招待会|开幕式|闭幕式|仪式|欢迎仪式|典礼|论坛|大会|会议|宴会|晚宴|午宴|演出|晚会|签字仪式|会谈|会见|活动|记者会|酒会)(?:举行|开始|结束)?(?:之)?[前后]，/u;
 
 /** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
-const says = /(?:表示|指出|透露|宣布|证实|称|(?<![演小学传])说|指|发文|撰文|报道)[，：「“]/u;
+const says =
+  /(?:表示|指出|透露|宣布|证实|称|(?<![演小学传])说|指|发文|撰文|报道)(?:[，：「“]|(?:他|她|自己)?(?:将(?!军)|拟|计划|打算|准备|有意|会(?![谈晤见面])))/u;
 
 /** 6月上任的周某: the day of another event that only describes somebody. */
 const ofOffice = /^(?:才|刚|起)?(?:上任|就任|出任|接任|当选|履新|成立|出生|去世|离任|卸任)/u;
@@ -68,9 +69,12 @@ const isSince = (view: ArticleView, sentence: Sentence, { start, end }: Span, un
 /** 就下周起的收费与周某会面: the day of what they talk about. */
 const ofTopic = /(?:就|针对|围绕|关于)(?:[^，。；]{0,6}（)?$/u;
 
-/** 1972年, 去年, 明年, 四年前: though not 1972年以来. */
-const someYear = /^(?:(?:19|20)\d\d年|[去前明后]年|.{1,2}年之?前)$/u;
-const since = /^(?:[^，。；]{0,20}以来|起|后|至今|开始|之后|以后|底|初|中(?=[，。、旬期]))/u;
+/** 1972年, 去年, 四年前: though not 1972年以来. */
+const pastYear = /^(?:(?:19|20)\d\d年|[去前]年|.{1,2}年之?前)$/u;
+/** 将于明年访问某国: of a plan, in the plan's own clause. */
+const yearAhead = /^[明后]年$/u;
+const plans = /访(?!谈)|将(?!军)|拟|计划|期待|希望|有望|同意|邀请|商定|预定|打算|准备|料/u;
+const since = /^(?:[^，。；会见晤谈与同和跟]{0,20}以来|起|后|至今|开始|之后|以后|底|初|中(?=[，。、旬期]))/u;
 
 const sinceReach = 24;
 
@@ -99,7 +103,10 @@ export function dateOf(
     date.granularity === 'YEAR' &&
     !date.deadline &&
     date.edtf !== null &&
-    someYear.test(view.folded.slice(date.start, date.end)) &&
+    (pastYear.test(view.folded.slice(date.start, date.end)) ||
+      (yearAhead.test(view.folded.slice(date.start, date.end)) &&
+        date.start >= clauseStart(view, sentence, trigger.start) &&
+        plans.test(view.folded.slice(clauseStart(view, sentence, trigger.start), trigger.start)))) &&
     !since.test(view.folded.slice(date.end, date.end + sinceReach));
   return (
     beginningIn(layers.dates, sentence.start, trigger.start).findLast(

@@ -1,10 +1,10 @@
 import { acceptedVisits } from './accepted-visits.js';
+import { agreementsReached } from './agreements-reached.js';
 import { withAlsoThere } from './also-there.js';
 import { type ArticleView, clauseStart, within } from './article-view.js';
 import { withBothSides } from './both-sides.js';
 import { withCounterpart } from './counterpart.js';
 import { withDenials } from './denied-meetings.js';
-import { encounters } from './encounters.js';
 import { frameOf } from './frame-of-verb.js';
 import type { MeetingWords } from './grammar.js';
 import { hostedMeals } from './hosted-meals.js';
@@ -43,7 +43,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     ...visitsToCome(view, layers),
     ...summits.map(({ frame }) => frame),
     ...hostedMeals(view, layers),
-    ...encounters(view, layers, frames),
+    ...agreementsReached(view, layers, frames),
   ]
     .map((frame) => byTelephone(triggers, frame))
     .map((frame, _, all) => ofCall(view, frame, all))
@@ -67,13 +67,14 @@ function afterOtherGroup(view: ArticleView, frame: MeetingFrame, all: readonly M
       other.status === frame.status &&
       namedIn(other) === namedIn(frame),
   );
-  return before && then.test(view.folded.slice(before.trigger.end, frame.trigger.start))
+  const isMention = /^[时后中期]/u.test(view.folded.slice(frame.trigger.end, frame.trigger.end + 1));
+  return before && !isMention && then.test(view.folded.slice(before.trigger.end, frame.trigger.start))
     ? { ...frame, another: true }
     : frame;
 }
 
 const metGroup: ReadonlySet<string> = new Set(['meeting:group', 'meeting:with-group']);
-const then = /(?:其后|随后|之后|稍后|接着|然后|继而|此外|另外)[^。；]*$|；/u;
+const then = /(?:其后|随后|之后|稍后|接着|然后|继而|此外|另外)(?![^。]*(?:说|表示|称|撰文|指出))[^。；]*$/u;
 
 /** 周某打电话给吴某。…上载与吴某对话内容: they spoke with each other in the call that the article tells of. */
 function ofCall(view: ArticleView, frame: MeetingFrame, all: readonly MeetingFrame[]): MeetingFrame {

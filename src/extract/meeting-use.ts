@@ -82,7 +82,7 @@ export function isMutual(view: ArticleView, parties: Parties, from: number, to: 
     parties.companions.length > 0 ||
     (own.length > 0 && people.size > 1) ||
     // 两国元首将就…交换意见, 两国元首首次在某地会晤.
-    (own.some(({ kind }) => kind === 'HEADS') && /将|首[次度]|第[^，。；]{1,4}次/u.test(text)) ||
+    (own.some(({ kind }) => kind === 'HEADS') && /将|[首再][次度]|第[^，。；]{1,4}次/u.test(text)) ||
     (people.size > 1 && opensPredicate.test(text)) ||
     (own.length > 0 && patternOf(goingTo, view.vocabulary.grammar.towards).test(text))
   );

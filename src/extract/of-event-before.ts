@@ -10,6 +10,7 @@ export function ofEventBefore(view: ArticleView, layers: Layers, frame: MeetingF
   const { sentence, status } = frame;
   if (status !== 'HELD' || sentence.zone.kind !== 'BODY') return frame;
   if (!thisIs.test(view.folded.slice(sentence.start, frame.trigger.start))) return frame;
+  if (!/^(?:[。；，]|$)/u.test(view.folded.slice(frame.trigger.end, sentence.end))) return frame;
   const [before] = bodyBefore(view, sentence.index, 1);
   const pair = before ? pairIn(view, layers, before) : null;
   if (!before || !pair) return frame;
@@ -20,7 +21,8 @@ export function ofEventBefore(view: ArticleView, layers: Layers, frame: MeetingF
   return pair.every(({ mention }) => named.includes(mention.person.id)) ? { ...frame, date } : frame;
 }
 
-const thisIs = /^(?:这|此|这次|此次|本次|是次)(?:也|亦)?(?:是|系)/u;
+const thisIs =
+  /^(?:这|此|这次|此次|本次|是次)(?:也|亦)?(?:是|系)(?!为)[^。；]*(?:首[次度]|第[^，。；]{1,4}次|再[次度])[^。；]*$/u;
 
 /** The two people of two countries with whom the sentence begins, one joined to the other. */
 function pairIn(view: ArticleView, { agents }: Layers, sentence: Sentence): PersonAgent[] | null {

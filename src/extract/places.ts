@@ -154,7 +154,8 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingF
 const townNamed =
   /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|[与同和跟]|举行|会见|会晤)/u;
 /** 在某某商会的会面. */
-const seatNamed = /在(\p{Script=Han}{1,7}(?:会|局|署|处|院|部|社))的$/u;
+const seatNamed =
+  /在(\p{Script=Han}{1,6}(?:商会|协会|总会|公会|学会|工会|联会|议会|立法会|(?<![变结僵格布])局|署|(?<![内全干大])部))的$/u;
 const suffixed =
   /(?:市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
 const soundsForeign = ({ vocabulary }: ArticleView, name: string): boolean =>
@@ -227,6 +228,8 @@ function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   return (
     patternOf(leadingTo, towards).test(before) ||
     name.end === trigger.start ||
+    // 组团往某市，会见周某.
+    (view.folded[name.end] === '，' && view.folded[name.start - 1] === '往') ||
     // 对某国进行国事访问.
     (view.folded[name.start - 1] === '对' && forVisit.test(view.folded.slice(name.end, trigger.end))) ||
     (/在[^，。；]{0,12}$/u.test(view.folded.slice(Math.max(0, name.start - 13), name.start)) &&
@@ -239,7 +242,7 @@ const forVisit = /^(?:进行|展开|开始)[^，。；]{0,10}访问$/u;
 
 /** 在下周某市某某峰会上. */
 const occasion = /^[^，。；、与同和]{0,12}(?:峰会|首脑会议|领导人会议|领导人非正式会议)(?:上|期间|场边|间隙)/u;
-const leadingTo = (towards: string) => `(?:在|于|往|${towards})(?:首都|首府)?$`;
+const leadingTo = (towards: string) => `(?:在|于|${towards})(?:首都|首府)?$`;
 const toShortPlace = (towards: string, short: string) =>
   `(?:在|[上进](?=京)|${towards})(${short})(?=$|[^\\p{Script=Han}]|[与同和跟参举会见访进出考并的就商磋谈再继期后时述]|(?<=[在上赴抵进返访来]京)(?![津剧都东畿]))(?!国|方)`;
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.js';
-import { type Agent, isPerson, type PersonAgent } from './agents.js';
-import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence, within } from './article-view.js';
+import { type Agent, idsOfPeople, isPerson, type PersonAgent } from './agents.js';
+import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from './article-view.js';
 import { subjectsBefore } from './earlier-subjects.js';
 import { leadReach } from './leads-clause.js';
 import { matchesOf } from './matches-of.js';
@@ -40,8 +40,8 @@ function pronouns(view: ArticleView, agents: readonly Agent[]): Agent[] {
       const start = sentence.start + match.index;
       const before = [...agents, ...found.slice(-reach)];
       const met =
-        isMet(view, start) || meetsBeside(view, sentence, start)
-          ? otherThanSubject(view, sentence, start, agents)
+        isMet(view, start) || isGoverned(view, sentence, start)
+          ? otherThanSubject(view, sentence, start, agents, found)
           : undefined;
       const named: PersonAgent | null = met ?? first ?? antecedent(view, sentence, start, before);
       if (!named) continue;
@@ -61,15 +61,9 @@ const isMet = (view: ArticleView, start: number): boolean =>
   view.folded[start] === '其' ||
   endingAt(view.meetings, view.folded[start - 1] === '了' ? start - 1 : start)?.entry.transitive === true;
 
-/** 同他会谈, 与他举行会晤. */
-const meetsBeside = (view: ArticleView, sentence: Sentence, start: number): boolean => {
-  const until = Math.min(clauseEnd(view, sentence, start), start + besideReach);
-  return (
-    /[与同和跟]$/u.test(view.folded.slice(sentence.start, start)) && beginningIn(view.meetings, start, until).length > 0
-  );
-};
-/** Characters from 他 in which the word for the meeting begins. */
-const besideReach = 12;
+/** 同他会谈, 为他举行欢迎仪式: not whom the clause itself is about; 周某和他的同事 is. */
+const isGoverned = (view: ArticleView, sentence: Sentence, start: number): boolean =>
+  /[为对向给与同和跟]$/u.test(view.folded.slice(sentence.start, start)) && view.folded[start + 1] !== '的';
 
 /**
  * 周某会见郑某，吴某则在另一处会见她; 郑某表示，周某打电话给她; 郑某抵达某市。周某同他会谈: nobody meets himself, so it is whom another
@@ -80,6 +74,7 @@ function otherThanSubject(
   sentence: Sentence,
   position: number,
   agents: readonly Agent[],
+  meant: readonly PersonAgent[],
 ): PersonAgent | undefined {
   const from = clauseStart(view, sentence, position);
   const named = beginningIn(agents, sentence.start, position).filter(
@@ -95,7 +90,8 @@ function otherThanSubject(
     others.findLast((agent) => isMet(view, fullSpan(agent).start)) ??
     others.find((agent) => isAbout(view, sentence, agent)) ??
     others.at(-1) ??
-    (here.length > 0 ? whomBeforeIsAbout(view, sentence, agents, isOther) : undefined)
+    meantBefore(view, sentence, meant, isOther) ??
+    whomBeforeIsAbout(view, sentence, agents, isOther)
   );
 }
 
@@ -190,7 +186,18 @@ const isAbout = (view: ArticleView, sentence: Sentence, agent: PersonAgent): boo
   !isReceived(view, sentence, agent) &&
   !isCompanion(view, clauseStart(view, sentence, fullSpan(agent).start), agent);
 
-/** The first person named near the beginning of the sentence before, but for whom the position's own clause is about. */
+/** Whom 他 last meant, here or in the sentence before. */
+function meantBefore(
+  view: ArticleView,
+  sentence: Sentence,
+  meant: readonly PersonAgent[],
+  isOther: (agent: PersonAgent) => boolean,
+): PersonAgent | undefined {
+  const [previous] = bodyBefore(view, sentence.index, 1);
+  return meant.findLast((agent) => agent.start >= (previous ?? sentence).start && isOther(agent));
+}
+
+/** The only person of the sentence before but for those whom the position's own clause is about, if it is about him. */
 function whomBeforeIsAbout(
   view: ArticleView,
   sentence: Sentence,
@@ -199,10 +206,12 @@ function whomBeforeIsAbout(
 ): PersonAgent | undefined {
   const [previous] = bodyBefore(view, sentence.index, 1);
   if (!previous) return undefined;
-  const first = beginningIn(agents, previous.start, previous.end)
+  const told = beginningIn(agents, previous.start, previous.end)
     .filter(isPerson)
-    .find((agent) => within(agent, previous) && isAbout(view, previous, agent));
-  return first && isOther(first) && fullSpan(first).start - previous.start <= leadReach ? first : undefined;
+    .filter((agent) => within(agent, previous) && isOther(agent));
+  const [first] = told;
+  if (!first || new Set(idsOfPeople(told)).size > 1 || !isAbout(view, previous, first)) return undefined;
+  return fullSpan(first).start - previous.start <= leadReach ? first : undefined;
 }
 
 /** Whoever the sentence is about, else the sentences before it, nearest first: the first person named near the beginning of one. */

@@ -46,12 +46,15 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
   );
   const closed = matchesOf(text, closing).flatMap((match) => {
-    if (/^陪同/u.test(match[0]) && elsewhere.test(text)) return [];
+    if (/^陪同/u.test(match[0]) && (elsewhere.test(text) || onTrip.test(text.slice(0, match.index)))) return [];
     if (/^作陪/u.test(match[0]) && atBanquet.test(text)) return [];
     if (bareVerb.test(match[0]) && (isOfCeremony(view, sentence) || ceremonyBefore.test(text.slice(0, match.index))))
       return [];
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    return [{ sentence, verb, people: listBefore(view, people, verb.start), all: severally.test(match[0]) }];
+    // 周某、吴某，周二下午到立法会出席闭门会议: when and where those came who are named.
+    const came = closedDoors.test(match[0]) ? cameTo.exec(text.slice(0, match.index)) : null;
+    const until = came ? sentence.start + came.index : verb.start;
+    return [{ sentence, verb, people: listBefore(view, people, until), all: severally.test(match[0]) }];
   });
   const delegates = delegated ? delegatesIn(view, people, sentence) : [];
   return [...lists, ...closed, ...delegates, ...spokeAfter(view, people, sentence)].filter(
@@ -205,7 +208,12 @@ const ceremony =
   /(?:举行|出席|参加|观看|主持|见证)(?:了)?[^，。；]{0,30}(?:仪式|开幕式|闭幕式|论坛|晚会|演出|晚宴|宴会|招待会|大会)(?:并[^，。；]{0,14})?[。！”」]?\s*$/u;
 
 /** 由周某陪同参观: they went round with somebody, which says nothing of the meeting. */
-const elsewhere = /行程|之行|参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
+const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
+/** 两次行程中，吴某都有陪同. */
+const onTrip = /(?:行程|之行)(?:中|期间)?，[^，。；]{1,12}(?:都|均|亦|也)?有?$/u;
+const closedDoors = /闭门|会[面见谈晤]/u;
+const cameTo =
+  /，(?:[今昨当][天日]|周[一二三四五六日]|星期[一二三四五六日]|\d{1,2}日)?(?:上午|下午|早上|晚上|中午)?(?:到|前往|赴)[^，。；与同和跟]{2,10}$/u;
 const severally = /上述|活动/u;
 
 const memberGap =

@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.js';
-import { type Agent, isSomebody } from './agents.js';
-import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import { type Agent, isPerson, isSomebody } from './agents.js';
+import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import { countryMeant } from './country-meant.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { partiesBefore } from './parties.js';
@@ -13,29 +13,55 @@ import { visitStatus } from './visit-status.js';
 const official =
   /国事访问|(?:正式|官方|官式)(?:友好|正式)?访问|率(?:团|领?[^，。；、与和同跟]{0,12}(?:代表团|访问团|团队))[^，。；]{0,12}访/u;
 
-/** 周某将于8日至9日对某国进行国事访问, 周某将率团访华, 某国总理取消访问: who will receive him is not told. */
-export function unhostedVisit(
-  view: ArticleView,
-  layers: Layers,
-  sentence: Sentence,
-  trigger: Span,
-): MeetingFrame | null {
+/** 周某将于8日至9日对某国进行国事访问, 周某将率团访华, 某国总理取消访问: who will receive them is not told. */
+export function unhostedVisits(view: ArticleView, layers: Layers, sentence: Sentence, trigger: Span): MeetingFrame[] {
   const from = clauseStart(view, sentence, trigger.start);
-  const country = countryVisited(view, layers, from, trigger);
-  if (!country) return null;
-  const guests = partiesBefore(view, sentence, layers.agents, country.start).subjects.filter(isSomebody);
-  const [guest, other] = guests;
-  if (!guest || other || guest.sides[0] === country.id) return null;
   // 周某邀请吴某访问, 我欢迎您访问: whoever is asked to come.
-  if (asks.test(view.folded.slice(from, trigger.start))) return null;
-  if (!holdsOffice(view, layers, guest) && !official.test(view.folded.slice(from, trigger.end))) return null;
+  if (asks.test(view.folded.slice(from, trigger.start))) return [];
+  const goals = goalsOf(view, layers, sentence, from, trigger);
+  const [first] = goals;
+  if (!first) return [];
+  const guests = guestsOf(view, layers, sentence, from, Math.min(first.start, trigger.start));
+  const [guest] = guests;
+  if (!guest || guests.some(({ sides: [country] }) => goals.some(({ id }) => id === country))) return [];
+  const isOfficial = official.test(view.folded.slice(from, trigger.end));
+  if (!isOfficial && !guests.every((each) => holdsOffice(view, layers, each))) return [];
   const frame = visitFrame(view, layers, sentence, trigger);
-  const status = visitStatus(view, sentence, guest, trigger, frame.date !== null);
-  if (!status) return null;
-  return { ...frame, status, subjects: [], objects: [guest], occasion: `访问${country.name}` };
+  const until = Math.max(trigger.end, ...goals.map(({ end }) => end));
+  const status = visitStatus(view, sentence, guest, trigger, until, frame.date !== null);
+  if (!status) return [];
+  return goals.map(({ name, start }) => ({
+    ...frame,
+    trigger: { start: trigger.start, end: Math.max(trigger.end, start) },
+    status,
+    // What the sentence lists is of the talks that it tells of, if any.
+    definite: false,
+    subjects: [],
+    objects: guests,
+    occasion: `访问${name}`,
+  }));
 }
 
 const asks = /邀请|邀约|敦请|[你您]/u;
+
+/** Who goes there: whom the clause names last before it, with those joined to him; else whom the text goes on about. */
+function guestsOf(view: ArticleView, layers: Layers, sentence: Sentence, from: number, until: number): Agent[] {
+  const { subjects, companions } = partiesBefore(view, sentence, layers.agents, until);
+  // 周某与吴某会谈后将访问某国: not he with whom the talks were.
+  const joint = /共同|一同|一道|联袂|一起/u.test(view.folded.slice(from, until)) ? companions : [];
+  const all = [...subjects, ...joint].filter(isSomebody);
+  const last = beginningIn(layers.agents, from, until)
+    .filter(isPerson)
+    .findLast((agent) => agent.end <= until);
+  if (!last) return all;
+  // 周某的顾问, 周某将派特使: somebody of his.
+  if (ofHis.test(view.folded.slice(last.end, until))) return [];
+  if (companions.includes(last) && joint.length === 0) return all;
+  // 周某对吴某将访问某国表示关切: not who speaks of it.
+  return all.some((agent) => agent.start === last.start) ? all : [last];
+}
+
+const ofHis = /^(?:（[^）]*）)?(?:的|所属|夫人|太太|丈夫|之[妻子女])|派(?!系)|委派|安排|过境/u;
 
 /** Spokesmen tell of others. */
 const holdsOffice = (view: ArticleView, { people }: Layers, guest: Agent): boolean =>
@@ -47,23 +73,38 @@ const holdsOffice = (view: ArticleView, { people }: Layers, guest: Agent): boole
     ),
   );
 
-/** The country before or right behind the word for the visit, or in it (访华), and from where it is told. */
-function countryVisited(
-  view: ArticleView,
-  { agents }: Layers,
-  from: number,
-  trigger: Span,
-): { id: string; name: string; start: number } | undefined {
+/** A country by its id, or a town of it, by the name with which it is told. */
+interface Goal extends Span {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** 对某国进行访问, 访问某国、某国, 访问某市, 访华. */
+function goalsOf(view: ArticleView, { agents }: Layers, sentence: Sentence, from: number, trigger: Span): Goal[] {
   const short = inWord.exec(view.folded.slice(from, trigger.end));
   const named = short?.[1] ? countryMeant(view, short[1]) : undefined;
   if (short && named?.names.ZH_HANS?.[0])
-    return { id: named.id, name: named.names.ZH_HANS[0], start: from + short.index };
-  const told = beginningIn(agents, from, trigger.end).findLast(({ kind }) => kind === 'SIDE');
-  const [id] = told?.kind === 'SIDE' ? told.sides : [];
-  return told && id
-    ? { id, name: view.folded.slice(told.start, told.end), start: Math.min(told.start, trigger.start) }
-    : undefined;
+    return [{ id: named.id, name: named.names.ZH_HANS[0], start: from + short.index, end: trigger.end }];
+  const goal = ({ start, end }: Span, id: string | undefined): Goal[] =>
+    id ? [{ id, name: view.folded.slice(start, end), start, end }] : [];
+  const before = beginningIn(agents, from, trigger.start).findLast(
+    ({ kind, start, end }) =>
+      kind === 'SIDE' && end <= trigger.start && /(?:对|赴|到|抵|前往)$/u.test(view.folded.slice(start - 2, start)),
+  );
+  if (before) return goal(before, before.sides[0]);
+  const goals: Goal[] = [];
+  let at = trigger.end;
+  for (const name of beginningIn(view.names, trigger.end, clauseEnd(view, sentence, trigger.end))) {
+    const { start, end, entry } = name;
+    if (entry.label !== 'Place' || !joined.test(view.folded.slice(at, start)) || (at === trigger.end && start !== at))
+      break;
+    goals.push(...goal(name, entry.entity.kind === 'COUNTRY' ? entry.entity.id : entry.entity.in));
+    at = end;
+  }
+  return goals;
 }
+
+const joined = /^(?:[、和及与]|以及)?$/u;
 
 /** 访华, 赴美访问, 来华进行国事访问. */
 const inWord =

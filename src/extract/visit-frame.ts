@@ -10,11 +10,15 @@ const words: MeetingWords = { words: ['访问'], family: 'AUDIENCE', kind: 'VISI
 const visit =
   /(?<=对[^，。；]{1,24})(?:进行|展开|开始)[^，。；]{0,10}访问|(?<![采走专拜回家])访问|访华|访[美俄日韩朝英法德欧印越](?=[，。；\d]|$)/gu;
 
+/** 接受某台访问. */
+const interview = /接受(?![^，。；]*邀请)[^，。；]*$/u;
+
 /** The words for visits between two places of an article. */
 export const visitsIn = (view: ArticleView, from: number, to: number): Span[] =>
-  matchesOf(view.folded.slice(from, to), visit).map(({ index, 0: told }) => {
+  matchesOf(view.folded.slice(from, to), visit).flatMap(({ index, 0: told }) => {
+    if (interview.test(view.folded.slice(from, from + index))) return [];
     const before = /^(?:进行|展开|开始)(?:了?为期[^，。；]{1,6}的)?/u.exec(told)?.[0].length ?? 0;
-    return { start: from + index + before, end: from + index + told.length };
+    return [{ start: from + index + before, end: from + index + told.length }];
   });
 
 /** A visit that is to come, but for who takes part. */
@@ -42,7 +46,10 @@ function daysOf(view: ArticleView, layers: Layers, sentence: Sentence, trigger: 
   const until = clauseEnd(view, sentence, trigger.end);
   const own = { ...sentence, start: clauseStart(view, sentence, trigger.start) };
   const date = dateOf(view, layers, own, trigger, until);
-  if (date) return date;
+  if (date && !ofOther.test(view.folded.slice(date.end, Math.max(date.end, trigger.start)))) return date;
   const before = dateOf(view, layers, sentence, trigger, until);
   return before?.granularity === 'INTERVAL' ? before : null;
 }
+
+/** 6日与周某会谈后将访问某国: the day of what is before. */
+const ofOther = /会[谈晤见面]后/u;

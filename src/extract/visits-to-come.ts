@@ -2,12 +2,12 @@ import type { ArticleView } from './article-view.js';
 import { invitedVisits } from './invited-visits.js';
 import { matchesOf } from './matches-of.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
-import { unhostedVisit } from './unhosted-visits.js';
+import { unhostedVisits } from './unhosted-visits.js';
 import { visitsIn } from './visit-frame.js';
 
 /** 应周某、吴某邀请，, 接受了周某的邀请，; not 应加强合作. */
 const invited =
-  /(?:应(?!该|当|加强|接受|尽|继续|共同)|(?<!没有|未|拒绝|不|应|否)接受(?:了)?)([^，。；]{3,90}?)(?:的?(?:共同)?邀请|之邀)，/gu;
+  /(?<!(?:取消|推迟|婉拒|拒绝)[^，。；]{0,6})(?:[应获](?!该|当|加强|接受|尽|继续|共同)|(?<!没有|未|拒绝|不|应|否)接受(?:了)?)([^，。；]{3,90}?)(?:的?(?:共同)?邀请|之邀)，/gu;
 
 /** Visits that are planned or were called off: of whoever invites and whoever comes, or of him alone who comes. */
 export function visitsToCome(view: ArticleView, layers: Layers): MeetingFrame[] {
@@ -23,8 +23,8 @@ export function visitsToCome(view: ArticleView, layers: Layers): MeetingFrame[] 
       ? invitations.flatMap((invitation, at) =>
           invitedVisits(view, layers, sentence, invitation, invitations[at + 1]?.start ?? sentence.end),
         )
-      : visitsIn(view, sentence.start, sentence.end).flatMap(
-          (trigger) => unhostedVisit(view, layers, sentence, trigger) ?? [],
+      : visitsIn(view, sentence.start, sentence.end).flatMap((trigger) =>
+          unhostedVisits(view, layers, sentence, trigger),
         );
   });
 }

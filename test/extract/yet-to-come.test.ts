@@ -128,6 +128,11 @@ describe('a visit that is to come', () => {
     ['that is looked forward to on a day', '主席张某期待8日访问美国。', '2018-05-08'],
     ['next year', '主席张某将于明年访问美国。', '2019'],
     ['of which he speaks himself', '主席张某表示，期待明年访问美国。', '2019'],
+    ['by a day on which it was said', '主席张某4月30日宣布将访问美国。', null],
+    ['by a day on which something else was', '主席张某4月30日与赵某会谈后将访问美国。', null],
+    ['to a town', '部长李某将于5月8日访问上海。', '2018-05-08'],
+    ['from a day on', '主席张某将于5月8日起对美国进行国事访问。', '2018-05-08'],
+    ['by him of whom another speaks', '部长赵某对主席张某将访问美国表示欢迎。', null],
   ])('is planned %s', (_, text, date) => {
     expect(planned(text).map((visit) => visit.date)).toEqual([date]);
     expect(planned(text)[0]?.who).toHaveLength(1);
@@ -148,6 +153,7 @@ describe('a visit that is to come', () => {
     ['put off', '主席张某推迟访问美国。'],
     ['called off', '主席张某取消了对美国的国事访问。'],
     ['not to be made after all', '部长李某因故无法来华进行国事访问。'],
+    ['put off, as the next clause says', '主席张某原定5月8日访问美国，因故推迟。'],
   ])('is cancelled where it is %s', (_, text) => {
     expect(whoMet(text, 'CANCELLED')).toHaveLength(1);
     expect(whoMet(text, 'PLANNED')).toEqual([]);
@@ -156,6 +162,25 @@ describe('a visit that is to come', () => {
   it('is not cancelled where that is only thought of', () => {
     expect(whoMet('主席张某考虑取消访问美国。', 'CANCELLED')).toEqual([]);
     expect(whoMet('主席张某没有取消对美国的国事访问。', 'CANCELLED')).toEqual([]);
+    expect(whoMet('主席张某否认推迟访问美国。', 'CANCELLED')).toEqual([]);
+    expect(whoMet('主席张某敦促部长赵某取消访问美国。', 'CANCELLED')).toEqual([]);
+    expect(whoMet('主席张某推迟公布访问美国的细节。', 'CANCELLED')).toEqual([]);
+    expect(whoMet('部长李某推迟公布访华细节。', 'CANCELLED')).toEqual([]);
+  });
+
+  it('is of all who go, to each country', () => {
+    expect(whoMet('主席张某和部长赵某将共同访问美国、法国。', 'PLANNED')).toEqual([
+      ['zhang', 'zhao'],
+      ['zhang', 'zhao'],
+    ]);
+  });
+
+  it('has no part in what the talks on it will be about', () => {
+    const [visit, talks] = told(
+      '主席张某将于5月8日起访问美国，预定与总统李某会面，讨论关税。',
+      '2018-05-01',
+    ).meetings();
+    expect([visit?.about, talks?.about]).toEqual([[], ['issue/tariffs']]);
   });
 
   it('is where its word says', () => {
@@ -188,6 +213,16 @@ describe('a visit that is to come', () => {
     ['is of a spokesman, who goes along', '发言人李某将于5月8日访问法国。'],
     ['is to his own country', '总统李某将于5月8日访问美国。'],
     ['is asked for', '主席张某邀请总统李某访问中国。'],
+    ['is an interview abroad', '主席张某将接受美国某台访问。'],
+    ['is only spoken of', '主席张某将访问美国的消息不实。'],
+    ['never came about', '主席张某称将访问美国，但从未成行。'],
+    ['is not to be', '主席张某表示将不访问美国。'],
+    ['may not be', '主席张某未必会访问美国。'],
+    ['hangs on something, told by 会', '如果谈判成功，主席张某会访问美国。'],
+    ['is made each year', '主席张某每年都会访问美国。'],
+    ['is of his adviser', '主席张某的顾问将访问美国。'],
+    ['is of his envoy', '主席张某将派特使访问美国。'],
+    ['was', '主席张某早在去年就说过会访问美国。'],
     ['is asked for in a speech', '总统李某说，我欢迎您对美国进行国事访问。'],
     ['is hoped for on no day', '主席张某期待对美国进行国事访问。'],
     ['was on the way', '主席张某5月1日抵达华盛顿，将访问美国。'],
@@ -313,6 +348,10 @@ describe('what is told of a meeting before it is', () => {
     expect(whoMet('主席张某说，我十分期待11月出席渔业组织领导人会议。', 'PLANNED')).toEqual([['zhang']]);
   });
 
+  it('is not called off where nobody does', () => {
+    expect(whoMet('主席张某没有取消同总统李某的晚宴。', 'CANCELLED')).toEqual([]);
+  });
+
   it('is nothing more where it was called off', () => {
     for (const meal of ['晚宴', '国宴'])
       expect(whoMet(`主席张某取消同总统李某的${meal}。`, 'CANCELLED').map((who) => who.toSorted())).toEqual([
@@ -322,6 +361,11 @@ describe('what is told of a meeting before it is', () => {
 
   it('is told apart from what was arranged and then was', () => {
     expect(planned('主席张某与总统李某的会谈安排在北京举行，历时两小时。')).toEqual([]);
+    expect(planned('主席张某与总统李某的会谈安排在5月1日上午，两人谈了两小时。')).toEqual([]);
+    expect(planned('主席张某与总统李某的会谈安排在酒店的花园内。')).toEqual([]);
+    expect(planned('主席张某与总统李某去年会面前夕，下了雨。')).toEqual([]);
+    expect(planned('下周出版的杂志披露了主席张某去年与总统李某的会晤。')).toEqual([]);
+    expect(planned('各方分析下月退休的主席张某与总统李某的会面。')).toEqual([]);
     expect(planned('各方评论主席张某上周与总统李某的会晤。')).toEqual([]);
   });
 });
@@ -329,4 +373,11 @@ describe('what is told of a meeting before it is', () => {
 it('one group after another in a sentence is met apart', () => {
   expect(planned('主席张某明天将与美国学生会面，其后参观工厂；之后与多名工人会面。')).toHaveLength(2);
   expect(planned('主席张某明天将会见美国学生，与学生代表会面。')).toHaveLength(1);
+  expect(planned('主席张某明天将与多名学生会面，其后与学生会面时将发言。')).toHaveLength(1);
+});
+
+it('next year is when something is planned for only in its own clause', () => {
+  expect(told('面对明年大选，主席张某与总统李某会谈。', '2018-05-01').meetings()).toMatchObject([
+    { status: 'HELD', date: null },
+  ]);
 });
