@@ -139,6 +139,7 @@ export function frameOf(
     former: former.test(withoutNames(view, Math.max(sentence.start, trigger.start - 40), trigger.start)),
     another:
       banquet ||
+      off ||
       (trigger.entry.kind === 'MEAL' && afterTalks.test(view.folded.slice(sentence.start, trigger.start))) ||
       isAnother(view.folded.slice(sentence.start, from), before, parties),
   });

@@ -27,7 +27,7 @@ export function meetingBefore(read: ReadArticle, frame: MeetingFrame): MeetingFr
 /** 当天下午，…还会见了: where the meeting told last before it was, of the same host on the same day. */
 export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): DistantPlace[] {
   const { view } = read;
-  if (frame.sentence.zone.kind !== 'BODY') return [];
+  if (frame.sentence.zone.kind !== 'BODY' || frame.status === 'CANCELLED') return [];
   const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
   const there = aroundOccasion.test(said) ? placesOfOccasion(read, frame.sentence) : [];
   if (there.length > 0) return there;

@@ -15,7 +15,12 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   if (judged !== undefined) return judged ? Number.POSITIVE_INFINITY : null;
   if (claim.joins && !cluster.isIn(told)) return null;
   if (claim.inclusive && cluster.isNewsOf(document)) return null;
-  if (claim.another && cluster.lastToldBefore(told) >= 0 && !isOfSamePair(claim, cluster)) return null;
+  if (
+    claim.another &&
+    cluster.lastToldBefore(told) >= 0 &&
+    (isOtherMeal(claim, cluster) || !isOfSamePair(claim, cluster))
+  )
+    return null;
   if (!statusFits(told, cluster) || ![...cluster.families].some((family) => familyFits(claim.family, family)))
     return null;
   if (!claim.anaphoric && !isOfOccasion(claim, cluster)) return null;
@@ -80,6 +85,10 @@ const familyFits = (a: MeetingFamily, b: MeetingFamily): boolean =>
 const statusFits = ({ document, claim }: ToldMeeting, cluster: MeetingCluster): boolean =>
   cluster.statuses.has(claim.status) ||
   (!cluster.documents.has(document) && claim.date !== null && cluster.dates.size > 0);
+
+/** 周某取消与吴某的会谈，亦取消同他的晚宴. */
+const isOtherMeal = ({ kind, status }: MeetingSummary, { told }: MeetingCluster): boolean =>
+  kind === 'MEAL' && status === 'CANCELLED' && told.every(({ claim }) => claim.anaphoric || claim.kind !== 'MEAL');
 
 /** 两人又见面: told without a day of the two who met, it may well be the same. */
 function isOfSamePair(claim: MeetingSummary, { people }: MeetingCluster): boolean {

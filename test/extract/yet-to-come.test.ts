@@ -348,6 +348,16 @@ describe('what is told of a meeting before it is', () => {
     expect(whoMet('主席张某说，我十分期待11月出席渔业组织领导人会议。', 'PLANNED')).toEqual([['zhang']]);
   });
 
+  it('is a meal beside the talks that were called off too', () => {
+    const text = '主席张某取消与总统李某在北京的会谈。张某亦取消同李某的早餐会。';
+    const off = told(text, '2018-05-01').meetings();
+    expect(off.map(({ kind, status }) => [kind, status])).toEqual([
+      ['SUMMIT', 'CANCELLED'],
+      ['MEAL', 'CANCELLED'],
+    ]);
+    expect(off.at(1)?.at).toEqual([]);
+  });
+
   it('is not called off where nobody does', () => {
     expect(whoMet('主席张某没有取消同总统李某的晚宴。', 'CANCELLED')).toEqual([]);
   });
