@@ -8,6 +8,8 @@ import type { MeetingFrame } from './meeting-frame.js';
 import { atEvent, heldEvent } from './other-event.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningAt, beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
+import type { Term } from './term-index.js';
+import type { NamedEntry } from './vocabulary-index.js';
 
 export interface PlaceMention extends Span {
   readonly place: LexiconPlace;
@@ -170,7 +172,8 @@ function unlistedSites(
 ): PlaceMention[] {
   const own = clauseStart(view, sentence, trigger.start);
   // 周某在下榻的某某酒店，会见吴某: the verb right behind the comma goes on with the clause before.
-  const from = own === trigger.start && own > sentence.start ? clauseStart(view, sentence, own - 1) : own;
+  const goesOn = own > sentence.start && onlyHow.test(view.folded.slice(own, trigger.start));
+  const from = goesOn ? clauseStart(view, sentence, own - 1) : own;
   const text = view.folded.slice(from, Math.min(sentence.end, trigger.end + 24));
   const match = patternOf(siteNamed, view.vocabulary.grammar.sites).exec(text);
   if (!match?.[1]) return [];
@@ -194,7 +197,7 @@ function unlistedSites(
     known ||
     name.length < 3 ||
     /^(?:举行|召开|主持|出席|会见|会晤|接见)/u.test(name) ||
-    overlapping(view.names, { start, end }).some((other) => other !== outer)
+    overlapping(view.names, { start, end }).some((other) => other !== outer && !isOwner(view, other, start))
   )
     return [];
   const place: LexiconPlace = {
@@ -206,8 +209,15 @@ function unlistedSites(
   return [{ start, end, place }];
 }
 
+/** 亲切接见: nothing that says who or where. */
+const onlyHow = /^(?:亲切|亲自|并|分别|先后)*$/u;
+
+/** 周某的律师楼. */
+const isOwner = (view: ArticleView, { start, end, entry }: Term<NamedEntry>, from: number): boolean =>
+  entry.label === 'Person' && start === from && view.folded[end] === '的';
+
 const siteNamed = (sites: string) =>
-  `[在于]([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?![\\p{Script=Han}]?[长员方])`;
+  `(?:[在于]|来到|走进|前往)([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?![\\p{Script=Han}]?[长员方])`;
 
 /** 在某国举行的第二次会议, 出席某市峰会: the place of another event; 飞往某国，登机前: where they were not yet. */
 const ofOtherEvent = new RegExp(

@@ -246,6 +246,8 @@ describe('where those came who took part', () => {
     ['to a body', '张某8日与李某举行闭门会议。部长赵某，8日下午到国务院出席闭门会议。', 'place/国务院'],
     ['to a town', '张某8日与李某举行闭门会议。部长赵某，8日下午到上海出席闭门会议。', 'place/shanghai'],
     ['where the noun of the meeting says', '张某8日与李某在某某商会的会谈后，没有发言。', 'place/某某商会'],
+    ['at somebody’s place', '张某8日与李某在赵某的律师楼会谈。', 'place/赵某的律师楼'],
+    ['where somebody had come', '张某8日来到北部战区机关，亲切接见学生代表。', 'place/北部战区机关'],
     ['nowhere, where the noun is of no body', '张某8日与李某在记者会的会谈后，没有发言。', undefined],
     ['to a capital', '张某8日在首都上海与李某会谈。', 'place/shanghai'],
     ['where a group went', '代表团往上海，张某8日以部长身份会见李某。', 'place/shanghai'],
