@@ -4,6 +4,7 @@ import { type Agent, idsOfPeople } from './agents.js';
 import type { Sentence } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import type { MeetingWords } from './grammar.js';
+import type { LexiconPlace } from './lexicon.js';
 import type { PersonMention } from './people.js';
 
 /** One use of a word for a meeting, with its slots filled from its sentence. */
@@ -31,6 +32,12 @@ export interface MeetingFrame {
   readonly rule: string;
   /** The summit or visit that somebody is told to go to. */
   readonly occasion?: string;
+  /** Where somebody will go on a visit, as the words for it say. */
+  readonly visited?: PlaceMention;
+}
+
+export interface PlaceMention extends Span {
+  readonly place: LexiconPlace;
 }
 
 /** What holds of a frame that no word of its sentence qualifies: the article's own news, told once. */

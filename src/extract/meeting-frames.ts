@@ -40,7 +40,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     ...surnameMeetings(view, layers),
     ...leadersTogether(view, layers, frames),
     ...acceptedVisits(view, layers),
-    ...visitsToCome(view, layers),
+    ...visitsToCome(view, layers, frames),
     ...summits.map(({ frame }) => frame),
     ...hostedMeals(view, layers),
     ...agreementsReached(view, layers, frames),

@@ -35,6 +35,8 @@ export function withBareVerb(
   const whole = found.map((term) => {
     if (view.folded.startsWith('会见面', term.start)) return { ...term, start: term.start + 1, end: term.end + 1 };
     if (view.folded.slice(term.start, term.end) === '开会') return withoutOpening(view, term);
+    const talk = behindOffice(view, term);
+    if (talk) return talk;
     if (isConference(view, term)) return { ...term, entry: entryOf(view, '会谈') ?? term.entry };
     // 今午宴请: when, and the verb.
     if (/^[今昨前当明][午晚]宴/u.test(view.folded.slice(term.start - 1, term.start + 2)))
@@ -57,6 +59,13 @@ export function withBareVerb(
   });
   const others = seesGroup(view, found);
   return bare.length + others.length === 0 ? whole : [...whole, ...bare, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** 与外长周某会谈, 与周某外长会谈: no 外长会. */
+function behindOffice(view: ArticleView, { start, end }: Span): Term<MeetingWords> | null {
+  if (!/^[外防财]长会$/u.test(view.folded.slice(start, end))) return null;
+  const entry = entryOf(view, view.folded.slice(end - 1, end + 1));
+  return entry ? { start: end - 1, end: end + 1, entry } : null;
 }
 
 /** 周二在某市会议，讨论某事: here it is a verb. */

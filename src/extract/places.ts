@@ -4,23 +4,20 @@ import { type ArticleView, clauseEndBehind, clauseStart, type Sentence, within }
 import { countryMeant } from './country-meant.js';
 import type { LexiconPlace } from './lexicon.js';
 import { matchesOf } from './matches-of.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import type { MeetingFrame, PlaceMention } from './meeting-frame.js';
 import { atEvent, heldEvent } from './other-event.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningAt, beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
 import type { Term } from './term-index.js';
 import type { NamedEntry } from './vocabulary-index.js';
 
-export interface PlaceMention extends Span {
-  readonly place: LexiconPlace;
-}
-
 /**
  * Where a frame says that its meeting was or will be: 在北京, 率团到北京, 赴华, 华盛顿磋商, 会见在北京进行, and a site that nobody
  * listed (在当地某某饭店). Most specific last.
  */
 export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[] {
-  const { sentence, trigger } = frame;
+  const { sentence, trigger, visited } = frame;
+  if (visited) return [visited];
   // 甲在某市演习；乙赴某国，会见丙: two pieces of news in one sentence.
   const since = view.folded.lastIndexOf('；', trigger.start - 1) + 1;
   const clause = clauseStart(view, sentence, trigger.start);
@@ -83,10 +80,10 @@ const at = /[在于](?:[^，。；在于]{0,8}(?:总部|首都|首府))?$/u;
 
 /** 访问某国, 访华. */
 const countryBehind = (view: ArticleView, { start, end }: Span): PlaceMention[] => {
-  const name = beginningAt(view.names, end);
   const [, short] = /^访(?!问)(.)$/u.exec(view.folded.slice(start, end)) ?? [];
   const place = short && countryMeant(view, short);
   if (place) return [{ start: end - 1, end, place }];
+  const name = beginningAt(view.names, end);
   return name?.entry.label === 'Place' ? [{ start: name.start, end: name.end, place: name.entry.entity }] : [];
 };
 

@@ -2,10 +2,11 @@ import type { Span } from '../text/article.js';
 import { type Agent, isPerson, isSomebody } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import { countryMeant } from './country-meant.js';
-import type { Layers, MeetingFrame } from './meeting-frame.js';
+import type { Layers, MeetingFrame, PlaceMention } from './meeting-frame.js';
 import { partiesBefore } from './parties.js';
 import { mentionsOf } from './people.js';
 import { beginningIn } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 import { visitFrame } from './visit-frame.js';
 import { visitStatus } from './visit-status.js';
 
@@ -23,16 +24,16 @@ export function unhostedVisits(view: ArticleView, layers: Layers, sentence: Sent
   if (!first) return [];
   const guests = guestsOf(view, layers, sentence, from, Math.min(first.start, trigger.start));
   const [guest] = guests;
-  if (!guest || guests.some(({ sides: [country] }) => goals.some(({ id }) => id === country))) return [];
+  if (!guest || guests.some(({ sides: [country] }) => goals.some((goal) => countryOf(goal) === country))) return [];
   const isOfficial = official.test(view.folded.slice(from, trigger.end));
   if (!isOfficial && !guests.every((each) => holdsOffice(view, layers, each))) return [];
   const frame = visitFrame(view, layers, sentence, trigger);
   const until = Math.max(trigger.end, ...goals.map(({ end }) => end));
   const status = visitStatus(view, sentence, guest, trigger, until, frame.date !== null);
   if (!status) return [];
-  return goals.map(({ name, start }) => ({
+  return goals.map(({ name, ...visited }) => ({
     ...frame,
-    trigger: { start: trigger.start, end: Math.max(trigger.end, start) },
+    visited,
     status,
     // What the sentence lists is of the talks that it tells of, if any.
     definite: false,
@@ -48,7 +49,7 @@ const asks = /邀请|邀约|敦请|[你您]/u;
 function guestsOf(view: ArticleView, layers: Layers, sentence: Sentence, from: number, until: number): Agent[] {
   const { subjects, companions } = partiesBefore(view, sentence, layers.agents, until);
   // 周某与吴某会谈后将访问某国: not he with whom the talks were.
-  const joint = /共同|一同|一道|联袂|一起/u.test(view.folded.slice(from, until)) ? companions : [];
+  const joint = beginningIn(view.meetings, from, until).some(({ end }) => end <= until) ? [] : companions;
   const all = [...subjects, ...joint].filter(isSomebody);
   const last = beginningIn(layers.agents, from, until)
     .filter(isPerson)
@@ -56,56 +57,60 @@ function guestsOf(view: ArticleView, layers: Layers, sentence: Sentence, from: n
   if (!last) return all;
   // 周某的顾问, 周某将派特使: somebody of his.
   if (ofHis.test(view.folded.slice(last.end, until))) return [];
+  // 周某派吴某访问, 周某安排吴某访问: who is sent.
+  const { start } = fullSpan(last);
+  if (sends.test(view.folded.slice(start - 2, start))) return [last];
   if (companions.includes(last) && joint.length === 0) return all;
   // 周某对吴某将访问某国表示关切: not who speaks of it.
   return all.some((agent) => agent.start === last.start) ? all : [last];
 }
 
+const sends = /(?:派|派出|派遣|委派|安排|促成)$/u;
 const ofHis = /^(?:（[^）]*）)?(?:的|所属|夫人|太太|丈夫|之[妻子女])|派(?!系)|委派|安排|过境/u;
 
-/** Spokesmen tell of others. */
-const holdsOffice = (view: ArticleView, { people }: Layers, guest: Agent): boolean =>
-  guest.kind === 'PERSON' &&
-  mentionsOf(people, guest.mention.person.id).some(({ ranks, titles }) =>
-    titles.some(
-      ({ start, end }, index) =>
-        ranks[index] !== 'HONORIFIC' && !/(?:发言人|新闻秘书)$/u.test(view.folded.slice(start, end)),
-    ),
+/** In the article or, as all whom the lexicon lists do, in public; but spokesmen tell of others. */
+function holdsOffice(view: ArticleView, { people }: Layers, guest: Agent): boolean {
+  if (guest.kind !== 'PERSON') return false;
+  const { id } = guest.mention.person;
+  const titles = mentionsOf(people, id).flatMap(({ ranks, titles: spans }) =>
+    spans.map(({ start, end }, index) => ({ rank: ranks[index], words: view.folded.slice(start, end) })),
   );
+  if (titles.some(({ words }) => /(?:发言人|新闻秘书)$/u.test(words))) return false;
+  return view.vocabulary.people.has(id) || titles.some(({ rank }) => rank !== 'HONORIFIC');
+}
 
-/** A country by its id, or a town of it, by the name with which it is told. */
-interface Goal extends Span {
-  readonly id: string;
+/** A country, or a town of it, by the name with which it is told. */
+interface Goal extends PlaceMention {
   readonly name: string;
 }
+
+/** The id of the country that it is or lies in. */
+const countryOf = ({ place }: Goal): string | undefined => (place.kind === 'COUNTRY' ? place.id : place.in);
 
 /** 对某国进行访问, 访问某国、某国, 访问某市, 访华. */
 function goalsOf(view: ArticleView, { agents }: Layers, sentence: Sentence, from: number, trigger: Span): Goal[] {
   const short = inWord.exec(view.folded.slice(from, trigger.end));
   const named = short?.[1] ? countryMeant(view, short[1]) : undefined;
   if (short && named?.names.ZH_HANS?.[0])
-    return [{ id: named.id, name: named.names.ZH_HANS[0], start: from + short.index, end: trigger.end }];
-  const goal = ({ start, end }: Span, id: string | undefined): Goal[] =>
-    id ? [{ id, name: view.folded.slice(start, end), start, end }] : [];
-  const before = beginningIn(agents, from, trigger.start).findLast(
+    return [{ place: named, name: named.names.ZH_HANS[0], start: from + short.index, end: trigger.end }];
+  const towards = beginningIn(agents, from, trigger.start).findLast(
     ({ kind, start, end }) =>
       kind === 'SIDE' && end <= trigger.start && /(?:对|赴|到|抵|前往)$/u.test(view.folded.slice(start - 2, start)),
   );
-  if (before) return goal(before, before.sides[0]);
   const goals: Goal[] = [];
-  let at = trigger.end;
-  for (const name of beginningIn(view.names, trigger.end, clauseEnd(view, sentence, trigger.end))) {
-    const { start, end, entry } = name;
-    if (entry.label !== 'Place' || !joined.test(view.folded.slice(at, start)) || (at === trigger.end && start !== at))
-      break;
-    goals.push(...goal(name, entry.entity.kind === 'COUNTRY' ? entry.entity.id : entry.entity.in));
+  let at = towards?.start ?? trigger.end;
+  const until = towards ? trigger.start : clauseEnd(view, sentence, trigger.end);
+  for (const { start, end, entry } of beginningIn(view.names, at, until)) {
+    const gap = view.folded.slice(at, start);
+    if (entry.label !== 'Place' || !(goals.length === 0 ? gap === '' : joins.test(gap))) break;
+    goals.push({ place: entry.entity, name: view.folded.slice(start, end), start, end });
     at = end;
   }
   return goals;
 }
 
-const joined = /^(?:[、和及与]|以及)?$/u;
+const joins = /^(?:[、和及与]|以及)$/u;
 
 /** 访华, 赴美访问, 来华进行国事访问. */
 const inWord =
-  /(?:访|[来赴](?=.(?:进行|展开|开始|[^，。；]{0,4}访问)))([中华美俄日韩朝英法德欧印越])[^，。；问]{0,8}(?:访问)?$/u;
+  /(?:访|[来赴](?=.(?:进行|展开|开始|[^，。；]{0,4}访问)))([中华美俄日韩朝英法德欧印越])[^，。；问访后]{0,8}(?:访问)?$/u;

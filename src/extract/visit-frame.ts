@@ -10,15 +10,11 @@ const words: MeetingWords = { words: ['访问'], family: 'AUDIENCE', kind: 'VISI
 const visit =
   /(?<=对[^，。；]{1,24})(?:进行|展开|开始)[^，。；]{0,10}访问|(?<![采走专拜回家])访问|访华|访[美俄日韩朝英法德欧印越](?=[，。；\d]|$)/gu;
 
-/** 接受某台访问. */
-const interview = /接受(?![^，。；]*邀请)[^，。；]*$/u;
-
 /** The words for visits between two places of an article. */
 export const visitsIn = (view: ArticleView, from: number, to: number): Span[] =>
-  matchesOf(view.folded.slice(from, to), visit).flatMap(({ index, 0: told }) => {
-    if (interview.test(view.folded.slice(from, from + index))) return [];
+  matchesOf(view.folded.slice(from, to), visit).map(({ index, 0: told }) => {
     const before = /^(?:进行|展开|开始)(?:了?为期[^，。；]{1,6}的)?/u.exec(told)?.[0].length ?? 0;
-    return [{ start: from + index + before, end: from + index + told.length }];
+    return { start: from + index + before, end: from + index + told.length };
   });
 
 /** A visit that is to come, but for who takes part. */

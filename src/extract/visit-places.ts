@@ -1,9 +1,9 @@
 import { type Sentence, within } from './article-view.js';
 import { eventToldBefore } from './event-told-before.js';
 import { aroundOccasion } from './meeting-date.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import type { MeetingFrame, PlaceMention } from './meeting-frame.js';
 import { isBackground } from './meeting-standing.js';
-import { type PlaceMention, placesOf, visitedIn } from './places.js';
+import { placesOf, visitedIn } from './places.js';
 import type { ReadArticle } from './read-article.js';
 import { beginningIn } from './spans-at.js';
 import { afterTalks } from './verb-context.js';

@@ -33,7 +33,7 @@ export function visitStatus(
 const putOff = /取消|推迟|押后|延后|搁置|暂缓/u;
 
 /** What is told of a visit that was. */
-const isOver = /抵达|到达|飞抵|结束|圆满|已于|访问了|曾|去年|前年|早在/u;
+const isOver = /抵达|到达|飞抵|结束(?![^，。；]*后)|结束[^，。；后]{0,8}$|圆满|已于|访问了|曾|去年|前年|早在/u;
 
 /** 将访问某国的消息不实, 称将访问某国，但从未成行. */
 const onlySpokenOf = /^的|^[^。；]{0,12}，[^。；，]{0,6}(?:从未|没有|并未)成行/u;
