@@ -188,7 +188,7 @@ describe('a visit that is to come', () => {
   });
 
   it.each([
-    ['who is sent', '部长王某正秘密安排主席张某访问法国。'],
+    ['who is sent', '部长王某正安排张某访问法国。'],
     ['who had talks before', '主席张某4月30日与部长赵某会谈后将访问美国。'],
     ['who is spoken of', '部长赵某对主席张某将访问美国表示欢迎。'],
   ])('is of him %s', (_, text) => {
