@@ -139,7 +139,9 @@ function claimOf(
     ...(sentence ? groundsOf(read, sentence, 'place:visit') : grounds),
   }));
   const named = attendance.length > 0;
-  const ofGroups = !named && isOfGroupsAlone(read, frame);
+  // 一名工人说，我曾与多名议员会面: nobody knows who.
+  const isUnknown = !named && frame.subjects.some(({ kind }) => kind === 'SPEAKER');
+  const ofGroups = !named && !isUnknown && isOfGroupsAlone(read, frame);
   const bodies = bodiesMet(view, frame);
   // 双方讨论了…: the sentence of a list tells of the meeting too.
   const listing = new Set(

@@ -37,7 +37,8 @@ export function statusOf(
     return onlyIf.test(view.folded.slice(sentence.start, from)) ? 'PROPOSED' : 'PLANNED';
   if (agreedToMeet.test(text)) return 'PLANNED';
   if (calledOff.test(after)) return 'CANCELLED';
-  if (toCome.test(after) || (eve.test(after) && !past.test(view.folded.slice(sentence.start, to)))) return 'PLANNED';
+  if (toCome.test(after) || (eve.test(after) && !past.test(view.folded.slice(sentence.start, sentence.end))))
+    return 'PLANNED';
   if (
     sent.test(view.folded.slice(sentence.start, to)) &&
     !/曾|已|早前|此前|先前|上月|去年/u.test(withoutNames(view, sentence.start, to))
@@ -100,7 +101,7 @@ const toCome =
   /^[^，。；]{0,4}，?(?:将于|将在|定于|订于|预定|预计|拟于|料于|(?:已|都)?(?:被)?安排[在于](?=[^，。；]{0,8}(?:\d|周|星期|礼拜|明|后天|[上下]午|晚上|月|日))(?![^。；]*(?:历时|为时|持续|结束|落幕|如期|[谈握聊]了|谈到|握手)))|^[^，。；]{2,6}?(?:时|期间)，?[^，。；]{0,6}(?:有可能|可能会?|将会|料会|将提|将向)/u;
 /** 会晤前夕, unless of one that was long ago. */
 const eve = /^[^，。；]{2,4}前夕/u;
-const past = /[去前当]年|上[周月次届]|\d{4}年|曾|当时/u;
+const past = /[去前当]年|上[周月次届]|\d{4}年|曾|当时|如期|其后|随后/u;
 /** 威胁取消会晤, 会晤可能推迟: it is not said that the meeting is off. */
 const mayBeCalledOff =
   /(?:威胁|扬言|可能|考虑|或会|或|会否|是否|不会|拒绝|要求|呼吁|若|如果)[^，。；]{0,4}(?:取消|推迟|搁置|延后|押后|改期|暂缓|中止)/u;

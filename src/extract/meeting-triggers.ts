@@ -46,6 +46,8 @@ export function withBareVerb(
     const call = match && entryOf(view, '通电话');
     return call ? { ...term, start: term.start - match[0].length, entry: call } : term;
   });
+  // 外长会晤 is one word, once it is none of 外长会 and 晤.
+  const apart = whole.filter(({ start }, index) => start >= (whole[index - 1]?.end ?? 0));
   const bare = agents.flatMap((agent): Term<MeetingWords>[] => {
     if (agent.kind !== 'PERSON' || agent.mention.referring) return [];
     const match = /见(?:了|过)?$/u.exec(
@@ -58,7 +60,7 @@ export function withBareVerb(
     return [{ start, end, entry: seen }];
   });
   const others = seesGroup(view, found);
-  return bare.length + others.length === 0 ? whole : [...whole, ...bare, ...others].sort((a, b) => a.start - b.start);
+  return bare.length + others.length === 0 ? apart : [...apart, ...bare, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** 与外长周某会谈, 与周某外长会谈: no 外长会. */

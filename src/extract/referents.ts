@@ -81,19 +81,32 @@ function otherThanSubject(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= position,
   );
   const here = named.filter(({ start }) => start >= from);
+  // 某国当局今天与他会谈: the clause is about somebody whom nothing names.
+  if (here.length === 0 && !goesOn.test(view.folded.slice(from, position))) return undefined;
   const subjects = here.length > 0 ? here : subjectsBefore(view, sentence, agents, position).filter(isPerson);
   const own = new Set(subjects.map(({ mention }) => mention.person.id));
   if (own.size !== 1) return undefined;
   const isOther = ({ mention }: PersonAgent) => !own.has(mention.person.id);
   const others = named.filter(isOther);
+  const [host] = subjects;
+  // 外长郑某到机场迎接。主席周某会见了他: of one country, neither is the guest.
+  const isGuest = (agent: PersonAgent) =>
+    isOther(agent) &&
+    (/[为对向给]/u.test(view.folded[position - 1] ?? '') ||
+      agent.sides[0] === undefined ||
+      agent.sides[0] !== host?.sides[0]);
   return (
     others.findLast((agent) => isMet(view, fullSpan(agent).start)) ??
     others.find((agent) => isAbout(view, sentence, agent)) ??
     others.at(-1) ??
-    meantBefore(view, sentence, meant, isOther) ??
-    whomBeforeIsAbout(view, sentence, agents, isOther)
+    meantBefore(view, sentence, agents, meant, isGuest) ??
+    whomBeforeIsAbout(view, sentence, agents, isGuest, isOther)
   );
 }
+
+/** What joins a clause to the one before: 并同他, 随后会见了他. */
+const goesOn =
+  /^(?:并|且|却|而|但|还|又|也|亦|再|随后|其后|之后|随即|然后|接着|继而|上午|下午|晚上|当[天日晚]|[今昨]天|\d{1,2}日|分别|先后|亲切|热情|在[^，。；]{2,10}|[与同和跟为对向给]|会[见晤]了?|接见了?|将|拟|准备)*$/u;
 
 const pairWords =
   /(?<![另其余有第十百])(?:两人|二人|他们两人|[三四五]人)(?![士员民次组份行])|(?<![第十百另其他名])两位?(?:主席|总统|总理|首相|外长|防长|财长)(?![团府人候特办台级夫助秘])/gu;
@@ -186,15 +199,17 @@ const isAbout = (view: ArticleView, sentence: Sentence, agent: PersonAgent): boo
   !isReceived(view, sentence, agent) &&
   !isCompanion(view, clauseStart(view, sentence, fullSpan(agent).start), agent);
 
-/** Whom 他 last meant, here or in the sentence before. */
+/** Whom 他 last meant, here or in the sentence before, if that names nobody else behind it. */
 function meantBefore(
   view: ArticleView,
   sentence: Sentence,
+  agents: readonly Agent[],
   meant: readonly PersonAgent[],
-  isOther: (agent: PersonAgent) => boolean,
+  isGuest: (agent: PersonAgent) => boolean,
 ): PersonAgent | undefined {
   const [previous] = bodyBefore(view, sentence.index, 1);
-  return meant.findLast((agent) => agent.start >= (previous ?? sentence).start && isOther(agent));
+  const last = meant.findLast((agent) => agent.start >= (previous ?? sentence).start && isGuest(agent));
+  return last && !beginningIn(agents, last.end, sentence.start - 1).some(isPerson) ? last : undefined;
 }
 
 /** The only person of the sentence before but for those whom the position's own clause is about, if it is about him. */
@@ -202,6 +217,7 @@ function whomBeforeIsAbout(
   view: ArticleView,
   sentence: Sentence,
   agents: readonly Agent[],
+  isGuest: (agent: PersonAgent) => boolean,
   isOther: (agent: PersonAgent) => boolean,
 ): PersonAgent | undefined {
   const [previous] = bodyBefore(view, sentence.index, 1);
@@ -210,7 +226,8 @@ function whomBeforeIsAbout(
     .filter(isPerson)
     .filter((agent) => within(agent, previous) && isOther(agent));
   const [first] = told;
-  if (!first || new Set(idsOfPeople(told)).size > 1 || !isAbout(view, previous, first)) return undefined;
+  if (!first || !isGuest(first) || new Set(idsOfPeople(told)).size > 1 || !isAbout(view, previous, first))
+    return undefined;
   return fullSpan(first).start - previous.start <= leadReach ? first : undefined;
 }
 

@@ -400,6 +400,7 @@ describe('what is told of a meeting before it is', () => {
     expect(planned('主席张某与总统李某的会谈安排在5月1日上午，两人谈了两小时。')).toEqual([]);
     expect(planned('主席张某与总统李某的会谈安排在酒店的花园内。')).toEqual([]);
     expect(planned('主席张某与总统李某去年会面前夕，下了雨。')).toEqual([]);
+    expect(planned('主席张某与总统李某会面前夕下了雨，但会面如期举行。')).toEqual([]);
     expect(planned('下周出版的杂志披露了主席张某去年与总统李某的会晤。')).toEqual([]);
     expect(planned('各方分析下月退休的主席张某与总统李某的会面。')).toEqual([]);
     expect(planned('各方评论主席张某上周与总统李某的会晤。')).toEqual([]);
