@@ -11,6 +11,7 @@ export function leadsClause(view: ArticleView, start: number, agent: Agent): boo
     before.length <= leadReach &&
     !isCompanion(view, start, agent) &&
     !receives(view, before, agent) &&
+    !meets.test(before) &&
     (!governs.test(before.replace(describing, '')) || isLeading(view, before, agent))
   );
 }
@@ -20,6 +21,8 @@ const isLeading = (view: ArticleView, before: string, agent: Agent): boolean =>
   /^[^，。；]{0,3}由$/u.test(before) &&
   /^(?:率领|带领|率团)/u.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 2));
 
+/** 会见代行职权的总理周某: he is met. */
+const meets = /^(?:随后|其后|并|先后|分别|还|又)*(?:会见|会晤|接见|拜会|约见|拜访)(?!了?[^，。；]*[者人]$)/u;
 /** 参加会议的某某会主席吴某: a clause that only describes. */
 const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
 /** A verb or a preposition before the agent takes it as its object. */

@@ -291,7 +291,7 @@ function eventOf(read: ReadArticle, frame: MeetingFrame): string {
   if (frame.occasion) return frame.occasion;
   const { folded } = read.view;
   const before =
-    /(?:经贸|贸易|高级别|双边|经济|工作)*$/u.exec(
+    /(?:经贸|贸易|高级别|双边|三方|三国|经济|工作)*$/u.exec(
       folded.slice(Math.max(0, frame.trigger.start - 12), frame.trigger.start),
     )?.[0] ?? '';
   return before + folded.slice(frame.trigger.start, frame.trigger.end);

@@ -16,7 +16,7 @@ const thatTimeReach = 60;
 
 /** 下午会见周某, 其后与吴某会晤: on the day of what was told just before. */
 const partOfDay =
-  /(?<![今昨明前翌次当日天周一二三四五六\d）])(?:上午|下午|早上|傍晚|晚上|中午)|(?:^|，)(?:[^，。；]{0,8}(?:其后|随后|稍后)|之后，)(?![数几一两二三四五六七八九十\d]*个?[天日周月年])/u;
+  /(?<![今昨明前翌次当日天周一二三四五六\d）])(?:上午|下午|早上|傍晚|晚上|中午)|(?:^|，)(?:[^，。；]{0,8}(?:其后|随后|稍后|稍早)|之后，)(?![数几一两二三四五六七八九十\d]*个?[天日周月年])/u;
 const partOfDayReach = 200;
 /** 将于7月1日生效, 据5月7日《某报》, 就周五起的收费: no day on which the text goes on. */
 const isOfElse = (view: ArticleView, { start, end }: Span): boolean =>

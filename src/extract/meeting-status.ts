@@ -16,11 +16,13 @@ export function statusOf(
   to: number,
 ): MeetingStatus {
   const text = view.folded.slice(from, to).replace(atInvitation, '');
+  if (asScheduled.test(view.folded.slice(sentence.start, to)) && /将(?!军)|本应/u.test(text)) return 'CANCELLED';
   if (asked.test(view.folded.slice(to, sentence.end + 1)) && !whatOf.test(text)) return 'PROPOSED';
   const trigger = view.folded.slice(to, to + 2);
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
   if (unmet.test(after)) return 'DENIED';
   if (purpose.test(text)) return 'PROPOSED';
+  if (waitsFor.test(text) && /^[^，。；]{2,4}(?:之后|以后|后)(?:才|再)/u.test(after)) return 'PROPOSED';
   if (mayBeCalledOff.test(text) || mayBeOff.test(after) || weighed.test(text)) return 'PROPOSED';
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
@@ -60,6 +62,8 @@ export function statusOf(
   return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
 
+/** 按照原来的日程，周某将同吴某会谈: as it was before it was changed. */
+const asScheduled = /(?:按照?|依照?|根据)(?:原来|原先|原有)的?(?:日程|计划|安排|行程)/u;
 /** 周某曾与吴某会面？ */
 const asked = /^[^，。；！]{2,10}[？?]/u;
 const whatOf = /为什么|为何|怎么|何时|谁|什么|如何|哪/u;
@@ -86,6 +90,8 @@ const modal = new RegExp(
 /** 曾要求会面，未能如愿: what the next clause says of it. */
 const unmet =
   /^[^，。；]{0,8}，[^。；]{0,26}(?:(?<![没未][有曾]|[没未不])否认(?!指控|控罪|有意)|驳斥|并无此事|绝无此事|子虚乌有|纯属虚构|从未会面|没有见过面)|^[^，。；]{0,12}，[^，。；]{0,6}(?:未能如愿|未果|遭拒|被拒|不果|未获回应|没有成事|未能成事|遭到拒绝)/u;
+/** 要等他与周某见面之后才能敲定. */
+const waitsFor = /等(?:到|待)?[^，。；、]*$/u;
 /** 安排饭局，让周某和选委会面. */
 const purpose = /^(?:好让|以便|让|方便|以供)/u;
 /** 他会出席某某峰会, 此行并会访问某国. */
@@ -98,7 +104,7 @@ const calledOff =
   /^[^，。；]{0,16}?(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|延后|改期|搁置|告吹|流产|泡汤|作罢|生变|破局|叫停|中止|暂缓|未能成行|未能成事|未能举行|未有举行|没有举行|不了了之)/u;
 /** 会谈将于8日举行. */
 const toCome =
-  /^[^，。；]{0,4}，?(?:将于|将在|定于|订于|预定|预计|拟于|料于|(?:已|都)?(?:被)?安排[在于](?=[^，。；]{0,8}(?:\d|周|星期|礼拜|明|后天|[上下]午|晚上|月|日))(?![^。；]*(?:历时|为时|持续|结束|落幕|如期|[谈握聊]了|谈到|握手)))|^[^，。；]{2,6}?(?:时|期间)，?[^，。；]{0,6}(?:有可能|可能会?|将会|料会|将提|将向)/u;
+  /^[^，。；]{0,4}(?:将于|将在|定于|订于|预定|预计|拟于|料于)|^[^，。；]{2,4}，(?:将于|将在|定于|订于|预定于?)[^，。；]{2,24}(?:举行|进行|召开|登场|展开)|^[^，。；]{0,4}，?(?:(?:已|都)?(?:被)?安排[在于](?=[^，。；]{0,8}(?:\d|周|星期|礼拜|明|后天|[上下]午|晚上|月|日))(?![^。；]*(?:历时|为时|持续|结束|落幕|如期|[谈握聊]了|谈到|握手)))|^[^，。；]{2,6}?(?:时|期间)，?[^，。；]{0,6}(?:有可能|可能会?|将会|料会|将提|将向)/u;
 /** 会晤前夕, unless of one that was long ago. */
 const eve = /^[^，。；]{2,4}前夕/u;
 const past = /[去前当]年|上[周月次届]|\d{4}年|曾|当时|如期|其后|随后/u;

@@ -156,7 +156,7 @@ const townNamed =
 const seatNamed =
   /在(\p{Script=Han}{1,6}(?:商会|协会|总会|公会|学会|工会|联会|议会|立法会|(?<![变结僵格布])局|署|(?<![内全干大])部))的$/u;
 const suffixed =
-  /(?:市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
+  /(?:国会|议会|立法会|市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
 const soundsForeign = ({ vocabulary }: ArticleView, name: string): boolean =>
   name.length > 2 && [...name].every((sound) => vocabulary.grammar.naming.transliteration.includes(sound));
 

@@ -63,7 +63,7 @@ const isMet = (view: ArticleView, start: number): boolean =>
 
 /** 同他会谈, 为他举行欢迎仪式: not whom the clause itself is about; 周某和他的同事 is. */
 const isGoverned = (view: ArticleView, sentence: Sentence, start: number): boolean =>
-  /[为对向给与同和跟]$/u.test(view.folded.slice(sentence.start, start)) && view.folded[start + 1] !== '的';
+  /[为对向给与同和跟邀请约]$/u.test(view.folded.slice(sentence.start, start)) && view.folded[start + 1] !== '的';
 
 /**
  * 周某会见郑某，吴某则在另一处会见她; 郑某表示，周某打电话给她; 郑某抵达某市。周某同他会谈: nobody meets himself, so it is whom another

@@ -2,6 +2,7 @@ import { oncePer } from '../model/once-per.js';
 import type { Agent, PersonAgent } from './agents.js';
 import { type ArticleView, type Sentence, within } from './article-view.js';
 import { delegate, delegatesIn } from './delegates.js';
+import { futureHui } from './future-hui.js';
 import type { Grammar } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { escapeWords } from './pattern.js';
@@ -40,7 +41,13 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   ];
   const spoken = /会后|会上|会[见面谈](?:[后中期]|[亦也中上]?有(?!关))|席间|发言/u.test(text);
   const delegated = delegate.test(text);
-  if (!spoken && !delegated && !/[一共陪][同起]/u.test(text) && !grammar.joining.some((word) => text.includes(word)))
+  if (
+    !spoken &&
+    !delegated &&
+    !/[一共陪][同起]/u.test(text) &&
+    !text.includes('同行') &&
+    !grammar.joining.some((word) => text.includes(word))
+  )
     return lists;
   const people = beginningIn(agents, sentence.start, sentence.end).filter(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
@@ -48,6 +55,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const closed = matchesOf(text, closing).flatMap((match) => {
     if (/^陪同/u.test(match[0]) && (elsewhere.test(text) || onTrip.test(text.slice(0, match.index)))) return [];
     if (/^作陪/u.test(match[0]) && atBanquet.test(text)) return [];
+    if (willBe.test(text.slice(0, match.index))) return [];
     if (bareVerb.test(match[0]) && (isOfCeremony(view, sentence) || ceremonyBefore.test(text.slice(0, match.index))))
       return [];
     const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -134,7 +142,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const has = '(?:有|包括|计有|还有|(?<![认成作以因称视])为|是|：|:)+';
   return {
     closing: new RegExp(
-      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的|闭门)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
+      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的|闭门)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?<=等人?|一同|共同)同行(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
       'gu',
     ),
     opening: new RegExp(
@@ -211,6 +219,8 @@ const ceremony =
 const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
 /** 两次行程中，吴某都有陪同. */
 const onTrip = /(?:行程|之行)(?:中|期间)?，[^，。；]{1,12}(?:都|均|亦|也)?有?$/u;
+/** 届时将陪同出席: of what is to come. */
+const willBe = new RegExp(`(?:将(?!军)|拟|${futureHui})(?:也|亦|一同|一起)?$`, 'u');
 const closedDoors = /闭门|会[面见谈晤]/u;
 const cameTo =
   /，(?:[今昨当][天日]|周[一二三四五六日]|星期[一二三四五六日]|\d{1,2}日)?(?:上午|下午|早上|晚上|中午)?(?:到|前往|赴)[^，。；与同和跟]{2,10}$/u;

@@ -23,7 +23,7 @@ const obliqueAfter =
   /^(?:）?的(?!第|会|磋|团|亲切|接见|热情|战略|安全|高级|高层|双边|早餐|午餐|晚餐|工作|峰|首[次脑]|通话|电话|来电|祝贺电话|视频|例行|见面|谈判|对话)|邀请|之邀|委托|政府|当局)/u;
 
 /** 周某邀请吴某下周到某地会面: he is to be there. */
-const asksOver = /^邀请(?!函|信)[^，。；与同和跟]*(?:会面|见面|面谈|会晤|会谈|晤谈|碰面|共进)/u;
+const asksOver = /^邀请?(?!函|信)[^，。；与同和跟]*(?:会面|见面|面谈|会晤|会谈|晤谈|碰面|共进)/u;
 
 /** Who stands in for somebody, behind his name. */
 export const byProxy = '的(?:代表(?!团)|幕僚|助手|律师|发言人)';
@@ -64,6 +64,7 @@ export function isOblique(view: ArticleView, sentence: Sentence, agent: Agent): 
 /** 于新加坡举行, 在北约峰会期间, 在周某大楼: a country, a body or a building by somebody's name that says where is no party. */
 export const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): boolean =>
   (kind === 'PERSON' && buildingNamed.test(view.folded.slice(end, end + 8))) ||
+  (kind === 'SIDE' && ofPlaceOrTime.test(view.folded.slice(end, end + 14))) ||
   (kind === 'SIDE' &&
     view.folded[start - 1] === '对' &&
     /^[^，。；]{0,6}(?:进行|开始|展开)[^，。；]{0,12}访问/u.test(view.folded.slice(end, end + 24))) ||
@@ -72,8 +73,14 @@ export const isWhereabouts = (view: ArticleView, { kind, start, end }: Agent): b
     view.folded[start - 1] === '在' &&
     /^[^，。；、与同和跟]{0,14}(?:之际|之时|期间|背景下|情况下)/u.test(view.folded.slice(end, end + 20))) ||
   (kind === 'BODY' &&
+    /[在到于]$/u.test(view.folded.slice(start - 1, start)) &&
+    /^(?:大楼|总部|内)?[与同和跟]/u.test(view.folded.slice(end, end + 3))) ||
+  (kind === 'BODY' &&
     /^[^，。；与同和跟]{0,8}(?:期间|峰会|会议|大会|总部|办公室|会场|场边)/u.test(view.folded.slice(end, end + 14)));
 
+/** 美国西部时间, 香港某某学院. */
+const ofPlaceOrTime =
+  /^(?:[东西中]部|当地|夏令)?时间|^[^，。；、与同和跟的总国外防财部领]{0,8}(?:学院|大学|医院|饭店|酒店|大厦|大楼|机场|会展中心|会议中心|博物馆|体育馆)/u;
 const buildingNamed =
   /^[^，。；、的与同和跟在到赴往抵离入去来]{0,3}(?:酒店|饭店|大厦|大楼|大学|机场|纪念堂|纪念馆|故居|图书馆|广场|别墅|庄园)/u;
 

@@ -10,7 +10,8 @@ import { lastFrom, overlapping } from './spans-at.js';
 const words: MeetingWords = { words: ['会'], family: 'ENCOUNTER', kind: 'BILATERAL' };
 const named = /(\p{Script=Han})(\p{Script=Han})会(?![议谈晤面见员长场所计展馆务费址友])/gu;
 /** 周吴会历时80分钟, 在周吴会上: it is told as something that is or was; 周吴会前 and 期待周吴会 only speak of it. */
-const was = /^[」”]?(?:[^，。；]{0,14}(?:历时|持续|为时|结束|落幕|登场|闭幕|进行了|举行)|上(?!演)|中(?!国)|期间|后)/u;
+const was =
+  /^[」”]?(?:[^，。；]{0,14}(?:历时|持续|为时|结束|落幕|登场|闭幕|进行了|举行)|上(?!演)|中(?!国)|期间|后|[^，。；]{0,8}(?:取消|推迟|流产|告吹))/u;
 
 const carried = /(?:举行|进行|展开|结束|登场|上演)(?:了|的)?[^，。；]{0,8}[「“]?$/u;
 

@@ -90,7 +90,7 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
       (joins !== 'GROUP' || cluster.ofGroup) &&
       closeness(told, cluster, places) !== null,
   );
-  if (joins === 'ALL') return able;
+  if (joins === 'ALL') return toldTogether(told, able);
   const named = able.filter((cluster) =>
     cluster.told.some(({ claim }) => !claim.joins && claim.event === told.claim.event),
   );
@@ -99,6 +99,23 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
   const nearest = Math.max(...at);
   const near = likely.filter((_, index) => at[index] === nearest);
   return nearest < 0 ? near.slice(0, 1) : near;
+}
+
+/** 参加了上述会见: of those told before it, the nearest, and those of the same people on the same days. */
+function toldTogether(told: ToldMeeting, clusters: readonly MeetingCluster[]): MeetingCluster[] {
+  const before = clusters.filter((cluster) => cluster.lastToldBefore(told) >= 0);
+  const nearest = Math.max(...before.map((cluster) => cluster.lastToldBefore(told)));
+  const near = before.filter((cluster) => cluster.lastToldBefore(told) === nearest);
+  const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((each) => b.has(each));
+  return before.length === 0
+    ? [...clusters]
+    : before.filter((cluster) =>
+        near.some(
+          ({ people, dates }) =>
+            shares(people, cluster.people) &&
+            (dates.size === 0 || cluster.dates.size === 0 || shares(dates, cluster.dates)),
+        ),
+      );
 }
 
 /** 会谈暂停, with nobody and no place, refers to what its own article tells of, not to another item on the page. */

@@ -24,6 +24,7 @@ export function closeness(told: ToldMeeting, cluster: MeetingCluster, places: Pl
   if (!statusFits(told, cluster) || ![...cluster.families].some((family) => familyFits(claim.family, family)))
     return null;
   if (!claim.anaphoric && !isOfOccasion(claim, cluster)) return null;
+  if (!claim.joins && !claim.anaphoric && isOfOtherSize(claim, cluster)) return null;
   const time = agreement(datesOf(told), mostTelling([...cluster.dates]), canMeet);
   const place = agreement(placesOf(told), [...cluster.places], (a, b) => places.nested(a, b));
   const sameDay = time === 1 && [...datesOf(told), ...cluster.dates].every(isKnownTime);
@@ -85,6 +86,19 @@ const familyFits = (a: MeetingFamily, b: MeetingFamily): boolean =>
 const statusFits = ({ document, claim }: ToldMeeting, cluster: MeetingCluster): boolean =>
   cluster.statuses.has(claim.status) ||
   (!cluster.documents.has(document) && claim.date !== null && cluster.dates.size > 0);
+
+/** 三方会谈 of three of whom two held a 双边会谈: told apart by how many met. */
+function isOfOtherSize(claim: MeetingSummary, cluster: MeetingCluster): boolean {
+  const own = peopleOf(claim).size;
+  const ofTwo = (event: string, people: number) => people === 2 && !ofThree.test(event);
+  const named = cluster.told.filter((other) => !other.claim.anaphoric);
+  const other = Math.max(0, ...named.map((each) => peopleOf(each.claim).size));
+  const events = named.map((each) => each.claim.event);
+  if (ofThree.test(claim.event) && own > 2) return other === 2 && events.every((event) => ofTwo(event, 2));
+  if (claim.event.startsWith('双边') && own === 2) return other > 2 && cluster.sides.size > 2;
+  return own === 2 && other > 2 && events.some((event) => ofThree.test(event));
+}
+const ofThree = /^三[方国]/u;
 
 /** 周某取消与吴某的会谈，亦取消同他的晚宴. */
 const isOtherMeal = ({ kind, status }: MeetingSummary, { told }: MeetingCluster): boolean =>

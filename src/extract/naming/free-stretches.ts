@@ -17,7 +17,8 @@ export function freeStretches(view: ArticleView): (candidate: NameCandidate) => 
   return (candidate) => {
     // 於 folds to the surname 于, and is none.
     if (view.article.text[candidate.start] === '於') return false;
-    if (candidate.kind === 'CHINESE' && (isSurnameAlone(view, candidate) || isSurnamesAndVerb(view, candidate)))
+    if (candidate.kind === 'CHINESE' && isSurnameAlone(view, candidate)) return false;
+    if ((candidate.kind === 'CHINESE' || candidate.kind === 'JAPANESE') && isSurnamesAndVerb(view, candidate))
       return false;
     for (let at = candidate.start; at < candidate.end; at++) {
       if (blocked[at] === 1) return false;

@@ -4,7 +4,7 @@ import { type NameShape, WordsByFirst } from './name-shape.js';
 
 const prior = 7.5;
 const oneCharacterSurname = 2;
-/** Given names are mostly of two characters; those of three end in 子 or 郎. */
+/** Given names are mostly of two characters; those of three end in 子, 郎 and the like. */
 const unusualLength = 1.5;
 const unusualThree = 3;
 const dearest = 8;
@@ -36,7 +36,8 @@ export class JapaneseNames implements NameShape {
       if (given === 1 && '等及和与同派'.includes(text[last] ?? '')) return;
       const character = text[last] ?? '';
       if (character === '为' || (this.given.isUnlikelyEnd(text, last) && !'目曾'.includes(character))) continue;
-      const odd = (given === 2 ? 0 : unusualLength) + (given === 3 && !'子郎'.includes(character) ? unusualThree : 0);
+      const odd =
+        (given === 2 ? 0 : unusualLength) + (given === 3 && !'子郎雄夫彦男'.includes(character) ? unusualThree : 0);
       found(last + 1, cost + odd);
     }
   }
