@@ -24,6 +24,7 @@ export function datesOf(
     referenceBasis: reference.basis,
     hints,
     paragraphStart,
+    asides: view.article.zones.filter(({ kind }) => kind === 'CAPTION'),
   });
   const written = [...found, ...openingToday(view, found, reference)].sort((a, b) => a.start - b.start);
   const days = written.filter((date) => date.granularity === 'DAY' && date.edtf !== null);

@@ -42,6 +42,17 @@ export const calendarDayRules: readonly DateRule[] = [
     },
   },
   {
+    name: 'day-of-the-told-month',
+    example: '当月22日',
+    needs: ['当月', '同月'],
+    pattern: pattern(`(?:当月|同月)(?:的)?~(?<day>${dayNumeral})~[日号]`),
+    read: (groups, { anchor }) => ({
+      edtf: anchor.month === null ? null : edtfOf(anchor.year, anchor.month, numeral(groups.day ?? '')),
+      granularity: 'DAY',
+      yearFrom: 'ANCHOR',
+    }),
+  },
+  {
     name: 'weekday-with-day',
     example: '周六（19日）',
     pattern: pattern(

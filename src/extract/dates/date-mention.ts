@@ -1,4 +1,5 @@
 import type { DateBasis } from '../../model/vocabulary.js';
+import type { Span } from '../../text/article.js';
 import type { Hints } from './hints.js';
 
 /** INTERVAL: more than one day, month or year, from a first to a last. */
@@ -17,6 +18,8 @@ export interface DateContext {
   readonly hints?: Hints;
   /** Where paragraphs start in the text, for a date whose first digit was set as a drop cap and is lost (月30日). */
   readonly paragraphStart?: readonly number[];
+  /** Captions: what they date is not what the text goes on from. */
+  readonly asides?: readonly Span[];
 }
 
 /** Words that mean a date. `start` and `end` (exclusive) count UTF-16 code units of the text that was searched. */

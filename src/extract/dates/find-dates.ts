@@ -21,7 +21,7 @@ export function findDates(folded: string, context: DateContext): DateMention[] {
   for (const { rule, match, start } of candidates(text, context.paragraphStart ?? [])) {
     const last = found.at(-1);
     if (last && start < last.end) continue;
-    const scene = sceneAt(text, start, start + match[0].length, context, last);
+    const scene = sceneAt(text, start, start + match[0].length, context, toldBefore(text, found, rule, start, context));
     const read = rule.read(match.groups ?? {}, scene);
     if (read === null) continue;
     const mention = withDuration(mentionOf(text, start, match[0].length, rule.name, read, scene), text);
@@ -29,6 +29,28 @@ export function findDates(folded: string, context: DateContext): DateMention[] {
   }
   return found;
 }
+
+/**
+ * The date that 当天, 次日, 同年 go on from: the one told last, but for those of captions. 此前一天 that opens a sentence goes on from the last
+ * of the days told, which is the news, and not from what the sentence before recalled.
+ */
+function toldBefore(
+  text: string,
+  found: readonly DateMention[],
+  { name }: DateRule,
+  start: number,
+  { asides = [], reference }: DateContext,
+): DateMention | undefined {
+  const isAside = (date: DateMention) => asides.some((aside) => date.start >= aside.start && date.end <= aside.end);
+  const inAside = asides.some((aside) => start >= aside.start && start < aside.end);
+  const last = found.findLast((date) => inAside || !isAside(date));
+  if (name !== 'day-before-the-told' || !last || !opens.test(text.slice(last.end, start))) return last;
+  const days = found.filter(
+    (date) => date.granularity === 'DAY' && date.edtf && !isAside(date) && (!reference || date.edtf <= reference),
+  );
+  return days.toSorted((a, b) => (a.edtf ?? '').localeCompare(b.edtf ?? '')).at(-1) ?? last;
+}
+const opens = /[。\n]\s*$/u;
 
 interface Candidate {
   readonly rule: DateRule;
