@@ -20,7 +20,7 @@ export function withBothSides(
     return found ? { ...frame, subjects: [...frame.subjects, ...found] } : frame;
   }
   if (named.length === 0 && frame.status === 'PLANNED' && frame.subjects.some(({ kind }) => kind === 'HEADS')) {
-    const found = headsBefore(view, frame, agents);
+    const found = headsBefore(view, frame, agents) ?? headsMet(frame, frames);
     return found ? { ...frame, subjects: [...frame.subjects, ...found] } : frame;
   }
   if (named.length !== 1 || frame.status !== 'CANCELLED') return frame;
@@ -57,6 +57,21 @@ function headsBefore(view: ArticleView, { sentence }: MeetingFrame, agents: read
       )
     : [];
   return heads.length === 2 && heads[0]?.sides[0] !== heads[1]?.sides[0] ? heads : null;
+}
+
+/** 周某同吴某会晤。…两国领导人不久将再次会晤: the two who met, where the article tells of no other two of two countries. */
+function headsMet({ trigger }: MeetingFrame, frames: readonly MeetingFrame[]): PersonAgent[] | null {
+  const pairs = frames
+    .filter((other) => other.trigger.start < trigger.start && other.status === 'HELD')
+    .map((other) => peopleIn([...other.subjects, ...other.objects]))
+    .filter(([one, other, third]) => one && other && !third && one.sides[0] !== other.sides[0]);
+  const [pair] = pairs;
+  const ids = (people: readonly PersonAgent[]) =>
+    people
+      .map(({ mention }) => mention.person.id)
+      .sort()
+      .join(' ');
+  return pair && pairs.every((other) => ids(other) === ids(pair)) ? pair : null;
 }
 
 /** Sentences between what was told and what both sides will do next. */

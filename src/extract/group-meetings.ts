@@ -32,6 +32,8 @@ export const callsOnLeaders = (view: ArticleView, subjects: readonly Agent[], tr
   /^[拜造]访/u.test(view.folded.slice(trigger.start, trigger.end)) &&
   /^[^，。；：、的]{0,10}(?:政要|官员|领导人|领袖|高层)$/u.test(after);
 
+/** 与 or its like, and no 参与 or 同日. */
+const joining = '(?:(?<!参)与|同(?![日时年月样期意步行志事胞学乡类等])|[和跟])';
 const anyOf = (words: string) => words;
 const endsWith = (bodies: string) => `^了?[^，。；：、的]{0,12}(?:${bodies})(?:，|的?(?:成员|代表)|$)`;
 
@@ -73,18 +75,17 @@ const otherEnd = /[与同和跟](?!记者|传媒|媒体)[^，。；与同和跟]
 /** 与中央各部委: a group that nobody names stands right before the verb, behind 与. */
 export const endsInGroup = (view: ArticleView, before: string): boolean =>
   patternOf(closesWithGroup, view.vocabulary.grammar.groups).test(before);
-const closesWithGroup = (groups: string) => `(?:(?<!参)与|[同和跟])(?!记者|传媒|媒体)[^，。；]{0,16}(?:${groups})$`;
+const closesWithGroup = (groups: string) => `${joining}(?!记者|传媒|媒体)[^，。；]{0,16}(?:${groups})$`;
 
 const withGroup = (groups: string) =>
-  `(?:(?<!参)与|[同和跟])(?!记者|传媒|媒体)[^，。；]{0,30}(?:(?:${groups})[^，。；]{0,8}|(?<![部特队船班])[长官])$`;
+  `${joining}(?!记者|传媒|媒体)[^，。；]{0,30}(?:(?:${groups})[^，。；]{0,8}|(?<![部特队船班])[长官])$`;
 /** 与四个商会的主席及副主席见面, 与11个居民组织及个别家庭会面. */
 const withSeveralBodies =
   /(?:(?<!参)与|[同和跟])(?:另外|其他)?[\d一二两三四五六七八九十百数多几]+(?:个|间|家)(?![^，。；]*(?:记者|传媒|媒体|市民合照))[^，。；]{1,14}(?:会|党|组织|团体|机构|部门|学校|学会|政党|单位|家庭|公司|企业|联盟|工会)(?:[的及和、][^，。；]{1,12})?$/u;
 /** 与多名社会贤达会面, 同三位学者会谈. */
 const withSeveral =
   /[与同和跟](?:另外|其他|余下|全体)?(?:多|数|几|十|近|逾|约)?(?:[\d一二两三四五六七八九十百数多几]+)?(?:余|多)?(?:名|位|批)(?![^，。；]*(?:记者|传媒|媒体|观众|球迷|粉丝|市民合照))[^，。；]{2,20}$/u;
-const withBody = (bodies: string) =>
-  `(?:(?<!参)与|[同和跟])(?!记者|传媒|媒体)[^，。；]{0,36}(?:${bodies})(?:举行|进行)?$`;
+const withBody = (bodies: string) => `${joining}(?!记者|传媒|媒体)[^，。；]{0,36}(?:${bodies})(?:举行|进行)?$`;
 
 /**
  * 某某协会今早与周某会面, 工会代表约见周某: a group that nobody names meets a named person. `before` is the clause up to the verb;

@@ -67,7 +67,9 @@ function frameAt(
     );
   const all = host ? [host, ...listed] : listed;
   const countries = new Set(all.map(({ mention }) => mention.person.country));
-  if (countries.has(undefined) || countries.size < all.length || all.length < leastMet + 1) return null;
+  // 某联盟的高级代表主持: who presides may be of no country.
+  const own = new Set(listed.map(({ mention }) => mention.person.country));
+  if (own.has(undefined) || countries.size < all.length || all.length < leastMet + 1) return null;
   const found = told.flatMap((one) => meetingIn(view, one, one.end) ?? []).at(-1);
   if (!found || frames.some((frame) => frame.trigger.start === found.trigger.start && isNamed(frame))) return null;
   const { trigger, of } = found;

@@ -59,7 +59,7 @@ export function withBareVerb(
     if (inWord.test(view.folded[start - 1] ?? '，') || isTaken(found, { start, end })) return [];
     return [{ start, end, entry: seen }];
   });
-  const others = seesGroup(view, found);
+  const others = [...seesGroup(view, found), ...talkedFor(view, found)];
   return bare.length + others.length === 0 ? apart : [...apart, ...bare, ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -93,6 +93,15 @@ const seesGroup = (view: ArticleView, found: readonly Term<MeetingWords>[]): Ter
         !isTaken(found, term) &&
         patternOf(groupBehind, view.vocabulary.grammar.groups).test(view.folded.slice(term.end, term.end + 16)),
     );
+/** 与周某谈了13分钟, 留下来单独谈了约半小时. */
+const talkedFor = (view: ArticleView, found: readonly Term<MeetingWords>[]): Term<MeetingWords>[] => {
+  const entry = entryOf(view, '会谈');
+  return matchesOf(view.folded, talked)
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .flatMap((span) => (entry && !isTaken(found, span) ? [{ ...span, entry }] : []));
+};
+const talked =
+  /(?<=[与同和跟][^，。；]{2,24})(?<![会商洽])谈了(?=(?:大?约|近|逾|超过|足足|整整)?(?:[\d一二两三四五六七八九十半几多]+个?)(?:多)?(?:小时|钟头|分钟|半小时))/gu;
 const makesTime = /(?:安排|抽|腾|拨|挤)出?(?:时间|空)(?:去|来|再)?见/gu;
 const groupBehind = (groups: string) => `^[^，。；：、]{0,10}(?:${groups})`;
 

@@ -60,6 +60,8 @@ const ofWhatWas =
 /** 成为首位与周某会谈的外国领袖: he whom the clause before is about. */
 const firstToMeet = /^(?:成为|将成为|是|将是)[^，。；]{0,6}(?:首|第[一二三四五])[位个名](?:能|可以|可)?[与同和跟]/u;
 
+const withThem = /[与同和跟](?:他们|她们|其他人|众人|大家|对方)[^，。；]{0,6}$/u;
+
 const receives = /^(?:会见|接见|看望|探望|拜会|拜访)/u;
 
 /** A同B会晤, 两人会面, or a team that goes somewhere to talk (赴华再谈). */
@@ -72,6 +74,8 @@ export function isMutual(view: ArticleView, parties: Parties, from: number, to: 
     receives.test(view.folded.slice(to, to + 2))
   )
     return false;
+  // 周某和吴某分别与他们会面: not with each other.
+  if (parties.companions.length === 0 && withThem.test(view.folded.slice(from, to))) return false;
   const all = [...parties.subjects, ...parties.companions];
   const people = new Set(idsOfPeople(all));
   if (/^时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)/u.test(after)) return false;

@@ -211,7 +211,9 @@ const onlyHow = /^(?:亲切|亲自|并|分别|先后)*$/u;
 
 /** 周某的律师楼. */
 const isOwner = (view: ArticleView, { start, end, entry }: Term<NamedEntry>, from: number): boolean =>
-  entry.label === 'Person' && start === from && view.folded[end] === '的';
+  entry.label === 'Person' &&
+  start === from &&
+  /^(?:的|(?:总统|主席|总理|将军)?(?:图书馆|大厦|大楼|纪念堂|纪念馆|中心|庄园))/u.test(view.folded.slice(end, end + 6));
 
 const siteNamed = (sites: string) =>
   `(?:[在于]|来到|走进|前往)([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?![\\p{Script=Han}]?[长员方])`;

@@ -24,7 +24,13 @@ export function withReferents(
   const others = agents.filter((agent) => agent.kind !== 'SIDE' || !called.some((person) => within(agent, person)));
   const taken = [...others.map(fullSpan), ...people.map(({ full }) => full)];
   const free = (span: Span) => !isTaken(taken, span);
-  const added = [...bodies(view), ...called, ...pronouns(view, agents), ...pairs(view, agents)].filter(free);
+  const added = [
+    ...bodies(view),
+    ...called,
+    ...pronouns(view, agents),
+    ...pairs(view, agents),
+    ...leadersOfThem(view, agents),
+  ].filter(free);
   return added.length === 0 ? agents : [...others, ...added].sort((a, b) => a.start - b.start);
 }
 
@@ -128,6 +134,27 @@ function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
       : [],
   );
 }
+
+/** 吴某与他们会面: him of whose group the text spoke last (周某一行, 由周某率领的访问团). */
+function leadersOfThem(view: ArticleView, agents: readonly Agent[]): Agent[] {
+  return view.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY'
+      ? matchesOf(view.folded.slice(sentence.start, sentence.end), them).flatMap(({ index, 0: { length } }) => {
+          const span = { start: sentence.start + index, end: sentence.start + index + length };
+          const from = view.sentences[Math.max(0, sentence.index - groupReach)]?.start ?? sentence.start;
+          const leader = beginningIn(agents, from, sentence.start)
+            .filter(isPerson)
+            .findLast((agent) => leadsGroup.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 8)));
+          return leader ? [referring(leader.mention, span)] : [];
+        })
+      : [],
+  );
+}
+
+const them = /(?<=[与同和跟])(?:他们|她们)(?=[会见晤座举进交谈])/gu;
+const leadsGroup = /^(?:（[^）]*）)?(?:一行|率领|带领|率团|为首)/u;
+/** Sentences. */
+const groupReach = 12;
 
 /** The people named in the nearest stretch of whole sentences before a position that names just so many; else nobody. */
 function spokenOfBefore(

@@ -1,6 +1,6 @@
 import { oncePer } from '../model/once-per.js';
 import type { Agent, PersonAgent } from './agents.js';
-import { type ArticleView, type Sentence, within } from './article-view.js';
+import { type ArticleView, clauseEnd, type Sentence, within } from './article-view.js';
 import { delegate, delegatesIn } from './delegates.js';
 import { futureHui } from './future-hui.js';
 import type { Grammar } from './grammar.js';
@@ -90,7 +90,8 @@ const eachLed =
 function photographed(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
   const text = view.folded.slice(sentence.start, sentence.end);
   const match = inPicture.exec(text);
-  if (!match || !meets.test(text)) return [];
+  if (!match) return inRows(view, agents, sentence, text);
+  if (!meets.test(text)) return [];
   const people = beginningIn(agents, sentence.start, sentence.end).filter(
     (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence) && !agent.mention.referring,
   );
@@ -99,6 +100,24 @@ function photographed(view: ArticleView, agents: readonly Agent[], sentence: Sen
   return named.length > 0 ? [{ sentence, verb, people: named, all: false }] : [];
 }
 
+/** 代表团与周某会面，左起吴某、郑某，右起王某: who stands where in the picture of a meeting. */
+function inRows(view: ArticleView, agents: readonly Agent[], sentence: Sentence, text: string): Roster[] {
+  const met = meets.exec(text);
+  if (!met) return [];
+  return matchesOf(text, row).flatMap(({ index, 0: { length } }) => {
+    if (index < met.index) return [];
+    const from = sentence.start + index + length;
+    const until = clauseEnd(view, sentence, from);
+    const people = beginningIn(agents, from, until).filter(
+      (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= until && !agent.mention.referring,
+    );
+    return people.length > 0
+      ? [{ sentence, verb: { start: sentence.start + index, end: from }, people, all: false }]
+      : [];
+  });
+}
+
+const row = /(?:[左右]|[前后]排[左右]?)\d?起(?:为|是|：|:)?/gu;
 const inPicture = /[和与同跟][他她其](?:一同|一起)?(?:握手|举杯)?(?:合照|合影|拍照|留影)/u;
 const meets =
   /会见|会晤|会面|见面|拜会|拜访|接见|(?:上午|中午|下午|早上|晚上|[今昨]日?)到[^，。；]{1,7}(?:会|局|部|署|府|社|办|院|总部)，/u;

@@ -86,11 +86,12 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
   }
   const able = clusters.filter(
     (cluster) =>
-      cluster.isNewsOf(told.document) &&
+      (cluster.isNewsOf(told.document) || cluster.isToldWith(told)) &&
       (joins !== 'GROUP' || cluster.ofGroup) &&
       closeness(told, cluster, places) !== null,
   );
-  if (joins === 'ALL') return toldTogether(told, able);
+  const here = able.filter((cluster) => cluster.isToldWith(told));
+  if (joins === 'ALL') return here.length > 0 ? here : toldTogether(told, able);
   const named = able.filter((cluster) =>
     cluster.told.some(({ claim }) => !claim.joins && claim.event === told.claim.event),
   );

@@ -109,6 +109,18 @@ export class MeetingCluster {
     );
   }
 
+  /** Whether an account right before this one, not before where it begins, names the meeting: in its sentence. */
+  isToldWith({ document, index, claim }: ToldMeeting): boolean {
+    return this.told.some(
+      (other) =>
+        other.document === document &&
+        other.claim.article === claim.article &&
+        other.index < index &&
+        !other.claim.anaphoric &&
+        other.claim.at >= claim.at,
+    );
+  }
+
   /** Whether an account in the article names it, and does not only refer to it. */
   isNamedIn({ document, claim }: ToldMeeting): boolean {
     return this.#ownArticles.has(`${claim.article} ${document}`);

@@ -30,13 +30,29 @@ export function yearInWords(groups: Groups, scene: DateScene): ReadYear | null {
 
 /** The year in the words, else the one that puts the month or day nearest to the reference. */
 export function yearFor(groups: Groups, scene: DateScene, month: number, day?: number): ReadYear {
-  return (
-    yearInWords(groups, scene) ?? {
-      year: nearestYear(scene.reference, month, day ?? null, scene.future),
-      from: 'REFERENCE',
-    }
-  );
+  const said = yearInWords(groups, scene);
+  if (said) return said;
+  const year = nearestYear(scene.reference, month, day ?? null, scene.future);
+  // 2013年8月31日…。9月1日, written on 25 August of a later year: a day ahead of the day of writing goes on from the one before it.
+  const { year: told, month: toldMonth } = scene.anchor;
+  const goesOn = toldMonth === null || Math.abs(month - toldMonth) <= nearMonths;
+  return year !== null &&
+    told !== null &&
+    told < year &&
+    day !== undefined &&
+    goesOn &&
+    !scene.future &&
+    isAhead(scene.reference, year, month, day)
+    ? { year: told, from: 'ANCHOR' }
+    : { year, from: 'REFERENCE' };
 }
+
+const nearMonths = 2;
+
+const isAhead = (reference: PartialDate, year: number, month: number, day: number): boolean =>
+  reference.year !== null &&
+  reference.month !== null &&
+  (year - reference.year || month - reference.month || day - (reference.day ?? 31)) > 0;
 
 /**
  * The year that puts the month or day nearest to the reference; null where the reference has no year. News tells the

@@ -28,7 +28,7 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
   for (const occurrences of [...bySurface.values()]) if (endsInAnd(occurrences)) lengthen(bySurface, occurrences);
   const ranked = [...bySurface.values()]
     .filter((occurrences) => !goesOn(occurrences, bySurface))
-    .map((occurrences) => ({ occurrences, score: scoreOf(occurrences[0], occurrences) }))
+    .map((occurrences) => ({ occurrences, score: scoreOf(occurrences[0], occurrences) + echoes(views, occurrences) }))
     .filter(({ score }) => score > enough - mostSupport)
     .sort((a, b) => b.score - a.score);
   const neighbours = new Neighbours(views);
@@ -59,6 +59,16 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
       if (entry.label === 'Person') for (const part of partsAlone(folded.slice(start, end))) parts.add(part);
   return names.filter(({ surface }) => !parts.has(surface));
 }
+
+/** 约翰·某某 whom the document goes on to call 某某. */
+function echoes(views: readonly ArticleView[], [{ kind, surface }]: Occurrences): number {
+  const part = kind === 'DOTTED' ? lastPart.exec(surface)?.[1] : undefined;
+  if (!part || part.length < 2) return 0;
+  const count = (text: string, words: string) => text.split(words).length - 1;
+  const alone = views.reduce((sum, { folded }) => sum + count(folded, part) - count(folded, surface), 0);
+  return Math.min(mostEchoes, Math.max(0, alone));
+}
+const mostEchoes = 3;
 
 type Occurrences = [Occurrence, ...Occurrence[]];
 
