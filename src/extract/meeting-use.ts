@@ -75,7 +75,8 @@ export function isMutual(view: ArticleView, parties: Parties, from: number, to: 
   )
     return false;
   // 周某和吴某分别与他们会面: not with each other.
-  if (parties.companions.length === 0 && withThem.test(view.folded.slice(from, to))) return false;
+  const them = withThem.exec(view.folded.slice(from, to));
+  if (them && !parties.companions.some(({ start }) => start >= from + them.index)) return false;
   const all = [...parties.subjects, ...parties.companions];
   const people = new Set(idsOfPeople(all));
   if (/^时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)/u.test(after)) return false;

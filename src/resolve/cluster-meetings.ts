@@ -91,7 +91,8 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
       closeness(told, cluster, places) !== null,
   );
   const here = able.filter((cluster) => cluster.isToldWith(told));
-  if (joins === 'ALL') return here.length > 0 ? here : toldTogether(told, able);
+  if (joins !== 'GROUP' && here.length > 0) return here;
+  if (joins === 'ALL') return toldTogether(told, able);
   const named = able.filter((cluster) =>
     cluster.told.some(({ claim }) => !claim.joins && claim.event === told.claim.event),
   );
