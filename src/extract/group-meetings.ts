@@ -32,8 +32,8 @@ export const callsOnLeaders = (view: ArticleView, subjects: readonly Agent[], tr
   /^[拜造]访/u.test(view.folded.slice(trigger.start, trigger.end)) &&
   /^[^，。；：、的]{0,10}(?:政要|官员|领导人|领袖|高层)$/u.test(after);
 
-/** 与 or its like, and no 参与 or 同日. */
-const joining = '(?:(?<!参)与|同(?![日时年月样期意步行志事胞学乡类等])|[和跟])';
+/** 与 or its like, and no 参与. */
+const joining = '(?:(?<!参)与|[同和跟])';
 const anyOf = (words: string) => words;
 const endsWith = (bodies: string) => `^了?[^，。；：、的]{0,12}(?:${bodies})(?:，|的?(?:成员|代表)|$)`;
 

@@ -53,7 +53,11 @@ const settings: [string, (text: string) => string][] = [
   ],
   [
     'in the other script',
-    (text) => (simplify(text) === text ? Converter({ from: 'cn', to: 'hk' })(text) : simplify(text)),
+    // 致電 is a call, and the 致电 of mainland texts a telegram.
+    (text) =>
+      simplify(text) === text
+        ? Converter({ from: 'cn', to: 'hk' })(text)
+        : simplify(text).replaceAll('致电', '打电话给'),
   ],
 ];
 const simplify = Converter({ from: 'hk', to: 'cn' });

@@ -96,7 +96,11 @@ describe('who meets', () => {
     ['is nobody who only talked of it', '张某8日与李某谈了看法。', []],
     ['is whose group is meant by 他们', '张某一行8日抵达法国。李某与他们会面。', [['li', 'zhang']]],
     ['are not two who both met others', '张某8日抵达法国。李某和王某分别与他们会面。', []],
-    ['is nobody where 同 is of 同日', '部长张某今日批评，李某等人很忙。某某办同日召集中国人大代表和委员开会，要求支持。', []],
+    [
+      'is nobody where 同 is of 同日',
+      '部长张某今日批评，李某等人很忙。某某办同日召集中国人大代表和委员开会，要求支持。',
+      [],
+    ],
   ])('%s', (_, text, expected) => {
     expect(met(text)).toEqual(expected);
   });
