@@ -32,6 +32,7 @@ export function subjectFor(
   const following = subjectOfNextClause(view, sentence, agents, position);
   if (following) return [following];
   if (isAboutOffice(view, sentence, agents, position)) return [];
+  if (ofManyCountries.test(view.folded.slice(sentence.start, position))) return [];
   const { bodies } = view.vocabulary.grammar;
   if (patternOf(opensWithBody, bodies).test(view.folded.slice(from, position))) return [];
   if (patternOf(isOfBody, bodies).test(view.folded.slice(sentence.start, from))) return [];
@@ -45,6 +46,10 @@ const opensWithBody = (bodies: string) =>
 /** 某某协会曾访京两次，并会见周某: the sentence has. */
 const isOfBody = (bodies: string) =>
   `^(?![该此其有]|鉴于|随着|由于|面对|根据|为|因|经|当|如果|虽然|尽管|自|从|据)[^，。；：、与同和跟的在到将会对向]{2,16}(?<!变|结|僵|格|布|时)(?:${bodies})(?=[曾已于今昨前去上获应派率访\\d]|其后|随后|周[一二三四五六日])`;
+
+/** 五国外长周六在某地举行会议: it is about several of whom nobody is named. */
+const ofManyCountries =
+  /^(?:(?:[三四五六七八九十\d]|二十)十?多?|十[一二三四五六七八九]|各|多|数)个?国(?:集团)?(?:[^，。；：、与同和跟的]{0,6}(?:长|领导人|元首|首脑|代表|官员|总统|总理))(?:[们\d今昨于在已将周星会]|，)/u;
 
 /** 总统昨天与一批代表会晤: the clause has its own subject, though nobody in the article is known by that office. */
 const isOfOffice = (view: ArticleView, from: number): boolean => {

@@ -1,4 +1,4 @@
-import type { PersonAgent } from './agents.js';
+import { idsOfPeople, type PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
@@ -17,6 +17,11 @@ const lastGap =
 const listGap = /^(?:（[^）]*）)?(?:[、，和与及]|以及|，以及)+[^，。；：、说称表指在由]{0,18}$/u;
 /** 周某8日在某地同吴某、郑某. */
 const withGap = /^[^，。；、说称指]{0,24}[同与]$/u;
+/** 出席者包括日本外相. */
+const opening =
+  /(?:出席|与会|参加)(?:此次|本次)?(?:会议|会谈|会晤|峰会)?(?:者|的)?(?:还|则)?(?:包括|有|计有|分别[为是])/u;
+const firstGap = /^[^，。；：、说称表指在由]{0,18}$/u;
+const comeTo = /(?:在[^，。；：、说称指]{2,14})?(?:出席|参加)[^，。；：说称指]{0,12}$/u;
 const presides = /^[^，。；与同和跟说称指]{0,24}主持/u;
 /** Named leaders of so many other countries met, where one presided; else one more. */
 const leastMet = 2;
@@ -30,35 +35,62 @@ export function leadersTogether(view: ArticleView, layers: Layers, frames: reado
     if (sentence.zone.kind !== 'BODY') return [];
     const text = view.folded.slice(sentence.start, sentence.end);
     if (!/出席|参加|与会|列席/u.test(text)) return [];
-    for (const match of matchesOf(text, attend)) {
-      const frame = frameAt(view, layers, frames, sentence, sentence.start + match.index);
+    const behind = opening.exec(text);
+    const lists = [
+      ...matchesOf(text, attend).map(({ index }) => namedBefore(view, layers, sentence, sentence.start + index)),
+      ...(behind ? [namedBehind(view, layers, sentence, sentence.start + behind.index + behind[0].length)] : []),
+    ];
+    for (const listed of lists) {
+      const frame = frameOf(view, layers, frames, sentence, listed);
       if (frame) return [frame];
     }
     return [];
   });
 }
 
-function frameAt(
-  view: ArticleView,
-  layers: Layers,
-  frames: readonly MeetingFrame[],
-  sentence: Sentence,
-  verb: number,
-): MeetingFrame | null {
-  const here = peopleIn(layers, sentence).filter((agent) => fullSpan(agent).end <= verb);
+/** 甲国总统吴某、乙国总理郑某 in front of 出席. */
+function namedBefore(view: ArticleView, layers: Layers, sentence: Sentence, verb: number): PersonAgent[] {
   const listed: PersonAgent[] = [];
   let position = verb;
-  for (const agent of here.toReversed()) {
+  for (const agent of peopleIn(layers, sentence)
+    .filter((one) => fullSpan(one).end <= verb)
+    .toReversed()) {
     const gap = view.folded.slice(Math.max(agent.end, fullSpan(agent).end), position);
     if (!(listed.length === 0 ? lastGap : listGap).test(gap) && !(listed.length > 0 && withGap.test(gap))) break;
     listed.unshift(agent);
     position = fullSpan(agent).start;
   }
+  return listed;
+}
+
+/** 甲国总统吴某、乙国总理郑某 behind 出席者包括. */
+function namedBehind(view: ArticleView, layers: Layers, sentence: Sentence, from: number): PersonAgent[] {
+  const listed: PersonAgent[] = [];
+  let position = from;
+  for (const agent of peopleIn(layers, sentence).filter(({ start }) => start >= from)) {
+    const gap = view.folded.slice(position, Math.max(position, agent.start));
+    const [again] = idsOfPeople([agent]);
+    // 周某（Zhou）、吴某: the same person by another name.
+    if (gap === '（' && again === listed.at(-1)?.mention.person.id) {
+      position = agent.end + 1;
+      continue;
+    }
+    if (!(listed.length === 0 ? firstGap : listGap).test(gap)) break;
+    listed.push(agent);
+    position = Math.max(agent.end, fullSpan(agent).end);
+  }
+  return listed;
+}
+
+function frameOf(
+  view: ArticleView,
+  layers: Layers,
+  frames: readonly MeetingFrame[],
+  sentence: Sentence,
+  listed: readonly PersonAgent[],
+): MeetingFrame | null {
   if (!listed.every(({ mention }) => mention.ranks.some(isLeader))) return null;
-  const told = [
-    sentence,
-    ...bodyBefore(view, sentence.index, 1).filter(({ zoneIndex }) => zoneIndex >= sentence.zoneIndex - 1),
-  ];
+  const told = [sentence, ...bodyBefore(view, sentence.index, 1).filter((before) => isNear(view, before, sentence))];
   const host = told
     .flatMap((one) => peopleIn(layers, one))
     .find(
@@ -66,19 +98,21 @@ function frameAt(
         !listed.includes(agent) && presides.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 30)),
     );
   const all = host ? [host, ...listed] : listed;
-  const countries = new Set(all.map(({ mention }) => mention.person.country));
-  // 某联盟的高级代表主持: who presides may be of no country.
-  const own = new Set(listed.map(({ mention }) => mention.person.country));
-  if (own.has(undefined) || countries.size < all.length || all.length < leastMet + 1) return null;
-  const found = told.flatMap((one) => meetingIn(view, one, one.end) ?? []).at(-1);
-  if (!found || frames.some((frame) => frame.trigger.start === found.trigger.start && isNamed(frame))) return null;
+  // 某联盟的高级代表主持: who presides may be of no country, or of that of one of the others.
+  const countries = new Set(listed.map(({ mention }) => mention.person.country));
+  if (countries.has(undefined) && (countries.size < leastMet + 1 || all.length < leastMet + 2)) return null;
+  if (countries.size < listed.length || all.length < leastMet + 1) return null;
+  const isOthers = (start: number) => frames.some((frame) => frame.trigger.start === start && isNamed(frame));
+  const meetings = told.flatMap((one) => meetingIn(view, one, one.end) ?? []);
+  const found = host ? meetings.findLast(({ trigger }) => !isOthers(trigger.start)) : meetings.at(-1);
+  if (!found || isOthers(found.trigger.start)) return null;
   const { trigger, of } = found;
   return {
     sentence: of,
     words: trigger.entry,
     trigger: { start: trigger.start, end: trigger.end },
     use: 'CARRIED',
-    subjects: all,
+    subjects: [...whoCame(view, layers, of, trigger.start).filter((agent) => !all.includes(agent)), ...all],
     objects: [],
     status: statusOf(view, of, clauseStart(view, of, trigger.start), [], trigger.start),
     ...plainlyTold,
@@ -87,6 +121,17 @@ function frameAt(
     rule: 'meeting:leaders-together',
   };
 }
+
+/** 周某与吴某在某地出席六国外长会议，由郑某主持. */
+function whoCame(view: ArticleView, layers: Layers, sentence: Sentence, meeting: number): PersonAgent[] {
+  const from = clauseStart(view, sentence, meeting);
+  const came = comeTo.exec(view.folded.slice(from, meeting));
+  return came ? namedBefore(view, layers, sentence, from + came.index).filter(({ start }) => start >= from) : [];
+}
+
+/** In the same paragraph or the next, over a caption between the two. */
+const isNear = ({ article }: ArticleView, before: Sentence, { zoneIndex }: Sentence): boolean =>
+  article.zones.slice(before.zoneIndex + 1, zoneIndex).every(({ kind }) => kind === 'CAPTION');
 
 const isNamed = ({ subjects, objects }: MeetingFrame): boolean =>
   [...subjects, ...objects].filter(({ kind }) => kind === 'PERSON').length > 1;

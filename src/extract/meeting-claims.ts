@@ -30,6 +30,7 @@ import { receives } from './rosters.js';
 import { beginningIn } from './spans-at.js';
 import { speechAt } from './speech.js';
 import type { TalkScope } from './talk-scopes.js';
+import { aloneAfter } from './verb-context.js';
 import { type DistantPlace, daysOfVisit, meetingBefore, placesOfSameDay, placesOfVisit } from './visit-places.js';
 
 /** What the article's frames and lists of issues say of meetings, in the order of the text. */
@@ -281,7 +282,9 @@ function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
 
 /** 周某还会见了吴某: on the day of the meeting told before it, unless that lasted several. */
 function dayBefore(read: ReadArticle, frame: MeetingFrame): Pick<MeetingFrame, 'date' | 'sentence'> {
-  if (frame.use !== 'TRANSITIVE' || read.view.folded[frame.trigger.start - 1] === '又') return frame;
+  const { folded } = read.view;
+  const alone = aloneAfter.test(folded.slice(frame.sentence.start, frame.trigger.start));
+  if ((frame.use !== 'TRANSITIVE' || folded[frame.trigger.start - 1] === '又') && !alone) return frame;
   const before = meetingBefore(read, frame);
   return before?.date?.granularity === 'DAY' ? before : frame;
 }

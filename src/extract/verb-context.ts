@@ -41,7 +41,11 @@ export const isAnother = (earlier: string, before: string, { companions }: Parti
   /(?:还|又|另|另外|此外)(?:分别|先后|共同|亲切)?$/u.test(before) ||
   (besides.test(earlier) && /[亦也]/u.test(before)) ||
   (notOnly.test(earlier) && /[也还]/u.test(before)) ||
+  aloneAfter.test(earlier + before) ||
   (together.test(before) && companions.some(({ kind }) => kind === 'PERSON'));
+
+/** 会后，周某与吴某留下来单独谈了半小时: some of those who had met, once more. */
+export const aloneAfter = /^会(?:[见谈晤面议])?(?:结束)?(?:之)?后，[^。；]*(?:单独|私下|一对一|留下来)[^，。；]*$/u;
 
 /** 周某和吴某已抵达某地，将举行峰会. */
 export const heldByTwo = ({ subjects }: Parties, from: number): boolean =>

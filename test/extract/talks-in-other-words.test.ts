@@ -263,3 +263,56 @@ describe('where those came who took part', () => {
     expect(meetings(text)).toMatchObject([{ at: place ? [place] : [] }]);
   });
 });
+
+describe('talks of several countries that one presided over', () => {
+  const four = [['johnson', 'li', 'zhang', 'zhao']];
+  it.each([
+    [
+      'who was there is told behind',
+      '三国部长8日在北京举行会议。会议由部长赵某主持，出席者包括中国部长张某、美国部长李某和法国部长约翰逊。',
+      four,
+    ],
+    [
+      'with those who came to them',
+      '8日，部长张某与赵某在北京出席外长会议，由某某联盟高级代表主持，会议由王某主持，美国部长李某、法国部长约翰逊与会。',
+      [['johnson', 'li', 'wang', 'zhang', 'zhao']],
+    ],
+    [
+      'one of them of a country that is not told',
+      '多国部长8日在北京举行会议，美国部长李某主持，出席者包括中国部长张某、法国部长约翰逊和部长吴刚。',
+      [['johnson', 'li', 'zhang', '吴刚']],
+    ],
+    ['of one country they are none', '张某8日主持会议，部署工作。出席会议的有赵某、方刚和部长王某。', []],
+    [
+      'of several countries of whom nobody is named it is of nobody told before',
+      '张某8日抵达北京。四国部长9日在上海举行会议。',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text).map((who) => who.toSorted())).toEqual(expected);
+  });
+});
+
+it('talks over which one presided are those told before, over a picture’s caption', () => {
+  const text =
+    '三国部长8日在上海举行会议。\n\n<figcaption>会场的样子。</figcaption>\n\n会议由部长赵某主持，出席者包括中国部长张某、美国部长李某（Li Mou）和法国部长约翰逊。张某与李某4月曾在北京会面。';
+  expect(meetings(text)).toMatchObject([
+    { date: '2018-05-08', at: ['place/shanghai'] },
+    { date: '2018-04', at: ['place/beijing'] },
+  ]);
+  expect(whoMet(text).map((who) => who.length)).toEqual([4, 2]);
+});
+
+describe('some of those who had met, alone afterwards', () => {
+  it('met once more, on that day and in that place', () => {
+    const text = '张某、李某、赵某8日在北京举行会谈。会后，张某与李某留下来单独谈了约半小时。';
+    expect(meetings(text)).toMatchObject([
+      { date: '2018-05-08', at: ['place/beijing'] },
+      { who: ['person/li LEAD', 'person/zhang LEAD'], date: '2018-05-08', at: ['place/beijing'] },
+    ]);
+  });
+
+  it('met but once where the talks are told again', () => {
+    expect(whoMet('张某与李某8日在北京举行会谈。会谈中，张某与李某谈了约半小时。')).toHaveLength(1);
+  });
+});
