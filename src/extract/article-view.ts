@@ -39,7 +39,9 @@ export function viewArticle(article: Article, vocabulary: VocabularyIndex): Arti
       sentences.push({ start, end, index: sentences.length, zone, zoneIndex });
   });
   const titles = vocabulary.titles.find(folded);
-  const names = vocabulary.names.find(folded).filter((name) => !isCutFromTitle(name, titles));
+  const names = vocabulary.names
+    .find(folded)
+    .filter((name) => !isCutFromTitle(name, titles) && !isCutFromName(name, folded, vocabulary));
   return {
     article,
     folded,
@@ -57,6 +59,18 @@ export function viewArticle(article: Article, vocabulary: VocabularyIndex): Arti
 const isCutFromTitle = ({ start, end, entry }: Term<NamedEntry>, titles: readonly Span[]): boolean =>
   entry.label === 'Place' &&
   overlapping(titles, { start, end: start + 1 }).some((title) => title.start < start && title.end < end);
+
+/** 查德 of 理查德·某: a place between a sound of a first name and the dot behind it. */
+const isCutFromName = (
+  { start, end, entry }: Term<NamedEntry>,
+  folded: string,
+  { nameCandidates }: VocabularyIndex,
+): boolean =>
+  entry.label === 'Place' &&
+  /[·•‧・．]/u.test(folded[end] ?? '') &&
+  folded[start - 1] !== '和' &&
+  nameCandidates.isSound(folded, start - 1) &&
+  nameCandidates.isSound(folded, start);
 
 /** 与吴峰会谈: a word for a meeting that begins in somebody's name is the one that begins behind it. */
 export const behindNames = (

@@ -7,6 +7,7 @@ import { namesakes } from './namesakes.js';
 import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
 import { beginningIn, isTaken, overlapping } from './spans-at.js';
+import { isSpelledOut, spelledNames } from './spelled-names.js';
 import { type Term, TermIndex } from './term-index.js';
 import { titlesBefore } from './titles.js';
 import type { NamedEntry } from './vocabulary-index.js';
@@ -72,6 +73,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       if (other) others.set(name, { ...other, names: { ...other.names, EN: [form] } });
       else found.set(foldName(form), { person: entry.entity, forms: [form, name] });
     }
+  for (const view of views) for (const [form, person] of spelledNames(view)) found.set(form, { person, forms: [form] });
   for (const [form, person] of others) found.set(form, { person, forms: [form, ...(person.names.EN ?? [])] });
   const entries = [...found.values()];
   const bearers = new Map<string, Set<string>>();
@@ -161,7 +163,10 @@ const partsOf = (name: string): string[] => name.split(/[·•‧・．.]/u).map
 export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>): ArticleView {
   const found = newcomers.find(view.folded);
   const givesWay = (name: Term<NamedEntry>, term: Term<NamedEntry>) =>
-    isPartOf(view, name, term) || isOfAnother(name, term, found) || isNamesake(view, name, term);
+    isPartOf(view, name, term) ||
+    isSpelledOutWithin(view, name, term) ||
+    isOfAnother(name, term, found) ||
+    isNamesake(view, name, term);
   const added = found.filter(
     (term) => overlapping(view.names, term).every((name) => givesWay(name, term)) && !isAuthor(view, term),
   );
@@ -215,6 +220,18 @@ const isPartOf = ({ folded }: ArticleView, name: Term<NamedEntry>, longer: Term<
     (name.entry.label === 'Place' && name.start > longer.start) ||
     /[·•‧・．]/u.test(folded.slice(longer.start, longer.end)));
 
+/** The country 贝南 in 贝南某（Jane Roe）, and wherever the article calls her so again. */
+const isSpelledOutWithin = (
+  view: ArticleView,
+  name: Term<NamedEntry>,
+  { start, end, entry }: Term<NamedEntry>,
+): boolean =>
+  entry.label === 'Person' &&
+  name.start >= start &&
+  name.end <= end &&
+  name.end - name.start < end - start &&
+  isSpelledOut(view, view.folded.slice(start, end), entry.entity);
+
 /** A listed name by which the article goes on to call another whom it named in full before: 约翰逊 after 迈克·约翰逊. */
 const isOfAnother = (name: Term<NamedEntry>, term: Term<NamedEntry>, found: readonly Term<NamedEntry>[]): boolean =>
   name.start === term.start &&
@@ -226,18 +243,15 @@ const isOfAnother = (name: Term<NamedEntry>, term: Term<NamedEntry>, found: read
       end < term.start && end - start > term.end - term.start && entry.entity === term.entry.entity,
   );
 
-/** A listed name that the document calls somebody else by: see namesakes.ts. */
-const isNamesake = (
-  { folded }: ArticleView,
-  name: Term<NamedEntry>,
-  { start, end, entry }: Term<NamedEntry>,
-): boolean =>
+/** A listed name that the document calls somebody else by: see namesakes.ts and spelled-names.ts. */
+const isNamesake = (view: ArticleView, name: Term<NamedEntry>, { start, end, entry }: Term<NamedEntry>): boolean =>
   name.start === start &&
   name.end === end &&
   name.entry.label === 'Person' &&
   name.entry.entity !== entry.entity &&
   entry.label === 'Person' &&
-  entry.entity.id === idByName('person', folded.slice(start, end));
+  (entry.entity.id === idByName('person', view.folded.slice(start, end)) ||
+    isSpelledOut(view, view.folded.slice(start, end), entry.entity));
 
 const overlaps = (spans: readonly Span[], span: Span): boolean =>
   spans.some(({ start, end }) => start < span.end && end > span.start);

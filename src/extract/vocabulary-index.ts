@@ -1,3 +1,4 @@
+import { foldScript } from '../model/fold.js';
 import type { Grammar, MeetingWords } from './grammar.js';
 import type {
   LexiconData,
@@ -32,6 +33,8 @@ export interface VocabularyIndex {
   readonly roles: TermIndex<string>;
   readonly words: WordList;
   readonly nameCandidates: NameCandidates;
+  /** What stands before the dot in the names of several listed people: 约翰. */
+  readonly foreignFirstNames: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, LexiconPlace>;
   readonly people: ReadonlyMap<string, LexiconPerson>;
   readonly organizations: ReadonlyMap<string, LexiconOrganization>;
@@ -51,6 +54,16 @@ const formsOf = (names: LexiconNames): string[] => [
   ...(names.ZH_HANT ?? []),
   ...(names.EN ?? []),
 ];
+
+function firstNamesOf(people: readonly LexiconPerson[]): ReadonlySet<string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, names } of people)
+    for (const form of formsOf(names)) {
+      const first = foldScript(/^(\p{Script=Han}{2,})[·•‧・．]/u.exec(form)?.[1] ?? '');
+      if (first) bearers.set(first, (bearers.get(first) ?? new Set()).add(id));
+    }
+  return new Set([...bearers].filter(([, { size }]) => size > 1).map(([first]) => first));
+}
 
 export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictionary: string): VocabularyIndex {
   const { surnames, transliteration, doing, notNames } = grammar.naming;
@@ -91,6 +104,7 @@ export function indexVocabulary(lexicon: LexiconData, grammar: Grammar, dictiona
     roles: new TermIndex(grammar.naming.roles.map((role) => [role, role] as const)),
     words,
     nameCandidates: new NameCandidates(grammar.naming, words),
+    foreignFirstNames: firstNamesOf(lexicon.people),
     places: new Map(lexicon.places.map((place) => [place.id, place])),
     people: new Map(lexicon.people.map((person) => [person.id, person])),
     organizations: new Map(lexicon.organizations.map((organization) => [organization.id, organization])),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told.js';
+import { told, whoMet } from './told.js';
 
 const people = (text: string) =>
   told(text, '2018-05-09')
@@ -13,6 +13,38 @@ it('takes the Latin name behind a shared surname for the other’s', () => {
     .nodes('Person')
     .filter(({ listed }) => !listed);
   expect(person?.names.map(({ value }) => value)).toEqual(expect.arrayContaining(['约翰逊', 'Abel Johnson']));
+});
+
+describe('a listed person whose Latin name an article adds in brackets', () => {
+  const met = (text: string) => whoMet(text).map((who) => who.toSorted());
+
+  it.each([
+    ['is meant by a form that nobody listed', '主席贝某（John Nogard）8日很忙。贝某9日会见张某。'],
+    ['is meant by a name that another bears', '约翰逊（John Nogard）8日很忙。约翰逊9日会见张某。'],
+    [
+      'is no country of which the form has the first characters',
+      '主席伊朗诺（John Nogard）8日很忙。伊朗诺9日会见张某。',
+    ],
+  ])('%s', (_, text) => {
+    expect(met(text)).toEqual([['nogard', 'zhang']]);
+  });
+
+  it('not by a noun for somebody', () => {
+    expect(met('主席好友（John Nogard）8日很忙。主席好友9日会见张某。')).toEqual([['zhang']]);
+  });
+
+  it('not where two Chinese names may be spelled alike', () => {
+    expect(met('拉莫（Li Mou）8日很忙。拉莫9日会见张某。')).toEqual([['lamo', 'zhang']]);
+  });
+});
+
+it('has a first name that others have, or the sounds of a country’s in it', () => {
+  expect(people('约翰·里柏周五与张某会面。')).toEqual(['约翰·里柏']);
+  expect(told('张某8日会见李某。里伊朗·某某也在。', '2018-05-09').nodes('Place')).not.toContainEqual(
+    expect.objectContaining({ id: 'place/ir' }),
+  );
+  expect(people('马伊朗·诺特8日会见张某。')).toEqual(['马伊朗·诺特']);
+  expect(told('马伊朗·诺特8日会见张某。', '2018-05-09').meetings()).toMatchObject([{ who: { length: 2 } }]);
 });
 
 it('is not he of whose name a longer one has the last sounds, or the first characters', () => {

@@ -24,6 +24,9 @@ const thing = -6;
 const spelledOut = 8;
 const latinInFull = /^\s?（[A-Z][\p{L}.'’-]+(?: [\p{L}.'’-]+)+）/u;
 const located = -3;
+/** 约翰·某某: by a first name that others have. */
+const calledSo = 3;
+const firstPart = (name: string): string => name.split(/[·•‧・．.]/u)[0] ?? '';
 
 /** All that could be a name in an article, listed names and words against it. */
 export function findCandidates(view: ArticleView): ScoredCandidate[] {
@@ -87,7 +90,12 @@ function inStretch(
     const { kind, start: from, end: to, cost } = candidate;
     const place = kind === 'TRANSCRIBED' && isLocated(folded, candidate) ? located : 0;
     const weight =
-      context.before(from) + context.after(to) + (isThing(candidate) ? thing : 0) + place + inFull(candidate);
+      context.before(from) +
+      context.after(to) +
+      (isThing(candidate) ? thing : 0) +
+      place +
+      inFull(candidate) +
+      (kind === 'DOTTED' && vocabulary.foreignFirstNames.has(firstPart(folded.slice(from, to))) ? calledSo : 0);
     return { kind, start: from, end: to, cost: cost - weight, context: weight };
   });
   if (candidates.length === 0) return [];
