@@ -63,6 +63,13 @@ const isOfOffice = (view: ArticleView, from: number): boolean => {
   );
 };
 
+/** 周某开除吴某，隔天会见郑某: whom somebody dismissed goes on nowhere with him. */
+const isDoneTo = ({ folded }: ArticleView, able: readonly Agent[]): boolean => {
+  const [before, last] = able.filter(({ kind }) => kind === 'PERSON').slice(-2);
+  return before !== undefined && last !== undefined && doneTo.test(folded.slice(fullSpan(before).end, last.start));
+};
+const doneTo = /开除|解雇|解僱|革职|撤换|撤职|免去|罢免|任命|提名|接替|取代|批评|指责|抨击|否认|逮捕|起诉|击败/u;
+
 const saysSo = /(?:表示|指出|强调|认为|透露|(?<![演学小传])说|称|指)$/u;
 
 /** 周某表示，将于下周到某地，与当地官员会面: what a speaker, no spokesman, will do. */
@@ -117,7 +124,7 @@ export function subjectOfEarlierClause(
       if (saysSo.test(view.folded.slice(start, end)) && !joined && !saysOfSelf(view, start, end)) return [];
       const last = able.at(-1) as Agent;
       const met = tellsOfMeeting(view, start, end, able);
-      if (able.length > 1 && fullSpan(last).end >= end - 3 && !met) return able;
+      if (able.length > 1 && fullSpan(last).end >= end - 3 && !met && !isDoneTo(view, able)) return able;
       const own = jointly(view, able) ?? [first, ...listedWith(view, able, !met)];
       const alone = endsClause.test(view.folded.slice(fullSpan(first).end, end));
       const named = alone ? [...namedInClauseBefore(view, sentence, agents, start, first), ...own] : own;

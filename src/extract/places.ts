@@ -138,11 +138,14 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingF
   if (status !== 'HELD' || sentence.zone.kind !== 'BODY') return [];
   const from = clauseStart(view, sentence, trigger.start);
   const before = view.folded.slice(from, trigger.start);
-  const match = seatNamed.exec(before) ?? townNamed.exec(before);
+  const told = seatNamed.exec(before) ?? townNamed.exec(before);
+  // 8日前往国会，同议长谈了: where they had come.
+  const earlier = view.folded.slice(sentence.start, from);
+  const match = told ?? (withSomebody.test(before) ? cameThere.exec(earlier) : null);
   const name = match?.[1];
   if (!match || !name || !(suffixed.test(name) || seatNamed.test(`在${name}的`) || soundsForeign(view, name)))
     return [];
-  const start = from + match.index + match[0].indexOf(name);
+  const start = (told ? from : sentence.start) + match.index + match[0].indexOf(name);
   const end = start + name.length;
   if (isTaken(view.names, { start, end })) return [];
   return [
@@ -151,12 +154,14 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingF
 }
 
 const townNamed =
-  /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|[与同和跟]|举行|会见|会晤)/u;
+  /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|获|受到|[与同和跟]|举行|会见|会晤)/u;
+const cameThere = /(?:前往|来到|抵达|飞抵|率团到|造访|走访)(\p{Script=Han}{2,8})，$/u;
+const withSomebody = /^(?:并|随后|当天|当日|上午|下午)?(?:[与同和跟]|$|分别|先后|亲切)/u;
 /** 在某某商会的会面. */
 const seatNamed =
   /在(\p{Script=Han}{1,6}(?:商会|协会|总会|公会|学会|工会|联会|议会|立法会|(?<![变结僵格布])局|署|(?<![内全干大])部))的$/u;
 const suffixed =
-  /(?:国会|议会|立法会|市|省|州|县|岛|镇|港|城|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
+  /(?:国会|议会|立法会|市|省|州|县|岛|镇|港|城|堡|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
 const soundsForeign = ({ vocabulary }: ArticleView, name: string): boolean =>
   name.length > 2 && [...name].every((sound) => vocabulary.grammar.naming.transliteration.includes(sound));
 

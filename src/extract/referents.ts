@@ -29,6 +29,7 @@ export function withReferents(
     ...called,
     ...pronouns(view, agents),
     ...pairs(view, agents),
+    ...otherSides(view, agents),
     ...leadersOfThem(view, agents),
   ].filter(free);
   return added.length === 0 ? agents : [...others, ...added].sort((a, b) => a.start - b.start);
@@ -134,6 +135,22 @@ function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
       : [],
   );
 }
+
+/** 周某来到吴某的办公室，与对方会面: the second of the two whom the sentence names before. */
+function otherSides(view: ArticleView, agents: readonly Agent[]): Agent[] {
+  return view.sentences.flatMap((sentence) =>
+    sentence.zone.kind === 'BODY'
+      ? matchesOf(view.folded.slice(sentence.start, sentence.end), otherSide).flatMap((match) => {
+          const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+          const named = beginningIn(agents, sentence.start, span.start).filter(isPerson);
+          const [, second, third] = new Map(named.map((agent) => [agent.mention.person.id, agent.mention])).values();
+          return second && !third ? [referring(second, span)] : [];
+        })
+      : [],
+  );
+}
+const otherSide =
+  /(?<=[与同和跟])对方(?=[^，。；]{0,8}(?:会[面见晤谈]|见面|面谈|交谈|晤谈|磋商|通话|通电话|谈判|共进))/gu;
 
 /** 吴某与他们会面: him of whose group the text spoke last (周某一行, 由周某率领的访问团). */
 function leadersOfThem(view: ArticleView, agents: readonly Agent[]): Agent[] {

@@ -9,8 +9,8 @@ export const countNumber = `(?:\\d{1,2}|十${unit}?|[两${numerals}])`;
 export const weekdayName = '(?:星期|礼拜|周)';
 export const to = '(?:至|到|—+|–|-|－|\\u007e|～)';
 export const and = '(?:、|和|及|与|以及|,|，)';
-/** After a day: its weekday in brackets, or a time of day. Neither says another date. */
-export const afterDay = `(?:~[（(]~${weekdayName}?[${numerals}日天]~[）)])?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|晚)?`;
+/** After a day: its weekday in brackets, a time of day, or an hour. None of them says another date. */
+export const afterDay = `(?:~[（(]~${weekdayName}?[${numerals}日天]~[）)])?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|晚)?(?:[${numerals}\\d]{1,2}[时点](?:半|许|左右|多)?)?`;
 /** Not inside a longer number. */
 export const numberStart = `(?<![\\d.${numerals}十])`;
 /** The year before a month: 2018年, 民国107年, 去年. */

@@ -88,7 +88,8 @@ function inStretch(
     kind === 'TRANSCRIBED' && named(from) && latinInFull.test(folded.slice(to, to + 40)) ? spelledOut : 0;
   const candidates = vocabulary.nameCandidates.within(folded, start, end, named, worth).map((candidate) => {
     const { kind, start: from, end: to, cost } = candidate;
-    const place = kind === 'TRANSCRIBED' && isLocated(folded, candidate) ? located : 0;
+    const castle = /[堡宫]/u.test(folded[to - 1] ?? '') ? thing : 0;
+    const place = (kind === 'TRANSCRIBED' || castle < 0) && isLocated(folded, candidate) ? located + castle : 0;
     const weight =
       context.before(from) +
       context.after(to) +

@@ -98,6 +98,10 @@ describe('ranges of days', () => {
     friday,
   );
 
+  check([['5月11日晚8时到12日清晨', '5月11日晚8时到12日', '2018-05-11/2018-05-12']], {
+    reference: '2018-06-01',
+    referenceBasis: 'DOCUMENT',
+  });
   check([['30及31日', '30及31日', '2018-05-30/2018-05-31']], { reference: '2018-06-01', referenceBasis: 'DOCUMENT' });
 });
 
