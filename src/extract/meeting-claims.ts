@@ -269,7 +269,8 @@ const issueLink = (
 });
 
 function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
-  const told = frame.date || !frame.another || frame.status !== 'HELD' ? frame : dayBefore(read, frame);
+  const more = frame.another || afterwards.test(read.view.folded.slice(frame.sentence.start, frame.sentence.start + 4));
+  const told = frame.date || !more || frame.status !== 'HELD' ? frame : dayBefore(read, frame);
   const { date, sentence } = told.date ? told : (daysOfVisit(read, frame) ?? told);
   if (!date?.edtf) return null;
   return {
@@ -279,6 +280,9 @@ function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
     ...groundsOf(read, sentence, date.rule),
   };
 }
+
+/** 之后他拜访吴某. */
+const afterwards = /^(?:会后，?|之后|随后)[，他她]/u;
 
 /** 周某还会见了吴某: on the day of the meeting told before it, unless that lasted several. */
 function dayBefore(read: ReadArticle, frame: MeetingFrame): Pick<MeetingFrame, 'date' | 'sentence'> {

@@ -125,9 +125,12 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
     const before = view.folded.slice(Math.max(sentence.start, start - 3), start);
     const after = view.folded.slice(end, end + 4);
     if (
-      !/(?:在|到|抵|前往|位于|到访|走访|造访)$/u.test(before) ||
-      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见面|亲切|分别|的[会见][面晤谈])/u.test(after)
+      !/(?:在|到|抵|前往|再往|位于|到访|走访|造访)$/u.test(before) ||
+      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见面|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(after)
     )
+      return [];
+    // 到甲院拜访周某，再会见吴某: there somebody else was met.
+    if (!/^(?:大楼|总部|内)?[与同和跟接举，]/u.test(after) && view.folded.slice(end, trigger.start).includes('，'))
       return [];
     return [{ start, end, place: siteOf(view, start, end) }];
   });

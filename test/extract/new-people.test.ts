@@ -38,6 +38,15 @@ describe('a listed person whose Latin name an article adds in brackets', () => {
   });
 });
 
+it('is he whose name in the Arab manner the article has told', () => {
+  const text = '张某8日会见马哈德·本·萨勒。总统马哈德9日会见李某。';
+  expect(whoMet(text).map((who) => who.toSorted())).toEqual([
+    ['mahad', 'zhang'],
+    ['li', 'mahad'],
+  ]);
+  expect(people(`${text}马哈德·本·阿里没有出席。`)).toContain('马哈德');
+});
+
 it('has a first name that others have, or the sounds of a country’s in it', () => {
   expect(people('约翰·里柏周五与张某会面。')).toEqual(['约翰·里柏']);
   expect(told('张某8日会见李某。里伊朗·某某也在。', '2018-05-09').nodes('Place')).not.toContainEqual(

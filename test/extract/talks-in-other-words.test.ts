@@ -266,6 +266,7 @@ describe('where those came who took part', () => {
     ['to parliament, in the clause before', '张某8日前往国会，同李某谈了13分钟。', 'place/国会'],
     ['to a palace with others', '李某8日率团到总统府，与张某会面。', 'place/总统府'],
     ['nowhere, where others come in between', '张某8日前往国会，赵某则与李某会面。', undefined],
+    ['at the seat of a body', '张某8日到国务院拜访李某。', 'place/国务院'],
     ['in a castle that nobody listed', '李某8日在温莎堡获张某接见。', 'place/温莎堡'],
     ['nowhere, where the noun is of no body', '张某8日与李某在记者会的会谈后，没有发言。', undefined],
     ['to a capital', '张某8日在首都上海与李某会谈。', 'place/shanghai'],
@@ -312,6 +313,23 @@ it('talks over which one presided are those told before, over a picture’s capt
     { date: '2018-04', at: ['place/beijing'] },
   ]);
   expect(whoMet(text).map((who) => who.length)).toEqual([4, 2]);
+});
+
+describe('what followed a meeting', () => {
+  it('was on the same day, and elsewhere', () => {
+    expect(meetings('张某8日在北京会见李某。之后他到国务院拜访赵某，再会见王某。')).toMatchObject([
+      { date: '2018-05-08', at: ['place/beijing'] },
+      { date: '2018-05-08', at: ['place/国务院'] },
+      { date: '2018-05-08', at: [] },
+    ]);
+  });
+
+  it('was on no day that is told where only what somebody said stands between', () => {
+    expect(meetings('张某8日在北京会见李某。赵某表示欢迎。张某会见王某。')).toMatchObject([
+      { date: '2018-05-08' },
+      { date: null },
+    ]);
+  });
 });
 
 describe('some of those who had met, alone afterwards', () => {
