@@ -67,6 +67,7 @@ const isCutFromName = (
   { nameCandidates }: VocabularyIndex,
 ): boolean =>
   entry.label === 'Place' &&
+  end - start === 2 &&
   /[·•‧・．]/u.test(folded[end] ?? '') &&
   folded[start - 1] !== '和' &&
   nameCandidates.isSound(folded, start - 1) &&

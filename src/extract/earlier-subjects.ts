@@ -66,7 +66,9 @@ const isOfOffice = (view: ArticleView, from: number): boolean => {
 /** 周某开除吴某，隔天会见郑某: whom somebody dismissed goes on nowhere with him. */
 const isDoneTo = ({ folded }: ArticleView, able: readonly Agent[]): boolean => {
   const [before, last] = able.filter(({ kind }) => kind === 'PERSON').slice(-2);
-  return before !== undefined && last !== undefined && doneTo.test(folded.slice(fullSpan(before).end, last.start));
+  if (!before || !last) return false;
+  const between = folded.slice(fullSpan(before).end, last.start);
+  return doneTo.test(between) && !/[、与和同跟及]/u.test(between);
 };
 const doneTo = /开除|解雇|解僱|革职|撤换|撤职|免去|罢免|任命|提名|接替|取代|批评|指责|抨击|否认|逮捕|起诉|击败/u;
 

@@ -1,3 +1,4 @@
+import type { Span } from '../text/article.js';
 import { idsOfPeople, type PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
@@ -19,9 +20,12 @@ const listGap = /^(?:（[^）]*）)?(?:[、，和与及]|以及|，以及)+[^，
 const withGap = /^[^，。；、说称指]{0,24}[同与]$/u;
 /** 出席者包括日本外相. */
 const opening =
-  /(?:出席|与会|参加)(?:此次|本次)?(?:会议|会谈|会晤|峰会)?(?:者|的)?(?:还|则)?(?:包括|有|计有|分别[为是])/u;
+  /(?<![未不没无]|没有|拒绝|无法|不会|不能)(?:出席|与会|参加)(?:此次|本次)?(?:会议|会谈|会晤|峰会)?(?:者|的)?(?:还|则)?(?:包括|有|计有|分别[为是])/u;
 const firstGap = /^[^，。；：、说称表指在由]{0,18}$/u;
 const comeTo = /(?:在[^，。；：、说称指]{2,14})?(?:出席|参加)[^，。；：说称指]{0,12}$/u;
+const presided = /^，(?:会议)?由[^，。；]{2,30}主持(?!的)/u;
+/** 去年的峰会由周某主持: another than the sentence before tells of. */
+const ofOtherYear = /去年|前年|明年|上一?[届次]|下一?[届次]|\d{4}年/u;
 const presides = /^[^，。；与同和跟说称指]{0,24}主持/u;
 /** Named leaders of so many other countries met, where one presided; else one more. */
 const leastMet = 2;
@@ -90,6 +94,7 @@ function frameOf(
   listed: readonly PersonAgent[],
 ): MeetingFrame | null {
   if (!listed.every(({ mention }) => mention.ranks.some(isLeader))) return null;
+  if (ofOtherYear.test(view.folded.slice(sentence.start, sentence.end))) return null;
   const told = [sentence, ...bodyBefore(view, sentence.index, 1).filter((before) => isNear(view, before, sentence))];
   const host = told
     .flatMap((one) => peopleIn(layers, one))
@@ -112,7 +117,7 @@ function frameOf(
     words: trigger.entry,
     trigger: { start: trigger.start, end: trigger.end },
     use: 'CARRIED',
-    subjects: [...whoCame(view, layers, of, trigger.start).filter((agent) => !all.includes(agent)), ...all],
+    subjects: [...whoCame(view, layers, of, trigger).filter((agent) => !all.includes(agent)), ...all],
     objects: [],
     status: statusOf(view, of, clauseStart(view, of, trigger.start), [], trigger.start),
     ...plainlyTold,
@@ -123,10 +128,13 @@ function frameOf(
 }
 
 /** 周某与吴某在某地出席六国外长会议，由郑某主持. */
-function whoCame(view: ArticleView, layers: Layers, sentence: Sentence, meeting: number): PersonAgent[] {
-  const from = clauseStart(view, sentence, meeting);
-  const came = comeTo.exec(view.folded.slice(from, meeting));
-  return came ? namedBefore(view, layers, sentence, from + came.index).filter(({ start }) => start >= from) : [];
+function whoCame(view: ArticleView, layers: Layers, sentence: Sentence, meeting: Span): PersonAgent[] {
+  const from = clauseStart(view, sentence, meeting.start);
+  const came = comeTo.exec(view.folded.slice(from, meeting.start));
+  if (!presided.test(view.folded.slice(meeting.end, meeting.end + 40))) return [];
+  return came && !/代表/u.test(view.folded.slice(from, from + came.index))
+    ? namedBefore(view, layers, sentence, from + came.index).filter(({ start }) => start >= from)
+    : [];
 }
 
 /** In the same paragraph or the next, over a caption between the two. */

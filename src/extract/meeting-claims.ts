@@ -269,7 +269,8 @@ const issueLink = (
 });
 
 function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
-  const more = frame.another || afterwards.test(read.view.folded.slice(frame.sentence.start, frame.sentence.start + 4));
+  const said = read.view.folded.slice(frame.sentence.start, frame.trigger.start);
+  const more = frame.another || (afterwards.test(said) && !timePasses.test(said));
   const told = frame.date || !more || frame.status !== 'HELD' ? frame : dayBefore(read, frame);
   const { date, sentence } = told.date ? told : (daysOfVisit(read, frame) ?? told);
   if (!date?.edtf) return null;
@@ -282,7 +283,10 @@ function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
 }
 
 /** 之后他拜访吴某. */
-const afterwards = /^(?:会后，?|之后|随后)[，他她]/u;
+const afterwards = /^(?:会后，?|之后|随后)[，他她][^。；]{0,40}$/u;
+/** 之后他又九次访问某国, 之后他北上: on no day that is told. */
+const timePasses =
+  /次|再度|多[年月日天]|[数几两三]?[年月周天]|星期|出访|访问|北上|南下|东渡|飞|抵|前往[^，]{0,6}[国市]|返回|回国|当选|卸任|就任|上任|出任|曾/u;
 
 /** 周某还会见了吴某: on the day of the meeting told before it, unless that lasted several. */
 function dayBefore(read: ReadArticle, frame: MeetingFrame): Pick<MeetingFrame, 'date' | 'sentence'> {

@@ -59,11 +59,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       if (entry.label === 'Person')
         for (const form of inArabManner(view, start, end)) found.set(form[0], { person: entry.entity, forms: form });
       const [whole = '', last] = formsOf(view.folded.slice(start, end));
-      if (entry.label === 'Person' && last)
-        found.set(whole, {
-          person: entry.entity,
-          forms: [...new Set([whole, last, ...(found.get(whole)?.forms ?? [])])],
-        });
+      if (entry.label === 'Person' && last) found.set(whole, { person: entry.entity, forms: [whole, last] });
       if (entry.label === 'Person' && entry.entity.country === 'place/jp') {
         const length = view.vocabulary.nameCandidates.japaneseSurname(whole);
         if (length > 1 && length < whole.length)

@@ -137,14 +137,15 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
 }
 
 /** 17日在某某斯比港会见, 在某某宫同吴某会谈: a place that nobody listed, foreign by its sounds or named for what it is. */
-function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingFrame): PlaceMention[] {
+function unlistedTown(view: ArticleView, { sentence, trigger, status, words }: MeetingFrame): PlaceMention[] {
   if (status !== 'HELD' || sentence.zone.kind !== 'BODY') return [];
   const from = clauseStart(view, sentence, trigger.start);
   const before = view.folded.slice(from, trigger.start);
   const told = seatNamed.exec(before) ?? townNamed.exec(before);
   // 8日前往国会，同议长谈了: where they had come.
   const earlier = view.folded.slice(sentence.start, from);
-  const match = told ?? (withSomebody.test(before) ? cameThere.exec(earlier) : null);
+  const came = words.family !== 'CALL' && view.folded[trigger.end] !== '的' && withSomebody.test(before);
+  const match = told ?? (came ? cameThere.exec(earlier) : null);
   const name = match?.[1];
   if (!match || !name || !(suffixed.test(name) || seatNamed.test(`在${name}的`) || soundsForeign(view, name)))
     return [];
@@ -158,7 +159,8 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status }: MeetingF
 
 const townNamed =
   /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|获|受到|[与同和跟]|举行|会见|会晤)/u;
-const cameThere = /(?:前往|来到|抵达|飞抵|率团到|造访|走访)(\p{Script=Han}{2,8})，$/u;
+const cameThere =
+  /(?<!不|不再|没有|未|未能|拒绝|取消|的专机)(?:前往|来到|抵达|飞抵|率团到|造访|走访)(\p{Script=Han}{2,8})，$/u;
 const withSomebody = /^(?:并|随后|当天|当日|上午|下午)?(?:[与同和跟]|$|分别|先后|亲切)/u;
 /** 在某某商会的会面. */
 const seatNamed =

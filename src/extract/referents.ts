@@ -136,7 +136,7 @@ function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
   );
 }
 
-/** 周某来到吴某的办公室，与对方会面: the second of the two whom the sentence names before. */
+/** 周某来到吴某的办公室，与对方会面: the second of the two whom the sentence names before, in whose place it was. */
 function otherSides(view: ArticleView, agents: readonly Agent[]): Agent[] {
   return view.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY'
@@ -144,11 +144,15 @@ function otherSides(view: ArticleView, agents: readonly Agent[]): Agent[] {
           const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
           const named = beginningIn(agents, sentence.start, span.start).filter(isPerson);
           const [, second, third] = new Map(named.map((agent) => [agent.mention.person.id, agent.mention])).values();
-          return second && !third ? [referring(second, span)] : [];
+          const at = second && view.folded.slice(second.full.end, span.start);
+          return second && !third && hisPlace.test(at ?? '') ? [referring(second, span)] : [];
         })
       : [],
   );
 }
+/** 吴某的办公室，与: nobody but the owner is the other there. */
+const hisPlace =
+  /^(?:（[^）]*）|）)?的(?:办公室|办事处|官邸|寓所|住所|家里?|家中|府邸|总部|酒店|房间|书房|庄园|别墅|宫殿)(?:[，里中内])*[与同和跟]$/u;
 const otherSide =
   /(?<=[与同和跟])对方(?=[^，。；]{0,8}(?:会[面见晤谈]|见面|面谈|交谈|晤谈|磋商|通话|通电话|谈判|共进))/gu;
 

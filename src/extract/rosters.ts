@@ -198,6 +198,8 @@ function listsBehind(
 ): Roster[] {
   const match = opening.exec(text);
   if (!match || ofPerformers.test(text.slice(0, match.index)) || atOther.test(text.slice(0, match.index))) return [];
+  // 没有出席的有周某、吴某.
+  if (/(?:[未不没]|没有|无法|拒绝)$/u.test(text.slice(0, match.index))) return [];
   const end = sentence.start + match.index + match[0].length;
   const people: PersonAgent[] = [];
   let position = end;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
 import { endingAt } from './spans-at.js';
@@ -11,10 +12,11 @@ export function spelledNames(view: ArticleView): [string, LexiconPerson][] {
   const { folded, names } = view;
   return names.flatMap(({ start, end, entry }): [string, LexiconPerson][] => {
     if (entry.label !== 'Person' || folded[start - 1] !== '（' || !/[），]/u.test(folded[end] ?? '')) return [];
-    if (!/^[A-Z]/u.test(folded.slice(start, end)) || !isForeign(entry.entity)) return [];
+    if (!/^[A-Z]\S+ [A-Z]/u.test(folded.slice(start, end)) || !isForeign(entry.entity)) return [];
     const until = start - 1;
     const known = endingAt(names, until);
     if (known?.entry.label === 'Person' && known.entry.entity.id === entry.entity.id) return [];
+    if (known && isTitledElsewhere(view, known)) return [];
     const form = known ? folded.slice(known.start, until) : behindTitle(view, until);
     return form !== undefined && isSurname(view, form, known !== undefined) ? [[form, entry.entity]] : [];
   });
@@ -23,6 +25,14 @@ export function spelledNames(view: ArticleView): [string, LexiconPerson][] {
 /** Whether the article spells a form out as the Latin name of somebody: 某某（Jane Roe）. */
 export const isSpelledOut = ({ folded }: ArticleView, form: string, { names: { EN = [] } }: LexiconPerson): boolean =>
   EN.some((latin) => folded.includes(`${form}（${latin}`));
+
+/** 首相某某 besides: the article tells of the other too. */
+const isTitledElsewhere = (view: ArticleView, { start, end }: Span): boolean => {
+  const form = view.folded.slice(start, end);
+  for (let at = view.folded.indexOf(form); at >= 0; at = view.folded.indexOf(form, at + 1))
+    if (at !== start && titlesBefore(view, at).length > 0) return true;
+  return false;
+};
 
 /** 约翰·某某: of Chinese people two may be spelled alike. */
 const isForeign = ({ names: { ZH_HANS = [], ZH_HANT = [] } }: LexiconPerson): boolean =>

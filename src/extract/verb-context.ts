@@ -45,7 +45,8 @@ export const isAnother = (earlier: string, before: string, { companions }: Parti
   (together.test(before) && companions.some(({ kind }) => kind === 'PERSON'));
 
 /** 会后，周某与吴某留下来单独谈了半小时: some of those who had met, once more. */
-export const aloneAfter = /^会(?:[见谈晤面议])?(?:结束)?(?:之)?后，[^。；]*(?:单独|私下|一对一|留下来)[^，。；]*$/u;
+export const aloneAfter =
+  /^会(?:[见谈晤面议])?(?:结束)?(?:之)?后，(?!.*(?:说|表示|曾|将|没|未|不|飞|返|回国|前往|赴|\d日|[周月年天]后))[^，。；]*(?:单独|私下|一对一|留下来)[^，。；]*$/u;
 
 /** 周某和吴某已抵达某地，将举行峰会. */
 export const heldByTwo = ({ subjects }: Parties, from: number): boolean =>

@@ -38,6 +38,12 @@ describe('who is there', () => {
       [['li', 'wang', 'zhang']],
     ],
     ['the other of the two, 对方', '李某8日来到首都，在王某的办公室与对方会面。', [['li', 'wang']]],
+    ['nobody who sent him, 对方', '王某奉李某之命8日抵达北京，与对方会谈。', []],
+    [
+      'whom somebody was dismissed for, and is with him',
+      '张某与接替方刚的赵某，8日在上海接见李某和王某。',
+      [['li', 'wang', 'zhang', 'zhao']],
+    ],
     ['nobody of three, 对方', '李某8日来到首都，在张某陪同下，到王某的办公室与对方会面。', []],
     ['who says so, and not the one who called', '王某的妻子李某表示，王某8日打电话给她。', [['li', 'wang']]],
     ['whom the sentence before is about', '张某8日抵达北京。李某同他举行会谈。', [['li', 'zhang']]],
@@ -294,6 +300,16 @@ describe('talks of several countries that one presided over', () => {
       '多国部长8日在北京举行会议，美国部长李某主持，出席者包括中国部长张某、法国部长约翰逊和部长吴刚。',
       [['johnson', 'li', 'zhang', '吴刚']],
     ],
+    [
+      'who stayed away was not there',
+      '多国部长8日在北京举行会议，部长赵某主持。没有出席的有中国部长张某、美国部长李某和法国部长约翰逊。',
+      [],
+    ],
+    [
+      'talks of another year are others',
+      '多国部长9日将在北京举行会议。去年的会议由部长赵某主持，出席者有中国部长张某、美国部长李某和法国部长约翰逊。',
+      [],
+    ],
     ['of one country they are none', '张某8日主持会议，部署工作。出席会议的有赵某、方刚和部长王某。', []],
     [
       'of several countries of whom nobody is named it is of nobody told before',
@@ -321,6 +337,17 @@ describe('what followed a meeting', () => {
       { date: '2018-05-08', at: ['place/beijing'] },
       { date: '2018-05-08', at: ['place/国务院'] },
       { date: '2018-05-08', at: [] },
+    ]);
+  });
+
+  it('was on no day that is told once time has passed', () => {
+    expect(meetings('张某8日在北京会见李某。之后他北上会见王某。')).toMatchObject([
+      { date: '2018-05-08' },
+      { date: null },
+    ]);
+    expect(meetings('张某8日与李某在北京会谈。会后，李某飞回美国，单独会见王某。')).toMatchObject([
+      { date: '2018-05-08' },
+      { date: null, at: [] },
     ]);
   });
 

@@ -57,21 +57,8 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
   for (const { names: listed, folded } of views)
     for (const { start, end, entry } of listed)
       if (entry.label === 'Person') for (const part of partsAlone(folded.slice(start, end))) parts.add(part);
-  for (const part of firstPartsOfOne(views)) parts.add(part);
   return names.filter(({ surface }) => !parts.has(surface));
 }
-
-/** 王储某某 of 某某·本·某某, where the document names no other who is listed as 某某·本. */
-function firstPartsOfOne(views: readonly ArticleView[]): string[] {
-  const bearers = new Map<string, Set<string>>();
-  for (const { names, folded } of views)
-    for (const { start, end, entry } of names) {
-      const first = entry.label === 'Person' ? arabName.exec(folded.slice(start, end))?.[1] : undefined;
-      if (first) bearers.set(first, (bearers.get(first) ?? new Set()).add(entry.entity.id));
-    }
-  return [...bearers].filter(([, { size }]) => size === 1).map(([first]) => first);
-}
-const arabName = /^([^·•‧・．]{2,5})[·•‧・．]本[·•‧・．]/u;
 
 /** 约翰·某某 whom the document goes on to call 某某. */
 function echoes(views: readonly ArticleView[], [{ kind, surface }]: Occurrences): number {

@@ -26,6 +26,9 @@ const latinInFull = /^\s?（[A-Z][\p{L}.'’-]+(?: [\p{L}.'’-]+)+）/u;
 const located = -3;
 /** 约翰·某某: by a first name that others have. */
 const calledSo = 3;
+/** 约翰·某某音乐厅. */
+const siteNamed =
+  /^(?:音乐|大)?(?:厅|剧院|墙|中心|大楼|大厦|机场|故居|研究|号|奖|馆|学院|大学|医院|中学|基金|公司|路|街|大道|广场|球场|体育|公园|桥|教堂|图书|纪念|酒店|饭店)/u;
 const firstPart = (name: string): string => name.split(/[·•‧・．.]/u)[0] ?? '';
 
 /** All that could be a name in an article, listed names and words against it. */
@@ -96,7 +99,11 @@ function inStretch(
       (isThing(candidate) ? thing : 0) +
       place +
       inFull(candidate) +
-      (kind === 'DOTTED' && vocabulary.foreignFirstNames.has(firstPart(folded.slice(from, to))) ? calledSo : 0);
+      (kind === 'DOTTED' &&
+      !siteNamed.test(folded.slice(to, to + 4)) &&
+      vocabulary.foreignFirstNames.has(firstPart(folded.slice(from, to)))
+        ? calledSo
+        : 0);
     return { kind, start: from, end: to, cost: cost - weight, context: weight };
   });
   if (candidates.length === 0) return [];
