@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import { idsOfPeople, type PersonAgent } from './agents.js';
+import type { PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
@@ -73,9 +73,8 @@ function namedBehind(view: ArticleView, layers: Layers, sentence: Sentence, from
   let position = from;
   for (const agent of peopleIn(layers, sentence).filter(({ start }) => start >= from)) {
     const gap = view.folded.slice(position, Math.max(position, agent.start));
-    const [again] = idsOfPeople([agent]);
     // 周某（Zhou）、吴某: the same person by another name.
-    if (gap === '（' && again === listed.at(-1)?.mention.person.id) {
+    if (gap === '（' && agent.mention.person.id === listed.at(-1)?.mention.person.id) {
       position = agent.end + 1;
       continue;
     }
@@ -94,7 +93,6 @@ function frameOf(
   listed: readonly PersonAgent[],
 ): MeetingFrame | null {
   if (!listed.every(({ mention }) => mention.ranks.some(isLeader))) return null;
-  if (ofOtherYear.test(view.folded.slice(sentence.start, sentence.end))) return null;
   const told = [sentence, ...bodyBefore(view, sentence.index, 1).filter((before) => isNear(view, before, sentence))];
   const host = told
     .flatMap((one) => peopleIn(layers, one))
@@ -112,6 +110,7 @@ function frameOf(
   const found = host ? meetings.findLast(({ trigger }) => !isOthers(trigger.start)) : meetings.at(-1);
   if (!found || isOthers(found.trigger.start)) return null;
   const { trigger, of } = found;
+  if (of !== sentence && ofOtherYear.test(view.folded.slice(sentence.start, sentence.end))) return null;
   return {
     sentence: of,
     words: trigger.entry,

@@ -121,6 +121,7 @@ describe('those who met, where no verb of meeting stands right between their nam
 
   it('leaders of several countries, once one presides and the others attend', () => {
     expect(whoMet('总统张某8日在北京主持某某对话会。总统李某、法国总统巴多卡出席。')[0]).toHaveLength(3);
+    expect(whoMet('总统张某2018年5月8日在北京主持某某峰会，总统李某、法国总统巴多卡出席。')[0]).toHaveLength(3);
     expect(whoMet('国家主席张某8日在北京主持会议，部署工作。赵某、方刚出席会议。')).toEqual([]);
   });
 });
