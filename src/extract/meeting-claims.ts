@@ -269,9 +269,7 @@ const issueLink = (
 });
 
 function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
-  const said = read.view.folded.slice(frame.sentence.start, frame.trigger.start);
-  const more = frame.another || (afterwards.test(said) && !timePasses.test(said));
-  const told = frame.date || !more || frame.status !== 'HELD' ? frame : dayBefore(read, frame);
+  const told = !frame.date && frame.status === 'HELD' && isOfDayBefore(read, frame) ? dayBefore(read, frame) : frame;
   const { date, sentence } = told.date ? told : (daysOfVisit(read, frame) ?? told);
   if (!date?.edtf) return null;
   return {
@@ -280,6 +278,12 @@ function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
     ...(date.basis ? { basis: date.basis } : {}),
     ...groundsOf(read, sentence, date.rule),
   };
+}
+
+/** 还会见了吴某, 之后他拜访吴某. */
+function isOfDayBefore({ view }: ReadArticle, { another, sentence, trigger }: MeetingFrame): boolean {
+  const said = view.folded.slice(sentence.start, trigger.start);
+  return another || (afterwards.test(said) && !timePasses.test(said));
 }
 
 /** 之后他拜访吴某. */

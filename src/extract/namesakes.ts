@@ -52,7 +52,7 @@ const tellsOf = (views: readonly ArticleView[], { id, country = '' }: LexiconPer
   );
 
 /** Written with the characters for foreign sounds alone, and no first name before it. */
-const isForeignSurname = (view: ArticleView, form: string): boolean =>
+export const isForeignSurname = (view: ArticleView, form: string): boolean =>
   form.length > 1 &&
   [...form].every(
     (character) =>

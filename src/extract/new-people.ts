@@ -163,10 +163,7 @@ const partsOf = (name: string): string[] => name.split(/[·•‧・．.]/u).map
 export function withPeople(view: ArticleView, newcomers: TermIndex<NamedEntry>): ArticleView {
   const found = newcomers.find(view.folded);
   const givesWay = (name: Term<NamedEntry>, term: Term<NamedEntry>) =>
-    isPartOf(view, name, term) ||
-    isSpelledOutWithin(view, name, term) ||
-    isOfAnother(name, term, found) ||
-    isNamesake(view, name, term);
+    isPartOf(view, name, term) || isOfAnother(name, term, found) || isNamesake(view, name, term);
   const added = found.filter(
     (term) => overlapping(view.names, term).every((name) => givesWay(name, term)) && !isAuthor(view, term),
   );
@@ -211,26 +208,15 @@ function formsOf(name: string): string[] {
   return last !== name && last.length > 1 ? [name, last] : [name];
 }
 
-/** A listed name that is only some syllables of a longer foreign name: 鲁托 in 克鲁托伊, the country 查德 in 理查德·某某. */
-const isPartOf = ({ folded }: ArticleView, name: Term<NamedEntry>, longer: Term<NamedEntry>): boolean =>
-  name.start >= longer.start &&
-  name.end <= longer.end &&
-  name.end - name.start < longer.end - longer.start &&
-  (name.entry.label === 'Person' ||
-    (name.entry.label === 'Place' && name.start > longer.start) ||
-    /[·•‧・．]/u.test(folded.slice(longer.start, longer.end)));
-
-/** The country 贝南 in 贝南某（Jane Roe）, and wherever the article calls her so again. */
-const isSpelledOutWithin = (
-  view: ArticleView,
-  name: Term<NamedEntry>,
-  { start, end, entry }: Term<NamedEntry>,
-): boolean =>
-  entry.label === 'Person' &&
+/** A listed name that is only some syllables of a longer foreign name: 鲁托 in 克鲁托伊, the country 查德 in 理查德·某某, 贝南 in 贝南某（Jane Roe）. */
+const isPartOf = (view: ArticleView, name: Term<NamedEntry>, { start, end, entry }: Term<NamedEntry>): boolean =>
   name.start >= start &&
   name.end <= end &&
   name.end - name.start < end - start &&
-  isSpelledOut(view, view.folded.slice(start, end), entry.entity);
+  (name.entry.label === 'Person' ||
+    (name.entry.label === 'Place' && name.start > start) ||
+    /[·•‧・．]/u.test(view.folded.slice(start, end)) ||
+    (entry.label === 'Person' && isSpelledOut(view, view.folded.slice(start, end), entry.entity)));
 
 /** A listed name by which the article goes on to call another whom it named in full before: 约翰逊 after 迈克·约翰逊. */
 const isOfAnother = (name: Term<NamedEntry>, term: Term<NamedEntry>, found: readonly Term<NamedEntry>[]): boolean =>

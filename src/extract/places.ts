@@ -5,6 +5,7 @@ import { countryMeant } from './country-meant.js';
 import type { LexiconPlace } from './lexicon.js';
 import { matchesOf } from './matches-of.js';
 import type { MeetingFrame, PlaceMention } from './meeting-frame.js';
+import { isForeignSurname } from './namesakes.js';
 import { atEvent, heldEvent } from './other-event.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningAt, beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
@@ -147,7 +148,11 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status, words }: M
   const came = words.family !== 'CALL' && view.folded[trigger.end] !== '的' && withSomebody.test(before);
   const match = told ?? (came ? cameThere.exec(earlier) : null);
   const name = match?.[1];
-  if (!match || !name || !(suffixed.test(name) || seatNamed.test(`在${name}的`) || soundsForeign(view, name)))
+  if (
+    !match ||
+    !name ||
+    !(suffixed.test(name) || seatNamed.test(`在${name}的`) || (name.length > 2 && isForeignSurname(view, name)))
+  )
     return [];
   const start = (told ? from : sentence.start) + match.index + match[0].indexOf(name);
   const end = start + name.length;
@@ -167,8 +172,6 @@ const seatNamed =
   /在(\p{Script=Han}{1,6}(?:商会|协会|总会|公会|学会|工会|联会|议会|立法会|(?<![变结僵格布])局|署|(?<![内全干大])部))的$/u;
 const suffixed =
   /(?:国会|议会|立法会|市|省|州|县|岛|镇|港|城|堡|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
-const soundsForeign = ({ vocabulary }: ArticleView, name: string): boolean =>
-  name.length > 2 && [...name].every((sound) => vocabulary.grammar.naming.transliteration.includes(sound));
 
 /** 在当地某某饭店: a site by the kind of its name, in the listed place before it. */
 function unlistedSites(

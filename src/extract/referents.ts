@@ -119,37 +119,39 @@ const pairWords =
   /(?<![另其余有第十百])(?:两人|二人|他们两人|[三四五]人)(?![士员民次组份行])|(?<![第十百另其他名])两位?(?:主席|总统|总理|首相|外长|防长|财长)(?![团府人候特办台级夫助秘])/gu;
 const size: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 };
 
-/** 两人将会面, 同欧盟两主席会晤: the two people of whom the text before spoke last, if it spoke of just two since its paragraph began. */
-function pairs(view: ArticleView, agents: readonly Agent[]): Agent[] {
-  return view.sentences.flatMap((sentence) =>
+/** Agents for words that refer to people, wherever the body has them. */
+const referredTo = (
+  view: ArticleView,
+  words: RegExp,
+  whom: (sentence: Sentence, span: Span) => readonly PersonMention[],
+): Agent[] =>
+  view.sentences.flatMap((sentence) =>
     sentence.zone.kind === 'BODY'
-      ? matchesOf(view.folded.slice(sentence.start, sentence.end), pairWords).flatMap((match) => {
-          const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-          const many = size[match[0][0] ?? ''] ?? 2;
-          // 吴某有意与两人会谈: he is none of them.
-          const from = clauseStart(view, sentence, span.start);
-          const beside = /[与同和跟]$/u.test(view.folded.slice(from, span.start));
-          const others = beside ? agents.filter(({ start }) => start < from) : agents;
-          return spokenOfBefore(view, sentence, span.start, others, many).map((mention) => referring(mention, span));
+      ? matchesOf(view.folded.slice(sentence.start, sentence.end), words).flatMap(({ index, 0: { length } }) => {
+          const span = { start: sentence.start + index, end: sentence.start + index + length };
+          return whom(sentence, span).map((mention) => referring(mention, span));
         })
       : [],
   );
-}
+
+/** 两人将会面, 同欧盟两主席会晤: the two people of whom the text before spoke last, if it spoke of just two since its paragraph began. */
+const pairs = (view: ArticleView, agents: readonly Agent[]): Agent[] =>
+  referredTo(view, pairWords, (sentence, { start }) => {
+    const many = size[view.folded[start] ?? ''] ?? 2;
+    // 吴某有意与两人会谈: he is none of them.
+    const from = clauseStart(view, sentence, start);
+    const beside = /[与同和跟]$/u.test(view.folded.slice(from, start));
+    const others = beside ? agents.filter((agent) => agent.start < from) : agents;
+    return spokenOfBefore(view, sentence, start, others, many);
+  });
 
 /** 周某来到吴某的办公室，与对方会面: the second of the two whom the sentence names before, in whose place it was. */
-function otherSides(view: ArticleView, agents: readonly Agent[]): Agent[] {
-  return view.sentences.flatMap((sentence) =>
-    sentence.zone.kind === 'BODY'
-      ? matchesOf(view.folded.slice(sentence.start, sentence.end), otherSide).flatMap((match) => {
-          const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-          const named = beginningIn(agents, sentence.start, span.start).filter(isPerson);
-          const [, second, third] = new Map(named.map((agent) => [agent.mention.person.id, agent.mention])).values();
-          const at = second && view.folded.slice(second.full.end, span.start);
-          return second && !third && hisPlace.test(at ?? '') ? [referring(second, span)] : [];
-        })
-      : [],
-  );
-}
+const otherSides = (view: ArticleView, agents: readonly Agent[]): Agent[] =>
+  referredTo(view, otherSide, (sentence, { start }) => {
+    const named = beginningIn(agents, sentence.start, start).filter(isPerson);
+    const [, second, third] = new Map(named.map((agent) => [agent.mention.person.id, agent.mention])).values();
+    return second && !third && hisPlace.test(view.folded.slice(second.full.end, start)) ? [second] : [];
+  });
 /** 吴某的办公室，与: nobody but the owner is the other there. */
 const hisPlace =
   /^(?:（[^）]*）|）)?的(?:办公室|办事处|官邸|寓所|住所|家里?|家中|府邸|总部|酒店|房间|书房|庄园|别墅|宫殿)(?:[，里中内])*[与同和跟]$/u;
@@ -157,20 +159,14 @@ const otherSide =
   /(?<=[与同和跟])对方(?=[^，。；]{0,8}(?:会[面见晤谈]|见面|面谈|交谈|晤谈|磋商|通话|通电话|谈判|共进))/gu;
 
 /** 吴某与他们会面: him of whose group the text spoke last (周某一行, 由周某率领的访问团). */
-function leadersOfThem(view: ArticleView, agents: readonly Agent[]): Agent[] {
-  return view.sentences.flatMap((sentence) =>
-    sentence.zone.kind === 'BODY'
-      ? matchesOf(view.folded.slice(sentence.start, sentence.end), them).flatMap(({ index, 0: { length } }) => {
-          const span = { start: sentence.start + index, end: sentence.start + index + length };
-          const from = view.sentences[Math.max(0, sentence.index - groupReach)]?.start ?? sentence.start;
-          const leader = beginningIn(agents, from, sentence.start)
-            .filter(isPerson)
-            .findLast((agent) => leadsGroup.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 8)));
-          return leader ? [referring(leader.mention, span)] : [];
-        })
-      : [],
-  );
-}
+const leadersOfThem = (view: ArticleView, agents: readonly Agent[]): Agent[] =>
+  referredTo(view, them, (sentence) => {
+    const from = view.sentences[Math.max(0, sentence.index - groupReach)]?.start ?? sentence.start;
+    const leader = beginningIn(agents, from, sentence.start)
+      .filter(isPerson)
+      .findLast((agent) => leadsGroup.test(view.folded.slice(fullSpan(agent).end, fullSpan(agent).end + 8)));
+    return leader ? [leader.mention] : [];
+  });
 
 const them = /(?<=[与同和跟])(?:他们|她们)(?=[会见晤座举进交谈])/gu;
 const leadsGroup = /^(?:（[^）]*）)?(?:一行|率领|带领|率团|为首)/u;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/article.js';
 import type { ArticleView } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
+import { isForeignSurname } from './namesakes.js';
 import { endingAt } from './spans-at.js';
 import { titlesBefore } from './titles.js';
 
@@ -48,5 +49,5 @@ const longestSurname = 5;
 const isSurname = (view: ArticleView, form: string, listed: boolean): boolean =>
   form.length > 1 &&
   (listed
-    ? [...form].every((character) => view.vocabulary.grammar.naming.transliteration.includes(character))
+    ? isForeignSurname(view, form)
     : /^\p{Script=Han}+$/u.test(form) && !/[的是和与同]|[人员长者官手家部团们友]$/u.test(form));

@@ -89,6 +89,12 @@ function inStretch(
   // 副主席罗宾克里夫兰（Robin Cleveland）: what stands between a title and a Latin name of several words is that name.
   const inFull = ({ kind, start: from, end: to }: NameCandidate): number =>
     kind === 'TRANSCRIBED' && named(from) && latinInFull.test(folded.slice(to, to + 40)) ? spelledOut : 0;
+  const byFirstName = ({ kind, start: from, end: to }: NameCandidate): number =>
+    kind === 'DOTTED' &&
+    vocabulary.foreignFirstNames.has(firstPart(folded.slice(from, to))) &&
+    !siteNamed.test(folded.slice(to, to + 4))
+      ? calledSo
+      : 0;
   const candidates = vocabulary.nameCandidates.within(folded, start, end, named, worth).map((candidate) => {
     const { kind, start: from, end: to, cost } = candidate;
     const castle = /[堡宫]/u.test(folded[to - 1] ?? '') ? thing : 0;
@@ -99,11 +105,7 @@ function inStretch(
       (isThing(candidate) ? thing : 0) +
       place +
       inFull(candidate) +
-      (kind === 'DOTTED' &&
-      !siteNamed.test(folded.slice(to, to + 4)) &&
-      vocabulary.foreignFirstNames.has(firstPart(folded.slice(from, to)))
-        ? calledSo
-        : 0);
+      byFirstName(candidate);
     return { kind, start: from, end: to, cost: cost - weight, context: weight };
   });
   if (candidates.length === 0) return [];
