@@ -4,16 +4,16 @@ import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './artic
 import type { Grammar, IssueList } from './grammar.js';
 import { judgedTopics } from './judged-topics.js';
 import { matchesOf } from './matches-of.js';
-import { everyPatternOf, patternOf } from './pattern.js';
+import { everyPatternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
+import { WordsHeld } from './words-held.js';
 
 /** Where the lists of issues of a sentence begin and end, in the order of the text; of two that overlap the one that begins first. */
 export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): Span[] {
   if (sentence.zone.kind !== 'BODY' && sentence.zone.kind !== 'CAPTION') return [];
   const text = view.folded.slice(sentence.start, sentence.end);
-  const opened = patternOf(opening, openingWords(view.vocabulary.grammar.issues)).test(text);
-  const frames = opened ? view.vocabulary.grammar.issues : [];
+  const frames = framesIn(view.vocabulary.grammar.issues).in(text);
   const told = grounds.told.get(sentence) ?? [];
   const isPlanned = told.some(({ status }) => status === 'PLANNED') && told.every(({ status }) => status !== 'HELD');
   const lists = frames.flatMap((frame) =>
@@ -54,11 +54,8 @@ const groundsEnd = (view: ArticleView, opens: number, start: number): number =>
 /** Where 就甲国与乙国关系 stands before the verb that closes it (举行会谈): those named there are talked about and do not talk. */
 export function topicsBefore(view: ArticleView, sentence: Sentence, from: number, position: number): Span[] {
   if (!/就|围绕|针对|题上/u.test(view.folded.slice(from, position))) return [];
-  return view.vocabulary.grammar.issues
-    .filter(
-      ({ open, meeting, clause }) =>
-        (!meeting && (open.includes('就') || open.includes('围绕'))) || (clause && open[0] === '在'),
-    )
+  return topicFramesIn(view.vocabulary.grammar.issues)
+    .in(view.folded.slice(sentence.start, sentence.end))
     .flatMap((frame) =>
       openingsOf(view, sentence, frame)
         .filter(({ opens }) => opens >= from && opens < position)
@@ -69,15 +66,11 @@ export function topicsBefore(view: ArticleView, sentence: Sentence, from: number
 
 function openingsOf(view: ArticleView, sentence: Sentence, { open }: IssueList): { opens: number; start: number }[] {
   const text = view.folded.slice(sentence.start, sentence.end);
-  if (!headsOf(open).some((head) => text.includes(head))) return [];
   return matchesOf(text, everyPatternOf(opening, open)).map((match) => ({
     opens: sentence.start + match.index,
     start: sentence.start + match.index + match[0].length,
   }));
 }
-
-/** What the words begin with, up to their gap: most sentences hold none of it, and need no expression matched. */
-const headsOf = oncePer((open: readonly string[]) => [...new Set(open.map((word) => word.split('…')[0] ?? word))]);
 
 function extentOf(view: ArticleView, sentence: Sentence, frame: IssueList, start: number): Span | null {
   const closed = listEnd(view, sentence, start, frame.until);
@@ -126,8 +119,19 @@ const fromTo =
 const asTopic =
   /(?:[也都均亦将便则仍已]|成为|当然|无疑|料)*(?:是|为|成为|成了|列为|被列为)(?:了)?[^，。；、]{0,6}(?:会谈|会晤|会面|磋商|谈判|对话|通话|双方|两人|两国|讨论|谈话|峰会)[^，。；、]{0,10}(?:话题|议题|焦点|主题|重点|内容|议程|主轴|核心)(?=[，。；]|$)/u;
 
-/** Of all frames: most sentences have none. */
-const openingWords = oncePer((frames: Grammar['issues']) => frames.flatMap(({ open }) => open));
+/** By what their words begin with, up to the gap: most sentences hold none of it, and need no expression matched. */
+const framesIn = oncePer((frames: Grammar['issues']) => new WordsHeld(frames, headsOf));
+const topicFramesIn = oncePer(
+  (frames: Grammar['issues']) =>
+    new WordsHeld(
+      frames.filter(
+        ({ open, meeting, clause }) =>
+          (!meeting && (open.includes('就') || open.includes('围绕'))) || (clause && open[0] === '在'),
+      ),
+      headsOf,
+    ),
+);
+const headsOf = ({ open }: IssueList): string[] => open.map((word) => word.split('…')[0] ?? word);
 
 /**
  * Longest words first, each with what else it may be part of left out: 成就, 就业, 面对, 对话. Words that begin alike before their gap

@@ -101,7 +101,7 @@ const talkedFor = (view: ArticleView, found: readonly Term<MeetingWords>[]): Ter
     .flatMap((span) => (entry && !isTaken(found, span) ? [{ ...span, entry }] : []));
 };
 const talked =
-  /(?<=[与同和跟][^，。；]{2,24})(?<![会商洽])谈了(?=(?:大?约|近|逾|超过|足足|整整)?(?:[\d一二两三四五六七八九十半几多]+个?)(?:多)?(?:小时|钟头|分钟|半小时))/gu;
+  /谈了(?<=[与同和跟][^，。；]{2,24}谈了)(?<![会商洽]谈了)(?=(?:大?约|近|逾|超过|足足|整整)?(?:[\d一二两三四五六七八九十半几多]+个?)(?:多)?(?:小时|钟头|分钟|半小时))/gu;
 const makesTime = /(?:安排|抽|腾|拨|挤)出?(?:时间|空)(?:去|来|再)?见/gu;
 const groupBehind = (groups: string) => `^[^，。；：、]{0,10}(?:${groups})`;
 

@@ -72,7 +72,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
 
 /** 甲方代表团由周某率领，乙方则由吴某率领代表团: who led each side, once it is told that they met. */
 function ledByEach(view: ArticleView, agents: readonly Agent[], sentence: Sentence, text: string): Roster[] {
-  const match = eachLed.exec(text);
+  const match = text.includes('由') ? eachLed.exec(text) : null;
   if (!match || ofPerformers.test(text.slice(0, match.index))) return [];
   const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   const people = beginningIn(agents, verb.start, verb.end).filter(
