@@ -101,7 +101,7 @@ const oneSide = (short: string) => `(${short})方(?:官员|代表)?`;
 
 /** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */
 const namedGroup =
-  /(?<=^|[，。；：、\s「“『与同和跟率见晤])[\p{Script=Han}]{1,8}(?<![集社财乐使旅军兵师歌剧马星考兄])团(?=[，、」』”\s\d将于在亦会已今昨抵与同和早发到成周上本下曾先])/gmu;
+  /(?<=^|[，。；：、\s「“『与同和跟率见晤])[\u3400-\u9fff]{1,8}(?<![集社财乐使旅军兵师歌剧马星考兄])团(?=[，、」』”\s\d将于在亦会已今昨抵与同和早发到成周上本下曾先])/gmu;
 
 /** 来自某国的信徒, 某国多名商人: people are told of by where they are at home, and stand for no side. */
 const isHomeOf = ({ folded }: ArticleView, { start, end }: Span): boolean =>

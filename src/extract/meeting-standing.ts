@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.js';
 import { dayRange } from '../model/partial-date.js';
 import type { MeetingStatus } from '../model/vocabulary.js';
 import { type Agent, idsOfPeople } from './agents.js';
@@ -12,7 +13,7 @@ import { speechAt } from './speech.js';
 export const isBackground = (read: ReadArticle, frame: MeetingFrame): boolean =>
   frame.sentence.zone.kind === 'BODY' &&
   ((speechAt(read.speeches, frame.trigger.start)?.speaker?.kind === 'PERSON' && !isOwnAccount(read, frame)) ||
-    (frame.former && hasNews(read)) ||
+    (frame.former && meetingNews(read).any) ||
     isRetold(read, frame));
 
 /** 周某透露，星期三与吴某会面: where the article tells of no meeting itself, what one who was there tells of is its news. */
@@ -24,7 +25,7 @@ function isOwnAccount(read: ReadArticle, frame: MeetingFrame): boolean {
     !frame.former &&
     peopleIn(frame).size > 1 &&
     peopleIn(frame).has(speaker.mention.person.id) &&
-    !hasNews(read, true)
+    !meetingNews(read).own
   );
 }
 
@@ -51,17 +52,19 @@ function isRetold({ view, meetings }: ReadArticle, frame: MeetingFrame): boolean
 
 const peopleIn = (frame: MeetingFrame): ReadonlySet<string> => new Set(peopleOf(frame));
 
-/** Whether the article tells of a meeting that is not told as past. */
-const hasNews = (read: ReadArticle, unspoken = false): boolean =>
-  read.meetings.some(
-    ({ trigger, status, former, definite, sentence, subjects, objects }) =>
+/** Whether the article tells of a meeting that is not told as past, and whether of one that it tells itself. */
+const meetingNews = oncePer((read: ReadArticle) => {
+  const news = read.meetings.filter(
+    ({ status, former, definite, sentence, subjects, objects }) =>
       status === 'HELD' &&
       !former &&
       definite &&
       sentence.zone.kind === 'BODY' &&
-      !(unspoken && speechAt(read.speeches, trigger.start)?.speaker?.kind === 'PERSON') &&
       [...subjects, ...objects].some(({ kind }) => kind === 'PERSON'),
   );
+  const own = news.some(({ trigger }) => speechAt(read.speeches, trigger.start)?.speaker?.kind !== 'PERSON');
+  return { any: news.length > 0, own };
+});
 
 /** Days before an article about which it still tells as news. */
 const newsDays = 31;
