@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { everyPatternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
-import { endingAt, overlapping } from './spans-at.js';
+import { beginningIn, endingAt, overlapping } from './spans-at.js';
 
 /** Whoever can act in a sentence, in the order of the text. `sides` are ids of countries; empty where unsaid. */
 export type Agent = Span & { readonly sides: readonly string[] } & (
@@ -19,6 +19,10 @@ export type Agent = Span & { readonly sides: readonly string[] } & (
 export type PersonAgent = Agent & { readonly kind: 'PERSON' };
 
 export const isPerson = (agent: Agent): agent is PersonAgent => agent.kind === 'PERSON';
+
+/** The people whose names stand wholly between two positions. */
+export const peopleWithin = (agents: readonly Agent[], start: number, end: number): PersonAgent[] =>
+  beginningIn(agents, start, end).filter((agent): agent is PersonAgent => isPerson(agent) && agent.end <= end);
 
 /** Whoever is named, or says 我. */
 export const isSomebody = ({ kind }: Agent): boolean => kind === 'PERSON' || kind === 'SPEAKER';

@@ -1,8 +1,7 @@
 import type { Span } from '../text/article.js';
-import { type Agent, idsOfPeople } from './agents.js';
+import { type Agent, idsOfPeople, peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
 import { subjectsBefore } from './earlier-subjects.js';
-import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
 /**
@@ -16,7 +15,7 @@ export function dutyReport(
   { start }: Span,
 ): { readonly superiors: readonly Agent[]; readonly reporters: readonly Agent[] } | null {
   const from = clauseStart(view, sentence, start);
-  const named = beginningIn(agents, from, start).filter((agent) => agent.kind === 'PERSON' && agent.end <= start);
+  const named = peopleWithin(agents, from, start);
   const before = view.folded.slice(from, start);
   const mark = /(?:向|听取)(?=[^，。；向]{2,40}$)/u.exec(before);
   if (!mark) return null;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import type { PersonAgent } from './agents.js';
+import { type PersonAgent, peopleWithin } from './agents.js';
 import { type ArticleView, bodyBefore, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
@@ -144,9 +144,7 @@ const isNamed = ({ subjects, objects }: MeetingFrame): boolean =>
   [...subjects, ...objects].filter(({ kind }) => kind === 'PERSON').length > 1;
 
 const peopleIn = ({ agents }: Layers, { start, end }: Sentence): PersonAgent[] =>
-  beginningIn(agents, start, end).filter(
-    (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= end && !agent.mention.referring,
-  );
+  peopleWithin(agents, start, end).filter(({ mention }) => !mention.referring);
 
 /** The word for a meeting of several that a sentence tells of: an opening of a forum or a banquet is none. */
 function meetingIn(

@@ -1,7 +1,6 @@
-import type { Agent, PersonAgent } from './agents.js';
+import { type Agent, type PersonAgent, peopleWithin } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { Roster } from './roster.js';
-import { beginningIn } from './spans-at.js';
 
 /** 出席会谈的代表团成员：and below it a line for each of them, with lines between that part the sides. */
 export function listedAttendees(view: ArticleView, agents: readonly Agent[]): Roster[] {
@@ -27,9 +26,7 @@ const longestParting = 10;
 
 /** The person whose name, or whose name in brackets, ends the line. */
 function personOfLine(view: ArticleView, agents: readonly Agent[], sentence: Sentence): PersonAgent | null {
-  const people = beginningIn(agents, sentence.start, sentence.end).filter(
-    (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= sentence.end,
-  );
+  const people = peopleWithin(agents, sentence.start, sentence.end);
   const [first] = people;
   return first && /^(?:（[^）]*）|\([^)]*\))?\s*$/u.test(view.folded.slice(first.mention.full.end, sentence.end))
     ? first

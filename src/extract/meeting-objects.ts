@@ -1,4 +1,4 @@
-import type { Agent } from './agents.js';
+import { type Agent, peopleWithin } from './agents.js';
 import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
 import { patternOf } from './pattern.js';
 import type { PersonMention } from './people.js';
@@ -125,7 +125,7 @@ export function metBy(
   const turned = /^的(?:人|官员|领导人|外国领导人|还有)?(?:是|为|有|包括)/u.exec(view.folded.slice(end, end + 12));
   if (!turned) return null;
   const from = end + turned[0].length;
-  const [host] = beginningIn(agents, from, until).filter((agent) => agent.kind === 'PERSON' && agent.end <= until);
+  const [host] = peopleWithin(agents, from, until);
   return host && /^[^，。；]{0,14}$/u.test(view.folded.slice(from, Math.max(from, fullSpan(host).start))) ? host : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/article.js';
-import { type Agent, idsOfPeople, isPerson, type PersonAgent } from './agents.js';
+import { type Agent, idsOfPeople, isPerson, type PersonAgent, peopleWithin } from './agents.js';
 import { type ArticleView, bodyBefore, clauseStart, type Sentence, within } from './article-view.js';
 import { subjectsBefore } from './earlier-subjects.js';
 import { leadReach } from './leads-clause.js';
@@ -84,9 +84,7 @@ function otherThanSubject(
   meant: readonly PersonAgent[],
 ): PersonAgent | undefined {
   const from = clauseStart(view, sentence, position);
-  const named = beginningIn(agents, sentence.start, position).filter(
-    (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= position,
-  );
+  const named = peopleWithin(agents, sentence.start, position);
   const here = named.filter(({ start }) => start >= from);
   // 某国当局今天与他会谈: the clause is about somebody whom nothing names.
   if (here.length === 0 && !goesOn.test(view.folded.slice(from, position))) return undefined;
@@ -200,9 +198,7 @@ function lastPairBefore(
   agents: readonly Agent[],
 ): PersonMention[] {
   for (const candidate of bodyBefore(view, sentence.index + 1, reach)) {
-    const here = beginningIn(agents, candidate.start, candidate.end).filter(
-      (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, candidate) && agent.end <= position,
-    );
+    const here = peopleWithin(agents, candidate.start, Math.min(candidate.end, position));
     const between = (index: number) => {
       const [one, other] = [here[index - 1], here[index]];
       return one && other

@@ -1,4 +1,4 @@
-import type { Agent, PersonAgent } from './agents.js';
+import { type Agent, peopleWithin } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import { listBefore, type Roster } from './roster.js';
 import { beginningIn } from './spans-at.js';
@@ -11,9 +11,7 @@ export function reportingTo(view: ArticleView, agents: readonly Agent[], sentenc
   const end = start + match[0].length;
   if (!heard(view, agents, sentence, start)) return [];
   const list = start + match[0].indexOf(match[1]);
-  const named = beginningIn(agents, list, end).filter(
-    (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= end,
-  );
+  const named = peopleWithin(agents, list, end);
   const last = named.at(-1);
   if (!last || !reportGap.test(view.folded.slice(Math.max(last.end, last.mention.full.end), list + match[1].length)))
     return [];

@@ -1,6 +1,6 @@
 import { oncePer } from '../model/once-per.js';
-import type { Agent, PersonAgent } from './agents.js';
-import { type ArticleView, clauseEnd, type Sentence, within } from './article-view.js';
+import { type Agent, type PersonAgent, peopleWithin } from './agents.js';
+import { type ArticleView, clauseEnd, type Sentence } from './article-view.js';
 import { delegate, delegatesIn } from './delegates.js';
 import { futureHui } from './future-hui.js';
 import type { Grammar } from './grammar.js';
@@ -49,9 +49,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
     !grammar.joining.some((word) => text.includes(word))
   )
     return lists;
-  const people = beginningIn(agents, sentence.start, sentence.end).filter(
-    (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence),
-  );
+  const people = peopleWithin(agents, sentence.start, sentence.end);
   const closed = matchesOf(text, closing).flatMap((match) => {
     if (/^陪同/u.test(match[0]) && (elsewhere.test(text) || onTrip.test(text.slice(0, match.index)))) return [];
     if (/^作陪/u.test(match[0]) && atBanquet.test(text)) return [];
@@ -75,9 +73,7 @@ function ledByEach(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const match = text.includes('由') ? eachLed.exec(text) : null;
   if (!match || ofPerformers.test(text.slice(0, match.index))) return [];
   const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-  const people = beginningIn(agents, verb.start, verb.end).filter(
-    (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= verb.end,
-  );
+  const people = peopleWithin(agents, verb.start, verb.end);
   const ledThere = people.filter((agent) => leadsHere.test(view.folded.slice(agent.mention.full.end, verb.end)));
   return ledThere.length === 2 ? [{ sentence, verb, people: ledThere, all: false }] : [];
 }
@@ -92,9 +88,7 @@ function photographed(view: ArticleView, agents: readonly Agent[], sentence: Sen
   const match = inPicture.exec(text);
   if (!match) return inRows(view, agents, sentence, text);
   if (!meets.test(text)) return [];
-  const people = beginningIn(agents, sentence.start, sentence.end).filter(
-    (agent): agent is PersonAgent => agent.kind === 'PERSON' && within(agent, sentence) && !agent.mention.referring,
-  );
+  const people = peopleWithin(agents, sentence.start, sentence.end).filter(({ mention }) => !mention.referring);
   const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   const named = listBefore(view, people, verb.start);
   return named.length > 0 ? [{ sentence, verb, people: named, all: false }] : [];
@@ -108,9 +102,7 @@ function inRows(view: ArticleView, agents: readonly Agent[], sentence: Sentence,
     if (index < met.index) return [];
     const from = sentence.start + index + length;
     const until = clauseEnd(view, sentence, from);
-    const people = beginningIn(agents, from, until).filter(
-      (agent): agent is PersonAgent => agent.kind === 'PERSON' && agent.end <= until && !agent.mention.referring,
-    );
+    const people = peopleWithin(agents, from, until).filter(({ mention }) => !mention.referring);
     return people.length > 0
       ? [{ sentence, verb: { start: sentence.start + index, end: from }, people, all: false }]
       : [];
