@@ -1,11 +1,14 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
+import { endingAt } from '../spans-at.js';
 import type { Occurrence } from './name-score.js';
 
 const joined = 3;
 const joinedLong = 3.7;
 const joinedTwice = 5.5;
 const perhapsJoined = 1.5;
+/** 行长周某、总裁吴某、主席郑某: each behind an office of his own. */
+const joinedByOffice = 4;
 /** The most that neighbours can add. */
 export const mostSupport = joinedTwice;
 /** 会见周某、吴某。 */
@@ -28,7 +31,24 @@ class Positions {
     const right = [1, 2].some((gap) => this.starts.has(end + gap) && joint.test(text.slice(end, end + gap)));
     return Number(left) + Number(right);
   }
+
+  /** Whether it stands behind an office, and a name behind another in the item of the list before or after. */
+  isAmongOffices({ view, start, end }: Occurrence): boolean {
+    const { folded, titles } = view;
+    if (!endingAt(titles, start)) return false;
+    const before = lastItem.exec(folded.slice(Math.max(0, start - longestItem), start));
+    if (before && this.ends.has(start - before[0].length)) return true;
+    const after = nextItem.exec(folded.slice(end, end + longestItem))?.[0].length ?? 0;
+    for (let next = end + 2; next < end + after; next++)
+      if (this.starts.has(next) && endingAt(titles, next)) return true;
+    return false;
+  }
 }
+
+/** An office with all that says of what, in characters. */
+const longestItem = 20;
+const lastItem = /(?:、|和|及|以及)[^\p{P}\s]*$/u;
+const nextItem = /^(?:、|和|及|以及)[^\p{P}\s]*/u;
 
 /** Which stretches are names, and which might be, so that what stands in one list with them gains. */
 export class Neighbours {
@@ -69,6 +89,7 @@ export class Neighbours {
       return inList ? (occurrence.surface.length > 2 ? joinedLong : joined) : perhapsJoined;
     }
     if (known > 0) return known === 2 ? joinedTwice : joined;
+    if (this.names.get(occurrence.view)?.isAmongOffices(occurrence)) return joinedByOffice;
     return (this.perhaps.get(occurrence.view)?.sides(text, occurrence) ?? 0) > 0 ? perhapsJoined : 0;
   }
 }
