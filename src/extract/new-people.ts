@@ -75,7 +75,8 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
     }
   for (const view of views) for (const [form, person] of spelledNames(view)) found.set(form, { person, forms: [form] });
   for (const [form, person] of others) found.set(form, { person, forms: [form, ...(person.names.EN ?? [])] });
-  const entries = [...found.values()];
+  const byFirstName = calledByFirstName(views, found);
+  const entries = [...found].map(([key, newcomer]) => byFirstName.get(key) ?? newcomer);
   const bearers = new Map<string, Set<string>>();
   for (const { person, forms } of entries)
     for (const form of forms) bearers.set(form, (bearers.get(form) ?? new Set()).add(person.id));
@@ -88,6 +89,29 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
     ),
   );
 }
+
+/** 劳某 where the document has one 劳某·周某: whom it calls by the first name alone, by their places in `found`. */
+function calledByFirstName(
+  views: readonly ArticleView[],
+  found: ReadonlyMap<string, Newcomer>,
+): ReadonlyMap<string, Newcomer> {
+  const bearers = new Map<string, Set<LexiconPerson>>();
+  const note = (name: string, person: LexiconPerson): void => {
+    const first = firstOfTwo.exec(name)?.[1];
+    if (first !== undefined) bearers.set(first, (bearers.get(first) ?? new Set()).add(person));
+  };
+  for (const { person, forms } of found.values()) for (const form of forms) note(form, person);
+  for (const { folded, names } of views)
+    for (const { start, end, entry } of names)
+      if (entry.label === 'Person') note(folded.slice(start, end), entry.entity);
+  return new Map(
+    [...found].flatMap(([key, { forms }]) => {
+      const [person, other] = bearers.get(forms[0] ?? '') ?? [];
+      return person && !other && forms.length === 1 ? [[key, { person, forms }] as const] : [];
+    }),
+  );
+}
+const firstOfTwo = /^([^·•‧・．.A-Za-z]{2,})[·•‧・．.]/u;
 
 /** From the first sound of a foreign name whose last part, behind a dot, is a listed name: 理查德·尼克松; none where no dot is. */
 function withFirstName(view: ArticleView, start: number, end: number): Span[] {

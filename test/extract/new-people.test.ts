@@ -75,7 +75,32 @@ describe('people nobody listed', () => {
     ['a title before the name', '财政部长周某某表示，关税问题重要。', ['周某某']],
     ['no number of those who are named', '周某某和郭荣两人在北京会见张某。', ['周某某', '郭荣']],
     ['whom an office behind his name is not of', '部长周某某今晚出席总统吴某某举行的晚宴。', ['吴某某', '周某某']],
-    ['an unusual name in a list of offices', '部长周某某、主席澄原治、总统巴达克都在。', ['周某某', '巴达克', '澄原治']],
+    [
+      'a foreign name with a dot, and later its first part',
+      '部长劳尔·巴达克8日说。总统劳尔会见张某。',
+      ['劳尔·巴达克'],
+    ],
+    [
+      'a first name that two have for nobody’s',
+      '部长劳尔·巴达克和主席劳尔·科米克8日说。总统劳尔会见张某。',
+      ['劳尔', '劳尔·巴达克', '劳尔·科米克'],
+    ],
+    ['whom the text says to be from somewhere', '出席的有来自法国的莫鲁亚。', ['莫鲁亚']],
+    [
+      'a foreign name between two others',
+      '部长科米克以及费里斯、布雷纳赫、科尔内特等人参加。',
+      ['布雷纳赫', '科尔内特', '科米克', '费里斯'],
+    ],
+    [
+      'two foreign names with dots close to each other',
+      '约翰·科米克与劳尔·巴达会见马克·彼特。',
+      ['劳尔·巴达', '约翰·科米克', '马克·彼特'],
+    ],
+    [
+      'an unusual name in a list of offices',
+      '部长周某某、主席澄原治、总统巴达克都在。',
+      ['周某某', '巴达克', '澄原治'],
+    ],
     ['a foreign name to its last syllable', '总统阿巴卡多在北京会见张某。', ['阿巴卡多']],
     ['a foreign name with a dot, and later its last part', '部长约翰·巴达克8日说。巴达克还说。', ['约翰·巴达克']],
     ['a Latin name', '特使Abel Carter表示欢迎。', ['Abel Carter']],

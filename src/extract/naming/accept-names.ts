@@ -87,9 +87,9 @@ function occurrencesOf(views: readonly ArticleView[]): Map<string, Occurrences> 
   return bySurface;
 }
 
-/** Behind a title, and likelier a name than words there. */
+/** Behind a title, or a noun for what somebody is, and likelier a name than words there. */
 const entitled = (occurrences: Occurrences): boolean =>
-  occurrences.some(({ odds, context }) => context >= 5.5 && odds > 3);
+  occurrences.some(({ odds, context }) => (context >= 5.5 && odds > 3) || (context >= 4.5 && odds > 3.5));
 const titleBonus = 1.7;
 
 /** 周某和会后说, 周某和，: behind what looks like a name of two characters stands 和 each time, which joins it to nothing. */

@@ -12,7 +12,6 @@ const goesOn = 2;
 const inPart = 6;
 /** Longest part, in characters. */
 const longest = 8;
-const dot = /[·•‧・．.]/u;
 
 /** Foreign names with dots: from any character before the first dot to any behind the last one near it. */
 export class DottedNames {
@@ -28,20 +27,33 @@ export class DottedNames {
   }
 
   within(text: string, from: number, end: number, found: (start: number, end: number, cost: number) => void): void {
-    for (let at = from; at < end; at++)
-      if (isDot(text, at) && !dot.test(text.slice(Math.max(from, at - longest - 1), at)))
-        this.around(text, from, at, end, found);
+    let behind = from;
+    for (let at = from; at < end; at++) {
+      if (!isDot(text, at)) continue;
+      const last = this.lastDot(text, at, end);
+      this.around(text, behind, { at, last }, end, found);
+      at = last;
+      behind = last + 1;
+    }
+  }
+
+  /** The last dot of the name that has its first one at the position. */
+  private lastDot(text: string, at: number, end: number): number {
+    let last = at;
+    for (let next = at + 1; next < Math.min(end, last + longest + 1); next++) {
+      if (isDot(text, next)) last = next;
+      else if (next > last + 2 && (this.endsBefore(text, next) || this.joins(text, next))) break;
+    }
+    return last;
   }
 
   private around(
     text: string,
     from: number,
-    at: number,
+    { at, last }: { readonly at: number; readonly last: number },
     end: number,
     found: (start: number, end: number, cost: number) => void,
   ): void {
-    let last = at;
-    for (let next = at + 1; next < Math.min(end, last + longest + 1); next++) if (isDot(text, next)) last = next;
     let left = prior;
     for (let start = at - 1; start >= Math.max(from, at - longest); start--) {
       left += this.cost(text, start);
@@ -50,7 +62,7 @@ export class DottedNames {
       for (let to = last + 1; to < Math.min(end, last + longest + 1); to++) {
         cost += this.cost(text, to);
         if (to > last + 2 && this.endsBefore(text, to)) continue;
-        if (text[to] === '和' && !/[布呼孟]/u.test(text[to - 1] ?? '')) break;
+        if (this.joins(text, to)) break;
         found(start, to + 1, cost + (to + 1 < end && this.isInName(text, to + 1) ? goesOn : 0));
       }
     }
@@ -59,6 +71,11 @@ export class DottedNames {
   /** 杰克·墨菲向: behind two sounds a particle, or a character that no sound is written with, is no part of the name. */
   private endsBefore(text: string, position: number): boolean {
     return this.cost(text, position) >= strange || (text[position] !== '和' && this.notLast.has(text, position));
+  }
+
+  /** 和 that is no sound of the name, as it is in 布和. */
+  private joins(text: string, position: number): boolean {
+    return text[position] === '和' && !/[布呼孟]/u.test(text[position - 1] ?? '');
   }
 
   private isInName(text: string, position: number): boolean {

@@ -81,7 +81,12 @@ function contextOf(view: ArticleView): NameContext {
     if (isHeld(folded, start, end)) note(before, end + 1, role);
     note(after, start, 1.5);
   }
-  for (const { end, entry } of names) if (entry.label === 'Organization') note(before, end, bodyName);
+  for (const { start, end, entry } of names) {
+    if (entry.label === 'Organization') note(before, end, bodyName);
+    // 来自某国的周某
+    if (entry.label === 'Place' && folded[end] === '的' && folded.startsWith('来自', start - 2))
+      note(before, end + 1, bodyName);
+  }
   for (const { end, entry } of view.meetings) if (entry.transitive) note(before, end, met);
   for (const { index } of matchesOf(folded, /致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
   for (const { index } of matchesOf(folded, everyPatternOf(said, grammar.speaking, grammar.naming.doing)))

@@ -85,6 +85,7 @@ export class Neighbours {
     const known = this.names.get(occurrence.view)?.sides(text, occurrence) ?? 0;
     if (occurrence.kind === 'TRANSCRIBED' && occurrence.context < 2.5) {
       if (known === 0) return 0;
+      if (known > 1 && occurrence.surface.length > 2) return joinedTwice;
       const inList = known > 1 || goesOnAsList.test(text[occurrence.end] ?? '');
       return inList ? (occurrence.surface.length > 2 ? joinedLong : joined) : perhapsJoined;
     }
