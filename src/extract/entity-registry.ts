@@ -151,14 +151,19 @@ export class EntityRegistry {
       const language = languageOf(surface, this.language);
       const at = entity.names.findIndex((name) => name.language === language && name.kind === 'FULL');
       const full = entity.names[at];
-      // Roe is told before Jane Roe, who it is short for.
-      if (full && surface.endsWith(` ${full.value}`))
+      if (full && isPartOfName(full.value, surface))
         entity.names.splice(at, 1, { value: surface, language, kind: 'FULL' }, { ...full, kind: 'ALIAS' });
       else entity.names.push({ value: surface, language, kind: full ? 'ALIAS' : 'FULL' });
     }
     return id;
   }
 }
+
+/** Roe, told before Jane Roe, who it is short for; 周某 before 周某·吴某. */
+const isPartOfName = (part: string, name: string): boolean =>
+  name.length > part.length + 1 &&
+  ((name.endsWith(part) && /[ ·•‧・．]/u.test(name.at(-part.length - 1) ?? '')) ||
+    (name.startsWith(part) && /[·•‧・．]/u.test(name[part.length] ?? '')));
 
 /** 两国关系 of 甲 and 乙 is 甲乙两国关系: a name that means the same in any text. */
 const definite = ({ pair }: Relations, surface: string): string =>
