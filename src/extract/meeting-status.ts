@@ -21,6 +21,7 @@ export function statusOf(
   const trigger = view.folded.slice(to, to + 2);
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
   if (unmet.test(after)) return 'DENIED';
+  if (thatCalledOff.test(view.folded.slice(to, sentence.end))) return 'CANCELLED';
   if (purpose.test(text)) return 'PROPOSED';
   if (waitsFor.test(text) && /^[^，。；]{2,4}(?:之后|以后|后)(?:才|再)/u.test(after)) return 'PROPOSED';
   if (mayBeCalledOff.test(text) || mayBeOff.test(after) || weighed.test(text)) return 'PROPOSED';
@@ -30,6 +31,7 @@ export function statusOf(
     if (status === 'PLANNED' && calledOffBefore.test(view.folded.slice(sentence.start, to))) return 'CANCELLED';
     if (status === 'PLANNED' && !intends.test(text) && onlyIf.test(view.folded.slice(sentence.start, from)))
       return 'PROPOSED';
+    if (status === 'DENIED' && staysAway.test(text)) return 'CANCELLED';
     if (status === 'DENIED' && (supposed.test(text) || onCondition.test(view.folded.slice(sentence.start, to))))
       return 'PROPOSED';
     const coming = agreedTo.test(after) || (expected.test(text) && dated.test(text + after.slice(0, 24)));
@@ -61,6 +63,12 @@ export function statusOf(
   if (urged.test(earlier) && (!first || first.start < from)) return 'PROPOSED';
   return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
+
+/** 不会出席原定8日同周某举行的会晤. */
+const staysAway = /(?:不会|不再|无法|不能|拒绝|决定不)(?:再)?(?:出席|参加|前往|赴)(?:原定|原本|原拟|原计划|定于|预定)/u;
+/** 周某应于8日同吴某会谈，由于…，一方取消了那次会谈. */
+const thatCalledOff =
+  /^[^。；]*，[^，。；]{0,12}(?<!没有|未|不|否认|是否|会否|可能|威胁)(?:取消|推迟|押后|搁置)了?(?:那|这|该|此)(?:次|场|轮)(?:会[谈晤面见]|见面|谈判|磋商|峰会)/u;
 
 /** 按照原来的日程，周某将同吴某会谈: as it was before it was changed. */
 const asScheduled = /(?:按照?|依照?|根据)(?:原来|原先|原有)的?(?:日程|计划|安排|行程)/u;

@@ -5,6 +5,7 @@ import type { MeetingWords } from './grammar.js';
 import { matchesOf } from './matches-of.js';
 import { patternOf } from './pattern.js';
 import { endingAt, isTaken } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 import type { Term } from './term-index.js';
 
 /** 致电 is a telegram in mainland texts, and wherever it congratulates or condoles; elsewhere it is a call. */
@@ -50,18 +51,23 @@ export function withBareVerb(
   const apart = whole.filter(({ start }, index) => start >= (whole[index - 1]?.end ?? 0));
   const bare = agents.flatMap((agent): Term<MeetingWords>[] => {
     if (agent.kind !== 'PERSON' || agent.mention.referring) return [];
-    const match = /见(?:了|过)?$/u.exec(
-      view.folded.slice(Math.max(0, agent.mention.full.start - 2), agent.mention.full.start),
+    const match = bareVerb.exec(
+      view.folded.slice(Math.max(0, agent.mention.full.start - 3), agent.mention.full.start),
     );
     if (!match) return [];
+    if (match[0].startsWith('当') && !saysThere.test(view.folded.slice(agent.end, agent.end + 4))) return [];
     const end = agent.mention.full.start;
     const start = end - match[0].length;
     if (inWord.test(view.folded[start - 1] ?? '，') || isTaken(found, { start, end })) return [];
     return [{ start, end, entry: seen }];
   });
-  const others = [...seesGroup(view, found), ...talkedFor(view, found)];
+  const others = [...seesGroup(view, found), ...talkedFor(view, found), ...talkedAbout(view, agents, found)];
   return bare.length + others.length === 0 ? apart : [...apart, ...bare, ...others].sort((a, b) => a.start - b.start);
 }
+
+/** 见周某, 见到了周某, 当面对周某说. */
+const bareVerb = /(?:见到?(?:了|过)?|当面[对向])$/u;
+const saysThere = /^(?:说|表示|提出|指出|坦言|表达|强调|转达|承诺|解释|道歉|致歉)/u;
 
 /** 与外长周某会谈, 与周某外长会谈: no 外长会. */
 function behindOffice(view: ArticleView, { start, end }: Span): Term<MeetingWords> | null {
@@ -101,7 +107,24 @@ const talkedFor = (view: ArticleView, found: readonly Term<MeetingWords>[]): Ter
     .flatMap((span) => (entry && !isTaken(found, span) ? [{ ...span, entry }] : []));
 };
 const talked =
-  /谈了(?<=[与同和跟][^，。；]{2,24}谈了)(?<![会商洽]谈了)(?=(?:大?约|近|逾|超过|足足|整整)?(?:[\d一二两三四五六七八九十半几多]+个?)(?:多)?(?:小时|钟头|分钟|半小时))/gu;
+  /[谈聊]了(?<=[与同和跟][^，。；]{2,24}[谈聊]了)(?<![会商洽]谈了)(?=(?:大?约|近|逾|超过|足足|整整)?(?:[\d一二两三四五六七八九十半几多]+个?)(?:多)?(?:小时|钟头|分钟|半小时))/gu;
+/** 同周某谈了管道供气. */
+const talkedAbout = (
+  view: ArticleView,
+  agents: readonly Agent[],
+  found: readonly Term<MeetingWords>[],
+): Term<MeetingWords>[] => {
+  const entry = entryOf(view, '会谈');
+  return agents.flatMap((agent) => {
+    if (agent.kind !== 'PERSON' || !entry) return [];
+    const { start } = fullSpan(agent);
+    const span = { start: agent.end, end: agent.end + 2 };
+    const isTalk = /^(?:谈了(?!话|一?下|看法|想法|意见|感受|体会)|聊了)/u.test(view.folded.slice(span.start, span.end + 2));
+    return isTalk && /[与同和跟]/u.test(view.folded[start - 1] ?? '') && !isTaken(found, span)
+      ? [{ ...span, entry }]
+      : [];
+  });
+};
 const makesTime = /(?:安排|抽|腾|拨|挤)出?(?:时间|空)(?:去|来|再)?见/gu;
 const groupBehind = (groups: string) => `^[^，。；：、]{0,10}(?:${groups})`;
 
@@ -161,12 +184,14 @@ const thenMet =
 /** 某法案委员会会议: a sitting of a parliament's committee. */
 const ofCommittee = /(?:法案|小组|事务|财务|内务|工务|专责|预算|拨款|司法|情报|军事|(?<!全国人大|政协)常务)委员会$/u;
 
-/** 会见记者 is a press conference, 多次通话 no one meeting. */
+/** 会见记者 is a press conference, 多次通话 no one meeting, 一见面便拥抱 how one began. */
 export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before: string, after: string): boolean =>
   (words.includes('会议') && ofCommittee.test(before) && !/[与同和跟]/u.test(before)) ||
   (onlyThoughtOf.test(after) && !(family === 'ANY' && after.startsWith('安排'))) ||
   askedWhether.test(before) ||
   (about.test(before) && isTopic.test(after)) ||
+  (before.endsWith('一') && /^[便就即]/u.test(after)) ||
+  (words.includes('会议') && /^(?:间隙|间歇|空隙)/u.test(after)) ||
   (attending.test(before) && after.startsWith('的')) ||
   supported.test(before) ||
   (ofResults.test(after) && carriesOut.test(before)) ||

@@ -41,11 +41,16 @@ export function isNounUse(view: ArticleView, parties: Parties, position: number)
   );
 }
 
+/** 第一次见面是在今年5月8日. */
+const wasOn = /^(?:是|就是|还是|发生)[在于]?[^，。；]{0,12}(?:[年月日号]|周[一二三四五六日]|星期[一二三四五六日])/u;
+
 /** Whether what stands around the noun says that the meeting was: 会谈中, 会面后, 提及与…的会面. */
 export const isOfThatMeeting = (before: string, after: string): boolean =>
   /^(?:中|时|期间|上|后|结束|过程|之后|为时|历时|持续|气氛|[^，。；]{0,4}(?:不欢而散|破裂|圆满|顺利|没有结果|无功而返|谈不拢))/u.test(
     after,
-  ) || /(?:提及|提到|谈到|谈及|回忆|结束)[^，。]*$/u.test(before);
+  ) ||
+  wasOn.test(after) ||
+  /(?:提及|提到|谈到|谈及|回忆|结束)[^，。]*$/u.test(before);
 
 const goingTo = (towards: string) => `(?:${towards})[^，]{0,4}$`;
 

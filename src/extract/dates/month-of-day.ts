@@ -1,4 +1,4 @@
-import { addMonths, edtfOf } from './calendar.js';
+import { addMonths, dayNumber, edtfOf } from './calendar.js';
 import type { DateScene } from './date-rule.js';
 import { hintedMonth } from './hinted-month.js';
 import { nearestYear } from './year.js';
@@ -24,12 +24,26 @@ export function monthOfDay(days: readonly number[], scene: DateScene, months?: n
   const { day: today, month: thisMonth } = scene.reference;
   if (thisMonth === null) return null;
   if (today === null) return monthFromHints(days, scene) ?? monthThatHas(last, scene);
+  if (scene.intended && days.length === 1) return nearestMonth(last, scene);
   const first = Math.min(...days);
   if (first < last && first <= today + timeZones && first >= today - timeZones) return addMonths(scene.reference, 0);
   if (scene.future) return addMonths(scene.reference, last >= today - recent ? 0 : 1);
   if (last <= today + timeZones) return addMonths(scene.reference, 0);
   return monthFromHints(days, scene) ?? addMonths(scene.reference, -1);
 }
+
+/** 原定31日: of the months around, the one whose 31st is nearest to the reference, be it over or not. */
+function nearestMonth(day: number, { reference }: DateScene): Month | null {
+  const today = dayOf(reference.year, reference.month, reference.day);
+  const away = (at: Month): number => Math.abs((dayOf(at.year, at.month, day) ?? Number.POSITIVE_INFINITY) - (today ?? 0));
+  const candidates = [0, 1, -1].flatMap((months) => addMonths(reference, months) ?? []);
+  return candidates.filter((at) => edtfOf(at.year, at.month, day) !== null).sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+const dayOf = (year: number | null, month: number | null, day: number | null): number | null =>
+  month === null || day === null ? null : dayNumber(year ?? anyYear, month, day);
+/** Where the year is not known it is that of the reference, whichever that is. */
+const anyYear = 2001;
 
 function monthFromHints(days: readonly number[], scene: DateScene): Month | null {
   const month = hintedMonth(days, scene.hints);
