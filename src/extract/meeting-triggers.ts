@@ -51,9 +51,7 @@ export function withBareVerb(
   const apart = whole.filter(({ start }, index) => start >= (whole[index - 1]?.end ?? 0));
   const bare = agents.flatMap((agent): Term<MeetingWords>[] => {
     if (agent.kind !== 'PERSON' || agent.mention.referring) return [];
-    const match = bareVerb.exec(
-      view.folded.slice(Math.max(0, agent.mention.full.start - 3), agent.mention.full.start),
-    );
+    const match = bareVerb.exec(view.folded.slice(Math.max(0, agent.mention.full.start - 3), agent.mention.full.start));
     if (!match) return [];
     if (match[0].startsWith('当') && !saysThere.test(view.folded.slice(agent.end, agent.end + 4))) return [];
     const end = agent.mention.full.start;
@@ -119,7 +117,9 @@ const talkedAbout = (
     if (agent.kind !== 'PERSON' || !entry) return [];
     const { start } = fullSpan(agent);
     const span = { start: agent.end, end: agent.end + 2 };
-    const isTalk = /^(?:谈了(?!话|一?下|看法|想法|意见|感受|体会)|聊了)/u.test(view.folded.slice(span.start, span.end + 2));
+    const isTalk = /^(?:谈了(?!话|一?下|看法|想法|意见|感受|体会)|聊了)/u.test(
+      view.folded.slice(span.start, span.end + 2),
+    );
     return isTalk && /[与同和跟]/u.test(view.folded[start - 1] ?? '') && !isTaken(found, span)
       ? [{ ...span, entry }]
       : [];

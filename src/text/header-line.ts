@@ -1,4 +1,4 @@
-import { plainDigits } from './plain-digits.js';
+import { plainDates } from './plain-dates.js';
 import { writtenDate } from './written-date.js';
 
 /** What a line such as 来源：央视网 2018-05-18 19:17:30 says of the article under it. */
@@ -15,16 +15,24 @@ const label =
 const channel = /^(\p{Script=Han}{1,8}?(?:社|网|網|报|報|台))[“「"]/u;
 
 const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/u;
+/** Of a newspaper: 第三版. */
+const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版/u;
 const sourceLabel = /(?:来源|來源|稿源|信源)\s*[:：]/u;
 
 /** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
 export function headerOf(line: string, atHead: boolean): Header | undefined {
   if (line.length > 60 || !(atHead || sourceLabel.test(line))) return undefined;
-  const text = plainDigits(line);
+  const text = plainDates(line);
   const written = time.exec(text);
   const publishedOn = written ? writtenDate(written[0]) : undefined;
   if (!written || publishedOn === undefined) return undefined;
-  const rest = text.replace(written[0], ' ').replace(label, ' ').replace(weekday, ' ').replace(/\s+/gu, ' ').trim();
+  const rest = text
+    .replace(written[0], ' ')
+    .replace(label, ' ')
+    .replace(weekday, ' ')
+    .replace(pageOfPaper, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (rest.length > 20 || /[。，；！？,;!?]/u.test(rest) || /[年月日]/u.test(rest)) return undefined;
   if (rest === '' || !/[\p{Script=Han}\p{L}]/u.test(rest)) return { publishedOn };
   if (!/\s/u.test(text.trim()) && text.search(label) < 0) return undefined;

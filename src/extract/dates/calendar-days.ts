@@ -1,7 +1,7 @@
+import { numeral } from '../../text/numerals.js';
 import { addMonths, dayNumber, edtfOf, weekdayOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { monthOfDay } from './month-of-day.js';
-import { numeral } from './numerals.js';
 import { dayNumeral, monthNumber, numberStart, pattern, weekdayName, yearIfSaid, yearNumber } from './pattern.js';
 import { yearFor } from './year.js';
 

@@ -1,8 +1,8 @@
+import { numeral } from '../../text/numerals.js';
 import { addDays, edtfOf, partialDate } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { joinDates } from './join-dates.js';
 import { monthOfDay } from './month-of-day.js';
-import { numeral } from './numerals.js';
 import { afterDay, and, dayNumeral, monthNumber, numberStart, pattern, to, yearIfSaid, yearNumber } from './pattern.js';
 import { yearFor } from './year.js';
 

@@ -1,7 +1,7 @@
+import { numeral } from '../../text/numerals.js';
 import { addDays, partialDate } from './calendar.js';
 import type { DateMention } from './date-mention.js';
 import { joinDates } from './join-dates.js';
-import { numeral } from './numerals.js';
 import { countNumber, pattern } from './pattern.js';
 
 const days = `(?<count>${countNumber})~(?:天|日)(?!后|內|内|前|来|间)`;

@@ -1,6 +1,6 @@
+import { numeral } from '../../text/numerals.js';
 import { plainDigits } from '../../text/plain-digits.js';
 import { daysInMonth } from './calendar.js';
-import { numeral } from './numerals.js';
 import { dayNumeral, monthNumber, numberStart, pattern } from './pattern.js';
 
 export interface MonthDay {

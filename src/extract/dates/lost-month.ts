@@ -1,8 +1,8 @@
+import { numeral } from '../../text/numerals.js';
 import { edtfOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { hintedMonth } from './hinted-month.js';
 import { joinDates } from './join-dates.js';
-import { numeral } from './numerals.js';
 import { afterDay, dayNumeral, pattern, to } from './pattern.js';
 import { nearestYear } from './year.js';
 

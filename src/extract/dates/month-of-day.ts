@@ -35,9 +35,12 @@ export function monthOfDay(days: readonly number[], scene: DateScene, months?: n
 /** 原定31日: of the months around, the one whose 31st is nearest to the reference, be it over or not. */
 function nearestMonth(day: number, { reference }: DateScene): Month | null {
   const today = dayOf(reference.year, reference.month, reference.day);
-  const away = (at: Month): number => Math.abs((dayOf(at.year, at.month, day) ?? Number.POSITIVE_INFINITY) - (today ?? 0));
+  const away = (at: Month): number =>
+    Math.abs((dayOf(at.year, at.month, day) ?? Number.POSITIVE_INFINITY) - (today ?? 0));
   const candidates = [0, 1, -1].flatMap((months) => addMonths(reference, months) ?? []);
-  return candidates.filter((at) => edtfOf(at.year, at.month, day) !== null).sort((a, b) => away(a) - away(b))[0] ?? null;
+  return (
+    candidates.filter((at) => edtfOf(at.year, at.month, day) !== null).sort((a, b) => away(a) - away(b))[0] ?? null
+  );
 }
 
 const dayOf = (year: number | null, month: number | null, day: number | null): number | null =>

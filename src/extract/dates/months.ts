@@ -1,8 +1,8 @@
+import { numeral } from '../../text/numerals.js';
 import { addMonths, daysInMonth, edtfOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import type { Hints } from './hints.js';
 import { joinDates } from './join-dates.js';
-import { numeral } from './numerals.js';
 import { monthNumber, numberStart, pattern, to, yearIfSaid } from './pattern.js';
 import { type ReadYear, yearFor } from './year.js';
 

@@ -1,8 +1,8 @@
+import { numeral } from '../../text/numerals.js';
 import { addDays, edtfOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { joinDates } from './join-dates.js';
 import { monthOfDay } from './month-of-day.js';
-import { numeral } from './numerals.js';
 import { dayNumeral, pattern } from './pattern.js';
 
 const fromReference: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3 };

@@ -1,7 +1,7 @@
+import { numeral } from '../../text/numerals.js';
 import { edtfOf } from './calendar.js';
 import type { DateRule, DateScene, Groups, ReadDate } from './date-rule.js';
 import { joinDates } from './join-dates.js';
-import { numeral } from './numerals.js';
 import { numberStart, pattern, to, yearBefore, yearNumber } from './pattern.js';
 import { type ReadYear, yearInWords } from './year.js';
 
