@@ -101,6 +101,10 @@ export function subjectOfEarlierClause(
         !isOblique(view, sentence, agent) && !isWhereabouts(view, agent) && !isOwner(view, agent, inClause[index + 1]),
     );
     const [first] = able;
+    if (first && isMet.test(view.folded.slice(start, Math.max(start, fullSpan(first).start)))) {
+      end = start - 1;
+      continue;
+    }
     if (first && namesMembers.test(view.folded.slice(start, Math.max(start, fullSpan(first).start))))
       return [...(subjectOfEarlierClause(view, sentence, agents, start, true) ?? []), ...able];
     if (
@@ -161,8 +165,16 @@ const tellsOfMeeting = (view: ArticleView, start: number, end: number, named: re
   view.vocabulary.meetings
     .find(view.folded.slice(start, end))
     .some((term) => !named.some((agent) => isInside(start + term.start, fullSpan(agent)))) ||
-  named.some((agent) => /(?<=[还又再也曾])见[了过]?$/u.test(view.folded.slice(start, fullSpan(agent).start)));
+  named.some((agent) =>
+    /(?<=[还又再也曾])见[了过]?$|(?<![看听遇碰])见(?:[了过]|到了?)$/u.test(
+      view.folded.slice(start, fullSpan(agent).start),
+    ),
+  );
 const isInside = (at: number, { start, end }: Span): boolean => at >= start && at < end;
+
+/** 8日先见了周某: whom the clause says to be met is not who goes on. */
+const isMet =
+  /^[^，。；与同和跟]*(?:(?<![看听遇碰])见[了过到]{0,2}|(?:会见|会晤|接见|拜会|约见|拜访|探望|看望)[了过]?)$/u;
 
 /** 周某和四名议员，包括吴某、郑某，…会面. */
 const namesMembers = /^(?:其中|当中)?(?:包括|分别是|分别为|即)[^，。；、]{0,14}$/u;

@@ -27,7 +27,7 @@ const meets = /^(?:随后|其后|并|先后|分别|还|又)*(?:会见|会晤|接
 const describing = /^[^对向把被由给以]*的(?=[^，。；的]{0,10}$)/u;
 /** A verb or a preposition before the agent takes it as its object. */
 const governs =
-  /[对向把被由给以在经获]$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
+  /(?:[对向把被给以在经获]|(?<!自)由)$|组成|组织|获得|受到|得到|会见|会晤|接见|拜会|约见|访问|出席|举行|欢迎|感谢|祝贺|陪同|前往|抵达|参加|派出|派遣|邀请|引述|转达|致电|致信/u;
 /** 获吴某接见: who receives somebody, whom the clause is about. */
 const receives = (view: ArticleView, before: string, agent: Agent): boolean =>
   /获[^，。；与同和]{0,16}$/u.test(before) &&

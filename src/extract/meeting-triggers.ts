@@ -56,13 +56,17 @@ export function withBareVerb(
     if (match[0].startsWith('当') && !saysThere.test(view.folded.slice(agent.end, agent.end + 4))) return [];
     const end = agent.mention.full.start;
     const start = end - match[0].length;
-    if (inWord.test(view.folded[start - 1] ?? '，') || isTaken(found, { start, end })) return [];
+    const ofWord =
+      inWord.test(view.folded[start - 1] ?? '，') && !first.test(view.folded.slice(Math.max(0, start - 24), start));
+    if (ofWord || isTaken(found, { start, end })) return [];
     return [{ start, end, entry: seen }];
   });
   const others = [...seesGroup(view, found), ...talkedFor(view, found), ...talkedAbout(view, agents, found)];
   return bare.length + others.length === 0 ? apart : [...apart, ...bare, ...others].sort((a, b) => a.start - b.start);
 }
 
+/** 先见周某，再见吴某: no farewell. */
+const first = /先见[^。；]*，(?:其后|随后|然后)?再$/u;
 /** 见周某, 见到了周某, 当面对周某说. */
 const bareVerb = /(?:见到?(?:了|过)?|当面[对向])$/u;
 const saysThere = /^(?:说|表示|提出|指出|坦言|表达|强调|转达|承诺|解释|道歉|致歉)/u;

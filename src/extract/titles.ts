@@ -15,6 +15,8 @@ const stateWord = /(?:共和国|合众国|王国|联邦|联合酋长国|大公�
 /** Words of titles that begin with a character at which a title otherwise ends: 经济对话, 和平. */
 const inside = /^(?:对话|对外|和平|同业|在野|给养|由于|见习)/u;
 const stop = /[\s的了在与和同跟对向由是给把请就及携偕见晤获、，。；：！？“”「」『』《》（）()—]/u;
+/** 自由党主席: no preposition. */
+const ofParty = /^自由[^，。；]$/u;
 /** 主席周某将出席总统吴某…: between them somebody does something. */
 const verbs = new RegExp(
   `^(?:出席|参加|访问|抵达|前往|陪同|邀请|接替|取代|接受|欢迎|感谢|致电|致信|会同|联同|连同|举行|主持|率领|转达|祝贺|${tellingVerbs})`,
@@ -85,7 +87,8 @@ function unknownBefore(view: ArticleView, position: number): number | null {
     if (beginningAt(view.meetings, at)?.entry.transitive) return null;
     if (verbs.test(view.folded.slice(at, at + 2)) || standsFor.test(view.folded.slice(at, at + 3))) return null;
     if (inside.test(view.folded.slice(at, at + 2))) continue;
-    if (stop.test(character)) return character === '、' && at + 1 < position ? at + 1 : null;
+    if (stop.test(character) && !ofParty.test(view.folded.slice(at - 1, at + 2)))
+      return character === '、' && at + 1 < position ? at + 1 : null;
     if (at < position - 1 && knownBefore(view, at)) return at;
   }
   return null;

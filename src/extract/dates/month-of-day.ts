@@ -32,17 +32,21 @@ export function monthOfDay(days: readonly number[], scene: DateScene, months?: n
   return monthFromHints(days, scene) ?? addMonths(scene.reference, -1);
 }
 
-/** 原定31日: of the months around, the one whose 31st is nearest to the reference, be it over or not. */
+/** 原定31日: of the months around, the one whose 31st is nearest to the reference, be it over or not; most such days lie ahead. */
 function nearestMonth(day: number, { reference }: DateScene): Month | null {
-  const today = dayOf(reference.year, reference.month, reference.day);
-  const away = (at: Month): number =>
-    Math.abs((dayOf(at.year, at.month, day) ?? Number.POSITIVE_INFINITY) - (today ?? 0));
+  const today = dayOf(reference.year, reference.month, reference.day) ?? 0;
+  const away = (at: Month): number => {
+    const days = (dayOf(at.year, at.month, day) ?? Number.POSITIVE_INFINITY) - today;
+    return days < 0 ? -days * backwards : days;
+  };
   const candidates = [0, 1, -1].flatMap((months) => addMonths(reference, months) ?? []);
   return (
     candidates.filter((at) => edtfOf(at.year, at.month, day) !== null).sort((a, b) => away(a) - away(b))[0] ?? null
   );
 }
 
+/** A day that is over counts for so much further. */
+const backwards = 1.5;
 const dayOf = (year: number | null, month: number | null, day: number | null): number | null =>
   month === null || day === null ? null : dayNumber(year ?? anyYear, month, day);
 /** Where the year is not known it is that of the reference, whichever that is. */

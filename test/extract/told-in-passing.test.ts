@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { told, whoMet } from './told.js';
+
+const meetings = (text: string, status = 'HELD') =>
+  told(text, '2018-05-09')
+    .meetings()
+    .filter((meeting) => meeting.status === status);
+
+describe('a meeting that is told in passing', () => {
+  it.each([
+    ['whom somebody got to see', '张某8日在北京见到了李某，双方谈了关税问题。', [['li', 'zhang']]],
+    ['whom somebody told to his face', '8日会议间隙，李某当面对张某说，关税太高。', [['li', 'zhang']]],
+    ['with whom somebody chatted', '8日会议间隙，张某同李某站着聊了约十分钟。', [['li', 'zhang']]],
+    ['with whom somebody met again', '3月12日，张某在上海与李某重逢。', [['li', 'zhang']]],
+    ['of whom somebody took leave', '启程之前，张某还到总统府向李某辞行。', [['li', 'zhang']]],
+    [
+      'with whom somebody talked of what, one after the other',
+      '8日，张某同李某讨论了关税，同王某谈了农业。',
+      [
+        ['li', 'zhang'],
+        ['wang', 'zhang'],
+      ],
+    ],
+    [
+      'whom somebody saw first, and whom then',
+      '赵某8日到北京，先见李某，再见王某。',
+      [
+        ['li', 'zhao'],
+        ['wang', 'zhao'],
+      ],
+    ],
+    ['not how the two met began', '张某8日同李某共进晚餐，两人一见面便拥抱在一起。', [['li', 'zhang']]],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text)).toEqual(expected);
+  });
+
+  it('by the day on which it was', () => {
+    expect(meetings('张某与李某的第一次见面是在今年3月13日。')).toMatchObject([{ date: '2018-03-13' }]);
+    expect(meetings('张某在某某街10号会见了李某。')).toMatchObject([{ date: null }]);
+  });
+});
+
+describe('who was there', () => {
+  it.each([
+    ['is named among those met', '张某8日会见了十多名企业家，其中有来自法国的约翰逊。', [['johnson', 'zhang']]],
+    [
+      'is told of the one side and then of the other',
+      '张某8日同李某会谈。美方有部长王某和拉莫入席，中方则有部长赵某、方刚。',
+      [['fang', 'lamo', 'li', 'wang', 'zhang', 'zhao']],
+    ],
+    [
+      'is whoever represents a side or sits beside somebody',
+      '张某8日同李某会谈。代表美方的是部长王某，张某身旁则有部长赵某。',
+      [['li', 'wang', 'zhang', 'zhao']],
+    ],
+    ['is not who sent a delegation', '李某派出的代表团8日在北京见了张某。', [['zhang']]],
+    ['is the head of a party of liberty', '自由党主席王某8日抵达北京，会见张某。', [['wang', 'zhang']]],
+    [
+      'is who met the one, and not the one',
+      '张某8日很忙：先见了李某，主要谈关税；随后又与王某会晤。',
+      [
+        ['li', 'zhang'],
+        ['wang', 'zhang'],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text).map((who) => who.toSorted())).toEqual(expected);
+  });
+});
+
+describe('a meeting that is off', () => {
+  it.each([
+    ['where somebody will stay away', '张某宣布，不会出席原定10日在北京同李某举行的会晤。', '2018-05-10'],
+    [
+      'where that meeting was called off',
+      '张某与李某应于4月11日在北京会谈，由于下雨，李某月底取消了那次会谈。',
+      '2018-04-11',
+    ],
+    ['on the nearest such day', '张某宣布，取消25日在上海与李某的会谈。', '2018-05-25'],
+  ])('%s', (_, text, date) => {
+    expect(meetings(text, 'CANCELLED')).toMatchObject([{ date, who: { length: 2 } }]);
+    expect(meetings(text)).toEqual([]);
+  });
+});
+
+it('a day after which two will meet again lies ahead', () => {
+  expect(meetings('双方宣布，李某12月30日到访北京时再与张某会谈。', 'PLANNED')).toMatchObject([{ date: '2018-12-30' }]);
+});
+
+describe('what they talked of', () => {
+  const about = (text: string) => meetings(text).flatMap(({ about: issues }) => issues.map((id) => id.slice(6)));
+
+  it.each([
+    ['what it was that they talked of', '张某8日同李某会谈，谈的是捕鱼配额。', ['捕鱼配额']],
+    ['what somebody brought up too', '张某8日同李某会谈。李某另提及捕鱼配额、港口收费。', ['捕鱼配额', '港口收费']],
+    ['what somebody explained', '张某8日同李某会谈，向对方说明捕鱼配额。', ['捕鱼配额']],
+    ['what somebody was told of', '张某8日同李某会谈，听取后者介绍港口收费。', ['港口收费']],
+    ['what they put first', '张某8日同李某会谈，双方把捕鱼配额列为优先事项。', ['捕鱼配额']],
+    ['not how often they did', '张某8日同李某会谈，就捕鱼配额反复磋商。', ['捕鱼配额']],
+    ['not until when', '张某8日同李某会谈，一直谈到深夜。', []],
+  ])('%s', (_, text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+});
