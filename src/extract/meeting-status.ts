@@ -39,7 +39,8 @@ export function statusOf(
   }
   if (modal.test(text) || willGoThere.test(view.folded.slice(from, to + 2)))
     return onlyIf.test(view.folded.slice(sentence.start, from)) ? 'PROPOSED' : 'PLANNED';
-  if (agreedToMeet.test(text)) return 'PLANNED';
+  if (agreedToMeet.test(text) || willMeetAgain.test(text)) return 'PLANNED';
+  if (told.test(text)) return 'PROPOSED';
   if (calledOff.test(after)) return 'CANCELLED';
   if (toCome.test(after) || (eve.test(after) && !past.test(view.folded.slice(sentence.start, sentence.end))))
     return 'PLANNED';
@@ -135,6 +136,12 @@ const agreedTo =
 /** 两人同意11月在某地会面. */
 const agreedToMeet =
   /(?:同意|商定|约定|约好|说好|决定)(?:于|在|将|会|再|[明后本今下近]|尽[快早]|短期|年|\d)[^，。；]*$/u;
+
+/** 宣布吴某6月8日到访时再与周某会谈. */
+const willMeetAgain = /(?:宣布|商定|约定|相约|决定|同意)[^，。；]*时再[与同和跟][^，。；]*$/u;
+/** 要求周某亲自到立法会与议员见面. */
+const told =
+  /(?:要求|促请|敦促|呼吁)[^，。；]{1,12}(?:亲自|尽快|公开|马上|立即|立刻|出面|亲身|当面)[^，。；]*[与同和跟][^，。；]*$/u;
 
 /** 有望于月底会晤, 可能在峰会期间会面: expected at a time that the text tells. */
 const expected = /有?可能|有望|可望|或[将会可于在]|料(?:将|会|可)?|有机会/u;

@@ -126,7 +126,7 @@ function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): Pl
     const before = view.folded.slice(Math.max(sentence.start, start - 3), start);
     const after = view.folded.slice(end, end + 4);
     if (
-      !/(?:在|到|抵|前往|再往|位于|到访|走访|造访)$/u.test(before) ||
+      !/(?:在|到|抵|前往|再往|位于|到访|走访|造访|走进|步入)$/u.test(before) ||
       !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见面|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(after)
     )
       return [];
@@ -165,13 +165,13 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status, words }: M
 const townNamed =
   /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|获|受到|[与同和跟]|举行|会见|会晤)/u;
 const cameThere =
-  /(?<!不|不再|没有|未|未能|拒绝|取消|的专机)(?:前往|来到|抵达|飞抵|率团到|造访|走访)(\p{Script=Han}{2,8})，$/u;
-const withSomebody = /^(?:并|随后|当天|当日|上午|下午)?(?:[与同和跟]|$|分别|先后|亲切)/u;
+  /(?<!不|不再|没有|未|未能|拒绝|取消|的专机)(?:前往|来到|抵达|飞抵|率团到|造访|走访|走进|步入|步行到|赶到|先到)了?(\p{Script=Han}{2,8})，(?:先[与同和跟][^，。；]*，)?$/u;
+const withSomebody = /^(?:并|随后|当天|当日|上午|下午|先|又|再)?(?:[与同和跟]|$|分别|先后|亲切)/u;
 /** 在某某商会的会面. */
 const seatNamed =
   /在(\p{Script=Han}{1,6}(?:商会|协会|总会|公会|学会|工会|联会|议会|立法会|(?<![变结僵格布])局|署|(?<![内全干大])部))的$/u;
 const suffixed =
-  /(?:国会|议会|立法会|市|省|州|县|岛|镇|港|城|堡|宫|府|馆|厅|堂|楼|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
+  /(?:国会|议会|立法会|市|省|州|县|岛|镇|港|城|堡|宫|府|馆|厅|堂|楼|大厦|外交部|国防部|财政部|商务部|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
 
 /** 在当地某某饭店: a site by the kind of its name, in the listed place before it. */
 function unlistedSites(
@@ -188,6 +188,8 @@ function unlistedSites(
   const match = patternOf(siteNamed, view.vocabulary.grammar.sites).exec(text);
   if (!match?.[1]) return [];
   const end = from + match.index + match[0].length;
+  // 与周某会谈，随后前往总统府拜会吴某: where something else was.
+  if (/，(?:随后|其后|之后|再|又|然后|接着|下午|晚上|傍晚|当晚)/u.test(view.folded.slice(trigger.end, end))) return [];
   if (from !== own && end < own && end !== own - 1) return [];
   let start = end - match[1].length;
   const outer = beginningIn(view.names, start, end).findLast(

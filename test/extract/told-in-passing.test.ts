@@ -87,6 +87,22 @@ it('a day after which two will meet again lies ahead', () => {
   expect(meetings('双方宣布，李某12月30日到访北京时再与张某会谈。', 'PLANNED')).toMatchObject([{ date: '2018-12-30' }]);
 });
 
+it('where each of them was met', () => {
+  const places = (text: string) => meetings(text).map(({ at }) => at.map((id) => id.slice(6)));
+  expect(places('张某8日先到外交部，与李某会谈，随后前往总统府拜会王某。')).toEqual([['外交部'], ['总统府']]);
+  expect(places('8日，张某来到议会大厦，先同李某见面，又与王某晤谈。')).toEqual([['议会大厦'], ['议会大厦']]);
+});
+
+it('is only asked for where somebody is told to come', () => {
+  expect(whoMet('李某8日批评周某，要求张某亲自到北京与农会见面。')).toEqual([]);
+});
+
+it('was not on the day before, where the words are of the day before it', () => {
+  expect(meetings('张某8日同王某会谈。张某在与李某会谈前一天飞抵北京。').map(({ date }) => date)).not.toContain(
+    '2018-05-07',
+  );
+});
+
 describe('what they talked of', () => {
   const about = (text: string) => meetings(text).flatMap(({ about: issues }) => issues.map((id) => id.slice(6)));
 

@@ -42,7 +42,9 @@ export const relativeDayRules: readonly DateRule[] = [
     name: 'day-before-the-told',
     example: '此前一天',
     needs: ['前一'],
-    pattern: pattern('(?<![\\d一二三四五六七八九十])(?:此|会前|之)?前一[天日晚](?![天度])'),
+    pattern: pattern(
+      '(?<![\\d一二三四五六七八九十]|登场|举行|召开|开幕|投票|选举|启程|出发|会晤|会谈|峰会)(?:此|会前|之)?前一[天日晚](?![天度])',
+    ),
     read: (_, { anchor, reference }) =>
       anchor.day === null ? counted(reference, -1) : { ...counted(anchor, -1), yearFrom: 'ANCHOR' },
   },
