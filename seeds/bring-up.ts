@@ -26,7 +26,7 @@ export async function bringUp(
   const begun = performance.now();
   await checkPort(settings.host, settings.port);
   const [graph, { loadSeeds, serve }] = await Promise.all([
-    openGraph(settings, shutdown, show),
+    openGraph(settings, shutdown, show, { owns: true }),
     import('./serve.js').then(({ prepare }) => prepare(settings, say)),
   ]);
   await loadSeeds(graph.database, show);

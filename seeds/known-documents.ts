@@ -32,8 +32,9 @@ export interface Known {
  * not be read this time stays as it was; so does one that is not in the folder any more, unless it is withdrawn. `present`
  * are the paths of all documents of the folder.
  *
- * A file of one name and content in two places is one document, and stands as it was last read: a folder that was moved or
- * copied tells nothing twice. `bytesOf` gives the SHA-256 of a document's file by its key.
+ * A file of one name and content in two places is one document, and stands where it was read first, as long as it is there: a
+ * folder that was moved or copied tells nothing twice. `bytesOf` gives the SHA-256 of a document's file by its key,
+ * `isThere` says whether there is a file at a path.
  */
 export function knownDocuments(
   folder: string,
@@ -42,6 +43,7 @@ export function knownDocuments(
   loaded: readonly DocumentFromFolder[],
   withdraw: boolean,
   bytesOf: (key: string) => string,
+  isThere: (path: string) => boolean,
 ): Known {
   const own = new Map(loaded.map((one) => [pathOf(one), one]));
   const elsewhere = loaded.filter((one) => !present.has(pathOf(one)));
@@ -52,7 +54,10 @@ export function knownDocuments(
   const free = new FreeStems(loaded.map(({ document }) => stemIn(document)));
   for (const { path, key } of inTurn(spooled, own, present)) {
     const content = contents.get(key) ?? key;
-    const known = [own.get(path), ...(copies.get(content) ?? [])].flatMap((one) => (one ? stemIn(one.document) : []));
+    const others = copies.get(content) ?? [];
+    // A copy of what another folder tells and still holds.
+    if (!own.has(path) && others.some((one) => pathOf(one) !== path && isThere(pathOf(one)))) continue;
+    const known = [own.get(path), ...others].flatMap((one) => (one ? stemIn(one.document) : []));
     const [stem = free.next(stemOf(basename(path)))] = known.sort(compareText);
     // Two files of the folder are one where what a person wrote beside them is the same, too.
     if (read.has(present.has(path) ? key : content) || claimed.has(stem)) continue;

@@ -15,14 +15,18 @@ export interface Quarantined {
 /** The list of documents that failed, in a file of JSON Lines that is true at every moment and sorted at the end. */
 export class Quarantine {
   readonly #failed: Map<string, Quarantined>;
+  /** Those of which this run knows: whether they are still on the list is for it to say. */
+  readonly #seen: Set<string>;
 
   constructor(private readonly path: string) {
     this.#failed = new Map(read(path).map((entry) => [entry.file, entry]));
+    this.#seen = new Set(this.#failed.keys());
   }
 
   add(file: string, code: ErrorCode, reason: string): void {
     const entry = { file: resolve(file), code, reason, when: new Date().toISOString() };
     this.#failed.set(entry.file, entry);
+    this.#seen.add(entry.file);
     mkdirSync(dirname(this.path), { recursive: true });
     appendFileSync(this.path, line(entry));
   }
@@ -30,10 +34,14 @@ export class Quarantine {
   /** To be called for a document that was read, or that is not there any more. */
   release(file: string): void {
     this.#failed.delete(resolve(file));
+    this.#seen.add(resolve(file));
   }
 
-  /** Writes the list anew, or removes it when nobody is on it. */
+  /** Writes the list anew, with what other runs have added meanwhile and without what is gone, or removes it when nobody is on it. */
   close(): void {
+    for (const entry of read(this.path))
+      if (!this.#seen.has(entry.file) && !this.#failed.has(entry.file)) this.#failed.set(entry.file, entry);
+    for (const file of this.#failed.keys()) if (!existsSync(file)) this.#failed.delete(file);
     const entries = [...this.#failed.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
     const unfinished = `${this.path}.${process.pid}`;
     if (entries.length === 0) {

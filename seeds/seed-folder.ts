@@ -7,8 +7,8 @@ import { applyConstraints } from '../src/graph/constraints-apply.js';
 import type { Database } from '../src/graph/database.js';
 import { factsFile } from '../src/graph/facts-file.js';
 import type { DocumentChange } from '../src/graph/load-changes.js';
-import { type LoadResult, loadChanges } from '../src/graph/load-facts.js';
-import { documentsFromFolders, type LoadedDocument } from '../src/graph/load-sync.js';
+import { GraphChanged, type LoadResult, loadChanges } from '../src/graph/load-facts.js';
+import { documentsFromFolders, type LoadedDocument, loadVersion } from '../src/graph/load-sync.js';
 import type { Decision } from '../src/model/decision.js';
 import { WhometError } from '../src/model/error.js';
 import { factsOf, resolveSummaries } from '../src/resolve/resolve-documents.js';
@@ -59,13 +59,31 @@ const transactionSize = 5000;
  * and only documents that tell something else than the graph holds are loaded.
  */
 export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolderResult> {
+  const counted = { read: 0 };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await seedOnce(options, counted);
+    } catch (error) {
+      // Somebody else has seeded meanwhile: documents that came since are to be resolved with these.
+      if (!(error instanceof GraphChanged) || attempt === mostAttempts) throw error;
+    }
+  }
+}
+
+/** Loads of others that may come between; each makes the next attempt quick, for nothing is read twice. */
+const mostAttempts = 20;
+
+/** `counted` goes on from attempt to attempt. */
+async function seedOnce(options: SeedFolderOptions, counted: { read: number }): Promise<SeedFolderResult> {
   const { database, withdraw = false, decisions = [], quarantine, show = () => undefined } = options;
   const folder = resolve(options.folder);
   const paths = inOrder(documentsOf(folder));
   await applyConstraints(database);
   const spool = new ClaimsSpool(options.spool);
+  const since = await loadVersion(database);
   const loaded = await documentsFromFolders(database);
   const { failed, spooled, read } = await spoolDocuments([...paths, ...lostOf(loaded, folder, spool)], options);
+  counted.read += read;
   const { documents, missing, gone } = knownDocuments(
     folder,
     spooled,
@@ -73,6 +91,7 @@ export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolder
     loaded,
     withdraw,
     (key) => spool.claims(key).document.sha256,
+    existsSync,
   );
   const withdrawn = new Set(withdraw ? missing : []);
   for (const { document, source } of loaded)
@@ -84,7 +103,7 @@ export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolder
   const changes = changesFor(pending, decided, gone, (done) =>
     show({ step: 'Loading documents', done, total: pending.length + gone.length }),
   );
-  const result = await loadChanges(database, changes, 0, { transactionSize });
+  const result = await loadChanges(database, changes, 0, { transactionSize, since });
   forgetUnused(options.spool, spool, documents, loaded);
   const unchanged = known.length - pending.length;
   return {
@@ -92,7 +111,7 @@ export async function seedFolder(options: SeedFolderOptions): Promise<SeedFolder
     loaded: result.loaded - gone.length,
     unchanged,
     failed,
-    read,
+    read: counted.read,
     missing,
     withdrawn: withdrawn.size,
     copies: gone.length - withdrawn.size,

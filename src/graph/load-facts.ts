@@ -23,6 +23,18 @@ export interface LoadOptions {
   readonly batchSize?: number;
   /** Facts after which a transaction takes no further document. */
   readonly transactionSize?: number;
+  /** What `loadVersion` gave when the changes were made out: where somebody else has loaded since, GraphChanged is thrown. */
+  readonly since?: number;
+}
+
+/** Somebody else has loaded in the meantime: what the changes were made from is no longer what the graph holds. */
+export class GraphChanged extends WhometError {
+  constructor() {
+    super(
+      'DATABASE_UNAVAILABLE',
+      'Others load into the graph again and again at the same time: run the same command once more when they are done.',
+    );
+  }
 }
 
 export interface LoadResult {
@@ -69,14 +81,16 @@ export async function loadChanges(
   database: Database,
   changes: Iterable<DocumentChange>,
   total: number,
-  { onProgress = () => {}, batchSize = 1000, transactionSize = 1000 }: LoadOptions = {},
+  { onProgress = () => {}, batchSize = 1000, transactionSize = 1000, since }: LoadOptions = {},
 ): Promise<LoadResult> {
   const rows = { nodes: 0, names: 0, relations: 0, files: 0, deletions: 0 };
   const [begun, counted] = [{ done: 0 }, { loaded: 0, unchanged: 0 }];
+  let expected = since;
   for (const group of groups(changes, transactionSize)) {
     const size = group.reduce((sum, { file }) => sum + (file?.facts.size ?? 0), 0);
     const { steps, loaded } = await database.transaction(async (transaction) => {
-      await transaction.run(takeLock);
+      const [lock] = await transaction.run(takeLock);
+      if (expected !== undefined && Number(lock?.version) !== expected + 1) throw new GraphChanged();
       const open = await stillToDo(transaction, group);
       const plan = planLoad(await changesOf(transaction, open), open);
       await runSteps(transaction, plan, batchSize, (part) =>
@@ -84,6 +98,7 @@ export async function loadChanges(
       );
       return { steps: plan, loaded: open.length };
     }, transactionOptions);
+    if (expected !== undefined) expected += 1;
     for (const step of steps) rows[step.kind] += step.rows.length;
     counted.loaded += loaded;
     counted.unchanged += group.length - loaded;

@@ -55,7 +55,12 @@ RETURN count(n) AS count`;
  * Makes loads into one database wait for each other until the transaction ends. MERGE alone locks nothing that is there
  * already; setting a property does, also to the value that it has.
  */
-export const takeLock = "MERGE (lock:LoadLock {id: 'load'}) SET lock.held = false";
+export const takeLock = `MERGE (lock:LoadLock {id: 'load'})
+SET lock.held = false, lock.version = coalesce(lock.version, 0) + 1
+RETURN lock.version AS version`;
+
+/** How often something was loaded. */
+export const loadedTimes = "MATCH (lock:LoadLock {id: 'load'}) RETURN coalesce(lock.version, 0) AS version";
 
 /** Which documents are loaded, and with which facts. */
 export const loadedFiles = 'MATCH (f:FactsFile) RETURN f.document AS document, f.sha256 AS sha256';

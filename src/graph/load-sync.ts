@@ -1,7 +1,7 @@
 import type { Database, Transaction } from './database.js';
 import type { FactsFile, FactsSource } from './facts-file.js';
 import type { DocumentChange } from './load-changes.js';
-import { loadedAmong, loadedFiles, loadedFromFolders } from './load-statements.js';
+import { loadedAmong, loadedFiles, loadedFromFolders, loadedTimes } from './load-statements.js';
 
 /** A document that the graph holds; `source` where it came from a folder. */
 export interface LoadedDocument {
@@ -27,6 +27,12 @@ export interface DocumentFromFolder extends LoadedDocument {
 /** The documents in the graph that were read from folders. */
 export const documentsFromFolders = async (database: Database): Promise<DocumentFromFolder[]> =>
   (await database.read(loadedFromFolders, {}, options)) as unknown as DocumentFromFolder[];
+
+/** How often something was loaded into the graph: a figure that changes with every load. */
+export async function loadVersion(database: Database): Promise<number> {
+  const [row] = await database.read(loadedTimes, {}, options);
+  return Number(row?.version ?? 0);
+}
 
 /** Those of the changes that are not in the graph yet, as it is within the transaction. */
 export async function stillToDo(

@@ -100,13 +100,17 @@ export class EntityJudgements {
         ids.push(id);
         continue;
       }
-      const parts = subjects.map((subject, index) => ({ id: index === 0 ? id : `${id}-${index + 1}`, subject }));
-      this.splits.set(id, { parts });
-      for (const part of parts) {
+      // What was decided of the name before stays: a part keeps its id, and another person gets the next.
+      const parts = [...(this.splits.get(id)?.parts ?? [])];
+      for (const subject of subjects) {
+        const known = parts.find((part) => isOfSame(part.subject, subject));
+        const part = known ?? { id: parts.length === 0 ? id : `${id}-${parts.length + 1}`, subject };
+        if (!known) parts.push(part);
         this.splitIds.set(part.id, part.subject);
         this.mark(part.id, 'decision:different');
         ids.push(part.id);
       }
+      this.splits.set(id, { parts });
     }
     for (const [at, a] of ids.entries())
       for (const b of ids.slice(at + 1)) if (a !== b) this.keptApart.push({ a, b, decision });
@@ -181,6 +185,12 @@ export class EntityJudgements {
     this.marks.set(id, (this.marks.get(id) ?? new Set()).add(mark));
   }
 }
+
+/** Whether two decisions mean one of those who share a name: by a document that both tell, else by the country. */
+const isOfSame = (one: EntitySubject, other: EntitySubject): boolean =>
+  one.documents && other.documents
+    ? one.documents.some((document) => other.documents?.includes(document))
+    : one.country !== undefined && one.country === other.country;
 
 /** The id that an unlisted entity of the same label has by a name. */
 const idFromName = (id: string, name: string): string => idByName(id.slice(0, id.indexOf('/')), name);

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/graph/database.js';
 import { identifyProcess } from '../../src/graph/local-neo4j/process-identity.js';
+import { runningNeo4j } from '../../src/graph/local-neo4j/running-neo4j.js';
 import { type LocalNeo4j, startLocalNeo4j } from '../../src/graph/local-neo4j/start-local-neo4j.js';
 import type { WhometError } from '../../src/model/error.js';
 
@@ -19,8 +20,8 @@ vi.setConfig({ testTimeout: 240_000 });
 let local: LocalNeo4j | undefined;
 
 const inHome = (...names: string[]) => join(home, 'neo4j', ...names);
-const start = async (heap = '320m') => {
-  local = await startLocalNeo4j({ home, projectFolder, heap });
+const start = async (heap = '320m', shared = false) => {
+  local = await startLocalNeo4j({ home, projectFolder, heap, shared });
   return local;
 };
 const failedStart = (heap?: string): Promise<WhometError> =>
@@ -75,8 +76,12 @@ describe('a Neo4j of our own', () => {
     await once(parent, 'exit');
     expect(existsSync(inHome('lock'))).toBe(true);
 
-    const next = await start();
+    expect(await runningNeo4j(home)).toBeUndefined();
+
+    const next = await start('320m', true);
     expect(identifyProcess(server.pid)).toBeUndefined();
+    const { uri, username, password } = next;
+    expect(await runningNeo4j(home)).toEqual({ uri, username, password });
     const again = openDatabase(next);
     expect(await again.read('MATCH (p:Person) RETURN p.id AS id')).toEqual([{ id: 'person/zhang-san' }]);
     await again.close();
@@ -86,6 +91,7 @@ describe('a Neo4j of our own', () => {
     await next.stop();
     expect(identifyProcess(next.pid)).toBeUndefined();
     expect(existsSync(inHome('lock'))).toBe(false);
+    expect(await runningNeo4j(home)).toBeUndefined();
   });
 
   test('ends within seconds when its parent is killed while it starts, with nobody to clear up after it', async () => {

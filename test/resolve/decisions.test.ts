@@ -114,6 +114,23 @@ describe('different', () => {
     ]);
   });
 
+  it('parts one name into three people, one decision after the other, and each keeps the id that it got', () => {
+    const documents = ['a', 'b', 'c'].map((name, index) =>
+      claimsOf(`主席周某某5月${index + 8}日在上海会见李某。`, '2018-05-12', `${name}.txt`),
+    );
+    const of = (file: string) => ({ entity: 'person/周某某', documents: [file] });
+    const told = decided(
+      documents,
+      decide('DIFFERENT', [of('a.txt'), of('b.txt')]),
+      decide('DIFFERENT', [of('a.txt'), of('c.txt')]),
+    );
+    expect(told.meetings().map(({ date, who }) => [date, who.at(-1)])).toEqual([
+      ['2018-05-08', 'person/周某某 HOST'],
+      ['2018-05-09', 'person/周某某-2 HOST'],
+      ['2018-05-10', 'person/周某某-3 HOST'],
+    ]);
+  });
+
   it('keeps apart two meetings that the rules would make one', () => {
     const documents = [
       claimsOf('李某5月8日在北京会见张某。', '2018-05-09', 'a.txt'),

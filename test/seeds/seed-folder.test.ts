@@ -145,16 +145,47 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     await write('second', { ...texts, c: meeting });
     await seed('first');
     const before = await meetings();
-    expect(await seed('second')).toEqual({ ...nothing, read: 1, loaded: 3, unchanged: 1 });
+    expect(await seed('second')).toEqual({ ...nothing, read: 1, loaded: 1, unchanged: 3 });
     expect(await meetings()).toEqual({
       'meeting/2019-06-01-吴某-周某': ['document/a', 'document/b', 'document/c-2'],
       'meeting/2019-07-03-郑某-王某': ['document/c'],
     });
+    await rm(join(home, 'first'), { recursive: true });
+    expect(await seed('second')).toMatchObject({ read: 0, loaded: 2, unchanged: 2, missing: [] });
+    await write('first', texts);
     await rm(join(home, 'second'), { recursive: true });
-    expect(await seed('first')).toMatchObject({ read: 0, loaded: 2, unchanged: 2, missing: [] });
     await mkdir(join(home, 'second'));
+    await seed('first');
     expect(await seed('second', true)).toMatchObject({ withdrawn: 1, missing: ['document/c-2'] });
     expect(await meetings()).toEqual(before);
+  });
+
+  it('keeps what a document tells while it is there, whatever becomes of a copy of it', async () => {
+    await write('first', { a: texts.a });
+    await write('second', { a: texts.a });
+    await seed('first');
+    const before = await meetings();
+    await seed('second');
+    await write('second', { a: texts.c });
+    expect(await seed('second')).toMatchObject({ loaded: 1, unchanged: 1 });
+    expect(await meetings()).toMatchObject(before);
+    await rm(join(home, 'second', 'a.txt'));
+    expect(await seed('second', true)).toMatchObject({ withdrawn: 1 });
+    expect(await meetings()).toEqual(before);
+  });
+
+  it('keeps what two runs at once tell, also of documents of one name', async () => {
+    await write('first', { a: texts.a });
+    await write('second', { a: texts.c });
+    await Promise.all([seed('first'), seed('second')]);
+    expect(Object.keys(await meetings())).toEqual(
+      expect.arrayContaining(['meeting/2019-06-01-吴某-周某', 'meeting/2019-07-03-郑某-王某']),
+    );
+    expect(
+      Object.values(await meetings())
+        .flat()
+        .sort(),
+    ).toEqual(['document/a', 'document/a-2']);
   });
 
   it('reads a file that lies twice in the folders of a folder once, and keeps it while one of the two is there', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +67,19 @@ describe('spoolDocuments', { timeout: 120_000 }, () => {
     expect({ read, listed }).toEqual({ read: 2, listed: [] });
     expect(new Set(spooled.map(({ key }) => key)).size).toBe(5);
     expect((await spool()).read).toBe(0);
+  });
+
+  it('keeps on the list what another run put there meanwhile, and not what is gone', async () => {
+    const [one, other, gone] = [paths[0], paths[1], join(folder, 'gone.txt')] as [string, string, string];
+    const mine = new Quarantine(list);
+    const another = new Quarantine(list);
+    mine.add(one, 'TIMEOUT', 'it took too long');
+    another.add(other, 'TIMEOUT', 'it took too long');
+    another.add(gone, 'TIMEOUT', 'it took too long');
+    another.close();
+    mine.close();
+    const files = readFileSync(list, 'utf8').trim().split('\n');
+    expect(files.map((line) => JSON.parse(line).file)).toEqual([one, other].sort());
   });
 
   it('reads a document again when what a person wrote beside it changes', async () => {

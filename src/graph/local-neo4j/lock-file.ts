@@ -6,11 +6,15 @@ import { identifyProcess, isRunning, type ProcessIdentity } from './process-iden
 export interface LockRecord {
   readonly holder: ProcessIdentity;
   readonly children: readonly ProcessIdentity[];
+  /** Where other commands of the same user may use the server meanwhile. */
+  readonly uri?: string;
 }
 
 export interface Lock {
   /** Adds a process that must be gone before the lock counts as stale. */
   addChild(pid: number): Promise<void>;
+  /** Says where the server answers, for others to use it. */
+  announce(uri: string): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -33,6 +37,10 @@ export async function tryLock(file: string): Promise<Lock | LockRecord> {
       const child = identifyProcess(pid);
       if (!child) return;
       record = { ...record, children: [...record.children, child] };
+      await rename(await writeDraft(file, record), file);
+    },
+    async announce(uri) {
+      record = { ...record, uri };
       await rename(await writeDraft(file, record), file);
     },
     release: () => rm(file, { force: true }),
@@ -61,7 +69,7 @@ export const isHeld = (record: LockRecord): boolean => isRunning(record.holder);
 const nobody: LockRecord = { holder: { pid: 0, startedAt: '' }, children: [] };
 
 /** Undefined where the file is gone; a record held by nobody where it is not a lock that whomet wrote. */
-async function readLock(file: string): Promise<LockRecord | undefined> {
+export async function readLock(file: string): Promise<LockRecord | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -70,7 +78,9 @@ async function readLock(file: string): Promise<LockRecord | undefined> {
   }
   try {
     const record = JSON.parse(text) as Partial<LockRecord> | null;
-    return record?.holder ? { holder: record.holder, children: record.children ?? [] } : nobody;
+    if (!record?.holder) return nobody;
+    const { holder, children = [], uri } = record;
+    return { holder, children, ...(uri === undefined ? {} : { uri }) };
   } catch {
     return nobody;
   }

@@ -24,6 +24,8 @@ export interface LocalNeo4jOptions {
   /** Memory for the data on disk, written likewise; 256m where nothing is said. */
   readonly pageCache?: string | undefined;
   readonly cacheFolder?: string;
+  /** Whether other commands of the same user may use it while it runs; see running-neo4j.ts. */
+  readonly shared?: boolean;
   readonly env?: Environment;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -63,7 +65,10 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     for (let attempt = 1; ; attempt += 1) {
       const { pageCache } = options;
       const outcome = await attemptStart({ folder, sources, command, password, env, lock, pageCache });
-      if ('uri' in outcome) return outcome;
+      if ('uri' in outcome) {
+        if (options.shared) await lock.announce(outcome.uri);
+        return outcome;
+      }
       if (attempt === portAttempts || !/Address already in use|BindException/u.test(outcome.log))
         throw explain(folder, outcome);
     }
