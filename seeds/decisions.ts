@@ -6,6 +6,7 @@ import type { EntityClaim } from '../src/model/claim.js';
 import type { Decision } from '../src/model/decision.js';
 import { WhometError } from '../src/model/error.js';
 import { projectFolder } from './project-folder.js';
+import { remembered } from './remembered.js';
 import { readDecisions } from './review-file.js';
 
 /** Where decisions stand unless a command is told otherwise. */
@@ -19,6 +20,17 @@ export function decisionsOf(file: string | undefined): Decision[] {
   if (file !== undefined && !existsSync(file))
     throw new WhometError('NOT_FOUND', `There is no review file ${file}; whomet review --file writes one.`);
   return readDecisions(file ?? reviewFile);
+}
+
+/** What people decided in the file that `seed` was last told of: the graph of a home rests on it until another is named. */
+export function decisionsIn(home: string): Decision[] {
+  const { review } = remembered(home);
+  if (review !== undefined && !existsSync(review))
+    throw new WhometError(
+      'NOT_FOUND',
+      `The decisions that the graph rests on stood in ${review}, which is gone: put it back, or name another with whomet seed FOLDER --review FILE.`,
+    );
+  return readDecisions(review ?? reviewFile);
 }
 
 /** Gives entities of the lexicon by their ids, as extraction would. */

@@ -1,17 +1,21 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { reviewCandidates } from '../src/resolve/review-candidates.js';
 import { DecidedDocuments } from './decided-documents.js';
 import { reviewFile } from './decisions.js';
 import { documentsFolder } from './extract-documents.js';
 import type { Io } from './io.js';
+import { isWithin } from './known-documents.js';
 import { mergeReview } from './merge-review.js';
 import { printReview, reviewAsJson } from './print-review.js';
+import { remembered } from './remembered.js';
 import { readReviewFile } from './review-file.js';
+import { homeOf } from './settings-of.js';
 import { type ReadingOptions, spoolNamed } from './spool-named.js';
 import { writeReview } from './write-review.js';
 
 export interface ReviewOptions extends ReadingOptions {
-  /** The review file; that of the project unless said. */
+  /** The review file; the one that `seed` was last told of unless said, else that of the project. */
   readonly file?: string;
   readonly json?: boolean;
   /** Open entries of one kind of doubt that are printed. */
@@ -19,17 +23,20 @@ export interface ReviewOptions extends ReadingOptions {
 }
 
 /**
- * `whomet review [FILE|FOLDER…]`: brings the review file up to the documents and prints what is open, with its sentences. Gives the
+ * `whomet review [FILE|FOLDER…]`: brings the review file up to the documents, those of all seeded folders unless some are named, and
+ * prints what is open, with its sentences. Gives the
  * status to exit with: 0, or that of the first document that could not be read. A review file that is wrong is refused before anything is written.
  */
 export async function reviewDocuments(
   paths: readonly string[],
-  { file = reviewFile, json = false, limit, ...reading }: ReviewOptions,
+  { file: named, json = false, limit, ...reading }: ReviewOptions,
   io: Io,
 ): Promise<number> {
+  const earlier = remembered(homeOf(io.env));
+  const file = named ?? earlier.review ?? reviewFile;
   const before = readReviewFile(file);
   const decisions = before.entries.flatMap(({ decision }) => decision ?? []);
-  return spoolNamed(paths.length > 0 ? paths : [documentsFolder], io, reading, async (kept, spool) => {
+  return spoolNamed(paths.length > 0 ? paths : inTheGraph(earlier.folders), io, reading, async (kept, spool) => {
     const documents = new DecidedDocuments(kept, spool, decisions);
     const { decided } = documents;
     const told = { summaries: documents.summaries(), claimsOf: (stem: string) => documents.claims(stem) };
@@ -47,3 +54,9 @@ export async function reviewDocuments(
     await new Promise<void>((done, reject) => io.stdout.write(text, (error) => (error ? reject(error) : done())));
   });
 }
+
+/** The folders whose documents the graph tells: that of the project, and those that were seeded; none that lies in another. */
+const inTheGraph = (seeded: readonly string[]): string[] => {
+  const folders = [documentsFolder, ...seeded.filter((folder) => existsSync(folder))];
+  return folders.filter((folder) => !folders.some((other) => other !== folder && isWithin(other, { folder })));
+};

@@ -1,17 +1,18 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { errorCodes } from '../src/model/error.js';
-import { decisionsOf } from './decisions.js';
+import { decisionsIn, decisionsOf } from './decisions.js';
 import { inGraph } from './in-graph.js';
 import type { Io } from './io.js';
 import { keepHeapSmall } from './keep-heap-small.js';
 import { Quarantine } from './quarantine.js';
+import { remember } from './remembered.js';
 import { type SeedFolderResult, seedFolder } from './seed-folder.js';
 import { homeOf } from './settings-of.js';
 import { defaultTimeoutSeconds, type ReadingOptions } from './spool-named.js';
 
 export interface SeedOptions extends ReadingOptions {
   readonly withdraw?: boolean;
-  /** The review file whose decisions are heeded; that of the project unless said. */
+  /** The review file whose decisions are heeded, from now on; the one named last unless said, else that of the project. */
   readonly review?: string;
 }
 
@@ -24,9 +25,9 @@ export async function runSeedFolder(
   { timeout = defaultTimeoutSeconds, workers, quarantine: list, withdraw, review }: SeedOptions,
   io: Io,
 ): Promise<number> {
-  const decisions = decisionsOf(review);
-  keepHeapSmall();
   const home = homeOf(io.env);
+  const decisions = review === undefined ? decisionsIn(home) : decisionsOf(review);
+  keepHeapSmall();
   const path = list ?? join(home, 'quarantine.jsonl');
   const quarantine = new Quarantine(path);
   try {
@@ -36,6 +37,7 @@ export async function runSeedFolder(
         ...{ spool: join(home, 'claims'), timeoutMs: timeout * 1000 },
       });
       end();
+      remember(home, resolve(folder), review === undefined ? undefined : resolve(review));
       for (const { reason } of result.failed) io.stderr.write(`${reason}\n`);
       io.stdout.write(`${summary(result)}\n`);
       if (result.failed.length > 0) io.stdout.write(`What could not be read is listed in ${path}\n`);

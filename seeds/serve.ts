@@ -7,7 +7,7 @@ import { formatError } from '../src/graphql/errors.js';
 import type { Settings } from '../src/model/settings.js';
 import { type RunningServer, startServer } from '../src/server/start-server.js';
 import { readTrustedDocuments } from '../src/server/trusted-documents.js';
-import { projectDecisions } from './decisions.js';
+import { decisionsIn } from './decisions.js';
 import { documentsIn } from './document-files.js';
 import { documentsFolder } from './extract-documents.js';
 import type { ProgressDisplay } from './progress-display.js';
@@ -38,7 +38,7 @@ export async function prepare(
   await spoolDocuments(documentsIn(documentsFolder), reading);
   return {
     async loadSeeds(database, show) {
-      const decisions = projectDecisions();
+      const decisions = decisionsIn(home);
       const { failed } = await seedFolder({ ...reading, database, folder: documentsFolder, decisions, show });
       for (const { reason } of failed) say(`Refused ${reason}`);
     },

@@ -51,8 +51,14 @@ withReadingOptions(whomet.command('extract'))
 
 withReadingOptions(whomet.command('review'))
   .description('write what whomet doubts to the review file, and show what is open there, with its sentences')
-  .argument('[file...]', 'documents, or folders of them, to look at (default: seeds/documents)')
-  .option('--file <file>', 'the review file, which a person edits (default: seeds/review.yaml)')
+  .argument(
+    '[file...]',
+    'documents, or folders of them, to look at (default: seeds/documents and the folders that were seeded)',
+  )
+  .option(
+    '--file <file>',
+    'the review file, which a person edits (default: the one that seed was told of, else seeds/review.yaml)',
+  )
   .option('--limit <number>', 'show at most so many of each kind', whole)
   .option('--json', 'print JSON')
   .action(async (paths: string[], options: ReviewOptions) => {
@@ -64,7 +70,10 @@ withReadingOptions(whomet.command('seed'))
   .description('load documents of a folder, or the facts in seeds/facts, into the database, without serving')
   .argument('[folder]', 'documents to read where they are new or changed; without it seeds/facts is loaded')
   .option('--withdraw', 'take out of the graph what documents told that are no longer in the folder')
-  .option('--review <file>', 'heed the decisions of this review file (default: seeds/review.yaml, where there is one)')
+  .option(
+    '--review <file>',
+    'heed the decisions of this review file from now on (default: the one named last, else seeds/review.yaml)',
+  )
   .action(async (folder: string | undefined, options: SeedOptions) => {
     const { withdraw, workers, quarantine, review } = options;
     if (folder === undefined && (withdraw || [workers, quarantine, review].some((value) => value !== undefined)))

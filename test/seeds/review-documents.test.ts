@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decisionsIn } from '../../seeds/decisions.js';
 import { extractFiles } from '../../seeds/extract-files.js';
+import { remember } from '../../seeds/remembered.js';
 import { reviewDocuments } from '../../seeds/review-documents.js';
 import { writeReview } from '../../seeds/write-review.js';
 import { collectIo } from './collect-io.js';
@@ -99,6 +101,20 @@ describe('whomet review', () => {
     expect(await review()).toMatch(/^0 open/u);
     expect(existsSync(file)).toBe(false);
   });
+});
+
+it('looks at the folders that were seeded, and in the file that seed was told of', async () => {
+  put('a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
+  put('b', '美国商务部长巴达克9日表示，会谈很好。\n');
+  const home = join(folder, 'home');
+  remember(home, folder, file);
+  const io = { ...collectIo(), env: { WHOMET_HOME: home } };
+  expect(await reviewDocuments([], {}, io)).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('约翰巴达克');
+  decide('NEAR_NAME', 'same');
+  expect(decisionsIn(home)).toMatchObject([{ judgement: 'SAME', by: 'An Analyst' }]);
+  rmSync(file);
+  expect(() => decisionsIn(home)).toThrow(file);
 });
 
 it('a review file that somebody names and that is not there is an error, not an empty one', async () => {
