@@ -2,6 +2,7 @@ import { acceptedVisits } from './accepted-visits.js';
 import { agreementsReached } from './agreements-reached.js';
 import { withAlsoThere } from './also-there.js';
 import { type ArticleView, clauseStart, within } from './article-view.js';
+import { eachBehindColon } from './behind-colon.js';
 import { withBothSides } from './both-sides.js';
 import { withCounterpart } from './counterpart.js';
 import { withDenials } from './denied-meetings.js';
@@ -29,12 +30,13 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
   const triggers = withBareVerb(view, layers.agents, view.meetings);
   const summits = summitsToCome(view, layers);
   // 将出席在某地举行的某国领导人峰会: told by who goes there, and not once more by 举行.
-  const frames = view.sentences.flatMap((sentence) =>
+  const byWord = view.sentences.flatMap((sentence) =>
     beginningIn(triggers, sentence.start, sentence.end)
       .filter((trigger) => within(trigger, sentence) && !summits.some(({ told }) => within(trigger, told)))
       .flatMap((trigger) => frameOf(view, layers, sentence, trigger) ?? [])
       .map((frame) => withAlsoThere(view, layers, frame)),
   );
+  const frames = eachBehindColon(view, layers, byWord);
   const told = [
     ...frames,
     ...surnameMeetings(view, layers),

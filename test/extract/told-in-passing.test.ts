@@ -29,6 +29,15 @@ describe('a meeting that is told in passing', () => {
         ['wang', 'zhao'],
       ],
     ],
+    [
+      'each of those called, behind a colon',
+      '8日，张某接连与三国部长通电话：同李某谈关税，同王某谈农业，同赵某通话时则表达了关切。',
+      [
+        ['li', 'zhang'],
+        ['wang', 'zhang'],
+        ['zhang', 'zhao'],
+      ],
+    ],
     ['not how the two met began', '张某8日同李某共进晚餐，两人一见面便拥抱在一起。', [['li', 'zhang']]],
   ])('%s', (_, text, expected) => {
     expect(whoMet(text)).toEqual(expected);
