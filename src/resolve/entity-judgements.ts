@@ -20,6 +20,8 @@ export class EntityJudgements {
   private readonly splits = new Map<string, Split>();
   private readonly splitIds = new Map<string, EntitySubject>();
   private readonly merged: MergedIds;
+  /** Ids that corrected names have given. */
+  private readonly renamed = new Set<string>();
   private readonly mergedIn = new Map<string, { documents: ReadonlySet<string>; to: string }[]>();
   private readonly rejected = new Map<string, Scoped[]>();
   private readonly corrected = new Map<string, EntityCorrection>();
@@ -60,10 +62,11 @@ export class EntityJudgements {
     const countries = new Map(entities.flatMap(({ id, country }) => (country ? [[id, country] as const] : [])));
     return (id) => {
       const part = this.partOf(id, document.file, countries.get(id));
-      if ([id, part].some((each) => this.rejected.get(each)?.some(({ documents }) => isIn(document.file, documents))))
-        return null;
       const here = this.mergedIn.get(part)?.find(({ documents }) => documents.has(document.file));
       const to = this.merged.of(here?.to ?? part);
+      const asked = this.renamed.has(to) ? [id, part, to] : [id, part];
+      if (asked.some((each) => this.rejected.get(each)?.some(({ documents }) => isIn(document.file, documents))))
+        return null;
       const marks = new Set([id, part, to].flatMap((each) => [...(this.marks.get(each) ?? [])]));
       if (here || to !== part) marks.add('decision:same');
       return { id: to, decided: [...marks].sort() };
@@ -86,7 +89,7 @@ export class EntityJudgements {
   }
 
   private find(id: string): string | undefined {
-    return this.splitIds.has(id) ? id : this.index.find(id);
+    return this.splitIds.has(id) || this.renamed.has(id) ? id : this.index.find(id);
   }
 
   private part(decision: Decision): void {
@@ -138,13 +141,15 @@ export class EntityJudgements {
       const owner = this.index.named(asked) ?? asked;
       if (owner !== id) this.merged.unite(owner, id, owner);
       this.affected.add(owner);
+      this.renamed.add(owner);
       id = owner;
     }
     this.mark(id, 'decision:correct');
     this.mark(first.id, 'decision:correct');
     this.accepted.add(id);
     const { name, ...rest } = value;
-    this.corrected.set(this.merged.of(id), this.index.isListed(id) && id !== first.id ? rest : value);
+    const kept = this.index.isListed(id) && id !== first.id ? rest : value;
+    this.corrected.set(this.merged.of(id), { ...this.corrected.get(this.merged.of(id)), ...kept });
   }
 
   private judge(decision: Decision): void {

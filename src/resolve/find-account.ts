@@ -18,33 +18,36 @@ export class AccountFinder {
 
   constructor(private readonly claims: DocumentClaims | QuotedClaims) {}
 
-  meeting(subject: AccountSubject, idOf: (id: string) => string): MeetingClaim | undefined {
+  /** The likeliest first; with `exactly` only of the very sentence. */
+  meetings(subject: AccountSubject, idOf: (id: string) => string, exactly: boolean): readonly MeetingClaim[] {
     const who = new Set((subject.who ?? []).map(idOf));
     const shared = ({ attendance }: MeetingClaim) => attendance.filter((one) => who.has(one.who)).length;
     const fits = (claim: MeetingClaim) => who.size === 0 || shared(claim) > 0;
-    const told = this.telling(this.claims.meetings, subject.sentence, fits);
+    const told = this.telling(this.claims.meetings, subject.sentence, exactly, fits);
     const best = (claim: MeetingClaim) =>
       shared(claim) * 4 + (claim.status === subject.status ? 2 : 0) + (claim.anaphoric ? 0 : 1);
-    return [...told].sort((a, b) => best(b) - best(a))[0];
+    return [...told].sort((a, b) => best(b) - best(a));
   }
 
-  statement(subject: AccountSubject): StatementClaim | undefined {
+  statements(subject: AccountSubject, exactly: boolean): readonly StatementClaim[] {
     return this.telling(
       this.claims.statements.filter(({ kind }) => kind === subject.statement),
       subject.sentence,
+      exactly,
       () => true,
-    )[0];
+    );
   }
 
   /** The claims of the very sentence; failing that, those of the sentence most like it that fit. */
   private telling<T extends MeetingClaim | StatementClaim>(
     all: readonly T[],
     sentence: string,
+    exactly: boolean,
     fits: (claim: T) => boolean,
   ): readonly T[] {
     const asked = foldSentence(sentence);
     const exact = all.filter((claim) => this.sentencesOf(claim).includes(asked));
-    if (exact.length > 0) return exact;
+    if (exact.length > 0 || exactly) return exact;
     let found: { likeness: number; claims: T[] } = { likeness: alike, claims: [] };
     for (const claim of all.filter(fits)) {
       const likeness = Math.max(0, ...this.sentencesOf(claim).map((own) => overlap(own, asked)));

@@ -37,8 +37,17 @@ export function judgeMeetings(
     const { file } = claims.document;
     finders.set(file, [...(finders.get(file) ?? []), new AccountFinder(claims)]);
   }
-  const first = <T>({ document }: AccountSubject, find: (finder: AccountFinder) => T | undefined): T | undefined =>
-    (finders.get(document) ?? []).map(find).find((found) => found !== undefined);
+  // Of documents of one name in several folders, the one that has the very sentence is meant.
+  const first = <T>(
+    { document }: AccountSubject,
+    find: (finder: AccountFinder, exactly: boolean) => readonly T[],
+    taken: readonly T[] = [],
+  ): T | undefined => {
+    const found = [true, false].flatMap((exactly) =>
+      (finders.get(document) ?? []).flatMap((finder) => find(finder, exactly).slice(0, 1)),
+    );
+    return found.find((one) => !taken.includes(one)) ?? found[0];
+  };
   const verdicts = new Map<MeetingClaim, Judged>();
   const dropped = new Set<object>();
   const idle: Decision[] = [];
@@ -54,15 +63,17 @@ export function judgeMeetings(
     const subjects = decision.subjects.filter(isAccount);
     const mark = `decision:${decision.judgement.toLowerCase()}`;
     if (subjects.some(({ statement }) => statement)) {
-      const found = subjects.map((subject) => first(subject, (finder) => finder.statement(subject)));
+      const found = subjects.map((subject) => first(subject, (finder, exactly) => finder.statements(subject, exactly)));
       if (found.some((statement) => !statement)) idle.push(decision);
       for (const statement of found) if (statement) dropped.add(statement);
       continue;
     }
-    const found = subjects.flatMap((subject) => {
-      const claim = first(subject, (finder) => finder.meeting(subject, idOf));
-      return claim ? [{ subject, claim }] : [];
-    });
+    const found: { subject: AccountSubject; claim: MeetingClaim }[] = [];
+    for (const subject of subjects) {
+      const taken = subject.entity === undefined ? found.map(({ claim }) => claim) : [];
+      const claim = first(subject, (finder, exactly) => finder.meetings(subject, idOf, exactly), taken);
+      if (claim) found.push({ subject, claim });
+    }
     if (found.length < subjects.length) {
       idle.push(decision);
       continue;

@@ -114,6 +114,30 @@ describe('different', () => {
     ]);
   });
 
+  it('of documents of one name, means the one that has the very sentence', () => {
+    const documents = [
+      claimsOf('李某5月8日在北京会见张某，谈了两个小时。', '2018-05-09', 'news.txt'),
+      claimsOf('李某5月9日在上海会见张某，谈了两个小时。', '2018-05-10', 'news.txt'),
+    ];
+    const sentence = '李某5月9日在上海会见张某，谈了两个小时。';
+    const told = decided(documents, decide('REJECT', [{ document: 'news.txt', sentence }]));
+    expect(told.meetings().map(({ date }) => date)).toEqual(['2018-05-08']);
+  });
+
+  it('corrects a name and a country one after the other, and goes by the new id', () => {
+    const documents = [claimsOf(talks, '2018-05-09')];
+    const corrections = [
+      { ...decide('CORRECT', [{ entity: 'person/周某某' }]), value: { name: '周某' } },
+      { ...decide('CORRECT', [{ entity: 'person/周某某' }]), value: { country: 'place/cn' } },
+    ];
+    const person = (told: Told) => told.nodes('Person').find(({ id }) => id === 'person/周某');
+    expect(person(decided(documents, ...corrections))).toMatchObject({
+      country: 'place/cn',
+      names: [{ value: '周某' }],
+    });
+    expect(person(decided(documents, ...corrections, decide('REJECT', [{ entity: 'person/周某' }])))).toBeUndefined();
+  });
+
   it('parts one name into three people, one decision after the other, and each keeps the id that it got', () => {
     const documents = ['a', 'b', 'c'].map((name, index) =>
       claimsOf(`主席周某某5月${index + 8}日在上海会见李某。`, '2018-05-12', `${name}.txt`),
