@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatByName } from '../src/model/document-format.js';
 import { WhometError } from '../src/model/error.js';
@@ -11,13 +11,39 @@ export function documentsIn(folder: string): string[] {
   const found: string[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for (const entry of readdirSync(next, { withFileTypes: true })) {
+    for (const entry of entriesOf(next) ?? []) {
+      const path = join(next, entry.name);
       if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) folders.push(join(next, entry.name));
-      else if (isDocument(entry)) found.push(join(next, entry.name));
+      // A folder that must not be read is told as a document would be.
+      if (entry.isDirectory() && entriesOf(path) === undefined) found.push(path);
+      else if (entry.isDirectory()) folders.push(path);
+      else if (isDocument(entry) && isReadable(path)) found.push(path);
     }
   }
   return found.sort();
+}
+
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A pipe or a socket that happens to lie in a folder holds no document, and to open it would wait for ever; what a broken link says is told. */
+const isReadable = (path: string): boolean => {
+  const stat = statOf(path);
+  return stat === undefined || stat.isFile() || stat.isDirectory();
+};
+
+/** Undefined where there is nothing at the path, or nothing that can be named so. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 const isDocument = (entry: Dirent): boolean =>
@@ -25,7 +51,7 @@ const isDocument = (entry: Dirent): boolean =>
 
 /** What the command line names: a file or - as it is, for a folder its documents. Throws where a folder holds none. */
 export function documentFiles(named: string): string[] {
-  if (named === '-' || statSync(named, { throwIfNoEntry: false })?.isDirectory() !== true) return [named];
+  if (named === '-' || statOf(named)?.isDirectory() !== true) return [named];
   const files = documentsIn(named);
   if (files.length > 0) return files;
   throw new WhometError(

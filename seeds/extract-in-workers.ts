@@ -25,6 +25,8 @@ const atOnce = 50;
 /** For a worker to start and to read the lexicon, on a machine that is busy. */
 const startMs = 60_000;
 const defaultMemoryMb = 512;
+/** Of a timer: a longer time would end it at once. */
+const atMost = (ms: number): number => Math.min(ms, 2 ** 31 - 1);
 
 /**
  * Reads the documents in worker threads and tells `onDone` of each, by its position, as it is done, in any order. A worker
@@ -116,12 +118,12 @@ function extractOne(
         { code: 'TIMEOUT', reason: `${path}: reading it took longer than ${timeoutMs / 1000} s. It was given up.` },
         false,
       );
-    let timer = setTimeout(overrun, worker.isReady ? timeoutMs : timeoutMs + startMs);
+    let timer = setTimeout(overrun, atMost(worker.isReady ? timeoutMs : timeoutMs + startMs));
     const onMessage = (message: Extracted | 'ready'): void => {
       if (message === 'ready') {
         worker.isReady = true;
         clearTimeout(timer);
-        timer = setTimeout(overrun, timeoutMs);
+        timer = setTimeout(overrun, atMost(timeoutMs));
       } else end(message, true);
     };
     const onError = (error: Error & { code?: string }): void => {

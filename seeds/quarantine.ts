@@ -1,6 +1,15 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { ErrorCode } from '../src/model/error.js';
+import { type ErrorCode, WhometError } from '../src/model/error.js';
 
 /** A document that was not read, one a line of the quarantine file, with keys in this order. */
 export interface Quarantined {
@@ -55,16 +64,30 @@ export class Quarantine {
 
 const line = (entry: Quarantined): string => `${JSON.stringify(entry)}\n`;
 
-/** A last line that a killed program left half written is passed over. */
+/** A last line that a killed program left half written is passed over. Throws where the file is something else, which must not be lost. */
 function read(path: string): Quarantined[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((text) => {
-      try {
-        return text === '' ? [] : [JSON.parse(text) as Quarantined];
-      } catch {
-        return [];
-      }
-    });
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return [];
+  const lines = stat.isFile()
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((text) => text !== '')
+    : [];
+  const entries = lines.flatMap((text) => entryOf(text) ?? []);
+  if (!stat.isFile() || entries.length < Math.max(lines.length - 1, Math.min(1, lines.length)))
+    throw new WhometError(
+      'BAD_USER_INPUT',
+      `${path} is no list of documents that could not be read, and is left as it is: name another file for --quarantine.`,
+    );
+  return entries;
+}
+
+function entryOf(text: string): Quarantined | undefined {
+  try {
+    const entry = JSON.parse(text) as Partial<Quarantined> | null;
+    const isEntry = [entry?.file, entry?.code, entry?.reason].every((value) => typeof value === 'string');
+    return isEntry ? (entry as Quarantined) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -88,6 +88,11 @@ withReadingOptions(whomet.command('seed'))
     }
   });
 
+// Whoever reads the output may have enough of it: whomet extract … | head.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : reportError(error, process.stderr));
+});
+
 await whomet.parseAsync().catch((error: unknown) => {
   process.exitCode = reportError(error, process.stderr);
 });

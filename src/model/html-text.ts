@@ -9,7 +9,7 @@ export interface HtmlPiece {
 
 /** Elements whose content a reader of the page does not see as text. */
 export const unseenElements: ReadonlySet<string> = new Set(
-  'script style iframe noscript svg template head title textarea select noembed noframes object canvas math xmp plaintext'.split(
+  'script style iframe noscript svg template head title textarea select noembed noframes object canvas math xmp plaintext rt rp'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ export function headerOf(line: string, atHead: boolean): Header | undefined {
     .replace(pageOfPaper, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (rest.length > 20 || /[。，；！？,;!?]/u.test(rest) || /[年月日]/u.test(rest)) return undefined;
+  if (rest.length > 20 || /[。，；！？,;!?]/u.test(rest) || /\d\s*[年月日]|[年月日]\s*\d/u.test(rest)) return undefined;
   if (rest === '' || !/[\p{Script=Han}\p{L}]/u.test(rest)) return { publishedOn };
   if (!/\s/u.test(text.trim()) && text.search(label) < 0) return undefined;
   return { publishedOn, outlet: channel.exec(rest)?.[1] ?? rest };

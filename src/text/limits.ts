@@ -24,4 +24,24 @@ export function checkSize(file: string, bytes: Uint8Array): void {
   if (bytes.length > largest) throw tooLarge(file, bytes.length);
 }
 
+/** Characters between two ends of a sentence or a line; no article has a hundredth of them. */
+const longestStretch = 500_000;
+const sentenceEnd = /[。！？!?\n\r]/gu;
+
+/** Throws where a text goes on without an end: to look for names in it would take all memory there is. */
+export function checkStretches(file: string, text: string): void {
+  let from = 0;
+  sentenceEnd.lastIndex = 0;
+  while (text.length - from > longestStretch) {
+    sentenceEnd.lastIndex = from;
+    const next = sentenceEnd.exec(text)?.index ?? text.length;
+    if (next - from > longestStretch)
+      throw new WhometError(
+        'UNREADABLE_DOCUMENT',
+        `${file}: ${next - from} characters follow each other without an end of a sentence or a line; that is no article`,
+      );
+    from = next + 1;
+  }
+}
+
 const inMegabytes = (length: number): string => `${(length / megabyte).toFixed(length % megabyte === 0 ? 0 : 1)} MB`;

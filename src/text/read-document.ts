@@ -8,6 +8,7 @@ import { decodeDocument } from './decode-document.js';
 import { readFrontMatter } from './front-matter.js';
 import { readHtmlPage } from './html/html-page.js';
 import type { VisibleText } from './html/visible-text.js';
+import { checkStretches } from './limits.js';
 import { documentMetadata } from './metadata.js';
 import { type Page, readPage } from './page.js';
 import { segmentPage } from './segment.js';
@@ -27,6 +28,7 @@ export function readDecoded(file: string, bytes: Uint8Array, decoded: Decoded, s
   const { encoding, raw } = decoded;
   const { fields, page, visible } = pageOf(file, decoded);
   const text = visible?.text ?? raw;
+  checkStretches(file, text);
   const articles = segmentPage(page).map((draft, index) => articleOf(text, index + 1, draft));
   if (!articles.some((article) => /\p{Script=Han}/u.test(article.text))) throw withoutChinese(file, raw);
   return {

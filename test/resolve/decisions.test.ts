@@ -133,7 +133,10 @@ describe('different', () => {
     const person = (told: Told) => told.nodes('Person').find(({ id }) => id === 'person/周某');
     expect(person(decided(documents, ...corrections))).toMatchObject({
       country: 'place/cn',
-      names: [{ value: '周某' }],
+      names: [
+        { value: '周某', kind: 'FULL' },
+        { value: '周某某', kind: 'ALIAS' },
+      ],
     });
     expect(person(decided(documents, ...corrections, decide('REJECT', [{ entity: 'person/周某' }])))).toBeUndefined();
   });

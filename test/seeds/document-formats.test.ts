@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +71,15 @@ describe('a folder of documents', () => {
     await copyFile(join(folder, 'a.txt'), join(folder, 'b', 'z.txt'));
     const found = [...documents, 'b/z.txt'].map((name) => join(folder, name)).sort();
     expect(documentsIn(folder)).toEqual(found);
+  });
+
+  it('holds no pipe, and what cannot be named so is refused by itself', async () => {
+    await write('a.txt', sentence);
+    execFileSync('mkfifo', [join(folder, 'b.txt')]);
+    expect(documentsIn(folder)).toEqual([join(folder, 'a.txt')]);
+    const long = join(folder, `${'a'.repeat(300)}.txt`);
+    const { facts, refused } = await extractDocuments([folder, long]);
+    expect([facts.size, refused.map(({ reason }) => reason.startsWith(long))]).toEqual([1, [true]]);
   });
 
   it('that holds none is refused', async () => {

@@ -69,6 +69,13 @@ describe('spoolDocuments', { timeout: 120_000 }, () => {
     expect((await spool()).read).toBe(0);
   });
 
+  it('leaves a file as it was that is no such list', async () => {
+    const notes = join(folder, 'notes.md');
+    await writeFile(notes, 'My notes\nof two lines\n');
+    expect(() => new Quarantine(notes)).toThrow(notes);
+    expect(readFileSync(notes, 'utf8')).toBe('My notes\nof two lines\n');
+  });
+
   it('keeps on the list what another run put there meanwhile, and not what is gone', async () => {
     const [one, other, gone] = [paths[0], paths[1], join(folder, 'gone.txt')] as [string, string, string];
     const mine = new Quarantine(list);

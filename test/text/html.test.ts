@@ -107,6 +107,19 @@ describe('the body of the article', () => {
     expect(body(`<body><div class="share-related comment"><p>${paragraph}</p></div></body>`)).toEqual([paragraph]);
   });
 
+  it.each([
+    ['stands right in its body', '<body><h1>张三会见李四</h1><p>张三会见李四，谈了关税。</p></body>'],
+    [
+      'is one form',
+      '<form action="a"><div><p>张三会见李四，谈了关税。</p></div><input type="hidden" value="b"></form>',
+    ],
+    ['tells how to read a character', '<p>张三会见<ruby>李<rp>（</rp><rt>lǐ</rt><rp>）</rp></ruby>四，谈了关税。</p>'],
+    ['waits for its script', '<div id="js_content" style="visibility: hidden;"><p>张三会见李四，谈了关税。</p></div>'],
+  ])('is read once, also where it %s', (_, html) => {
+    const { articles } = readText(html, 'a.html');
+    expect(articles.flatMap((article) => zonesOf(article, 'BODY'))).toEqual(['张三会见李四，谈了关税。']);
+  });
+
   it('leaves out what is hidden', () => {
     expect(body(`<p>${paragraph}</p><p style="display: none">${paragraph}</p><p hidden>${paragraph}</p>`)).toEqual([
       paragraph,

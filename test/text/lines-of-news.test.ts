@@ -9,6 +9,8 @@ describe('header lines', () => {
   it.each([
     ['来源：央视网 2018-05-18 19:17:30', { publishedOn: '2018-05-18', outlet: '央视网' }],
     ['新华社“新华视点”微博 2019-11-26', { publishedOn: '2019-11-26', outlet: '新华社' }],
+    ['来源：人民日报 2019-02-16', { publishedOn: '2019-02-16', outlet: '人民日报' }],
+    ['中華民國七十八年十二月四日 星期一 第三版', { publishedOn: '1989-12-04' }],
     ['2019年11月26日 10:00 来源：人民网', { publishedOn: '2019-11-26', outlet: '人民网' }],
   ])('%s', (line, header) => expect(headerOf(line, true)).toEqual(header));
 

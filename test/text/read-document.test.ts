@@ -148,6 +148,10 @@ describe('offsets', () => {
 });
 
 describe('texts without mercy', () => {
+  it('refuses what goes on without an end of a sentence', () => {
+    expect(() => readText(`张三会见李四。${'王'.repeat(600_000)}`)).toThrow(/600000 characters/u);
+  });
+
   it('cuts an endless line into bounded sentences', () => {
     const { articles } = readText('他在会上表示双方将继续合作'.repeat(20_000));
     const lengths = sentencesIn(articles[0]).map(({ length }) => length);

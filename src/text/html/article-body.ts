@@ -30,7 +30,7 @@ export function articleBody(body: Element, title: string | undefined): ArticleBo
   const prose = trusted ? strict : lenient;
   const isLeftOut = trusted ? isLeftOutByClass : isLeftOutByName;
   const container = containerOf(prose.semantic(body), prose);
-  const headline = headlineOf(body, container, title, isLeftOut);
+  const headline = container === body ? undefined : headlineOf(body, container, title, isLeftOut);
   return { container, ...(headline && { headline }), isLeftOut };
 }
 

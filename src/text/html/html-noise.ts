@@ -2,7 +2,7 @@ import { unseenElements } from '../../model/html-text.js';
 import { attribute, type Element } from './html-tree.js';
 
 /** Elements that hold what belongs to the site or the reader and not to an article. */
-const elements = new Set('nav footer aside form button input audio video menu dialog'.split(' '));
+const elements = new Set('nav footer aside button input audio video menu dialog'.split(' '));
 const roles = new Set('navigation complementary banner contentinfo search dialog menu toolbar alert'.split(' '));
 /** Words in class names and ids of a page's furniture, each from the templates of news sites and blogs. */
 const words = new Set(
@@ -20,10 +20,13 @@ export function isUnseen(element: Element): boolean {
   if (unseenElements.has(element.tagName)) return true;
   const style = attribute(element, 'style');
   return (
-    attribute(element, 'hidden') !== undefined ||
-    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style.slice(0, 400)))
+    attribute(element, 'hidden') !== undefined || (style !== undefined && hiding(element).test(style.slice(0, 400)))
   );
 }
+
+/** What WeChat saves of an article is hidden until its script has run. */
+const hiding = (element: Element): RegExp =>
+  attribute(element, 'id') === 'js_content' ? /display\s*:\s*none/iu : /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
 /** An element of the page around the articles, by its name, its role or, where `byClass`, a word of its class or id. */
 export function isFurniture(element: Element, byClass: boolean): boolean {
