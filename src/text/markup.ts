@@ -21,6 +21,8 @@ export interface MarkupState {
   heading: number;
   /** Name of the element whose content is no text. */
   hidden: string | undefined;
+  /** Within a block of code. */
+  fenced: boolean;
   /** The document is a Markdown file; a text may have some markup too. */
   readonly markdown: boolean;
 }
@@ -29,11 +31,13 @@ export const initialMarkup = (markdown: boolean): MarkupState => ({
   caption: false,
   heading: 0,
   hidden: undefined,
+  fenced: false,
   markdown,
 });
 
 const blocks =
   /^(?:figure|figcaption|p|br|hr|div|h[1-6]|ul|ol|li|table|tr|td|th|section|article|main|header|footer|nav|aside|blockquote|body|title|pre)$/iu;
+const fence = /^ {0,3}(?:`{3}|~{3})/u;
 const hiding = /^(?:script|style|iframe|noscript|svg|head)$/iu;
 
 /** The text of an image that is no more than 图片1 tells nothing. */
@@ -48,7 +52,8 @@ export const isBesideLinks = (plain: string): boolean => plain.length <= labelLe
 export function segmentsOf(raw: string, line: Span, state: MarkupState): Segment[] {
   const text = raw.slice(line.start, line.end);
   const { markdown } = state;
-  if (markdown && isUnseenMarkdown(text)) return [];
+  if (markdown && fence.test(text)) state.fenced = !state.fenced;
+  if (markdown && (state.fenced || fence.test(text) || isUnseenMarkdown(text))) return [];
   const marker = state.hidden ? null : (markdown ? markdownMarkers : textMarkers).exec(text);
   const drafts = new SegmentDrafts(text, line.start, state, marker?.groups?.hashes?.length ?? 0);
   let at = marker?.[0].length ?? 0;

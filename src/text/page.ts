@@ -6,7 +6,7 @@ import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './mar
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
 import { isPageFoot, isPageLabel, isPrintedAddress, isPrintedHead, isRule } from './page-noise.js';
 import { isGalleryCaption } from './photo-credit.js';
-import { dropFirst, textOfPieces, trimPieces } from './pieces.js';
+import { dropFirst, textOfPieces, trimPieces, withoutInvisible } from './pieces.js';
 import { type SourceLine, sourceLines } from './source-line.js';
 
 /** In half characters; more white space than this centres a line or sets it right. */
@@ -103,7 +103,7 @@ export class PageReader {
   }
 
   #add(line: SourceLine, segment: Segment): void {
-    const pieces = this.#withoutLeadIn(trimPieces(this.raw, segment.pieces));
+    const pieces = this.#withoutLeadIn(trimPieces(this.raw, withoutInvisible(this.raw, segment.pieces)));
     const text = textOfPieces(this.raw, pieces);
     // Where the print broke a page its text goes on.
     this.#betweenPrinted = isPrintedAddress(text) || (this.#betweenPrinted && isPrintedHead(text));

@@ -46,3 +46,19 @@ function spaces(raw: string, piece: Span | undefined, step: 1 | -1): number {
   while (count < piece.end - piece.start && isSpace(raw.charCodeAt(at + step * count))) count += 1;
   return count;
 }
+
+/** Characters that a page puts between others for its layout, or by mistake, and that nobody sees: they are in no name. */
+const invisible = /(?:[\u00ad\u200b-\u200d\u2060\ufeff]|[\ufe00-\ufe0f])+/gu;
+
+/** The pieces without such characters. */
+export function withoutInvisible(raw: string, pieces: readonly Span[]): readonly Span[] {
+  return pieces.flatMap(({ start, end }) => {
+    const marks = [...raw.slice(start, end).matchAll(invisible)];
+    if (marks.length === 0) return [{ start, end }];
+    const cuts = [start, ...marks.flatMap(({ index, 0: { length } }) => [start + index, start + index + length]), end];
+    return Array.from({ length: cuts.length / 2 }, (_, at) => ({
+      start: cuts[2 * at] as number,
+      end: cuts[2 * at + 1] as number,
+    })).filter((piece) => piece.end > piece.start);
+  });
+}

@@ -37,3 +37,8 @@ it('leaves the markup of Markdown in a text alone', () => {
   expect(zonesOf(readText('甲\\*乙会见丙|丁。\n', 'a.txt').articles[0], 'BODY')).toEqual(['甲\\乙会见丙|丁。']);
   expect(zonesOf(readText('甲\\*乙会见丙|丁。\n', 'a.md').articles[0], 'BODY')).toEqual(['甲*乙会见丙|丁。']);
 });
+
+it('reads no block of code', () => {
+  const text = '张三会见李四。\n\n```yaml\nwho: 王五会见赵六。\n```\n\n双方谈了关税。\n';
+  expect(zonesOf(readText(text, 'a.md').articles[0], 'BODY')).toEqual(['张三会见李四。', '双方谈了关税。']);
+});

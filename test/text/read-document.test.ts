@@ -147,6 +147,15 @@ describe('offsets', () => {
   );
 });
 
+it('reads names through characters that nobody sees, and counts them', () => {
+  const { raw, articles } = readText('张\u200b三会见李\u00ad四。\n');
+  const [article] = articles;
+  const [sentence] = article?.zones.flatMap(({ sentences }) => sentences) ?? [];
+  expect(zonesOf(article, 'BODY')).toEqual(['张三会见李四。']);
+  const { start, end } = rawSpan(article as never, sentence as never);
+  expect(raw.slice(start, end)).toBe('张\u200b三会见李\u00ad四。');
+});
+
 describe('texts without mercy', () => {
   it('refuses what goes on without an end of a sentence', () => {
     expect(() => readText(`张三会见李四。${'王'.repeat(600_000)}`)).toThrow(/600000 characters/u);
