@@ -166,7 +166,7 @@ const tellsOfMeeting = (view: ArticleView, start: number, end: number, named: re
     .find(view.folded.slice(start, end))
     .some((term) => !named.some((agent) => isInside(start + term.start, fullSpan(agent)))) ||
   named.some((agent) =>
-    /(?<=[还又再也曾])见[了过]?$|(?<![看听遇碰])见(?:[了过]|到了?)$/u.test(
+    /(?<=[还又再也曾先])见[了过]?$|(?<![看听遇碰])见(?:[了过]|到了?)$/u.test(
       view.folded.slice(start, fullSpan(agent).start),
     ),
   );

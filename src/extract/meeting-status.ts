@@ -15,13 +15,14 @@ export function statusOf(
   subjects: readonly Agent[],
   to: number,
 ): MeetingStatus {
-  const text = view.folded.slice(from, to).replace(atInvitation, '');
+  const text = view.folded.slice(from, to).replace(atInvitation, '').replace(leavingOffice, '');
   if (asScheduled.test(view.folded.slice(sentence.start, to)) && /将(?!军)|本应/u.test(text)) return 'CANCELLED';
   if (asked.test(view.folded.slice(to, sentence.end + 1)) && !whatOf.test(text)) return 'PROPOSED';
   const trigger = view.folded.slice(to, to + 2);
   const after = view.folded.slice(to, Math.min(sentence.end, to + 40));
   if (unmet.test(after)) return 'DENIED';
-  if (thatCalledOff.test(view.folded.slice(to, sentence.end))) return 'CANCELLED';
+  if (wasToBe.test(view.folded.slice(sentence.start, to)) && thatCalledOff.test(view.folded.slice(to, sentence.end)))
+    return 'CANCELLED';
   if (purpose.test(text)) return 'PROPOSED';
   if (waitsFor.test(text) && /^[^，。；]{2,4}(?:之后|以后|后)(?:才|再)/u.test(after)) return 'PROPOSED';
   if (mayBeCalledOff.test(text) || mayBeOff.test(after) || weighed.test(text)) return 'PROPOSED';
@@ -67,6 +68,7 @@ export function statusOf(
 
 /** 不会出席原定8日同周某举行的会晤. */
 const staysAway = /(?:不会|不再|无法|不能|拒绝|决定不)(?:再)?(?:出席|参加|前往|赴)(?:原定|原本|原拟|原计划|定于|预定)/u;
+const wasToBe = /应[于在该]|原定|原本|原拟|本应|本来|预定|定于|最初/u;
 /** 周某应于8日同吴某会谈，由于…，一方取消了那次会谈. */
 const thatCalledOff =
   /^[^。；]*，[^，。；]{0,12}(?<!没有|未|不|否认|是否|会否|可能|威胁)(?:取消|推迟|押后|搁置)了?(?:那|这|该|此)(?:次|场|轮)(?:会[谈晤面见]|见面|谈判|磋商|峰会)/u;
@@ -81,6 +83,8 @@ const conditions = '假如|如果|倘若|若果|若然|一旦';
 const supposed = new RegExp(`${conditions}|(?:为何|为什么|何以|何解)[^，。；]*(?:不可以|不能|不肯)`, 'u');
 /** 如果对方没有提供清单，周某将不会会谈. */
 const onCondition = new RegExp(`(?:${conditions})[^。；]*，[^。；]*(?:不会|无法|拒绝)`, 'u');
+/** 即将离任的大使周某: it is no plan of his. */
+const leavingOffice = /即将(?:离任|卸任|退休|上任|履新|就任)/u;
 /** 应周某邀请: who has accepted is not only invited. */
 const atInvitation = /应[^，。；]{1,30}?邀请/u;
 

@@ -53,7 +53,13 @@ export function withBareVerb(
     if (agent.kind !== 'PERSON' || agent.mention.referring) return [];
     const match = bareVerb.exec(view.folded.slice(Math.max(0, agent.mention.full.start - 3), agent.mention.full.start));
     if (!match) return [];
-    if (match[0].startsWith('当') && !saysThere.test(view.folded.slice(agent.end, agent.end + 4))) return [];
+    const earlier = view.folded.slice(
+      Math.max(0, agent.mention.full.start - 16),
+      agent.mention.full.start - match[0].length,
+    );
+    const behind = view.folded.slice(Math.max(agent.end, agent.mention.full.end)).slice(0, 14);
+    if (match[0].startsWith('当') && !(saysThere.test(behind) && !onlyThreatened.test(earlier))) return [];
+    if (match[0].startsWith('见到') && !(isHeMet.test(behind) && !onlySeen.test(earlier))) return [];
     const end = agent.mention.full.start;
     const start = end - match[0].length;
     const ofWord =
@@ -61,7 +67,8 @@ export function withBareVerb(
     if (ofWord || isTaken(found, { start, end })) return [];
     return [{ start, end, entry: seen }];
   });
-  const others = [...seesGroup(view, found), ...talkedFor(view, found), ...talkedAbout(view, agents, found)];
+  const talks = talkedFor(view, found);
+  const others = [...seesGroup(view, found), ...talks, ...talkedAbout(view, agents, [...found, ...talks])];
   return bare.length + others.length === 0 ? apart : [...apart, ...bare, ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -69,6 +76,13 @@ export function withBareVerb(
 const first = /先见[^。；]*，(?:其后|随后|然后)?再$/u;
 /** 见周某, 见到了周某, 当面对周某说. */
 const bareVerb = /(?:见到?(?:了|过)?|当面[对向])$/u;
+/** 扬言要当面对周某说, 周某的律师当面对…说. */
+const onlyThreatened = /(?:[要想将拟敢应]|扬言|准备|打算|推特|社交媒体|网上)[^，。；]{0,2}$|的[^，。；的]{1,5}$/u;
+/** 见到周某，: whom, and not what is his, or what he did. */
+const isHeMet = /^(?:（[^）]*）)?(?:$|[，。；、和及时后]|以及|本人)/u;
+/** 从电视上见到, 没能见到, 记者8日见到. */
+const onlySeen =
+  /(?:没能|未能|没有|未|不曾)[^，。；]{0,4}$|(?:电视|照片|相片|图片|屏幕|视频|影片|新闻|报上|网上|梦)[^，。；]{0,4}$|(?:记者|主持人|民众|市民|群众|球迷|观众)[^，。；]*$/u;
 const saysThere = /^(?:说|表示|提出|指出|坦言|表达|强调|转达|承诺|解释|道歉|致歉)/u;
 
 /** 与外长周某会谈, 与周某外长会谈: no 外长会. */
@@ -121,6 +135,8 @@ const talkedAbout = (
     if (agent.kind !== 'PERSON' || !entry) return [];
     const { start } = fullSpan(agent);
     const span = { start: agent.end, end: agent.end + 2 };
+    const byOthers = /(?:记者|主持人|本报|本台|没有人|无人)[^，。；]*$/u;
+    if (byOthers.test(view.folded.slice(Math.max(0, start - 16), start - 1))) return [];
     const isTalk = /^(?:谈了(?!话|一?下|看法|想法|意见|感受|体会)|聊了)/u.test(
       view.folded.slice(span.start, span.end + 2),
     );
@@ -188,13 +204,17 @@ const thenMet =
 /** 某法案委员会会议: a sitting of a parliament's committee. */
 const ofCommittee = /(?:法案|小组|事务|财务|内务|工务|专责|预算|拨款|司法|情报|军事|(?<!全国人大|政协)常务)委员会$/u;
 
+/** 在电影中重逢, 《与周某重逢》. */
+const inFiction = /《[^》]*$|(?:电影|小说|书|剧|片|梦|赛场|决赛)[^，。；]{0,4}$/u;
+
 /** 会见记者 is a press conference, 多次通话 no one meeting, 一见面便拥抱 how one began. */
 export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before: string, after: string): boolean =>
   (words.includes('会议') && ofCommittee.test(before) && !/[与同和跟]/u.test(before)) ||
   (onlyThoughtOf.test(after) && !(family === 'ANY' && after.startsWith('安排'))) ||
   askedWhether.test(before) ||
   (about.test(before) && isTopic.test(after)) ||
-  (before.endsWith('一') && /^[便就即]/u.test(after)) ||
+  (/(?:两人|双方|二人|他们|彼此)一$/u.test(before) && /^[便就即]/u.test(after)) ||
+  (words.includes('重逢') && inFiction.test(before)) ||
   (words.includes('会议') && /^(?:间隙|间歇|空隙)/u.test(after)) ||
   (attending.test(before) && after.startsWith('的')) ||
   supported.test(before) ||

@@ -6,7 +6,7 @@ import type { LexiconPerson } from './lexicon.js';
 import { namesakes } from './namesakes.js';
 import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
-import { beginningIn, isTaken, overlapping } from './spans-at.js';
+import { beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
 import { isSpelledOut, spelledNames } from './spelled-names.js';
 import { type Term, TermIndex } from './term-index.js';
 import { titlesBefore } from './titles.js';
@@ -106,10 +106,26 @@ function calledByFirstName(
       if (entry.label === 'Person') note(folded.slice(start, end), entry.entity);
   return new Map(
     [...found].flatMap(([key, { forms }]) => {
-      const [person, other] = bearers.get(forms[0] ?? '') ?? [];
-      return person && !other && forms.length === 1 ? [[key, { person, forms }] as const] : [];
+      const [first = ''] = forms;
+      const [person, other] = bearers.get(first) ?? [];
+      return person && !other && forms.length === 1 && !hasOwnOffice(views, first)
+        ? [[key, { person, forms }] as const]
+        : [];
     }),
   );
+}
+
+/** 国王劳某 beside 参议员劳某·周某: by an office that the other is never given. */
+function hasOwnOffice(views: readonly ArticleView[], first: string): boolean {
+  const [alone, whole] = [new Set<string>(), new Set<string>()];
+  for (const view of views)
+    for (let at = view.folded.indexOf(first); at >= 0; at = view.folded.indexOf(first, at + 1)) {
+      const title = endingAt(view.titles, at);
+      if (!title) continue;
+      const of = /[·•‧・．.]/u.test(view.folded[at + first.length] ?? '') ? whole : alone;
+      of.add(view.folded.slice(title.start, title.end));
+    }
+  return [...alone].some((office) => !whole.has(office));
 }
 const firstOfTwo = /^([^·•‧・．.A-Za-z]{2,})[·•‧・．.]/u;
 

@@ -56,7 +56,8 @@ export const heldByTwo = ({ subjects }: Parties, from: number): boolean =>
 export const afterTalks = /(?:会[见谈晤面]|磋商)(?:结束)?(?:之)?后，[^。；]*$/u;
 
 /** 会见国际贵宾：周某、吴某; 会见多国领事，包括：周某、吴某. */
-export const namesGuests = /^(?:：|，(?:(?:当中|其中)?(?:包括|计有|分别为|分别是)|(?:当中|其中)有)[：:]?)/u;
+export const namesGuests =
+  /^(?:：|，(?:(?:当中|其中)?(?:包括|计有|分别为|分别是)|(?:当中|其中)有(?![一二两三四五六七八九十数多几\d部])(?![^。；]*(?:没有|未|缺席|拒绝)))[：:]?)/u;
 /** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
 export const guests =
   /(?:贵宾|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事|领事|大使|使节|企业家|活动家|学者|专家|领袖)$/u;

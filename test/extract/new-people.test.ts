@@ -77,9 +77,10 @@ describe('people nobody listed', () => {
     ['whom an office behind his name is not of', '部长周某某今晚出席总统吴某某举行的晚宴。', ['吴某某', '周某某']],
     [
       'a foreign name with a dot, and later its first part',
-      '部长劳尔·巴达克8日说。总统劳尔会见张某。',
+      '部长劳尔·巴达克8日说。部长劳尔会见张某。',
       ['劳尔·巴达克'],
     ],
+    ['another who holds another office', '部长劳尔·巴达克8日说。总统劳尔会见张某。', ['劳尔', '劳尔·巴达克']],
     [
       'a first name that two have for nobody’s',
       '部长劳尔·巴达克和主席劳尔·科米克8日说。总统劳尔会见张某。',

@@ -43,6 +43,28 @@ describe('a meeting that is told in passing', () => {
     expect(whoMet(text)).toEqual(expected);
   });
 
+  it.each([
+    '张某8日没能见到李某。',
+    '张某8日见到李某派来的特使。',
+    '张某从电视上见到李某，很高兴。',
+    '记者8日见到张某时，他很高兴。',
+    '张某8日扬言要当面对李某说不。',
+    '张某8日与李某在电影中重逢。',
+    '主持人8日与张某聊了童年。',
+  ])('is none: %s', (text) => {
+    expect(whoMet(text)).toEqual([]);
+  });
+
+  it('is one, however it is told', () => {
+    expect(whoMet('张某8日同李某谈了一个多小时。')).toEqual([['li', 'zhang']]);
+    expect(whoMet('即将离任的部长张某8日向李某辞行。')).toEqual([['li', 'zhang']]);
+    expect(whoMet('张某8日与李某会晤，双方决定推迟该轮谈判。')).toEqual([['li', 'zhang']]);
+    expect(whoMet('张某8日先见李某，再见王某。')).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+    ]);
+  });
+
   it('by the day on which it was', () => {
     expect(meetings('张某与李某的第一次见面是在今年3月13日。')).toMatchObject([{ date: '2018-03-13' }]);
     expect(meetings('张某在某某街10号会见了李某。')).toMatchObject([{ date: null }]);

@@ -13,7 +13,7 @@ export interface SceneWithBases extends DateScene {
 const clauseEnd = /[，。；：！？\n]/u;
 const aheadWords =
   /将(?!军|近|其|士)|拟(?!议)|定于|计划(?!生育|经济)|预定|预计|安排[在于]|邀请(?!函)|打算|即将|期望|希望|期待|有望/u;
-const intendedWords = /取消|推迟|押后|延后|搁置|原定|原订|原拟|(?<!日)本[定拟]|原本|原计划/u;
+const intendedWords = /(?:取消|推迟|押后|延后|搁置)了?[于在]?$|原定|原订|原拟|(?<!日)本[定拟]|原本|原计划/u;
 const aheadAfter =
   /^(?:[也亦都还便再]会|会(?:同(?!有关)|[与和跟再]))|^.{0,4}将(?!军|近|其|士)|^.{0,14}时再[与同和跟]|^.{0,14}将(?:率|赴|访|举行|会|前往|抵)/u;
 /** 19日至23日访台，将晋见: the clause behind the visit looks ahead. */

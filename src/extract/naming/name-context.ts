@@ -154,7 +154,7 @@ const isAddress = (word: string): boolean => /^(?:先生|女士|小姐|阁下|�
 
 /** 记者周某某, 周某某摄: who reports is no part of what is told, unless the text quotes a reporter or tells who met one. */
 export const isCredit = (folded: string, { start, end }: Span): boolean =>
-  (/(?:记者|特派员|特约|通讯员|摄影|编辑|撰文|责编|编译|编导|摄像)[:：\s]?$/u.test(
+  (/(?:记者|[报社台网]特派员|通讯员|摄影|编辑|撰文|责编|编译|编导|摄像)[:：\s]?$/u.test(
     folded.slice(Math.max(0, start - 5), start),
   ) &&
     !/(?:会见|会晤|接见|拜访|约见)[^，。；：]{0,8}记者$/u.test(folded.slice(Math.max(0, start - 14), start)) &&
