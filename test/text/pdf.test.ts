@@ -36,6 +36,24 @@ const newspaper = makePdf([
 const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> /ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]`;
 
 describe('a PDF file', () => {
+  it('goes on with a sentence that a page has cut, and not with one that has ended', async () => {
+    const lines = [
+      '甲国总统张某一日在首都会见乙国总理李某',
+      '，双方就关税问题和渔业问题交换了意见，',
+      '同意继续磋商。外交部长王某、财政部长赵',
+    ];
+    const pages = [column(lines, 50, 700), column(['某参加会见。', '　　李某二日离开首都。'], 50, 700)];
+    const { articles } = await readDocument('a.pdf', makePdf(pages));
+    const body = zonesOf(articles[0], 'BODY').join('\n');
+    expect(body).toContain('外交部长王某、财政部长赵某参加会见。');
+    const ended = [...lines.slice(0, 2), '同意继续磋商。外交部长王某参加了会见。'];
+    const apart = await readDocument(
+      'a.pdf',
+      makePdf([column(ended, 50, 700), column(['李某二日离开首都。'], 50, 700)]),
+    );
+    expect(zonesOf(apart.articles[0], 'BODY').at(-1)).toBe('李某二日离开首都。');
+  });
+
   it('is read column by column, without what is printed on every page', async () => {
     const { articles, encoding } = await readDocument('a.pdf', newspaper);
     expect(encoding).toBe('pdf');

@@ -41,8 +41,14 @@ function layOut(lines: readonly PdfLine[]): PdfText {
   const continued = new Set<number>();
   const parts: string[] = [];
   let length = 0;
-  for (const { text, size, indent, gapBefore, continues } of lines) {
+  let last: PdfLine | undefined;
+  for (const line of lines) {
+    const { text, size, indent } = line;
     if (text === '') continue;
+    // Where a column or a page ends within a sentence, the next one goes on with it.
+    const goesOn = line.opens && last !== undefined && continuesFrom(last, line);
+    const [gapBefore, continues] = [line.gapBefore && !goesOn, line.continues || goesOn];
+    last = line;
     const before = `${gapBefore && length > 0 ? '\n' : ''}${'\u3000'.repeat(Math.max(0, Math.min(indent, widestIndent)))}`;
     const level = size >= largerTitle * usual ? 1 : size >= largerHeading * usual ? 2 : 0;
     const start = length + before.length;
@@ -53,5 +59,8 @@ function layOut(lines: readonly PdfLine[]): PdfText {
   }
   return { raw: parts.join(''), headings, continued };
 }
+
+const continuesFrom = (last: PdfLine, { indent, size }: PdfLine): boolean =>
+  last.full && indent === 0 && Math.abs(last.size - size) < 1 && !/[。！？…!?”」』）)]$/u.test(last.text);
 
 const unreadable = (file: string, why: string): WhometError => new WhometError('UNREADABLE_DOCUMENT', `${file} ${why}`);

@@ -11,6 +11,10 @@ export interface PdfLine {
   readonly gapBefore: boolean;
   /** The line before ends where its column does, and this one begins where the column begins: the paragraph goes on. */
   readonly continues: boolean;
+  /** It is the first of its column or page. */
+  readonly opens: boolean;
+  /** It ends where its column does. */
+  readonly full: boolean;
   /** Where its baseline is, from 0 at the top of the page to 1. */
   readonly height: number;
 }
@@ -76,7 +80,7 @@ export function usualSize(items: readonly { readonly size: number; readonly text
 function linesOfPart(part: readonly Placed[], height: number): PdfLine[] {
   const rows = rowsOf(part);
   const left = rows.reduce((least, row) => Math.min(least, row[0]?.left ?? least), Infinity);
-  const right = part.reduce((most, item) => Math.max(most, item.right), -Infinity);
+  const right = rightEdge(rows);
   const pitches = rows.slice(1).map((row, index) => baselineOf(row) - baselineOf(rows[index]));
   const pitch = pitches.toSorted((a, b) => a - b)[Math.floor(pitches.length / 2)] ?? 0;
   return rows.map((row, index) => {
@@ -84,17 +88,31 @@ function linesOfPart(part: readonly Placed[], height: number): PdfLine[] {
     const before = rows[index - 1];
     const indent = Math.round(((row[0]?.left ?? left) - left) / size);
     const gapBefore = index === 0 || (pitches[index - 1] ?? 0) > 1.4 * pitch;
-    const full = before !== undefined && right - rightOf(before) < 1.5 * size && right - left > narrowestFull * size;
+    const isFull = (one: readonly Placed[]) => right - rightOf(one) < 1.5 * size && right - left > narrowestFull * size;
+    const full = before !== undefined && isFull(before);
     return {
       text: textOfRow(row),
       size,
       indent,
       gapBefore,
       continues: full && indent === 0 && !gapBefore && Math.abs(usualSize(before) - size) < 1,
+      opens: index === 0,
+      full: isFull(row),
       height: baselineOf(row) / height,
     };
   });
 }
+
+/** Where the lines of a column end: as far to the right as several do, whatever a title beside them does. */
+function rightEdge(rows: readonly (readonly Placed[])[]): number {
+  const ends = rows.map((row) => ({ end: rightOf(row), size: usualSize(row) })).sort((a, b) => b.end - a.end);
+  const shared = ends.find(
+    ({ end, size }) =>
+      ends.filter((other) => Math.abs(other.end - end) < size).length >= Math.min(fewestLines, rows.length),
+  );
+  return (shared ?? ends[0])?.end ?? -Infinity;
+}
+const fewestLines = 3;
 
 /** In sizes of the text; in a narrower column whole lines are often of one width. */
 const narrowestFull = 10;
