@@ -19,8 +19,9 @@ let database: Database;
 let home: string;
 const empty = () => database.write('MATCH (n) DETACH DELETE n', {}, { timeoutMs: 60_000 });
 
-beforeAll(() => {
+beforeAll(async () => {
   database = openDatabase(inject('neo4j'));
+  shared = await mkdtemp(join(tmpdir(), 'whomet-claims-'));
 });
 beforeEach(async () => {
   await empty();
@@ -28,6 +29,7 @@ beforeEach(async () => {
   return () => rm(home, { recursive: true });
 });
 afterAll(async () => {
+  await rm(shared, { recursive: true });
   await empty();
   await database.close();
 });
@@ -37,14 +39,22 @@ async function write(folder: string, documents: Readonly<Record<string, string>>
   for (const [name, text] of Object.entries(documents)) await writeFile(join(home, folder, `${name}.txt`), text);
 }
 
-async function seed(folder: string, withdraw = false, decisions: readonly Decision[] = []) {
+/** A worker takes seconds to start: tests that do not ask what is read put by what they read for each other. */
+let shared: string;
+
+async function seed(
+  folder: string,
+  withdraw = false,
+  decisions: readonly Decision[] = [],
+  spool = join(home, 'claims'),
+) {
   const quarantine = new Quarantine(join(home, 'quarantine.jsonl'));
   const options = {
     database,
     withdraw,
     decisions,
     quarantine,
-    spool: join(home, 'claims'),
+    spool,
     timeoutMs: 30_000,
     workers: 1,
   };
@@ -53,6 +63,7 @@ async function seed(folder: string, withdraw = false, decisions: readonly Decisi
   const { read, loaded, unchanged, withdrawn, missing, failed } = result;
   return { read, loaded, unchanged, withdrawn, missing, failed: failed.length };
 }
+const again = (folder: string, withdraw = false) => seed(folder, withdraw, [], shared);
 const nothing = { read: 0, loaded: 0, unchanged: 0, withdrawn: 0, missing: [], failed: 0 };
 
 /** Each meeting's id with the documents that tell of it. */
@@ -121,22 +132,22 @@ describe('seedFolder', { timeout: 120_000 }, () => {
   it('resolves folders against each other, in whatever order they come', async () => {
     await write('first', { a: texts.a });
     await write('second', { b: texts.b, c: texts.c });
-    await seed('first');
-    await seed('second');
+    await again('first');
+    await again('second');
     expect((await meetings())['meeting/2019-06-01-吴某-周某']).toEqual(['document/a', 'document/b']);
     const expected = await graphChecksum(database);
     await empty();
-    await seed('second');
-    await seed('first');
+    await again('second');
+    await again('first');
     expect(await graphChecksum(database)).toBe(expected);
   });
 
   it('keeps apart documents of one name in two folders', async () => {
     await write('first', { a: texts.a });
     await write('second', { a: texts.c });
-    await seed('first');
-    await seed('second');
-    expect(await seed('first')).toMatchObject({ loaded: 0, unchanged: 2 });
+    await again('first');
+    await again('second');
+    expect(await again('first')).toMatchObject({ loaded: 0, unchanged: 2 });
     expect(Object.values(await meetings())).toEqual(expect.arrayContaining([['document/a'], ['document/a-2']]));
   });
 
@@ -163,21 +174,21 @@ describe('seedFolder', { timeout: 120_000 }, () => {
   it('keeps what a document tells while it is there, whatever becomes of a copy of it', async () => {
     await write('first', { a: texts.a });
     await write('second', { a: texts.a });
-    await seed('first');
+    await again('first');
     const before = await meetings();
-    await seed('second');
+    await again('second');
     await write('second', { a: texts.c });
-    expect(await seed('second')).toMatchObject({ loaded: 1, unchanged: 1 });
+    expect(await again('second')).toMatchObject({ loaded: 1, unchanged: 1 });
     expect(await meetings()).toMatchObject(before);
     await rm(join(home, 'second', 'a.txt'));
-    expect(await seed('second', true)).toMatchObject({ withdrawn: 1 });
+    expect(await again('second', true)).toMatchObject({ withdrawn: 1 });
     expect(await meetings()).toEqual(before);
   });
 
   it('keeps what two runs at once tell, also of documents of one name', async () => {
     await write('first', { a: texts.a });
     await write('second', { a: texts.c });
-    await Promise.all([seed('first'), seed('second')]);
+    await Promise.all([again('first'), again('second')]);
     expect(Object.keys(await meetings())).toEqual(
       expect.arrayContaining(['meeting/2019-06-01-吴某-周某', 'meeting/2019-07-03-郑某-王某']),
     );
@@ -191,25 +202,25 @@ describe('seedFolder', { timeout: 120_000 }, () => {
   it('reads a file that lies twice in the folders of a folder once, and keeps it while one of the two is there', async () => {
     await write('news', { a: texts.a });
     await write('news/summer', { a: texts.a });
-    expect(await seed('news')).toMatchObject({ loaded: 1 });
-    expect(await seed('news')).toEqual({ ...nothing, unchanged: 1 });
+    expect(await again('news')).toMatchObject({ loaded: 1 });
+    expect(await again('news')).toEqual({ ...nothing, unchanged: 1 });
     expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
     await rm(join(home, 'news', 'a.txt'));
-    expect(await seed('news', true)).toMatchObject({ missing: [], withdrawn: 0 });
+    expect(await again('news', true)).toMatchObject({ missing: [], withdrawn: 0 });
     expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
   });
 
   it('keeps the ids of what it knows where a copy comes to lie before it, and forgets what a file no longer says', async () => {
     await write('news/summer', { a: texts.a });
-    await seed('news');
+    await again('news');
     await write('news', { a: texts.a });
-    await seed('news');
+    await again('news');
     expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
     await write('other', { a: texts.c });
-    await seed('other');
+    await again('other');
     expect(Object.values(await meetings())).toEqual(expect.arrayContaining([['document/a'], ['document/a-2']]));
     await write('other', { a: texts.a });
-    await seed('other');
+    await again('other');
     expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
   });
 
@@ -218,20 +229,20 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     await write('news/summer', { a: texts.a });
     await writeFile(join(home, 'news', 'a.yaml'), 'publishedOn: 2019-06-02\n');
     await writeFile(join(home, 'news', 'summer', 'a.yaml'), 'publishedOn: 2019-06-03\n');
-    expect(await seed('news')).toMatchObject({ loaded: 2, failed: 0 });
-    expect(await seed('news')).toEqual({ ...nothing, unchanged: 2 });
+    expect(await again('news')).toMatchObject({ loaded: 2, failed: 0 });
+    expect(await again('news')).toEqual({ ...nothing, unchanged: 2 });
     expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a', 'document/a-2'] });
   });
 
   it('takes out the second copy that an earlier version loaded', async () => {
     await write('first', { a: texts.a });
     await write('second', { a: texts.c });
-    await seed('first');
-    await seed('second');
+    await again('first');
+    await again('second');
     await database.write(
       'MATCH (d:Document {id: "document/a-2"}), (o:Document {id: "document/a"}) SET d.sha256 = o.sha256',
     );
-    expect(await seed('first')).toMatchObject({ loaded: 0, unchanged: 1, withdrawn: 0 });
+    expect(await again('first')).toMatchObject({ loaded: 0, unchanged: 1, withdrawn: 0 });
     expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/a'] });
   });
 
@@ -269,9 +280,9 @@ describe('seedFolder', { timeout: 120_000 }, () => {
 
   it('leaves a document as it was that cannot be read any more, and lists it', async () => {
     await write('news', texts);
-    await seed('news');
+    await again('news');
     await write('news', { a: '' });
-    expect(await seed('news')).toMatchObject({ failed: 1, loaded: 0, unchanged: 3, missing: [] });
+    expect(await again('news')).toMatchObject({ failed: 1, loaded: 0, unchanged: 3, missing: [] });
     expect((await meetings())['meeting/2019-06-01-吴某-周某']).toEqual(['document/a', 'document/b']);
   });
 
