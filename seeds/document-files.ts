@@ -11,12 +11,13 @@ export function documentsIn(folder: string): string[] {
   const found: string[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for (const entry of entriesOf(next) ?? []) {
+    const entries = entriesOf(next);
+    // A folder that must not be read is told as a document would be.
+    if (!entries) found.push(next);
+    for (const entry of entries ?? []) {
       const path = join(next, entry.name);
       if (entry.name.startsWith('.')) continue;
-      // A folder that must not be read is told as a document would be.
-      if (entry.isDirectory() && entriesOf(path) === undefined) found.push(path);
-      else if (entry.isDirectory()) folders.push(path);
+      if (entry.isDirectory()) folders.push(path);
       else if (isDocument(entry) && isReadable(path)) found.push(path);
     }
   }

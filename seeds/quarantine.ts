@@ -48,8 +48,7 @@ export class Quarantine {
 
   /** Writes the list anew, with what other runs have added meanwhile and without what is gone, or removes it when nobody is on it. */
   close(): void {
-    for (const entry of read(this.path))
-      if (!this.#seen.has(entry.file) && !this.#failed.has(entry.file)) this.#failed.set(entry.file, entry);
+    for (const entry of read(this.path)) if (!this.#seen.has(entry.file)) this.#failed.set(entry.file, entry);
     for (const file of this.#failed.keys()) if (!existsSync(file)) this.#failed.delete(file);
     const entries = [...this.#failed.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
     const unfinished = `${this.path}.${process.pid}`;
@@ -74,7 +73,7 @@ function read(path: string): Quarantined[] {
         .filter((text) => text !== '')
     : [];
   const entries = lines.flatMap((text) => entryOf(text) ?? []);
-  if (!stat.isFile() || entries.length < Math.max(lines.length - 1, Math.min(1, lines.length)))
+  if (!stat.isFile() || (lines.length > 0 && entries.length < Math.max(1, lines.length - 1)))
     throw new WhometError(
       'BAD_USER_INPUT',
       `${path} is no list of documents that could not be read, and is left as it is: name another file for --quarantine.`,

@@ -87,7 +87,7 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
   const { documents, missing, gone } = knownDocuments(
     folder,
     spooled,
-    new Set(paths),
+    new Set([...paths, ...shutAway(loaded, failed)]),
     loaded,
     withdraw,
     (key) => spool.claims(key).document.sha256,
@@ -124,6 +124,12 @@ const lostOf = (loaded: readonly LoadedDocument[], folder: string, spool: Claims
     .filter(({ source }) => !isWithin(folder, source) && !spool.has(source.claims))
     .map(({ source }) => join(source.folder, source.file))
     .filter((path) => existsSync(path));
+
+/** Documents of folders that could not be read this time: they are not missing. */
+const shutAway = (loaded: readonly LoadedDocument[], failed: SpoolResult['failed']): string[] =>
+  loaded
+    .filter(({ source }) => failed.some(({ path }) => isWithin(path, source)))
+    .map(({ source }) => join(source.folder, source.file));
 
 /** What was put by of earlier versions of documents, and of those withdrawn, goes; what is of other runs, when it is old. */
 function forgetUnused(

@@ -41,7 +41,7 @@ export function statusOf(
   if (modal.test(text) || willGoThere.test(view.folded.slice(from, to + 2)))
     return onlyIf.test(view.folded.slice(sentence.start, from)) ? 'PROPOSED' : 'PLANNED';
   if (agreedToMeet.test(text) || willMeetAgain.test(text)) return 'PLANNED';
-  if (told.test(text)) return 'PROPOSED';
+  if (demanded.test(text)) return 'PROPOSED';
   if (calledOff.test(after)) return 'CANCELLED';
   if (toCome.test(after) || (eve.test(after) && !past.test(view.folded.slice(sentence.start, sentence.end))))
     return 'PLANNED';
@@ -144,7 +144,7 @@ const agreedToMeet =
 /** 宣布吴某6月8日到访时再与周某会谈. */
 const willMeetAgain = /(?:宣布|商定|约定|相约|决定|同意)[^，。；]*时再[与同和跟][^，。；]*$/u;
 /** 要求周某亲自到立法会与议员见面. */
-const told =
+const demanded =
   /(?:要求|促请|敦促|呼吁)[^，。；]{1,12}(?:亲自|尽快|公开|马上|立即|立刻|出面|亲身|当面)[^，。；]*[与同和跟][^，。；]*$/u;
 
 /** 有望于月底会晤, 可能在峰会期间会面: expected at a time that the text tells. */

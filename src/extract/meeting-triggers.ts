@@ -53,15 +53,9 @@ export function withBareVerb(
     if (agent.kind !== 'PERSON' || agent.mention.referring) return [];
     const match = bareVerb.exec(view.folded.slice(Math.max(0, agent.mention.full.start - 3), agent.mention.full.start));
     if (!match) return [];
-    const earlier = view.folded.slice(
-      Math.max(0, agent.mention.full.start - 16),
-      agent.mention.full.start - match[0].length,
-    );
-    const behind = view.folded.slice(Math.max(agent.end, agent.mention.full.end)).slice(0, 14);
-    if (match[0].startsWith('当') && !(saysThere.test(behind) && !onlyThreatened.test(earlier))) return [];
-    if (match[0].startsWith('见到') && !(isHeMet.test(behind) && !onlySeen.test(earlier))) return [];
     const end = agent.mention.full.start;
     const start = end - match[0].length;
+    if (!isEncounter(view, match[0], start, Math.max(agent.end, agent.mention.full.end))) return [];
     const ofWord =
       inWord.test(view.folded[start - 1] ?? '，') && !first.test(view.folded.slice(Math.max(0, start - 24), start));
     if (ofWord || isTaken(found, { start, end })) return [];
@@ -76,6 +70,14 @@ export function withBareVerb(
 const first = /先见[^。；]*，(?:其后|随后|然后)?再$/u;
 /** 见周某, 见到了周某, 当面对周某说. */
 const bareVerb = /(?:见到?(?:了|过)?|当面[对向])$/u;
+/** Whether 见到 and 当面对 tell of people who met, by what stands before the words and behind the name. */
+function isEncounter({ folded }: ArticleView, word: string, start: number, nameEnd: number): boolean {
+  const before = folded.slice(Math.max(0, start + word.length - 16), start);
+  const behind = folded.slice(nameEnd, nameEnd + 14);
+  if (word.startsWith('当')) return saysThere.test(behind) && !onlyThreatened.test(before);
+  return !word.startsWith('见到') || (isHeMet.test(behind) && !onlySeen.test(before));
+}
+
 /** 扬言要当面对周某说, 周某的律师当面对…说. */
 const onlyThreatened = /(?:[要想将拟敢应]|扬言|准备|打算|推特|社交媒体|网上)[^，。；]{0,2}$|的[^，。；的]{1,5}$/u;
 /** 见到周某，: whom, and not what is his, or what he did. */

@@ -1,5 +1,8 @@
 const digits = '零一二三四五六七八九';
 
+/** The year by which 民国 years are counted on: the first is 1912. */
+export const beforeMinguo = 1911;
+
 /** Reads 12, 十二, 廿三, 两, 一百零七, and year numbers written digit by digit (二〇一八). */
 export function numeral(text: string): number {
   if (/^\d+$/u.test(text)) return Number(text);

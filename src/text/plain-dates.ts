@@ -1,4 +1,4 @@
-import { numeral } from './numerals.js';
+import { beforeMinguo, numeral } from './numerals.js';
 import { plainDigits } from './plain-digits.js';
 
 const number = '[\\d〇○零一二三四五六七八九十百廿卅]';
@@ -6,8 +6,6 @@ const written = new RegExp(
   `(?<era>(?:中[华華])?民[国國]\\s*)?(?<year>${number}{2,5})\\s*年\\s*(?<month>${number}{1,3})\\s*月\\s*(?<day>${number}{1,4})\\s*日`,
   'gu',
 );
-/** The first year of the Republic, by which Taiwan counts, is 1912. */
-const beforeMinguo = 1911;
 
 /** The text with plain digits, and with the dates that it writes in Chinese numerals or by the years of the Republic as 1989年12月4日. */
 export const plainDates = (text: string): string =>

@@ -32,17 +32,16 @@ export async function tryLock(file: string): Promise<Lock | LockRecord> {
   } finally {
     await rm(draft, { force: true });
   }
+  const change = async (next: Partial<LockRecord>): Promise<void> => {
+    record = { ...record, ...next };
+    await rename(await writeDraft(file, record), file);
+  };
   return {
     async addChild(pid) {
       const child = identifyProcess(pid);
-      if (!child) return;
-      record = { ...record, children: [...record.children, child] };
-      await rename(await writeDraft(file, record), file);
+      if (child) await change({ children: [...record.children, child] });
     },
-    async announce(uri) {
-      record = { ...record, uri };
-      await rename(await writeDraft(file, record), file);
-    },
+    announce: (uri) => change({ uri }),
     release: () => rm(file, { force: true }),
   };
 }
