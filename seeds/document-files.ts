@@ -4,7 +4,7 @@ import { formatByName } from '../src/model/document-format.js';
 import { WhometError } from '../src/model/error.js';
 
 /**
- * The documents of a folder and the folders in it, sorted by path: files whose names end in .txt, .md, .html, .htm or .pdf.
+ * The documents of a folder and the folders in it, sorted by path: files whose names end in .txt, .md, .html, .htm, .shtml, .xhtml or .pdf.
  * What stands beside them (YAML, README) and what is hidden is none; links to folders are not followed.
  */
 export function documentsIn(folder: string): string[] {
@@ -57,6 +57,6 @@ export function documentFiles(named: string): string[] {
   if (files.length > 0) return files;
   throw new WhometError(
     'UNREADABLE_DOCUMENT',
-    `${named}: the folder holds no document: no file whose name ends in .txt, .md, .html, .htm or .pdf`,
+    `${named}: the folder holds no document: no file whose name ends in .txt, .md, .html, .htm, .shtml, .xhtml or .pdf`,
   );
 }

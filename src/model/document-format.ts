@@ -5,10 +5,12 @@ const byExtension: Readonly<Record<string, DocumentFormat>> = {
   md: 'MARKDOWN',
   html: 'HTML',
   htm: 'HTML',
+  xhtml: 'HTML',
+  shtml: 'HTML',
   pdf: 'PDF',
 };
 
-/** The format that a file's name tells; undefined where its ending is none of .txt, .md, .html, .htm and .pdf. */
+/** The format that a file's name tells; undefined where its ending is none of these. */
 export const formatByName = (file: string): DocumentFormat | undefined =>
   byExtension[/\.([a-z]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? ''];
 

@@ -1,7 +1,7 @@
 import { formatOf } from '../model/document-format.js';
 import { WhometError } from '../model/error.js';
 import { binaryFormat } from './binary-formats.js';
-import { chineseness, commonShare } from './han-encoding.js';
+import { chineseness, commonShare, foreignText } from './han-encoding.js';
 
 export interface Decoded {
   /** As the WHATWG Encoding standard names it; pdf for the text layer of a PDF file. */
@@ -54,6 +54,8 @@ function decodeMarked(file: string, bytes: Uint8Array): Decoded | undefined {
 function decodeLegacy(file: string, bytes: Uint8Array): Decoded {
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw unreadable(file, `has a NUL byte at ${nul}: it is binary, or UTF-16 without its mark`);
+  const foreign = foreignText(bytes);
+  if (foreign) throw unreadable(file, `is ${foreign}; whomet reads Chinese news`);
   const [best] = (['gb18030', 'big5'] as const)
     .map((encoding) => decodeAs(encoding, bytes))
     .filter((decoded) => decoded !== undefined)

@@ -6,21 +6,23 @@ export interface FrontMatter {
   readonly end: number;
 }
 
-const opening = /^---[ \t]*(?:\r\n|\n|\r)/u;
-const closing = /^(?:---|\.\.\.)[ \t]*$/mu;
+/** YAML between --- lines, or TOML between +++ lines. */
+const opening = /^(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/u;
+const closing = { yaml: /^(?:---|\.\.\.)[ \t]*$/mu, toml: /^\+\+\+[ \t]*$/mu };
 /** Front matter is a page's head; a closing line further down is a rule between paragraphs. */
 const longest = 65_536;
 
-/** The YAML between --- lines at a document's beginning; no fields and end 0 where there is none. */
+/** The fields at a document's beginning; none and end 0 where there are none. */
 export function readFrontMatter(raw: string): FrontMatter {
   const open = opening.exec(raw.slice(0, longest));
   if (!open) return { fields: {}, end: 0 };
   const rest = raw.slice(open[0].length, longest);
-  const close = closing.exec(rest);
+  const isToml = raw.startsWith('+');
+  const close = closing[isToml ? 'toml' : 'yaml'].exec(rest);
   if (!close) return { fields: {}, end: 0 };
-  const yaml = rest.slice(0, close.index);
-  const fields = fieldsOf(yaml);
-  if (Object.keys(fields).length === 0 && yaml.trim() !== '') return { fields: {}, end: 0 };
+  const inside = rest.slice(0, close.index);
+  const fields = isToml ? lineByLine(inside) : fieldsOf(inside);
+  if (Object.keys(fields).length === 0 && inside.trim() !== '') return { fields: {}, end: 0 };
   return { fields, end: open[0].length + close.index + close[0].length };
 }
 
@@ -33,11 +35,11 @@ function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** What can be saved of broken YAML (an unescaped quote in a title): its `key: value` lines. */
-function lineByLine(yaml: string): Readonly<Record<string, unknown>> {
+/** What stands on one line: `key = value` of TOML, and what can be saved of broken YAML (an unescaped quote in a title). */
+function lineByLine(text: string): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
-  for (const line of yaml.split(/\r\n|\n|\r/u)) {
-    const match = /^([a-z_]{2,30}):[ \t]+(\S.*)$/iu.exec(line);
+  for (const line of text.split(/\r\n|\n|\r/u)) {
+    const match = /^([a-z_]{2,30})(?::[ \t]|[ \t]{0,40}=)[ \t]*(\S.*)$/iu.exec(line);
     const [, key, value] = match ?? [];
     if (key && value) fields[key] ??= value.trim().replace(/^(["'])(.*)\1$/u, '$2');
   }

@@ -37,6 +37,30 @@ const levelOne: Readonly<Record<'gb18030' | 'big5', Pairs>> = {
   big5: { first: [0xa4, 0xc6], second: (byte) => (byte >= 0x40 && byte <= 0x7e) || byte >= 0xa1 },
 };
 
+/** Fewer characters tell no language. */
+const fewestPairs = 20;
+
+/**
+ * What bytes hold that GB18030 would read as rare characters: kana stand there where they stand in GB18030, and Korean syllables
+ * fill the rows up to 0xc8, in which half of a Chinese text's characters are not.
+ */
+export function foreignText(bytes: Uint8Array): 'Japanese in EUC-JP' | 'Korean in EUC-KR' | undefined {
+  let [kana, syllables, others] = [0, 0, 0];
+  for (let index = 0; index < Math.min(bytes.length, 2 * sampleLength); index += 1) {
+    const lead = bytes[index] ?? 0;
+    if (lead < 0x80) continue;
+    if ((bytes[index + 1] ?? 0) < 0xa1) return undefined;
+    if (lead === 0xa4 || lead === 0xa5) kana += 1;
+    else if (lead >= 0xb0 && lead <= 0xc8) syllables += 1;
+    else if (lead > 0xc8) others += 1;
+    index += 1;
+  }
+  const pairs = kana + syllables + others;
+  if (pairs < fewestPairs) return undefined;
+  if (kana > 0.15 * pairs) return 'Japanese in EUC-JP';
+  return others < 0.03 * pairs ? 'Korean in EUC-KR' : undefined;
+}
+
 /** The share of two-byte characters in the standard's first level, which holds those in common use. */
 export function commonShare(bytes: Uint8Array, encoding: 'gb18030' | 'big5'): number {
   const { first, second } = levelOne[encoding];

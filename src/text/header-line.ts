@@ -19,10 +19,13 @@ const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/u;
 const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版/u;
 const sourceLabel = /(?:来源|來源|稿源|信源)\s*[:：]/u;
 
+/** 2021 04/20 10:29:02, as some pages set it in spans: the year has no sign behind it. */
+const bareYear = /(\d{4})\s*(\d{2}\/\d{2})\s*(?=\d{2}:\d{2})/u;
+
 /** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
 export function headerOf(line: string, atHead: boolean): Header | undefined {
   if (line.length > 60 || !(atHead || sourceLabel.test(line))) return undefined;
-  const text = plainDates(line);
+  const text = plainDates(line).replace(bareYear, '$1/$2 ');
   const written = time.exec(text);
   const publishedOn = written ? writtenDate(written[0]) : undefined;
   if (!written || publishedOn === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { blockElements } from '../../model/html-text.js';
-import { isFurniture, isUnseen } from './html-noise.js';
+import { articleWrappers, bare, shortestTitle } from './article-wrappers.js';
+import { furnitureByClass, isFurniture, isUnseen } from './html-noise.js';
 import { attribute, type Element, walk } from './html-tree.js';
 
 /** What of a page belongs to its articles. */
@@ -16,17 +17,27 @@ export interface ArticleBody {
 const leastShare = 0.8;
 /** If what class names tell to leave out is all but this share of the prose, they do not tell it. */
 const leastKept = 0.25;
+/** But for comments longer than the article: so many paragraphs beside them, under the page's title, are the article. */
+const fewestKept = 2;
 
 /**
  * Finds the articles of a page: the smallest element that holds nearly all of its prose, which is text outside links and
  * the page's furniture in paragraphs of some length, with punctuation.
  */
 export function articleBody(body: Element, title: string | undefined): ArticleBody {
-  const isLeftOutByClass = (element: Element) => isUnseen(element) || isFurniture(element, true);
-  const isLeftOutByName = (element: Element) => isUnseen(element) || isFurniture(element, false);
-  const strict = proseOf(body, isLeftOutByClass);
+  const isLeftOutByName = (element: Element) => isUnseen(element) || isFurniture(element);
   const lenient = proseOf(body, isLeftOutByName);
-  const trusted = strict.of(body).length >= leastKept * lenient.of(body).length;
+  const { wrappers, titled } = articleWrappers(
+    body,
+    title,
+    isLeftOutByName,
+    (element) => lenient.of(element).length / lenient.of(body).length,
+  );
+  const isLeftOutByClass = (element: Element) =>
+    isLeftOutByName(element) || (furnitureByClass(element) !== undefined && !wrappers.has(element));
+  const strict = proseOf(body, isLeftOutByClass);
+  const { length, paragraphs } = strict.of(body);
+  const trusted = length >= leastKept * lenient.of(body).length || (titled && paragraphs >= fewestKept);
   const prose = trusted ? strict : lenient;
   const isLeftOut = trusted ? isLeftOutByClass : isLeftOutByName;
   const container = containerOf(prose.semantic(body), prose);
@@ -111,7 +122,7 @@ const isArticle = (element: Element): boolean =>
   element.tagName === 'main' ||
   /(?:^|\s)articleBody(?:\s|$)/u.test(attribute(element, 'itemprop') ?? '');
 
-const paragraphs = /^(?:p|h[1-6]|li|dd|dt|pre|blockquote|figure|figcaption)$/u;
+const paragraphElements = /^(?:p|h[1-6]|li|dd|dt|pre|blockquote|figure|figcaption)$/u;
 
 function containerOf(top: Element, prose: PageProse): Element {
   let container = top;
@@ -119,7 +130,7 @@ function containerOf(top: Element, prose: PageProse): Element {
     const { length } = prose.of(container);
     const next = childElements(container).find((child) => {
       const inner = prose.of(child);
-      if (paragraphs.test(child.tagName) || length === 0) return false;
+      if (paragraphElements.test(child.tagName) || length === 0) return false;
       return inner.length >= leastShare * length && (inner.paragraphs > 1 || inner.length === length);
     });
     if (!next) return container;
@@ -129,9 +140,6 @@ function containerOf(top: Element, prose: PageProse): Element {
 
 const childElements = (element: Element): Element[] =>
   element.childNodes.filter((child): child is Element => 'tagName' in child);
-
-const bare = (text: string): string => text.replace(/[\s\u200b]/gu, '');
-const shortestTitle = 6;
 
 /**
  * The title above the container: the last block before it that the page's own title begins with, else the last heading of

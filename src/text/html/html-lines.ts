@@ -65,15 +65,18 @@ export class HtmlLines {
 
   /**
    * What of the page above the container is of the article: the headline, and between it and the container date, source and
-   * lead; where there is no headline, date and source alone.
+   * lead; date and source alone where they share an element with the headline above it, or where there is no headline.
    */
   above(body: Element, headline: Element | undefined, container: Element, isLeftOut: IsLeftOut): void {
-    let reached: 'NOTHING' | 'HEADLINE' | 'CONTAINER' = headline ? 'NOTHING' : 'HEADLINE';
-    const sift: Sift = headline ? 'LEAD' : 'HEADER';
-    const sifted = () => (reached === 'HEADLINE' ? sift : undefined);
+    let reached: 'NOTHING' | 'BESIDE' | 'HEADLINE' | 'CONTAINER' = headline ? 'NOTHING' : 'HEADLINE';
+    const sifted = (): Sift | undefined => {
+      if (reached === 'BESIDE' || (reached === 'HEADLINE' && !headline)) return 'HEADER';
+      return reached === 'HEADLINE' ? 'LEAD' : undefined;
+    };
     walk(body, {
       enter: (element) => {
         if (element === headline) {
+          this.#end(sifted());
           this.#heading = 1;
           this.below(headline, () => false);
           this.#heading = 0;
@@ -81,15 +84,16 @@ export class HtmlLines {
           return false;
         }
         if (element === container) {
-          this.#end(sift);
+          this.#end(sifted());
           reached = 'CONTAINER';
         }
+        if (reached === 'NOTHING' && element === headline?.parentNode && element !== body) reached = 'BESIDE';
         if (reached === 'CONTAINER' || isLeftOut(element)) return false;
         this.#enter(element, sifted());
         return true;
       },
       text: (node) => {
-        if (reached === 'HEADLINE') this.#node(node);
+        if (reached === 'HEADLINE' || reached === 'BESIDE') this.#node(node);
       },
       leave: (element) => this.#leave(element, sifted()),
     });

@@ -28,11 +28,11 @@ const metaNames = {
 } as const;
 
 /**
- * What a page says of itself in JSON-LD, meta elements, <time> and <title>, under the names that front matter uses: title,
+ * What a page says of itself in JSON-LD, meta elements and <title>, under the names that front matter uses: title,
  * date, author, publisher, url.
  */
 export function htmlMetadata(document: Parameters<typeof findElements>[0]): Fields {
-  const elements = findElements(document, ({ tagName }) => /^(?:meta|title|link|time|script)$/u.test(tagName));
+  const elements = findElements(document, ({ tagName }) => /^(?:meta|title|link|script)$/u.test(tagName));
   const named = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
   const metas = metaValues(named('meta'));
   const meta = (names: readonly string[]) => names.map((name) => metas.get(name)).find((value) => value !== undefined);
@@ -41,15 +41,12 @@ export function htmlMetadata(document: Parameters<typeof findElements>[0]): Fiel
       .map(jsonLdArticle)
       .find((found) => found !== undefined) ?? {};
   const canonical = named('link').find((link) => attribute(link, 'rel') === 'canonical');
-  const time = named('time')
-    .map((one) => attribute(one, 'datetime'))
-    .find((value) => value);
   const title = named('title')
     .map((one) => textContent(one).slice(0, longestField).trim())
     .find((value) => value !== '');
   const fields = {
     title: text(article.headline) ?? meta(metaNames.title) ?? (title && withoutSite(title)),
-    date: text(article.datePublished) ?? meta(metaNames.date) ?? time,
+    date: text(article.datePublished) ?? meta(metaNames.date),
     author: namesOf(article.author) ?? meta(metaNames.author),
     publisher: namesOf(article.publisher)?.[0] ?? meta(metaNames.publisher),
     url: (canonical && attribute(canonical, 'href')) ?? meta(metaNames.url),
@@ -69,7 +66,12 @@ function metaValues(metas: readonly Element[]): Map<string, string> {
 
 /** 标题_某某网, 標題 - 某報 | 新聞: the title without the names of the site at its end. */
 const withoutSite = (title: string): string =>
-  title.replace(/(?:\s*[_|｜]\s*|\s+[-–—]+\s+)[^_|｜]{1,30}$/u, '').trim() || title;
+  title
+    .replace(
+      /(?:\s*[_|｜]\s*|\s+[-–—]+\s+)[^_|｜]{1,30}$|[-–—]+[\p{Script=Han}a-z.]{1,12}(?:[网網报報社台]|在[线線]|日[报報]|新[闻聞]|\.com|\.cn)$/iu,
+      '',
+    )
+    .trim() || title;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is JsonObject =>

@@ -4,13 +4,18 @@ import { attribute, type Element } from './html-tree.js';
 /** Elements that hold what belongs to the site or the reader and not to an article. */
 const elements = new Set('nav footer aside button input audio video menu dialog'.split(' '));
 const roles = new Set('navigation complementary banner contentinfo search dialog menu toolbar alert'.split(' '));
-/** Words in class names and ids of a page's furniture, each from the templates of news sites and blogs. */
-const words = new Set(
+/**
+ * Words in class names and ids of a page's furniture, each from the templates of news sites and blogs. The first name what is
+ * not the article even where it is longer than that; the others are used for wrappers of it too: share-content, TRS_Editor.
+ */
+const firmWords = new Set(
+  'comment comments disqus related relate relation relevant recommend recommended recommendation sidebar'.split(' '),
+);
+const looseWords = new Set(
   (
-    'comment comments disqus related relate relation relevant recommend recommended recommendation sidebar share sharing social footer foot ' +
-    'copyright ad ads adv advert advertisement adsense banner nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs tags taglist keywords ' +
-    'rank ranking popular trending hot hotnews popup modal login subscribe subscription newsletter promo widget toolbar topbar pagination ' +
-    'pager qrcode sponsor cookie search editor statement disclaimer readmore'
+    'share sharing social footer foot copyright ad ads adv advert advertisement adsense banner nav navbar navigation menu breadcrumb ' +
+    'breadcrumbs crumb crumbs tags taglist keywords rank ranking popular trending hot hotnews popup modal login subscribe subscription ' +
+    'newsletter promo widget toolbar topbar pagination pager qrcode sponsor cookie search editor statement disclaimer readmore'
   ).split(' '),
 );
 const kept = new Set('html body main article p'.split(' '));
@@ -28,11 +33,16 @@ export function isUnseen(element: Element): boolean {
 const hiding = (element: Element): RegExp =>
   attribute(element, 'id') === 'js_content' ? /display\s*:\s*none/iu : /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
-/** An element of the page around the articles, by its name, its role or, where `byClass`, a word of its class or id. */
-export function isFurniture(element: Element, byClass: boolean): boolean {
-  if (elements.has(element.tagName)) return true;
-  if (roles.has(attribute(element, 'role') ?? '')) return true;
-  return byClass && !kept.has(element.tagName) && classWords(element).some((word) => words.has(word));
+/** An element of the page around the articles, by its name or its role. */
+export const isFurniture = (element: Element): boolean =>
+  elements.has(element.tagName) || roles.has(attribute(element, 'role') ?? '');
+
+/** What the words of an element's class or id say that it is: furniture for sure, perhaps, or not. */
+export function furnitureByClass(element: Element): 'FIRM' | 'LOOSE' | undefined {
+  if (kept.has(element.tagName)) return undefined;
+  const words = classWords(element);
+  if (words.some((word) => firmWords.has(word))) return 'FIRM';
+  return words.some((word) => looseWords.has(word)) ? 'LOOSE' : undefined;
 }
 
 /** The words of an element's class and id: entry-content, relatedNews, ad_top → entry, content, related, news, ad, top. */

@@ -1,5 +1,6 @@
 import type { Page } from '../page.js';
 import { articleBody } from './article-body.js';
+import { articleTime } from './article-time.js';
 import { HtmlLines } from './html-lines.js';
 import { htmlMetadata } from './html-metadata.js';
 import { findElement, parseHtml } from './html-tree.js';
@@ -21,13 +22,15 @@ export function readHtmlPage(file: string, source: string): HtmlPage {
   // Of the same length, so that all places stay those of the source.
   const html = source.replace(endlessReference, '\uFFFD');
   const document = parseHtml(file, html);
-  const fields = htmlMetadata(document);
+  let fields = htmlMetadata(document);
   const body = findElement(document, ({ tagName }) => tagName === 'body' || tagName === 'frameset');
   const lines = new HtmlLines(html);
   if (body) {
     const title = typeof fields.title === 'string' ? fields.title : undefined;
     const { container, headline, isLeftOut } = articleBody(body, title);
     const titled = headline ?? findElement(container, ({ tagName }) => /^h[12]$/u.test(tagName));
+    const time = articleTime(body, titled, container, isLeftOut);
+    if (fields.date === undefined && time !== undefined) fields = { ...fields, date: time };
     const inHead = titled ? undefined : findElement(document, ({ tagName }) => tagName === 'title');
     if (inHead && title) lines.title(inHead, title);
     if (headline || container !== body) lines.above(body, headline, container, isLeftOut);
