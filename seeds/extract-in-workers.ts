@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { WhometError } from '../src/model/error.js';
 import { ClaimsSpool } from './claims-spool.js';
-import type { Extracted } from './extract-worker.js';
+import type { Extracted, Reading } from './extract-worker.js';
 import { documentBytes } from './read-document-file.js';
+import { giveBack, type ReadingWorker, takeWorker } from './reading-workers.js';
 
 export interface WorkerOptions {
   /** Folder of the ClaimsSpool that the workers write to. */
@@ -53,7 +53,7 @@ export async function extractInWorkers(
           if (index % atOnce === 0) await setImmediate();
           continue;
         }
-        worker ??= startWorker(options);
+        worker ??= takeWorker(options.memoryMb ?? defaultMemoryMb);
         const { extracted, alive } = await extractOne(worker, path, options);
         if (!alive) worker = undefined;
         if ('code' in extracted && extracted.code === 'INVALID_LEXICON')
@@ -64,7 +64,7 @@ export async function extractInWorkers(
       next = paths.length;
       throw error;
     } finally {
-      await worker?.thread.terminate();
+      if (worker) giveBack(worker);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(count, paths.length)) }, work));
@@ -84,33 +84,16 @@ async function keyInSpool(path: string, spool: ClaimsSpool): Promise<string | un
   }
 }
 
-interface ReadingWorker {
-  readonly thread: Worker;
-  /** It has the lexicon, and needs no more time than its documents do. */
-  isReady: boolean;
-}
-
-function startWorker({ spool, memoryMb = defaultMemoryMb }: WorkerOptions): ReadingWorker {
-  const file = import.meta.url.endsWith('.ts') ? 'extract-worker-source.mjs' : 'extract-worker.js';
-  const thread = new Worker(new URL(`./${file}`, import.meta.url), {
-    workerData: { spool },
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-  });
-  return { thread, isReady: false };
-}
-
 function extractOne(
   worker: ReadingWorker,
   path: string,
-  { timeoutMs, memoryMb = defaultMemoryMb }: WorkerOptions,
+  { spool, timeoutMs }: WorkerOptions,
 ): Promise<{ extracted: Extracted; alive: boolean }> {
   const { thread } = worker;
   return new Promise((resolve) => {
     const end = (extracted: Extracted, alive: boolean): void => {
       clearTimeout(timer);
       thread.off('message', onMessage).off('error', onError).off('exit', onExit);
-      // Whatever a worker that is given up may still say is nobody's business.
-      if (!alive) thread.on('error', () => undefined);
       void (alive ? Promise.resolve() : thread.terminate()).then(() => resolve({ extracted, alive }));
     };
     const overrun = (): void =>
@@ -129,13 +112,13 @@ function extractOne(
     const onError = (error: Error & { code?: string }): void => {
       const what =
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? `takes more than ${memoryMb} MB of memory`
+          ? `takes more than ${worker.memoryMb} MB of memory`
           : `failed: ${error.message}`;
       end({ code: 'INTERNAL', reason: `${path}: reading it ${what}. It was given up.` }, false);
     };
     const onExit = (status: number): void =>
       end({ code: 'INTERNAL', reason: `${path}: the worker that read it ended with ${status}.` }, false);
     thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-    thread.postMessage(path);
+    thread.postMessage({ path, spool } satisfies Reading);
   });
 }

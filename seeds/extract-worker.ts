@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { extractDocument } from '../src/extract/extract-document.js';
 import { WhometError } from '../src/model/error.js';
 import { quotedClaims } from '../src/resolve/quoted-claims.js';
@@ -14,12 +14,18 @@ export type Extracted =
   | { readonly key: string; readonly ms?: Readonly<Record<'read' | 'extract' | 'spool', number>> }
   | { readonly code: WhometError['code']; readonly reason: string };
 
-const spool = new ClaimsSpool((workerData as { spool: string }).spool);
+/** What a worker is asked for: the claims of a document, put by in a spool's folder. */
+export interface Reading {
+  readonly path: string;
+  readonly spool: string;
+}
+
 let isReady = false;
 
-/** Takes a path, gives an Extracted for it; before the first, `ready` is said once the words are there, from when on the time counts. */
-parentPort?.on('message', async (path: string) => {
+/** Takes a Reading, gives an Extracted for it; before the first, `ready` is said once the words are there, from when on the time counts. */
+parentPort?.on('message', async ({ path, spool: folder }: Reading) => {
   try {
+    const spool = new ClaimsSpool(folder);
     const opened = performance.now();
     // The key is that of the very bytes that are read: the file may change meanwhile.
     const given = await documentBytes(path);

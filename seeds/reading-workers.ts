@@ -1,0 +1,51 @@
+import { Worker } from 'node:worker_threads';
+
+/** A thread that makes claims of documents, one at a time. */
+export interface ReadingWorker {
+  readonly thread: Worker;
+  readonly memoryMb: number;
+  /** It has the lexicon, and needs no more time than its documents do. */
+  isReady: boolean;
+}
+
+/** Those that wait for the next run, which need not start them again; by their memory. */
+const waiting = new Map<number, ReadingWorker[]>();
+/** So long one waits; it holds the lexicon in memory, but does not keep the process from its end. */
+const patienceMs = 20_000;
+
+/** One that waits, or a new one; `memoryMb` is that of its heap. */
+export function takeWorker(memoryMb: number): ReadingWorker {
+  const worker = waiting.get(memoryMb)?.pop() ?? startWorker(memoryMb);
+  worker.thread.ref();
+  return worker;
+}
+
+/** Takes back one that is alive and has nothing to do. */
+export function giveBack(worker: ReadingWorker): void {
+  const { thread, memoryMb } = worker;
+  thread.unref();
+  const others = waiting.get(memoryMb) ?? [];
+  waiting.set(memoryMb, [...others, worker]);
+  setTimeout(() => {
+    if (leave(worker)) void thread.terminate();
+  }, patienceMs).unref();
+}
+
+/** Whether it waited, and so waits no more. */
+function leave(worker: ReadingWorker): boolean {
+  const others = waiting.get(worker.memoryMb) ?? [];
+  const left = others.filter((one) => one !== worker);
+  waiting.set(worker.memoryMb, left);
+  return left.length < others.length;
+}
+
+function startWorker(memoryMb: number): ReadingWorker {
+  const file = import.meta.url.endsWith('.ts') ? 'extract-worker-source.mjs' : 'extract-worker.js';
+  const thread = new Worker(new URL(`./${file}`, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  });
+  const worker = { thread, memoryMb, isReady: false };
+  // What one says that nobody asks any more is nobody's business; whoever waits for it hears it too.
+  thread.on('error', () => undefined).once('exit', () => leave(worker));
+  return worker;
+}
