@@ -37,7 +37,16 @@ export async function pythonEnvironment(requirementsFile: string, cacheFolder: s
     return folder;
   await rm(folder, { recursive: true, force: true });
   await run('python3', ['-m', 'venv', folder]);
-  const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirementsFile];
+  const install = [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--no-compile',
+    '-r',
+    requirementsFile,
+  ];
   await run(join(folder, 'bin', 'python'), install);
   await writeFile(done, '');
   return folder;
