@@ -97,12 +97,9 @@ export function partiesBefore(
     const split = joint < 0 ? own.length : joint;
     return { subjects: [...begun, ...own.slice(0, split)], companions: own.slice(split) };
   }
-  // 周某说，此事与吴某访问某国并与郑某会面有关: the first 与 is of 有关.
-  if (
-    joint === 0 &&
-    own.length > 1 &&
-    /[有无]关$/u.test(view.folded.slice(position, clauseEnd(view, sentence, position)))
-  )
+  // 周某说，此事与吴某访问某国并与郑某会面有关, 这与吴某会见郑某有关: the first 与 is of 有关.
+  const said = view.folded.slice(position, clauseEnd(view, sentence, position));
+  if (joint === 0 && /[有无]关$/u.test(said) && (own.length > 1 || metSomebody.test(said)))
     return { subjects: own.slice(0, 1), companions: own.slice(1) };
   const companions = joint === 0 ? own : [];
   if (companions[0] && hasUnknownSubject(view, from, fullSpan(companions[0]).start))
@@ -110,6 +107,8 @@ export function partiesBefore(
   const joined = companions.length > 0 || inclusive.test(view.folded.slice(from, position));
   return { companions, subjects: subjectFor(view, sentence, agents, position, joined) };
 }
+
+const metSomebody = /^(?:会见|接见|拜会|拜访|约见|召见|密会)(?![时后前][^，。；]{0,12}[有无]关|[有无]关)/u;
 
 /** 周某批评吴某会见郑某: what the one tells of, the other does. */
 const isToldOf = (view: ArticleView, teller: Agent | undefined, agent: Agent): boolean =>

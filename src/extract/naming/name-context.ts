@@ -90,7 +90,7 @@ function contextOf(view: ArticleView): NameContext {
   for (const { end, entry } of view.meetings) if (entry.transitive) note(before, end, met);
   for (const { index } of matchesOf(folded, /致电|致函|感谢|祝贺|恭喜|会同|陪同/gu)) note(before, index + 2, met);
   for (const { index } of matchesOf(folded, everyPatternOf(said, grammar.speaking, grammar.naming.doing)))
-    note(after, index, speech);
+    note(after, alsoSays.has(folded, index - 1) ? index - 1 : index, speech);
   const foreign = new Set(names.filter((name) => isForeign(view, name)).map(({ start }) => start));
   const startsAt = (position: number): number => {
     if (dashes.has(folded, position - 1)) {
@@ -99,7 +99,7 @@ function contextOf(view: ArticleView): NameContext {
     }
     const weight = before.get(position);
     if (weight !== undefined) return weight;
-    if (words.endsPerson(folded, position)) return personNoun;
+    if (words.endsPerson(folded, position) || isDoer(folded, position)) return personNoun;
     if (factions.has(folded, position - 1)) return faction;
     if (
       brackets.has(folded, position - 1) &&
@@ -136,6 +136,16 @@ const isForeign = ({ folded, vocabulary }: ArticleView, { start, end }: Span): b
 
 const inBracket = (firstNames: string) => `^[（(](?:${firstNames})[ -][A-Z]`;
 const twoLatinWords = /[A-Z][a-z]+ [A-Z][A-Za-z-]+$/u;
+
+/** 揭秘者, 爆料者: by a word that no dictionary has. */
+const isDoer = (folded: string, position: number): boolean =>
+  folded[position - 1] === '者' &&
+  /^\p{Script=Han}{2}$/u.test(folded.slice(position - 3, position - 1)) &&
+  !noDoer.test(folded.slice(position - 3, position));
+const noDoer = /(?:[或再前后两三二何记]|不过|若)者$/u;
+
+/** 周某就说, 周某则表示. */
+const alsoSays = new CharacterClass(/[就也则又还亦便都却]/u);
 
 const said = (speaking: string, doing: string) => `(?:${speaking}|${doing})`;
 
