@@ -34,6 +34,9 @@ const ofThoseThere = /^了?(?:与会|参会|出席大会的|出席会议的|参�
 export const aroundOccasion =
   /^(?:在)?(?:招待会|开幕式|闭幕式|仪式|欢迎仪式|典礼|论坛|大会|会议|宴会|晚宴|午宴|演出|晚会|签字仪式|会谈|会见|活动|记者会|酒会)(?:举行|开始|结束)?(?:之)?[前后]，/u;
 
+/** 离开指挥所，周某来到机关，接见…: the next room of the same tour. */
+const goesOn = /^(?:离开|走出)[^，。；]{2,16}，[^，。；]{2,12}(?:来到|走进|步入)/u;
+
 /** 8日表示，…会晤: between the day and the verb somebody speaks, so that the day is that of the speech. */
 const says =
   /(?:表示|指出|透露|宣布|证实|称|(?<![演小学传])说|指|发文|撰文|报道)(?:[，：「“]|(?:他|她|自己)?(?:将(?!军)|拟|计划|打算|准备|有意|会(?![谈晤见面])))/u;
@@ -127,7 +130,7 @@ export function dateOf(
     (thisEvent.test(before) || ofThoseThere.test(view.folded.slice(trigger.end, trigger.end + 8))
       ? dayOfEvent(view, layers, sentence)
       : undefined) ??
-    (sameDay.test(before) || aroundOccasion.test(before)
+    (sameDay.test(before) || aroundOccasion.test(before) || goesOn.test(before)
       ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
         null)
       : null) ??
