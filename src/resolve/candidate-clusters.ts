@@ -11,16 +11,24 @@ const headsOfState = '';
  * where nobody is named. `closeness` is null for the rest.
  */
 export class CandidateClusters {
-  readonly #byDocument = new Map<string, Set<MeetingCluster>>();
+  readonly #byDocument = new Map<string, ClustersOfDocument>();
   /** By the mark of accounts that people decided to be of one meeting. */
   readonly #byMark = new Map<string, Set<MeetingCluster>>();
   /** By a person who was there, or, where nobody is named, a country. */
   readonly #byPartyAndDay = new Map<string, Map<string, Set<MeetingCluster>>>();
 
   /** To be called whenever an account has been added to the cluster, for `referredBy`. */
-  noteOwn(cluster: MeetingCluster, { document, claim: { judged } }: ToldMeeting): void {
-    setAt(this.#byDocument, document).add(cluster);
+  noteOwn(cluster: MeetingCluster, told: ToldMeeting): void {
+    this.noteDay(cluster, told);
+    const { judged } = told.claim;
     if (judged?.together !== undefined) setAt(this.#byMark, judged.together).add(cluster);
+  }
+
+  /** The same for an account that only refers to the meeting. */
+  noteDay(cluster: MeetingCluster, { document, claim: { date } }: ToldMeeting): void {
+    const own = this.#byDocument.get(document) ?? new ClustersOfDocument();
+    this.#byDocument.set(document, own);
+    own.note(cluster, date?.date);
   }
 
   /** To be called when a cluster has got all the accounts that one document gives of it, for `of`. */
@@ -57,9 +65,30 @@ export class CandidateClusters {
     return [...found].sort(byOrdinal);
   }
 
-  #own({ document, claim: { judged } }: ToldMeeting): Set<MeetingCluster> {
+  #own({ document, claim: { judged, date } }: ToldMeeting): Set<MeetingCluster> {
     const decided = judged?.together === undefined ? [] : (this.#byMark.get(judged.together) ?? []);
-    return new Set([...(this.#byDocument.get(document) ?? []), ...decided]);
+    return new Set([...(this.#byDocument.get(document)?.at(judged ? undefined : date?.date) ?? []), ...decided]);
+  }
+}
+
+/** What one document tells of, by day: a chronicle tells of thousands of meetings of the same people. */
+class ClustersOfDocument {
+  readonly #all = new Set<MeetingCluster>();
+  /** Without a date, or with one that leaves much open: they may be of any day. */
+  readonly #ofAnyDay = new Set<MeetingCluster>();
+  readonly #byDay = new Map<string, Set<MeetingCluster>>();
+
+  /** `date` is that of the account that has been added to the cluster. */
+  note(cluster: MeetingCluster, date: string | undefined): void {
+    this.#all.add(cluster);
+    if (date !== undefined && isKnownTime(date)) for (const day of daysOf(date)) setAt(this.#byDay, day).add(cluster);
+    else if (date !== undefined || cluster.dates.size === 0) this.#ofAnyDay.add(cluster);
+  }
+
+  /** Those whose dates do not contradict this one; all where it is not given, or leaves much open. */
+  at(date: string | undefined): Iterable<MeetingCluster> {
+    if (date === undefined || !isKnownTime(date)) return this.#all;
+    return [...this.#ofAnyDay, ...daysOf(date).flatMap((day) => [...(this.#byDay.get(day) ?? [])])];
   }
 }
 

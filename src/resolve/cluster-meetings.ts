@@ -32,7 +32,10 @@ export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>)
   const specific = ({ claim }: ToldMeeting) =>
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
   for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
-    for (const cluster of meant(told, candidates.referredBy(told), places)) cluster.add(told);
+    for (const cluster of meant(told, candidates.referredBy(told), places)) {
+      cluster.add(told);
+      candidates.noteDay(cluster, told);
+    }
   return applyJudgements(joinNews(joinAcross(withoutRetold(clusters, candidates, places), places), places)).filter(
     isOfPeople,
   );
@@ -56,7 +59,10 @@ function withoutRetold(
       .filter((other) => other !== cluster && kept.has(other) && isToldByOneOf(other, only));
     const same = best(only, others, places);
     if (!same) continue;
-    for (const told of cluster.told) same.add(told);
+    for (const told of cluster.told) {
+      same.add(told);
+      candidates.noteDay(same, told);
+    }
     kept.delete(cluster);
   }
   return [...kept];

@@ -88,15 +88,11 @@ const statusFits = ({ document, claim }: ToldMeeting, cluster: MeetingCluster): 
   (!cluster.documents.has(document) && claim.date !== null && cluster.dates.size > 0);
 
 /** 三方会谈 of three of whom two held a 双边会谈: told apart by how many met. */
-function isOfOtherSize(claim: MeetingSummary, cluster: MeetingCluster): boolean {
+function isOfOtherSize(claim: MeetingSummary, { mostNamed: other, events, sides }: MeetingCluster): boolean {
   const own = peopleOf(claim).size;
-  const ofTwo = (event: string, people: number) => people === 2 && !ofThree.test(event);
-  const named = cluster.told.filter((other) => !other.claim.anaphoric);
-  const other = Math.max(0, ...named.map((each) => peopleOf(each.claim).size));
-  const events = named.map((each) => each.claim.event);
-  if (ofThree.test(claim.event) && own > 2) return other === 2 && events.every((event) => ofTwo(event, 2));
-  if (claim.event.startsWith('双边') && own === 2) return other > 2 && cluster.sides.size > 2;
-  return own === 2 && other > 2 && events.some((event) => ofThree.test(event));
+  if (own > 2) return other === 2 && ofThree.test(claim.event) && ![...events].some((event) => ofThree.test(event));
+  if (own !== 2 || other <= 2) return false;
+  return claim.event.startsWith('双边') ? sides.size > 2 : [...events].some((event) => ofThree.test(event));
 }
 const ofThree = /^三[方国]/u;
 

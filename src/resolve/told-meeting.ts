@@ -47,6 +47,9 @@ export class MeetingCluster {
   namesNobody = true;
   /** Every account that names it is of one person who met a group. */
   ofGroup = true;
+  /** How accounts that name the meeting call it, and the most people that one of them names. */
+  readonly events = new Set<string>();
+  mostNamed = 0;
   /** What people decided of the meeting, once all its accounts are together. */
   judgement: MeetingJudgement | undefined;
   readonly #articles = new Set<string>();
@@ -75,6 +78,8 @@ export class MeetingCluster {
     this.#articles.add(`${claim.article} ${document}`);
     if (claim.anaphoric) return;
     this.ownFamilies.add(claim.family);
+    this.events.add(claim.event);
+    this.mostNamed = Math.max(this.mostNamed, peopleOf(claim).size);
     this.namesNobody &&= peopleOf(claim).size === 0;
     for (const [side, who] of leadersOf(claim)) this.leaders.set(side, (this.leaders.get(side) ?? new Set()).add(who));
     this.ofGroup &&= claim.group === true;
