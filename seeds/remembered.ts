@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from './write-whole.js';
 
 /** What `seed` was told, so that later commands need not be told again. Paths are absolute. */
 const remembering = z.object({
@@ -26,9 +27,5 @@ export function remember(home: string, folder: string, review: string | undefine
   const before = remembered(home);
   const folders = [...new Set([...before.folders, folder])].filter((path) => existsSync(path)).sort();
   const next: Remembered = { ...before, folders, ...(review === undefined ? {} : { review }) };
-  const file = fileIn(home);
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, `${JSON.stringify(next)}\n`);
-  renameSync(unfinished, file);
+  writeWhole(fileIn(home), `${JSON.stringify(next)}\n`, { makesFolder: true });
 }
