@@ -21,7 +21,8 @@ export interface Decided {
 
 /**
  * Finds in the documents, of which each is looked at once, what decisions are about; little of them is held. `known` gives
- * entities of the lexicon (with what they lie in) that no document needs to name. Throws INVALID_REVIEW where decisions contradict each other.
+ * entities of the lexicon (with what they lie in) that no document needs to name. Throws INVALID_REVIEW where decisions contradict each other; what people
+ * said of one meeting through several sentences is compared when its accounts are put together.
  */
 export function decide(
   documents: Iterable<readonly [key: string, claims: DocumentClaims | QuotedClaims]>,

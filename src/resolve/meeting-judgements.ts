@@ -1,6 +1,6 @@
 import type { DocumentClaims, JudgedMeeting, MeetingClaim } from '../model/claim.js';
-import { type AccountSubject, type Decision, isAccount } from '../model/decision.js';
-import { WhometError } from '../model/error.js';
+import { type AccountSubject, type Decision, isAccount, type MeetingCorrection } from '../model/decision.js';
+import { contradiction, decisionsUniting, type Union } from './contradiction.js';
 import { AccountFinder } from './find-account.js';
 import { MergedIds } from './merged-ids.js';
 import type { QuotedClaims } from './quoted-claims.js';
@@ -51,7 +51,8 @@ export function judgeMeetings(
   const verdicts = new Map<MeetingClaim, Judged>();
   const dropped = new Set<object>();
   const idle: Decision[] = [];
-  const together: [MeetingClaim, MeetingClaim][] = [];
+  const together: Pair[] = [];
+  const parted: Pair[] = [];
   const note = (claim: MeetingClaim, judged: JudgedMeeting, decided: string): void => {
     const earlier = verdicts.get(claim);
     verdicts.set(claim, {
@@ -80,18 +81,16 @@ export function judgeMeetings(
     }
     for (const [side, { subject, claim }] of found.entries())
       note(claim, verdict(decision, subject, number, side, idOf), mark);
-    const [one, ...others] = found;
-    if (decision.judgement === 'SAME')
-      for (const other of others) together.push([(one as { claim: MeetingClaim }).claim, other.claim]);
+    if (decision.judgement === 'SAME') together.push(...pairsOf(decision, found));
+    if (decision.judgement === 'DIFFERENT') parted.push(...pairsOf(decision, found));
   }
-  const groups = groupsOf(together, documents);
+  const groups = groupsOf(together, parted, documents);
   const judged = new Map(
     [...verdicts].map(([claim, verdict]) => {
       const group = groups.get(claim);
       return [claim, { ...verdict, judged: { ...verdict.judged, ...(group ? { together: group } : {}) } }] as const;
     }),
   );
-  checkConsistent([...judged.values()], ofText);
   const positions = <T, V>(all: readonly T[], of: (one: T) => V | undefined): Map<number, V> =>
     new Map(
       all.flatMap((one, at) => [[at, of(one)] as const].filter((pair): pair is [number, V] => pair[1] !== undefined)),
@@ -133,60 +132,66 @@ export function withJudgements<T extends DecidableClaims>(
 
 function verdict(
   decision: Decision,
-  { entity }: AccountSubject,
+  subject: AccountSubject,
   number: number,
   side: number,
   idOf: (id: string) => string,
 ): JudgedMeeting {
-  if (decision.judgement === 'DIFFERENT') return { apart: [`${number}:${side}`] };
-  if (decision.judgement === 'CORRECT') return { corrected: decision.value as NonNullable<JudgedMeeting['corrected']> };
-  if (decision.judgement === 'REJECT') return entity ? { without: [idOf(entity)] } : { rejected: true };
-  return {};
+  const { judgement, value } = decision;
+  if (judgement === 'DIFFERENT') return { apart: [`${number}:${side}`] };
+  if (judgement === 'SAME') return {};
+  const entity = subject.entity === undefined ? undefined : idOf(subject.entity);
+  const verdicts = [{ decision, ...(entity === undefined ? {} : { entity }) }];
+  if (judgement === 'CORRECT') return { corrected: value as MeetingCorrection, verdicts };
+  if (judgement === 'ACCEPT') return { verdicts };
+  return { ...(entity === undefined ? { rejected: true } : { without: [entity] }), verdicts };
 }
 
 function joined(a: JudgedMeeting, b: JudgedMeeting): JudgedMeeting {
-  const [apart, without] = [
-    [...(a.apart ?? []), ...(b.apart ?? [])],
-    [...(a.without ?? []), ...(b.without ?? [])],
-  ];
+  const both = <T>(key: (of: JudgedMeeting) => readonly T[] | undefined): T[] => [...(key(a) ?? []), ...(key(b) ?? [])];
+  const [apart, without, verdicts] = [both((of) => of.apart), both((of) => of.without), both((of) => of.verdicts)];
   const corrected = a.corrected || b.corrected ? { ...a.corrected, ...b.corrected } : undefined;
   return {
     ...a,
     ...b,
     ...(apart.length > 0 ? { apart } : {}),
     ...(without.length > 0 ? { without } : {}),
+    ...(verdicts.length > 0 ? { verdicts } : {}),
     ...(corrected ? { corrected } : {}),
   };
 }
 
-/** A name for each set of accounts that decisions make one, the same on every run over the same documents. */
+interface Pair {
+  readonly a: MeetingClaim;
+  readonly b: MeetingClaim;
+  readonly decision: Decision;
+}
+
+const pairsOf = (decision: Decision, found: readonly { readonly claim: MeetingClaim }[]): Pair[] =>
+  found.flatMap(({ claim: a }, at) => found.slice(at + 1).map(({ claim: b }) => ({ a, b, decision })));
+
+/**
+ * A name for each set of accounts that decisions make one, the same on every run over the same documents. Throws INVALID_REVIEW where
+ * two of a set are parted.
+ */
 function groupsOf(
-  pairs: readonly [MeetingClaim, MeetingClaim][],
+  together: readonly Pair[],
+  parted: readonly Pair[],
   documents: ReadonlyMap<string, Pick<DocumentClaims, 'meetings'>>,
 ): Map<MeetingClaim, string> {
   const names = new Map<MeetingClaim, string>();
-  if (pairs.length === 0) return names;
+  if (together.length === 0) return names;
   for (const [key, { meetings }] of documents)
     for (const [index, claim] of meetings.entries()) names.set(claim, `${key} ${index + 1}`);
+  const named = ({ a, b, decision }: Pair): Union => ({
+    a: names.get(a) as string,
+    b: names.get(b) as string,
+    decision,
+  });
+  const unions = together.map(named);
   const ids = new MergedIds(() => false);
-  for (const [a, b] of pairs) ids.unite(names.get(a) as string, names.get(b) as string);
-  return new Map(pairs.flat().map((claim) => [claim, ids.of(names.get(claim) as string)]));
-}
-
-function checkConsistent(all: readonly Judged[], decisions: readonly Decision[]): void {
-  const sides = new Map<string, string>();
-  for (const { judged } of all)
-    for (const mark of judged.together ? (judged.apart ?? []) : []) {
-      const [number = '', side = ''] = mark.split(':');
-      const key = `${judged.together} ${number}`;
-      const other = sides.get(key);
-      if (other !== undefined && other !== side) {
-        const { where, by, at } = decisions[Number(number)] as Decision;
-        throw new WhometError(
-          'INVALID_REVIEW',
-          `${where ? `${where}: ` : ''}${by} decided on ${at} that these meetings are different, but other entries together say that they are the same; change one of them.`,
-        );
-      }
-      sides.set(key, side);
-    }
+  for (const { a, b } of unions) ids.unite(a, b);
+  for (const { a, b, decision } of parted.map(named))
+    if (a !== b && ids.of(a) === ids.of(b)) throw contradiction(decision, decisionsUniting(unions, a, b));
+  return new Map(together.flatMap(({ a, b }) => [a, b]).map((claim) => [claim, ids.of(names.get(claim) as string)]));
 }
