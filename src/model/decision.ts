@@ -38,11 +38,12 @@ export const entitySubject = z.strictObject({
 
 /**
  * A meeting by a sentence that tells of it, which re-extraction finds again though offsets and ids change. `who` tells it from
- * other meetings of that sentence. With `entity`, that entity's part in the meeting: who attended, where, about what. With
+ * other meetings of that sentence, `sha256` is of the document's bytes, by which it is known under another name. With `entity`, that entity's part in the meeting: who attended, where, about what. With
  * `statement`, not the meeting but the statement of that kind in the sentence.
  */
 export const accountSubject = z.strictObject({
   document: text,
+  sha256: text.exactOptional(),
   sentence: text,
   who: z.array(entityId).exactOptional(),
   entity: entityId.exactOptional(),

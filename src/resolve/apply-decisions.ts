@@ -1,10 +1,11 @@
 import type { AttendanceClaim, DocumentClaims, EntityClaim, MeetingClaim } from '../model/claim.js';
 import { type Decision, isAccount } from '../model/decision.js';
+import { AskedDocuments } from './asked-documents.js';
 import { completeEntities } from './complete-entities.js';
 import { correctEntity, splitEntity } from './correct-entity.js';
 import { EntityIndex } from './entity-index.js';
 import { EntityJudgements, idsAskedFor } from './entity-judgements.js';
-import { filesAskedFor, judgeMeetings, withJudgements } from './meeting-judgements.js';
+import { judgeMeetings, withJudgements } from './meeting-judgements.js';
 import type { QuotedClaims } from './quoted-claims.js';
 import { type DecidableClaims, rewriteEntities, uniteNames } from './rewrite-entities.js';
 
@@ -30,11 +31,11 @@ export function decide(
   known: (id: string) => EntityClaim | undefined = () => undefined,
 ): Decided {
   const index = new EntityIndex(idsAskedFor(decisions), known);
-  const files = filesAskedFor(decisions);
+  const asked = new AskedDocuments(decisions);
   const judgeable = new Map<string, DocumentClaims | QuotedClaims>();
   for (const [key, claims] of decisions.length > 0 ? documents : []) {
     index.note(claims);
-    if (files.has(claims.document.file)) judgeable.set(key, claims);
+    if (asked.has(claims)) judgeable.set(key, claims);
   }
   const wanting = decisions.filter((decision) => placesOf(decision).some((id) => !index.entity(id)));
   const able = decisions.filter((decision) => !wanting.includes(decision));
@@ -58,7 +59,10 @@ export function decide(
   return {
     entities,
     idle: decisions.filter((decision) => idle.has(decision)),
-    touches: (key, ids) => meetings.meetings.has(key) || [...ids].some((id) => entities.affected.has(id)),
+    touches: (key, ids) =>
+      meetings.meetings.has(key) ||
+      meetings.rejectedStatements.has(key) ||
+      [...ids].some((id) => entities.affected.has(id)),
     apply: (key, claims) => {
       if (decisions.length === 0) return claims;
       const judged = withJudgements(rewritten(claims), key, meetings);

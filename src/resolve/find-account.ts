@@ -14,9 +14,13 @@ export const foldSentence = (text: string): string =>
 
 /** Finds in one document again what a sentence told, though its offsets, or some of its words, have changed. */
 export class AccountFinder {
-  private readonly sentences = new Map<string, string>();
+  private readonly sentences = new Map<object, readonly string[]>();
 
   constructor(private readonly claims: DocumentClaims | QuotedClaims) {}
+
+  get document(): DocumentClaims['document'] {
+    return this.claims.document;
+  }
 
   /** The likeliest first; with `exactly` only of the very sentence. */
   meetings(subject: AccountSubject, idOf: (id: string) => string, exactly: boolean): readonly MeetingClaim[] {
@@ -27,6 +31,13 @@ export class AccountFinder {
     const best = (claim: MeetingClaim) =>
       shared(claim) * 4 + (claim.status === subject.status ? 2 : 0) + (claim.anaphoric ? 0 : 1);
     return [...told].sort((a, b) => best(b) - best(a));
+  }
+
+  /** Those of the very sentence that name one whom the decision names, or anybody: for a document that it does not name. */
+  meetingsOfWhom(subject: AccountSubject, idOf: (id: string) => string): readonly MeetingClaim[] {
+    const who = new Set(subject.who?.map(idOf));
+    const isOfWhom = ({ attendance }: MeetingClaim) => attendance.some((one) => who.size === 0 || who.has(one.who));
+    return this.meetings(subject, idOf, true).filter(isOfWhom);
   }
 
   statements(subject: AccountSubject, exactly: boolean): readonly StatementClaim[] {
@@ -57,15 +68,18 @@ export class AccountFinder {
     return found.claims;
   }
 
-  private sentencesOf({ evidence }: MeetingClaim | StatementClaim): string[] {
-    return evidence.map(({ start, end }) => {
-      const key = `${start}-${end}`;
-      const known = this.sentences.get(key) ?? foldSentence(quoteIn(this.claims, { start, end }));
-      this.sentences.set(key, known);
-      return known;
-    });
+  private sentencesOf(claim: MeetingClaim | StatementClaim): readonly string[] {
+    const known = this.sentences.get(claim) ?? foldedSentences(this.claims, claim);
+    this.sentences.set(claim, known);
+    return known;
   }
 }
+
+/** The sentences that the account or statement rests on, as they are compared. */
+export const foldedSentences = (
+  claims: DocumentClaims | QuotedClaims,
+  { evidence }: MeetingClaim | StatementClaim,
+): string[] => evidence.map((span) => foldSentence(quoteIn(claims, span)));
 
 /** Dice's coefficient of the two-character pieces. */
 function overlap(a: string, b: string): number {

@@ -60,6 +60,7 @@ function subjectOf(
     key: `${document}#${createHash('sha256').update(words).digest('hex').slice(0, 10)}`,
     subject: {
       document,
+      sha256: claimsOf(main.document).document.sha256,
       sentence: quote,
       ...(who.length > 0 ? { who } : {}),
       status,

@@ -1,7 +1,7 @@
 import type { DocumentClaims, JudgedMeeting, MeetingClaim } from '../model/claim.js';
 import { type AccountSubject, type Decision, isAccount, type MeetingCorrection } from '../model/decision.js';
+import { AccountSearch } from './account-search.js';
 import { contradiction, decisionsUniting, type Union } from './contradiction.js';
-import { AccountFinder } from './find-account.js';
 import { MergedIds } from './merged-ids.js';
 import type { QuotedClaims } from './quoted-claims.js';
 import { type DecidableClaims, marked } from './rewrite-entities.js';
@@ -18,13 +18,9 @@ export interface MeetingJudgements {
   readonly idle: readonly Decision[];
 }
 
-/** Names of the files that decisions of meetings and statements are about. */
-export const filesAskedFor = (decisions: readonly Decision[]): Set<string> =>
-  new Set(decisions.flatMap(({ subjects }) => subjects.filter(isAccount).map(({ document }) => document)));
-
 /**
  * Finds in the documents, which must be as decisions of entities left them, what people decided of meetings. `documents` are
- * those of `filesAskedFor`, by the keys of the answer; `idOf` gives the id that an entity has after all decisions of entities.
+ * those of `AskedDocuments`, by the keys of the answer; `idOf` gives the id that an entity has after all decisions of entities.
  */
 export function judgeMeetings(
   documents: ReadonlyMap<string, DocumentClaims | QuotedClaims>,
@@ -32,22 +28,7 @@ export function judgeMeetings(
   idOf: (id: string) => string,
 ): MeetingJudgements {
   const ofText = decisions.filter(({ subjects }) => subjects.every(isAccount));
-  const finders = new Map<string, AccountFinder[]>();
-  for (const claims of documents.values()) {
-    const { file } = claims.document;
-    finders.set(file, [...(finders.get(file) ?? []), new AccountFinder(claims)]);
-  }
-  // Of documents of one name in several folders, the one that has the very sentence is meant.
-  const first = <T>(
-    { document }: AccountSubject,
-    find: (finder: AccountFinder, exactly: boolean) => readonly T[],
-    taken: readonly T[] = [],
-  ): T | undefined => {
-    const found = [true, false].flatMap((exactly) =>
-      (finders.get(document) ?? []).flatMap((finder) => find(finder, exactly).slice(0, 1)),
-    );
-    return found.find((one) => !taken.includes(one)) ?? found[0];
-  };
+  const accounts = new AccountSearch(documents.values(), idOf);
   const verdicts = new Map<MeetingClaim, Judged>();
   const dropped = new Set<object>();
   const idle: Decision[] = [];
@@ -64,17 +45,12 @@ export function judgeMeetings(
     const subjects = decision.subjects.filter(isAccount);
     const mark = `decision:${decision.judgement.toLowerCase()}`;
     if (subjects.some(({ statement }) => statement)) {
-      const found = subjects.map((subject) => first(subject, (finder, exactly) => finder.statements(subject, exactly)));
-      if (found.some((statement) => !statement)) idle.push(decision);
-      for (const statement of found) if (statement) dropped.add(statement);
+      const found = accounts.statements(subjects);
+      if (found.length < subjects.length) idle.push(decision);
+      for (const statement of found) dropped.add(statement);
       continue;
     }
-    const found: { subject: AccountSubject; claim: MeetingClaim }[] = [];
-    for (const subject of subjects) {
-      const taken = subject.entity === undefined ? found.map(({ claim }) => claim) : [];
-      const claim = first(subject, (finder, exactly) => finder.meetings(subject, idOf, exactly), taken);
-      if (claim) found.push({ subject, claim });
-    }
+    const found = accounts.meetings(subjects);
     if (found.length < subjects.length) {
       idle.push(decision);
       continue;
@@ -91,22 +67,36 @@ export function judgeMeetings(
       return [claim, { ...verdict, judged: { ...verdict.judged, ...(group ? { together: group } : {}) } }] as const;
     }),
   );
-  const positions = <T, V>(all: readonly T[], of: (one: T) => V | undefined): Map<number, V> =>
-    new Map(
-      all.flatMap((one, at) => [[at, of(one)] as const].filter((pair): pair is [number, V] => pair[1] !== undefined)),
-    );
   return {
-    meetings: new Map(
-      [...documents].map(([key, { meetings }]) => [key, positions(meetings, (one) => judged.get(one))]),
+    meetings: positions(
+      documents,
+      (claims) => claims.meetings,
+      (one) => judged.get(one),
     ),
     rejectedStatements: new Map(
-      [...documents].map(([key, { statements }]) => [
-        key,
-        new Set(positions(statements, (one) => dropped.has(one) || undefined).keys()),
-      ]),
+      [
+        ...positions(
+          documents,
+          (claims) => claims.statements,
+          (one) => dropped.has(one) || undefined,
+        ),
+      ].map(([key, found]) => [key, new Set(found.keys())]),
     ),
     idle,
   };
+}
+
+/** By document, as far as there is something, what is found for each of its claims, by the claim's position. */
+function positions<T, V>(
+  documents: ReadonlyMap<string, DocumentClaims | QuotedClaims>,
+  claimsOf: (claims: DocumentClaims | QuotedClaims) => readonly T[],
+  of: (claim: T) => V | undefined,
+): Map<string, Map<number, V>> {
+  const found = [...documents].map(([key, claims]) => {
+    const own = claimsOf(claims).map((claim, at) => [at, of(claim)] as const);
+    return [key, new Map(own.filter((pair): pair is [number, V] => pair[1] !== undefined))] as const;
+  });
+  return new Map(found.filter(([, own]) => own.size > 0));
 }
 
 /**
