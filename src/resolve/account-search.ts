@@ -22,7 +22,7 @@ export class AccountSearch {
         subject,
         subjects,
         (finder, exactly) => finder.meetings(subject, this.idOf, exactly),
-        (finder) => finder.meetingsOfWhom(subject, this.idOf),
+        (finder) => finder.meetingsElsewhere(subject, this.idOf),
         subject.entity === undefined ? found.map((one) => one.claim) : [],
       );
       if (claim) found.push({ subject, claim });
@@ -31,10 +31,15 @@ export class AccountSearch {
   }
 
   statements(subjects: readonly AccountSubject[]): StatementClaim[] {
-    return subjects.flatMap((subject) => {
-      const find = (finder: AccountFinder, exactly: boolean) => finder.statements(subject, exactly);
-      return this.#first(subject, subjects, find, (finder) => find(finder, true)) ?? [];
-    });
+    return subjects.flatMap(
+      (subject) =>
+        this.#first(
+          subject,
+          subjects,
+          (finder, exactly) => finder.statements(subject, exactly),
+          (finder) => finder.statementsElsewhere(subject),
+        ) ?? [],
+    );
   }
 
   /**

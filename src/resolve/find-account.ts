@@ -33,11 +33,23 @@ export class AccountFinder {
     return [...told].sort((a, b) => best(b) - best(a));
   }
 
-  /** Those of the very sentence that name one whom the decision names, or anybody: for a document that it does not name. */
-  meetingsOfWhom(subject: AccountSubject, idOf: (id: string) => string): readonly MeetingClaim[] {
+  /** For a document that the decision does not name: those of the very sentence, if it says by name who met, and they are whom the decision names. */
+  meetingsElsewhere(subject: AccountSubject, idOf: (id: string) => string): readonly MeetingClaim[] {
     const who = new Set(subject.who?.map(idOf));
-    const isOfWhom = ({ attendance }: MeetingClaim) => attendance.some((one) => who.size === 0 || who.has(one.who));
-    return this.meetings(subject, idOf, true).filter(isOfWhom);
+    return this.meetings(subject, idOf, true).filter(({ attendance }) => {
+      const ids = attendance.map((one) => one.who);
+      return (who.size === 0 || ids.some((id) => who.has(id))) && this.isNamedIn(subject.sentence, ids);
+    });
+  }
+
+  /** Likewise, if the sentence says by name who speaks. */
+  statementsElsewhere(subject: AccountSubject): readonly StatementClaim[] {
+    return this.statements(subject, true).filter(({ madeBy }) =>
+      this.isNamedIn(
+        subject.sentence,
+        madeBy.map(({ id }) => id),
+      ),
+    );
   }
 
   statements(subject: AccountSubject, exactly: boolean): readonly StatementClaim[] {
@@ -46,6 +58,17 @@ export class AccountFinder {
       subject.sentence,
       exactly,
       () => true,
+    );
+  }
+
+  /** Whether the sentence has a name of one of these people and bodies: 双方举行会谈 may be told of anybody. */
+  private isNamedIn(sentence: string, ids: readonly string[]): boolean {
+    const asked = foldSentence(sentence);
+    return this.claims.entities.some(
+      ({ id, label, names }) =>
+        (label === 'Person' || label === 'Organization') &&
+        ids.includes(id) &&
+        names.some(({ value }) => value.length > 1 && asked.includes(foldSentence(value))),
     );
   }
 

@@ -42,7 +42,7 @@ describe('a decision about a meeting holds for a file that got another name', ()
   });
 
   it('and so does one about a statement, and one that makes two meetings one', () => {
-    const agreed = '双方同意就关税继续磋商。';
+    const agreed = '张某与李某同意就关税继续磋商。';
     const stated = document('new.txt', `${sentence}${agreed}`);
     const statement = { document: 'old.txt', sentence: agreed, statement: 'AGREEMENT' } as const;
     expect(decided([stated], 'REJECT', statement).told.nodes('Statement')).toEqual([]);
@@ -70,6 +70,16 @@ describe('a decision about a meeting does not go over to another document', () =
   it('whose sentence is of others than it names', () => {
     const subject = { document: 'old.txt', sentence, who: ['person/wang'] };
     expect(decided([document('new.txt')], 'REJECT', subject)).toMatchObject({ days: ['2018-05-08'], isIdle: true });
+  });
+
+  it('whose sentence may be of anybody', () => {
+    const talks = '双方举行会谈。';
+    const told = [document('new.txt', `李某5月8日抵达北京，张某到机场迎接。${talks}双方同意就关税继续磋商。`)];
+    const statement = { sentence: '双方同意就关税继续磋商。', statement: 'AGREEMENT' } as const;
+    for (const subject of [{ sentence: talks }, statement]) {
+      expect(decided(told, 'REJECT', { ...subject, document: 'old.txt' })).toMatchObject({ isIdle: true });
+      expect(decided(told, 'REJECT', { ...subject, document: 'new.txt' })).toMatchObject({ isIdle: false });
+    }
   });
 
   it('that tells it in other words', () => {
