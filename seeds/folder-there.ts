@@ -29,7 +29,7 @@ function nearestTo(folder: string): string {
       return path;
     } catch (cause) {
       const { code = 'unknown' } = cause as NodeJS.ErrnoException;
-      if (code === 'ENOENT' || code === 'ENOTDIR') continue;
+      if ((code === 'ENOENT' || code === 'ENOTDIR') && dirname(path) !== path) continue;
       const message = `The folder ${folder} cannot be reached (${code}), so that nobody can tell whether it is there.`;
       throw new WhometError('NOT_FOUND', message, { cause });
     }
