@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { EntityClaim } from '../src/model/claim.js';
 import { WhometError } from '../src/model/error.js';
@@ -8,6 +8,7 @@ import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
 import type { DocumentSummary } from '../src/resolve/summary.js';
 import { claimsFingerprint } from './claims-fingerprint.js';
 import type { DocumentBytes } from './read-document-file.js';
+import { writeWhole } from './write-whole.js';
 
 /** Entities that are held so that the next document that names them so need not be parsed whole. */
 const mostShared = 5000;
@@ -37,15 +38,12 @@ export class ClaimsSpool {
   }
 
   write(key: string, summary: DocumentSummary, { entities, ...claims }: QuotedClaims): void {
-    const path = this.#path(key);
     const first = Buffer.from(JSON.stringify(summary));
     const lines = [claims, ...entities].map((part) => JSON.stringify(part));
     const second = deflateRawSync(lines.join('\n'), compression);
     const length = Buffer.alloc(4);
     length.writeUInt32LE(first.length);
-    const unfinished = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-    this.#writeIn(dirname(path), unfinished, Buffer.concat([length, first, second]));
-    renameSync(unfinished, path);
+    writeWhole(this.#path(key), Buffer.concat([length, first, second]), { makesFolder: true });
   }
 
   remove(key: string): void {
@@ -74,17 +72,6 @@ export class ClaimsSpool {
     // A copy: what is cut out of a text keeps the whole of it.
     this.#shared.set(Buffer.from(line).toString(), entity);
     return entity;
-  }
-
-  /** Makes the folder where it is not there: for most documents it is. */
-  #writeIn(folder: string, path: string, bytes: Uint8Array): void {
-    try {
-      writeFileSync(path, bytes);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, bytes);
-    }
   }
 
   #read<T>(key: string, parse: (file: Buffer) => T): T {

@@ -45,7 +45,7 @@ export class DecidedDocuments {
     const ids = this.spool.summary(this.#keys.get(stem) ?? '').names.map(([id]) => id);
     if (!this.decided.touches(stem, ids)) return '';
     return createHash('sha256')
-      .update(JSON.stringify(this.claims(stem)))
+      .update(JSON.stringify(this.claims(stem), withoutPlace))
       .digest('hex');
   }
 
@@ -59,6 +59,9 @@ export class DecidedDocuments {
     for (const { stem, key } of this.documents) yield [stem, this.spool.claims(key)];
   }
 }
+
+/** On which line a decision is written changes nothing that a document tells. */
+const withoutPlace = (key: string, value: unknown): unknown => (key === 'where' ? undefined : value);
 
 const knownEntities = () => lexiconEntities(projectVocabulary());
 

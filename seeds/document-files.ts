@@ -39,7 +39,7 @@ const isReadable = (path: string): boolean => {
 };
 
 /** Undefined where there is nothing at the path, or nothing that can be named so. */
-function statOf(path: string): Stats | undefined {
+export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {

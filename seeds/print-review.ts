@@ -1,5 +1,6 @@
-import type { Decision, Subject } from '../src/model/decision.js';
+import type { Decision } from '../src/model/decision.js';
 import { type Candidate, type CandidateSubject, type Doubt, doubts } from '../src/resolve/candidate.js';
+import { nameOfSubject } from '../src/resolve/contradiction.js';
 import { type MergedReview, sentenceLine } from './merge-review.js';
 
 export interface ReviewReport extends Omit<MergedReview, 'text'> {
@@ -91,7 +92,4 @@ function title(subject: CandidateSubject): string {
 }
 
 const describe = ({ judgement, subjects, by, at, where }: Decision): string =>
-  `${judgement.toLowerCase()} by ${by}, ${at}: ${subjects.map(nameOf).join(' / ')}${where ? ` (${where})` : ''}`;
-
-const nameOf = (subject: Subject): string =>
-  'sentence' in subject ? `${subject.document}: ${subject.sentence}` : subject.entity;
+  `${judgement.toLowerCase()} by ${by}, ${at}: ${subjects.map(nameOfSubject).join(' / ')}${where ? ` (${where})` : ''}`;

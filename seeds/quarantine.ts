@@ -1,15 +1,7 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type ErrorCode, WhometError } from '../src/model/error.js';
+import { writeWhole } from './write-whole.js';
 
 /** A document that was not read, one a line of the quarantine file, with keys in this order. */
 export interface Quarantined {
@@ -51,13 +43,8 @@ export class Quarantine {
     for (const entry of read(this.path)) if (!this.#seen.has(entry.file)) this.#failed.set(entry.file, entry);
     for (const file of this.#failed.keys()) if (!existsSync(file)) this.#failed.delete(file);
     const entries = [...this.#failed.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-    const unfinished = `${this.path}.${process.pid}`;
-    if (entries.length === 0) {
-      rmSync(this.path, { force: true });
-    } else {
-      writeFileSync(unfinished, entries.map(line).join(''));
-      renameSync(unfinished, this.path);
-    }
+    if (entries.length === 0) rmSync(this.path, { force: true });
+    else writeWhole(this.path, entries.map(line).join(''));
   }
 }
 

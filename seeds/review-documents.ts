@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { reviewCandidates } from '../src/resolve/review-candidates.js';
 import { DecidedDocuments } from './decided-documents.js';
 import { reviewFile } from './decisions.js';
+import { distinctEnds } from './distinct-ends.js';
 import { documentsFolder } from './extract-documents.js';
 import type { Io } from './io.js';
 import { isWithin } from './known-documents.js';
@@ -39,7 +40,10 @@ export async function reviewDocuments(
   return spoolNamed(paths.length > 0 ? paths : inTheGraph(earlier.folders), io, reading, async (kept, spool) => {
     const documents = new DecidedDocuments(kept, spool, decisions);
     const { decided } = documents;
-    const told = { summaries: documents.summaries(), claimsOf: (stem: string) => documents.claims(stem) };
+    const ends = distinctEnds(kept.map(({ path }) => path));
+    const shownAs = new Map(kept.map(({ stem, path }) => [stem, ends.get(path)]));
+    const claimsOf = (stem: string) => ({ ...documents.claims(stem), shownAs: shownAs.get(stem) });
+    const told = { summaries: documents.summaries(), claimsOf };
     const merged = mergeReview(before, reviewCandidates(told, decided, decisions));
     const isEmpty = before.text === null && merged.open.length === 0;
     if (merged.text !== before.text && !isEmpty) writeReview(file, merged.text, before.text);

@@ -5,7 +5,7 @@ import { inGraph } from './in-graph.js';
 import type { Io } from './io.js';
 import { keepHeapSmall } from './keep-heap-small.js';
 import { Quarantine } from './quarantine.js';
-import { remember } from './remembered.js';
+import { forget, remember, remembered } from './remembered.js';
 import { type SeedFolderResult, seedFolder } from './seed-folder.js';
 import { homeOf } from './settings-of.js';
 import { defaultTimeoutSeconds, type ReadingOptions } from './spool-named.js';
@@ -34,12 +34,13 @@ export async function runSeedFolder(
     return await inGraph(io, async (database, { show, end }) => {
       const result = await seedFolder({
         ...{ database, folder, quarantine, show, workers, decisions, withdraw: withdraw ?? false },
-        ...{ spool: join(home, 'claims'), timeoutMs: timeout * 1000 },
+        ...{ spool: join(home, 'claims'), timeoutMs: timeout * 1000, before: remembered(home) },
       });
       end();
       remember(home, resolve(folder), review === undefined ? undefined : resolve(review));
+      if (result.isGone) forget(home, resolve(folder));
       for (const { reason } of result.failed) io.stderr.write(`${reason}\n`);
-      io.stdout.write(`${summary(result)}\n`);
+      io.stdout.write(`${summary(result, folder)}\n`);
       if (result.failed.length > 0) io.stdout.write(`What could not be read is listed in ${path}\n`);
       return result.failed.length > 0 ? errorCodes.UNREADABLE_DOCUMENT : 0;
     });
@@ -48,10 +49,14 @@ export async function runSeedFolder(
   }
 }
 
-function summary({ read, loaded, unchanged, failed, missing, withdrawn, copies }: SeedFolderResult): string {
+function summary(
+  { read, loaded, unchanged, failed, missing, withdrawn, copies, isGone }: SeedFolderResult,
+  folder: string,
+): string {
   const counts = `${read} read, ${loaded} loaded, ${unchanged} unchanged, ${failed.length} not readable`;
   const gone = missing.length - withdrawn;
   const left = gone > 0 ? ` ${gone} no longer in the folder: --withdraw takes what they told out of the graph.` : '';
   const twice = copies > 0 ? ` ${copies} told twice, once now.` : '';
-  return `Documents: ${counts}, ${withdrawn} withdrawn.${twice}${left}`;
+  const all = isGone ? ` The folder ${folder} is gone, and the graph tells nothing from it any more.` : '';
+  return `Documents: ${counts}, ${withdrawn} withdrawn.${twice}${left}${all}`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkReferences } from '../src/facts/check-references.js';
 import { invalidFacts } from '../src/facts/parse-facts.js';
@@ -10,18 +10,20 @@ import type { DocumentChange } from '../src/graph/load-changes.js';
 import { GraphChanged, type LoadResult, loadChanges } from '../src/graph/load-facts.js';
 import { documentsFromFolders, type LoadedDocument, loadVersion } from '../src/graph/load-sync.js';
 import type { Decision } from '../src/model/decision.js';
-import { WhometError } from '../src/model/error.js';
 import { factsOf, resolveSummaries } from '../src/resolve/resolve-documents.js';
 import type { OwnAccounts } from '../src/resolve/resolved-meeting.js';
+import { checkMounted, checkWasSeeded } from './check-withdrawal.js';
 import { resolutionFingerprint } from './claims-fingerprint.js';
 import { ClaimsSpool } from './claims-spool.js';
 import { DecidedDocuments } from './decided-documents.js';
 import { documentsIn } from './document-files.js';
+import { isFolderThere } from './folder-there.js';
 import { atHand, isWithin, type KnownDocument, knownDocuments } from './known-documents.js';
 import type { ProgressDisplay } from './progress-display.js';
 import { pruneClaims } from './prune-claims.js';
 import type { Quarantine } from './quarantine.js';
 import { inOrder } from './read-summaries.js';
+import type { Seeded } from './remembered.js';
 import { type SpoolResult, spoolDocuments } from './spool-documents.js';
 
 export interface SeedFolderOptions {
@@ -29,7 +31,10 @@ export interface SeedFolderOptions {
   readonly folder: string;
   /** Where claims are put by. */
   readonly spool: string;
+  /** Takes out of the graph what is no longer in the folder; a folder that is gone, too, if it was seeded before. */
   readonly withdraw?: boolean;
+  /** What was seeded before. */
+  readonly before?: Seeded;
   /** What people decided. */
   readonly decisions?: readonly Decision[];
   readonly timeoutMs: number;
@@ -46,6 +51,8 @@ export interface SeedFolderResult extends LoadResult {
   /** Ids of documents that the graph has from the folder, and the folder has no more. */
   readonly missing: readonly string[];
   readonly withdrawn: number;
+  /** The folder was not there any more. */
+  readonly isGone: boolean;
   /** Documents of one name and content that were told twice, and are once now. */
   readonly copies: number;
 }
@@ -75,13 +82,16 @@ const mostAttempts = 20;
 
 /** `counted` goes on from attempt to attempt. */
 async function seedOnce(options: SeedFolderOptions, counted: { read: number }): Promise<SeedFolderResult> {
-  const { database, withdraw = false, decisions = [], quarantine, show = () => undefined } = options;
+  const { database, withdraw = false, before, decisions = [], quarantine, show = () => undefined } = options;
   const folder = resolve(options.folder);
-  const paths = inOrder(documentsOf(folder));
+  const isGone = !isFolderThere(folder);
+  const paths = isGone ? [] : inOrder(documentsIn(folder));
   await applyConstraints(database);
   const spool = new ClaimsSpool(options.spool);
   const since = await loadVersion(database);
   const loaded = await documentsFromFolders(database);
+  if (isGone) checkWasSeeded(folder, loaded, before, withdraw);
+  if (withdraw) checkMounted(folder, before);
   const { failed, spooled, read } = await spoolDocuments([...paths, ...lostOf(loaded, folder, spool)], options);
   counted.read += read;
   const { documents, missing, gone } = knownDocuments(
@@ -114,6 +124,7 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
     read: counted.read,
     missing,
     withdrawn: withdrawn.size,
+    isGone,
     copies: gone.length - withdrawn.size,
   };
 }
@@ -141,11 +152,6 @@ function forgetUnused(
   const used = new Set(documents.map(({ key }) => key));
   for (const { source } of loaded) if (!used.has(source.claims)) spool.remove(source.claims);
   pruneClaims(folder, used);
-}
-
-function documentsOf(folder: string): string[] {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return documentsIn(folder);
-  throw new WhometError('NOT_FOUND', `There is no folder ${folder}: name one that holds documents.`);
 }
 
 interface PendingDocument extends KnownDocument {

@@ -35,7 +35,7 @@ export async function spoolNamed(
   named: readonly string[],
   { env, stderr }: Pick<Io, 'env' | 'stderr'>,
   { timeout = defaultTimeoutSeconds, workers, quarantine: list }: ReadingOptions,
-  use: (documents: readonly KeptDocument[], spool: ClaimsSpool) => Promise<void>,
+  use: (documents: readonly (KeptDocument & Spooled)[], spool: ClaimsSpool) => Promise<void>,
 ): Promise<number> {
   const input = mkdtempSync(join(tmpdir(), 'whomet-input-'));
   const refused: { code: ErrorCode; reason: string }[] = [];

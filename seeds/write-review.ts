@@ -1,17 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { WhometError } from '../src/model/error.js';
+import { writeWhole } from './write-whole.js';
 
 /**
  * Puts the text in the place of the file, whole or not at all. `before` is the text that it was made from (null: no file): a file
@@ -19,22 +8,14 @@ import { WhometError } from '../src/model/error.js';
  */
 export function writeReview(file: string, text: string, before: string | null): void {
   const target = existsSync(file) ? realpathSync(file) : file;
-  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
-  try {
-    const handle = openSync(temporary, 'wx');
-    try {
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+  const check = (): void => {
     const now = existsSync(target) ? readFileSync(target, 'utf8') : null;
-    if (now !== before)
-      throw new WhometError(
-        'INVALID_REVIEW',
-        `${file} was changed while whomet was at work, and is left as it is; run it again.`,
-      );
-    renameSync(temporary, target);
+    if (now === before) return;
+    const message = `${file} was changed while whomet was at work, and is left as it is; run it again.`;
+    throw new WhometError('INVALID_REVIEW', message);
+  };
+  try {
+    writeWhole(target, text, { isLasting: true, check });
   } catch (cause) {
     if (cause instanceof WhometError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
@@ -42,7 +23,5 @@ export function writeReview(file: string, text: string, before: string | null): 
     throw new WhometError('INVALID_REVIEW', `${file} cannot be written (${code}); name another with --file.`, {
       cause,
     });
-  } finally {
-    rmSync(temporary, { force: true });
   }
 }

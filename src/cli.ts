@@ -69,7 +69,10 @@ withReadingOptions(whomet.command('review'))
 withReadingOptions(whomet.command('seed'))
   .description('load documents of a folder, or the facts in seeds/facts, into the database, without serving')
   .argument('[folder]', 'documents to read where they are new or changed; without it seeds/facts is loaded')
-  .option('--withdraw', 'take out of the graph what documents told that are no longer in the folder')
+  .option(
+    '--withdraw',
+    'take out of the graph what documents told that are no longer in the folder, or whose folder is gone',
+  )
   .option(
     '--review <file>',
     'heed the decisions of this review file from now on (default: the one named last, else seeds/review.yaml)',

@@ -1,3 +1,4 @@
+import type { Decision, MeetingCorrection } from './decision.js';
 import type { NameFact, NodeOf } from './fact.js';
 import type { AttendeeRole, DateBasis, MeetingKind, MeetingStatus, StatementKind } from './vocabulary.js';
 
@@ -128,15 +129,15 @@ export interface JudgedMeeting {
   /** Ids of entities that had no part in it. */
   readonly without?: readonly string[];
   readonly corrected?: MeetingCorrection;
+  /** All that were made through this account, so that those which contradict each other are found. */
+  readonly verdicts?: readonly MeetingVerdict[];
 }
 
-export interface MeetingCorrection {
-  /** EDTF; null where the text does not say when. */
-  readonly date?: string | null;
-  readonly status?: MeetingStatus;
-  readonly kind?: MeetingKind;
-  /** Id of the place where it was. */
-  readonly place?: string;
+/** What a person said of a meeting, or of somebody's part in it. */
+export interface MeetingVerdict {
+  readonly decision: Decision;
+  /** Id of who, where or what had a part, after all decisions of entities. */
+  readonly entity?: string;
 }
 
 export interface StatementClaim extends Grounds {

@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import type { MeetingCorrection } from './claim.js';
 import { isEdtf } from './partial-date.js';
-import { type judgements, meetingKinds, meetingStatuses, statementKinds } from './vocabulary.js';
+import {
+  type judgements,
+  type MeetingKind,
+  type MeetingStatus,
+  meetingKinds,
+  meetingStatuses,
+  statementKinds,
+} from './vocabulary.js';
 
 const oneOf = <T extends Record<string, string>>(values: T) => z.enum(Object.keys(values) as [keyof T & string]);
 export const text = z.string('must be text; put quotation marks round it').min(1, 'must not be empty');
@@ -32,11 +38,12 @@ export const entitySubject = z.strictObject({
 
 /**
  * A meeting by a sentence that tells of it, which re-extraction finds again though offsets and ids change. `who` tells it from
- * other meetings of that sentence. With `entity`, that entity's part in the meeting: who attended, where, about what. With
+ * other meetings of that sentence, `sha256` is of the document's bytes, by which it is known under another name. With `entity`, that entity's part in the meeting: who attended, where, about what. With
  * `statement`, not the meeting but the statement of that kind in the sentence.
  */
 export const accountSubject = z.strictObject({
   document: text,
+  sha256: text.exactOptional(),
   sentence: text,
   who: z.array(entityId).exactOptional(),
   entity: entityId.exactOptional(),
@@ -62,6 +69,16 @@ export type EntitySubject = z.infer<typeof entitySubject>;
 export type AccountSubject = z.infer<typeof accountSubject>;
 export type Subject = EntitySubject | AccountSubject;
 export type EntityCorrection = z.infer<typeof entityValue>;
+
+/** What is right of a meeting of which the rest is. */
+export interface MeetingCorrection {
+  /** EDTF; null where the text does not say when. */
+  readonly date?: string | null;
+  readonly status?: MeetingStatus;
+  readonly kind?: MeetingKind;
+  /** Id of the place where it was. */
+  readonly place?: string;
+}
 
 /** A judgement of a person, with who made it and when. */
 export interface Decision {

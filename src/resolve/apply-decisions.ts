@@ -1,10 +1,11 @@
 import type { AttendanceClaim, DocumentClaims, EntityClaim, MeetingClaim } from '../model/claim.js';
 import { type Decision, isAccount } from '../model/decision.js';
+import { AskedDocuments } from './asked-documents.js';
 import { completeEntities } from './complete-entities.js';
 import { correctEntity, splitEntity } from './correct-entity.js';
 import { EntityIndex } from './entity-index.js';
 import { EntityJudgements, idsAskedFor } from './entity-judgements.js';
-import { filesAskedFor, judgeMeetings, withJudgements } from './meeting-judgements.js';
+import { judgeMeetings, withJudgements } from './meeting-judgements.js';
 import type { QuotedClaims } from './quoted-claims.js';
 import { type DecidableClaims, rewriteEntities, uniteNames } from './rewrite-entities.js';
 
@@ -21,7 +22,8 @@ export interface Decided {
 
 /**
  * Finds in the documents, of which each is looked at once, what decisions are about; little of them is held. `known` gives
- * entities of the lexicon (with what they lie in) that no document needs to name. Throws INVALID_REVIEW where decisions contradict each other.
+ * entities of the lexicon (with what they lie in) that no document needs to name. Throws INVALID_REVIEW where decisions contradict each other; what people
+ * said of one meeting through several sentences is compared when its accounts are put together.
  */
 export function decide(
   documents: Iterable<readonly [key: string, claims: DocumentClaims | QuotedClaims]>,
@@ -29,11 +31,11 @@ export function decide(
   known: (id: string) => EntityClaim | undefined = () => undefined,
 ): Decided {
   const index = new EntityIndex(idsAskedFor(decisions), known);
-  const files = filesAskedFor(decisions);
+  const asked = new AskedDocuments(decisions);
   const judgeable = new Map<string, DocumentClaims | QuotedClaims>();
   for (const [key, claims] of decisions.length > 0 ? documents : []) {
     index.note(claims);
-    if (files.has(claims.document.file)) judgeable.set(key, claims);
+    if (asked.has(claims)) judgeable.set(key, claims);
   }
   const wanting = decisions.filter((decision) => placesOf(decision).some((id) => !index.entity(id)));
   const able = decisions.filter((decision) => !wanting.includes(decision));
@@ -57,7 +59,10 @@ export function decide(
   return {
     entities,
     idle: decisions.filter((decision) => idle.has(decision)),
-    touches: (key, ids) => meetings.meetings.has(key) || [...ids].some((id) => entities.affected.has(id)),
+    touches: (key, ids) =>
+      meetings.meetings.has(key) ||
+      meetings.rejectedStatements.has(key) ||
+      [...ids].some((id) => entities.affected.has(id)),
     apply: (key, claims) => {
       if (decisions.length === 0) return claims;
       const judged = withJudgements(rewritten(claims), key, meetings);

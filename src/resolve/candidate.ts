@@ -12,6 +12,7 @@ export type Doubt = keyof typeof doubts;
 
 /** A sentence of a document; offsets are UTF-16 code units of the raw text. */
 export interface Sentence {
+  /** The file's name, with as much of its path as tells it from others of that name. */
   readonly document: string;
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,9 @@
 import type { DocumentClaims } from '../model/claim.js';
 import { type Decision, type EntityCorrection, type EntitySubject, isAccount } from '../model/decision.js';
-import { WhometError } from '../model/error.js';
 import { idByName } from '../model/id-by-name.js';
+import { checkParted, type GroupDecision } from './check-parted.js';
+import { checkEntityVerdicts, type EntityVerdict } from './check-verdicts.js';
+import { contradiction, decisionsUniting, type Union } from './contradiction.js';
 import type { EntityIndex } from './entity-index.js';
 import { MergedIds } from './merged-ids.js';
 import type { Rewrite } from './rewrite-entities.js';
@@ -26,7 +28,10 @@ export class EntityJudgements {
   private readonly rejected = new Map<string, Scoped[]>();
   private readonly corrected = new Map<string, EntityCorrection>();
   private readonly marks = new Map<string, Set<string>>();
-  private readonly keptApart: { a: string; b: string; decision: Decision }[] = [];
+  private readonly keptApart: Union[] = [];
+  private readonly unions: Union[] = [];
+  private readonly verdicts: Omit<EntityVerdict, 'becomes'>[] = [];
+  private readonly grouped: Record<'SAME' | 'DIFFERENT', GroupDecision[]> = { SAME: [], DIFFERENT: [] };
   /** Entities that a person accepted or corrected: nobody need look at them again. */
   readonly accepted = new Set<string>();
   /** Pairs of ids, sorted and joined by a space, that a person keeps apart. */
@@ -49,10 +54,8 @@ export class EntityJudgements {
     for (const decision of of('SAME')) this.unite(decision);
     for (const decision of of('CORRECT')) this.correct(decision);
     for (const decision of of('REJECT', 'ACCEPT')) this.judge(decision);
-    for (const { a, b, decision } of this.keptApart) {
-      if (this.of(a) === this.of(b)) throw contradiction(decision, a, b);
-      this.apart.add(pairKey(this.of(a), this.of(b)));
-    }
+    this.checkConsistent();
+    for (const { a, b } of this.keptApart) this.apart.add(pairKey(this.of(a), this.of(b)));
     for (const id of [...this.accepted]) this.accepted.add(this.merged.of(id));
     for (const [id, value] of [...this.corrected]) this.corrected.set(this.merged.of(id), value);
   }
@@ -88,6 +91,13 @@ export class EntityJudgements {
     return this.merged.of(this.find(id) ?? id);
   }
 
+  private checkConsistent(): void {
+    for (const { a, b, decision } of this.keptApart)
+      if (this.of(a) === this.of(b)) throw contradiction(decision, decisionsUniting(this.unions, a, b));
+    checkParted(this.grouped.SAME, this.grouped.DIFFERENT);
+    checkEntityVerdicts(this.verdicts.map((verdict) => ({ ...verdict, becomes: this.merged.of(verdict.id) })));
+  }
+
   private find(id: string): string | undefined {
     return this.splitIds.has(id) || this.renamed.has(id) ? id : this.index.find(id);
   }
@@ -95,6 +105,7 @@ export class EntityJudgements {
   private part(decision: Decision): void {
     const found = this.found(decision);
     if (!found) return;
+    this.grouped.DIFFERENT.push({ decision, found });
     const byId = new Map<string, EntitySubject[]>();
     for (const { id, subject } of found) byId.set(id, [...(byId.get(id) ?? []), subject]);
     const ids: string[] = [];
@@ -122,13 +133,19 @@ export class EntityJudgements {
   private unite(decision: Decision): void {
     const found = this.found(decision);
     if (!found) return;
+    this.grouped.SAME.push({ decision, found });
     const everywhere = found.filter(({ subject }) => !subject.documents).map(({ id }) => id);
     const [first, ...others] = everywhere;
-    for (const other of others) this.merged.unite(first as string, other);
+    for (const other of others) this.uniteTwo(first as string, other, decision);
     const to = first ?? [...found.map(({ id }) => id)].sort()[0];
     for (const { id, subject } of found)
       if (subject.documents && to !== undefined && id !== to)
         this.mergedIn.set(id, [...(this.mergedIn.get(id) ?? []), { documents: new Set(subject.documents), to }]);
+  }
+
+  private uniteTwo(a: string, b: string, decision: Decision, preferred?: string): void {
+    this.merged.unite(a, b, preferred);
+    this.unions.push({ a, b, decision });
   }
 
   private correct(decision: Decision): void {
@@ -136,10 +153,11 @@ export class EntityJudgements {
     if (!first) return;
     const value = decision.value as EntityCorrection;
     let { id } = first;
+    this.verdicts.push({ decision, id });
     if (value.name !== undefined && !this.index.isListed(id)) {
       const asked = idFromName(id, value.name);
       const owner = this.index.named(asked) ?? asked;
-      if (owner !== id) this.merged.unite(owner, id, owner);
+      if (owner !== id) this.uniteTwo(owner, id, decision, owner);
       this.affected.add(owner);
       this.renamed.add(owner);
       id = owner;
@@ -154,6 +172,7 @@ export class EntityJudgements {
 
   private judge(decision: Decision): void {
     for (const { id, subject } of this.found(decision) ?? []) {
+      this.verdicts.push({ decision, id, documents: subject.documents });
       const documents = subject.documents && new Set(subject.documents);
       if (decision.judgement === 'REJECT') {
         this.rejected.set(id, [...(this.rejected.get(id) ?? []), { documents }]);
@@ -218,9 +237,3 @@ const isIn = (file: string, documents: ReadonlySet<string> | undefined): boolean
 
 /** The key of a pair under which EntityJudgements.apart holds it. */
 export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
-
-const contradiction = ({ where, by, at }: Decision, a: string, b: string): WhometError =>
-  new WhometError(
-    'INVALID_REVIEW',
-    `${where ? `${where}: ` : ''}${by} decided on ${at} that ${a} and ${b} are different, but other entries together say that they are the same; change one of them.`,
-  );

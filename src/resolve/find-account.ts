@@ -14,9 +14,13 @@ export const foldSentence = (text: string): string =>
 
 /** Finds in one document again what a sentence told, though its offsets, or some of its words, have changed. */
 export class AccountFinder {
-  private readonly sentences = new Map<string, string>();
+  private readonly sentences = new Map<object, readonly string[]>();
 
   constructor(private readonly claims: DocumentClaims | QuotedClaims) {}
+
+  get document(): DocumentClaims['document'] {
+    return this.claims.document;
+  }
 
   /** The likeliest first; with `exactly` only of the very sentence. */
   meetings(subject: AccountSubject, idOf: (id: string) => string, exactly: boolean): readonly MeetingClaim[] {
@@ -29,12 +33,42 @@ export class AccountFinder {
     return [...told].sort((a, b) => best(b) - best(a));
   }
 
+  /** For a document that the decision does not name: those of the very sentence, if it says by name who met, and they are whom the decision names. */
+  meetingsElsewhere(subject: AccountSubject, idOf: (id: string) => string): readonly MeetingClaim[] {
+    const who = new Set(subject.who?.map(idOf));
+    return this.meetings(subject, idOf, true).filter(({ attendance }) => {
+      const ids = attendance.map((one) => one.who);
+      return (who.size === 0 || ids.some((id) => who.has(id))) && this.isNamedIn(subject.sentence, ids);
+    });
+  }
+
+  /** Likewise, if the sentence says by name who speaks. */
+  statementsElsewhere(subject: AccountSubject): readonly StatementClaim[] {
+    return this.statements(subject, true).filter(({ madeBy }) =>
+      this.isNamedIn(
+        subject.sentence,
+        madeBy.map(({ id }) => id),
+      ),
+    );
+  }
+
   statements(subject: AccountSubject, exactly: boolean): readonly StatementClaim[] {
     return this.telling(
       this.claims.statements.filter(({ kind }) => kind === subject.statement),
       subject.sentence,
       exactly,
       () => true,
+    );
+  }
+
+  /** Whether the sentence has a name of one of these people and bodies: 双方举行会谈 may be told of anybody. */
+  private isNamedIn(sentence: string, ids: readonly string[]): boolean {
+    const asked = foldSentence(sentence);
+    return this.claims.entities.some(
+      ({ id, label, names }) =>
+        (label === 'Person' || label === 'Organization') &&
+        ids.includes(id) &&
+        names.some(({ value }) => value.length > 1 && asked.includes(foldSentence(value))),
     );
   }
 
@@ -57,15 +91,18 @@ export class AccountFinder {
     return found.claims;
   }
 
-  private sentencesOf({ evidence }: MeetingClaim | StatementClaim): string[] {
-    return evidence.map(({ start, end }) => {
-      const key = `${start}-${end}`;
-      const known = this.sentences.get(key) ?? foldSentence(quoteIn(this.claims, { start, end }));
-      this.sentences.set(key, known);
-      return known;
-    });
+  private sentencesOf(claim: MeetingClaim | StatementClaim): readonly string[] {
+    const known = this.sentences.get(claim) ?? foldedSentences(this.claims, claim);
+    this.sentences.set(claim, known);
+    return known;
   }
 }
+
+/** The sentences that the account or statement rests on, as they are compared. */
+export const foldedSentences = (
+  claims: DocumentClaims | QuotedClaims,
+  { evidence }: MeetingClaim | StatementClaim,
+): string[] => evidence.map((span) => foldSentence(quoteIn(claims, span)));
 
 /** Dice's coefficient of the two-character pieces. */
 function overlap(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { DateClaim, MeetingClaim } from '../model/claim.js';
+import { checkMeetingVerdicts } from './check-verdicts.js';
 import { isOfNobody, marked } from './rewrite-entities.js';
 import type { MeetingSummary } from './summary.js';
 import { MeetingCluster, type MeetingJudgement, type ToldMeeting } from './told-meeting.js';
@@ -17,11 +18,15 @@ export function judgedSame({ claim }: ToldMeeting, { told }: MeetingCluster): bo
   return parted ? false : undefined;
 }
 
-/** Applies to each meeting, after its accounts are together, what people decided of it through any of them. */
+/**
+ * Applies to each meeting, after its accounts are together, what people decided of it through any of them. Throws INVALID_REVIEW where
+ * that contradicts itself.
+ */
 export function applyJudgements(clusters: readonly MeetingCluster[]): MeetingCluster[] {
   return clusters.flatMap((cluster) => {
     const judged = cluster.told.flatMap(({ claim }) => claim.judged ?? []);
     if (judged.length === 0) return [cluster];
+    checkMeetingVerdicts(judged.flatMap(({ verdicts = [] }) => verdicts));
     if (judged.some(({ rejected }) => rejected)) return [];
     const judgement: MeetingJudgement = {
       without: new Set(judged.flatMap(({ without = [] }) => without)),

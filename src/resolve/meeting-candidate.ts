@@ -51,7 +51,8 @@ function subjectOf(
 ): { key: string; subject: CandidateSubject } | undefined {
   const [first] = sentencesOf(main, claimsOf);
   if (!first) return undefined;
-  const { document, quote } = first;
+  const { file: document, sha256 } = claimsOf(main.document).document;
+  const { quote } = first;
   const { status, attendance } = main.claim;
   const who = [...new Set(attendance.map((one) => one.who))].filter((id) => cluster.people.has(id)).sort();
   const [date] = cluster.dates;
@@ -60,6 +61,7 @@ function subjectOf(
     key: `${document}#${createHash('sha256').update(words).digest('hex').slice(0, 10)}`,
     subject: {
       document,
+      sha256,
       sentence: quote,
       ...(who.length > 0 ? { who } : {}),
       status,

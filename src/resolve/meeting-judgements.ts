@@ -1,7 +1,7 @@
 import type { DocumentClaims, JudgedMeeting, MeetingClaim } from '../model/claim.js';
-import { type AccountSubject, type Decision, isAccount } from '../model/decision.js';
-import { WhometError } from '../model/error.js';
-import { AccountFinder } from './find-account.js';
+import { type AccountSubject, type Decision, isAccount, type MeetingCorrection } from '../model/decision.js';
+import { AccountSearch } from './account-search.js';
+import { contradiction, decisionsUniting, type Union } from './contradiction.js';
 import { MergedIds } from './merged-ids.js';
 import type { QuotedClaims } from './quoted-claims.js';
 import { type DecidableClaims, marked } from './rewrite-entities.js';
@@ -18,13 +18,9 @@ export interface MeetingJudgements {
   readonly idle: readonly Decision[];
 }
 
-/** Names of the files that decisions of meetings and statements are about. */
-export const filesAskedFor = (decisions: readonly Decision[]): Set<string> =>
-  new Set(decisions.flatMap(({ subjects }) => subjects.filter(isAccount).map(({ document }) => document)));
-
 /**
  * Finds in the documents, which must be as decisions of entities left them, what people decided of meetings. `documents` are
- * those of `filesAskedFor`, by the keys of the answer; `idOf` gives the id that an entity has after all decisions of entities.
+ * those of `AskedDocuments`, by the keys of the answer; `idOf` gives the id that an entity has after all decisions of entities.
  */
 export function judgeMeetings(
   documents: ReadonlyMap<string, DocumentClaims | QuotedClaims>,
@@ -32,26 +28,12 @@ export function judgeMeetings(
   idOf: (id: string) => string,
 ): MeetingJudgements {
   const ofText = decisions.filter(({ subjects }) => subjects.every(isAccount));
-  const finders = new Map<string, AccountFinder[]>();
-  for (const claims of documents.values()) {
-    const { file } = claims.document;
-    finders.set(file, [...(finders.get(file) ?? []), new AccountFinder(claims)]);
-  }
-  // Of documents of one name in several folders, the one that has the very sentence is meant.
-  const first = <T>(
-    { document }: AccountSubject,
-    find: (finder: AccountFinder, exactly: boolean) => readonly T[],
-    taken: readonly T[] = [],
-  ): T | undefined => {
-    const found = [true, false].flatMap((exactly) =>
-      (finders.get(document) ?? []).flatMap((finder) => find(finder, exactly).slice(0, 1)),
-    );
-    return found.find((one) => !taken.includes(one)) ?? found[0];
-  };
+  const accounts = new AccountSearch(documents.values(), idOf);
   const verdicts = new Map<MeetingClaim, Judged>();
   const dropped = new Set<object>();
   const idle: Decision[] = [];
-  const together: [MeetingClaim, MeetingClaim][] = [];
+  const together: Pair[] = [];
+  const parted: Pair[] = [];
   const note = (claim: MeetingClaim, judged: JudgedMeeting, decided: string): void => {
     const earlier = verdicts.get(claim);
     verdicts.set(claim, {
@@ -63,51 +45,58 @@ export function judgeMeetings(
     const subjects = decision.subjects.filter(isAccount);
     const mark = `decision:${decision.judgement.toLowerCase()}`;
     if (subjects.some(({ statement }) => statement)) {
-      const found = subjects.map((subject) => first(subject, (finder, exactly) => finder.statements(subject, exactly)));
-      if (found.some((statement) => !statement)) idle.push(decision);
-      for (const statement of found) if (statement) dropped.add(statement);
+      const found = accounts.statements(subjects);
+      if (found.length < subjects.length) idle.push(decision);
+      for (const statement of found) dropped.add(statement);
       continue;
     }
-    const found: { subject: AccountSubject; claim: MeetingClaim }[] = [];
-    for (const subject of subjects) {
-      const taken = subject.entity === undefined ? found.map(({ claim }) => claim) : [];
-      const claim = first(subject, (finder, exactly) => finder.meetings(subject, idOf, exactly), taken);
-      if (claim) found.push({ subject, claim });
-    }
+    const found = accounts.meetings(subjects);
     if (found.length < subjects.length) {
       idle.push(decision);
       continue;
     }
     for (const [side, { subject, claim }] of found.entries())
       note(claim, verdict(decision, subject, number, side, idOf), mark);
-    const [one, ...others] = found;
-    if (decision.judgement === 'SAME')
-      for (const other of others) together.push([(one as { claim: MeetingClaim }).claim, other.claim]);
+    if (decision.judgement === 'SAME') together.push(...pairsOf(decision, found));
+    if (decision.judgement === 'DIFFERENT') parted.push(...pairsOf(decision, found));
   }
-  const groups = groupsOf(together, documents);
+  const groups = groupsOf(together, parted, documents);
   const judged = new Map(
     [...verdicts].map(([claim, verdict]) => {
       const group = groups.get(claim);
       return [claim, { ...verdict, judged: { ...verdict.judged, ...(group ? { together: group } : {}) } }] as const;
     }),
   );
-  checkConsistent([...judged.values()], ofText);
-  const positions = <T, V>(all: readonly T[], of: (one: T) => V | undefined): Map<number, V> =>
-    new Map(
-      all.flatMap((one, at) => [[at, of(one)] as const].filter((pair): pair is [number, V] => pair[1] !== undefined)),
-    );
   return {
-    meetings: new Map(
-      [...documents].map(([key, { meetings }]) => [key, positions(meetings, (one) => judged.get(one))]),
+    meetings: positions(
+      documents,
+      (claims) => claims.meetings,
+      (one) => judged.get(one),
     ),
     rejectedStatements: new Map(
-      [...documents].map(([key, { statements }]) => [
-        key,
-        new Set(positions(statements, (one) => dropped.has(one) || undefined).keys()),
-      ]),
+      [
+        ...positions(
+          documents,
+          (claims) => claims.statements,
+          (one) => dropped.has(one) || undefined,
+        ),
+      ].map(([key, found]) => [key, new Set(found.keys())]),
     ),
     idle,
   };
+}
+
+/** By document, as far as there is something, what is found for each of its claims, by the claim's position. */
+function positions<T, V>(
+  documents: ReadonlyMap<string, DocumentClaims | QuotedClaims>,
+  claimsOf: (claims: DocumentClaims | QuotedClaims) => readonly T[],
+  of: (claim: T) => V | undefined,
+): Map<string, Map<number, V>> {
+  const found = [...documents].map(([key, claims]) => {
+    const own = claimsOf(claims).map((claim, at) => [at, of(claim)] as const);
+    return [key, new Map(own.filter((pair): pair is [number, V] => pair[1] !== undefined))] as const;
+  });
+  return new Map(found.filter(([, own]) => own.size > 0));
 }
 
 /**
@@ -133,60 +122,66 @@ export function withJudgements<T extends DecidableClaims>(
 
 function verdict(
   decision: Decision,
-  { entity }: AccountSubject,
+  subject: AccountSubject,
   number: number,
   side: number,
   idOf: (id: string) => string,
 ): JudgedMeeting {
-  if (decision.judgement === 'DIFFERENT') return { apart: [`${number}:${side}`] };
-  if (decision.judgement === 'CORRECT') return { corrected: decision.value as NonNullable<JudgedMeeting['corrected']> };
-  if (decision.judgement === 'REJECT') return entity ? { without: [idOf(entity)] } : { rejected: true };
-  return {};
+  const { judgement, value } = decision;
+  if (judgement === 'DIFFERENT') return { apart: [`${number}:${side}`] };
+  if (judgement === 'SAME') return {};
+  const entity = subject.entity === undefined ? undefined : idOf(subject.entity);
+  const verdicts = [{ decision, ...(entity === undefined ? {} : { entity }) }];
+  if (judgement === 'CORRECT') return { corrected: value as MeetingCorrection, verdicts };
+  if (judgement === 'ACCEPT') return { verdicts };
+  return { ...(entity === undefined ? { rejected: true } : { without: [entity] }), verdicts };
 }
 
 function joined(a: JudgedMeeting, b: JudgedMeeting): JudgedMeeting {
-  const [apart, without] = [
-    [...(a.apart ?? []), ...(b.apart ?? [])],
-    [...(a.without ?? []), ...(b.without ?? [])],
-  ];
+  const both = <T>(key: (of: JudgedMeeting) => readonly T[] | undefined): T[] => [...(key(a) ?? []), ...(key(b) ?? [])];
+  const [apart, without, verdicts] = [both((of) => of.apart), both((of) => of.without), both((of) => of.verdicts)];
   const corrected = a.corrected || b.corrected ? { ...a.corrected, ...b.corrected } : undefined;
   return {
     ...a,
     ...b,
     ...(apart.length > 0 ? { apart } : {}),
     ...(without.length > 0 ? { without } : {}),
+    ...(verdicts.length > 0 ? { verdicts } : {}),
     ...(corrected ? { corrected } : {}),
   };
 }
 
-/** A name for each set of accounts that decisions make one, the same on every run over the same documents. */
+interface Pair {
+  readonly a: MeetingClaim;
+  readonly b: MeetingClaim;
+  readonly decision: Decision;
+}
+
+const pairsOf = (decision: Decision, found: readonly { readonly claim: MeetingClaim }[]): Pair[] =>
+  found.flatMap(({ claim: a }, at) => found.slice(at + 1).map(({ claim: b }) => ({ a, b, decision })));
+
+/**
+ * A name for each set of accounts that decisions make one, the same on every run over the same documents. Throws INVALID_REVIEW where
+ * two of a set are parted.
+ */
 function groupsOf(
-  pairs: readonly [MeetingClaim, MeetingClaim][],
+  together: readonly Pair[],
+  parted: readonly Pair[],
   documents: ReadonlyMap<string, Pick<DocumentClaims, 'meetings'>>,
 ): Map<MeetingClaim, string> {
   const names = new Map<MeetingClaim, string>();
-  if (pairs.length === 0) return names;
+  if (together.length === 0) return names;
   for (const [key, { meetings }] of documents)
     for (const [index, claim] of meetings.entries()) names.set(claim, `${key} ${index + 1}`);
+  const named = ({ a, b, decision }: Pair): Union => ({
+    a: names.get(a) as string,
+    b: names.get(b) as string,
+    decision,
+  });
+  const unions = together.map(named);
   const ids = new MergedIds(() => false);
-  for (const [a, b] of pairs) ids.unite(names.get(a) as string, names.get(b) as string);
-  return new Map(pairs.flat().map((claim) => [claim, ids.of(names.get(claim) as string)]));
-}
-
-function checkConsistent(all: readonly Judged[], decisions: readonly Decision[]): void {
-  const sides = new Map<string, string>();
-  for (const { judged } of all)
-    for (const mark of judged.together ? (judged.apart ?? []) : []) {
-      const [number = '', side = ''] = mark.split(':');
-      const key = `${judged.together} ${number}`;
-      const other = sides.get(key);
-      if (other !== undefined && other !== side) {
-        const { where, by, at } = decisions[Number(number)] as Decision;
-        throw new WhometError(
-          'INVALID_REVIEW',
-          `${where ? `${where}: ` : ''}${by} decided on ${at} that these meetings are different, but other entries together say that they are the same; change one of them.`,
-        );
-      }
-      sides.set(key, side);
-    }
+  for (const { a, b } of unions) ids.unite(a, b);
+  for (const { a, b, decision } of parted.map(named))
+    if (a !== b && ids.of(a) === ids.of(b)) throw contradiction(decision, decisionsUniting(unions, a, b));
+  return new Map(together.flatMap(({ a, b }) => [a, b]).map((claim) => [claim, ids.of(names.get(claim) as string)]));
 }

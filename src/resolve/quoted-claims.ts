@@ -8,6 +8,8 @@ export interface QuotedClaims extends Omit<DocumentClaims, 'raw'> {
   /** Of every slice that a claim rests on and of every sentence, each once. */
   readonly quotes: readonly Quotation[];
   readonly mentions: readonly PersonMention[];
+  /** What a reader is shown in place of the file's name, where that is the name of several documents. */
+  readonly shownAs?: string | undefined;
 }
 
 /** A slice of the raw document and what a reader sees of it. */

@@ -69,6 +69,10 @@ describe('documents read back from the spool', () => {
       [onePerson, decide('SAME', [meeting('a.txt'), meeting('d.md')])],
     ],
     ['that somebody was not there', [decide('REJECT', [meeting('c.txt', { entity: 'person/郑某某' })])]],
+    [
+      'that there was no meeting in a file that has another name now',
+      [decide('REJECT', [{ ...meeting('c.txt'), document: 'old.txt' }])],
+    ],
     ['when it was', [decide('CORRECT', [meeting('c.txt')], { date: '2018-05-09', place: 'place/beijing' })]],
     ['that there is no such person', [decide('REJECT', [{ entity: 'person/周某某' }])]],
     [

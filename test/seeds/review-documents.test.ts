@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -101,6 +101,23 @@ describe('whomet review', () => {
     expect(await review()).toMatch(/^0 open/u);
     expect(existsSync(file)).toBe(false);
   });
+});
+
+it('shows so much of a path as tells which of the documents of one name is meant', async () => {
+  for (const name of ['2018', '2019']) mkdirSync(join(folder, name));
+  put('2018/news', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
+  put('2019/news', '美国商务部长巴达克9日在北京会见周某某部长。\n');
+  put('other', '赵某表示欢迎。\n');
+  const shown = await review();
+  expect(shown).toContain('      2018/news.txt 0-25: 美国商务部长约翰·巴达克');
+  expect(shown).toContain('      2019/news.txt 0-22: 美国商务部长巴达克');
+  expect(shown).toContain('      other.txt 0-');
+  const written = readFileSync(file, 'utf8');
+  expect(written).toContain('"2019/news.txt 0-22: 美国商务部长巴达克');
+  decide('NEAR_NAME', 'same');
+  await review();
+  // A decision names the file, and its bytes say which of them it is.
+  expect(readFileSync(file, 'utf8')).toMatch(/document: news\.txt\n +sha256: [0-9a-f]{64}\n/u);
 });
 
 it('looks at the folders that were seeded, and in the file that seed was told of', async () => {

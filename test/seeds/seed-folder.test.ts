@@ -60,8 +60,9 @@ async function seed(
   };
   const result = await seedFolder({ ...options, folder: join(home, folder) });
   quarantine.close();
-  const { read, loaded, unchanged, withdrawn, missing, failed } = result;
-  return { read, loaded, unchanged, withdrawn, missing, failed: failed.length };
+  const { read, loaded, unchanged, withdrawn, missing, failed, isGone } = result;
+  const gone = isGone ? { isGone } : {};
+  return { read, loaded, unchanged, withdrawn, missing, failed: failed.length, ...gone };
 }
 const again = (folder: string, withdraw = false) => seed(folder, withdraw, [], shared);
 const nothing = { read: 0, loaded: 0, unchanged: 0, withdrawn: 0, missing: [], failed: 0 };
@@ -127,6 +128,20 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     await seed('news');
     expect(await graphChecksum(database)).toBe(withdrawn);
     expect(Object.keys(await meetings())).not.toContain('meeting/2019-07-03-郑某-王某');
+  });
+
+  it('withdraws a folder that is gone and was seeded, with the folders in it, and no other', async () => {
+    await write('news', { a: texts.a });
+    await write('news/summer', { b: texts.b });
+    await write('other', { c: texts.c });
+    await again('news');
+    await again('other');
+    await rm(join(home, 'news'), { recursive: true });
+    await expect(again('news')).rejects.toThrow(/any more; --withdraw takes what its documents told \(2\)/u);
+    await expect(again('newspaper', true)).rejects.toThrow(/There is no folder .*newspaper: name one/u);
+    expect(await again('news', true)).toMatchObject({ withdrawn: 2, unchanged: 1, isGone: true });
+    expect(await meetings()).toEqual({ 'meeting/2019-07-03-郑某-王某': ['document/c'] });
+    await expect(again('news', true)).rejects.toThrow(/There is no folder/u);
   });
 
   it('resolves folders against each other, in whatever order they come', async () => {
