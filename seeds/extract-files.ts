@@ -4,7 +4,7 @@ import { mergeFacts } from '../src/facts/merge-facts.js';
 import { factKey } from '../src/model/fact-key.js';
 import { factsOfSpooled } from './decided-documents.js';
 import { decisionsOf } from './decisions.js';
-import { extractDocuments, projectVocabulary } from './extract-documents.js';
+import { projectVocabulary } from './extract-documents.js';
 import { FactSorter } from './fact-sorter.js';
 import type { Io } from './io.js';
 import { keepHeapSmall } from './keep-heap-small.js';
@@ -16,24 +16,28 @@ export interface ExtractOptions extends ReadingOptions {
   readonly review?: string;
 }
 
-/** `whomet extract --explain FILE…`: each sentence with what every layer of rules made of it, and each fact's rules. */
+/**
+ * `whomet extract --explain FILE…`: each sentence with what every layer of rules made of it, and each fact's rules. A document is
+ * read by a worker first, so that one which takes too long, or cannot be read, stops no other.
+ */
 export async function explainFiles(
-  files: readonly string[],
-  { stdout, stderr }: Io,
-  { review }: Pick<ExtractOptions, 'review'> = {},
+  named: readonly string[],
+  io: Io,
+  { review, ...reading }: ExtractOptions = {},
 ): Promise<number> {
-  const { facts, files: read, refused } = await extractDocuments(files, decisionsOf(review));
-  for (const { reason } of refused) stderr.write(`${reason}\n`);
-  const texts: string[] = [];
-  for (const file of read) {
-    const { reads } = readArticles(await readDocumentFile(file), projectVocabulary());
-    texts.push(`## ${file}\n`, ...reads.map(explainArticle));
-  }
-  const claims = mergeFacts(facts).flatMap((fact) =>
-    'rules' in fact ? [`${factKey(fact)}\n  by ${fact.rules.join(', ')}\n  on ${fact.evidence.join(', ')}\n`] : [],
-  );
-  stdout.write([...texts, '## facts\n', ...claims].join('\n'));
-  return refused[0]?.error.exitCode ?? 0;
+  const decisions = decisionsOf(review);
+  return spoolNamed(named, io, reading, async (documents, spool) => {
+    const texts: string[] = [];
+    for (const { path } of documents) {
+      const { reads } = readArticles(await readDocumentFile(path), projectVocabulary());
+      texts.push(`## ${path}\n`, ...reads.map(explainArticle));
+    }
+    const facts = new Map(factsOfSpooled(documents, spool, decisions));
+    const claims = mergeFacts(facts).flatMap((fact) =>
+      'rules' in fact ? [`${factKey(fact)}\n  by ${fact.rules.join(', ')}\n  on ${fact.evidence.join(', ')}\n`] : [],
+    );
+    io.stdout.write([...texts, '## facts\n', ...claims].join('\n'));
+  });
 }
 
 /**

@@ -86,6 +86,8 @@ describe('people nobody listed', () => {
       '部长劳尔·巴达克和主席劳尔·科米克8日说。总统劳尔会见张某。',
       ['劳尔', '劳尔·巴达克', '劳尔·科米克'],
     ],
+    ['what somebody does, before the name', '监控丑闻的揭秘者科米克提供了文件。', ['科米克']],
+    ['who says so too', '专家时广弘就说，这是个人的观点。时广弘的想法很多。', ['时广弘']],
     ['whom the text says to be from somewhere', '出席的有来自法国的莫鲁亚。', ['莫鲁亚']],
     [
       'a foreign name between two others',

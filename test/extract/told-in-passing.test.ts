@@ -118,6 +118,16 @@ it('a day after which two will meet again lies ahead', () => {
   expect(meetings('双方宣布，李某12月30日到访北京时再与张某会谈。', 'PLANNED')).toMatchObject([{ date: '2018-12-30' }]);
 });
 
+it('is not of whoever the talk is about', () => {
+  expect(whoMet('张某8日发表讲话。报道称，这与李某此前在上海会见王某有关。')).toEqual([['li', 'wang']]);
+});
+
+it('was on the day of the tour whose next room it was in', () => {
+  expect(meetings('张某5月6日上午到港口考察。离开码头，张某来到会议厅，接见了李某。')).toMatchObject([
+    { date: '2018-05-06' },
+  ]);
+});
+
 it('where each of them was met', () => {
   const places = (text: string) => meetings(text).map(({ at }) => at.map((id) => id.slice(6)));
   expect(places('张某8日先到外交部，与李某会谈，随后前往总统府拜会王某。')).toEqual([['外交部'], ['总统府']]);

@@ -18,6 +18,20 @@ describe('decode', () => {
     expect(decode('a.txt', encode(text, 'big5'))).toEqual({ encoding: 'big5', raw: text });
   });
 
+  it.each([
+    // Words of Japanese and Korean news as their own encodings write them.
+    [
+      'Japanese in EUC-JP',
+      'a4b3a4cea4d2a4c8a4cfbcf3c1eaa4c8b2f1c3cca4b7a1a2b3a4b2c8a4ebc5fab0d7a4ebb5c4bdb8a4f2bdb8a4b7a4bfa1a3',
+    ],
+    [
+      'Korean in EUC-KR',
+      'b9ceb1b920b1b9b9abc0e5b0fcc0cc20bcadbfefbfa1bcad20c8b8b4e3c0bb20b0aeb0ed20b0fcb0e8b8a620b3edc0c7c7dfb4d9',
+    ],
+  ])('refuses %s, which GB18030 would read as rare characters', (what, hex) => {
+    expect(() => decode('a.txt', Buffer.from(hex, 'hex'))).toThrow(`a.txt is ${what}; whomet reads Chinese news`);
+  });
+
   it('reads a byte order mark and leaves it out', () => {
     const text = '甲会见乙。\r\n';
     const littleEndian = Buffer.from(`\ufeff${text}`, 'utf16le');

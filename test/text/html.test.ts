@@ -54,6 +54,25 @@ describe('a news page', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a list above it',
+      `<ul><li><time datetime="2020-07-01">昨日</time></li></ul><h1>甲会见乙的消息</h1><time datetime="2019-02-01">`,
+    ],
+    ['a list below it', `<h1>甲会见乙的消息</h1><time datetime="2019-02-01"></time>`],
+  ])('has the time that stands with its headline, not that of %s', (_, above) => {
+    const html = `<body>${above}<div><p>甲会见乙，谈了关税，也谈了农业。</p></div><ul><li><time datetime="2020-07-01"></ul></body>`;
+    expect(readText(html, 'a.html').metadata.publishedOn).toBe('2019-02-01');
+  });
+
+  it('is dated by the line above its headline, be the year set apart from the day', () => {
+    const time = '<span><em>2019</em></span><span><em>02</em>/<em>01</em></span><span>10:29:02</span>';
+    const html = `<title>甲国总统会见乙国总理-某某网</title><div>${time}<p>来源：某某社</p><h1>甲国总统会见乙国总理</h1></div><div><p>甲会见乙，谈了关税。</p></div>`;
+    const document = readText(html, 'a.html');
+    expect(document.articles[0]).toMatchObject({ publishedOn: '2019-02-01' });
+    expect(document.metadata.title).toBe('甲国总统会见乙国总理');
+  });
+
   it('says in JSON-LD who wrote it', () => {
     const data = { '@type': 'NewsArticle', headline: '甲会见乙', datePublished: '2019-02-01T08:00:00+08:00' };
     const authors = { author: [{ name: '周某' }], publisher: { name: '某某社' } };
@@ -118,6 +137,28 @@ describe('the body of the article', () => {
   ])('is read once, also where it %s', (_, html) => {
     const { articles } = readText(html, 'a.html');
     expect(articles.flatMap((article) => zonesOf(article, 'BODY'))).toEqual(['张三会见李四，谈了关税。']);
+  });
+
+  const others = `<p>上周：${paragraph}</p>`.repeat(3);
+  const title = '<title>甲国总统会见乙国总理_某某网</title><h1>甲国总统会见乙国总理</h1>';
+
+  it.each([
+    ['share-content', `${title}<div class="share-content"><p>${paragraph}</p></div>`],
+    ['TRS_Editor', `${title}<div class="TRS_Editor"><p>${paragraph}</p><p>${paragraph}</p></div><div>${others}</div>`],
+    [
+      'layout has-sidebar',
+      `<div class="layout has-sidebar">${title}<p>${paragraph}</p></div><div class="sidebar">${others}</div>`,
+    ],
+  ])('is found in a wrapper of class %s', (_, html) => {
+    expect(body(html)[0]).toBe(paragraph);
+  });
+
+  it('is what stands under the title, however many comments are below it', () => {
+    const comments = `<div class="comment-list">${`<p>我看乙国总理去年的话更有道理，你们说呢？</p>`.repeat(20)}</div>`;
+    expect(body(`${title}<div class="text"><p>${paragraph}</p><p>${paragraph}</p></div>${comments}`)).toEqual([
+      paragraph,
+      paragraph,
+    ]);
   });
 
   it('leaves out what is hidden', () => {

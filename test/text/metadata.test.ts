@@ -18,6 +18,17 @@ describe('front matter', () => {
     });
   });
 
+  it('may be TOML between lines of +++', () => {
+    const raw = '+++\ntitle = "甲会见乙"\ndate = 2018-05-04T10:00:00+08:00\nauthor = "陈小文"\n+++\n正文。';
+    const { fields, end } = readFrontMatter(raw);
+    expect(raw.slice(end)).toBe('\n正文。');
+    expect(documentMetadata('a.md', fields)).toMatchObject({
+      title: '甲会见乙',
+      publishedOn: '2018-05-04',
+      authors: ['陈小文'],
+    });
+  });
+
   it.each(['眾新聞記者', '讀者來論', '眾新聞中國組'])('takes no office for a person: %s', (author) => {
     expect(documentMetadata('a.txt', { author })).not.toHaveProperty('authors');
   });
