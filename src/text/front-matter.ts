@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 
 export interface FrontMatter {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export function readFrontMatter(raw: string): FrontMatter {
 
 function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
   try {
-    const fields: unknown = parse(yaml, { logLevel: 'error' });
+    const fields: unknown = load(yaml, { schema: CORE_SCHEMA });
     return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? { ...fields } : {};
   } catch {
     return lineByLine(yaml);
