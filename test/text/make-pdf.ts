@@ -47,6 +47,10 @@ export function makePdf(pages: readonly (readonly PdfString[])[], trailer = ''):
 export const column = (lines: readonly string[], x: number, top: number, size = 12): PdfString[] =>
   lines.map((text, index) => ({ text, x, y: top - 1.5 * size * index, size }));
 
+/** A line whose characters are set one by one, `pitch` points from each to the next. */
+export const spaced = (text: string, x: number, y: number, pitch: number, size = 12): PdfString[] =>
+  [...text].map((character, index) => ({ text: character, x: x + index * pitch, y, size }));
+
 const fontObject = (direction: 'H' | 'V', descendant: number): string =>
   `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /UniGB-UCS2-${direction} /DescendantFonts [${descendant} 0 R] >>`;
 

@@ -2,7 +2,8 @@ import { WhometError } from '../../model/error.js';
 import { largestText, tooLarge } from '../limits.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { pdfPages } from './pdf-items.js';
-import { linesOfPage, type PdfLine, usualSize } from './text-lines.js';
+import { usualSize } from './placed-items.js';
+import { linesOfPage, type PdfLine } from './text-lines.js';
 
 export interface PdfText {
   /** The text of the pages, a line each line of a column; columns in reading order, page numbers and running heads left out. */
