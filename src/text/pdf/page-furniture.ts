@@ -1,5 +1,5 @@
+import type { PdfLine } from './pdf-line.js';
 import { usualSize } from './placed-items.js';
-import type { PdfLine } from './text-lines.js';
 
 /** The share of a page's height at its top and at its bottom where what is printed on every page stands. */
 const margin = 0.12;

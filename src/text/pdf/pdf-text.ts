@@ -2,8 +2,10 @@ import { WhometError } from '../../model/error.js';
 import { largestText, tooLarge } from '../limits.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { pdfPages } from './pdf-items.js';
+import type { PdfLine } from './pdf-line.js';
 import { usualSize } from './placed-items.js';
-import { linesOfPage, type PdfLine } from './text-lines.js';
+import { linesOfPage } from './text-lines.js';
+import { largerHeading, largerTitle } from './title-sizes.js';
 
 export interface PdfText {
   /** The text of the pages, a line each line of a column; columns in reading order, page numbers and running heads left out. */
@@ -14,9 +16,6 @@ export interface PdfText {
   readonly continued: ReadonlySet<number>;
 }
 
-/** How much larger than the text the letters of a heading are, of an article and within one. */
-const largerTitle = 1.35;
-const largerHeading = 1.15;
 const widestIndent = 4;
 
 /** The text layer of a PDF file. The same bytes give the same text. Rejects with UNREADABLE_DOCUMENT. */
@@ -51,7 +50,7 @@ function layOut(lines: readonly PdfLine[]): PdfText {
     const [gapBefore, continues] = [line.gapBefore && !goesOn, line.continues || goesOn];
     last = line;
     const before = `${gapBefore && length > 0 ? '\n' : ''}${'\u3000'.repeat(Math.max(0, Math.min(indent, widestIndent)))}`;
-    const level = size >= largerTitle * usual ? 1 : size >= largerHeading * usual ? 2 : 0;
+    const level = line.heads || size >= largerTitle * usual ? 1 : size >= largerHeading * usual ? 2 : 0;
     const start = length + before.length;
     if (level > 0) headings.set(start, level);
     else if (continues) continued.add(start);

@@ -1,5 +1,5 @@
+import type { Box } from './box.js';
 import type { PdfItem } from './pdf-items.js';
-import type { Box } from './reading-order.js';
 
 /** A text item of a page with its box. */
 export interface Placed extends Box {

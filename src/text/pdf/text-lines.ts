@@ -1,25 +1,10 @@
+import { withColumnHeads } from './column-heads.js';
 import { withoutLetterSpacing } from './letter-spacing.js';
 import type { PdfItem, PdfPage } from './pdf-items.js';
+import type { PdfLine } from './pdf-line.js';
 import { type Placed, place, rowsOf, usualSize, withoutDoubles } from './placed-items.js';
 import { readingOrder } from './reading-order.js';
-
-/** A line of a page in reading order. */
-export interface PdfLine {
-  readonly text: string;
-  readonly size: number;
-  /** White space before it, in sizes of its text, from the left edge of its part of the page. */
-  readonly indent: number;
-  /** More white space than between the lines around it, or another part of the page, stands before it. */
-  readonly gapBefore: boolean;
-  /** The line before ends where its column does, and this one begins where the column begins: the paragraph goes on. */
-  readonly continues: boolean;
-  /** It is the first of its column or page. */
-  readonly opens: boolean;
-  /** It ends where its column does. */
-  readonly full: boolean;
-  /** Where its baseline is, from 0 at the top of the page to 1. */
-  readonly height: number;
-}
+import { withTitlesApart } from './titles-apart.js';
 
 /** The lines of a page; text that runs from top to bottom, its columns from right to left, comes after text that does not. */
 export function linesOfPage({ width, height, items }: PdfPage): PdfLine[] {
@@ -32,7 +17,8 @@ export function linesOfPage({ width, height, items }: PdfPage): PdfLine[] {
 function linesOf(items: readonly PdfItem[], height: number): PdfLine[] {
   const placed = withoutLetterSpacing(withoutDoubles(items.map(place)));
   const size = usualSize(placed);
-  return readingOrder(placed, size).flatMap((part) => linesOfPart(part, height));
+  const parts = readingOrder(withTitlesApart(placed, size), size).map((part) => linesOfPart(part, height));
+  return withColumnHeads(parts, size);
 }
 
 function linesOfPart(part: readonly Placed[], height: number): PdfLine[] {
