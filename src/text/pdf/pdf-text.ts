@@ -6,6 +6,7 @@ import type { PdfLine } from './pdf-line.js';
 import { usualSize } from './placed-items.js';
 import { linesOfPage } from './text-lines.js';
 import { largerHeading, largerTitle } from './title-sizes.js';
+import { tellsNoCharacters } from './unknown-characters.js';
 
 export interface PdfText {
   /** The text of the pages, a line each line of a column; columns in reading order, page numbers and running heads left out. */
@@ -28,8 +29,7 @@ export async function pdfText(file: string, bytes: Uint8Array): Promise<PdfText>
     throw unreadable(file, 'has no text layer: its pages are pictures. Make one with text recognition (OCR) first');
   }
   if (raw.length > largestText) throw tooLarge(file, raw.length);
-  const unknown = raw.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.filter((character) => character !== '\n').length ?? 0;
-  if (unknown > 0.3 * raw.length) {
+  if (tellsNoCharacters(raw)) {
     throw unreadable(file, 'has a text layer whose fonts do not tell which characters they show; make one with OCR');
   }
   return laidOut;
