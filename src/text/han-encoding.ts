@@ -76,3 +76,20 @@ export function commonShare(bytes: Uint8Array, encoding: 'gb18030' | 'big5'): nu
   }
   return pairs === 0 ? 0 : common / pairs;
 }
+
+const isUnified = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
+
+/** The characters in the first level of either standard: those in common use, simplified and traditional. */
+const common: ReadonlySet<string> = new Set(
+  (['gb18030', 'big5'] as const).flatMap((encoding) => {
+    const { first, second } = levelOne[encoding];
+    const bytes: number[] = [];
+    for (let lead = first[0]; lead <= first[1]; lead += 1) {
+      for (let trail = 0x40; trail <= 0xfe; trail += 1) if (second(trail)) bytes.push(lead, trail);
+    }
+    return [...new TextDecoder(encoding).decode(new Uint8Array(bytes))].filter(isUnified);
+  }),
+);
+
+/** Whether a character is a Han character in common use, as nearly all are in any text, names too, or Chinese punctuation. */
+export const isCommonHan = (character: string): boolean => common.has(character) || punctuation.test(character);

@@ -15,8 +15,8 @@ const label =
 const channel = /^(\p{Script=Han}{1,8}?(?:社|网|網|报|報|台))[“「"]/u;
 
 const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/u;
-/** Of a newspaper: 第三版. */
-const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版/u;
+/** Of a newspaper, 第三版, or of a print, 1/2. */
+const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版|(?:^|\s)\d{1,3}\/\d{1,3}$/u;
 const sourceLabel = /(?:来源|來源|稿源|信源)\s*[:：]/u;
 
 /** 2021 04/20 10:29:02, as some pages set it in spans: the year has no sign behind it. */

@@ -1,3 +1,4 @@
+import { datelineAt } from './dateline.js';
 import { type PageLine, widestCounted } from './page-line.js';
 
 /** How far up and down a page the layout around a line is judged. */
@@ -11,6 +12,8 @@ export interface Layout {
   readonly columnBelow: number;
   /** As wide as a column's lines are: it may have been broken at its end. */
   readonly full: boolean;
+  /** So wide, among lines that are no wider, that its sentence was broken at its end, though too few lines tell of a column. */
+  readonly broken: boolean;
 }
 
 /** The layout at every line. */
@@ -27,6 +30,7 @@ export function layoutOf(lines: readonly PageLine[]): Layout[] {
       columnAbove,
       columnBelow,
       full: isFull(line, columnAbove, columnBelow, around),
+      broken: isBroken(line, lines[index + 1], around),
     };
   });
 }
@@ -64,6 +68,36 @@ function isFull(line: PageLine, above: number, below: number, around: readonly P
   if (fits(above) || fits(below)) return true;
   const alike = around.filter((other) => other !== line && isOpen(other) && Math.abs(other.width - line.width) <= 3);
   return alike.length >= 2 && line.width >= 0.6 * Math.max(above, below);
+}
+
+/** In half characters: about 30 characters with their punctuation. Hardly a title is as wide and has a comma too. */
+const narrowestBroken = 58;
+/** Lines of one column differ by no more: punctuation is not put at a line's beginning. */
+const mostUneven = 4;
+/** Titles have wide spaces between their halves; running text has one behind its dateline at most. */
+const halves = /\p{Script=Han}(?<![电電讯訊])[ \u3000]+\p{Script=Han}/u;
+const listItem =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]|第[一二三四五六七八九十\d]{1,3}[章节節条條点點]|[•·▪■●◆►○△*—-])/u;
+
+/** 甲国总统张某会见乙国总理李某，双方就…… in a text of two or three lines, none wider: all its lines were broken there. */
+function isBroken(line: PageLine, next: PageLine | undefined, around: readonly PageLine[]): boolean {
+  return (
+    isOpen(line) &&
+    line.width >= narrowestBroken &&
+    line.width < widestCounted / 2 &&
+    /[，。；]./u.test(line.text) &&
+    !halves.test(line.text) &&
+    next !== undefined &&
+    goesOnAt(next, line) &&
+    !around.some(({ kind, width }) => kind === 'TEXT' && width > line.width + mostUneven)
+  );
+}
+
+function goesOnAt(next: PageLine, { width }: PageLine): boolean {
+  if (next.kind !== 'TEXT' || next.blankBefore || next.boundaryBefore || next.afterLeadIn || next.indent > 1)
+    return false;
+  if (listItem.test(next.text) || datelineAt(next.text, 0)) return false;
+  return next.finished || next.width >= width - mostUneven;
 }
 
 function median(numbers: readonly number[]): number {

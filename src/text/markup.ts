@@ -9,7 +9,7 @@ export interface Segment {
   readonly caption: boolean;
   /** Wholly in bold. */
   readonly bold: boolean;
-  /** Nothing but links, with at most a label before them: 相關報道： [標題](…). */
+  /** Nothing but links, with at most a label or a bullet before them: 相關報道： [標題](…), ▪ [標題](…). */
   readonly linksOnly: boolean;
   /** Begins an item of a list in Markdown. */
   readonly item?: boolean;
@@ -43,9 +43,10 @@ const hiding = /^(?:script|style|iframe|noscript|svg|head)$/iu;
 /** The text of an image that is no more than 图片1 tells nothing. */
 const shortestCaption = 6;
 const labelLength = 16;
-const besideLinks = /^(?:.{1,15}[:：])?[\s|｜、，,/]*$/u;
+const besideLinks =
+  /^(?:.{1,15}[:：])?(?:[\s|｜、，,/•·‧・∙▪▫■□◆◇●○◎►▶▸▹»›→※★☆*+>–—-]|[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.．、)）])*$/u;
 
-/** Whether text that stands beside links is no more than a label before them and what parts them. */
+/** Whether text that stands beside links is no more than a label before them, their bullets or numbers and what parts them. */
 export const isBesideLinks = (plain: string): boolean => plain.length <= labelLength && besideLinks.test(plain);
 
 /** The segments of one line, in order; empty ones are left out. */

@@ -37,14 +37,19 @@ const closesOnly = /^[，。、；：！？”’」』）》】,;:!?)]/u;
 const goesOn = /[，、；“‘「『（《【,;(—]$/u;
 
 /** Whether the line at `index` goes on the paragraph of the line before. */
-function isJoined({ lines, markdown }: Page, layouts: readonly Layout[], index: number, blanksMean: boolean): boolean {
+function isJoined(
+  { lines, marked, markdown }: Page,
+  layouts: readonly Layout[],
+  index: number,
+  blanksMean: boolean,
+): boolean {
   const [line, next] = [lines[index - 1], lines[index]];
   const [layout, nextLayout] = [layouts[index - 1], layouts[index]];
   if (!line || !next || !layout || !nextLayout) return false;
   if (line.kind !== 'TEXT' || next.kind !== 'TEXT' || next.boundaryBefore) return false;
   if (closesOnly.test(next.text) || (next.continues && !line.finished)) return true;
   if (next.blankBefore && blanksMean) return false;
-  if (markdown && !line.finished && !next.blankBefore) return true;
+  if ((markdown && !line.finished && !next.blankBefore) || (!marked && layout.broken)) return true;
   if (!layout.wrapped && !nextLayout.wrapped) {
     return (
       !line.finished &&

@@ -17,7 +17,7 @@ const notTitle = /[：:，、；,;。]$/u;
 export function titleLines({ lines, marked }: Page, layouts: readonly Layout[]): Set<number> {
   const titles = new Set<number>();
   for (let start = 0; start < (marked ? 1 : lines.length); start += 1) {
-    if (!mayBegin(lines, start, titles)) continue;
+    if (layouts[start]?.broken || layouts[start - 1]?.broken || !mayBegin(lines, start, titles)) continue;
     const end = titleRunEnd(lines, layouts, start);
     for (let index = start; index < end; index += 1) titles.add(index);
     start = Math.max(start, end - 1);
@@ -56,6 +56,7 @@ function titleRunEnd(lines: readonly PageLine[], layouts: readonly Layout[], sta
 /** Whether a paragraph of running text begins at `next`, the line after a possible title. */
 function startsParagraph(title: PageLine, next: PageLine, layout?: Layout, nextLayout?: Layout): boolean {
   if (next.kind !== 'TEXT') return false;
+  if (nextLayout?.broken && title.width < next.width) return true;
   // A single space may be what a number left at a line's end: 31 | 日.
   if (next.indent > 1 && next.indent >= title.indent) return true;
   if (layout?.wrapped) return !layout.full && (next.finished || nextLayout?.full === true);

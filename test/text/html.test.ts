@@ -161,6 +161,14 @@ describe('the body of the article', () => {
     ]);
   });
 
+  it('leaves out links behind a bullet', () => {
+    const link = (bullet: string) => `<p>${bullet} <a href="/1">丙国总统访问丁国</a></p>`;
+    expect(body(`<p>${paragraph}</p>${['·', '▪', '►', '-', '1.'].map(link).join('')}<p>${paragraph}</p>`)).toEqual([
+      paragraph,
+      paragraph,
+    ]);
+  });
+
   it('leaves out what is hidden', () => {
     expect(body(`<p>${paragraph}</p><p style="display: none">${paragraph}</p><p hidden>${paragraph}</p>`)).toEqual([
       paragraph,

@@ -6,6 +6,8 @@ export interface PdfString {
   readonly size?: number;
   /** Set from top to bottom. */
   readonly vertical?: boolean;
+  /** In a font that does not tell which characters its glyphs show; `text` is then the numbers of the glyphs as code points. */
+  readonly untold?: boolean;
 }
 
 /**
@@ -15,6 +17,9 @@ export interface PdfString {
 export function makePdf(pages: readonly (readonly PdfString[])[], trailer = ''): Uint8Array {
   const first = 9;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`);
+  const last = first + 2 * pages.length;
+  const hasUntold = pages.flat().some((string) => string.untold);
+  const untold = hasUntold ? ` /U ${last} 0 R` : '';
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`,
@@ -27,10 +32,11 @@ export function makePdf(pages: readonly (readonly PdfString[])[], trailer = ''):
     ...pages.flatMap((strings, index) => {
       const content = strings.map(contentOf).join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /H 3 0 R /V 4 0 R >> >> /Contents ${first + 2 * index + 1} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /H 3 0 R /V 4 0 R${untold} >> >> /Contents ${first + 2 * index + 1} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
+    ...(hasUntold ? untoldFontObjects(last + 1) : []),
   ];
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
@@ -47,13 +53,23 @@ export function makePdf(pages: readonly (readonly PdfString[])[], trailer = ''):
 export const column = (lines: readonly string[], x: number, top: number, size = 12): PdfString[] =>
   lines.map((text, index) => ({ text, x, y: top - 1.5 * size * index, size }));
 
+/** A line whose characters are set one by one, `pitch` points from each to the next. */
+export const spaced = (text: string, x: number, y: number, pitch: number, size = 12): PdfString[] =>
+  [...text].map((character, index) => ({ text: character, x: x + index * pitch, y, size }));
+
 const fontObject = (direction: 'H' | 'V', descendant: number): string =>
   `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /UniGB-UCS2-${direction} /DescendantFonts [${descendant} 0 R] >>`;
 
 const descendantObject =
   '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R /DW 1000 >>';
 
-function contentOf({ text, x, y, size = 12, vertical = false }: PdfString): string {
+/** A font and its descendant, whose number is given, with a character collection of its own and no map to Unicode. */
+const untoldFontObjects = (descendant: number): string[] => [
+  `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] >>`,
+  descendantObject.replace('(GB1) /Supplement 2', '(Identity) /Supplement 0'),
+];
+
+function contentOf({ text, x, y, size = 12, vertical = false, untold = false }: PdfString): string {
   const codes = [...text].map((character) => (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
-  return `BT /${vertical ? 'V' : 'H'} ${size} Tf ${x} ${y} Td <${codes}> Tj ET`;
+  return `BT /${untold ? 'U' : vertical ? 'V' : 'H'} ${size} Tf ${x} ${y} Td <${codes}> Tj ET`;
 }

@@ -42,3 +42,15 @@ it('reads no block of code', () => {
   const text = '张三会见李四。\n\n```yaml\nwho: 王五会见赵六。\n```\n\n双方谈了关税。\n';
   expect(zonesOf(readText(text, 'a.md').articles[0], 'BODY')).toEqual(['张三会见李四。', '双方谈了关税。']);
 });
+
+it.each(['•', '·', '▪', '►', '-', '1.', '2、', '（3）'])('reads no links behind a %s', (bullet) => {
+  const text = `张三会见李四。\n\n${bullet} [王五访问甲国](https://news.example/1)\n${bullet}[赵六访问乙国](/2)\n\n双方谈了关税。\n`;
+  for (const name of ['a.md', 'a.txt']) {
+    expect(zonesOf(readText(text, name).articles[0], 'BODY')).toEqual(['张三会见李四。', '双方谈了关税。']);
+  }
+});
+
+it('reads links within text that a bullet begins', () => {
+  const text = '张三会见李四。\n\n▪ [王五](/1)出席会见\n';
+  expect(zonesOf(readText(text, 'a.md').articles[0], 'BODY')).toEqual(['张三会见李四。', '▪王五出席会见']);
+});

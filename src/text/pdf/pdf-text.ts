@@ -2,7 +2,11 @@ import { WhometError } from '../../model/error.js';
 import { largestText, tooLarge } from '../limits.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { pdfPages } from './pdf-items.js';
-import { linesOfPage, type PdfLine, usualSize } from './text-lines.js';
+import type { PdfLine } from './pdf-line.js';
+import { usualSize } from './placed-items.js';
+import { linesOfPage } from './text-lines.js';
+import { largerHeading, largerTitle } from './title-sizes.js';
+import { tellsNoCharacters } from './unknown-characters.js';
 
 export interface PdfText {
   /** The text of the pages, a line each line of a column; columns in reading order, page numbers and running heads left out. */
@@ -13,9 +17,6 @@ export interface PdfText {
   readonly continued: ReadonlySet<number>;
 }
 
-/** How much larger than the text the letters of a heading are, of an article and within one. */
-const largerTitle = 1.35;
-const largerHeading = 1.15;
 const widestIndent = 4;
 
 /** The text layer of a PDF file. The same bytes give the same text. Rejects with UNREADABLE_DOCUMENT. */
@@ -28,8 +29,7 @@ export async function pdfText(file: string, bytes: Uint8Array): Promise<PdfText>
     throw unreadable(file, 'has no text layer: its pages are pictures. Make one with text recognition (OCR) first');
   }
   if (raw.length > largestText) throw tooLarge(file, raw.length);
-  const unknown = raw.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.filter((character) => character !== '\n').length ?? 0;
-  if (unknown > 0.3 * raw.length) {
+  if (tellsNoCharacters(raw)) {
     throw unreadable(file, 'has a text layer whose fonts do not tell which characters they show; make one with OCR');
   }
   return laidOut;
@@ -50,7 +50,7 @@ function layOut(lines: readonly PdfLine[]): PdfText {
     const [gapBefore, continues] = [line.gapBefore && !goesOn, line.continues || goesOn];
     last = line;
     const before = `${gapBefore && length > 0 ? '\n' : ''}${'\u3000'.repeat(Math.max(0, Math.min(indent, widestIndent)))}`;
-    const level = size >= largerTitle * usual ? 1 : size >= largerHeading * usual ? 2 : 0;
+    const level = line.heads || size >= largerTitle * usual ? 1 : size >= largerHeading * usual ? 2 : 0;
     const start = length + before.length;
     if (level > 0) headings.set(start, level);
     else if (continues) continued.add(start);

@@ -1,18 +1,7 @@
-/** What stands on a page: its box, y down. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { type Box, highest, highestOf, isTitle, lowest, lowestOf, middleOf } from './box.js';
+import { areWide, findGutter } from './gutter.js';
+import { largerTitle } from './title-sizes.js';
 
-/** Width of the narrowest gutter between columns, in sizes of the text. */
-const narrowestGutter = 0.7;
-/** Each column beside a gutter is at least so many sizes of the text wide and so many boxes strong. */
-const narrowestColumn = 6;
-const fewestBoxes = 3;
-/** At most so many of the boxes, titles across columns say, may lie over a gutter. */
-const mostAcross = 0.2;
 const mostColumns = 12;
 
 /**
@@ -21,11 +10,17 @@ const mostColumns = 12;
  */
 export function readingOrder<T extends Box>(boxes: readonly T[], size: number, depth = 0): T[][] {
   const gutter = depth < mostColumns ? findGutter(boxes, size) : undefined;
-  if (gutter === undefined) return boxes.length > 0 ? [[...boxes]] : [];
-  const across = boxes.filter(({ left, right }) => left < gutter && right > gutter);
+  if (gutter === undefined) {
+    const halves = depth < mostColumns ? partedAtTitle(boxes, size) : undefined;
+    if (halves) return halves.flatMap((half) => readingOrder(half, size, depth + 1));
+    return boxes.length > 0 ? [[...boxes]] : [];
+  }
+  const across = boxes.filter((box) => isOver(box, gutter) || opensColumns(box, boxes, gutter, size));
   const parts: T[][] = [];
-  for (const band of bandsOf(boxes, across)) {
-    if (band.across) parts.push(band.boxes);
+  for (const band of withTitlesBelow(bandsOf(boxes, across), gutter, size)) {
+    // What lies across may be columns of another width.
+    if (band.across)
+      parts.push(...(band.boxes.length < boxes.length ? readingOrder(band.boxes, size, depth + 1) : [band.boxes]));
     else {
       const [left, right] = [
         band.boxes.filter(({ right: end }) => end <= gutter),
@@ -37,14 +32,31 @@ export function readingOrder<T extends Box>(boxes: readonly T[], size: number, d
   return parts;
 }
 
+/** What is above a title and it with what is below, where nothing stands beside the title and one of the two has columns. */
+function partedAtTitle<T extends Box>(boxes: readonly T[], size: number): [T[], T[]] | undefined {
+  const titles = boxes.filter((box) => isTitle(box, size, largerTitle)).toSorted((a, b) => a.top - b.top);
+  for (const { top } of titles.slice(0, mostColumns)) {
+    const above = boxes.filter((box) => middleOf(box) < top);
+    const below = boxes.filter((box) => middleOf(box) >= top);
+    if (above.length === 0 || lowest(above) > highest(below)) continue;
+    if ([above, below].some((half) => areWide(half, size) && findGutter(half, size) !== undefined))
+      return [above, below];
+  }
+  return undefined;
+}
+
+interface Band<T> {
+  readonly across: boolean;
+  readonly boxes: T[];
+}
+
 /** The boxes from top to bottom, those that lie across a gutter apart from the others. */
-function bandsOf<T extends Box>(boxes: readonly T[], across: readonly T[]): { across: boolean; boxes: T[] }[] {
+function bandsOf<T extends Box>(boxes: readonly T[], across: readonly T[]): Band<T>[] {
   const lying = new Set(across);
-  const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
   // A box on the line of one that lies across belongs to it.
-  const onLine = (box: T) => across.some((one) => middle(box) > one.top && middle(box) < one.bottom);
-  const bands: { across: boolean; boxes: T[] }[] = [];
-  for (const box of boxes.toSorted((a, b) => middle(a) - middle(b) || a.left - b.left)) {
+  const onLine = (box: T) => across.some((one) => middleOf(box) > one.top && middleOf(box) < one.bottom);
+  const bands: Band<T>[] = [];
+  for (const box of boxes.toSorted((a, b) => middleOf(a) - middleOf(b) || a.left - b.left)) {
     const isAcross = lying.has(box) || onLine(box);
     const band = bands.at(-1);
     if (band && band.across === isAcross) band.boxes.push(box);
@@ -53,44 +65,46 @@ function bandsOf<T extends Box>(boxes: readonly T[], across: readonly T[]): { ac
   return bands;
 }
 
-/** The middle of the emptiest strip from top to bottom that has a column on either side; undefined where there is none. */
-function findGutter(boxes: readonly Box[], size: number): number | undefined {
-  if (boxes.length < 2 * fewestBoxes) return undefined;
-  const edges = boxes.flatMap(({ left, right }) => [
-    { at: left, step: 1 },
-    { at: right, step: -1 },
-  ]);
-  edges.sort((a, b) => a.at - b.at || a.step - b.step);
-  const [from, to] = [edges[0]?.at ?? 0, edges.at(-1)?.at ?? 0];
-  let best: { readonly across: number; readonly width: number; readonly middle: number } | undefined;
-  let covering = 0;
-  edges.forEach(({ at, step }, index) => {
-    covering += step;
-    const width = (edges[index + 1]?.at ?? at) - at;
-    const middle = at + width / 2;
-    if (
-      width < narrowestGutter * size ||
-      middle - from < narrowestColumn * size ||
-      to - middle < narrowestColumn * size
-    )
-      return;
-    if (covering > mostAcross * boxes.length) return;
-    if (best && (covering > best.across || (covering === best.across && width <= best.width))) return;
-    if (partsColumns(boxes, middle, size)) best = { across: covering, width, middle };
+const isOver = ({ left, right }: Box, gutter: number): boolean => left < gutter && right > gutter;
+
+/**
+ * Whether a box is a title beside the gutter of an article whose columns stand on either side of it: the other side is blank
+ * beside the title and goes on below it on the very line on which the title's own side does.
+ */
+function opensColumns(title: Box, boxes: readonly Box[], gutter: number, size: number): boolean {
+  if (!isTitle(title, size, largerTitle) || title.right > gutter) return false;
+  const height = title.bottom - title.top;
+  const beside = boxes.filter(({ left }) => left >= gutter);
+  const above = lowestOf(beside.filter((box) => middleOf(box) < middleOf(title)));
+  const [ownText, text] = [boxes.filter(({ right }) => right <= gutter), beside].map((side) =>
+    highestOf(side.filter((box) => middleOf(box) > middleOf(title) && box !== title)),
+  );
+  if (!above || !text || !ownText || [above, text, ownText].some((box) => isTitle(box, size))) return false;
+  return (
+    text.top - above.bottom > 1.5 * height &&
+    above.bottom <= title.top &&
+    Math.abs(text.bottom - ownText.bottom) < 0.5 * size
+  );
+}
+
+/** The bands, a title at the foot of a column moved to what lies across below it: its own column has no text for it. */
+function withTitlesBelow<T extends Box>(bands: readonly Band<T>[], gutter: number, size: number): Band<T>[] {
+  const moved = bands.map(({ across, boxes }) => ({ across, boxes: [...boxes] }));
+  moved.forEach((band, index) => {
+    const above = moved[index - 1];
+    if (!band.across || !above) return;
+    for (const side of [
+      above.boxes.filter(({ right }) => right <= gutter),
+      above.boxes.filter(({ left }) => left >= gutter),
+    ]) {
+      const text = side.filter((box) => !isTitle(box, size));
+      if (text.length === 0) continue;
+      const lowestText = lowest(text);
+      for (const title of side.filter((box) => isTitle(box, size) && box.top >= lowestText)) {
+        above.boxes.splice(above.boxes.indexOf(title), 1);
+        band.boxes.push(title);
+      }
+    }
   });
-  return best?.middle;
+  return moved.filter(({ boxes }) => boxes.length > 0);
 }
-
-/** Columns stand side by side, each with lines that are nearly as wide as it is; the cells of a table are short. */
-function partsColumns(boxes: readonly Box[], gutter: number, size: number): boolean {
-  const sides = [boxes.filter(({ right }) => right <= gutter), boxes.filter(({ left }) => left >= gutter)];
-  const [left, right] = sides as [Box[], Box[]];
-  if (sides.some((side) => side.length < fewestBoxes || widestOf(side) < narrowestColumn * size)) return false;
-  const overlap = Math.min(lowest(left), lowest(right)) - Math.max(highest(left), highest(right));
-  return overlap > 2 * size;
-}
-
-const widestOf = (boxes: readonly Box[]): number =>
-  boxes.map(({ left, right }) => right - left).sort((a, b) => b - a)[Math.floor(boxes.length / 3)] ?? 0;
-const highest = (boxes: readonly Box[]): number => boxes.reduce((least, { top }) => Math.min(least, top), Infinity);
-const lowest = (boxes: readonly Box[]): number => boxes.reduce((most, { bottom }) => Math.max(most, bottom), -Infinity);

@@ -1,29 +1,10 @@
+import { withColumnHeads } from './column-heads.js';
+import { withoutLetterSpacing } from './letter-spacing.js';
 import type { PdfItem, PdfPage } from './pdf-items.js';
-import { type Box, readingOrder } from './reading-order.js';
-
-/** A line of a page in reading order. */
-export interface PdfLine {
-  readonly text: string;
-  readonly size: number;
-  /** White space before it, in sizes of its text, from the left edge of its part of the page. */
-  readonly indent: number;
-  /** More white space than between the lines around it, or another part of the page, stands before it. */
-  readonly gapBefore: boolean;
-  /** The line before ends where its column does, and this one begins where the column begins: the paragraph goes on. */
-  readonly continues: boolean;
-  /** It is the first of its column or page. */
-  readonly opens: boolean;
-  /** It ends where its column does. */
-  readonly full: boolean;
-  /** Where its baseline is, from 0 at the top of the page to 1. */
-  readonly height: number;
-}
-
-interface Placed extends Box {
-  readonly text: string;
-  readonly size: number;
-  readonly baseline: number;
-}
+import type { PdfLine } from './pdf-line.js';
+import { type Placed, place, rowsOf, usualSize, withoutDoubles } from './placed-items.js';
+import { readingOrder } from './reading-order.js';
+import { withTitlesApart } from './titles-apart.js';
 
 /** The lines of a page; text that runs from top to bottom, its columns from right to left, comes after text that does not. */
 export function linesOfPage({ width, height, items }: PdfPage): PdfLine[] {
@@ -34,47 +15,10 @@ export function linesOfPage({ width, height, items }: PdfPage): PdfLine[] {
 }
 
 function linesOf(items: readonly PdfItem[], height: number): PdfLine[] {
-  const placed = withoutDoubles(items.map(place));
+  const placed = withoutLetterSpacing(withoutDoubles(items.map(place)));
   const size = usualSize(placed);
-  return readingOrder(placed, size).flatMap((part) => linesOfPart(part, height));
-}
-
-const place = ({ text, x, y, width, size }: PdfItem): Placed => ({
-  text,
-  size,
-  baseline: y,
-  left: x,
-  right: x + width,
-  top: y - 0.8 * size,
-  bottom: y + 0.2 * size,
-});
-
-/** Bold is often the same text set twice, a little apart. */
-function withoutDoubles(items: readonly Placed[]): Placed[] {
-  const seen = new Map<string, Placed[]>();
-  return items.filter((item) => {
-    const same = seen.get(item.text) ?? [];
-    seen.set(item.text, same);
-    const near = 0.2 * item.size;
-    if (
-      same
-        .slice(-8)
-        .some((one) => Math.abs(one.left - item.left) < near && Math.abs(one.baseline - item.baseline) < near)
-    )
-      return false;
-    same.push(item);
-    return true;
-  });
-}
-
-/** The size of most characters. */
-export function usualSize(items: readonly { readonly size: number; readonly text: string }[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, text } of items) {
-    const rounded = Math.round(2 * size) / 2;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  const parts = readingOrder(withTitlesApart(placed, size), size).map((part) => linesOfPart(part, height));
+  return withColumnHeads(parts, size);
 }
 
 function linesOfPart(part: readonly Placed[], height: number): PdfLine[] {
@@ -118,18 +62,6 @@ const fewestLines = 3;
 const narrowestFull = 10;
 const rightOf = (row: readonly Placed[]): number => row.reduce((most, { right }) => Math.max(most, right), -Infinity);
 const baselineOf = (row: readonly Placed[] | undefined): number => row?.[0]?.baseline ?? 0;
-
-/** Items whose baselines are nearly one, from left to right; rows from top to bottom. */
-function rowsOf(items: readonly Placed[]): Placed[][] {
-  const rows: Placed[][] = [];
-  for (const item of items.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && item.baseline - first.baseline <= 0.4 * Math.max(item.size, first.size)) row.push(item);
-    else rows.push([item]);
-  }
-  return rows.map((row) => row.toSorted((a, b) => a.left - b.left || a.baseline - b.baseline));
-}
 
 const latinEnd = /[\p{Script=Latin}\d,.;:)]$/u;
 const latinStart = /^[\p{Script=Latin}\d(]/u;
