@@ -68,6 +68,16 @@ export const calendarDayRules: readonly DateRule[] = [
     ),
     read: dayAlone,
   },
+  {
+    name: 'day-in-numeral',
+    example: '三日电',
+    // Elsewhere 三日 is how long something takes.
+    needs: [...'一二三四五六七八九十'].map((numeral) => `${numeral}日电`),
+    pattern: pattern(
+      `(?<![有这那同整每某前后终续最几数周拜期共约半逾]|为期|停留|逗留|访问)${numberStart}(?<day>[一二三四五六七八九])日${notDuration}(?![的游个]|访问|行程|会议|会谈|峰会)`,
+    ),
+    read: dayAlone,
+  },
 ];
 
 function monthAndDay(groups: Groups, scene: DateScene): ReadDate | null {
