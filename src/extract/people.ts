@@ -36,7 +36,7 @@ const envoyOf = /^(?:总统|主席|总理|首相)?(?:特使|特别代表)(?:$|\s
 
 /** “某某号”, 某某分校: the name of a ship or of a house is nobody's; 某某·别名 is somebody else. */
 const namesOther =
-  /^(?:[”」]?号|分校|(?:综合|工业|师范|理工|医科|外国语|科技|政法)?大学(?!毕业|时|期间|教授)|基金会|国际机场|机场(?=[，。、举迎接出])|纪念[堂馆碑]|故居|医院|体育场|大厦|[·•‧][\p{Script=Han}])/u;
+  /^(?:[”」]?号|分校|(?:综合|工业|师范|理工|医科|外国语|科技|政法)?大学(?!毕业|时|期间|教授)|基金会|(?:总统)?(?:图书馆|博物馆)|(?:行政)?办公大?楼|船长|国际机场|机场(?=[，。、举迎接出])|纪念[堂馆碑]|故居|医院|体育场|大厦|[·•‧][\p{Script=Han}])/u;
 
 /** Every person whom the article names, listed or not, with the titles that stand before and after the name. */
 export function findPeople(view: ArticleView): PersonMention[] {
