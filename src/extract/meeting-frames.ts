@@ -14,6 +14,7 @@ import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { withBareVerb } from './meeting-triggers.js';
 import { metApart } from './met-apart.js';
 import { ofEventBefore } from './of-event-before.js';
+import { onEachDay } from './on-each-day.js';
 import { withOtherLeader } from './other-leader.js';
 import { apart, asTold } from './several-meetings.js';
 import { beginningIn } from './spans-at.js';
@@ -56,7 +57,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     .map((frame) => ofEventBefore(view, layers, frame));
   const each = withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
   const apartly = metApart(view, each);
-  return each.flatMap((frame) => asTold(view, frame, each, apartly));
+  return each.flatMap((frame) => asTold(view, frame, each, apartly)).flatMap((frame) => onEachDay(view, layers, frame));
 }
 
 /** 周某会见学生代表，随后与企业家会面: one group after another, in one sentence. */

@@ -11,6 +11,7 @@ describe('a meeting that is told in passing', () => {
     ['whom somebody got to see', '张某8日在北京见到了李某，双方谈了关税问题。', [['li', 'zhang']]],
     ['whom somebody told to his face', '8日会议间隙，李某当面对张某说，关税太高。', [['li', 'zhang']]],
     ['with whom somebody chatted', '8日会议间隙，张某同李某站着聊了约十分钟。', [['li', 'zhang']]],
+    ['who is somewhere for another reason', '张某8日在上海与因病在当地休养的部长李某会面。', [['li', 'zhang']]],
     ['with whom somebody met again', '3月12日，张某在上海与李某重逢。', [['li', 'zhang']]],
     ['of whom somebody took leave', '启程之前，张某还到总统府向李某辞行。', [['li', 'zhang']]],
     [
@@ -107,6 +108,11 @@ describe('a meeting that is off', () => {
       '张某与李某应于4月11日在北京会谈，由于下雨，李某月底取消了那次会谈。',
       '2018-04-11',
     ],
+    [
+      'where in the end the talks were not held',
+      '张某原定21日上午在北京邀集李某进行会商，李某发表声明婉谢，会商因此没有开成。',
+      '2018-05-21',
+    ],
     ['on the nearest such day', '张某宣布，取消25日在上海与李某的会谈。', '2018-05-25'],
   ])('%s', (_, text, date) => {
     expect(meetings(text, 'CANCELLED')).toMatchObject([{ date, who: { length: 2 } }]);
@@ -116,6 +122,13 @@ describe('a meeting that is off', () => {
 
 it('a day after which two will meet again lies ahead', () => {
   expect(meetings('双方宣布，李某12月30日到访北京时再与张某会谈。', 'PLANNED')).toMatchObject([{ date: '2018-12-30' }]);
+});
+
+it('was on each of two days that are told together', () => {
+  expect(meetings('张某3月30日和4月11日两度与李某通话。').map(({ date }) => date)).toEqual([
+    '2018-03-30',
+    '2018-04-11',
+  ]);
 });
 
 it('is not of whoever the talk is about', () => {
@@ -153,6 +166,9 @@ describe('what they talked of', () => {
     ['what somebody explained', '张某8日同李某会谈，向对方说明捕鱼配额。', ['捕鱼配额']],
     ['what somebody was told of', '张某8日同李某会谈，听取后者介绍港口收费。', ['港口收费']],
     ['what they put first', '张某8日同李某会谈，双方把捕鱼配额列为优先事项。', ['捕鱼配额']],
+    ['what they talked of besides', '张某8日同李某会谈，除捕鱼配额外，还涉及港口收费。', ['捕鱼配额', '港口收费']],
+    ['what somebody came to ask', '张某8日会见李某，了解渔民对捕鱼配额的看法。', ['渔民对捕鱼配额']],
+    ['not from when until when', '张某8日同李某会谈，由上午谈到黄昏。', []],
     ['not how often they did', '张某8日同李某会谈，就捕鱼配额反复磋商。', ['捕鱼配额']],
     ['not until when', '张某8日同李某会谈，一直谈到深夜。', []],
   ])('%s', (_, text, expected) => {
