@@ -131,7 +131,7 @@ export function subjectOfEarlierClause(
       const last = able.at(-1) as Agent;
       const met = tellsOfMeeting(view, start, end, able);
       if (able.length > 1 && fullSpan(last).end >= end - 3 && !met && !isDoneTo(view, able)) return able;
-      const own = jointly(view, able) ?? [first, ...listedWith(view, able, !met)];
+      const own = jointly(view, able) ?? ledAlong(view, able, end) ?? [first, ...listedWith(view, able, !met)];
       const alone = endsClause.test(view.folded.slice(fullSpan(first).end, end));
       const named = alone ? [...namedInClauseBefore(view, sentence, agents, start, first), ...own] : own;
       return continuesList.test(view.folded.slice(start, start + 2))
@@ -206,6 +206,17 @@ function jointly(view: ArticleView, agents: readonly Agent[]): readonly Agent[] 
   const after = view.folded.slice(fullSpan(last).end, fullSpan(last).end + 4);
   const together = apart < 0 ? /^(?:等人?(?!的)|两人|二人|一起|共同|一同|联袂|组成|组团)/u : /^(?:不仅|不但|不只)/u;
   return together.test(after) ? people : null;
+}
+
+/** 周某率领吴某、郑某等五名官员，与…会面: he and those whom he leads. */
+function ledAlong(view: ArticleView, able: readonly Agent[], end: number): readonly Agent[] | null {
+  const [leader, second] = able;
+  if (!leader || !second || !able.every(({ kind }) => kind === 'PERSON')) return null;
+  const leads = /^(?:率领|带领|率同|联同|偕同|偕)$/u.test(
+    view.folded.slice(fullSpan(leader).end, fullSpan(second).start),
+  );
+  const behind = view.folded.slice(fullSpan(able.at(-1) as Agent).end, end);
+  return leads && /^(?:等[^，。；的]{0,12})?$/u.test(behind) ? able : null;
 }
 
 /** Those who stand in one list with the first of them: 周某、吴某和郑某抵达; 与 and 和 join where the clause tells of no meeting. */

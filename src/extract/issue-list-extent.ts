@@ -187,7 +187,7 @@ const closing = (words: string) =>
 
 /** 双方愿就…保持沟通: what the sides may yet talk about. */
 const hoped =
-  '愿|应(?!邀|约|询)|希望|期待|本来|原本|未有|没有|[并毫]无|[并从]未|不[可能会]|无法|拒绝|如果|[是会能有]否|可以?$|无$';
+  '愿|应(?!邀|约|询)|希望|期待|本来|原本|未有|没有|[并毫]无|[并从]未|不[可能会]|无法|拒绝|如果|[是会能有]否|可以?$|[无未]$';
 const wished = new RegExp(`${hoped}|预期|(?<!不)可能|将(?!军|来)|(?<![主简扼纪摘首重是])要(?!求)`, 'u');
 /** 两国总统将就…交换意见: of a meeting to come, what it will be about. */
 const wishedOfPlan = new RegExp(hoped, 'u');

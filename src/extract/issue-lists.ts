@@ -173,7 +173,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
 
 /** 谈了近三小时: how long, and of nothing. */
 const howLong =
-  /^(?:近|约|大约|逾|超过|足足|整整|长达)?(?:好)?[\d一二两三四五六七八九十半几数多]+多?(?:个半?|个多)?(?:小时|分钟|钟头|天|句|次)(?:多|半|左右|之久)?$/u;
+  /^(?:将?近|约|大约|逾|超过|足足|整整|长达)?(?:好)?[\d一二两三四五六七八九十半几数多]+多?(?:个半?|个多)?(?:小时|分钟|钟头|天|句|次)(?:多|半|左右|之久)?$/u;
 
 /** 甲是乙所为, 丙必会, 有意见指, 达成一致的: somebody does or says it, and nothing was talked of. */
 const isClause =

@@ -18,6 +18,9 @@ const thatTimeReach = 60;
 const partOfDay =
   /(?<![今昨明前翌次当日天周一二三四五六\d）])(?:上午|下午|早上|傍晚|晚上|中午)|(?:^|，)(?:[^，。；]{0,8}(?:其后|随后|稍后|稍早)|之后，)(?![数几一两二三四五六七八九十\d]*个?[天日周月年])/u;
 const partOfDayReach = 200;
+/** Behind 其后 nothing but the same day goes on. */
+const thereafterReach = 330;
+const thereafter = /^(?:其后|随后|稍后)，/u;
 /** 将于7月1日生效, 据5月7日《某报》, 就周五起的收费: no day on which the text goes on. */
 const isOfElse = (view: ArticleView, { start, end }: Span): boolean =>
   /(?:将于|将在|拟于|定于|自|至|由|就|针对|围绕|关于)$/u.test(view.folded.slice(Math.max(0, start - 3), start)) ||
@@ -140,7 +143,7 @@ export function dateOf(
             date.granularity === 'DAY' &&
             isDay(date) &&
             date.end <= trigger.start &&
-            trigger.start - date.end <= partOfDayReach &&
+            trigger.start - date.end <= (thereafter.test(before) ? thereafterReach : partOfDayReach) &&
             !isOfElse(view, date),
         ) ?? null)
       : null) ??

@@ -304,7 +304,7 @@ function titled(view: ArticleView, people: readonly PersonMention[]): Agent[] {
     const start = of?.start ?? title.start;
     const before = view.folded.slice(Math.max(0, start - 1), start);
     const after = view.folded.slice(title.end, title.end + 1);
-    if (!/^$|[\p{P}\s与和同跟见晤]/u.test(before) || !/[与和同跟在将会就则也亦，表说称指昨今]/u.test(after)) {
+    if (!/^$|[\p{P}\s与和同跟见晤]/u.test(before) || !/[与和同跟在将会就则也亦，表说称指昨今\d]/u.test(after)) {
       if (!of || !/^$|[\p{P}计由对向据而但]/u.test(before) || !/^$|[\p{P}\d将与和同跟在会]/u.test(after)) return [];
     }
     const words = view.folded.slice(title.start, title.end);

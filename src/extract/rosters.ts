@@ -153,7 +153,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const has = '(?:有|包括|计有|还有|(?<![认成作以因称视])为|是|：|:)+';
   return {
     closing: new RegExp(
-      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|当天的|闭门)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?<=等人?|一同|共同)同行(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
+      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|(?:当天|\\d{1,2}日|[今昨]天|[今昨当]日)(?:上午|下午|晚|晚上)?的|闭门)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?<=等人?|一同|共同|(?:率领|带队|领军)，[^。；]{2,40})同行(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
       'gu',
     ),
     opening: new RegExp(
@@ -193,7 +193,7 @@ function listsBehind(
   const match = opening.exec(text);
   if (!match || ofPerformers.test(text.slice(0, match.index)) || atOther.test(text.slice(0, match.index))) return [];
   // 没有出席的有周某、吴某.
-  if (/(?:[未不没]|没有|无法|拒绝)$/u.test(text.slice(0, match.index))) return [];
+  if (/(?:[未不没]|没有|无法|拒绝|原定|原拟|原本|本应|本来|预定)$/u.test(text.slice(0, match.index))) return [];
   const end = sentence.start + match.index + match[0].length;
   const people: PersonAgent[] = [];
   let position = end;

@@ -63,8 +63,8 @@ function opensMonth(
   words: string,
 ): boolean {
   if (month === null || between.length > withinSentence || /[。！？\n]/u.test(between)) return false;
-  // 上月30日 counts from the day of the text.
-  if (/^[上下本这]/u.test(words)) return false;
+  // 上月30日 and 周一 count from the day of the text.
+  if (/^(?:[上下本这]|星期|礼拜|周)/u.test(words)) return false;
   if (granularity === 'MONTH' || granularity === 'INTERVAL') return true;
   const next = /^(\d{1,2})[日号]/u.exec(words)?.[1];
   return granularity === 'DAY' && day !== null && next !== undefined && Number(next) > day;
