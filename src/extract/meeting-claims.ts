@@ -7,6 +7,7 @@ import { attendanceOf } from './attendance-claims.js';
 import { bodiesMet, bodiesOf } from './bodies-met.js';
 import { isNoDelegation } from './by-office.js';
 import { capacityOf } from './capacity.js';
+import type { DateMention } from './dates/date-mention.js';
 import type { EntityRegistry } from './entity-registry.js';
 import type { IssueMention } from './issue-lists.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
@@ -223,6 +224,8 @@ function rosterClaim(
       id: registry.place(place, read.view.article.text.slice(start, end)),
       ...groundsOf(read, sentence, 'place:come-to'),
     })),
+    // 参加了7日的会晤.
+    date: dateLink(read, sentence, beginningIn(read.dates, verb.start, verb.end)[0]),
     event: receives.exec(read.view.folded.slice(verb.start, verb.end))?.[0] ?? '',
     joins: group ? 'GROUP' : all ? 'ALL' : 'ONE',
   };
@@ -271,14 +274,18 @@ const issueLink = (
 function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
   const told = !frame.date && frame.status === 'HELD' && isOfDayBefore(read, frame) ? dayBefore(read, frame) : frame;
   const { date, sentence } = told.date ? told : (daysOfVisit(read, frame) ?? told);
-  if (!date?.edtf) return null;
-  return {
-    date: date.edtf,
-    text: read.view.article.text.slice(date.start, date.end),
-    ...(date.basis ? { basis: date.basis } : {}),
-    ...groundsOf(read, sentence, date.rule),
-  };
+  return dateLink(read, sentence, date);
 }
+
+const dateLink = (read: ReadArticle, sentence: Sentence, date: DateMention | null | undefined): DateClaim | null =>
+  date?.edtf
+    ? {
+        date: date.edtf,
+        text: read.view.article.text.slice(date.start, date.end),
+        ...(date.basis ? { basis: date.basis } : {}),
+        ...groundsOf(read, sentence, date.rule),
+      }
+    : null;
 
 /** 还会见了吴某, 之后他拜访吴某. */
 function isOfDayBefore({ view }: ReadArticle, { another, sentence, trigger }: MeetingFrame): boolean {

@@ -85,6 +85,25 @@ describe('who was there', () => {
       '张某8日同李某会谈。代表美方的是部长王某，张某身旁则有部长赵某。',
       [['li', 'wang', 'zhang', 'zhao']],
     ],
+    [
+      'is whoever leads others, and those',
+      '张某率领部长赵某、部长方刚等五名官员，8日与李某会面。',
+      [['fang', 'li', 'zhang', 'zhao']],
+    ],
+    [
+      'is who took part in the talks of that day',
+      '张某7日同李某会谈。8日，张某又同李某会谈。中方的赵某，美方的部长王某等参加了7日的会谈。',
+      [
+        ['li', 'wang', 'zhang', 'zhao'],
+        ['li', 'zhang'],
+      ],
+    ],
+    [
+      'is who came with whoever led the group',
+      '张某8日会见了代表团。代表团由部长李某率领，部长王某同行。',
+      [['li', 'wang', 'zhang']],
+    ],
+    ['is not who was to be there', '张某8日会见李某。原定出席的包括部长王某。', [['li', 'zhang']]],
     ['is not who sent a delegation', '李某派出的代表团8日在北京见了张某。', [['zhang']]],
     ['is the head of a party of liberty', '自由党主席王某8日抵达北京，会见张某。', [['wang', 'zhang']]],
     [
@@ -113,6 +132,17 @@ describe('a meeting that is off', () => {
       '张某原定21日上午在北京邀集李某进行会商，李某发表声明婉谢，会商因此没有开成。',
       '2018-05-21',
     ],
+    [
+      'as the trip was planned that is off',
+      '张某宣布取消出访。按照原来的安排，张某5月6日启程，先到上海，同李某举行会谈，然后回国。',
+      '2018-05-06',
+    ],
+    ['as the visit was put off', '访问上海的计划早在2日就已宣布推迟，张某原本要在12日同李某会谈。', '2018-05-12'],
+    [
+      'where the visitors say so at last',
+      '李某原定5月6日率团到北京与张某会面，当面解释事件，但外交部表示，现阶段前来并非合适时机，李某昨晚宣布取消行程。',
+      '2018-05-06',
+    ],
     ['on the nearest such day', '张某宣布，取消25日在上海与李某的会谈。', '2018-05-25'],
   ])('%s', (_, text, date) => {
     expect(meetings(text, 'CANCELLED')).toMatchObject([{ date, who: { length: 2 } }]);
@@ -122,6 +152,20 @@ describe('a meeting that is off', () => {
 
 it('a day after which two will meet again lies ahead', () => {
   expect(meetings('双方宣布，李某12月30日到访北京时再与张某会谈。', 'PLANNED')).toMatchObject([{ date: '2018-12-30' }]);
+});
+
+it('is yet to come where somebody will meet another then, or hold talks today', () => {
+  expect(meetings('李某11日将照常到北京，届时会同张某见面。', 'PLANNED')).toMatchObject([{ who: { length: 2 } }]);
+  expect(meetings('李某与张某今日会举行第二次会谈。', 'PLANNED')).toMatchObject([{ date: '2018-05-09' }]);
+});
+
+it('was on the day of the other meeting, whatever day was told since', () => {
+  const text = '张某8日晚在北京会见李某。双方支持18日举行论坛。会见李某之前，张某当天上午同王某举行了会谈。';
+  expect(meetings(text).map(({ date }) => date)).toEqual(['2018-05-08', '2018-05-08']);
+});
+
+it('was on that Monday, though the sentence speaks of the week', () => {
+  expect(meetings('本周最瞩目的一幕，是张某周一走进大楼，与李某商谈。')).toMatchObject([{ date: '2018-05-07' }]);
 });
 
 it('was on each of two days that are told together', () => {
@@ -169,6 +213,9 @@ describe('what they talked of', () => {
     ['what they talked of besides', '张某8日同李某会谈，除捕鱼配额外，还涉及港口收费。', ['捕鱼配额', '港口收费']],
     ['what somebody came to ask', '张某8日会见李某，了解渔民对捕鱼配额的看法。', ['渔民对捕鱼配额']],
     ['not from when until when', '张某8日同李某会谈，由上午谈到黄昏。', []],
+    ['what somebody asked for', '张某8日同李某会谈，张某提出捕鱼配额、港口收费两项要求。', ['捕鱼配额', '港口收费']],
+    ['not what they left out', '张某8日同李某会谈，未触及捕鱼配额。', []],
+    ['not for how long', '张某8日会见李某，谈了将近半个小时。', []],
     ['not how often they did', '张某8日同李某会谈，就捕鱼配额反复磋商。', ['捕鱼配额']],
     ['not until when', '张某8日同李某会谈，一直谈到深夜。', []],
   ])('%s', (_, text, expected) => {

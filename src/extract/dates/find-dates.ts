@@ -44,12 +44,17 @@ function toldBefore(
   const isAside = (date: DateMention) => asides.some((aside) => date.start >= aside.start && date.end <= aside.end);
   const inAside = asides.some((aside) => start >= aside.start && start < aside.end);
   const last = found.findLast((date) => inAside || !isAside(date));
+  if (name === 'day-after-or-of-the-told' && besideMeeting.test(text.slice(0, start)))
+    return found.find((date) => date.granularity === 'DAY' && date.edtf && !isAside(date)) ?? last;
   if (name !== 'day-before-the-told' || !last || !opens.test(text.slice(last.end, start))) return last;
   const days = found.filter(
     (date) => date.granularity === 'DAY' && date.edtf && !isAside(date) && (!reference || date.edtf <= reference),
   );
   return days.toSorted((a, b) => (a.edtf ?? '').localeCompare(b.edtf ?? '')).at(-1) ?? last;
 }
+/** 会见周某之前，吴某当天…: on the day of the meeting that the article is about, whatever other day it has told since. */
+const besideMeeting =
+  /(?:^|[。\n])\s*(?:在)?(?:会见|会晤|会谈|会面|与[^，。]{1,10}会[谈晤面])[^，。]{0,12}[前后]，[^，。]{0,12}$/u;
 const opens = /[。\n]\s*$/u;
 
 interface Candidate {
