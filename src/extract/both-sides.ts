@@ -4,7 +4,7 @@ import type { MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
 
 /**
- * Who 双方 are where they will meet or will not: those whom the sentence names (应周某邀请，吴某将来访，双方将举行会谈), else those
+ * Who 双方 or 两国元首 are where they will meet or will not, or met at another time: those whom the sentence names (应周某邀请，吴某将来访，双方将举行会谈), else those
  * who met in what was told last before it. One who calls a meeting off by letter calls it off with whom the letter is to.
  */
 export function withBothSides(
@@ -13,14 +13,17 @@ export function withBothSides(
   frames: readonly MeetingFrame[],
   agents: readonly Agent[],
 ): MeetingFrame {
-  if (frame.status === 'HELD' || frame.status === 'DENIED' || frame.sentence.zone.kind !== 'BODY') return frame;
+  if (frame.status === 'DENIED' || frame.sentence.zone.kind !== 'BODY') return frame;
   const named = peopleIn([...frame.subjects, ...frame.objects]);
+  const ofHeads = named.length === 0 && frame.subjects.some(({ kind }) => kind === 'HEADS');
+  // 去年7月，两国元首首次会晤: another meeting of theirs than the one that is told.
+  if (frame.status === 'HELD' && !(ofHeads && frame.date && isOfOtherTime(view, frame))) return frame;
   if (named.length === 0 && (frame.rule === 'meeting:again' || frame.subjects.some((agent) => isBoth(view, agent)))) {
     const found = namedBefore(view, frame, agents) ?? metBefore(frame, frames);
     return found ? { ...frame, subjects: [...frame.subjects, ...found] } : frame;
   }
-  if (named.length === 0 && frame.status === 'PLANNED' && frame.subjects.some(({ kind }) => kind === 'HEADS')) {
-    const found = headsBefore(view, frame, agents) ?? headsMet(frame, frames);
+  if (ofHeads && (frame.status === 'PLANNED' || frame.status === 'HELD')) {
+    const found = headsBefore(view, frame, agents) ?? headsMet(frame, frames) ?? headsTold(frame, frames, agents);
     return found ? { ...frame, subjects: [...frame.subjects, ...found] } : frame;
   }
   if (named.length !== 1 || frame.status !== 'CANCELLED') return frame;
@@ -48,16 +51,17 @@ function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, age
 
 /** 应总统周某邀请，主席吴某将访问某国。访问期间，两国元首将举行会谈: two leaders of two countries in a sentence just before. */
 function headsBefore(view: ArticleView, { sentence }: MeetingFrame, agents: readonly Agent[]): PersonAgent[] | null {
-  const told = bodyBefore(view, sentence.index, reach).find(({ start, end }) =>
-    /(?<![采走专])访(?!谈)/u.test(view.folded.slice(start, end)),
-  );
-  const heads = told
-    ? peopleIn(beginningIn(agents, told.start, told.end)).filter(({ mention }) =>
-        mention.ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
-      )
-    : [];
-  return heads.length === 2 && heads[0]?.sides[0] !== heads[1]?.sides[0] ? heads : null;
+  for (const { start, end } of bodyBefore(view, sentence.index, visitReach)) {
+    if (!/(?<![采走专])访(?!谈)/u.test(view.folded.slice(start, end))) continue;
+    const heads = peopleIn(beginningIn(agents, start, end)).filter(({ mention }) =>
+      mention.ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
+    );
+    if (heads.length === 2) return heads[0]?.sides[0] === heads[1]?.sides[0] ? null : heads;
+  }
+  return null;
 }
+/** Sentences. */
+const visitReach = 5;
 
 /** 周某同吴某会晤。…两国领导人不久将再次会晤: the two who met, where the article tells of no other two of two countries. */
 function headsMet({ trigger }: MeetingFrame, frames: readonly MeetingFrame[]): PersonAgent[] | null {
@@ -87,6 +91,27 @@ function metBefore({ sentence, trigger }: MeetingFrame, frames: readonly Meeting
   );
   return before ? peopleIn([...before.subjects, ...before.objects]) : null;
 }
+
+/** The two heads of state of two countries who met, or spoke, in what was told last, of what they will do. */
+function headsTold(
+  frame: MeetingFrame,
+  frames: readonly MeetingFrame[],
+  agents: readonly Agent[],
+): PersonAgent[] | null {
+  const met = frame.status === 'PLANNED' ? metBefore(frame, frames) : null;
+  const isHead = ({ mention: { person } }: PersonAgent) =>
+    agents.some(
+      (agent) =>
+        isPerson(agent) && agent.mention.person.id === person.id && agent.mention.ranks.includes('HEAD_OF_STATE'),
+    );
+  return met?.length === 2 && met[0]?.sides[0] !== met[1]?.sides[0] && met.every(isHead) ? met : null;
+}
+
+/** 今年4月, 去年, 2013年: months away from the news, or told as the first time. */
+const isOfOtherTime = (view: ArticleView, { date, trigger, sentence }: MeetingFrame): boolean =>
+  date !== null &&
+  (date.granularity === 'MONTH' || date.granularity === 'YEAR') &&
+  /首次|首度|第[一二三四五六七八九十]次|曾/u.test(view.folded.slice(sentence.start, trigger.end));
 
 /** Each person once, where first named. */
 const peopleIn = (agents: readonly Agent[]): PersonAgent[] => {

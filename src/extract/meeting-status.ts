@@ -47,6 +47,7 @@ export function statusOf(
   if (modal.test(text) || willGoThere.test(view.folded.slice(from, to + 2)))
     return onlyIf.test(view.folded.slice(sentence.start, from)) ? 'PROPOSED' : 'PLANNED';
   if (agreedToMeet.test(text) || willMeetAgain.test(text)) return 'PLANNED';
+  if (agreedThat.test(view.folded.slice(sentence.start, to))) return 'PLANNED';
   if (demanded.test(text)) return 'PROPOSED';
   if (calledOff.test(after)) return 'CANCELLED';
   if (toCome.test(after) || (eve.test(after) && !past.test(view.folded.slice(sentence.start, sentence.end))))
@@ -152,6 +153,8 @@ const agreedTo =
 const agreedToMeet =
   /(?:同意|商定|约定|约好|说好|决定)(?:于|在|将|会|再|[明后本今下近]|尽[快早]|短期|年|\d)[^，。；]*$/u;
 
+/** 两国元首同意，在本月下旬举行会晤. */
+const agreedThat = /(?:同意|商定|约定|议定)，(?:将)?(?:于|在)[^，。；]*$/u;
 /** 宣布吴某6月8日到访时再与周某会谈. */
 const willMeetAgain = /(?:宣布|商定|约定|相约|决定|同意)[^，。；]*时再[与同和跟][^，。；]*$/u;
 /** 要求周某亲自到立法会与议员见面. */

@@ -159,6 +159,15 @@ it('is yet to come where somebody will meet another then, or hold talks today', 
   expect(meetings('李某与张某今日会举行第二次会谈。', 'PLANNED')).toMatchObject([{ date: '2018-05-09' }]);
 });
 
+it('is of the two heads of state of whom the text tells', () => {
+  const call = '国家主席张某8日同美国总统李某通电话。张某说，双方要多沟通。李某说，愿加强合作。张某又谈到农业。';
+  expect(meetings(`${call}两国元首同意，在本月下旬峰会期间举行会晤。`, 'PLANNED')).toMatchObject([
+    { who: { length: 2 } },
+  ]);
+  const visit = '应国家主席张某邀请，美国总统李某将于6月8日访问中国。今年4月，两国元首在上海首次会晤。';
+  expect(meetings(visit)).toMatchObject([{ date: '2018-04', who: { length: 2 } }]);
+});
+
 it('was on the day of the other meeting, whatever day was told since', () => {
   const text = '张某8日晚在北京会见李某。双方支持18日举行论坛。会见李某之前，张某当天上午同王某举行了会谈。';
   expect(meetings(text).map(({ date }) => date)).toEqual(['2018-05-08', '2018-05-08']);
