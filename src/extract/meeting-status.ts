@@ -68,7 +68,11 @@ export function statusOf(
       return calledOffAfterAll.test(after) ? 'CANCELLED' : 'PLANNED';
   }
   const earlier = view.folded.slice(sentence.start, from);
-  if (settingOut.test(view.folded.slice(sentence.start, to))) return 'PLANNED';
+  if (
+    settingOut.test(view.folded.slice(sentence.start, to)) &&
+    !cameThatDay.test(view.folded.slice(sentence.start, to))
+  )
+    return 'PLANNED';
   if (urged.test(earlier) && (!first || first.start < from)) return 'PROPOSED';
   return intended.test(earlier) ? 'PLANNED' : 'HELD';
 }
@@ -171,6 +175,9 @@ const sent = /(?:派|派出|派遣|委派|指派)[^，。；]{2,30}(?:去|赴|�
 /** 乘专机离开北京，对某国进行国事访问并举行元首会晤; 抵达某市，应邀同吴某会晤: told when somebody sets out or has just come. */
 const settingOut =
   /(?:乘专机|乘坐专机|启程|动身)[^，。；]{0,4}(?:离开|离京|前往|赴|飞往)(?![^。]*(?:抵达|回国|返))|(?:抵达|飞抵)[^，。；]{2,20}，(?:应邀[^。；]*|(?:开始|展开)[^，。；]{0,8}(?:对|为期)[^，。；]{2,20}访问，(?:并|期间|其间)[^，。；]{0,4}[同与][^。；]*)$|率(?:团|队|领[^，。；]{2,16}(?:团|团队))(?:启程)?(?:前往|赴|飞往|访问|出访)[^，。；了]{1,12}，(?![^。]*(?:抵达|回国|返|期间))[^，。；]{0,4}[与同就和][^。；]*$/u;
+
+/** 据16日报道，周某当天抵达某国，开始访问，并与…举行会谈: all that is over. */
+const cameThatDay = /当[天日](?:上午|中午|下午|晚)?(?:抵达|飞抵)/u;
 
 /** 建议政府释出诚意，与各界对话: what is urged goes on to the end of its sentence. */
 const urged = /(?:建议|呼吁|促请|敦促|期望|希望|主张|提议|要求)[^。；]*，$/u;

@@ -46,12 +46,22 @@ function toldBefore(
   const last = found.findLast((date) => inAside || !isAside(date));
   if (name === 'day-after-or-of-the-told' && besideMeeting.test(text.slice(0, start)))
     return found.find((date) => date.granularity === 'DAY' && date.edtf && !isAside(date)) ?? last;
+  // 祝贺他于本月21日连任。…同日，: the day of the news, and not the one that is only recalled.
+  if (name === 'day-after-or-of-the-told') {
+    const days = found.filter((date) => date.granularity === 'DAY' && date.edtf && !isAside(date));
+    const day = days.at(-1);
+    if (day && isRecalled(text, day) && opens.test(text.slice(day.end, start)))
+      return days.findLast((date) => !isRecalled(text, date)) ?? last;
+  }
   if (name !== 'day-before-the-told' || !last || !opens.test(text.slice(last.end, start))) return last;
   const days = found.filter(
     (date) => date.granularity === 'DAY' && date.edtf && !isAside(date) && (!reference || date.edtf <= reference),
   );
   return days.toSorted((a, b) => (a.edtf ?? '').localeCompare(b.edtf ?? '')).at(-1) ?? last;
 }
+const isRecalled = (text: string, { start }: DateMention): boolean =>
+  /(?:祝贺|庆祝|纪念|恰逢|适逢|时值)[^。，；]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start));
+
 /** 会见周某之前，吴某当天…: on the day of the meeting that the article is about, whatever other day it has told since. */
 const besideMeeting =
   /(?:^|[。\n])\s*(?:在)?(?:会见|会晤|会谈|会面|与[^，。]{1,10}会[谈晤面])[^，。]{0,12}[前后]，[^，。]{0,12}$/u;

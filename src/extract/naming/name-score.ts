@@ -8,6 +8,8 @@ export interface Occurrence extends ScoredCandidate {
 const asWord = -4;
 /** A word that costs more is so rare that it does not speak against a name. */
 const rareWord = 14.5;
+/** 议长某某说: behind a title and before a word of speech even a town's name is somebody's. */
+const surely = 7.5;
 const short = -1;
 /** A foreign sound alone is as often a place. */
 const bareSounds = -4;
@@ -34,7 +36,7 @@ export function scoreOf(first: Occurrence, occurrences: readonly Occurrence[]): 
   return (
     best +
     (repeats > 1 && !bare ? Math.min(mostForRepeats, 1.2 * Math.log2(repeats)) : 0) +
-    (first.view.vocabulary.words.has(first.surface, rareWord) ? asWord : 0) +
+    (context < surely && first.view.vocabulary.words.has(first.surface, rareWord) ? asWord : 0) +
     (long ? 0 : short) +
     (first.kind === 'DOTTED' ? dotted : 0) +
     (bare ? bareSounds : 0) +
