@@ -39,12 +39,14 @@ export function datesOf(
     const dates = findDates(folded.slice(speech.start, speech.end), context).filter(
       ({ rule, text }) =>
         !rule.startsWith('weekday') &&
+        !(rule === 'relative-day' && isReporters(folded, speech, day)) &&
         // 周某昨日宣布…，他昨日先…: the same word is the same day.
         !(rule.startsWith('relative') && folded.slice(speech.sentence.start, speech.start).includes(text)),
     );
     return [
       {
         speech,
+        reporters: isReporters(folded, speech, day),
         dates: dates.map((date) => ({ ...date, start: date.start + speech.start, end: date.end + speech.start })),
       },
     ];
@@ -61,12 +63,20 @@ export function datesOf(
     );
   };
   // 她说，周一会面: weekdays are the reporter's.
+  const ofReporter = new Set(said.flatMap(({ reporters, speech }) => (reporters ? [speech] : [])));
   const inSpeech = (date: DateMention) =>
-    !date.rule.startsWith('weekday') && !isSameWord(date) && (lastFrom(scopes, date.start)?.end ?? 0) >= date.end;
+    !date.rule.startsWith('weekday') &&
+    !isSameWord(date) &&
+    !(date.rule === 'relative-day' && ofReporter.has(lastFrom(scopes, date.start) as Speech)) &&
+    (lastFrom(scopes, date.start)?.end ?? 0) >= date.end;
   return [...inYear.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+/** 周某昨早说，他前日会见吴某: in the reporter's own words both count from the day of writing. */
+const isReporters = (folded: string, { start }: Speech, day: DateMention): boolean =>
+  day.rule.startsWith('relative') && !/[“「『]$/u.test(folded.slice(Math.max(0, start - 2), start + 1));
 
 /** 周某早上会见吴某: where the first sentence tells no other day, a bare part of the day is of the day of writing. */
 function openingToday(view: ArticleView, dates: readonly DateMention[], { date, basis }: Reference): DateMention[] {

@@ -98,7 +98,10 @@ export function subjectOfEarlierClause(
     if (sent) return [sent];
     const able = inClause.filter(
       (agent, index) =>
-        !isOblique(view, sentence, agent) && !isWhereabouts(view, agent) && !isOwner(view, agent, inClause[index + 1]),
+        !isOblique(view, sentence, agent) &&
+        !isWhereabouts(view, agent) &&
+        !isOwner(view, agent, inClause[index + 1]) &&
+        !arranges.test(view.folded.slice(fullSpan(agent).end, end)),
     );
     const [first] = able;
     if (first && isMet.test(view.folded.slice(start, Math.max(start, fullSpan(first).start)))) {
@@ -156,6 +159,9 @@ const standsAlone = (view: ArticleView, able: readonly Agent[], end: number): bo
 
 /** 三十名官员在周某带领下. */
 const ledBy = /^的?(?:率领|带领|领导|带队|引领)下$/u;
+
+/** 周某与吴某曾在郑某安排下，单独见面. */
+const arranges = /^的?(?:安排|见证|斡旋|协助|牵线|撮合|穿针引线)下$/u;
 
 const timeOnly =
   /^(?:$|但|而|不过|随后|其后|此前|目前|其中|据|另|[^，。；]*[日天月年周晚早午夜时]$|(?:中|美|英|日|韩|法|德|俄)方)/u;

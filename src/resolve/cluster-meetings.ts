@@ -102,7 +102,10 @@ function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: P
   const named = able.filter((cluster) =>
     cluster.told.some(({ claim }) => !claim.joins && claim.event === told.claim.event),
   );
-  const likely = told.claim.event !== '' && named.length > 0 ? named : able;
+  const fitting = told.claim.event !== '' && named.length > 0 ? named : able;
+  // 两人继2015年会面后再度会面。…周某陪同出席: the news, and not what it goes back to.
+  const news = fitting.filter(({ past }) => !past);
+  const likely = news.length > 0 && told.claim.past !== true ? news : fitting;
   const at = likely.map((cluster) => cluster.lastToldBefore(told));
   const nearest = Math.max(...at);
   const near = likely.filter((_, index) => at[index] === nearest);

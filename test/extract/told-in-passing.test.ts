@@ -11,6 +11,7 @@ describe('a meeting that is told in passing', () => {
     ['whom somebody got to see', '张某8日在北京见到了李某，双方谈了关税问题。', [['li', 'zhang']]],
     ['whom somebody told to his face', '8日会议间隙，李某当面对张某说，关税太高。', [['li', 'zhang']]],
     ['with whom somebody chatted', '8日会议间隙，张某同李某站着聊了约十分钟。', [['li', 'zhang']]],
+    ['whom a third brought together', '张某与李某上周六曾在部长王某安排下，于上海单独见面。', [['li', 'zhang']]],
     ['who is somewhere for another reason', '张某8日在上海与因病在当地休养的部长李某会面。', [['li', 'zhang']]],
     ['with whom somebody met again', '3月12日，张某在上海与李某重逢。', [['li', 'zhang']]],
     ['of whom somebody took leave', '启程之前，张某还到总统府向李某辞行。', [['li', 'zhang']]],
@@ -103,6 +104,7 @@ describe('who was there', () => {
       '张某8日会见了代表团。代表团由部长李某率领，部长王某同行。',
       [['li', 'wang', 'zhang']],
     ],
+    ['is not who sent an envoy', '张某8日会见了部长王某的特使李某。', [['li', 'zhang']]],
     ['is not who was to be there', '张某8日会见李某。原定出席的包括部长王某。', [['li', 'zhang']]],
     ['is not who sent a delegation', '李某派出的代表团8日在北京见了张某。', [['zhang']]],
     ['is the head of a party of liberty', '自由党主席王某8日抵达北京，会见张某。', [['wang', 'zhang']]],
@@ -157,6 +159,19 @@ it('a day after which two will meet again lies ahead', () => {
 it('is yet to come where somebody will meet another then, or hold talks today', () => {
   expect(meetings('李某11日将照常到北京，届时会同张某见面。', 'PLANNED')).toMatchObject([{ who: { length: 2 } }]);
   expect(meetings('李某与张某今日会举行第二次会谈。', 'PLANNED')).toMatchObject([{ date: '2018-05-09' }]);
+});
+
+it('was the day before yesterday of the reporter, though somebody told of it yesterday', () => {
+  expect(meetings('部长王某昨早表示，张某前日会见了李某。').map(({ date }) => date)).toEqual(['2018-05-07']);
+  expect(meetings('部长王某8日表示：“张某昨天会见了李某。”').map(({ date }) => date)).toEqual(['2018-05-07']);
+});
+
+it('has those who came along now, and not at the meeting to which it goes back', () => {
+  const text = '张某8日在北京与李某会面，这是两人继2015年11月在上海会面后再度握手。部长王某、赵某陪同出席。';
+  expect(meetings(text).map(({ date, who }) => [date, who.length])).toEqual([
+    ['2018-05-08', 4],
+    ['2015-11', 2],
+  ]);
 });
 
 it('is of the two heads of state of whom the text tells', () => {
