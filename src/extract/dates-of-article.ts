@@ -28,6 +28,9 @@ export function datesOf(
   });
   const written = [...found, ...openingToday(view, found, reference)].sort((a, b) => a.start - b.start);
   const days = written.filter((date) => date.granularity === 'DAY' && date.edtf !== null);
+  const starts = new Set(view.sentences.map(({ start }) => start));
+  // 周某宣布断交。8日，吴某…: a later sentence that a day opens is the reporter's.
+  const opensSentence = (speech: Speech, at: number) => at >= speech.sentence.end && starts.has(at);
   let told = 0;
   const said = speeches.flatMap((speech) => {
     while ((days[told]?.end ?? Number.POSITIVE_INFINITY) <= speech.start) told++;
@@ -37,8 +40,9 @@ export function datesOf(
       return [];
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
     const dates = findDates(folded.slice(speech.start, speech.end), context).filter(
-      ({ rule, text }) =>
+      ({ rule, text, start }) =>
         !rule.startsWith('weekday') &&
+        !(rule === 'day-alone' && opensSentence(speech, start + speech.start)) &&
         !(rule === 'relative-day' && isReporters(folded, speech, day)) &&
         // 周某昨日宣布…，他昨日先…: the same word is the same day.
         !(rule.startsWith('relative') && folded.slice(speech.sentence.start, speech.start).includes(text)),
@@ -67,6 +71,7 @@ export function datesOf(
   const inSpeech = (date: DateMention) =>
     !date.rule.startsWith('weekday') &&
     !isSameWord(date) &&
+    !(date.rule === 'day-alone' && scopes.some((one) => date.start < one.end && opensSentence(one, date.start))) &&
     !(date.rule === 'relative-day' && ofReporter.has(lastFrom(scopes, date.start) as Speech)) &&
     (lastFrom(scopes, date.start)?.end ?? 0) >= date.end;
   return [...inYear.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
