@@ -141,7 +141,7 @@ export class PageReader {
     const text = textOfPieces(this.raw, pieces);
     const leadIn = leadInOf(text);
     this.#leadIn = leadIn !== undefined;
-    if (leadIn) this.#outlet = leadIn.outlet;
+    if (leadIn?.outlet) this.#outlet = leadIn.outlet;
     const length = leadIn?.length ?? mediaLabelLength(text);
     return length > 0 ? trimPieces(this.raw, dropFirst(pieces, length)) : pieces;
   }
