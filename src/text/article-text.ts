@@ -1,6 +1,7 @@
-import type { Article, Author, Dateline, Span, Zone, ZoneKind } from './article.js';
+import type { Article, Author, Dateline, Metadata, Span, Zone, ZoneKind } from './article.js';
+import { authorName, commonSurname } from './author-name.js';
 import { type Byline, bylineAtEnd, bylineInBrackets } from './byline.js';
-import { datelineAt } from './dateline.js';
+import { datelineAt, type SentDateline } from './dateline.js';
 import { needsSpace } from './line-join.js';
 import { withoutCredit } from './photo-credit.js';
 import { takeFirst, trimPieces } from './pieces.js';
@@ -9,14 +10,19 @@ import { sentencesOf } from './sentences.js';
 import { withoutLayoutSpaces } from './spacing.js';
 import { TracedText } from './traced-text.js';
 
-/** Lays the blocks of an article out as one text with offsets, and finds its zones, dateline, authors and sentences. */
-export function articleOf(raw: string, ordinal: number, draft: ArticleDraft): Article {
+/**
+ * Lays the blocks of an article out as one text with offsets, and finds its zones, dateline, authors and sentences. The
+ * document's own date goes before that of a later change, and its authors tell a line that is a name alone.
+ */
+export function articleOf(raw: string, ordinal: number, draft: ArticleDraft, document: Metadata = {}): Article {
   const traced = new TracedText(raw);
   const spans = draft.blocks.map((block) => ({ kind: block.kind, ...layBlock(raw, block, traced) }));
   const text = traced.text();
   const bodies = spans.filter(({ kind, start, end }) => kind === 'BODY' && start < end);
-  const dateline = firstDateline(text, bodies);
-  const bylines = findBylines(text, bodies, dateline);
+  const sent = firstDateline(text, bodies);
+  const dateline = sent && datelineAlone(sent);
+  const bylines = [...findBylines(text, bodies, dateline), ...namesAlone(text, bodies, document.authors)];
+  const header = draft.header?.changed && document.publishedOn ? undefined : draft.header;
   const cuts = [dateline?.end, ...bylines.flatMap(({ start, end }) => [start, end])].filter((cut) => cut !== undefined);
   const outlet = draft.outlet ?? dateline?.outlet ?? bylines.find((byline) => byline.outlet)?.outlet;
   return {
@@ -24,10 +30,10 @@ export function articleOf(raw: string, ordinal: number, draft: ArticleDraft): Ar
     text,
     offsets: traced.offsets(),
     zones: spans.map((span) => zoneOf(text, span, cuts)).filter(({ sentences }) => sentences.length > 0),
-    ...(draft.header && { publishedOn: draft.header.publishedOn }),
+    ...(header && { publishedOn: header.publishedOn }),
     ...(outlet && { outlet }),
     ...(dateline && { dateline }),
-    authors: authorsOf(bylines),
+    authors: authorsOf([...(sent ? [sent] : []), ...bylines]),
   };
 }
 
@@ -51,12 +57,14 @@ function zoneOf(text: string, { kind, start, end }: Span & { kind: ZoneKind }, c
 }
 
 /** A dateline stands at the beginning of the running text, or after a summary of one paragraph. */
-function firstDateline(text: string, bodies: readonly Span[]): Dateline | undefined {
+function firstDateline(text: string, bodies: readonly Span[]): SentDateline | undefined {
   return bodies
     .slice(0, 2)
     .map(({ start }) => datelineAt(text, start))
     .find((dateline) => dateline !== undefined);
 }
+
+const datelineAlone = ({ authors: _, ...dateline }: SentDateline): Dateline => dateline;
 
 /** Bylines stand at the head of an article, behind its dateline, or at its end. */
 function findBylines(text: string, bodies: readonly Span[], dateline: Dateline | undefined): Byline[] {
@@ -68,7 +76,7 @@ function findBylines(text: string, bodies: readonly Span[], dateline: Dateline |
   }));
   return [
     ...afterDateline.map((body) => bylineInBrackets(text, body)),
-    ...[...head, ...foot].map((body) => bylineAtEnd(text, body) ?? bylineInBracketsAlone(text, body)),
+    ...[...afterDateline, ...foot].map((body) => bylineAtEnd(text, body) ?? bylineInBracketsAlone(text, body)),
   ].filter((byline) => byline !== undefined);
 }
 
@@ -77,7 +85,24 @@ function bylineInBracketsAlone(text: string, body: Span): Byline | undefined {
   return body.end - body.start <= 60 ? bylineInBrackets(text, body) : undefined;
 }
 
-function authorsOf(bylines: readonly Byline[]): Author[] {
+const nameAlone = new RegExp(String.raw`^${commonSurname}\p{Script=Han}{1,2}$`, 'u');
+const roleAlone = /^[^，。！？：；、]{2,20}(?:记者|記者|特派员|特派員|评论员|評論員)$/u;
+
+/**
+ * A paragraph at the head that is no more than a name: of an author of the document, or above a line that says whose reporter
+ * it is.
+ */
+function namesAlone(text: string, bodies: readonly Span[], known: readonly string[] = []): Byline[] {
+  const head = bodies.slice(0, 4).map((body) => ({ ...body, written: text.slice(body.start, body.end) }));
+  return head.flatMap(({ start, end, written }, index) => {
+    const reports = nameAlone.test(written) && roleAlone.test(head[index + 1]?.written ?? '');
+    const name = reports ? written : authorName(written);
+    if (!name || !written.endsWith(name) || !(reports || known.includes(name))) return [];
+    return [{ start, end, authors: [{ name, start: end - name.length, end }] }];
+  });
+}
+
+function authorsOf(bylines: readonly Pick<Byline, 'authors'>[]): Author[] {
   const byName = new Map<string, Author>();
   for (const author of bylines.flatMap(({ authors }) => authors)) {
     if (!byName.has(author.name)) byName.set(author.name, author);

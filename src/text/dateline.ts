@@ -1,16 +1,33 @@
-import type { Dateline } from './article.js';
+import type { Author, Dateline } from './article.js';
+import { authorsIn } from './byline.js';
 import { plainDigits } from './plain-digits.js';
 
-const dateline =
-  /^(?:[【（(]\s*)?(?<outlet>本报|本報|本台|\p{Script=Han}{1,6}?(?:通讯社|通訊社|社|网|網|报|報|台))(?:[／/])?(?:(?:记者|記者)\p{Script=Han}{2,4}?(?:[、，\s]\p{Script=Han}{2,4}?){0,3})?(?<place>\p{Script=Han}{0,12}?)(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:专电|專電|专讯|專訊|电|電|讯|訊)(?![话話视視影力商脑腦子])[】）)]?/u;
+/** Of three characters and more at least with what follows, before which a reporter's name may have two: 記者李某華盛頓9日電. */
+const longPlaces =
+  '加州|德州|麻州|华盛顿|華盛頓|莫斯科|日内瓦|日內瓦|布鲁塞尔|布魯塞爾|联合国|聯合國|新加坡|吉隆坡|洛杉矶|洛杉磯|旧金山|舊金山|多伦多|多倫多|雅加达|雅加達|伊斯兰堡|伊斯蘭堡|圣彼得堡|聖彼得堡|石家庄|呼和浩特|乌鲁木齐';
+const doubleSurname = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|夏侯|慕容|令狐|端木|公孙|公孫';
+const han = String.raw`\p{Script=Han}`;
+/** The last name before a place has three characters, unless the place then would have one. */
+const lastName = `(?:(?:${doubleSurname})${han}{1,2}|${han}{2}(?=${longPlaces})|${han}某(?!某)|${han}{3}|${han}{2})`;
+const send = '(?:专电|專電|专讯|專訊|电|電|讯|訊)';
+const reporters = String.raw`(?:记者|記者)\s*(?<names>(?:${han}{2,4}[、，\s]){0,3}${lastName})(?:\s*[／/]\s*)?(?!${han}(?:\d|${send}))`;
+const dateline = new RegExp(
+  String.raw`^(?:[【（(〔]\s*)?(?<outlet>本报|本報|本台|${han}{1,6}?(?:通讯社|通訊社|社|网|網|报|報|台))(?:\s*[／/]\s*)?(?:${reporters})?` +
+    String.raw`(?<place>${han}{0,12}?)(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)?${send}(?![话話视視影力商脑腦子])[】）)〕]?`,
+  'u',
+);
 
 const agency = /(?:社|本报|本報)$/u;
 const setApart = /^(?:[\s（(【：:]|记|記|题|題|$)/u;
 
-/** The dateline that the text has at `start`; its span ends behind 电. */
-export function datelineAt(text: string, start: number): Dateline | undefined {
+export interface SentDateline extends Dateline {
+  readonly authors: readonly Author[];
+}
+
+/** The dateline that the text has at `start`, and who sent it; its span ends behind 电. */
+export function datelineAt(text: string, start: number): SentDateline | undefined {
   const match = dateline.exec(plainDigits(text.slice(start, start + 60)));
-  const { outlet, place, date } = match?.groups ?? {};
+  const { outlet, place, date, names } = match?.groups ?? {};
   if (!match || !outlet || (!place && !date)) return undefined;
   if (
     !setApart.test(text.slice(start + match[0].length, start + match[0].length + 2)) &&
@@ -18,5 +35,12 @@ export function datelineAt(text: string, start: number): Dateline | undefined {
   ) {
     return undefined;
   }
-  return { start, end: start + match[0].length, outlet, ...(place && { place }), ...(date && { date }) };
+  return {
+    start,
+    end: start + match[0].length,
+    outlet,
+    ...(place && { place }),
+    ...(date && { date }),
+    authors: names ? authorsIn(names, start + match[0].indexOf(names)) : [],
+  };
 }

@@ -1,23 +1,30 @@
+import type { Span } from './article.js';
+import { bylineInHeader } from './header-byline.js';
+import { address, besides, changeLabel, changeMark, dateMark, edges, label, sourceLabel } from './header-words.js';
 import { plainDates } from './plain-dates.js';
-import { writtenDate } from './written-date.js';
+import { plainDigits } from './plain-digits.js';
+import { datesIn, type WrittenDate } from './written-date.js';
 
 /** What a line such as 来源：央视网 2018-05-18 19:17:30 says of the article under it. */
 export interface Header {
   readonly publishedOn: string;
   readonly outlet?: string;
+  /** The date is that of a later change: 更新：2018-05-20. It counts where nothing else tells when the article came out. */
+  readonly changed?: true;
+  /** The stretch of the line that says who wrote: 作者：李某. */
+  readonly byline?: Span;
 }
 
-const time =
-  /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T ]?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
-const label =
-  /(?:文章)?(?:来源|來源|稿源|信源)\s*[:：]|(?:发布|發布|更新|刊登)?(?:时间|時間|日期)\s*[:：]|(?:发布|發布)于?|[|｜]/gu;
 /** 新华社“新华视点”微博: an agency's channel is the agency. */
 const channel = /^(\p{Script=Han}{1,8}?(?:社|网|網|报|報|台))[“「"]/u;
+/** 原创 小陈 某某观察: what WeChat says of an account's own article, whoever wrote it before the account. */
+const ownWork = /^原[创創]\s+(?:\S+\s+)?(?=\S+$)/u;
 
 const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/u;
 /** Of a newspaper, 第三版, or of a print, 1/2. */
 const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版|(?:^|\s)\d{1,3}\/\d{1,3}$/u;
-const sourceLabel = /(?:来源|來源|稿源|信源)\s*[:：]/u;
+/** 人民网2004-11-22, where the page sets apart what its source writes in one. */
+const outletAlone = /^\p{Script=Han}{1,8}(?:社|网|網|报|報|台|新闻|新聞)$/u;
 
 /** 2021 04/20 10:29:02, as some pages set it in spans: the year has no sign behind it. */
 const bareYear = /(\d{4})\s*(\d{2}\/\d{2})\s*(?=\d{2}:\d{2})/u;
@@ -25,19 +32,51 @@ const bareYear = /(\d{4})\s*(\d{2}\/\d{2})\s*(?=\d{2}:\d{2})/u;
 /** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
 export function headerOf(line: string, atHead: boolean): Header | undefined {
   if (line.length > 60 || !(atHead || sourceLabel.test(line))) return undefined;
-  const text = plainDates(line).replace(bareYear, '$1/$2 ');
-  const written = time.exec(text);
-  const publishedOn = written ? writtenDate(written[0]) : undefined;
-  if (!written || publishedOn === undefined) return undefined;
-  const rest = text
-    .replace(written[0], ' ')
-    .replace(label, ' ')
+  const text = plainDates(line).replace(address, ' ').replace(bareYear, '$1/$2 ');
+  const dates = datesIn(text);
+  const published = dates.find((date) => !isChange(text, date)) ?? dates[0];
+  if (!published) return undefined;
+  const byline = bylineInHeader(line);
+  const marked = withMarks(text, dates, published);
+  const rest = besidesDate(byline ? marked.replace(plainDigits(line.slice(byline.start, byline.end)), ' ') : marked);
+  if (rest.length > 20 || /[。，；！？,;!?]/u.test(rest) || /\d\s*[年月日]|[年月日]\s*\d/u.test(rest)) return undefined;
+  const header = {
+    publishedOn: published.date,
+    ...(isChange(text, published) && { changed: true as const }),
+    ...(byline && { byline }),
+  };
+  if (rest === '' || !/\p{L}/u.test(rest)) return header;
+  if (!/\s/u.test(text.trim()) && !label.test(text) && !outletAlone.test(rest)) return undefined;
+  return { ...header, outlet: channel.exec(rest)?.[1] ?? rest };
+}
+
+const isChange = (text: string, { start, end }: WrittenDate): boolean =>
+  changeLabel.test(text.slice(0, start)) || /^\s*更新/u.test(text.slice(end));
+
+/** The line with a mark for the date of publication and one for each of a later change. */
+function withMarks(text: string, dates: readonly WrittenDate[], published: WrittenDate): string {
+  return dates.toReversed().reduce((left, date) => {
+    const mark = date === published ? dateMark : isChange(text, date) ? changeMark : undefined;
+    return mark ? `${left.slice(0, date.start)}${mark}${left.slice(date.end)}` : left;
+  }, text);
+}
+
+function besidesDate(marked: string): string {
+  const known = besides.reduce((left, words) => left.replace(words, ' '), marked);
+  return known
+    .replace(dateMark, ' ')
     .replace(weekday, ' ')
     .replace(pageOfPaper, ' ')
     .replace(/\s+/gu, ' ')
-    .trim();
-  if (rest.length > 20 || /[。，；！？,;!?]/u.test(rest) || /\d\s*[年月日]|[年月日]\s*\d/u.test(rest)) return undefined;
-  if (rest === '' || !/[\p{Script=Han}\p{L}]/u.test(rest)) return { publishedOn };
-  if (!/\s/u.test(text.trim()) && text.search(label) < 0) return undefined;
-  return { publishedOn, outlet: channel.exec(rest)?.[1] ?? rest };
+    .replace(edges, '')
+    .trim()
+    .replace(ownWork, '');
+}
+
+/** Of two header lines the first tells the date, but a change gives way to any other, and a date alone to one with its source. */
+export function headersTogether(first: Header | undefined, next: Header | undefined): Header | undefined {
+  if (!first || !next) return first ?? next;
+  const gives = first.changed ? !next.changed : !first.outlet && !next.changed && next.outlet !== undefined;
+  const [told, other] = gives ? [next, first] : [first, next];
+  return { ...told, ...(!told.outlet && other.outlet && { outlet: other.outlet }) };
 }

@@ -3,6 +3,7 @@ import { WhometError } from '../model/error.js';
 import { isEdtf } from '../model/partial-date.js';
 import type { Metadata } from './article.js';
 import { authorName } from './author-name.js';
+import { sourceLabel } from './header-words.js';
 import { writtenDate } from './written-date.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ function fromFrontMatter(fields: Fields): Metadata {
     title: text(fields.title),
     publishedOn: published,
     publishedOnBasis: published === undefined ? undefined : ('DOCUMENT' as const),
-    publisher: text(fields.publisher) ?? outletOf(fields.author ?? fields.authors),
+    publisher: text(fields.publisher)?.replace(sourceLabel, '').trim() || outletOf(fields.author ?? fields.authors),
     authors: authors.length > 0 ? authors : undefined,
     url: text(fields.original_url) ?? text(fields.url),
   });

@@ -24,6 +24,8 @@ export interface PageLine {
   readonly outlet?: string;
   /** A lead-in stood before its text on the same line. */
   readonly afterLeadIn?: boolean;
+  /** Says who wrote, and was part of a header line. */
+  readonly byline?: boolean;
 }
 
 const end = /(?:[。！？!?…]|\p{Script=Latin}{2}\.)[”’」』）)】》〉"']*$/u;

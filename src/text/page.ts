@@ -1,12 +1,12 @@
 import type { Span } from './article.js';
 import type { Decoded } from './decode.js';
-import { type Header, headerOf } from './header-line.js';
+import { type Header, headerOf, headersTogether } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
 import { isPageFoot, isPageLabel, isPrintedAddress, isPrintedHead, isRule } from './page-noise.js';
 import { isGalleryCaption } from './photo-credit.js';
-import { dropFirst, textOfPieces, trimPieces, withoutInvisible } from './pieces.js';
+import { dropFirst, takeFirst, textOfPieces, trimPieces, withoutInvisible } from './pieces.js';
 import { type SourceLine, sourceLines } from './source-line.js';
 
 /** In half characters; more white space than this centres a line or sets it right. */
@@ -110,11 +110,23 @@ export class PageReader {
     if (this.#betweenPrinted) return;
     const header = headerOf(text, this.lines.length <= 4);
     if (text === '' || segment.linksOnly || header || isPageLabel(text)) {
-      this.#header = header ?? this.#header;
+      this.#header = headersTogether(this.#header, header);
       this.#boundary = true;
+      if (header?.byline) this.#addByline(line, segment, pieces, header.byline);
       return;
     }
-    const kind = kindOf(segment, text);
+    this.#push(line, segment, pieces, kindOf(segment, text));
+  }
+
+  /** What a header line says of who wrote is text, as on a line of its own. */
+  #addByline(line: SourceLine, segment: Segment, pieces: readonly Span[], { start, end }: Span): void {
+    const own = takeFirst(dropFirst(pieces, start), end - start);
+    this.#push(line, { ...segment, pieces: own }, own, 'TEXT', true);
+    this.#boundary = true;
+  }
+
+  #push(line: SourceLine, segment: Segment, pieces: readonly Span[], kind: PageLine['kind'], byline = false): void {
+    const text = textOfPieces(this.raw, pieces);
     if (kind === 'HEADING') this.#marked = true;
     this.lines.push({
       kind,
@@ -131,6 +143,7 @@ export class PageReader {
       ...(this.#header && { header: this.#header }),
       ...(this.#outlet && { outlet: this.#outlet }),
       ...(this.#leadIn && { afterLeadIn: true }),
+      ...(byline && { byline }),
     });
     this.#boundary = kind !== 'TEXT';
     this.#header = undefined;
@@ -141,7 +154,7 @@ export class PageReader {
     const text = textOfPieces(this.raw, pieces);
     const leadIn = leadInOf(text);
     this.#leadIn = leadIn !== undefined;
-    if (leadIn) this.#outlet = leadIn.outlet;
+    if (leadIn?.outlet) this.#outlet = leadIn.outlet;
     const length = leadIn?.length ?? mediaLabelLength(text);
     return length > 0 ? trimPieces(this.raw, dropFirst(pieces, length)) : pieces;
   }

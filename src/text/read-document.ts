@@ -29,14 +29,15 @@ export function readDecoded(file: string, bytes: Uint8Array, decoded: Decoded, s
   const { fields, page, visible } = pageOf(file, decoded);
   const text = visible?.text ?? raw;
   checkStretches(file, text);
-  const articles = segmentPage(page).map((draft, index) => articleOf(text, index + 1, draft));
+  const metadata = documentMetadata(file, fields, sidecarYaml);
+  const articles = segmentPage(page).map((draft, index) => articleOf(text, index + 1, draft, metadata));
   if (!articles.some((article) => /\p{Script=Han}/u.test(article.text))) throw withoutChinese(file, raw);
   return {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     encoding,
     raw,
-    metadata: documentMetadata(file, fields, sidecarYaml),
+    metadata,
     articles: visible ? articles.map((article) => inSource(article, visible)) : articles,
   };
 }

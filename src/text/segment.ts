@@ -64,7 +64,8 @@ function draftOf(paragraphs: readonly Paragraph[]): ArticleDraft {
     if (!repeatsHeadline(block, blocks)) blocks.push(block);
   }
   const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
-  const header = lines.find((line) => line.header)?.header;
+  const headers = lines.flatMap((line) => line.header ?? []);
+  const header = headers.find(({ changed }) => !changed) ?? headers[0];
   const outlet = header?.outlet ?? lines.find((line) => line.outlet)?.outlet;
   return { blocks, ...(header && { header }), ...(outlet && { outlet }) };
 }

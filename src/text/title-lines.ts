@@ -35,6 +35,7 @@ const isTitleLine = (line: PageLine | undefined, longest = longestTitle): line i
   line?.kind === 'TEXT' &&
   !line.finished &&
   !line.afterLeadIn &&
+  !line.byline &&
   line.width <= longest &&
   !notTitle.test(line.text) &&
   !numbered.test(line.text) &&

@@ -84,6 +84,39 @@ describe('a news page', () => {
       authors: ['周某'],
     });
   });
+
+  const metadataOf = (html: string) => readText(`${html}<p>甲会见乙。</p>`, 'a.html').metadata;
+
+  it.each([
+    [
+      'with a line break in a text',
+      '{"@type":"NewsArticle","description":"一\n二","datePublished":"2019-02-01","author":"周某"}',
+    ],
+    [
+      'of a page whose main entity is the article',
+      '{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","datePublished":"2019-02-01","author":"周某"}}',
+    ],
+  ])('is read from JSON-LD %s', (_, json) =>
+    expect(metadataOf(`<script type="application/ld+json">${json}</script>`)).toMatchObject({
+      publishedOn: '2019-02-01',
+      authors: ['周某'],
+    }),
+  );
+
+  it.each([
+    '<meta name="parsely-pub-date" content="2019-02-01">',
+    '<meta property="bytedance:published_time" content="2019-02-01">',
+    '<meta name="apub:time" content="2/13/2019, 8:00:00 AM">',
+    '<meta name="pubdate" content="昨日"><meta name="publication_date" content="2019-02-01">',
+    '<h1>甲会见乙的消息</h1><span itemprop="datePublished" content="2019-02-01T08:00:00+08:00">Feb 1</span>',
+  ])('is dated by %s', (html) => expect(metadataOf(html).publishedOn).toMatch(/^2019-02-(?:01|13)$/u));
+
+  it('is by whom its microdata name, and neither by its editor nor by its site', () => {
+    expect(metadataOf('<h1>甲会见乙的消息</h1><span itemprop="author">周某</span>').authors).toEqual(['周某']);
+    expect(metadataOf('<meta name="author" content="周某"><div>责任编辑： 周某</div>').authors).toBeUndefined();
+    expect(metadataOf('<title>甲会见乙_某易新闻</title><meta name="author" content="某易">').authors).toBeUndefined();
+    expect(metadataOf('<title>甲会见乙 - 周某</title><meta name="author" content="周某">').authors).toEqual(['周某']);
+  });
 });
 
 describe('offsets', () => {
@@ -120,6 +153,17 @@ describe('the body of the article', () => {
   it('keeps a lead that stands between the headline and the body', () => {
     const html = `<body><h1>甲国总统会见乙国总理</h1><div><a href="/">首页</a></div><div>某某社报道，两国领导人会谈。</div><div><p>${paragraph}</p><p>${paragraph}</p><p>${paragraph}</p></div></body>`;
     expect(body(html)).toEqual(['某某社报道，两国领导人会谈。', paragraph, paragraph, paragraph]);
+  });
+
+  it('keeps who wrote and a second title that stand there', () => {
+    const rest = '<div><p>甲国总统张某会见乙国总理李某。</p><p>张某说，双方应当合作，扩大贸易。</p></div>';
+    const above = '<h1>甲国总统会见乙国总理</h1><h2>双方商定秋天再谈</h2><div>某某网记者 周某</div><h2>分享此文章</h2>';
+    const document = readText(`${above}<div><span>2019-02-01</span> <span>17:30</span></div>${rest}`, 'a.html');
+    const [article] = document.articles;
+    expect(zonesOf(article, 'SUBHEADING')).toEqual(['双方商定秋天再谈']);
+    expect(zonesOf(article, 'BODY')[0]).toBe('某某网记者 周某');
+    expect(article).toMatchObject({ publishedOn: '2019-02-01', outlet: '某某网', authors: [{ name: '周某' }] });
+    for (const [sentence, quote] of quotes(document)) expect(quote).toBe(sentence);
   });
 
   it('is not lost where the class names tell of something else', () => {

@@ -38,6 +38,19 @@ describe('front matter', () => {
     expect(documentMetadata('a.txt', { author: '記者陳小文' })).toEqual({ authors: ['陳小文'] });
   });
 
+  it('counts the day as in China where the time is in UTC, and leaves other times as they are', () => {
+    const day = (date: string) => documentMetadata('a.md', { date }).publishedOn;
+    expect(day('2018-05-03T22:30:00Z')).toBe('2018-05-04');
+    expect(day('2018-12-31T16:00:00.000+00:00')).toBe('2019-01-01');
+    expect(day('2018-05-03T15:59:00Z')).toBe('2018-05-03');
+    expect(day('2018-05-03T22:30:00+08:00')).toBe('2018-05-03');
+    expect(day('2018-05-03T22:30:00-05:00')).toBe('2018-05-03');
+  });
+
+  it('names the publisher without a label', () => {
+    expect(documentMetadata('a.md', { publisher: '来源：某某网' })).toEqual({ publisher: '某某网' });
+  });
+
   it('saves the fields of broken YAML', () => {
     const { fields } = readFrontMatter('---\ntitle: "甲說："好"，乙未答"\ndate: "2018-05-04"\n---\n');
     expect(fields.date).toBe('2018-05-04');

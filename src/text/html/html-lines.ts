@@ -1,8 +1,11 @@
 import { blockElements, type HtmlPiece, htmlPieces, unseenElements } from '../../model/html-text.js';
+import { isBylineAlone } from '../byline.js';
 import { headerOf } from '../header-line.js';
 import { isBesideLinks } from '../markup.js';
 import { type Page, PageReader } from '../page.js';
 import { endsSentence } from '../page-line.js';
+import { isPageLabel } from '../page-noise.js';
+import type { ArticlePlace } from './article-items.js';
 import { classWords } from './html-noise.js';
 import { attribute, type Element, type TextNode, walk } from './html-tree.js';
 import { type VisibleText, VisibleTextBuilder } from './visible-text.js';
@@ -10,6 +13,7 @@ import { type VisibleText, VisibleTextBuilder } from './visible-text.js';
 /** Which lines are kept: those that tell date and source, or those and whole sentences. */
 type Sift = 'HEADER' | 'LEAD';
 type IsLeftOut = (element: Element) => boolean;
+type Surroundings = Pick<ArticlePlace, 'body' | 'container' | 'isLeftOut'>;
 
 /** A line of the page as a browser sets it, by its place in the visible text. */
 interface HtmlLine {
@@ -23,6 +27,9 @@ interface HtmlLine {
   /** What stands before it: another block, a single <br>, a rule. */
   readonly after: 'BLOCK' | 'BREAK' | 'RULE';
 }
+
+/** Code units; shorter headings between a title and its text are of the page: 分享此文章. */
+const shortestDeck = 8;
 
 const headingLevel = (element: Element): number => Number(/^h([1-6])$/u.exec(element.tagName)?.[1] ?? 0);
 const captionWords = new Set(['caption', 'figcaption', 'imgtitle', 'imgdesc', 'picdesc']);
@@ -44,6 +51,7 @@ export class HtmlLines {
   #linked = false;
   #plain = '';
   #outsideBold = false;
+  #authors: readonly string[] = [];
 
   constructor(private readonly html: string) {
     this.#text = new VisibleTextBuilder(html);
@@ -65,9 +73,10 @@ export class HtmlLines {
 
   /**
    * What of the page above the container is of the article: the headline, and between it and the container date, source and
-   * lead; date and source alone where they share an element with the headline above it, or where there is no headline.
+   * lead, who wrote (of `authors`, their names alone) and a second title; date and source alone where they share an element with the headline above it, or where there is no headline.
    */
-  above(body: Element, headline: Element | undefined, container: Element, isLeftOut: IsLeftOut): void {
+  above({ body, container, isLeftOut }: Surroundings, headline?: Element, authors: readonly string[] = []): void {
+    this.#authors = authors;
     let reached: 'NOTHING' | 'BESIDE' | 'HEADLINE' | 'CONTAINER' = headline ? 'NOTHING' : 'HEADLINE';
     const sifted = (): Sift | undefined => {
       if (reached === 'BESIDE' || (reached === 'HEADLINE' && !headline)) return 'HEADER';
@@ -182,8 +191,7 @@ export class HtmlLines {
     const { indent } = this.#text;
     if (end > start) {
       const linksOnly = this.#linked && isBesideLinks(this.#plain);
-      const passes = headerOf(this.#plain, true) !== undefined || (sift === 'LEAD' && endsSentence(this.#plain));
-      if (!sift || (!linksOnly && passes)) {
+      if (!sift || (!linksOnly && this.#passes(sift))) {
         this.#lines.push({
           start,
           end,
@@ -201,6 +209,20 @@ export class HtmlLines {
     this.#linked = false;
     this.#plain = '';
     this.#outsideBold = false;
+  }
+
+  #passes(sift: Sift): boolean {
+    const { line } = this.#text;
+    if (headerOf(line, true) !== undefined) return true;
+    if (sift !== 'LEAD') return false;
+    return endsSentence(this.#plain) || isBylineAlone(line) || this.#authors.includes(line) || this.#isDeck(line);
+  }
+
+  /** A second title under the first. */
+  #isDeck(line: string): boolean {
+    return (
+      (this.#heading === 2 || this.#heading === 3) && !this.#linked && line.length >= shortestDeck && !isPageLabel(line)
+    );
   }
 }
 

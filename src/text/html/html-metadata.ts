@@ -1,3 +1,4 @@
+import { writtenDate } from '../written-date.js';
 import { attribute, type Element, findElements, textContent } from './html-tree.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,9 +13,16 @@ const metaNames = {
     'article:published_time',
     'datepublished',
     'og:published_time',
+    'og:article:published_time',
+    'bytedance:published_time',
+    'parsely-pub-date',
+    'apub:time',
     'publishdate',
     'pubdate',
     'publish_date',
+    'publish-date',
+    'publication_date',
+    'publication-date',
     'firstpublishedtime',
     'dc.date.issued',
     'dc.date',
@@ -36,6 +44,8 @@ export function htmlMetadata(document: Parameters<typeof findElements>[0]): Fiel
   const named = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
   const metas = metaValues(named('meta'));
   const meta = (names: readonly string[]) => names.map((name) => metas.get(name)).find((value) => value !== undefined);
+  const dated = (names: readonly string[]) =>
+    names.map((name) => metas.get(name)).find((value) => value !== undefined && writtenDate(value) !== undefined);
   const article =
     named('script')
       .map(jsonLdArticle)
@@ -46,8 +56,10 @@ export function htmlMetadata(document: Parameters<typeof findElements>[0]): Fiel
     .find((value) => value !== '');
   const fields = {
     title: text(article.headline) ?? meta(metaNames.title) ?? (title && withoutSite(title)),
-    date: text(article.datePublished) ?? meta(metaNames.date),
-    author: namesOf(article.author) ?? meta(metaNames.author),
+    date: text(article.datePublished) ?? dated(metaNames.date),
+    author:
+      namesOf(article.author) ??
+      metaNames.author.map((name) => metas.get(name)).find((name) => name && !isSite(name, title)),
     publisher: namesOf(article.publisher)?.[0] ?? meta(metaNames.publisher),
     url: (canonical && attribute(canonical, 'href')) ?? meta(metaNames.url),
   };
@@ -73,6 +85,11 @@ const withoutSite = (title: string): string =>
     )
     .trim() || title;
 
+/** 网易, where the title ends in _网易新闻. */
+const isSite = (name: string, title = ''): boolean =>
+  title.replace(/^.*[_|｜–—-]\s*/u, '').replace(/(?:新闻|新聞|资讯|資訊|财经|財經|网|網|中心)+$/u, '') === name &&
+  !title.endsWith(name);
+
 type JsonObject = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -84,9 +101,11 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 function jsonLdArticle(script: Element): JsonObject | undefined {
   if (attribute(script, 'type')?.trim().toLowerCase() !== 'application/ld+json') return undefined;
   try {
-    const value: unknown = JSON.parse(textContent(script));
-    const candidates = list(value).flatMap((one) => (isObject(one) && one['@graph'] ? list(one['@graph']) : [one]));
-    return candidates
+    // Between values a line break is white space, within a text it is a mistake of many pages.
+    const value: unknown = JSON.parse(textContent(script).replace(/\p{Cc}+/gu, ' '));
+    return list(value)
+      .flatMap((one) => (isObject(one) && one['@graph'] ? list(one['@graph']) : [one]))
+      .flatMap((one) => (isObject(one) && one.mainEntity ? [one, ...list(one.mainEntity)] : [one]))
       .filter(isObject)
       .find((one) => list(one['@type']).some((type) => /Article$|^Report|BlogPosting$/u.test(String(type))));
   } catch {

@@ -1,9 +1,10 @@
+import { documentMetadata } from '../metadata.js';
 import type { Page } from '../page.js';
 import { articleBody } from './article-body.js';
-import { articleTime } from './article-time.js';
+import { articleAuthor, articleTime } from './article-items.js';
 import { HtmlLines } from './html-lines.js';
 import { htmlMetadata } from './html-metadata.js';
-import { findElement, parseHtml } from './html-tree.js';
+import { type Element, findElement, parseHtml, walk } from './html-tree.js';
 import type { VisibleText } from './visible-text.js';
 
 export interface HtmlPage {
@@ -29,12 +30,26 @@ export function readHtmlPage(file: string, source: string): HtmlPage {
     const title = typeof fields.title === 'string' ? fields.title : undefined;
     const { container, headline, isLeftOut } = articleBody(body, title);
     const titled = headline ?? findElement(container, ({ tagName }) => /^h[12]$/u.test(tagName));
-    const time = articleTime(body, titled, container, isLeftOut);
-    if (fields.date === undefined && time !== undefined) fields = { ...fields, date: time };
+    const place = { body, titled, container, isLeftOut };
+    const [date, author] = [fields.date ?? articleTime(place), fields.author ?? articleAuthor(place)];
+    fields = {
+      ...fields,
+      ...(date !== undefined && { date }),
+      author: isEditor(author, body) ? undefined : author,
+    };
     const inHead = titled ? undefined : findElement(document, ({ tagName }) => tagName === 'title');
     if (inHead && title) lines.title(inHead, title);
-    if (headline || container !== body) lines.above(body, headline, container, isLeftOut);
+    if (headline || container !== body) lines.above(place, headline, documentMetadata(file, fields).authors);
     lines.below(container, isLeftOut);
   }
   return { ...lines.finish(), fields };
+}
+
+/** Some sites name as author whom their page calls the editor: 责任编辑：李某. */
+function isEditor(author: unknown, body: Element): boolean {
+  if (typeof author !== 'string' || !/^\p{Script=Han}{2,4}$/u.test(author)) return false;
+  const texts: string[] = [];
+  walk(body, { enter: () => true, text: ({ value }) => texts.push(value), leave: () => {} });
+  const edits = new RegExp(`(?:编辑|編輯|责编|責編)\\s*[:：]\\s*${author}(?!\\p{Script=Han})`, 'u');
+  return edits.test(texts.join('\n'));
 }

@@ -11,6 +11,9 @@ export interface VisibleText {
 const latinEnd = /[\p{Script=Latin}\d,.;:]/u;
 const latinStart = /[\p{Script=Latin}\d]/u;
 
+/** Code units; what tells date and source is shorter. */
+const longestHeader = 100;
+
 /**
  * Puts the visible text of a page together, white space as a browser sets it: a run of it is one space, and one that
  * breaks a line of the source is none, but between Latin words. Each line of the page ends in \n.
@@ -34,6 +37,11 @@ export class VisibleTextBuilder {
 
   get lineStart(): number {
     return this.#lineStart;
+  }
+
+  /** The last line so far, as it will be read; of a long one its beginning. */
+  get line(): string {
+    return this.#parts.slice(this.#lineStart, this.#lineStart + longestHeader).join('');
   }
 
   add({ start, end, text }: HtmlPiece, preformatted: boolean): void {
