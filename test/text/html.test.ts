@@ -213,6 +213,18 @@ describe('the body of the article', () => {
     ]);
   });
 
+  it.each([
+    '<a href="/1" class="keyword tags">张某</a>',
+    '<span class="search">张某</span>',
+    '<span class="hot">张</span>某',
+    '张<span style="display:none">抄</span>某',
+    '张某<span class="ad">广告</span>',
+  ])('is not cut where a word stands in an element of its own: %s', (word) => {
+    expect(body(`<p>甲国总统${word}昨日会见乙国总理<a class="keyword">李某</a>。</p>`)).toEqual([
+      '甲国总统张某昨日会见乙国总理李某。',
+    ]);
+  });
+
   it('leaves out what is hidden', () => {
     expect(body(`<p>${paragraph}</p><p style="display: none">${paragraph}</p><p hidden>${paragraph}</p>`)).toEqual([
       paragraph,

@@ -1,7 +1,8 @@
 import { blockElements } from '../../model/html-text.js';
 import { articleWrappers, bare, shortestTitle } from './article-wrappers.js';
-import { furnitureByClass, isFurniture, isUnseen } from './html-noise.js';
+import { furnitureByClass, isAdvertisement, isFurniture, isUnseen } from './html-noise.js';
 import { attribute, type Element, walk } from './html-tree.js';
+import { wordsInSentences } from './words-in-sentences.js';
 
 /** What of a page belongs to its articles. */
 export interface ArticleBody {
@@ -11,6 +12,8 @@ export interface ArticleBody {
   readonly headline?: Element;
   /** Whether an element is left out, wherever it stands. */
   readonly isLeftOut: (element: Element) => boolean;
+  /** Elements within a sentence, which goes on behind them also where they are left out. */
+  readonly words: ReadonlySet<Element>;
 }
 
 /** Below this share of a page's prose an element does not hold the article by itself. */
@@ -33,8 +36,12 @@ export function articleBody(body: Element, title: string | undefined): ArticleBo
     isLeftOutByName,
     (element) => lenient.of(element).length / lenient.of(body).length,
   );
+  const words = wordsInSentences(body, (element) => isLeftOutByName(element) || furnitureByClass(element) !== undefined);
   const isLeftOutByClass = (element: Element) =>
-    isLeftOutByName(element) || (furnitureByClass(element) !== undefined && !wrappers.has(element));
+    isLeftOutByName(element) ||
+    (furnitureByClass(element) !== undefined &&
+      !wrappers.has(element) &&
+      (!words.has(element) || isAdvertisement(element)));
   const strict = proseOf(body, isLeftOutByClass);
   const { length, paragraphs } = strict.of(body);
   const trusted = length >= leastKept * lenient.of(body).length || (titled && paragraphs >= fewestKept);
@@ -42,7 +49,7 @@ export function articleBody(body: Element, title: string | undefined): ArticleBo
   const isLeftOut = trusted ? isLeftOutByClass : isLeftOutByName;
   const container = containerOf(prose.semantic(body), prose);
   const headline = container === body ? undefined : headlineOf(body, container, title, isLeftOut);
-  return { container, ...(headline && { headline }), isLeftOut };
+  return { container, ...(headline && { headline }), isLeftOut, words };
 }
 
 interface Prose {

@@ -108,13 +108,13 @@ export class HtmlLines {
     });
   }
 
-  /** All that is below an element and not left out. */
-  below(root: Element, isLeftOut: IsLeftOut): void {
+  /** All that is below an element and not left out; a line goes on behind `words`. */
+  below(root: Element, isLeftOut: IsLeftOut, words: ReadonlySet<Element> = new Set()): void {
     walk(root, {
       enter: (element) => {
         if (isLeftOut(element)) {
           // What the quote function leaves out too may stand within a sentence.
-          if (!unseenElements.has(element.tagName)) this.#end();
+          if (!unseenElements.has(element.tagName) && !words.has(element)) this.#end();
           return false;
         }
         this.#enter(element);

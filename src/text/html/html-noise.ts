@@ -45,6 +45,12 @@ export function furnitureByClass(element: Element): 'FIRM' | 'LOOSE' | undefined
   return words.some((word) => looseWords.has(word)) ? 'LOOSE' : undefined;
 }
 
+const advertisementWords = new Set('ad ads adv advert advertisement adsense sponsor promo'.split(' '));
+
+/** What its class says to be an advertisement, also within a sentence; a word of it that links to one stays a word. */
+export const isAdvertisement = (element: Element): boolean =>
+  element.tagName !== 'a' && classWords(element).some((word) => advertisementWords.has(word));
+
 /** The words of an element's class and id: entry-content, relatedNews, ad_top → entry, content, related, news, ad, top. */
 export function classWords(element: Element): string[] {
   const written = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;

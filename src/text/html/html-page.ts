@@ -28,7 +28,7 @@ export function readHtmlPage(file: string, source: string): HtmlPage {
   const lines = new HtmlLines(html);
   if (body) {
     const title = typeof fields.title === 'string' ? fields.title : undefined;
-    const { container, headline, isLeftOut } = articleBody(body, title);
+    const { container, headline, isLeftOut, words } = articleBody(body, title);
     const titled = headline ?? findElement(container, ({ tagName }) => /^h[12]$/u.test(tagName));
     const place = { body, titled, container, isLeftOut };
     const [date, author] = [fields.date ?? articleTime(place), fields.author ?? articleAuthor(place)];
@@ -40,7 +40,7 @@ export function readHtmlPage(file: string, source: string): HtmlPage {
     const inHead = titled ? undefined : findElement(document, ({ tagName }) => tagName === 'title');
     if (inHead && title) lines.title(inHead, title);
     if (headline || container !== body) lines.above(place, headline, documentMetadata(file, fields).authors);
-    lines.below(container, isLeftOut);
+    lines.below(container, isLeftOut, words);
   }
   return { ...lines.finish(), fields };
 }
