@@ -11,6 +11,8 @@ export interface Segment {
   readonly bold: boolean;
   /** Nothing but links, with at most a label or a bullet before them: 相關報道： [標題](…), ▪ [標題](…). */
   readonly linksOnly: boolean;
+  /** A link whose text is a sentence; among titles of other articles it is the summary of one. */
+  readonly linkedSentence?: boolean;
   /** Begins an item of a list in Markdown. */
   readonly item?: boolean;
 }
@@ -46,8 +48,24 @@ const labelLength = 16;
 const besideLinks =
   /^(?:.{1,15}[:：])?(?:[\s|｜、，,/•·‧・∙▪▫■□◆◇●○◎►▶▸▹»›→※★☆*+>–—-]|[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.．、)）])*$/u;
 
+/** [某某网](https://news.example/): the site's name, at the top of a saved page. */
+const isToFrontPage = (link: string): boolean =>
+  /\]\((?:https?:\/\/[^/()\s]{1,200}\.[^/()\s]{1,20})?\/?\)$/iu.test(link);
+/** In code units; a shorter heading that is a link may name a section of the site. */
+export const shortestLinkedTitle = 8;
+/** In code units; a shorter sentence that is a link asks to follow it. */
+const shortestLinkedSentence = 12;
+
+/** Whether a line of links alone is a sentence: titles of other articles do not end in a full stop. */
+export const isLinkedSentence = (links: string, plain: string): boolean =>
+  links.length >= shortestLinkedSentence && /。[”’」』）)]*$/u.test(links) && !/\p{Script=Han}/u.test(plain);
+
+/** 2006年5月22日：, before what happened then. */
+const dayLabel = /^[\s*·•-]*\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?\s*[:：]/u;
+
 /** Whether text that stands beside links is no more than a label before them, their bullets or numbers and what parts them. */
-export const isBesideLinks = (plain: string): boolean => plain.length <= labelLength && besideLinks.test(plain);
+export const isBesideLinks = (plain: string): boolean => plain.length <= labelLength && standsBesideLinks(plain);
+const standsBesideLinks = (plain: string): boolean => besideLinks.test(plain) && !dayLabel.test(plain);
 
 /** The segments of one line, in order; empty ones are left out. */
 export function segmentsOf(raw: string, line: Span, state: MarkupState): Segment[] {
@@ -67,7 +85,7 @@ export function segmentsOf(raw: string, line: Span, state: MarkupState): Segment
     drafts.keep(at, match.index);
     at = match.index + match[0].length;
     if (element) drafts.tag(element.toLowerCase(), close === '/');
-    else if (reference) drafts.link(match.index + 1, match.index + 1 + reference.length);
+    else if (reference) drafts.link(match.index + 1, match.index + 1 + reference.length, isToFrontPage(match[0]));
     else if (bold) drafts.toggleBold();
     else if (escaped) drafts.keep(at - 1, at);
     else if (cell) drafts.endCell();
@@ -85,6 +103,8 @@ class SegmentDrafts {
   readonly #segments: Segment[] = [];
   #pieces: Span[] = [];
   #linked = 0;
+  #links = '';
+  #toFrontPage = false;
   /** Text outside links, as far as it tells a label from a sentence. */
   #plain = '';
   #bold = false;
@@ -105,8 +125,10 @@ class SegmentDrafts {
     if (!this.#bold) this.#plainOutsideBold += end - start;
   }
 
-  link(start: number, end: number): void {
+  link(start: number, end: number, toFrontPage: boolean): void {
     if (this.state.hidden) return;
+    this.#links += this.text.slice(start, end);
+    this.#toFrontPage ||= toFrontPage;
     this.#pieces.push({ start: this.base + start, end: this.base + end });
     this.#linked += 1;
   }
@@ -146,6 +168,10 @@ class SegmentDrafts {
     return this.#segments;
   }
 
+  #isLinkedTitle(): boolean {
+    return this.hashes === 1 && !this.#toFrontPage && this.#links.length >= shortestLinkedTitle;
+  }
+
   #end(): void {
     if (this.#pieces.length > 0) {
       this.#segments.push({
@@ -153,11 +179,14 @@ class SegmentDrafts {
         heading: this.state.heading || this.hashes,
         caption: this.state.caption,
         bold: this.#plainOutsideBold === 0 && this.#linked === 0,
-        linksOnly: this.#linked > 0 && besideLinks.test(this.#plain),
+        linksOnly: this.#linked > 0 && standsBesideLinks(this.#plain) && !this.#isLinkedTitle(),
+        ...(isLinkedSentence(this.#links, this.#plain) && { linkedSentence: true }),
       });
     }
     this.#pieces = [];
     this.#linked = 0;
+    this.#links = '';
+    this.#toFrontPage = false;
     this.#plain = '';
     this.#plainOutsideBold = 0;
   }

@@ -1,6 +1,24 @@
 /** Label lines that belong to the page and not to an article, each seen on a news page. */
 const labels =
   /^[（(【[]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|審核|审核|原标题|原標題|相关(?:阅读|新闻|推荐|报道|链接|专题)|相關(?:閱讀|新聞|推薦|報道|報導|鏈接|專題)|延伸(?:阅读|閱讀)|(?:更多|编辑|編輯|热门|熱門|猜你喜欢)(?:推荐|推薦|新闻|新聞)?|標籤|标签|关键词|關鍵詞|关键字|圖|图|圖片|图片|版权声明|版權聲明|分享到|分享至|上一篇|下一篇|字号|字體大小|来源链接|原文链接|原文連結|網址|网址)\s*(?:[:：]|$)/u;
+/** 首页 > 国际 > 正文: where on its site a page stands. */
+export function isBreadcrumb(text: string): boolean {
+  if (text.length > 80 || /[。！？，]/u.test(text)) return false;
+  const parts = text.split(/\s*(?:>+|[›»＞→])\s*/u).filter((part) => part !== '');
+  if (parts.length < 2 || parts.some((part) => part.length > 15)) return false;
+  return (
+    parts.length > 3 ||
+    /^(?:正文|內文|内文)$/u.test(parts.at(-1) ?? '') ||
+    /(?:首[页頁]|位置[:：]?.*)$/u.test(parts[0] ?? '')
+  );
+}
+
+const siteName =
+  /^[\p{Script=Han}a-z ]{1,10}(?:[网網]|[日时時晚早周週][报報]|[周週]刊|新[闻聞]|[电電]子[报報]|通[讯訊]社|[电電][台視视]|[卫衛][视視])$/iu;
+
+/** 某某日报: the name of a site or a newspaper. */
+export const isSiteName = (text: string): boolean => siteName.test(text);
+
 /** A call to subscribe, follow or mind the copyright, which begins the foot of a page. */
 const foot =
   /(?:訂戶|订户|訂閱|订阅|支持我們|支持我们|關注我們|关注我们|扫描二维码|掃描二維碼|扫码关注|公众号|版權所有|版权所有|未经授权|未經授權|All Rights Reserved|Subscribe)/iu;

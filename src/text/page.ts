@@ -4,7 +4,15 @@ import { type Header, headerOf, headersTogether } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
-import { isPageFoot, isPageLabel, isPrintedAddress, isPrintedHead, isRule } from './page-noise.js';
+import {
+  isBreadcrumb,
+  isPageFoot,
+  isPageLabel,
+  isPrintedAddress,
+  isPrintedHead,
+  isRule,
+  isSiteName,
+} from './page-noise.js';
 import { isGalleryCaption } from './photo-credit.js';
 import { dropFirst, takeFirst, textOfPieces, trimPieces, withoutInvisible } from './pieces.js';
 import { type SourceLine, sourceLines } from './source-line.js';
@@ -47,12 +55,21 @@ function underlineLevel(raw: string, { start, end }: SourceLine): number {
   return /^={2,200}$/u.test(line) ? 1 : /^-{2,200}$/u.test(line) ? 2 : 0;
 }
 
+/** A newspaper's name right above the heading of its article is no part of the title. */
+function withoutSiteName(lines: readonly PageLine[]): readonly PageLine[] {
+  const [first, second, ...rest] = lines;
+  if (first?.kind !== 'TEXT' || second?.kind !== 'HEADING' || !isSiteName(first.text)) return lines;
+  const { header } = first;
+  return [{ ...(header && { header }), ...second }, ...rest];
+}
+
 /** Gathers the lines of a page from what each of its lines holds. */
 export class PageReader {
   readonly lines: PageLine[] = [];
   readonly #markup: MarkupState;
   #boundary = true;
   #afterRule = false;
+  #afterLinks = false;
   #header: Header | undefined;
   #outlet: string | undefined;
   #leadIn = false;
@@ -71,7 +88,7 @@ export class PageReader {
   }
 
   page(): Page {
-    return { lines: this.lines, marked: this.#marked, markdown: this.#markup.markdown };
+    return { lines: withoutSiteName(this.lines), marked: this.#marked, markdown: this.#markup.markdown };
   }
 
   /** Takes a line, a heading where `heading` gives its level; false at the foot of the page. */
@@ -109,7 +126,9 @@ export class PageReader {
     this.#betweenPrinted = isPrintedAddress(text) || (this.#betweenPrinted && isPrintedHead(text));
     if (this.#betweenPrinted) return;
     const header = headerOf(text, this.lines.length <= 4);
-    if (text === '' || segment.linksOnly || header || isPageLabel(text)) {
+    const isLinks = segment.linksOnly && (this.#afterLinks || !segment.linkedSentence);
+    if (text !== '') this.#afterLinks = isLinks || isPageLabel(text);
+    if (text === '' || isLinks || header || isPageLabel(text) || isBreadcrumb(text)) {
       this.#header = headersTogether(this.#header, header);
       this.#boundary = true;
       if (header?.byline) this.#addByline(line, segment, pieces, header.byline);

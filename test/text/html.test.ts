@@ -119,6 +119,54 @@ describe('a news page', () => {
   });
 });
 
+describe('the title of a page', () => {
+  const head = (title: string, meta = '') =>
+    readText(`<head><title>${title}</title>${meta}</head><p>甲会见乙。</p>`, 'a.html');
+
+  it.each([
+    '张某会见李某的消息_新闻_某某网',
+    '张某会见李某的消息--时政--某某网',
+    '张某会见李某的消息 | 国际 | NEWS.CN | 02.02.2012',
+    'ABC 中文网 | 两岸三地 | 张某会见李某的消息',
+    '列印 - 张某会见李某的消息',
+    '快讯 | 张某会见李某的消息_某某网',
+  ])('is without site and section: %s', (title) => {
+    expect(head(title).metadata.title).toMatch(/^(?:快讯 \| )?张某会见李某的消息$/u);
+  });
+
+  it('is said by og:title, which may name the site too', () => {
+    const named = (content: string) => head('某某网', `<meta property="og:title" content="${content}">`).metadata.title;
+    expect(named('张某会见李某的消息 - 政治 - 某某電子報')).toBe('张某会见李某的消息');
+    expect(named('张某会见李某 - 双方谈了关税和农业')).toBe('张某会见李某 - 双方谈了关税和农业');
+  });
+
+  const headlines = (html: string) =>
+    zonesOf(readText(`${html}<p>张某会见李某。</p>`, 'a.html').articles[0], 'HEADLINE');
+
+  it.each([
+    ['a link', '<h1><a href="/1.html">张某会见李某的消息</a></h1>'],
+    [
+      'below the name of the site, which is a link',
+      '<h1><a href="/">某某新闻与评论网站</a></h1><h1>张某会见李某的消息</h1>',
+    ],
+    [
+      'a link of the second level',
+      '<title>某某随笔: 张某会见李某的消息</title><h2><a href="/1">张某会见李某的消息</a></h2>',
+    ],
+    ['below a breadcrumb', '<div>某某首页 &gt; 新闻中心 &gt; 正文</div><h1>张某会见李某的消息</h1>'],
+    [
+      "below a newspaper's name",
+      '<title>列印 - 张某会见李某的消息</title><div>某某日报</div><h2>张某会见李某的消息</h2>',
+    ],
+  ])('is a headline, be it %s', (_, html) => {
+    expect(headlines(html)).toEqual(['张某会见李某的消息']);
+  });
+
+  it('is not that of a list of links', () => {
+    expect(headlines('<h1>张某会见李某的消息</h1><h3><a href="/2">王某访问丙国的消息</a></h3>')).toHaveLength(1);
+  });
+});
+
 describe('offsets', () => {
   it.each([page, old])('lead from each sentence of $file to the source, whose slice reads like it', (document) => {
     for (const [sentence, quote] of quotes(document))
@@ -203,6 +251,12 @@ describe('the body of the article', () => {
       paragraph,
       paragraph,
     ]);
+  });
+
+  it('keeps a sentence that is a link, but no card that is one', () => {
+    const link = '<p><a href="/1">2006年5月22日，张某在首都会见李某。</a></p>';
+    const card = '<a href="/2"><h3>丙国总统访问丁国</h3><p>丙国总统王某昨日抵达丁国，会见了总统赵某。</p></a>';
+    expect(body(`<p>${paragraph}</p>${link}${card}`)).toEqual([paragraph, '2006年5月22日，张某在首都会见李某。']);
   });
 
   it('leaves out links behind a bullet', () => {

@@ -50,6 +50,25 @@ it.each(['•', '·', '▪', '►', '-', '1.', '2、', '（3）'])('reads no lin
   }
 });
 
+it('reads a heading that is a link, but not the name of the site', () => {
+  const text =
+    '# [某某新闻与评论网站](https://news.example/)\n\n# [张三会见李四的消息](https://news.example/1)\n\n双方谈了关税。\n';
+  expect(zonesOf(readText(text, 'a.md').articles[0], 'HEADLINE')).toEqual(['张三会见李四的消息']);
+});
+
+it('reads links that are sentences, or tell what happened on a day', () => {
+  const text = '# 年表\n\n- 2006年5月22日：[张三在首都会见李四](/1)\n- [2008年5月22日，张三在首都会见李四。](/2)\n';
+  expect(zonesOf(readText(text, 'a.md').articles[0], 'BODY')).toEqual([
+    '2006年5月22日：张三在首都会见李四',
+    '2008年5月22日，张三在首都会见李四。',
+  ]);
+});
+
+it('reads no summaries below the titles of other articles', () => {
+  const text = '张三会见李四。\n\n[王五访问甲国](/1)\n\n[王五昨日访问甲国，会见了总统赵六。](/1)\n';
+  expect(zonesOf(readText(text, 'a.md').articles[0], 'BODY')).toEqual(['张三会见李四。']);
+});
+
 it('reads links within text that a bullet begins', () => {
   const text = '张三会见李四。\n\n▪ [王五](/1)出席会见\n';
   expect(zonesOf(readText(text, 'a.md').articles[0], 'BODY')).toEqual(['张三会见李四。', '▪王五出席会见']);

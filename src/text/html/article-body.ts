@@ -1,5 +1,5 @@
 import { blockElements } from '../../model/html-text.js';
-import { articleWrappers, bare, shortestTitle } from './article-wrappers.js';
+import { articleWrappers, bare, isTitle, shortestTitle } from './article-wrappers.js';
 import { furnitureByClass, isAdvertisement, isFurniture, isUnseen } from './html-noise.js';
 import { attribute, type Element, walk } from './html-tree.js';
 import { wordsInSentences } from './words-in-sentences.js';
@@ -36,7 +36,10 @@ export function articleBody(body: Element, title: string | undefined): ArticleBo
     isLeftOutByName,
     (element) => lenient.of(element).length / lenient.of(body).length,
   );
-  const words = wordsInSentences(body, (element) => isLeftOutByName(element) || furnitureByClass(element) !== undefined);
+  const words = wordsInSentences(
+    body,
+    (element) => isLeftOutByName(element) || furnitureByClass(element) !== undefined,
+  );
   const isLeftOutByClass = (element: Element) =>
     isLeftOutByName(element) ||
     (furnitureByClass(element) !== undefined &&
@@ -181,6 +184,7 @@ function headlineOf(
       if (past || text.length < shortestTitle) return;
       if (wanted.startsWith(text) || (text.length <= 120 && wanted !== '' && text.startsWith(wanted)))
         found.titled = element;
+      else if (/^h[1-3]$/u.test(element.tagName) && isTitle(text, title)) found.titled = element;
       else if (element.tagName === 'h1') found.heading = element;
     },
   });

@@ -7,6 +7,15 @@ export const bare = (text: string): string => text.replace(/[\s\u200b]/gu, '');
 /** In code units; what is shorter may stand anywhere. */
 export const shortestTitle = 6;
 
+/** Whether a text is the page's title, or so much of it that it is no other. */
+export function isTitle(text: string, title: string | undefined): boolean {
+  const [seen, wanted] = [bare(text), bare(title ?? '')];
+  if (seen === '' || wanted === '') return false;
+  if (seen === wanted) return true;
+  if (seen.length < shortestTitle || wanted.length < shortestTitle) return false;
+  return wanted.startsWith(seen) || wanted.endsWith(seen) || (seen.length <= 120 && seen.startsWith(wanted));
+}
+
 /** Furniture by a word that is used otherwise too, which holds this share of a page's prose, is none. */
 const largeShare = 0.3;
 

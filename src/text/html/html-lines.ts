@@ -1,11 +1,12 @@
 import { blockElements, type HtmlPiece, htmlPieces, unseenElements } from '../../model/html-text.js';
 import { isBylineAlone } from '../byline.js';
 import { headerOf } from '../header-line.js';
-import { isBesideLinks } from '../markup.js';
+import { isBesideLinks, isLinkedSentence, shortestLinkedTitle } from '../markup.js';
 import { type Page, PageReader } from '../page.js';
 import { endsSentence } from '../page-line.js';
 import { isPageLabel } from '../page-noise.js';
 import type { ArticlePlace } from './article-items.js';
+import { isTitle } from './article-wrappers.js';
 import { classWords } from './html-noise.js';
 import { attribute, type Element, type TextNode, walk } from './html-tree.js';
 import { type VisibleText, VisibleTextBuilder } from './visible-text.js';
@@ -24,6 +25,7 @@ interface HtmlLine {
   readonly caption: boolean;
   readonly bold: boolean;
   readonly linksOnly: boolean;
+  readonly linkedSentence: boolean;
   /** What stands before it: another block, a single <br>, a rule. */
   readonly after: 'BLOCK' | 'BREAK' | 'RULE';
 }
@@ -35,6 +37,9 @@ const headingLevel = (element: Element): number => Number(/^h([1-6])$/u.exec(ele
 const captionWords = new Set(['caption', 'figcaption', 'imgtitle', 'imgdesc', 'picdesc']);
 const isCaption = (element: Element): boolean =>
   element.tagName === 'figcaption' || classWords(element).some((word) => captionWords.has(word));
+/** The front page of a site: its name stands in a heading that leads there. */
+const isFrontPage = (address: string): boolean =>
+  /^(?:https?:)?(?:\/\/[^/?#]{1,200})?\/?(?:(?:index|default)\.[a-z]{2,5})?(?:#.*)?$/iu.test(address);
 const isBold = ({ tagName }: Element): boolean => tagName === 'b' || tagName === 'strong';
 
 /** Lays elements of a page out as lines of text. */
@@ -49,11 +54,18 @@ export class HtmlLines {
   #link = 0;
   #preformatted = 0;
   #linked = false;
+  #toFrontPage = false;
+  /** The line's text, as far as it tells the page's title. */
+  #seen = '';
+  #titled = false;
   #plain = '';
   #outsideBold = false;
   #authors: readonly string[] = [];
 
-  constructor(private readonly html: string) {
+  constructor(
+    private readonly html: string,
+    private readonly pageTitle?: string,
+  ) {
     this.#text = new VisibleTextBuilder(html);
   }
 
@@ -145,7 +157,9 @@ export class HtmlLines {
     else if (blockElements.has(tagName)) this.#end(sift);
     if (tagName === 'hr') this.#after = 'RULE';
     if (tagName === 'pre') this.#preformatted += 1;
-    if (tagName === 'a' && attribute(element, 'href') !== undefined) this.#link += 1;
+    const address = tagName === 'a' ? attribute(element, 'href') : undefined;
+    if (address !== undefined) this.#link += 1;
+    if (address !== undefined && isFrontPage(address)) this.#toFrontPage = true;
     if (isBold(element)) this.#bold += 1;
     if (isCaption(element)) this.#caption += 1;
     if (headingLevel(element) > 0) this.#heading = headingLevel(element);
@@ -171,6 +185,7 @@ export class HtmlLines {
     const seen = value.trim();
     if (seen === '') return;
     this.#breaks = 0;
+    if (this.#seen.length < 400) this.#seen += seen.slice(0, 400);
     if (this.#link > 0) this.#linked = true;
     else if (this.#plain.length < 80) this.#plain += seen.slice(0, 80);
     if (this.#bold === 0) this.#outsideBold = true;
@@ -190,23 +205,32 @@ export class HtmlLines {
     const end = this.#text.length;
     const { indent } = this.#text;
     if (end > start) {
-      const linksOnly = this.#linked && isBesideLinks(this.#plain);
+      const isPageTitle = this.#heading > 0 && !this.#titled && isTitle(this.#seen, this.pageTitle);
+      const heading = isPageTitle ? 1 : this.#heading;
+      const isLinkedTitle =
+        isPageTitle || (heading === 1 && !this.#toFrontPage && this.#seen.length >= shortestLinkedTitle);
+      const linksOnly = this.#linked && !isLinkedTitle && isBesideLinks(this.#plain);
       if (!sift || (!linksOnly && this.#passes(sift))) {
         this.#lines.push({
           start,
           end,
           indent,
-          heading: this.#heading,
+          heading,
           caption: this.#caption > 0,
           bold: !this.#outsideBold && !this.#linked,
           linksOnly,
+          // A card that is a link as a whole tells of another article.
+          linkedSentence: this.#link === 0 && isLinkedSentence(this.#seen, this.#plain),
           after: this.#after,
         });
+        this.#titled ||= heading === 1 && !linksOnly;
       }
       this.#text.endLine();
       this.#after = 'BLOCK';
     } else if (this.#after === 'BREAK') this.#after = 'BLOCK';
     this.#linked = false;
+    this.#toFrontPage = false;
+    this.#seen = '';
     this.#plain = '';
     this.#outsideBold = false;
   }

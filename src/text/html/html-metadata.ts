@@ -1,5 +1,6 @@
 import { writtenDate } from '../written-date.js';
 import { attribute, type Element, findElements, textContent } from './html-tree.js';
+import { withoutSite } from './page-title.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -41,21 +42,25 @@ const metaNames = {
  */
 export function htmlMetadata(document: Parameters<typeof findElements>[0]): Fields {
   const elements = findElements(document, ({ tagName }) => /^(?:meta|title|link|script)$/u.test(tagName));
-  const named = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
-  const metas = metaValues(named('meta'));
+  const elementsOf = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
+  const metas = metaValues(elementsOf('meta'));
   const meta = (names: readonly string[]) => names.map((name) => metas.get(name)).find((value) => value !== undefined);
   const dated = (names: readonly string[]) =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined && writtenDate(value) !== undefined);
   const article =
-    named('script')
+    elementsOf('script')
       .map(jsonLdArticle)
       .find((found) => found !== undefined) ?? {};
-  const canonical = named('link').find((link) => attribute(link, 'rel') === 'canonical');
-  const title = named('title')
+  const canonical = elementsOf('link').find((link) => attribute(link, 'rel') === 'canonical');
+  const title = elementsOf('title')
     .map((one) => textContent(one).slice(0, longestField).trim())
     .find((value) => value !== '');
+  const named = meta(metaNames.title);
   const fields = {
-    title: text(article.headline) ?? meta(metaNames.title) ?? (title && withoutSite(title)),
+    title:
+      text(article.headline) ??
+      (named && withoutSite(named, { knownOnly: true, site: metas.get('og:site_name') })) ??
+      (title && withoutSite(title)),
     date: text(article.datePublished) ?? dated(metaNames.date),
     author:
       namesOf(article.author) ??
@@ -75,15 +80,6 @@ function metaValues(metas: readonly Element[]): Map<string, string> {
   }
   return values;
 }
-
-/** 标题_某某网, 標題 - 某報 | 新聞: the title without the names of the site at its end. */
-const withoutSite = (title: string): string =>
-  title
-    .replace(
-      /(?:\s*[_|｜]\s*|\s+[-–—]+\s+)[^_|｜]{1,30}$|[-–—]+[\p{Script=Han}a-z.]{1,12}(?:[网網报報社台]|在[线線]|日[报報]|新[闻聞]|\.com|\.cn)$/iu,
-      '',
-    )
-    .trim() || title;
 
 /** 网易, where the title ends in _网易新闻. */
 const isSite = (name: string, title = ''): boolean =>

@@ -25,9 +25,9 @@ export function readHtmlPage(file: string, source: string): HtmlPage {
   const document = parseHtml(file, html);
   let fields = htmlMetadata(document);
   const body = findElement(document, ({ tagName }) => tagName === 'body' || tagName === 'frameset');
-  const lines = new HtmlLines(html);
+  const title = typeof fields.title === 'string' ? fields.title : undefined;
+  const lines = new HtmlLines(html, title);
   if (body) {
-    const title = typeof fields.title === 'string' ? fields.title : undefined;
     const { container, headline, isLeftOut, words } = articleBody(body, title);
     const titled = headline ?? findElement(container, ({ tagName }) => /^h[12]$/u.test(tagName));
     const place = { body, titled, container, isLeftOut };
