@@ -3,9 +3,11 @@ import type { Decoded } from './decode.js';
 import { type Header, headerOf, headersTogether } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
+import { beginsComments, isPageTool, isSiteFoot } from './page-foot.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
 import {
   isBreadcrumb,
+  isListLabel,
   isPageFoot,
   isPageLabel,
   isPrintedAddress,
@@ -70,6 +72,8 @@ export class PageReader {
   #boundary = true;
   #afterRule = false;
   #afterLinks = false;
+  #inComments = false;
+  #inList = false;
   #header: Header | undefined;
   #outlet: string | undefined;
   #leadIn = false;
@@ -77,6 +81,8 @@ export class PageReader {
   #betweenPrinted = false;
 
   #marked: boolean;
+  /** Its markup tells which lines are paragraphs. */
+  readonly #paragraphs: boolean;
 
   /** `raw` is what the pieces of lines count in; `marked` a page whose markup tells headings. */
   constructor(
@@ -84,6 +90,7 @@ export class PageReader {
     { marked, markdown = false }: { readonly marked: boolean; readonly markdown?: boolean },
   ) {
     this.#marked = marked;
+    this.#paragraphs = marked || markdown;
     this.#markup = initialMarkup(markdown);
   }
 
@@ -125,10 +132,15 @@ export class PageReader {
     // Where the print broke a page its text goes on.
     this.#betweenPrinted = isPrintedAddress(text) || (this.#betweenPrinted && isPrintedHead(text));
     if (this.#betweenPrinted) return;
+    if (text === '') {
+      this.#boundary = true;
+      return;
+    }
+    if (this.#isOfReaders(line, segment, text)) return;
     const header = headerOf(text, this.lines.length <= 4);
     const isLinks = segment.linksOnly && (this.#afterLinks || !segment.linkedSentence);
-    if (text !== '') this.#afterLinks = isLinks || isPageLabel(text);
-    if (text === '' || isLinks || header || isPageLabel(text) || isBreadcrumb(text)) {
+    this.#afterLinks = isLinks || isPageLabel(text);
+    if (isLinks || header || this.#isOfPage(line, segment, text)) {
       this.#header = headersTogether(this.#header, header);
       this.#boundary = true;
       if (header?.byline) this.#addByline(line, segment, pieces, header.byline);
@@ -167,6 +179,24 @@ export class PageReader {
     this.#boundary = kind !== 'TEXT';
     this.#header = undefined;
     this.#outlet = undefined;
+  }
+
+  /** Whether a line is of what readers say below an article, which ends where another begins. */
+  #isOfReaders({ blankBefore }: SourceLine, { heading }: Segment, text: string): boolean {
+    const begins =
+      (this.#paragraphs || blankBefore) &&
+      beginsComments(text, heading > 0) &&
+      this.lines.some(({ kind, finished }) => kind === 'TEXT' && finished);
+    this.#inComments = begins || (this.#inComments && heading !== 1);
+    return this.#inComments;
+  }
+
+  /** Whether a line tells of the page and not what its article tells. */
+  #isOfPage({ blankBefore }: SourceLine, { heading }: Segment, text: string): boolean {
+    this.#inList =
+      isListLabel(text) || (this.#inList && this.#paragraphs && !blankBefore && !endsSentence(text) && heading === 0);
+    if (this.#inList || isPageLabel(text) || isBreadcrumb(text)) return true;
+    return heading !== 1 && (isPageTool(text) || isSiteFoot(text));
   }
 
   #withoutLeadIn(pieces: readonly Span[]): readonly Span[] {

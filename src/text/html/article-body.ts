@@ -1,4 +1,5 @@
 import { blockElements } from '../../model/html-text.js';
+import { isSiteFoot } from '../page-foot.js';
 import { articleWrappers, bare, isTitle, shortestTitle } from './article-wrappers.js';
 import { furnitureByClass, isAdvertisement, isFurniture, isUnseen } from './html-noise.js';
 import { attribute, type Element, walk } from './html-tree.js';
@@ -91,7 +92,7 @@ function proseOf(body: Element, isLeftOut: (element: Element) => boolean): PageP
     const done = open.pop();
     if (!done) return;
     const { element, own, ownLength, prose } = done;
-    if ((ownLength >= 12 && punctuation.test(own)) || ownLength >= 40) {
+    if (!isSiteFoot(own) && ((ownLength >= 12 && punctuation.test(own)) || ownLength >= 40)) {
       prose.length += ownLength;
       prose.paragraphs += Math.max(1, own.split('\n').length - 1);
     }
