@@ -15,7 +15,7 @@ import {
   isRule,
   isSiteName,
 } from './page-noise.js';
-import { isGalleryCaption } from './photo-credit.js';
+import { isCreditedCaption, isGalleryCaption } from './photo-credit.js';
 import { dropFirst, takeFirst, textOfPieces, trimPieces, withoutInvisible } from './pieces.js';
 import { type SourceLine, sourceLines } from './source-line.js';
 
@@ -146,7 +146,7 @@ export class PageReader {
       if (header?.byline) this.#addByline(line, segment, pieces, header.byline);
       return;
     }
-    this.#push(line, segment, pieces, kindOf(segment, text));
+    this.#push(line, segment, pieces, kindOf(segment, text, line.blankBefore || this.lines.length === 0));
   }
 
   /** What a header line says of who wrote is text, as on a line of its own. */
@@ -209,8 +209,9 @@ export class PageReader {
   }
 }
 
-function kindOf({ heading, caption, bold }: Segment, text: string): PageLine['kind'] {
-  if (caption || isGalleryCaption(text)) return 'CAPTION';
+/** `first` where no line stands before it that it may go on. */
+function kindOf({ heading, caption, bold }: Segment, text: string, first: boolean): PageLine['kind'] {
+  if (caption || isGalleryCaption(text) || (first && heading === 0 && isCreditedCaption(text))) return 'CAPTION';
   // Some pages set whole sentences as headings to make them stand out; those are running text.
   if (heading > 0 && !isRunningText(text)) return 'HEADING';
   return bold && !endsSentence(text) && text.length <= 60 ? 'BOLD' : 'TEXT';

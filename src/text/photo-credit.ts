@@ -13,3 +13,18 @@ export function withoutCredit(caption: string): number {
 
 /** A page of pictures tells each in a paragraph that ends with its credit: 甲與乙握手。圖：美聯社 */
 export const isGalleryCaption = (text: string): boolean => /。(?:圖|图|圖片|图片)[:：].{1,12}$/u.test(text.slice(-20));
+
+/** In code units; a longer paragraph is of the article, whatever its end says. */
+const longestCaption = 200;
+const credits = [
+  // 新华社记者 张某 摄; nobody signs a paragraph with 拍摄.
+  /(?:记者|記者|通讯员|通訊員)\s?[\p{Script=Han}·、\s]{2,16}(?<![拍翻航偷])[摄攝][）)]?$/u,
+  /[。！？」”][\s　]*[（(]?[^。！？，,]{2,14}(?<![拍翻航偷])[摄攝][）)]?$/u,
+  /[（(](?:[^（）()，。]{0,12}(?:图片|圖片|照片|[摄攝])|[资資]料[图圖]|[档檔]案[图圖照])[）)]$/u,
+  /[。！？][\s　]*[\p{Script=Han}]{2,8}[社网網报報]\s?[图圖]$/u,
+  /^(?:[资資]料|[档檔]案)(?:[图圖照]片?|照片)\s*[:：，。]/u,
+];
+
+/** Whether a paragraph says that it belongs to a picture: by whom it was taken, or that it is from the archive. */
+export const isCreditedCaption = (text: string): boolean =>
+  text.length <= longestCaption && credits.some((credit) => credit.test(text));

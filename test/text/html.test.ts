@@ -259,6 +259,33 @@ describe('the body of the article', () => {
     expect(body(`<p>${paragraph}</p>${link}${card}`)).toEqual([paragraph, '2006年5月22日，张某在首都会见李某。']);
   });
 
+  it.each([
+    ['<p>2月1日，张某会见李某。某某社记者 周某 摄</p>', '2月1日，张某会见李某。'],
+    ['<p>张某会见李某。（记者周某攝）</p>', '张某会见李某。'],
+    ['<p>张某（左）与李某握手。某某社 图</p>', '张某（左）与李某握手。'],
+    ['<p>资料图：李某</p>', '资料图：李某'],
+    ['<p class="picIntro">张某与李某握手</p>', '张某与李某握手'],
+    ['<div class="pic_box"><img><p>张某与李某握手</p></div>', '张某与李某握手'],
+    [
+      '<figure><p>圖像來源，某某社</p><figcaption><span>圖像加註文字，</span><p>張某會見李某。</p></figcaption></figure>',
+      '張某會見李某。',
+    ],
+  ])('is apart from what is said of a picture: %s', (html, caption) => {
+    const [article] = readText(
+      `<h1>甲国总统会见乙国总理</h1><p>${paragraph}</p>${html}<p>${paragraph}</p>`,
+      'a.html',
+    ).articles;
+    expect(zonesOf(article, 'CAPTION')).toEqual([caption]);
+    expect(zonesOf(article, 'BODY')).toEqual([paragraph, paragraph]);
+  });
+
+  it.each(['这张照片由李某拍摄', '双方同意合作（见图片）。', '张某说：“请看资料图。”'])(
+    'takes no such words for a credit: %s',
+    (text) => {
+      expect(body(`<p>${paragraph}</p><p>${text}</p>`)).toEqual([paragraph, text]);
+    },
+  );
+
   it('leaves out links behind a bullet', () => {
     const link = (bullet: string) => `<p>${bullet} <a href="/1">丙国总统访问丁国</a></p>`;
     expect(body(`<p>${paragraph}</p>${['·', '▪', '►', '-', '1.'].map(link).join('')}<p>${paragraph}</p>`)).toEqual([

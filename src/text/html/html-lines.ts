@@ -35,8 +35,22 @@ const shortestDeck = 8;
 
 const headingLevel = (element: Element): number => Number(/^h([1-6])$/u.exec(element.tagName)?.[1] ?? 0);
 const captionWords = new Set(['caption', 'figcaption', 'imgtitle', 'imgdesc', 'picdesc']);
+/** Class names and ids without what parts their words: picIntro, pic_intro → picintro. */
+const captionNames = new Set(
+  (
+    'picintro pictext picbox pictitle picnote picinfo picexplain imgcaption imgtext imgintro imginfo imgalt phototext photodesc ' +
+    'photointro photoinfo photonote mediapic imagedesc imagetext imagetitle'
+  ).split(' '),
+);
 const isCaption = (element: Element): boolean =>
-  element.tagName === 'figcaption' || classWords(element).some((word) => captionWords.has(word));
+  element.tagName === 'figcaption' ||
+  classWords(element).some((word) => captionWords.has(word)) ||
+  namesOf(element).some((name) => captionNames.has(name));
+const namesOf = (element: Element): string[] =>
+  `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+    .slice(0, 400)
+    .split(/\s+/u)
+    .map((name) => name.replace(/[^a-z]/giu, '').toLowerCase());
 /** The front page of a site: its name stands in a heading that leads there. */
 const isFrontPage = (address: string): boolean =>
   /^(?:https?:)?(?:\/\/[^/?#]{1,200})?\/?(?:(?:index|default)\.[a-z]{2,5})?(?:#.*)?$/iu.test(address);
