@@ -7,9 +7,9 @@ export interface HtmlPiece {
   readonly text?: string;
 }
 
-/** Elements whose content a reader of the page does not see as text. */
+/** Elements whose content a reader of the page does not see as text, or sees struck out. */
 export const unseenElements: ReadonlySet<string> = new Set(
-  'script style iframe noscript svg template head title textarea select noembed noframes object canvas math xmp plaintext rt rp'.split(
+  'script style iframe noscript svg template head title textarea select noembed noframes object canvas math xmp plaintext rt rp del s strike'.split(
     ' ',
   ),
 );
@@ -20,6 +20,9 @@ export const blockElements: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** [李1], where Word puts a link to what somebody has noted. */
+const wordComment = /^<a\s[^<>]{0,200}\bclass=["']?msocomanchor/iu;
 
 const letter = /[a-z]/iu;
 const tagName = /[a-z][^\s/>]*/iuy;
@@ -86,7 +89,8 @@ function tagAt(html: string, at: number, end: number): { readonly name: string; 
   tagName.lastIndex = at + (closes ? 2 : 1);
   const name = tagName.exec(html)?.[0].toLowerCase() ?? '';
   const tagEnd = endOfTag(html, at, end);
-  if (closes || !unseenElements.has(name)) return { name, end: tagEnd };
+  if (closes || !(unseenElements.has(name) || (name === 'a' && wordComment.test(html.slice(at, tagEnd)))))
+    return { name, end: tagEnd };
   const closing = new RegExp(`</${name}(?=[\\s/>])`, 'giu');
   closing.lastIndex = tagEnd;
   const close = closing.exec(html);

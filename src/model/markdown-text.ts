@@ -15,6 +15,9 @@ const markdownOnly = [
   String.raw`\[(?<reference>[^[\]^][^[\]]{0,299})\]\[[^[\]]{0,100}\]`,
   String.raw`\[\^[^[\]\s]{1,20}\]`,
   String.raw`<(?:https?:|mailto:)[^<>\s]{1,2000}>`,
+  // What is struck out is not read.
+  '~~(?=[^~\\s])[^~]{1,500}~~',
+  String.raw`<(?<struck>del|s|strike)(?:\s[^<>]{0,200})?>[^<>]{0,500}<\/\k<struck>>`,
   '~~|`+',
   String.raw`(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_])`,
   String.raw`(?<cell>\|)`,
@@ -33,7 +36,7 @@ export const textMarkers: RegExp = /^(?:>[ \t]{0,40}){0,20}(?:(?<hashes>#{1,6})(
 export const markdownMarkers: RegExp =
   /^(?:>[ \t]{0,40}){0,20}(?:(?<hashes>#{1,6})(?:[ \t]{1,40}|$)|(?:[-*+•]|\d{1,3}[.)])[ \t]{1,40})?/u;
 
-/** A slice of a line of a Markdown file as a reader sees it: emphasis, tags and the addresses of links removed. */
+/** A slice of a line of a Markdown file as a reader sees it: what is struck out, emphasis, tags and the addresses of links removed. */
 export function withoutMarkdown(slice: string): string {
   return slice.replace(markdownMarkup, (...found) => {
     const { label, reference, escaped, cell } = found.at(-1) as Record<string, string | undefined>;

@@ -183,6 +183,14 @@ describe('offsets', () => {
     expect(quoteOf(raw.slice(start, end), 'a.html')).toBe('甲国总统张某会见乙&丙丁');
   });
 
+  it.each(['del', 's', 'strike'])('pass over what <%s> strikes out', (name) => {
+    const document = readText(
+      `<p>甲国总统<${name}>王某</${name}>张某会见<a class=msocomanchor href="#_msocom_1">[李1]</a>乙。</p>`,
+      'a.html',
+    );
+    expect(quotes(document)).toEqual([['甲国总统张某会见乙。', '甲国总统张某会见乙。']]);
+  });
+
   it('hold with carriage returns', () => {
     const document = readText(
       '<p>甲国总统会见\r\n乙国总理。</p>\r\n<p>双方\r\n同意 Zhang\r\nSan 的建议。</p>',
@@ -304,6 +312,11 @@ describe('the body of the article', () => {
     expect(body(`<p>甲国总统${word}昨日会见乙国总理<a class="keyword">李某</a>。</p>`)).toEqual([
       '甲国总统张某昨日会见乙国总理李某。',
     ]);
+  });
+
+  it('is without what Word shows beside it', () => {
+    const notes = `<div style='mso-element:comment-list'><div class=msocomtxt><p class=MsoCommentText>李1：待核，王某23日会见赵某。</p></div></div>`;
+    expect(body(`<p class=MsoNormal>${paragraph}</p>${notes}`)).toEqual([paragraph]);
   });
 
   it('leaves out what is hidden', () => {

@@ -38,6 +38,14 @@ it('leaves the markup of Markdown in a text alone', () => {
   expect(zonesOf(readText('甲\\*乙会见丙|丁。\n', 'a.md').articles[0], 'BODY')).toEqual(['甲*乙会见丙|丁。']);
 });
 
+it('reads and quotes nothing that is struck out', () => {
+  const text = '~~王五会见赵六。~~\n\n张三~~昨日~~会见<del>王五</del>李四。\n';
+  const { articles, raw, file } = readText(text, 'a.md');
+  expect(zonesOf(articles[0], 'BODY')).toEqual(['张三会见李四。']);
+  const { start, end } = rawSpan(articles[0] as never, articles[0]?.zones[0] as never);
+  expect(quoteOf(raw.slice(start, end), file)).toBe('张三会见李四。');
+});
+
 it('reads no block of code', () => {
   const text = '张三会见李四。\n\n```yaml\nwho: 王五会见赵六。\n```\n\n双方谈了关税。\n';
   expect(zonesOf(readText(text, 'a.md').articles[0], 'BODY')).toEqual(['张三会见李四。', '双方谈了关税。']);

@@ -22,12 +22,17 @@ const kept = new Set('html body main article p'.split(' '));
 
 /** Not to be seen at all: it is neither text of the page nor of an article. */
 export function isUnseen(element: Element): boolean {
-  if (unseenElements.has(element.tagName)) return true;
+  if (unseenElements.has(element.tagName) || isWordComment(element)) return true;
   const style = attribute(element, 'style');
   return (
     attribute(element, 'hidden') !== undefined || (style !== undefined && hiding(element).test(style.slice(0, 400)))
   );
 }
+
+/** What somebody has noted beside a text in Word, and the link to it: it stands in the text of the saved page. */
+const isWordComment = (element: Element): boolean =>
+  /^(?:msocom(?:anchor|txt)|MsoComment)/iu.test(attribute(element, 'class') ?? '') ||
+  /^\s*mso-element\s*:\s*comment-list/iu.test(attribute(element, 'style') ?? '');
 
 /** What WeChat saves of an article is hidden until its script has run. */
 const hiding = (element: Element): RegExp =>
