@@ -10,6 +10,12 @@ const siteFoot = [
 ];
 const longestFoot = 200;
 
+/** What an archive sets above the page that it has kept. */
+const archiveBanner =
+  /^(?:The Wayback Machine - https?:|(?:这是|這是)\s?Google\s?[对對].*[缓緩]存|提示[:：]\s?要在此[网網][页頁]上快速|This is Google's cache of)/u;
+const longestBanner = 400;
+export const isArchiveBanner = (text: string): boolean => text.length <= longestBanner && archiveBanner.test(text);
+
 /** A line of the foot of a site: of its rights, its address, its licence. */
 export const isSiteFoot = (text: string): boolean =>
   text.length <= longestFoot && siteFoot.some((pattern) => pattern.test(text));

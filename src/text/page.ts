@@ -3,7 +3,7 @@ import type { Decoded } from './decode.js';
 import { type Header, headerOf, headersTogether } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
-import { beginsComments, isPageTool, isSiteFoot } from './page-foot.js';
+import { beginsComments, isArchiveBanner, isPageTool, isSiteFoot } from './page-foot.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
 import {
   isBreadcrumb,
@@ -196,7 +196,7 @@ export class PageReader {
     this.#inList =
       isListLabel(text) || (this.#inList && this.#paragraphs && !blankBefore && !endsSentence(text) && heading === 0);
     if (this.#inList || isPageLabel(text) || isBreadcrumb(text)) return true;
-    return heading !== 1 && (isPageTool(text) || isSiteFoot(text));
+    return heading !== 1 && (isPageTool(text) || isSiteFoot(text) || isArchiveBanner(text));
   }
 
   #withoutLeadIn(pieces: readonly Span[]): readonly Span[] {

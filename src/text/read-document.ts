@@ -68,7 +68,16 @@ function inSource(article: Article, { starts, ends }: VisibleText): Article {
   };
 }
 
+/** In code units, of a document's beginning. */
+const mailHead = 4_000;
+const isWebArchive = (head: string): boolean =>
+  /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head);
+
 function withoutChinese(file: string, raw: string): WhometError {
+  if (isWebArchive(raw.slice(0, mailHead))) {
+    const what = 'is an MHTML file, which holds a page encoded: open it in a browser and save it as HTML or text';
+    return new WhometError('UNREADABLE_DOCUMENT', `${file} ${what}`);
+  }
   const where = /\p{Script=Han}/u.test(raw)
     ? 'holds Chinese only in markup, links or labels, and no article'
     : 'holds no Chinese';

@@ -74,7 +74,8 @@ const textOf = ({ lines }: Block): string => lines.map(({ text }) => text).join(
 
 /** A title that stands as a line and as a heading is one title. */
 const repeatsHeadline = (block: Block, before: readonly Block[]): boolean =>
-  block.kind === 'HEADLINE' && before.slice(-3).some((one) => one.kind === 'HEADLINE' && textOf(one) === textOf(block));
+  (block.kind === 'HEADLINE' || block.kind === 'SUBHEADING') &&
+  before.slice(-3).some((one) => one.kind === 'HEADLINE' && textOf(one) === textOf(block));
 
 /** The header line under the first headline of a page with several short items holds for all of them. */
 function withPageHeader(drafts: ArticleDraft[]): ArticleDraft[] {

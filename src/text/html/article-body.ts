@@ -1,5 +1,5 @@
 import { blockElements } from '../../model/html-text.js';
-import { isSiteFoot } from '../page-foot.js';
+import { isArchiveBanner, isSiteFoot } from '../page-foot.js';
 import { articleWrappers, bare, isTitle, shortestTitle } from './article-wrappers.js';
 import { furnitureByClass, isAdvertisement, isFurniture, isUnseen } from './html-noise.js';
 import { attribute, type Element, walk } from './html-tree.js';
@@ -29,7 +29,12 @@ const fewestKept = 2;
  * the page's furniture in paragraphs of some length, with punctuation.
  */
 export function articleBody(body: Element, title: string | undefined): ArticleBody {
-  const isLeftOutByName = (element: Element) => isUnseen(element) || isFurniture(element);
+  const isLeftOutSeen = (element: Element) => isUnseen(element) || isFurniture(element);
+  // A page whose text is hidden as a whole waited for a script to show it.
+  const waits = !hasSentence(body, isLeftOutSeen);
+  const isLeftOutByName = waits
+    ? (element: Element) => isUnseen(element, { hidden: false }) || isFurniture(element)
+    : isLeftOutSeen;
   const lenient = proseOf(body, isLeftOutByName);
   const { wrappers, titled } = articleWrappers(
     body,
@@ -54,6 +59,18 @@ export function articleBody(body: Element, title: string | undefined): ArticleBo
   const container = containerOf(prose.semantic(body), prose);
   const headline = container === body ? undefined : headlineOf(body, container, title, isLeftOut);
   return { container, ...(headline && { headline }), isLeftOut, words };
+}
+
+function hasSentence(body: Element, isLeftOut: (element: Element) => boolean): boolean {
+  let found = false;
+  walk(body, {
+    enter: (element) => !found && !isLeftOut(element),
+    text: ({ value }) => {
+      found ||= /[。！？]/u.test(value);
+    },
+    leave: () => {},
+  });
+  return found;
 }
 
 interface Prose {
@@ -92,7 +109,7 @@ function proseOf(body: Element, isLeftOut: (element: Element) => boolean): PageP
     const done = open.pop();
     if (!done) return;
     const { element, own, ownLength, prose } = done;
-    if (!isSiteFoot(own) && ((ownLength >= 12 && punctuation.test(own)) || ownLength >= 40)) {
+    if (!isSiteFoot(own) && !isArchiveBanner(own) && ((ownLength >= 12 && punctuation.test(own)) || ownLength >= 40)) {
       prose.length += ownLength;
       prose.paragraphs += Math.max(1, own.split('\n').length - 1);
     }

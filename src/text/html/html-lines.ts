@@ -56,6 +56,16 @@ const isFrontPage = (address: string): boolean =>
   /^(?:https?:)?(?:\/\/[^/?#]{1,200})?\/?(?:(?:index|default)\.[a-z]{2,5})?(?:#.*)?$/iu.test(address);
 const isBold = ({ tagName }: Element): boolean => tagName === 'b' || tagName === 'strong';
 
+/** What holds the headline and what stands beside it: of a table of what is known of a document, all its rows. */
+function besideOf(headline: Element, container: Element): Element['parentNode'] {
+  if (headline.tagName !== 'td' && headline.tagName !== 'th') return headline.parentNode;
+  let table: Element['parentNode'] = headline.parentNode;
+  while (table && table.nodeName !== 'table') table = 'parentNode' in table ? table.parentNode : null;
+  for (let around = container.parentNode; around; around = 'parentNode' in around ? around.parentNode : null)
+    if (around === table) return headline.parentNode;
+  return table;
+}
+
 /** Lays elements of a page out as lines of text. */
 export class HtmlLines {
   readonly #lines: HtmlLine[] = [];
@@ -104,6 +114,7 @@ export class HtmlLines {
   above({ body, container, isLeftOut }: Surroundings, headline?: Element, authors: readonly string[] = []): void {
     this.#authors = authors;
     let reached: 'NOTHING' | 'BESIDE' | 'HEADLINE' | 'CONTAINER' = headline ? 'NOTHING' : 'HEADLINE';
+    const beside = headline && besideOf(headline, container);
     const sifted = (): Sift | undefined => {
       if (reached === 'BESIDE' || (reached === 'HEADLINE' && !headline)) return 'HEADER';
       return reached === 'HEADLINE' ? 'LEAD' : undefined;
@@ -122,7 +133,7 @@ export class HtmlLines {
           this.#end(sifted());
           reached = 'CONTAINER';
         }
-        if (reached === 'NOTHING' && element === headline?.parentNode && element !== body) reached = 'BESIDE';
+        if (reached === 'NOTHING' && element === beside && element !== body) reached = 'BESIDE';
         if (reached === 'CONTAINER' || isLeftOut(element)) return false;
         this.#enter(element, sifted());
         return true;

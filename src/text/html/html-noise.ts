@@ -1,5 +1,5 @@
 import { unseenElements } from '../../model/html-text.js';
-import { attribute, type Element } from './html-tree.js';
+import { attribute, type Element, isShadowRoot } from './html-tree.js';
 
 /** Elements that hold what belongs to the site or the reader and not to an article. */
 const elements = new Set('nav footer aside button input audio video menu dialog'.split(' '));
@@ -20,9 +20,11 @@ const looseWords = new Set(
 );
 const kept = new Set('html body main article p'.split(' '));
 
-/** Not to be seen at all: it is neither text of the page nor of an article. */
-export function isUnseen(element: Element): boolean {
+/** Not to be seen at all: it is neither text of the page nor of an article. What is `hidden` may be shown by a script. */
+export function isUnseen(element: Element, { hidden = true } = {}): boolean {
+  if (isShadowRoot(element)) return false;
   if (unseenElements.has(element.tagName) || isWordComment(element)) return true;
+  if (!hidden) return false;
   const style = attribute(element, 'style');
   return (
     attribute(element, 'hidden') !== undefined || (style !== undefined && hiding(element).test(style.slice(0, 400)))
@@ -40,7 +42,11 @@ const hiding = (element: Element): RegExp =>
 
 /** An element of the page around the articles, by its name or its role. */
 export const isFurniture = (element: Element): boolean =>
-  elements.has(element.tagName) || roles.has(attribute(element, 'role') ?? '');
+  elements.has(element.tagName) ||
+  roles.has(attribute(element, 'role') ?? '') ||
+  archiveBanner.test(attribute(element, 'id') ?? '');
+/** What the Wayback Machine sets above a page that it has kept. */
+const archiveBanner = /^(?:wm-ipp|donato)/u;
 
 /** What the words of an element's class or id say that it is: furniture for sure, perhaps, or not. */
 export function furnitureByClass(element: Element): 'FIRM' | 'LOOSE' | undefined {

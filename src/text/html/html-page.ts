@@ -5,6 +5,7 @@ import { articleAuthor, articleTime } from './article-items.js';
 import { HtmlLines } from './html-lines.js';
 import { htmlMetadata } from './html-metadata.js';
 import { type Element, findElement, parseHtml, walk } from './html-tree.js';
+import { shownSource, throughSource } from './shown-source.js';
 import type { VisibleText } from './visible-text.js';
 
 export interface HtmlPage {
@@ -20,9 +21,19 @@ const endlessReference = /&(?=#(?:x[\da-f]{200}|\d{200}))/giu;
 
 /** The articles of an HTML document, without the page around them. Throws UNREADABLE_DOCUMENT. */
 export function readHtmlPage(file: string, source: string): HtmlPage {
-  // Of the same length, so that all places stay those of the source.
-  const html = source.replace(endlessReference, '\uFFFD');
+  const html = readable(source);
   const document = parseHtml(file, html);
+  const shown = shownSource(html, document);
+  if (!shown) return pageOf(file, html, document);
+  const inner = readable(shown.text);
+  const { page, visible, fields } = pageOf(file, inner, parseHtml(file, inner));
+  return { page, visible: throughSource(visible, shown), fields };
+}
+
+/** Of the same length, so that all places stay those of the source. */
+const readable = (source: string): string => source.replace(endlessReference, '\uFFFD');
+
+function pageOf(file: string, html: string, document: ReturnType<typeof parseHtml>): HtmlPage {
   let fields = htmlMetadata(document);
   const body = findElement(document, ({ tagName }) => tagName === 'body' || tagName === 'frameset');
   const title = typeof fields.title === 'string' ? fields.title : undefined;

@@ -20,12 +20,19 @@ export function parseHtml(file: string, html: string): Tree.Document {
         throw new WhometError('UNREADABLE_DOCUMENT', `${file} ${what}`);
       }
     },
+    // What a page built by scripts shows in it is saved as a template of its own.
+    getTemplateContent: (template: Tree.Template) =>
+      isShadowRoot(template) ? (template as unknown as Tree.DocumentFragment) : template.content,
     onItemPop() {
       depth -= 1;
     },
   };
   return parse<DefaultTreeAdapterMap>(html, { sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter });
 }
+
+/** <template shadowrootmode="open">: its content is seen in the page. */
+export const isShadowRoot = (element: Element): boolean =>
+  element.tagName === 'template' && element.attrs.some(({ name }) => /^shadowroot(?:mode)?$/u.test(name));
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const isText = (node: Node): node is TextNode => node.nodeName === '#text';
