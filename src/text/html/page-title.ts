@@ -13,7 +13,8 @@ const tellsNews = /[会會][见見谈談晤]|[访訪晤]/u;
 /** 高层动态, 2012-02-02, DW.DE: a section of a site, a date or an address, which stand between its name and the title. */
 const isSection = (part: string): boolean =>
   /^(?:[\p{Script=Han}a-z]{1,6}|[\d./-]{6,10}|[a-z.]{2,12})$/iu.test(part) && !tellsNews.test(part);
-const isSite = (part: string): boolean => isSiteName(part) || /^(?:[A-Z.]{2,12}|.{0,12}(?:\bNews|中文))$/u.test(part);
+const isSite = (part: string): boolean =>
+  isSiteName(part) || /^(?:[A-Z.]{2,12}|[\d./-]{8,10}|.{0,12}(?:\bNews|中文))$/u.test(part);
 const isPrintLabel = (part: string): boolean => /^(?:友善)?(?:列印|打印|Print)(?:本?[页頁])?$/iu.test(part);
 
 /**
