@@ -3,9 +3,9 @@ const siteFoot = [
   /版\s?[权權]\s?所\s?有|Copyright\s*(?:©|\(c\)|\d{4})|©\s*\d{4}|All\s?Rights\s?Reserved|ICP\s?[备備证證]|公网安备/iu,
   /^(?:声明|聲明|免责声明|免責聲明)[:：].*(?:登载|登載|刊载|刊載|转载|轉載)/u,
   /^(?:本网|本網|本站).{0,12}(?:登载|登載|刊载|刊載|转载|轉載).{0,20}不代表/u,
-  /(?:未经|未經).{0,15}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕)/u,
+  /(?:未经|未經).{0,15}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕).{0,12}(?:转载|轉載|摘[编編]|复制|複製|镜像|鏡像|翻印)/u,
   /地址[:：].*(?:邮编|郵編|邮政编码|电话|電話)[:：]/u,
-  /意见反馈.*(?:电话|[:：])|欢迎批评指正/u,
+  /意见反馈.*电话[:：]|欢迎批评指正/u,
   /(?:(?:网站|網站)?(?:地图|地圖)|简介|簡介|[广廣]告服[务務]|[联聯][系絡络]我[们們]|[关關][于於]我[们們]|[隐隱]私政策)\s*[|｜].*(?:[广廣]告服[务務]|[联聯][系絡络]我[们們]|[关關][于於]我[们們]|[隐隱]私政策)/u,
 ];
 const longestFoot = 200;
@@ -46,7 +46,7 @@ export const isPageTool = (text: string): boolean =>
     (!text.includes('。') && invitation.some((pattern) => pattern.test(text))));
 
 const comments =
-  /^(?:(?<asked>[发發]表|添加)|[网網]友|最新|[热熱][门門]|精[选選]|全部|[读讀]者|用[户戶]|共?\s*\d+\s*(?:[条條則则])?)?\s*(?:评论|評論|留言|跟帖|跟貼|回应|回應|Comments?|Responses?)(?:[区區]|列表)?\s*(?<count>[（(]\s*\d+\s*[条條則则]?[）)])?\s*[:：]?$/iu;
+  /^(?:(?<asked>[发發]表|添加)|[网網]友|最新|[热熱][门門]|精[选選]|全部|[读讀]者|用[户戶]|共?\s*\d+\s*(?:[条條則则])?)?\s*(?:评论|評論|留言|跟帖|跟貼|Comments?|(?<=\d\s*[条條則则]?\s*)(?:回应|回應|Responses?))(?:[区區]|列表)?\s*(?<count>[（(]\s*\d+\s*[条條則则]?[）)])?\s*[:：]?$/iu;
 
 /** The line above what readers have said of an article. That one may say something is such a line only as a heading. */
 export function beginsComments(text: string, isHeading: boolean): boolean {
@@ -54,5 +54,5 @@ export function beginsComments(text: string, isHeading: boolean): boolean {
   if (!match) return false;
   const { asked, count } = match.groups ?? {};
   if (asked) return isHeading;
-  return count !== undefined || !/^(?:评论|評論|留言|跟帖|跟貼|回应|回應|Comments?|Responses?)/iu.test(text);
+  return count !== undefined || !/^(?:评论|評論|留言|跟帖|跟貼|Comments?)/iu.test(text);
 }

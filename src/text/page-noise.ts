@@ -9,7 +9,7 @@ const imageSource = /^(?:圖像來源|图像来源|圖片來源|图片来源)[�
 /** 首页 > 国际 > 正文: where on its site a page stands. */
 export function isBreadcrumb(text: string): boolean {
   if (text.length > 80 || /[。！？，]/u.test(text)) return false;
-  const parts = text.split(/\s*(?:>+|[›»＞→])\s*/u).filter((part) => part !== '');
+  const parts = text.split(/\s*(?:>+|[›»＞])\s*/u).filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => part.length > 15)) return false;
   return (
     parts.length > 3 ||

@@ -12,12 +12,17 @@ const body = (html: string): string[] =>
   );
 
 describe('below an article', () => {
-  it.each(['网友评论', '精选留言', '评论（132）', '共 12 則留言', '3 Comments'])(
+  it.each(['网友评论', '精选留言', '评论（132）', '共 12 則留言', '3 Comments', '2 Responses'])(
     'what readers say is left out, after %s',
     (label) => {
       expect(body(`<div>${label}</div><div>老王：期待王某会见赵某，双方早日会谈，共商大计。</div>`)).toEqual(article);
     },
   );
+
+  it('a title in the article tells of no readers', () => {
+    const last = '王某回应说，双方已经谈妥，不久就会签署协议。';
+    expect(body(`<h3>最新回应</h3><p>${last}</p>`)).toContain(last);
+  });
 
   it('an invitation to comment is one of the page only where it is a heading', () => {
     const form = '<p>您可以填写以下表单，请使用纯文本的格式。</p>';
@@ -48,12 +53,14 @@ describe('below an article', () => {
   });
 });
 
-it.each(['双方谈了版权保护与下载费用。', '张某的评论引起李某回应。', '张某说，报道来源：某某网，并不可靠。'])(
-  'a sentence of the article is none of the page: %s',
-  (sentence) => {
-    expect(body(`<p>${sentence}</p>`)).toEqual([...article, sentence]);
-  },
-);
+it.each([
+  '双方谈了版权保护与下载费用。',
+  '张某的评论引起李某回应。',
+  '张某说，报道来源：某某网，并不可靠。',
+  '双方重申，未经对方同意，不得单方面改变现状。',
+])('a sentence of the article is none of the page: %s', (sentence) => {
+  expect(body(`<p>${sentence}</p>`)).toEqual([...article, sentence]);
+});
 
 it('a text tells what readers say after a blank line', () => {
   const text = `甲会见乙\n\n${article.join('\n\n')}\n\n精选留言\n\n老王：期待王某会见赵某。\n`;
