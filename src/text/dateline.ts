@@ -12,7 +12,7 @@ const han = String.raw`\p{Script=Han}`;
 const lastName = `(?:(?:${doubleSurname})${han}{1,2}|${han}{2}(?=${longPlaces})|${han}某(?!某)|${han}{3}|${han}{2})`;
 /** 16, 十六, 廿三. */
 const count = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`;
-const send = '(?:专电|專電|专讯|專訊|电|電|讯|訊)';
+const send = '(?:专电|專電|专讯|專訊|(?:综合|綜合)?外[电電](?:报道|报导|報道|報導)|电|電|讯|訊)';
 const reporters = String.raw`(?:记者|記者)\s*(?<names>(?:${han}{2,4}[、，\s]){0,3}${lastName})(?:\s*[／/]\s*)?(?!${han}(?:\d|${send}))`;
 const dateline = new RegExp(
   String.raw`^(?:[【（(〔]\s*)?(?<outlet>本报|本報|本台|${han}{1,6}?(?:通讯社|通訊社|社|网|網|报|報|台))(?:\s*[／/]\s*)?(?:${reporters})?` +

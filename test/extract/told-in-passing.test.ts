@@ -175,6 +175,10 @@ it('has those who came along now, and not at the meeting to which it goes back',
   ]);
 });
 
+it('is a call with whom a longer word seems to begin in', () => {
+  expect(meetings('上月，张某曾与拉普通话，谈了关税。方刚说普通话。')).toMatchObject([{ kind: 'CALL' }]);
+});
+
 it('is of the two heads of state of whom the text tells', () => {
   const call = '国家主席张某8日同美国总统李某通电话。张某说，双方要多沟通。李某说，愿加强合作。张某又谈到农业。';
   expect(meetings(`${call}两国元首同意，在本月下旬峰会期间举行会晤。`, 'PLANNED')).toMatchObject([
