@@ -18,6 +18,8 @@ export interface Page {
   readonly marked: boolean;
   /** Of a Markdown file, in which a blank line, and nothing else, ends a paragraph. */
   readonly markdown: boolean;
+  /** Said in its front matter, for an article without a headline of its own. */
+  readonly title?: PageLine;
 }
 
 interface PageHints extends Pick<Decoded, 'headings' | 'continued'> {

@@ -29,7 +29,7 @@ export function segmentPage(page: Page): ArticleDraft[] {
     } else current.push(paragraph);
     hasBody ||= kindOf(paragraph) === 'BODY';
   }
-  return withPageHeader(groups.map(draftOf));
+  return withPageTitle(withPageHeader(groups.map(draftOf)), page.title);
 }
 
 /** A title, or a change of column together with an indent, begins a new article. */
@@ -82,4 +82,12 @@ function withPageHeader(drafts: ArticleDraft[]): ArticleDraft[] {
   if (!first?.header || drafts.length < 2) return drafts;
   const { header, outlet } = first;
   return drafts.map((draft) => ({ header, ...(outlet && { outlet }), ...draft }));
+}
+
+/** The title in front matter is the headline of an article whose text has none. */
+function withPageTitle(drafts: ArticleDraft[], title: PageLine | undefined): ArticleDraft[] {
+  const [first, ...others] = drafts;
+  if (!first || !title || drafts.some(({ blocks }) => blocks.some(({ kind }) => kind === 'HEADLINE'))) return drafts;
+  const known = first.blocks.slice(0, 2).some((block) => textOf(block) === title.text);
+  return known ? drafts : [{ ...first, blocks: [{ kind: 'HEADLINE', lines: [title] }, ...first.blocks] }, ...others];
 }
