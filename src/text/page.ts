@@ -4,13 +4,26 @@ import { type Header, headerOf, headersTogether } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
-import { isPageFoot, isPageLabel, isPrintedAddress, isPrintedHead, isRule } from './page-noise.js';
+import {
+  isAddress,
+  isPageFoot,
+  isPageLabel,
+  isPageMark,
+  isPageNumberBetween,
+  isPrintedAddress,
+  isPrintedHead,
+  isRule,
+} from './page-noise.js';
 import { isGalleryCaption } from './photo-credit.js';
 import { dropFirst, takeFirst, textOfPieces, trimPieces, withoutInvisible } from './pieces.js';
 import { type SourceLine, sourceLines } from './source-line.js';
 
 /** In half characters; more white space than this centres a line or sets it right. */
 const widestIndent = 8;
+
+/** In half characters; narrower lines are titles and lists more often than running text. */
+const narrowestText = 30;
+const mostHeads = 3;
 
 export interface Page {
   readonly lines: readonly PageLine[];
@@ -60,6 +73,10 @@ export class PageReader {
   #leadIn = false;
   #continues = false;
   #betweenPrinted = false;
+  /** Behind the number of a page, before the text of the next one. */
+  #atPageBreak = false;
+  /** What the first lines say, which a print repeats at the head of each page. */
+  readonly #heads: string[] = [];
 
   #marked: boolean;
 
@@ -78,10 +95,26 @@ export class PageReader {
 
   /** Takes a line, a heading where `heading` gives its level; false at the foot of the page. */
   read(line: SourceLine, heading = 0, continues = false): boolean {
-    this.#continues = continues;
-    if (isRule(this.raw.slice(line.start, Math.min(line.end, line.start + 201)))) return this.rule();
+    const start = this.raw.slice(line.start, Math.min(line.end, line.start + 201));
+    if (this.#isOfPrint(start, line.end)) return true;
+    this.#continues = continues || (this.#atPageBreak && this.lines.at(-1)?.finished === false);
+    this.#atPageBreak = false;
+    if (isRule(start)) return this.rule();
     const segments = segmentsOf(this.raw, line, this.#markup);
     return this.readSegments(line, heading > 0 ? segments.map((segment) => ({ ...segment, heading })) : segments);
+  }
+
+  /** Whether a line is a page's number or, behind one, its head; `end` is where it ends. */
+  #isOfPrint(line: string, end: number): boolean {
+    const last = this.lines.at(-1);
+    const within = last?.kind === 'TEXT' && !last.finished && last.width >= narrowestText;
+    if (isPageMark(line) || (within && isPageNumberBetween(line, this.raw.slice(end, end + 200).trimStart())))
+      this.#atPageBreak = true;
+    else if (!this.#atPageBreak || !this.#heads.includes(line)) {
+      if (this.#heads.length < mostHeads) this.#heads.push(line);
+      return false;
+    }
+    return true;
   }
 
   /** A rule across the page. */
@@ -111,7 +144,7 @@ export class PageReader {
     this.#betweenPrinted = isPrintedAddress(text) || (this.#betweenPrinted && isPrintedHead(text));
     if (this.#betweenPrinted) return;
     const header = headerOf(text, this.lines.length <= 4);
-    if (text === '' || segment.linksOnly || header || isPageLabel(text)) {
+    if (text === '' || segment.linksOnly || header || isPageLabel(text) || isAddress(text)) {
       this.#header = headersTogether(this.#header, header);
       this.#boundary = true;
       if (header?.byline) this.#addByline(line, segment, pieces, header.byline);
