@@ -1,6 +1,6 @@
 import type { Span } from './article.js';
 import type { Decoded } from './decode.js';
-import { type Header, headerOf, headersTogether } from './header-line.js';
+import { type Header, headerOf, headersTogether, headerUnderHeading } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
@@ -143,7 +143,9 @@ export class PageReader {
     // Where the print broke a page its text goes on.
     this.#betweenPrinted = isPrintedAddress(text) || (this.#betweenPrinted && isPrintedHead(text));
     if (this.#betweenPrinted) return;
-    const header = headerOf(text, this.lines.length <= 4);
+    const header =
+      headerOf(text, this.lines.length <= 4) ??
+      (this.lines.at(-1)?.kind === 'HEADING' ? headerUnderHeading(text) : undefined);
     if (text === '' || segment.linksOnly || header || isPageLabel(text) || isAddress(text)) {
       this.#header = headersTogether(this.#header, header);
       this.#boundary = true;

@@ -54,3 +54,22 @@ it('reads links within text that a bullet begins', () => {
   const text = '张三会见李四。\n\n▪ [王五](/1)出席会见\n';
   expect(zonesOf(readText(text, 'a.md').articles[0], 'BODY')).toEqual(['张三会见李四。', '▪王五出席会见']);
 });
+
+it('begins an article at each heading that has a date of its own', () => {
+  const items = ['2008-10-24 某某社', '2008-10-20', '2008-10-02 来源：某某网'].map(
+    (header, index) =>
+      `## 张某会见${'甲乙丙'.charAt(index)}国总理\n\n${header}\n\n张某昨日会见总理。\n\n双方商定合作。\n`,
+  );
+  const { articles } = readText(`# 剪报\n\n${items.join('\n')}`, 'a.md');
+  expect(articles.map(({ publishedOn }) => publishedOn)).toEqual(['2008-10-24', '2008-10-20', '2008-10-02']);
+  expect(articles.map((article) => zonesOf(article, 'HEADLINE').at(-1))).toEqual([
+    '张某会见甲国总理',
+    '张某会见乙国总理',
+    '张某会见丙国总理',
+  ]);
+});
+
+it('keeps the entries of a chronicle under a heading', () => {
+  const text = '# 会晤\n\n张某会见李某。\n\n双方谈了关税。\n\n李某辞行。\n\n## 年表\n\n2008年10月24日 张某会见李某\n';
+  expect(zonesOf(readText(text, 'a.md').articles[0], 'BODY').at(-1)).toBe('2008年10月24日 张某会见李某');
+});
