@@ -24,6 +24,14 @@ export const isPrintedAddress = (text: string): boolean =>
 export const isPrintedHead = (text: string): boolean =>
   text.length <= 120 && /^\d{4}\/\d{1,2}\/\d{1,2}(?:[ ,，]*(?:[上下]午)?\s*\d{1,2}:\d{2})?(?:\s+[^。]*)?$/u.test(text);
 
+/** What a database of newspapers sets around an article. */
+const ofDatabase = /^(?:報章|报章|雜誌|杂志)\s*[|｜]|^本[內内]容[經经]由慧科/u;
+/** 首页 > 新闻 > 国内: where on its site a page stands. */
+const trail = /^(?:.{0,6}位置\s*[:：]?\s*)?(?:首页|首頁|主页|主頁)\s*[>＞»›]/u;
+
+export const isBesideArticle = (text: string): boolean =>
+  (text.length <= 80 && trail.test(text)) || (text.length <= 200 && ofDatabase.test(text));
+
 /** - 12 -, 第 2 页 共 3 页, Page 2 of 3: what a print sets at the edge of a page, wherever its text then stood. */
 const pageMark =
   /^(?:[-–—]\s?\d{1,4}\s?[-–—]|第\s*\d{1,4}\s*[页頁](?:\s*[,，/／]?\s*[共总總]\s*\d{1,4}\s*[页頁])?|Page \d{1,4}(?: of \d{1,4})?)$/iu;

@@ -1,11 +1,13 @@
 import type { Span } from './article.js';
 import type { Decoded } from './decode.js';
 import { type Header, headerOf, headersTogether, headerUnderHeading } from './header-line.js';
+import { type LabelLine, labelOf } from './label-lines.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
 import {
   isAddress,
+  isBesideArticle,
   isPageFoot,
   isPageLabel,
   isPageMark,
@@ -75,6 +77,8 @@ export class PageReader {
   #betweenPrinted = false;
   /** Behind the number of a page, before the text of the next one. */
   #atPageBreak = false;
+  #afterLabel = false;
+  #mail = false;
   /** What the first lines say, which a print repeats at the head of each page. */
   readonly #heads: string[] = [];
 
@@ -96,6 +100,7 @@ export class PageReader {
   /** Takes a line, a heading where `heading` gives its level; false at the foot of the page. */
   read(line: SourceLine, heading = 0, continues = false): boolean {
     const start = this.raw.slice(line.start, Math.min(line.end, line.start + 201));
+    if (this.#mail && start === '--') return false;
     if (this.#isOfPrint(start, line.end)) return true;
     this.#continues = continues || (this.#atPageBreak && this.lines.at(-1)?.finished === false);
     this.#atPageBreak = false;
@@ -138,36 +143,41 @@ export class PageReader {
   }
 
   #add(line: SourceLine, segment: Segment): void {
-    const pieces = this.#withoutLeadIn(trimPieces(this.raw, withoutInvisible(this.raw, segment.pieces)));
-    const text = textOfPieces(this.raw, pieces);
+    const whole = this.#withoutLeadIn(trimPieces(this.raw, withoutInvisible(this.raw, segment.pieces)));
+    const wholeText = textOfPieces(this.raw, whole);
     // Where the print broke a page its text goes on.
-    this.#betweenPrinted = isPrintedAddress(text) || (this.#betweenPrinted && isPrintedHead(text));
+    this.#betweenPrinted = isPrintedAddress(wholeText) || (this.#betweenPrinted && isPrintedHead(wholeText));
     if (this.#betweenPrinted) return;
-    const header =
-      headerOf(text, this.lines.length <= 4) ??
-      (this.lines.at(-1)?.kind === 'HEADING' ? headerUnderHeading(text) : undefined);
-    if (text === '' || segment.linksOnly || header || isPageLabel(text) || isAddress(text)) {
+    const label = segment.heading > 0 ? undefined : labelOf(wholeText, this.#amongLabels());
+    this.#afterLabel = label !== undefined;
+    this.#mail ||= label?.mail === true;
+    const pieces = label ? trimPieces(this.raw, dropFirst(whole, label.length)) : whole;
+    const text = textOfPieces(this.raw, pieces);
+    const header = this.#headerIn(wholeText, label);
+    this.#outlet = label?.outlet ?? this.#outlet;
+    if (text === '' || segment.linksOnly || header || isPageLabel(text) || isBesideArticle(text) || isAddress(text)) {
       this.#header = headersTogether(this.#header, header);
       this.#boundary = true;
-      if (header?.byline) this.#addByline(line, segment, pieces, header.byline);
+      if (header?.byline) this.#addByline(line, segment, whole, header.byline);
       return;
     }
-    this.#push(line, segment, pieces, kindOf(segment, text));
+    const marked = kindOf(segment, text);
+    if (marked === 'HEADING') this.#marked = true;
+    const kind = label?.kind === 'HEADING' || label?.kind === 'CAPTION' ? label.kind : marked;
+    this.#push(line, segment, pieces, kind, label?.kind === 'AUTHOR');
   }
 
   /** What a header line says of who wrote is text, as on a line of its own. */
   #addByline(line: SourceLine, segment: Segment, pieces: readonly Span[], { start, end }: Span): void {
     const own = takeFirst(dropFirst(pieces, start), end - start);
     this.#push(line, { ...segment, pieces: own }, own, 'TEXT', true);
-    this.#boundary = true;
   }
 
   #push(line: SourceLine, segment: Segment, pieces: readonly Span[], kind: PageLine['kind'], byline = false): void {
     const text = textOfPieces(this.raw, pieces);
-    if (kind === 'HEADING') this.#marked = true;
     this.lines.push({
       kind,
-      level: kind === 'HEADING' ? segment.heading : 0,
+      level: kind === 'HEADING' ? segment.heading || 1 : 0,
       pieces,
       text,
       indent: line.indent,
@@ -182,9 +192,20 @@ export class PageReader {
       ...(this.#leadIn && { afterLeadIn: true }),
       ...(byline && { byline }),
     });
-    this.#boundary = kind !== 'TEXT';
+    this.#boundary = kind !== 'TEXT' || byline;
     this.#header = undefined;
     this.#outlet = undefined;
+  }
+
+  /** At the head of a page, or right behind another label. */
+  #amongLabels(): boolean {
+    return this.#afterLabel || (this.lines.length <= mostHeads && !this.lines.some(({ finished }) => finished));
+  }
+
+  #headerIn(text: string, label: LabelLine | undefined): Header | undefined {
+    if (label?.publishedOn) return { publishedOn: label.publishedOn };
+    const header = headerOf(text, this.lines.length <= 4);
+    return header ?? (this.lines.at(-1)?.kind === 'HEADING' ? headerUnderHeading(text) : undefined);
   }
 
   #withoutLeadIn(pieces: readonly Span[]): readonly Span[] {
