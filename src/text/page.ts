@@ -1,3 +1,11 @@
+import {
+  isAppNoise,
+  isEndOfArticle,
+  isPartNumber,
+  isPartTitle,
+  isRelatedHead,
+  pictureMarkLength,
+} from './app-noise.js';
 import type { Span } from './article.js';
 import type { Decoded } from './decode.js';
 import { type Header, headerOf, headersTogether, headerUnderHeading } from './header-line.js';
@@ -26,6 +34,8 @@ const widestIndent = 8;
 /** In half characters; narrower lines are titles and lists more often than running text. */
 const narrowestText = 30;
 const mostHeads = 3;
+/** Characters. */
+const longestPartTitle = 20;
 
 export interface Page {
   readonly lines: readonly PageLine[];
@@ -79,6 +89,8 @@ export class PageReader {
   #atPageBreak = false;
   #afterLabel = false;
   #mail = false;
+  #partBegins = false;
+  #relatedFrom: number | undefined;
   /** What the first lines say, which a print repeats at the head of each page. */
   readonly #heads: string[] = [];
 
@@ -94,6 +106,7 @@ export class PageReader {
   }
 
   page(): Page {
+    this.#endRelated(true);
     return { lines: this.lines, marked: this.#marked, markdown: this.#markup.markdown };
   }
 
@@ -101,7 +114,8 @@ export class PageReader {
   read(line: SourceLine, heading = 0, continues = false): boolean {
     const start = this.raw.slice(line.start, Math.min(line.end, line.start + 201));
     if (this.#mail && start === '--') return false;
-    if (this.#isOfPrint(start, line.end)) return true;
+    if (start.length <= 30 && isEndOfArticle(start, this.raw.slice(line.end))) return false;
+    if (this.#isOfPrint(start, line.end) || this.#isPartNumber(start, line)) return true;
     this.#continues = continues || (this.#atPageBreak && this.lines.at(-1)?.finished === false);
     this.#atPageBreak = false;
     if (isRule(start)) return this.rule();
@@ -119,6 +133,14 @@ export class PageReader {
       if (this.#heads.length < mostHeads) this.#heads.push(line);
       return false;
     }
+    return true;
+  }
+
+  /** 01 on a line of its own, behind a paragraph: what follows is the title of a part. */
+  #isPartNumber(text: string, { blankBefore }: SourceLine): boolean {
+    if (!blankBefore || !this.lines.at(-1)?.finished || !isPartNumber(text)) return false;
+    this.#boundary = true;
+    this.#partBegins = true;
     return true;
   }
 
@@ -148,14 +170,16 @@ export class PageReader {
     // Where the print broke a page its text goes on.
     this.#betweenPrinted = isPrintedAddress(wholeText) || (this.#betweenPrinted && isPrintedHead(wholeText));
     if (this.#betweenPrinted) return;
-    const label = segment.heading > 0 ? undefined : labelOf(wholeText, this.#amongLabels());
+    const label = segment.heading > 0 ? undefined : this.#labelOf(wholeText, line);
     this.#afterLabel = label !== undefined;
     this.#mail ||= label?.mail === true;
     const pieces = label ? trimPieces(this.raw, dropFirst(whole, label.length)) : whole;
     const text = textOfPieces(this.raw, pieces);
     const header = this.#headerIn(wholeText, label);
     this.#outlet = label?.outlet ?? this.#outlet;
-    if (text === '' || segment.linksOnly || header || isPageLabel(text) || isBesideArticle(text) || isAddress(text)) {
+    if (header) this.#endRelated(false);
+    if (text === '' || segment.linksOnly || header || isNoise(text)) {
+      if (isRelatedHead(text)) this.#relatedFrom = this.lines.length;
       this.#header = headersTogether(this.#header, header);
       this.#boundary = true;
       if (header?.byline) this.#addByline(line, segment, whole, header.byline);
@@ -163,7 +187,12 @@ export class PageReader {
     }
     const marked = kindOf(segment, text);
     if (marked === 'HEADING') this.#marked = true;
-    const kind = label?.kind === 'HEADING' || label?.kind === 'CAPTION' ? label.kind : marked;
+    const kind =
+      label?.kind === 'HEADING' || label?.kind === 'CAPTION'
+        ? label.kind
+        : this.#partTitleOr(marked, text, this.#boundary || line.blankBefore);
+    if (kind !== 'TEXT' || line.blankBefore || !mayBeRelated(text))
+      this.#endRelated(line.blankBefore || this.#boundary);
     this.#push(line, segment, pieces, kind, label?.kind === 'AUTHOR');
   }
 
@@ -197,6 +226,23 @@ export class PageReader {
     this.#outlet = undefined;
   }
 
+  #partTitleOr(kind: PageLine['kind'], text: string, apart: boolean): PageLine['kind'] {
+    const begins = this.#partBegins || (apart && isPartTitle(text));
+    this.#partBegins = false;
+    return kind === 'TEXT' && begins && !endsSentence(text) && text.length <= longestPartTitle ? 'BOLD' : kind;
+  }
+
+  /** The lines behind 相关链接 end here; they are titles of other articles where nothing goes on from them. */
+  #endRelated(apart: boolean): void {
+    if (apart && this.#relatedFrom !== undefined) this.lines.length = this.#relatedFrom;
+    this.#relatedFrom = undefined;
+  }
+
+  #labelOf(text: string, { blankBefore }: SourceLine): LabelLine | undefined {
+    const mark = blankBefore ? pictureMarkLength(text) : 0;
+    return mark > 0 ? { kind: 'CAPTION', length: mark } : labelOf(text, this.#amongLabels());
+  }
+
   /** At the head of a page, or right behind another label. */
   #amongLabels(): boolean {
     return this.#afterLabel || (this.lines.length <= mostHeads && !this.lines.some(({ finished }) => finished));
@@ -224,5 +270,11 @@ function kindOf({ heading, caption, bold }: Segment, text: string): PageLine['ki
   if (heading > 0 && !isRunningText(text)) return 'HEADING';
   return bold && !endsSentence(text) && text.length <= 60 ? 'BOLD' : 'TEXT';
 }
+
+const isNoise = (text: string): boolean =>
+  isPageLabel(text) || isBesideArticle(text) || isAddress(text) || isAppNoise(text);
+
+/** Among the titles of other articles; running text is finished or has a comma. */
+const mayBeRelated = (text: string): boolean => text.length <= 50 && !endsSentence(text) && !/[，；]/u.test(text);
 
 const isRunningText = (text: string): boolean => text.includes('。') || (text.length > 80 && /[，,]/u.test(text));
