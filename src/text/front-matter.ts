@@ -18,7 +18,7 @@ const longest = 65_536;
 /** The fields at a document's beginning; none and end 0 where there are none. */
 export function readFrontMatter(raw: string): FrontMatter {
   const open = opening.exec(raw.slice(0, longest));
-  if (!open) return { fields: {}, end: 0 };
+  if (!open) return titleBlock(raw);
   const rest = raw.slice(open[0].length, longest);
   const isToml = raw.startsWith('+');
   const close = closing[isToml ? 'toml' : 'yaml'].exec(rest);
@@ -33,6 +33,18 @@ export function readFrontMatter(raw: string): FrontMatter {
     end: base + close.index + close[0].length,
     ...(title && { title: { start: base + title.start, end: base + title.end } }),
   };
+}
+
+const block =
+  /^(?<mark>%[ \t]{1,40})(?<title>[^\s%][^\r\n]*)(?:\r?\n|$)(?:%[ \t]*(?<author>[^\r\n]*)(?:\r?\n|$))?(?:%[ \t]*(?<date>[^\r\n]*)(?:\r?\n|$))?/u;
+
+/** The lines of % with which Pandoc begins a document: title, authors, date. */
+function titleBlock(raw: string): FrontMatter {
+  const match = block.exec(raw.slice(0, 2_000));
+  const { mark = '', title = '', author = '', date = '' } = match?.groups ?? {};
+  if (!match) return { fields: {}, end: 0 };
+  const fields = Object.fromEntries(Object.entries({ title, author, date }).filter(([, value]) => value.trim() !== ''));
+  return { fields, end: match[0].length, title: { start: mark.length, end: mark.length + title.trimEnd().length } };
 }
 
 /** A title with an escaped quotation mark or folded over lines is not found. */

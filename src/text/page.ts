@@ -160,7 +160,7 @@ export class PageReader {
       if (segments.length > 1) this.#boundary = true;
     }
     if (segments.length > 0) this.#afterRule = false;
-    if (line.hardBreak && this.#marked) this.#boundary = true;
+    if ((line.hardBreak && this.#marked) || segments[0]?.row) this.#boundary = true;
     return true;
   }
 
@@ -170,12 +170,12 @@ export class PageReader {
     // Where the print broke a page its text goes on.
     this.#betweenPrinted = isPrintedAddress(wholeText) || (this.#betweenPrinted && isPrintedHead(wholeText));
     if (this.#betweenPrinted) return;
-    const label = segment.heading > 0 ? undefined : this.#labelOf(wholeText, line);
+    const label = segment.heading > 0 || segment.row ? undefined : this.#labelOf(wholeText, line);
     this.#afterLabel = label !== undefined;
     this.#mail ||= label?.mail === true;
     const pieces = label ? trimPieces(this.raw, dropFirst(whole, label.length)) : whole;
     const text = textOfPieces(this.raw, pieces);
-    const header = this.#headerIn(wholeText, label);
+    const header = segment.row ? undefined : this.#headerIn(wholeText, label);
     this.#outlet = label?.outlet ?? this.#outlet;
     if (header) this.#endRelated(false);
     if (text === '' || segment.linksOnly || header || isNoise(text)) {
@@ -214,7 +214,7 @@ export class PageReader {
       boundaryBefore: this.#boundary,
       // As it was set, with indent and lead-in: that is where the layout broke it.
       width: Math.min(line.indent, widestIndent) + displayWidth(textOfPieces(this.raw, segment.pieces)),
-      finished: endsSentence(text),
+      finished: segment.row === true || endsSentence(text),
       ...(this.#continues && { continues: true }),
       ...(this.#header && { header: this.#header }),
       ...(this.#outlet && { outlet: this.#outlet }),

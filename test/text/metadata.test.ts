@@ -98,6 +98,13 @@ describe('front matter', () => {
     expect(fields.title).toContain('甲說');
   });
 
+  it("may be Pandoc's lines of title, authors and date", () => {
+    const raw = '% 张某会见李某\n% 陈小文\n% 2008年10月24日\n\n张某24日会见李某。\n';
+    const { metadata, articles } = readText(raw, 'a.md');
+    expect(metadata).toMatchObject({ title: '张某会见李某', authors: ['陈小文'], publishedOn: '2008-10-24' });
+    expect(articles[0]?.text).toBe('张某会见李某\n张某24日会见李某。');
+  });
+
   it('is none where the lines are a rule', () => {
     expect(readFrontMatter('---\n甲会见乙。\n').end).toBe(0);
     expect(readFrontMatter('---\n甲会见乙。\n---\n').end).toBe(0);
