@@ -1,3 +1,4 @@
+import { isPageMark, isPageNumberBetween } from '../model/page-mark.js';
 import {
   isAppNoise,
   isEndOfArticle,
@@ -18,8 +19,6 @@ import {
   isBesideArticle,
   isPageFoot,
   isPageLabel,
-  isPageMark,
-  isPageNumberBetween,
   isPrintedAddress,
   isPrintedHead,
   isRule,

@@ -16,6 +16,9 @@ describe('quoteOf', () => {
     ['a.md', '甲会见\n> > 乙', '甲会见乙'],
     ['a.txt', '甲说，汇率\n> 应更具弹性', '甲说，汇率应更具弹性'],
     ['a.txt', '> 甲', '> 甲'],
+    ['a.txt', '甲会\n- 12 -\n见乙', '甲会见乙'],
+    ['a.txt', '双方签署了\n2 / 3\n协议', '双方签署了协议'],
+    ['a.txt', '双方签署了\n12\n项协议', '双方签署了12项协议'],
   ])('in %s reads %j as %j', (file, slice, quote) => {
     expect(quoteOf(slice, file)).toBe(quote);
   });
