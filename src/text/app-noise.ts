@@ -22,8 +22,14 @@ export const isEndOfArticle = (text: string, behind: string): boolean =>
 
 /** ▲张某与李某握手（资料图）, below a picture that the copy lost. */
 const pictureMark = /^[▲△]\s*(?=\p{Script=Han})/u;
+const pictureCredit = /(?:图|圖|图片|圖片|摄|攝|社|供图|供圖)[）)]?$/u;
 
-export const pictureMarkLength = (text: string): number => pictureMark.exec(text.slice(0, 8))?.[0].length ?? 0;
+/** The length of such a mark before a caption; 0 also where the mark is a bullet among others, as `before` and `behind` tell. */
+export function pictureMarkLength(text: string, before: string, behind: string): number {
+  const length = pictureMark.exec(text.slice(0, 8))?.[0].length ?? 0;
+  const alone = !/^[▲△]/u.test(before) && !/^\s*[▲△]/u.test(behind);
+  return alone || pictureCredit.test(text) ? length : 0;
+}
 
 /** 01, PART 2: numbers of an article's parts, on lines of their own. */
 export const isPartNumber = (text: string): boolean => /^(?:0\d|PART[ .]{0,2}\d{1,2})$/iu.test(text.slice(0, 12));

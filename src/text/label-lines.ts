@@ -16,6 +16,8 @@ interface Labels {
   readonly kind: 'TITLE' | 'CAPTION' | 'BODY' | 'AUTHOR' | 'SOURCE' | 'DATE' | 'OUT';
   /** Told from running text wherever they stand; others only among labels and at the head of a page. */
   readonly sure?: boolean;
+  /** Only the first line of an article, or of a mail: in minutes 主题：关税 is what they are about. */
+  readonly first?: boolean;
   readonly mail?: boolean;
   readonly words: string;
 }
@@ -23,7 +25,7 @@ interface Labels {
 /** Each seen in a copied page, an export of a database or a notebook, or a mail. */
 const known: readonly Labels[] = [
   { kind: 'TITLE', sure: true, words: '标\\s*题|標\\s*題|新闻标题|新聞標題|文章标题|文章標題' },
-  { kind: 'TITLE', words: '主题|主題|主旨|题目|題目|Title|Subject|Headline' },
+  { kind: 'TITLE', first: true, words: '主题|主題|主旨|题目|題目|Title|Subject|Headline' },
   { kind: 'CAPTION', sure: true, words: '图说|圖說|图注|圖註|图片说明|圖片說明|[图圖]\\d{1,2}' },
   { kind: 'BODY', sure: true, words: '正文|Markdown Content' },
   { kind: 'AUTHOR', words: '作者|记者|記者|撰文|Authors?' },
@@ -73,12 +75,19 @@ const forwarded = /^(?:(?:转发|轉發|转寄|轉寄|回复|回覆|答复|Fwd?|
 const frame =
   /^-{2,}\s*(?:原始邮件|原始郵件|转发的?邮件|轉寄的?郵件|以下是转发的?邮件|Original Message|Forwarded message)\s*-{2,}$/iu;
 
-/** The label line that `text` is; `among` where it stands at the head of a page or behind another. */
-export function labelOf(text: string, among: boolean): LabelLine | undefined {
+export interface LabelPlace {
+  /** At the head of a page or behind another label. */
+  readonly among: boolean;
+  /** Before any text, or in a mail. */
+  readonly first: boolean;
+}
+
+/** The label line that `text` is where it stands. */
+export function labelOf(text: string, { among, first: isFirst }: LabelPlace): LabelLine | undefined {
   if (text.length > longest) return undefined;
   if (frame.test(text)) return { kind: 'OUT', length: text.length, mail: true };
-  for (const { kind, sure, mail, pattern } of patterns) {
-    const length = sure || among ? pattern.exec(text)?.[0].length : undefined;
+  for (const { kind, sure, first, mail, pattern } of patterns) {
+    const length = sure || (among && (isFirst || !first)) ? pattern.exec(text)?.[0].length : undefined;
     const line = length === undefined ? undefined : lineOf(kind, text, length);
     if (line) return mail ? { ...line, mail } : line;
   }

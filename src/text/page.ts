@@ -237,9 +237,11 @@ export class PageReader {
     this.#relatedFrom = undefined;
   }
 
-  #labelOf(text: string, { blankBefore }: SourceLine): LabelLine | undefined {
-    const mark = blankBefore ? pictureMarkLength(text) : 0;
-    return mark > 0 ? { kind: 'CAPTION', length: mark } : labelOf(text, this.#amongLabels());
+  #labelOf(text: string, { blankBefore, end }: SourceLine): LabelLine | undefined {
+    const behind = this.raw.slice(end, end + 20);
+    const mark = blankBefore ? pictureMarkLength(text, this.lines.at(-1)?.text ?? '', behind) : 0;
+    if (mark > 0) return { kind: 'CAPTION', length: mark };
+    return labelOf(text, { among: this.#amongLabels(), first: this.lines.length === 0 || this.#mail });
   }
 
   /** At the head of a page, or right behind another label. */

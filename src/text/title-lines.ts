@@ -41,7 +41,7 @@ const isTitleLine = (line: PageLine | undefined, longest = longestTitle): line i
   !notTitle.test(line.text) &&
   !numbered.test(line.text) &&
   /\p{L}/u.test(line.text) &&
-  !labelOf(line.text, true) &&
+  !labelOf(line.text, { among: true, first: false }) &&
   !/[。！？]./u.test(line.text);
 
 /** Where the run of title lines that begins at `start` ends; `start` itself where it is none. */

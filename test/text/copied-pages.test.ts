@@ -82,3 +82,8 @@ it('keeps background under its subheading', () => {
   expect(articles).toHaveLength(1);
   expect(zonesOf(articles[0], 'SUBHEADING')).toEqual(['新闻背景']);
 });
+
+it('keeps the items of a list with ▲', () => {
+  const { articles } = readText(`${body[0]}\n\n▲ 双方谈了关税。\n▲ 双方谈了渔业。\n\n${body[2]}\n`);
+  expect(articles[0]?.zones.map(({ kind }) => kind)).toEqual(['BODY', 'BODY', 'BODY', 'BODY']);
+});

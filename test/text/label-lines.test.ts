@@ -30,7 +30,13 @@ describe('lines with the name of a field', () => {
   });
 
   it.each(['张某：愿同乙国加强合作', '记者：请问双方谈了什么？', '会议主题：合作共赢'])('are not %s', (line) => {
-    expect(labelOf(line, true)).toBeUndefined();
+    expect(labelOf(line, { among: true, first: true })).toBeUndefined();
+  });
+
+  it('keep what minutes are about in their text', () => {
+    const { articles } = readText(`会谈纪要\n\n时间：2018年5月3日\n地点：首都\n主题：关税问题\n\n${body}\n`);
+    expect(articles).toMatchObject([{ publishedOn: '2018-05-03' }]);
+    expect(articles[0]?.text).toContain('主题：关税问题');
   });
 
   it('are no titles below the head', () => {
