@@ -49,7 +49,14 @@ export function viewArticle(article: Article, vocabulary: VocabularyIndex): Arti
     names,
     titles,
     issues: vocabulary.issues.find(folded),
-    meetings: behindNames(vocabulary.meetings.find(folded), names, folded, vocabulary),
+    meetings: behindNames(
+      [...vocabulary.meetings.find(folded), ...hiddenByNames(names, folded, vocabulary)].sort(
+        (a, b) => a.start - b.start,
+      ),
+      names,
+      folded,
+      vocabulary,
+    ),
     roles: vocabulary.roles.find(folded),
     vocabulary,
   };
@@ -87,6 +94,19 @@ export const behindNames = (
     if (!name) return [term];
     const [first] = vocabulary.meetings.find(folded.slice(name.end, term.end + reach));
     return first?.start === 0 ? [{ ...first, start: name.end, end: name.end + first.end }] : [];
+  });
+
+/** 与川普通话: a word for a meeting that only seems part of a longer word (普通话), which begins in somebody's name. */
+const hiddenByNames = (
+  names: readonly Term<NamedEntry>[],
+  folded: string,
+  vocabulary: VocabularyIndex,
+): readonly Term<MeetingWords>[] =>
+  names.flatMap(({ end, entry }) => {
+    if (entry.label !== 'Person' || !vocabulary.grammar.notMeetings.some((word) => folded.startsWith(word, end - 1)))
+      return [];
+    const [first] = vocabulary.meetings.find(folded.slice(end, end + reach));
+    return first?.start === 0 ? [{ ...first, start: end, end: end + first.end }] : [];
   });
 
 /** How much further than the word that began in the name the one behind it may go: 见面会谈. */

@@ -79,6 +79,9 @@ const mealOff =
 const former =
   /早前|较早前|此前|之前|先前|曾|上次|去年|前年|当年|不久前|早些时候|[一二两三四五六七八九十半数几\d]+年(?:半|多)?前/u;
 
+/** 会见时在座的有周某: of that meeting, who else was there. */
+const tellsWhoWasThere = /^(?:时|中|期间)，?(?:在座|在场|陪同|作陪|列席)的/u;
+
 /** What a word for a meeting tells in its sentence; null where it tells of none. */
 export function frameOf(
   view: ArticleView,
@@ -99,7 +102,7 @@ export function frameOf(
 
   const joins = patternOf(joiningWord, grammar.joining).test(before.replace(whichRound, ''));
   const leads = joins && leadsThere.test(before);
-  if ((joins && !leads) || isNoMeeting(trigger.entry, before, after)) return null;
+  if ((joins && !leads) || isNoMeeting(trigger.entry, before, after) || tellsWhoWasThere.test(after)) return null;
   const carried = patternOf(carrier, grammar.carriers).test(before);
   const apart = trigger.entry.adjoining && !(trigger.entry.carried && carried);
   const banquet = trigger.entry.kind === 'MEAL' && hostsFor.test(before);

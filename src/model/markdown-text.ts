@@ -10,7 +10,25 @@ const common = [
   String.raw`(?<bold>\*\*\*?|__)|\*`,
   '&nbsp;',
 ];
+/** {#id .class key="value"}, as Pandoc writes it behind a heading, an image or a span. */
+const attribute = String.raw`(?:[#.][^{}\s]{1,100}|[a-z-]{1,30}=(?:"[^"{}]{0,200}"|[^{}\s"]{1,100}))`;
+const attributes = String.raw`\{[ \t]{0,4}${attribute}(?:[ \t]{1,4}${attribute}){0,20}[ \t]{0,4}\}`;
+/** Of Obsidian, Pandoc and clippers. */
+const dialects = [
+  String.raw`!\[\[[^[\]]{0,300}\]\]`,
+  String.raw`\[\[(?:[^[\]|]{1,300}\|)?(?<note>[^[\]|]{1,300})\]\]`,
+  String.raw`\[!\[(?<linkedAlt>[^[\]]{0,500})\]${address}[ \t]{0,4}\]${address}`,
+  String.raw`\[[ \t]{0,4}\](?:${address}|${attributes})`,
+  String.raw`\[(?<span>[^[\]]{1,300})\]${attributes}`,
+  attributes,
+  String.raw`\^\[[^[\]]{0,500}\]`,
+  String.raw`(?<![^>\s])\[![a-z-]{1,20}\][+-]?`,
+  '%%[^%]{1,2000}%%',
+  String.raw`(?<!=)==(?=[^\s=])|(?<=[^\s=])==(?!=)`,
+  String.raw`\\$`,
+];
 const markdownOnly = [
+  ...dialects,
   String.raw`\\(?<escaped>[!-/:-@[-${'`'}{-~])`,
   String.raw`\[(?<reference>[^[\]^][^[\]]{0,299})\]\[[^[\]]{0,100}\]`,
   String.raw`\[\^[^[\]\s]{1,20}\]`,
@@ -28,25 +46,42 @@ const markdownOnly = [
  * `close` of a tag, `label` of a link, `alt` of an image, `bold`. Keeps lastIndex.
  */
 export const textMarkup: RegExp = new RegExp(common.join('|'), 'giu');
-/** The markup within a line of a Markdown file; further groups: `escaped`, `reference` (a link's label), `cell` (of a table). */
+/**
+ * The markup within a line of a Markdown file; further groups: `escaped`, `reference`, `span` and `note` (labels of links),
+ * `linkedAlt` of an image that is a link, `cell` (of a table).
+ */
 export const markdownMarkup: RegExp = new RegExp([...markdownOnly, ...common].join('|'), 'giu');
 
 /** What begins a line and is not its text: block quote, heading, item of a list. */
 export const textMarkers: RegExp = /^(?:>[ \t]{0,40}){0,20}(?:(?<hashes>#{1,6})(?:[ \t]{1,40}|$)|[-*+•][ \t]{1,40})?/u;
 export const markdownMarkers: RegExp =
-  /^(?:>[ \t]{0,40}){0,20}(?:(?<hashes>#{1,6})(?:[ \t]{1,40}|$)|(?:[-*+•]|\d{1,3}[.)])[ \t]{1,40})?/u;
+  /^(?:>[ \t]{0,40}){0,20}(?:(?<hashes>#{1,6})(?:[ \t]{1,40}|$)|(?:[-*+•]|\d{1,3}[.)])[ \t]{1,40}(?:\[[ xX]\][ \t]{1,40})?)?/u;
+
+/** What is seen of a link, of whichever kind, in a match of the markup. */
+export const labelIn = ({ label, reference, span, note }: Groups): string | undefined =>
+  label ?? reference ?? span ?? note;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A sentence may begin or end within a link: 李某](http://…)会见张某, 会见[李某. */
+const linkBegun = new RegExp(String.raw`^([^[\]()]{1,300})\](?:${address}|\]|${attributes})`, 'u');
+const linkOpen = /\[{1,2}(?:[^[\]|]{1,300}\|)?([^[\]|]{1,300})$/u;
 
 /** A slice of a line of a Markdown file as a reader sees it: what is struck out, emphasis, tags and the addresses of links removed. */
 export function withoutMarkdown(slice: string): string {
-  return slice.replace(markdownMarkup, (...found) => {
-    const { label, reference, escaped, cell } = found.at(-1) as Record<string, string | undefined>;
-    return label ?? reference ?? escaped ?? cell ?? '';
+  const seen = slice.replace(linkBegun, '$1').replace(markdownMarkup, (...found) => {
+    const groups = found.at(-1) as Groups;
+    return labelIn(groups) ?? groups.escaped ?? groups.cell ?? '';
   });
+  return seen.replace(linkOpen, '$1');
 }
 
-/** Lines that Markdown does not show: the rule below a table's head, and the address of a link that is named elsewhere. */
+/** What a line goes on with where it is quoted, and no part of its text. */
+export const quoteMarkers: RegExp = /^(?:>[ \t]{0,40}){1,20}/u;
+
+/** Lines that Markdown does not show: the rule below a table's head, the address of a link that is named elsewhere, a fence of Pandoc's. */
 export const isUnseenMarkdown = (line: string): boolean =>
   line.length <= 2_000 &&
-  /^(?:\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|[ \t]*(?::?-{2,}:?)?|\[[^[\]]{1,100}\]:[ \t]*\S+.*)$/u.test(
+  /^(?:\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|[ \t]*(?::?-{2,}:?)?|\[[^[\]]{1,100}\]:[ \t]*\S+.*|:{3,}(?:[ \t{].*)?)$/u.test(
     line,
   );

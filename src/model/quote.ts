@@ -1,6 +1,7 @@
 import { formatOf } from './document-format.js';
 import { htmlPieces } from './html-text.js';
-import { withoutMarkdown } from './markdown-text.js';
+import { quoteMarkers, withoutMarkdown } from './markdown-text.js';
+import { isPageMark, isPageNumberBetween } from './page-mark.js';
 
 const wordEnd = /^[\p{Script=Latin}\d,.;:]$/u;
 const wordStart = /^[\p{Script=Latin}\d]$/u;
@@ -16,7 +17,7 @@ export function quoteOf(slice: string, file: string): string {
   const format = formatOf(file);
   // Most slices are of one line, which is seen as it is.
   if (format !== 'HTML' && format !== 'MARKDOWN' && !slice.includes('\n') && !slice.includes('\r')) return slice;
-  const lines = linesOf(format === 'HTML' ? seenHtml(slice) : slice);
+  const lines = format === 'HTML' ? linesOf(seenHtml(slice)) : withoutPageMarks(withoutQuoteMarkers(linesOf(slice)));
   const parts = format === 'MARKDOWN' ? lines.map(withoutMarkdown) : lines;
   let joined = '';
   for (const part of parts) {
@@ -35,6 +36,24 @@ function linesOf(slice: string): string[] {
     .map((line, index) => (index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim()))
     .filter((line) => line !== '');
 }
+
+/** The > before each line of a quotation, as in a mail, but before the first, of which the slice begins with the text. */
+const withoutQuoteMarkers = ([first = '', ...others]: readonly string[]): string[] => [
+  first,
+  ...others.map((line) => line.replace(quoteMarkers, '')),
+];
+
+/** The number of a page that ends within the slice is on a line between two of the text's. */
+const withoutPageMarks = (lines: readonly string[]): string[] =>
+  lines.filter((line, index) => {
+    const [before, behind] = [lines[index - 1], lines[index + 1]];
+    if (before === undefined || behind === undefined) return true;
+    const within = index === 1 || before.length >= narrowestText;
+    return !isPageMark(line) && !(within && isPageNumberBetween(line, behind));
+  });
+
+/** Characters; numbers between narrower lines are of a table. */
+const narrowestText = 15;
 
 function seenHtml(slice: string): string {
   const parts: string[] = [];

@@ -28,7 +28,7 @@ const bracketed = new RegExp(
 );
 /** 【李四／北京廿三日電】: a name with no more than the place. */
 const sentBy = new RegExp(`[（(【〔](?=${commonSurname})${names}${from}[）)】〕]`, 'u');
-const ownLine = new RegExp(String.raw`^(?:文|撰文|作者|采访|採訪|记者|記者)\s*[:：/／|｜]\s*${names}$`, 'u');
+const ownLine = new RegExp(String.raw`^(?:文|撰文|作者|采访|採訪|记者|記者|Authors?)\s*[:：/／|｜]\s*${names}$`, 'u');
 
 /** The byline at the end of a paragraph of running text. */
 export function bylineAtEnd(text: string, paragraph: Span): Byline | undefined {

@@ -1,5 +1,6 @@
 import type { Author, Dateline } from './article.js';
 import { authorsIn } from './byline.js';
+import { numeral } from './numerals.js';
 import { plainDigits } from './plain-digits.js';
 
 /** Of three characters and more at least with what follows, before which a reporter's name may have two: 記者李某華盛頓9日電. */
@@ -9,11 +10,13 @@ const doubleSurname = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|�
 const han = String.raw`\p{Script=Han}`;
 /** The last name before a place has three characters, unless the place then would have one. */
 const lastName = `(?:(?:${doubleSurname})${han}{1,2}|${han}{2}(?=${longPlaces})|${han}某(?!某)|${han}{3}|${han}{2})`;
-const send = '(?:专电|專電|专讯|專訊|电|電|讯|訊)';
+/** 16, 十六, 廿三. */
+const count = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`;
+const send = '(?:专电|專電|专讯|專訊|(?:综合|綜合)?外[电電](?:报道|报导|報道|報導)|电|電|讯|訊)';
 const reporters = String.raw`(?:记者|記者)\s*(?<names>(?:${han}{2,4}[、，\s]){0,3}${lastName})(?:\s*[／/]\s*)?(?!${han}(?:\d|${send}))`;
 const dateline = new RegExp(
   String.raw`^(?:[【（(〔]\s*)?(?<outlet>本报|本報|本台|${han}{1,6}?(?:通讯社|通訊社|社|网|網|报|報|台))(?:\s*[／/]\s*)?(?:${reporters})?` +
-    String.raw`(?<place>${han}{0,12}?)(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)?${send}(?![话話视視影力商脑腦子])[】）)〕]?`,
+    String.raw`(?<place>${han}{0,12}?)(?<date>(?:\d{4}年)?${count}月${count}日|${count}日)?${send}(?![话話视視影力商脑腦子])[】）)〕]?`,
   'u',
 );
 
@@ -40,7 +43,7 @@ export function datelineAt(text: string, start: number): SentDateline | undefine
     end: start + match[0].length,
     outlet,
     ...(place && { place }),
-    ...(date && { date }),
+    ...(date && { date: date.replace(/[一二三四五六七八九十廿卅]+/gu, (words) => String(numeral(words))) }),
     authors: names ? authorsIn(names, start + match[0].indexOf(names)) : [],
   };
 }

@@ -29,6 +29,14 @@ const outletAlone = /^\p{Script=Han}{1,8}(?:社|网|網|报|報|台|新闻|新�
 /** 2021 04/20 10:29:02, as some pages set it in spans: the year has no sign behind it. */
 const bareYear = /(\d{4})\s*(\d{2}\/\d{2})\s*(?=\d{2}:\d{2})/u;
 
+const outletName = /(?:社|网|網|报|報|台|新闻|新聞|时报|電視|电视|通讯|通訊)$/u;
+
+/** The header that a line right under a heading is: nothing but a date and an outlet; 2008年10月24日 甲会见乙 is of a chronicle. */
+export function headerUnderHeading(line: string): Header | undefined {
+  const header = headerOf(line, true);
+  return header?.outlet === undefined || outletName.test(header.outlet) ? header : undefined;
+}
+
 /** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
 export function headerOf(line: string, atHead: boolean): Header | undefined {
   if (line.length > 60 || !(atHead || sourceLabel.test(line))) return undefined;

@@ -1,8 +1,5 @@
-import { datelineAt } from './dateline.js';
-import { type PageLine, widestCounted } from './page-line.js';
-
-/** How far up and down a page the layout around a line is judged. */
-const reach = 8;
+import { brokenLines, reach } from './broken-lines.js';
+import { isOpen, type PageLine, widestCounted } from './page-line.js';
 
 /** What the lines around one line tell of the page's columns; widths in half characters, 0 where too few lines tell. */
 export interface Layout {
@@ -18,6 +15,7 @@ export interface Layout {
 
 /** The layout at every line. */
 export function layoutOf(lines: readonly PageLine[]): Layout[] {
+  const broken = brokenLines(lines);
   return lines.map((line, index) => {
     const above = lines.slice(Math.max(0, index - reach), index);
     const below = lines.slice(index + 1, index + 1 + reach);
@@ -30,12 +28,10 @@ export function layoutOf(lines: readonly PageLine[]): Layout[] {
       columnAbove,
       columnBelow,
       full: isFull(line, columnAbove, columnBelow, around),
-      broken: isBroken(line, lines[index + 1], around),
+      broken: broken.has(index),
     };
   });
 }
-
-const isOpen = ({ kind, finished }: PageLine): boolean => kind === 'TEXT' && !finished;
 
 /** The usual width of lines that were broken within a sentence. */
 function columnOf(lines: readonly PageLine[]): number {
@@ -68,36 +64,6 @@ function isFull(line: PageLine, above: number, below: number, around: readonly P
   if (fits(above) || fits(below)) return true;
   const alike = around.filter((other) => other !== line && isOpen(other) && Math.abs(other.width - line.width) <= 3);
   return alike.length >= 2 && line.width >= 0.6 * Math.max(above, below);
-}
-
-/** In half characters: about 30 characters with their punctuation. Hardly a title is as wide and has a comma too. */
-const narrowestBroken = 58;
-/** Lines of one column differ by no more: punctuation is not put at a line's beginning. */
-const mostUneven = 4;
-/** Titles have wide spaces between their halves; running text has one behind its dateline at most. */
-const halves = /\p{Script=Han}(?<![电電讯訊])[ \u3000]+\p{Script=Han}/u;
-const listItem =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]|第[一二三四五六七八九十\d]{1,3}[章节節条條点點]|[•·▪■●◆►○△*—-])/u;
-
-/** 甲国总统张某会见乙国总理李某，双方就…… in a text of two or three lines, none wider: all its lines were broken there. */
-function isBroken(line: PageLine, next: PageLine | undefined, around: readonly PageLine[]): boolean {
-  return (
-    isOpen(line) &&
-    line.width >= narrowestBroken &&
-    line.width < widestCounted / 2 &&
-    /[，。；]./u.test(line.text) &&
-    !halves.test(line.text) &&
-    next !== undefined &&
-    goesOnAt(next, line) &&
-    !around.some(({ kind, width }) => kind === 'TEXT' && width > line.width + mostUneven)
-  );
-}
-
-function goesOnAt(next: PageLine, { width }: PageLine): boolean {
-  if (next.kind !== 'TEXT' || next.blankBefore || next.boundaryBefore || next.afterLeadIn || next.indent > 1)
-    return false;
-  if (listItem.test(next.text) || datelineAt(next.text, 0)) return false;
-  return next.finished || next.width >= width - mostUneven;
 }
 
 function median(numbers: readonly number[]): number {

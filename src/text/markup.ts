@@ -1,4 +1,11 @@
-import { isUnseenMarkdown, markdownMarkers, markdownMarkup, textMarkers, textMarkup } from '../model/markdown-text.js';
+import {
+  isUnseenMarkdown,
+  labelIn,
+  markdownMarkers,
+  markdownMarkup,
+  textMarkers,
+  textMarkup,
+} from '../model/markdown-text.js';
 import type { Span } from './article.js';
 
 /** A stretch of one line between block-level markup: its text in pieces of the raw document, markup left out. */
@@ -15,6 +22,8 @@ export interface Segment {
   readonly linkedSentence?: boolean;
   /** Begins an item of a list in Markdown. */
   readonly item?: boolean;
+  /** A row of a table in Markdown, which is a paragraph of its own; | parts its cells. */
+  readonly row?: boolean;
 }
 
 /** What markup of an earlier line still holds open. */
@@ -80,24 +89,36 @@ export function segmentsOf(raw: string, line: Span, state: MarkupState): Segment
   const token = markdown ? markdownMarkup : textMarkup;
   token.lastIndex = at;
   for (let match = token.exec(text); match; match = token.exec(text)) {
-    const { element, close, label, reference = label, alt, bold, escaped, cell } = match.groups ?? {};
+    const { element, close, alt, linkedAlt = alt, bold, escaped, cell, note } = match.groups ?? {};
+    const label = labelIn(match.groups ?? {});
     if (cell && !isRow) continue;
     drafts.keep(at, match.index);
     at = match.index + match[0].length;
     if (element) drafts.tag(element.toLowerCase(), close === '/');
-    else if (reference) drafts.link(match.index + 1, match.index + 1 + reference.length, isToFrontPage(match[0]));
+    else if (note) drafts.link(at - 2 - note.length, at - 2, false);
+    else if (label) drafts.link(match.index + 1, match.index + 1 + label.length, isToFrontPage(match[0]));
     else if (bold) drafts.toggleBold();
     else if (escaped) drafts.keep(at - 1, at);
-    else if (cell) drafts.endCell();
-    else if (markdown && alt && alt.length >= shortestCaption)
-      drafts.image(match.index + 2, match.index + 2 + alt.length);
+    else if (cell && match.index > 0 && at < text.length) drafts.keep(match.index, at);
+    else if (markdown && linkedAlt && linkedAlt.length >= shortestCaption && /\p{Script=Han}/u.test(linkedAlt)) {
+      const start = match.index + (alt === undefined ? '[![' : '![').length;
+      drafts.image(start, start + linkedAlt.length);
+    }
   }
   drafts.keep(at, text.length);
   const segments = drafts.finish();
   const [first] = segments;
-  if (markdown && first && /[-*+•.)][ \t]{1,40}$/u.test(marker?.[0] ?? '')) segments[0] = { ...first, item: true };
+  if (!markdown || !first) return segments;
+  if (isRow) return segments.map((segment) => ({ ...segment, item: true, row: true }));
+  if (callout.test(text)) return segments.map((segment) => ({ ...segment, bold: true }));
+  if (itemMarker.test(marker?.[0] ?? '')) segments[0] = { ...first, item: true };
   return segments;
 }
+
+/** Behind an item's bullet may stand the box of a task. */
+const itemMarker = /[-*+•.)][ \t]{1,40}(?:\[[ xX]\][ \t]{1,40})?$/u;
+/** > [!note] 剪藏, the head of a box. */
+const callout = /^(?:>[ \t]{0,40}){1,20}\[![a-z-]{1,20}\]/iu;
 
 class SegmentDrafts {
   readonly #segments: Segment[] = [];
@@ -142,10 +163,6 @@ class SegmentDrafts {
     this.keep(start, end);
     this.#end();
     this.state.caption = caption;
-  }
-
-  endCell(): void {
-    this.#end();
   }
 
   toggleBold(): void {

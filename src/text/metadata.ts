@@ -14,18 +14,70 @@ export function documentMetadata(file: string, frontMatter: Fields, sidecarYaml?
   return { ...fromFrontMatter(frontMatter), ...(sidecarYaml === undefined ? {} : fromSidecar(file, sidecarYaml)) };
 }
 
+/**
+ * What blogs, site builders and the clippers of note-taking programs call a field, the surest name first; `created` is when
+ * the page was clipped, and tells nothing. Written as `fieldNamed` compares them.
+ */
+const frontMatterKeys = {
+  title: ['title', '标题', '標題'],
+  date: [
+    'published',
+    'publisheddate',
+    'publishedtime',
+    'publishedat',
+    'publishedon',
+    'datepublished',
+    'publishdate',
+    'publishtime',
+    'pubdate',
+    '发布日期',
+    '發布日期',
+    '发布时间',
+    '發布時間',
+    '发表日期',
+    '發表日期',
+    'date',
+    '日期',
+  ],
+  author: ['author', 'authors', 'byline', '作者', '记者', '記者'],
+  publisher: ['publisher', 'site', 'sitename', 'source', '来源', '來源', '媒体', '媒體'],
+  url: ['originalurl', 'url'],
+  link: ['sourceurl', 'source', 'link', 'permalink', '网址', '網址', '链接', '連結', '原文链接', '原文連結'],
+} as const;
+
 function fromFrontMatter(fields: Fields): Metadata {
-  const published = writtenDate(text(fields.date) ?? '');
-  const authors = names(fields.author ?? fields.authors);
+  const named = fieldNamed(fields);
+  const published = named(frontMatterKeys.date, frontMatterDate);
+  const author = named(frontMatterKeys.author, (value) => value);
+  const authors = names(author);
   return present({
-    title: text(fields.title),
+    title: named(frontMatterKeys.title, text),
     publishedOn: published,
     publishedOnBasis: published === undefined ? undefined : ('DOCUMENT' as const),
-    publisher: text(fields.publisher)?.replace(sourceLabel, '').trim() || outletOf(fields.author ?? fields.authors),
+    publisher: named(frontMatterKeys.publisher, publisherName) ?? outletOf(author),
     authors: authors.length > 0 ? authors : undefined,
-    url: text(fields.original_url) ?? text(fields.url),
+    url: named(frontMatterKeys.url, text) ?? named(frontMatterKeys.link, address),
   });
 }
+
+/** Finds what `read` can make of a field by the first of its names; case, _ and - do not tell names apart. */
+function fieldNamed(fields: Fields) {
+  const known = new Map(
+    Object.entries(fields).map(([key, value]) => [key.toLowerCase().replace(/[\s_-]/gu, ''), value]),
+  );
+  return <T>(keys: readonly string[], read: (value: unknown) => T | undefined): T | undefined =>
+    keys.map((key) => read(known.get(key))).find((found) => found !== undefined);
+}
+
+/** Also 20081024, which no running text writes. */
+const frontMatterDate = (value: unknown): string | undefined =>
+  writtenDate((text(value) ?? '').replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/u, '$1-$2-$3'));
+
+const address = (value: unknown): string | undefined =>
+  /^https?:\/\/\S+$/u.test(text(value) ?? '') ? text(value) : undefined;
+
+const publisherName = (value: unknown): string | undefined =>
+  address(value) === undefined ? text(text(value)?.replace(sourceLabel, '')) : undefined;
 
 function fromSidecar(file: string, yaml: string): Metadata {
   const fields = sidecarFields(`The YAML file beside ${file}`, yaml);
@@ -77,9 +129,13 @@ function outletOf(author: unknown): string | undefined {
 }
 
 function names(value: unknown): string[] {
-  const written = (Array.isArray(value) ? value : [value]).flatMap((one) => (text(one) ?? '').split(/[、,，;；&/]/u));
+  const all = Array.isArray(value) ? value.flat(2) : [value];
+  const written = all.flatMap((one) => (text(one) ?? '').replace(noteLink, '$1').split(/[、,，;；&/]/u));
   return written.map(authorName).filter((name) => name !== undefined);
 }
+
+/** [[李明]], [[people/李明|李明]]: an author whom a note-taking program has a note on. */
+const noteLink = /\[\[(?:[^[\]|]{0,100}\|)?([^[\]|]{1,100})\]\]/gu;
 
 type Maybe<T> = { readonly [K in keyof T]: T[K] | undefined };
 

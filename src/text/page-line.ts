@@ -33,6 +33,9 @@ const end = /(?:[。！？!?…]|\p{Script=Latin}{2}\.)[”’」』）)】》�
 /** Whether a line ends as a sentence ends. */
 export const endsSentence = (text: string): boolean => end.test(text.slice(-12));
 
+/** Whether a line of the text ends within a sentence. */
+export const isOpen = ({ kind, finished }: PageLine): boolean => kind === 'TEXT' && !finished;
+
 /** Long lines are all alike to the layout; their width is not counted further. */
 export const widestCounted = 400;
 const narrow = /[\u0021-\u007f\u00a0-\u02ff，。、；：！？“”‘’（）《》「」『』【】…·]/u;

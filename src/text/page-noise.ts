@@ -1,6 +1,6 @@
 /** Label lines that belong to the page and not to an article, each seen on a news page. */
 const labels =
-  /^[（(【[▼▲◆■●★]*\s*(?:责任编辑|責任編輯|版面编辑|看更多|(?:推荐|推薦)(?:阅读|閱讀)|往期(?:精彩)?(?:回顾|回顧|推荐|文章)?|热门搜索|热搜|责编|編輯|编辑|校对|校對|審核|审核|原标题|原標題|相关(?:阅读|新闻|推荐|报道|链接|专题)|相關(?:閱讀|新聞|推薦|報道|報導|鏈接|專題)|延伸(?:阅读|閱讀)|(?:更多|编辑|編輯|热门|熱門|猜你喜欢)(?:推荐|推薦|新闻|新聞)?|標籤|标签|关键词|關鍵詞|关键字|圖|图|圖片|图片|版权声明|版權聲明|分享到|分享至|上一篇|下一篇|字号|字體大小|来源链接|原文链接|原文連結|網址|网址)\s*(?:[:：]|>>|[▼▲◆■●★]*$)/u;
+  /^[（(【[▼▲◆■●★]*\s*(?:责任编辑|責任編輯|版面编辑|看更多|(?:推荐|推薦)(?:阅读|閱讀)|往期(?:精彩)?(?:回顾|回顧|推荐|文章)?|热门搜索|热搜|责编|編輯|编辑|校对|校對|審核|审核|原标题|原標題|相关(?:阅读|新闻|推荐|报道|链接|专题)|相關(?:閱讀|新聞|推薦|報道|報導|鏈接|專題)|延伸(?:阅读|閱讀)|(?:更多|编辑|編輯|热门|熱門|猜你喜欢)(?:推荐|推薦|新闻|新聞)?|標籤|标签|关键词|關鍵詞|关键字|圖|图|圖片|图片|(?:版权(?:与|及))?免责声明|(?:版權(?:與|及))?免責聲明|版权声明|版權聲明|分享到|分享至|上一篇|下一篇|字号|字體大小|来源链接|原文链接|原文連結|網址|网址)\s*(?:[:：]|>>|[▼▲◆■●★]*$)/u;
 /** 来源：某某网, alone below its article. */
 const sourceAlone = /^(?:本文)?(?:来源|來源|稿源|信源)\s*[:：]\s*[\p{L}《》·、\s]{2,20}$/u;
 /** 圖像來源，某某社. */
@@ -53,3 +53,14 @@ export const isPrintedAddress = (text: string): boolean =>
 /** 2021/11/16 17:05 某某网 at the head of the next printed page. */
 export const isPrintedHead = (text: string): boolean =>
   text.length <= 120 && /^\d{4}\/\d{1,2}\/\d{1,2}(?:[ ,，]*(?:[上下]午)?\s*\d{1,2}:\d{2})?(?:\s+[^。]*)?$/u.test(text);
+
+/** What a database of newspapers sets around an article. */
+const ofDatabase = /^(?:報章|报章|雜誌|杂志)\s*[|｜]|^本[內内]容[經经]由慧科/u;
+/** 首页 > 新闻 > 国内: where on its site a page stands. */
+const trail = /^(?:.{0,6}位置\s*[:：]?\s*)?(?:首页|首頁|主页|主頁)\s*[>＞»›]/u;
+
+export const isBesideArticle = (text: string): boolean =>
+  (text.length <= 80 && trail.test(text)) || (text.length <= 200 && ofDatabase.test(text));
+
+/** An address alone on its line tells nobody who met. */
+export const isAddress = (text: string): boolean => text.length <= 2_000 && /^https?:\/\/\S+$/u.test(text);

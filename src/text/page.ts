@@ -1,11 +1,23 @@
+import { isPageMark, isPageNumberBetween } from '../model/page-mark.js';
+import {
+  isAppNoise,
+  isEndOfArticle,
+  isPartNumber,
+  isPartTitle,
+  isRelatedHead,
+  pictureMarkLength,
+} from './app-noise.js';
 import type { Span } from './article.js';
 import type { Decoded } from './decode.js';
-import { type Header, headerOf, headersTogether } from './header-line.js';
+import { type Header, headerOf, headersTogether, headerUnderHeading } from './header-line.js';
+import { type LabelLine, labelOf } from './label-lines.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
 import { beginsComments, isArchiveBanner, isPageTool, isSiteFoot } from './page-foot.js';
 import { displayWidth, endsSentence, type PageLine } from './page-line.js';
 import {
+  isAddress,
+  isBesideArticle,
   isBreadcrumb,
   isListLabel,
   isPageFoot,
@@ -22,12 +34,20 @@ import { type SourceLine, sourceLines } from './source-line.js';
 /** In half characters; more white space than this centres a line or sets it right. */
 const widestIndent = 8;
 
+/** In half characters; narrower lines are titles and lists more often than running text. */
+const narrowestText = 30;
+const mostHeads = 3;
+/** Characters. */
+const longestPartTitle = 20;
+
 export interface Page {
   readonly lines: readonly PageLine[];
   /** Has headings in markup, which then say where titles are. */
   readonly marked: boolean;
   /** Of a Markdown file, in which a blank line, and nothing else, ends a paragraph. */
   readonly markdown: boolean;
+  /** Said in its front matter, for an article without a headline of its own. */
+  readonly title?: PageLine;
 }
 
 interface PageHints extends Pick<Decoded, 'headings' | 'continued'> {
@@ -79,6 +99,14 @@ export class PageReader {
   #leadIn = false;
   #continues = false;
   #betweenPrinted = false;
+  /** Behind the number of a page, before the text of the next one. */
+  #atPageBreak = false;
+  #afterLabel = false;
+  #mail = false;
+  #partBegins = false;
+  #relatedFrom: number | undefined;
+  /** What the first lines say, which a print repeats at the head of each page. */
+  readonly #heads: string[] = [];
 
   #marked: boolean;
   /** Its markup tells which lines are paragraphs. */
@@ -95,15 +123,42 @@ export class PageReader {
   }
 
   page(): Page {
+    this.#endRelated(true);
     return { lines: withoutSiteName(this.lines), marked: this.#marked, markdown: this.#markup.markdown };
   }
 
   /** Takes a line, a heading where `heading` gives its level; false at the foot of the page. */
   read(line: SourceLine, heading = 0, continues = false): boolean {
-    this.#continues = continues;
-    if (isRule(this.raw.slice(line.start, Math.min(line.end, line.start + 201)))) return this.rule();
+    const start = this.raw.slice(line.start, Math.min(line.end, line.start + 201));
+    if (this.#mail && start === '--') return false;
+    if (start.length <= 30 && isEndOfArticle(start, this.raw.slice(line.end))) return false;
+    if (this.#isOfPrint(start, line.end) || this.#isPartNumber(start, line)) return true;
+    this.#continues = continues || (this.#atPageBreak && this.lines.at(-1)?.finished === false);
+    this.#atPageBreak = false;
+    if (isRule(start)) return this.rule();
     const segments = segmentsOf(this.raw, line, this.#markup);
     return this.readSegments(line, heading > 0 ? segments.map((segment) => ({ ...segment, heading })) : segments);
+  }
+
+  /** Whether a line is a page's number or, behind one, its head; `end` is where it ends. */
+  #isOfPrint(line: string, end: number): boolean {
+    const last = this.lines.at(-1);
+    const within = last?.kind === 'TEXT' && !last.finished && last.width >= narrowestText;
+    if (isPageMark(line) || (within && isPageNumberBetween(line, this.raw.slice(end, end + 200).trimStart())))
+      this.#atPageBreak = true;
+    else if (!this.#atPageBreak || !this.#heads.includes(line)) {
+      if (this.#heads.length < mostHeads) this.#heads.push(line);
+      return false;
+    }
+    return true;
+  }
+
+  /** 01 on a line of its own, behind a paragraph: what follows is the title of a part. */
+  #isPartNumber(text: string, { blankBefore }: SourceLine): boolean {
+    if (!blankBefore || !this.lines.at(-1)?.finished || !isPartNumber(text)) return false;
+    this.#boundary = true;
+    this.#partBegins = true;
+    return true;
   }
 
   /** A rule across the page. */
@@ -122,46 +177,56 @@ export class PageReader {
       if (segments.length > 1) this.#boundary = true;
     }
     if (segments.length > 0) this.#afterRule = false;
-    if (line.hardBreak && this.#marked) this.#boundary = true;
+    if ((line.hardBreak && this.#marked) || segments[0]?.row) this.#boundary = true;
     return true;
   }
 
   #add(line: SourceLine, segment: Segment): void {
-    const pieces = this.#withoutLeadIn(trimPieces(this.raw, withoutInvisible(this.raw, segment.pieces)));
-    const text = textOfPieces(this.raw, pieces);
+    const whole = this.#withoutLeadIn(trimPieces(this.raw, withoutInvisible(this.raw, segment.pieces)));
+    const wholeText = textOfPieces(this.raw, whole);
     // Where the print broke a page its text goes on.
-    this.#betweenPrinted = isPrintedAddress(text) || (this.#betweenPrinted && isPrintedHead(text));
+    this.#betweenPrinted = isPrintedAddress(wholeText) || (this.#betweenPrinted && isPrintedHead(wholeText));
     if (this.#betweenPrinted) return;
-    if (text === '') {
-      this.#boundary = true;
-      return;
-    }
-    if (this.#isOfReaders(line, segment, text)) return;
-    const header = headerOf(text, this.lines.length <= 4);
+    if (this.#isOfReaders(line, segment, wholeText)) return;
+    const label = segment.heading > 0 || segment.row ? undefined : this.#labelOf(wholeText, line);
+    this.#afterLabel = label !== undefined;
+    this.#mail ||= label?.mail === true;
+    const pieces = label ? trimPieces(this.raw, dropFirst(whole, label.length)) : whole;
+    const text = textOfPieces(this.raw, pieces);
+    const header = segment.row ? undefined : this.#headerIn(wholeText, label);
+    this.#outlet = label?.outlet ?? this.#outlet;
+    if (header) this.#endRelated(false);
     const isLinks = segment.linksOnly && (this.#afterLinks || !segment.linkedSentence);
-    this.#afterLinks = isLinks || isPageLabel(text);
-    if (isLinks || header || this.#isOfPage(line, segment, text)) {
+    if (text !== '') this.#afterLinks = isLinks || isPageLabel(text);
+    if (text === '' || isLinks || header || this.#isOfPage(line, segment, text) || isNoise(text)) {
+      if (isRelatedHead(text)) this.#relatedFrom = this.lines.length;
       this.#header = headersTogether(this.#header, header);
       this.#boundary = true;
-      if (header?.byline) this.#addByline(line, segment, pieces, header.byline);
+      if (header?.byline) this.#addByline(line, segment, whole, header.byline);
       return;
     }
-    this.#push(line, segment, pieces, kindOf(segment, text, line.blankBefore || this.lines.length === 0));
+    const marked = kindOf(segment, text, line.blankBefore || this.lines.length === 0);
+    if (marked === 'HEADING') this.#marked = true;
+    const kind =
+      label?.kind === 'HEADING' || label?.kind === 'CAPTION'
+        ? label.kind
+        : this.#partTitleOr(marked, text, this.#boundary || line.blankBefore);
+    if (kind !== 'TEXT' || line.blankBefore || !mayBeRelated(text))
+      this.#endRelated(line.blankBefore || this.#boundary);
+    this.#push(line, segment, pieces, kind, label?.kind === 'AUTHOR');
   }
 
   /** What a header line says of who wrote is text, as on a line of its own. */
   #addByline(line: SourceLine, segment: Segment, pieces: readonly Span[], { start, end }: Span): void {
     const own = takeFirst(dropFirst(pieces, start), end - start);
     this.#push(line, { ...segment, pieces: own }, own, 'TEXT', true);
-    this.#boundary = true;
   }
 
   #push(line: SourceLine, segment: Segment, pieces: readonly Span[], kind: PageLine['kind'], byline = false): void {
     const text = textOfPieces(this.raw, pieces);
-    if (kind === 'HEADING') this.#marked = true;
     this.lines.push({
       kind,
-      level: kind === 'HEADING' ? segment.heading : 0,
+      level: kind === 'HEADING' ? segment.heading || 1 : 0,
       pieces,
       text,
       indent: line.indent,
@@ -169,14 +234,14 @@ export class PageReader {
       boundaryBefore: this.#boundary,
       // As it was set, with indent and lead-in: that is where the layout broke it.
       width: Math.min(line.indent, widestIndent) + displayWidth(textOfPieces(this.raw, segment.pieces)),
-      finished: endsSentence(text),
+      finished: segment.row === true || endsSentence(text),
       ...(this.#continues && { continues: true }),
       ...(this.#header && { header: this.#header }),
       ...(this.#outlet && { outlet: this.#outlet }),
       ...(this.#leadIn && { afterLeadIn: true }),
       ...(byline && { byline }),
     });
-    this.#boundary = kind !== 'TEXT';
+    this.#boundary = kind !== 'TEXT' || byline;
     this.#header = undefined;
     this.#outlet = undefined;
   }
@@ -199,6 +264,36 @@ export class PageReader {
     return heading !== 1 && (isPageTool(text) || isSiteFoot(text) || isArchiveBanner(text));
   }
 
+  #partTitleOr(kind: PageLine['kind'], text: string, apart: boolean): PageLine['kind'] {
+    const begins = this.#partBegins || (apart && isPartTitle(text));
+    this.#partBegins = false;
+    return kind === 'TEXT' && begins && !endsSentence(text) && text.length <= longestPartTitle ? 'BOLD' : kind;
+  }
+
+  /** The lines behind 相关链接 end here; they are titles of other articles where nothing goes on from them. */
+  #endRelated(apart: boolean): void {
+    if (apart && this.#relatedFrom !== undefined) this.lines.length = this.#relatedFrom;
+    this.#relatedFrom = undefined;
+  }
+
+  #labelOf(text: string, { blankBefore, end }: SourceLine): LabelLine | undefined {
+    const behind = this.raw.slice(end, end + 20);
+    const mark = blankBefore ? pictureMarkLength(text, this.lines.at(-1)?.text ?? '', behind) : 0;
+    if (mark > 0) return { kind: 'CAPTION', length: mark };
+    return labelOf(text, { among: this.#amongLabels(), first: this.lines.length === 0 || this.#mail });
+  }
+
+  /** At the head of a page, or right behind another label. */
+  #amongLabels(): boolean {
+    return this.#afterLabel || (this.lines.length <= mostHeads && !this.lines.some(({ finished }) => finished));
+  }
+
+  #headerIn(text: string, label: LabelLine | undefined): Header | undefined {
+    if (label?.publishedOn) return { publishedOn: label.publishedOn };
+    const header = headerOf(text, this.lines.length <= 4);
+    return header ?? (this.lines.at(-1)?.kind === 'HEADING' ? headerUnderHeading(text) : undefined);
+  }
+
   #withoutLeadIn(pieces: readonly Span[]): readonly Span[] {
     const text = textOfPieces(this.raw, pieces);
     const leadIn = leadInOf(text);
@@ -216,5 +311,11 @@ function kindOf({ heading, caption, bold }: Segment, text: string, first: boolea
   if (heading > 0 && !isRunningText(text)) return 'HEADING';
   return bold && !endsSentence(text) && text.length <= 60 ? 'BOLD' : 'TEXT';
 }
+
+const isNoise = (text: string): boolean =>
+  isPageLabel(text) || isBesideArticle(text) || isAddress(text) || isAppNoise(text);
+
+/** Among the titles of other articles; running text is finished or has a comma. */
+const mayBeRelated = (text: string): boolean => text.length <= 50 && !endsSentence(text) && !/[，；]/u.test(text);
 
 const isRunningText = (text: string): boolean => text.includes('。') || (text.length > 80 && /[，,]/u.test(text));

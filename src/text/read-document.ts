@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatOf } from '../model/document-format.js';
 import { WhometError } from '../model/error.js';
-import type { Article, ReadDocument } from './article.js';
+import type { Article, ReadDocument, Span } from './article.js';
 import { articleOf } from './article-text.js';
 import type { Decoded } from './decode.js';
 import { decodeDocument } from './decode-document.js';
@@ -10,7 +10,8 @@ import { readHtmlPage } from './html/html-page.js';
 import type { VisibleText } from './html/visible-text.js';
 import { checkStretches } from './limits.js';
 import { documentMetadata } from './metadata.js';
-import { type Page, readPage } from './page.js';
+import { type Page, PageReader, readPage } from './page.js';
+import type { PageLine } from './page-line.js';
 import { segmentPage } from './segment.js';
 
 /**
@@ -51,11 +52,19 @@ interface ReadPage {
 
 function pageOf(file: string, { raw, headings, continued }: Decoded): ReadPage {
   if (formatOf(file) === 'HTML') return readHtmlPage(file, raw);
-  const frontMatter = readFrontMatter(raw);
-  return {
-    fields: frontMatter.fields,
-    page: readPage(raw, frontMatter.end, { headings, continued, markdown: formatOf(file) === 'MARKDOWN' }),
-  };
+  const { fields, end, title } = readFrontMatter(raw);
+  const page = readPage(raw, end, { headings, continued, markdown: formatOf(file) === 'MARKDOWN' });
+  const line = title && titleLine(raw, title);
+  return { fields, page: line ? { ...page, title: line } : page };
+}
+
+/** A title that stands apart from the text, as a line of the page. */
+function titleLine(raw: string, title: Span): PageLine | undefined {
+  const reader = new PageReader(raw, { marked: true });
+  reader.readSegments({ ...title, indent: 0, blankBefore: true, hardBreak: false }, [
+    { pieces: [title], heading: 1, caption: false, bold: false, linksOnly: false },
+  ]);
+  return reader.lines[0];
 }
 
 /** The article with its offsets counted in the source and not in the visible text. */

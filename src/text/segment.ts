@@ -20,7 +20,7 @@ export interface ArticleDraft {
 export function segmentPage(page: Page): ArticleDraft[] {
   const groups: Paragraph[][] = [];
   let hasBody = false;
-  for (const paragraph of paragraphsOf(page)) {
+  for (const paragraph of withHeadedTitles(paragraphsOf(page))) {
     const current = groups.at(-1);
     // Titles that follow one another, without a body between them, are titles of one article.
     if (!current || (hasBody && startsArticle(paragraph, current, page.marked))) {
@@ -29,7 +29,16 @@ export function segmentPage(page: Page): ArticleDraft[] {
     } else current.push(paragraph);
     hasBody ||= kindOf(paragraph) === 'BODY';
   }
-  return withPageHeader(groups.map(draftOf));
+  return withPageTitle(withPageHeader(groups.map(draftOf)), page.title);
+}
+
+/** In a page of several articles a heading of whatever level that has a header line of its own (2008-10-24 某某社) is a title. */
+function withHeadedTitles(paragraphs: Paragraph[]): Paragraph[] {
+  const headed = paragraphs.filter(
+    ({ lines }, index) => lines[0]?.kind === 'HEADING' && (lines[0].header ?? paragraphs[index + 1]?.lines[0]?.header),
+  );
+  if (headed.length < 2) return paragraphs;
+  return paragraphs.map((paragraph) => (headed.includes(paragraph) ? { ...paragraph, titled: true } : paragraph));
 }
 
 /** A title, or a change of column together with an indent, begins a new article. */
@@ -83,4 +92,12 @@ function withPageHeader(drafts: ArticleDraft[]): ArticleDraft[] {
   if (!first?.header || drafts.length < 2) return drafts;
   const { header, outlet } = first;
   return drafts.map((draft) => ({ header, ...(outlet && { outlet }), ...draft }));
+}
+
+/** The title in front matter is the headline of an article whose text has none. */
+function withPageTitle(drafts: ArticleDraft[], title: PageLine | undefined): ArticleDraft[] {
+  const [first, ...others] = drafts;
+  if (!first || !title || drafts.some(({ blocks }) => blocks.some(({ kind }) => kind === 'HEADLINE'))) return drafts;
+  const known = first.blocks.slice(0, 2).some((block) => textOf(block) === title.text);
+  return known ? drafts : [{ ...first, blocks: [{ kind: 'HEADLINE', lines: [title] }, ...first.blocks] }, ...others];
 }

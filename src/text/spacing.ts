@@ -1,4 +1,5 @@
 import type { Span } from './article.js';
+import { textOfPieces } from './pieces.js';
 import { isSpace } from './source-line.js';
 
 const latin = /[\p{Script=Latin}]/u;
@@ -18,6 +19,7 @@ export interface SpacingOptions {
  */
 export function withoutLayoutSpaces(raw: string, pieces: readonly Span[], options: SpacingOptions): Span[] {
   const kept: Span[] = [];
+  const spaced = isLetterSpaced(textOfPieces(raw, pieces));
   pieces.forEach((piece, index) => {
     const text = raw.slice(piece.start, piece.end);
     let from = 0;
@@ -26,9 +28,10 @@ export function withoutLayoutSpaces(raw: string, pieces: readonly Span[], option
       const before = text.charAt(at - 1) || lastOf(raw, pieces[index - 1]);
       const after = text.charAt(end) || raw.charAt(pieces[index + 1]?.start ?? raw.length);
       const atMarkup = at === 0 || end === text.length;
-      const separates = atMarkup
-        ? latin.test(before) && latin.test(after)
-        : isSeparator(before, text.slice(at, end), after, options);
+      const separates =
+        atMarkup || spaced
+          ? latin.test(before) && latin.test(after)
+          : isSeparator(before, text.slice(at, end), after, options);
       const stays = at + (separates ? 1 : 0);
       if (stays > from) kept.push({ start: piece.start + from, end: piece.start + stays });
       from = end;
@@ -36,6 +39,19 @@ export function withoutLayoutSpaces(raw: string, pieces: readonly Span[], option
     if (from < text.length) kept.push({ start: piece.start + from, end: piece.end });
   });
   return kept;
+}
+
+const fewestLetters = 6;
+
+/** 张 某 会 见 李 某 ，: each character set apart, so that no space parts two words. */
+function isLetterSpaced(text: string): boolean {
+  if (!/^\S{1,4}\s{1,4}\S{1,4}\s/u.test(text)) return false;
+  const letters = text.trim().split(/\s+/u);
+  return (
+    letters.length >= fewestLetters &&
+    letters.every((letter) => /^(?:[^\p{Script=Latin}\d]{1,2}|[\d.]{1,4}|[\p{Script=Latin}]+)$/u.test(letter)) &&
+    letters.filter((letter) => /^\p{Script=Han}\p{P}?$/u.test(letter)).length >= 0.6 * letters.length
+  );
 }
 
 // Without regular expressions: one of \s+ overflows its stack where a line has millions of spaces.

@@ -1,3 +1,4 @@
+import { labelOf } from './label-lines.js';
 import type { Layout } from './layout.js';
 import type { Page } from './page.js';
 import type { PageLine } from './page-line.js';
@@ -39,6 +40,8 @@ const isTitleLine = (line: PageLine | undefined, longest = longestTitle): line i
   line.width <= longest &&
   !notTitle.test(line.text) &&
   !numbered.test(line.text) &&
+  /\p{L}/u.test(line.text) &&
+  !labelOf(line.text, { among: true, first: false }) &&
   !/[。！？]./u.test(line.text);
 
 /** Where the run of title lines that begins at `start` ends; `start` itself where it is none. */

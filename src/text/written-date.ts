@@ -15,7 +15,7 @@ const yearFirst =
   /(?:(?<!\d)|(?<=\d[:：]\d{2}))(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{2}(?=\d{2}[:：]\d{2})|\d{1,2}(?!\d))日?/u;
 const yearLast = /(?<!\d)(?<first>\d{1,2})(?<sign>[/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4})(?!\d)/u;
 const monthNamed = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<before>\d{1,2})\s+(?<behind>${month})\.?,?|(?<name>${month})\.?\s+(?<day>\d{1,2}),?)\s+(?<year>\d{4})(?!\d)`,
+  String.raw`(?<![\p{L}\d])(?:(?<before>\d{1,2})\s+(?<behind>${month})\.?,?|(?<name>${month})\.?\s+(?<day>\d{1,2}),?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)\s+(?<year>\d{4})(?!\d)`,
   'iu',
 );
 const clock =

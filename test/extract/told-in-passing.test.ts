@@ -104,6 +104,7 @@ describe('who was there', () => {
       '张某8日会见了代表团。代表团由部长李某率领，部长王某同行。',
       [['li', 'wang', 'zhang']],
     ],
+    ['is not met for being there', '张某8日会见了李某。会见时在座的有部长赵某。', [['li', 'zhang', 'zhao']]],
     ['is not who sent an envoy', '张某8日会见了部长王某的特使李某。', [['li', 'zhang']]],
     ['is not who was to be there', '张某8日会见李某。原定出席的包括部长王某。', [['li', 'zhang']]],
     ['is not who sent a delegation', '李某派出的代表团8日在北京见了张某。', [['zhang']]],
@@ -172,6 +173,10 @@ it('has those who came along now, and not at the meeting to which it goes back',
     ['2018-05-08', 4],
     ['2015-11', 2],
   ]);
+});
+
+it('is a call with whom a longer word seems to begin in', () => {
+  expect(meetings('上月，张某曾与拉普通话，谈了关税。方刚说普通话。')).toMatchObject([{ kind: 'CALL' }]);
 });
 
 it('is of the two heads of state of whom the text tells', () => {

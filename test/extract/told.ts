@@ -18,6 +18,7 @@ const lexicon: LexiconData = {
     { id: 'person/fang', country: 'place/cn', names: { ZH_HANS: ['方刚'] } },
     { id: 'person/zhao', country: 'place/cn', names: { ZH_HANS: ['赵某'], ZH_HANT: ['趙某'] } },
     { id: 'person/johnson', country: 'place/fr', names: { ZH_HANS: ['约翰逊'] } },
+    { id: 'person/lapu', country: 'place/us', names: { ZH_HANS: ['拉普'] } },
     { id: 'person/lamo', country: 'place/us', names: { ZH_HANS: ['拉莫'] } },
     { id: 'person/nogard', country: 'place/fr', names: { ZH_HANS: ['约翰·诺加德'], EN: ['John Nogard'] } },
     { id: 'person/badoc', country: 'place/us', names: { ZH_HANS: ['约翰·拉达·巴多克', '巴多克'] } },

@@ -12,6 +12,13 @@ describe('quoteOf', () => {
     ['a.html', '甲 < 乙 &unknown; 丙', '甲 < 乙 &unknown; 丙'],
     ['a.html', 'Zhang\nSan', 'Zhang San'],
     ['a.md', '**甲**会见[乙](http://example.org/a_(b))\n和[丙][1]', '甲会见乙和丙'],
+    ['a.md', '张某](/1)会见[[李某|李总理]]，商定[合作', '张某会见李总理，商定合作'],
+    ['a.md', '甲会见\n> > 乙', '甲会见乙'],
+    ['a.txt', '甲说，汇率\n> 应更具弹性', '甲说，汇率应更具弹性'],
+    ['a.txt', '> 甲', '> 甲'],
+    ['a.txt', '甲会\n- 12 -\n见乙', '甲会见乙'],
+    ['a.txt', '双方签署了\n2 / 3\n协议', '双方签署了协议'],
+    ['a.txt', '双方签署了\n12\n项协议', '双方签署了12项协议'],
   ])('in %s reads %j as %j', (file, slice, quote) => {
     expect(quoteOf(slice, file)).toBe(quote);
   });

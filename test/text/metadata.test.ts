@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rawSpan } from '../../src/text/article.js';
 import { readFrontMatter } from '../../src/text/front-matter.js';
 import { documentMetadata } from '../../src/text/metadata.js';
-import { read } from './read.js';
+import { read, readText, zonesOf } from './read.js';
 
 describe('front matter', () => {
   it('gives title, date, url and the person who wrote', () => {
@@ -51,10 +52,57 @@ describe('front matter', () => {
     expect(documentMetadata('a.md', { publisher: '来源：某某网' })).toEqual({ publisher: '某某网' });
   });
 
+  it('is read as the clippers of note-taking programs write it', () => {
+    const raw =
+      '---\ntitle: "甲会见乙"\nsource: "https://news.example/1"\nauthor:\n  - "[[陈小文]]"\npublished: 2008-10-24\ncreated: 2015-03-02\n---\n';
+    expect(documentMetadata('a.md', readFrontMatter(raw).fields)).toEqual({
+      title: '甲会见乙',
+      publishedOn: '2008-10-24',
+      publishedOnBasis: 'DOCUMENT',
+      authors: ['陈小文'],
+      url: 'https://news.example/1',
+    });
+  });
+
+  it.each([
+    ['publishDate: 2008-10-24', '2008-10-24'],
+    ['published_at: 2008-10-24T10:00:00Z', '2008-10-24'],
+    ['发布日期: 2008年10月24日', '2008-10-24'],
+    ['Date: October 24, 2008', '2008-10-24'],
+    ['date: Fri, 24 Oct 2008 10:00:00 +0800', '2008-10-24'],
+    ['date: 20081024', '2008-10-24'],
+    ['created: 2015-03-02', undefined],
+  ])('dates by %s', (line, publishedOn) => {
+    expect(documentMetadata('a.md', readFrontMatter(`---\n${line}\n---\n`).fields).publishedOn).toBe(publishedOn);
+  });
+
+  it('tells the outlet and the address by whatever name', () => {
+    const fields = { site: '某某网', link: 'https://news.example/1' };
+    expect(documentMetadata('a.md', fields)).toEqual({ publisher: '某某网', url: 'https://news.example/1' });
+    expect(documentMetadata('a.md', { source: '某报' })).toEqual({ publisher: '某报' });
+  });
+
+  it('gives a text without a headline its title, where it stands', () => {
+    const raw = '---\ntitle: "张某会见李某"\ndate: 2008-10-24\n---\n张某24日在首都会见李某。\n';
+    const [article] = readText(raw, 'a.md').articles;
+    expect(zonesOf(article, 'HEADLINE')).toEqual(['张某会见李某']);
+    const { start, end } = rawSpan(article as never, article?.zones[0] as never);
+    expect(raw.slice(start, end)).toBe('张某会见李某');
+    const titled = raw.replace(/---\n张某/u, '---\n# 张某与李某会谈\n\n张某');
+    expect(zonesOf(readText(titled, 'a.md').articles[0], 'HEADLINE')).toEqual(['张某与李某会谈']);
+  });
+
   it('saves the fields of broken YAML', () => {
     const { fields } = readFrontMatter('---\ntitle: "甲說："好"，乙未答"\ndate: "2018-05-04"\n---\n');
     expect(fields.date).toBe('2018-05-04');
     expect(fields.title).toContain('甲說');
+  });
+
+  it("may be Pandoc's lines of title, authors and date", () => {
+    const raw = '% 张某会见李某\n% 陈小文\n% 2008年10月24日\n\n张某24日会见李某。\n';
+    const { metadata, articles } = readText(raw, 'a.md');
+    expect(metadata).toMatchObject({ title: '张某会见李某', authors: ['陈小文'], publishedOn: '2008-10-24' });
+    expect(articles[0]?.text).toBe('张某会见李某\n张某24日会见李某。');
   });
 
   it('is none where the lines are a rule', () => {

@@ -168,10 +168,24 @@ describe('texts without mercy', () => {
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(20_000 * 13);
   });
 
-  it.each(['「', '[a](', '<a', '<!-- ', '“走。', '「走。」', '{{<', '**', '# 甲\n', '甲会见乙\n'])(
-    'reads many %j',
-    (piece) => {
-      expect(() => readText(`张三会见李四。\n${piece.repeat(30_000)}`)).not.toThrow();
-    },
-  );
+  it.each([
+    '「',
+    '[a](',
+    '<a',
+    '<!-- ',
+    '“走。',
+    '「走。」',
+    '{{<',
+    '**',
+    '# 甲\n',
+    '甲会见乙\n',
+    '[[',
+    '[[a|',
+    '{#',
+    '%%',
+    '^[',
+  ])('reads many %j', (piece) => {
+    for (const name of ['a.txt', 'a.md'])
+      expect(() => readText(`张三会见李四。\n${piece.repeat(30_000)}`, name)).not.toThrow();
+  });
 });

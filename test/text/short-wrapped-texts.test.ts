@@ -27,6 +27,24 @@ describe('a text of a few wide lines', () => {
     ]);
   });
 
+  it.each([26, 28, 30])('of three or more lines, broken at %d columns, is one paragraph', (width) => {
+    const longer = sentence.replace('交换意见', '交换意见，并谈到两国在能源、教育、旅游和文化等领域的合作');
+    expect(zones(`甲国总统会见乙国总理\n\n　　${wrap(longer, width)}\n`, 'BODY')).toEqual([longer]);
+    expect(zones(`${wrap(longer, width)}\n`, 'HEADLINE')).toEqual([]);
+  });
+
+  it('goes on from a line that has a dateline', () => {
+    const text = '某某社首都2月1日电　甲国总统张某1日在首都会见\n到访的乙国总理李某。\n';
+    expect(zones(text, 'BODY')).toEqual(['某某社首都2月1日电　甲国总统张某1日在首都会见到访的乙国总理李某。']);
+    expect(zones(text, 'HEADLINE')).toEqual([]);
+  });
+
+  it('keeps two titles and a short paragraph apart', () => {
+    const titles = ['甲国总统张某在首都会见到访的乙国总理', '双方同意就关税问题继续进行磋商会谈'];
+    const { articles } = readText(`${titles.join('\n')}\n张某表示欢迎。\n`);
+    expect(articles.flatMap(({ zones }) => zones)).toHaveLength(3);
+  });
+
   it.each([
     ['a title with a comma', '甲国总统在首都会见到访的乙国总理，双方同意就关税问题继续磋商并签署联合公报', sentence],
     ['a title in halves', '张某：愿同乙国加强合作，推动关系发展　李某：重视甲国关切，将尽快采取措施', '双方继续磋商。'],

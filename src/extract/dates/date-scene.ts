@@ -57,7 +57,7 @@ export function sceneAt(
  * behind a day of it (19日在某市，20日在某地).
  */
 function opensMonth(
-  { granularity }: DateMention,
+  { granularity, rule }: DateMention,
   { month, day }: PartialDate,
   between: string,
   words: string,
@@ -65,6 +65,8 @@ function opensMonth(
   if (month === null || between.length > withinSentence || /[。！？\n]/u.test(between)) return false;
   // 上月30日 and 周一 count from the day of the text.
   if (/^(?:[上下本这]|星期|礼拜|周)/u.test(words)) return false;
+  // 上周提出的计划，4日将…: a week opens no month.
+  if (rule.startsWith('week')) return false;
   if (granularity === 'MONTH' || granularity === 'INTERVAL') return true;
   const next = /^(\d{1,2})[日号]/u.exec(words)?.[1];
   return granularity === 'DAY' && day !== null && next !== undefined && Number(next) > day;
