@@ -26,6 +26,7 @@ export default defineConfig({
     teardownTimeout: 30_000,
     // One file after the other, for they share a database, and in one process: to import whomet anew for each took a minute and more.
     fileParallelism: false,
+    setupFiles: ['test/support/keep-workers.ts'],
     isolate: false,
     // `npm test` runs the two beside each other: those that share the tests' Neo4j, and those that need none or start their own.
     projects: [

@@ -64,7 +64,7 @@ export async function extractInWorkers(
       next = paths.length;
       throw error;
     } finally {
-      if (worker) giveBack(worker);
+      if (worker) await giveBack(worker);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(count, paths.length)) }, work));

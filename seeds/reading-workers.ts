@@ -10,8 +10,15 @@ export interface ReadingWorker {
 
 /** Those that wait for the next run, which need not start them again; by their memory. */
 const waiting = new Map<number, ReadingWorker[]>();
-/** So long one waits; it holds the lexicon in memory, but does not keep the process from its end. */
-const patienceMs = 20_000;
+let patienceMs = 0;
+
+/**
+ * So long a worker waits for the next run of the process, for one that reads several times, as tests do. It holds the lexicon in
+ * memory all the while, but does not keep the process from its end. Unless told so, none waits.
+ */
+export function keepWorkers(forMs: number): void {
+  patienceMs = forMs;
+}
 
 /** One that waits, or a new one; `memoryMb` is that of its heap. */
 export function takeWorker(memoryMb: number): ReadingWorker {
@@ -20,9 +27,13 @@ export function takeWorker(memoryMb: number): ReadingWorker {
   return worker;
 }
 
-/** Takes back one that is alive and has nothing to do. */
-export function giveBack(worker: ReadingWorker): void {
+/** Takes back one that is alive and has nothing to do; resolves when it has ended, or waits. */
+export async function giveBack(worker: ReadingWorker): Promise<void> {
   const { thread, memoryMb } = worker;
+  if (patienceMs === 0) {
+    await thread.terminate();
+    return;
+  }
   thread.unref();
   const others = waiting.get(memoryMb) ?? [];
   waiting.set(memoryMb, [...others, worker]);

@@ -71,23 +71,45 @@ export class CandidateClusters {
   }
 }
 
-/** What one document tells of, by day: a chronicle tells of thousands of meetings of the same people. */
+/** So many are looked through one by one. */
+const fewEnough = 64;
+
+/** What one document tells of; where that is much, by day: a chronicle tells of thousands of meetings of the same people. */
 class ClustersOfDocument {
   readonly #all = new Set<MeetingCluster>();
-  /** Without a date, or with one that leaves much open: they may be of any day. */
-  readonly #ofAnyDay = new Set<MeetingCluster>();
-  readonly #byDay = new Map<string, Set<MeetingCluster>>();
+  #days: ClustersByDay | undefined;
 
   /** `date` is that of the account that has been added to the cluster. */
   note(cluster: MeetingCluster, date: string | undefined): void {
     this.#all.add(cluster);
+    if (this.#days) this.#days.note(cluster, date);
+    else if (this.#all.size > fewEnough) this.#days = new ClustersByDay(this.#all);
+  }
+
+  /** Those whose dates do not contradict this one, and perhaps more. */
+  at(date: string | undefined): Iterable<MeetingCluster> {
+    return this.#days && date !== undefined && isKnownTime(date) ? this.#days.at(date) : this.#all;
+  }
+}
+
+class ClustersByDay {
+  /** Without a date, or with one that leaves much open: they may be of any day. */
+  readonly #ofAnyDay = new Set<MeetingCluster>();
+  readonly #byDay = new Map<string, Set<MeetingCluster>>();
+
+  constructor(clusters: Iterable<MeetingCluster>) {
+    for (const cluster of clusters) {
+      if (cluster.dates.size === 0) this.note(cluster, undefined);
+      for (const date of cluster.dates) this.note(cluster, date);
+    }
+  }
+
+  note(cluster: MeetingCluster, date: string | undefined): void {
     if (date !== undefined && isKnownTime(date)) for (const day of daysOf(date)) setAt(this.#byDay, day).add(cluster);
     else if (date !== undefined || cluster.dates.size === 0) this.#ofAnyDay.add(cluster);
   }
 
-  /** Those whose dates do not contradict this one; all where it is not given, or leaves much open. */
-  at(date: string | undefined): Iterable<MeetingCluster> {
-    if (date === undefined || !isKnownTime(date)) return this.#all;
+  at(date: string): MeetingCluster[] {
     return [...this.#ofAnyDay, ...daysOf(date).flatMap((day) => [...(this.#byDay.get(day) ?? [])])];
   }
 }

@@ -49,6 +49,17 @@ describe('one meeting, however often it is told', () => {
       expect(() => checkReferences(lines, (_, problem) => new Error(problem) as never)).not.toThrow();
   });
 
+  it('in a chronicle of many, told once by the day and once by what it was', () => {
+    const day = (index: number) => `${2000 + (index % 18)}年${1 + (index % 12)}月${1 + (index % 28)}日`;
+    const told = Array.from({ length: 90 }, (_, index) => `李某${day(index)}在北京会见张某。`);
+    const again = '李某2003年4月4日同张某会谈。会谈于4月4日在北京举行，历时两小时。';
+    const once = new Told(claimsOf(told.join('\n'), '2018-05-09'));
+    const twice = new Told(claimsOf([...told, again].join('\n'), '2018-05-09'));
+    expect(ids(once)).toContain('meeting/2003-04-04-li-zhang');
+    expect(ids(twice)).toEqual(ids(once));
+    expect(twice.meetings().filter(({ date }) => date === '2003-04-04')).toHaveLength(1);
+  });
+
   it('not the talks and the dinner after them', () => {
     const text = new Told(claimsOf('李某5月8日在北京会见张某。会见结束后，李某和方刚设宴款待张某。', '2018-05-09'));
     expect(text.meetings().map(({ kind, who, at }) => [kind, who.length, at])).toEqual([
