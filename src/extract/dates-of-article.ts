@@ -38,43 +38,28 @@ export function datesOf(
     // Most say no day at all.
     if (!day?.edtf || day.edtf === reference.date || beginningIn(written, speech.start, speech.end).length === 0)
       return [];
+    const reporters = isReporters(folded, speech, day);
+    // 周某昨日宣布…，他昨日先…: the same word is the same day.
+    const before = folded.slice(speech.sentence.start, speech.start);
+    const counts = ({ rule, text, start }: DateMention): boolean =>
+      // 她说，周一会面: weekdays are the reporter's.
+      !rule.startsWith('weekday') &&
+      !(rule === 'day-alone' && opensSentence(speech, start)) &&
+      !(rule === 'relative-day' && reporters) &&
+      !(rule.startsWith('relative') && before.includes(text));
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
-    const dates = findDates(folded.slice(speech.start, speech.end), context).filter(
-      ({ rule, text, start }) =>
-        !rule.startsWith('weekday') &&
-        !(rule === 'day-alone' && opensSentence(speech, start + speech.start)) &&
-        !(rule === 'relative-day' && isReporters(folded, speech, day)) &&
-        // 周某昨日宣布…，他昨日先…: the same word is the same day.
-        !(rule.startsWith('relative') && folded.slice(speech.sentence.start, speech.start).includes(text)),
-    );
-    return [
-      {
-        speech,
-        reporters: isReporters(folded, speech, day),
-        dates: dates.map((date) => ({ ...date, start: date.start + speech.start, end: date.end + speech.start })),
-      },
-    ];
+    const dates = findDates(folded.slice(speech.start, speech.end), context)
+      .map((date) => ({ ...date, start: date.start + speech.start, end: date.end + speech.start }))
+      .filter(counts);
+    return [{ start: speech.start, end: speech.end, counts, dates }];
   });
   const headings = yearHeadings(view);
   const inYear = headings.length === 0 ? written : written.map((date) => underYear(headings, date));
-  const scopes = said.map(({ speech }) => speech);
-  const isSameWord = (date: DateMention) => {
-    const speech = lastFrom(scopes, date.start);
-    return (
-      speech !== undefined &&
-      date.rule.startsWith('relative') &&
-      folded.slice(speech.sentence.start, speech.start).includes(date.text)
-    );
+  const isSaid = (date: DateMention): boolean => {
+    const speech = lastFrom(said, date.start);
+    return speech !== undefined && speech.end >= date.end && speech.counts(date);
   };
-  // 她说，周一会面: weekdays are the reporter's.
-  const ofReporter = new Set(said.flatMap(({ reporters, speech }) => (reporters ? [speech] : [])));
-  const inSpeech = (date: DateMention) =>
-    !date.rule.startsWith('weekday') &&
-    !isSameWord(date) &&
-    !(date.rule === 'day-alone' && scopes.some((one) => date.start < one.end && opensSentence(one, date.start))) &&
-    !(date.rule === 'relative-day' && ofReporter.has(lastFrom(scopes, date.start) as Speech)) &&
-    (lastFrom(scopes, date.start)?.end ?? 0) >= date.end;
-  return [...inYear.filter((date) => !inSpeech(date)), ...said.flatMap(({ dates }) => dates)].sort(
+  return [...inYear.filter((date) => !isSaid(date)), ...said.flatMap(({ dates }) => dates)].sort(
     (a, b) => a.start - b.start,
   );
 }

@@ -7,7 +7,7 @@ import { endsSentence } from '../page-line.js';
 import { isPageLabel } from '../page-noise.js';
 import type { ArticlePlace } from './article-items.js';
 import { isTitle } from './article-wrappers.js';
-import { classWords } from './html-noise.js';
+import { classWords, writtenNames } from './html-noise.js';
 import { attribute, type Element, type TextNode, walk } from './html-tree.js';
 import { type VisibleText, VisibleTextBuilder } from './visible-text.js';
 
@@ -47,8 +47,7 @@ const isCaption = (element: Element): boolean =>
   classWords(element).some((word) => captionWords.has(word)) ||
   namesOf(element).some((name) => captionNames.has(name));
 const namesOf = (element: Element): string[] =>
-  `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
-    .slice(0, 400)
+  writtenNames(element)
     .split(/\s+/u)
     .map((name) => name.replace(/[^a-z]/giu, '').toLowerCase());
 /** The front page of a site: its name stands in a heading that leads there. */

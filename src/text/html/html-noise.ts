@@ -64,11 +64,13 @@ export const isAdvertisement = (element: Element): boolean =>
 
 /** The words of an element's class and id: entry-content, relatedNews, ad_top → entry, content, related, news, ad, top. */
 export function classWords(element: Element): string[] {
-  const written = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  return written
-    .slice(0, 400)
+  return writtenNames(element)
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/u)
     .filter((word) => word !== '');
 }
+
+/** The class and id of an element as they are written, as far as names go. */
+export const writtenNames = (element: Element): string =>
+  `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 400);
