@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Decision } from '../src/model/decision.js';
 import type { Fact } from '../src/model/fact.js';
 import { type Decided, decide } from '../src/resolve/apply-decisions.js';
+import { MeetingResolution } from '../src/resolve/meeting-resolution.js';
 import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
-import { factsOf, resolveSummaries } from '../src/resolve/resolve-documents.js';
+import { factsOf } from '../src/resolve/resolve-documents.js';
 import { type DocumentSummary, summaryOf } from '../src/resolve/summary.js';
+import type { ToldDocuments } from '../src/resolve/told-documents.js';
 import type { ClaimsSpool } from './claims-spool.js';
 import { lexiconEntities } from './decisions.js';
 import { projectVocabulary } from './extract-documents.js';
-import { readSummaries } from './read-summaries.js';
 
 /** A document whose claims are in the spool. */
 export interface KeptDocument {
@@ -18,8 +19,9 @@ export interface KeptDocument {
 }
 
 /** Documents read back from the spool, one at a time, as people decided them; the spool knows nothing of decisions. */
-export class DecidedDocuments {
+export class DecidedDocuments implements ToldDocuments {
   readonly decided: Decided;
+  readonly stems: readonly string[];
   readonly #keys: ReadonlyMap<string, string>;
 
   /** The documents must be in order. */
@@ -28,12 +30,15 @@ export class DecidedDocuments {
     private readonly spool: ClaimsSpool,
     decisions: readonly Decision[],
   ) {
+    this.stems = documents.map(({ stem }) => stem);
     this.#keys = new Map(documents.map(({ stem, key }) => [stem, key]));
     this.decided = decide(this.#asRead(), decisions, decisions.length > 0 ? knownEntities() : undefined);
   }
 
-  summaries(): Map<string, DocumentSummary> {
-    return readSummaries(this.documents, { summary: (key, stem) => this.#summary(key, stem) });
+  summary(stem: string): DocumentSummary {
+    const summary = this.spool.summary(this.#keys.get(stem) ?? '');
+    const ids = summary.names.map(([id]) => id);
+    return this.decided.touches(stem, ids) ? summaryOf(this.claims(stem)) : summary;
   }
 
   claims(stem: string): QuotedClaims {
@@ -47,12 +52,6 @@ export class DecidedDocuments {
     return createHash('sha256')
       .update(JSON.stringify(this.claims(stem), withoutPlace))
       .digest('hex');
-  }
-
-  #summary(key: string, stem: string): DocumentSummary {
-    const summary = this.spool.summary(key);
-    const ids = summary.names.map(([id]) => id);
-    return this.decided.touches(stem, ids) ? summaryOf(this.claims(stem)) : summary;
   }
 
   *#asRead(): Generator<[stem: string, claims: QuotedClaims]> {
@@ -72,6 +71,6 @@ export function* factsOfSpooled(
   decisions: readonly Decision[] = [],
 ): Generator<[stem: string, facts: Fact[]]> {
   const decided = new DecidedDocuments(documents, spool, decisions);
-  const accounts = resolveSummaries(decided.summaries());
-  for (const { stem } of documents) yield [stem, factsOf(stem, decided.claims(stem), accounts.get(stem))];
+  const meetings = new MeetingResolution(decided);
+  for (const { stem } of documents) yield [stem, factsOf(stem, decided.claims(stem), meetings.of(stem))];
 }

@@ -6,11 +6,12 @@ import { formatFact } from '../src/facts/format-facts.js';
 import { mergeTellings } from '../src/facts/merge-facts.js';
 import { type Fact, isOfEntity } from '../src/model/fact.js';
 import { oncePer } from '../src/model/once-per.js';
-import { type HeldRow, mostBytes, type Row, rowsOf, writeRun } from './sorted-runs.js';
+import { type HeldRow, mostBytes, type Row, rowsOf, writeRows, writeRun } from './sorted-runs.js';
 
 /** Accounts of one fact that are held in memory. */
 const mostAtOnce = 1000;
 const defaultRunBytes = 16_000_000;
+const defaultMostRuns = 64;
 
 /**
  * Puts the facts of very many documents together as `mergeFacts` and `formatFacts` would, with few of them in memory: rows
@@ -22,11 +23,15 @@ export class FactSorter {
   readonly #shared = new Map<FactLine, HeldRow>();
   #lines: Buffer;
   #length = 0;
-  readonly #runs: string[] = [];
+  #runs: string[] = [];
+  #written = 0;
   #folder: string | undefined;
 
-  /** `runBytes` are those of the lines of a run. */
-  constructor(runBytes = defaultRunBytes) {
+  /** `runBytes` are those of the lines of a run; `mostRuns` are read at once, since a process may have few files open. */
+  constructor(
+    runBytes = defaultRunBytes,
+    private readonly mostRuns = defaultMostRuns,
+  ) {
     this.#lines = Buffer.allocUnsafe(runBytes);
   }
 
@@ -40,7 +45,7 @@ export class FactSorter {
   /** Each fact as one line, in the order of facts files, as all documents together tell it. */
   *lines(): Generator<string> {
     let told: Row[] = [];
-    for (const row of this.#sorted()) {
+    for (const row of inOneOrder([...this.#runs.map((path) => rowsOf(path)), this.#held()])) {
       if (told.length > 0 && told[0]?.[0] !== row[0]) {
         yield together(told);
         told = [];
@@ -80,13 +85,25 @@ export class FactSorter {
   }
 
   #putBy(): void {
-    this.#folder ??= mkdtempSync(join(tmpdir(), 'whomet-facts-'));
-    const path = join(this.#folder, String(this.#runs.length));
+    if (this.#runs.length === this.mostRuns) this.#mergeRuns();
+    const path = this.#newRun();
     writeRun(path, this.#inOrder(), this.#lines);
     this.#runs.push(path);
     this.#rows = [];
     this.#shared.clear();
     this.#length = 0;
+  }
+
+  #newRun(): string {
+    this.#folder ??= mkdtempSync(join(tmpdir(), 'whomet-facts-'));
+    return join(this.#folder, String(this.#written++));
+  }
+
+  #mergeRuns(): void {
+    const path = this.#newRun();
+    writeRows(path, inOneOrder(this.#runs.map((run) => rowsOf(run))));
+    for (const run of this.#runs) rmSync(run);
+    this.#runs = [path];
   }
 
   #inOrder(): readonly HeldRow[] {
@@ -96,16 +113,6 @@ export class FactSorter {
   *#held(): Generator<Row> {
     for (const { key, document, start, end } of this.#inOrder())
       yield [key, document, this.#lines.toString('utf8', start, end)];
-  }
-
-  *#sorted(): Generator<Row> {
-    const runs = [...this.#runs.map((path) => rowsOf(path)), this.#held()];
-    const heads = runs.flatMap((rows) => headOf(rows) ?? []).sort(compareHeads);
-    for (let head = heads.shift(); head; head = heads.shift()) {
-      yield head.row;
-      const next = headOf(head.rows);
-      if (next) heads.splice(positionOf(next, heads), 0, next);
-    }
   }
 }
 
@@ -118,6 +125,16 @@ interface FactLine {
 const lineOf = (fact: Fact): FactLine => ({ key: sortKey(fact), line: formatFact(fact) });
 /** Many documents name an entity in one way, which is then one fact. */
 const entityLine = oncePer(lineOf);
+
+/** Of several, each in order. */
+function* inOneOrder(all: readonly Iterator<Row>[]): Generator<Row> {
+  const heads = all.flatMap((rows) => headOf(rows) ?? []).sort(compareHeads);
+  for (let head = heads.shift(); head; head = heads.shift()) {
+    yield head.row;
+    const next = headOf(head.rows);
+    if (next) heads.splice(positionOf(next, heads), 0, next);
+  }
+}
 
 interface Head {
   readonly row: Row;

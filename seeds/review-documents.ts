@@ -43,8 +43,7 @@ export async function reviewDocuments(
     const ends = distinctEnds(kept.map(({ path }) => path));
     const shownAs = new Map(kept.map(({ stem, path }) => [stem, ends.get(path)]));
     const claimsOf = (stem: string) => ({ ...documents.claims(stem), shownAs: shownAs.get(stem) });
-    const told = { summaries: documents.summaries(), claimsOf };
-    const merged = mergeReview(before, reviewCandidates(told, decided, decisions));
+    const merged = mergeReview(before, reviewCandidates({ told: documents, claimsOf }, decided, decisions));
     const isEmpty = before.text === null && merged.open.length === 0;
     if (merged.text !== before.text && !isEmpty) writeReview(file, merged.text, before.text);
     const report = {

@@ -10,19 +10,19 @@ import type { DocumentChange } from '../src/graph/load-changes.js';
 import { GraphChanged, type LoadResult, loadChanges } from '../src/graph/load-facts.js';
 import { documentsFromFolders, type LoadedDocument, loadVersion } from '../src/graph/load-sync.js';
 import type { Decision } from '../src/model/decision.js';
-import { factsOf, resolveSummaries } from '../src/resolve/resolve-documents.js';
-import type { OwnAccounts } from '../src/resolve/resolved-meeting.js';
+import { MeetingResolution, type OwnAccounts } from '../src/resolve/meeting-resolution.js';
+import { factsOf } from '../src/resolve/resolve-documents.js';
 import { checkMounted, checkWasSeeded } from './check-withdrawal.js';
 import { resolutionFingerprint } from './claims-fingerprint.js';
 import { ClaimsSpool } from './claims-spool.js';
 import { DecidedDocuments } from './decided-documents.js';
 import { documentsIn } from './document-files.js';
 import { isFolderThere } from './folder-there.js';
+import { inOrder } from './in-order.js';
 import { atHand, isWithin, type KnownDocument, knownDocuments } from './known-documents.js';
 import type { ProgressDisplay } from './progress-display.js';
 import { pruneClaims } from './prune-claims.js';
 import type { Quarantine } from './quarantine.js';
-import { inOrder } from './read-summaries.js';
 import type { Seeded } from './remembered.js';
 import { type SpoolResult, spoolDocuments } from './spool-documents.js';
 
@@ -109,8 +109,9 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
   const known = atHand(documents, spool);
   show({ step: 'Resolving' });
   const decided = new DecidedDocuments(known, spool, decisions);
-  const pending = changedDocuments(known, loaded, decided);
-  const changes = changesFor(pending, decided, gone, (done) =>
+  const meetings = new MeetingResolution(decided);
+  const pending = changedDocuments(known, loaded, decided, meetings);
+  const changes = changesFor(pending, decided, meetings, gone, (done) =>
     show({ step: 'Loading documents', done, total: pending.length + gone.length }),
   );
   const result = await loadChanges(database, changes, 0, { transactionSize, since });
@@ -155,7 +156,6 @@ function forgetUnused(
 }
 
 interface PendingDocument extends KnownDocument {
-  readonly accounts: readonly OwnAccounts[];
   readonly resolution: string;
 }
 
@@ -164,16 +164,13 @@ function changedDocuments(
   known: readonly KnownDocument[],
   loaded: readonly LoadedDocument[],
   decided: DecidedDocuments,
+  meetings: MeetingResolution,
 ): PendingDocument[] {
-  const accounts = resolveSummaries(decided.summaries());
   const sources = new Map(loaded.map(({ document, source }) => [document, source]));
   return known.flatMap((document) => {
-    const own = accounts.get(document.stem) ?? [];
-    const resolution = resolutionOf(document.key, decided.fingerprint(document.stem), own);
+    const resolution = resolutionOf(document.key, decided.fingerprint(document.stem), meetings.of(document.stem));
     const there = sources.get(`document/${document.stem}`);
-    return there?.resolution === resolution && there.folder === document.folder
-      ? []
-      : [{ ...document, accounts: own, resolution }];
+    return there?.resolution === resolution && there.folder === document.folder ? [] : [{ ...document, resolution }];
   });
 }
 
@@ -192,6 +189,7 @@ function resolutionOf(key: string, decided: string, accounts: readonly OwnAccoun
 function* changesFor(
   pending: readonly PendingDocument[],
   decided: DecidedDocuments,
+  meetings: MeetingResolution,
   gone: readonly string[],
   onDone: (done: number) => void,
 ): Generator<DocumentChange> {
@@ -200,8 +198,8 @@ function* changesFor(
     yield { document, file: undefined };
     onDone(++done);
   }
-  for (const { stem, folder, file, key, accounts, resolution } of pending) {
-    const facts = factsOf(stem, decided.claims(stem), accounts);
+  for (const { stem, folder, file, key, resolution } of pending) {
+    const facts = factsOf(stem, decided.claims(stem), meetings.of(stem));
     checkReferences(facts, (fact, problem) => invalidFacts(`${stem}.jsonl`, facts.indexOf(fact) + 1, problem));
     yield {
       document: `document/${stem}`,

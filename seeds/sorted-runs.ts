@@ -17,27 +17,51 @@ const writeAtOnce = 1 << 16;
 export const mostBytes = 3;
 const lineBreak = '\n'.charCodeAt(0);
 
-/** Puts rows by in a new file, two lines for each: its key and document, and the fact's line as it is. */
+/** Puts rows by in a new file, in the order in which they are in the run. */
 export function writeRun(path: string, rows: readonly HeldRow[], lines: Buffer): void {
-  const file = openSync(path, 'wx');
-  let waiting = Buffer.allocUnsafe(writeAtOnce);
-  let length = 0;
-  const flush = (): void => {
-    writeSync(file, waiting, 0, length);
-    length = 0;
-  };
-  for (const { key, document, start, end } of rows) {
-    const head = JSON.stringify([key, document]);
-    const most = mostBytes * head.length + end - start + 2;
-    if (length + most > waiting.length) flush();
-    if (most > waiting.length) waiting = Buffer.allocUnsafe(most);
-    length += waiting.write(head, length);
-    waiting[length++] = lineBreak;
-    length += lines.copy(waiting, length, start, end);
-    waiting[length++] = lineBreak;
+  const file = new RunFile(path);
+  for (const { key, document, start, end } of rows) file.add(key, document, lines.subarray(start, end));
+  file.close();
+}
+
+/** The same for rows that are asked for one after the other. */
+export function writeRows(path: string, rows: Iterable<Row>): void {
+  const file = new RunFile(path);
+  for (const [key, document, line] of rows) file.add(key, document, line);
+  file.close();
+}
+
+/** Two lines for each row: its key and document, and the fact's line as it is. */
+class RunFile {
+  readonly #file: number;
+  #waiting = Buffer.allocUnsafe(writeAtOnce);
+  #length = 0;
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'wx');
   }
-  flush();
-  closeSync(file);
+
+  add(key: string, document: string, line: Buffer | string): void {
+    const head = JSON.stringify([key, document]);
+    const most = mostBytes * (head.length + (typeof line === 'string' ? line.length : 0)) + line.length + 2;
+    if (this.#length + most > this.#waiting.length) this.#flush();
+    if (most > this.#waiting.length) this.#waiting = Buffer.allocUnsafe(most);
+    this.#length += this.#waiting.write(head, this.#length);
+    this.#waiting[this.#length++] = lineBreak;
+    this.#length +=
+      typeof line === 'string' ? this.#waiting.write(line, this.#length) : line.copy(this.#waiting, this.#length);
+    this.#waiting[this.#length++] = lineBreak;
+  }
+
+  close(): void {
+    this.#flush();
+    closeSync(this.#file);
+  }
+
+  #flush(): void {
+    writeSync(this.#file, this.#waiting, 0, this.#length);
+    this.#length = 0;
+  }
 }
 
 export function* rowsOf(path: string): Generator<Row> {

@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../src/model/error.js';
 import { extractInWorkers, type WorkerOptions } from './extract-in-workers.js';
-import type { Extracted } from './extract-worker.js';
 import type { ProgressDisplay } from './progress-display.js';
 import type { Quarantine } from './quarantine.js';
 
@@ -11,11 +10,17 @@ export interface Spooled {
   readonly key: string;
 }
 
+export interface Failure {
+  readonly path: string;
+  readonly code: ErrorCode;
+  readonly reason: string;
+}
+
 export interface SpoolResult {
   /** In the order of the paths. */
   readonly spooled: readonly Spooled[];
   /** In the order of the paths. */
-  readonly failed: readonly { readonly path: string; readonly code: ErrorCode; readonly reason: string }[];
+  readonly failed: readonly Failure[];
   /** Documents that were read now; all others were in the spool already. */
   readonly read: number;
   /** Milliseconds that the workers took for each stage, all together. */
@@ -30,7 +35,8 @@ export async function spoolDocuments(
   paths: readonly string[],
   options: WorkerOptions & { readonly show?: ProgressDisplay['show']; readonly quarantine?: Quarantine | undefined },
 ): Promise<SpoolResult> {
-  const results = new Array<Extracted>(paths.length);
+  // By position: the key of one that was read, or why it was not; of very many no more is held.
+  const results = new Array<string | Failure>(paths.length);
   const ms = { read: 0, extract: 0, spool: 0 };
   const begun = performance.now();
   let done = 0;
@@ -43,22 +49,21 @@ export async function spoolDocuments(
   show();
   await extractInWorkers(paths, options, (index, extracted) => {
     const path = paths[index] as string;
-    results[index] = extracted;
     done += 1;
-    if ('code' in extracted) options.quarantine?.add(path, extracted.code, extracted.reason);
-    else {
+    if ('code' in extracted) {
+      results[index] = { path, ...extracted };
+      options.quarantine?.add(path, extracted.code, extracted.reason);
+    } else {
+      results[index] = extracted.key;
       options.quarantine?.release(path);
       if (extracted.ms) read += 1;
       for (const stage of ['read', 'extract', 'spool'] as const) ms[stage] += extracted.ms?.[stage] ?? 0;
     }
     show();
   });
-  const spooled: Spooled[] = [];
-  const failed: { path: string; code: ErrorCode; reason: string }[] = [];
-  results.forEach((result, index) => {
-    const path = paths[index] as string;
-    if ('code' in result) failed.push({ path, code: result.code, reason: result.reason });
-    else spooled.push({ path, key: result.key });
-  });
+  const failed = results.filter((result) => typeof result !== 'string');
+  const spooled = results.flatMap((key, index) =>
+    typeof key === 'string' ? [{ path: paths[index] as string, key }] : [],
+  );
   return { spooled, failed, read, ms };
 }

@@ -5,12 +5,12 @@ import { type ErrorCode, errorCodes, WhometError } from '../src/model/error.js';
 import { ClaimsSpool } from './claims-spool.js';
 import type { KeptDocument } from './decided-documents.js';
 import { documentFiles } from './document-files.js';
+import { inOrder, withStems } from './in-order.js';
 import type { Io } from './io.js';
 import { progressDisplay } from './progress-display.js';
 import { pruneClaims } from './prune-claims.js';
 import { Quarantine } from './quarantine.js';
 import { standardInputFile } from './read-document-file.js';
-import { inOrder, withStems } from './read-summaries.js';
 import { homeOf } from './settings-of.js';
 import { type Spooled, spoolDocuments } from './spool-documents.js';
 

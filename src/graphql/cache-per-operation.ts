@@ -1,5 +1,5 @@
 import type { OperationDefinitionNode } from 'graphql';
-import { BoundedCache } from '../query/bounded-cache.js';
+import { BoundedCache } from '../model/bounded-cache.js';
 
 /** What is worked out once for an operation and a key of its request; forgotten with the operation itself. */
 export class CachePerOperation<Value> {

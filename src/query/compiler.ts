@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { print } from 'graphql';
-import { BoundedCache } from './bounded-cache.js';
+import { BoundedCache } from '../model/bounded-cache.js';
 import { build, cypher, lines } from './cypher.js';
 import type { Slot } from './field-arguments.js';
 import { fieldCompilerOf } from './mapping.js';

@@ -1,7 +1,7 @@
 import type Cypher from '@neo4j/cypher-builder';
+import { BoundedCache } from '../model/bounded-cache.js';
 import { WhometError } from '../model/error.js';
 import { foldName } from '../model/fold.js';
-import { BoundedCache } from './bounded-cache.js';
 import { cypher } from './cypher.js';
 import { at, type FieldArguments } from './field-arguments.js';
 import type { Reference } from './look-up-references.js';

@@ -1,4 +1,5 @@
-import { CandidateClusters } from './candidate-clusters.js';
+import { AcrossCandidates, keysOf } from './across-candidates.js';
+import type { JoinedClusters } from './joined-clusters.js';
 import { judgedSame } from './judged-clusters.js';
 import type { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
@@ -6,21 +7,31 @@ import { isKnownTime, width } from './same-time.js';
 import { type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
 
 /**
- * Puts meetings together that several documents tell of, once all accounts of each are read: the one that names who met may
- * not name the day. A document that tells of two has them stay two.
+ * Puts meetings together that several documents tell of, once all accounts that a document gives of each are read: the one that
+ * names who met may not name the day. A document that tells of two has them stay two.
  */
-export function joinAcross(clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
-  const candidates = new CandidateClusters();
-  const kept: MeetingCluster[] = [];
-  for (const cluster of clusters) {
+export class AcrossDocuments {
+  readonly #candidates = new AcrossCandidates();
+
+  constructor(
+    private readonly joined: JoinedClusters,
+    private readonly places: PlaceTree,
+  ) {}
+
+  /** To be called of each meeting that a document tells of, in their order. Gives whether it is one that was told before. */
+  join(cluster: MeetingCluster): boolean {
     const accounts = fullAccounts(cluster);
-    const others = new Set([...accounts, ...cluster.told].flatMap((told) => candidates.of(told)));
-    const same = closest(cluster, accounts, [...others], places);
-    for (const told of same ? cluster.told : []) same?.add(told);
-    if (!same) kept.push(cluster);
-    candidates.note(same ?? cluster, cluster.told);
+    const others = this.#candidates.of(cluster, accounts).map((number) => this.joined.at(number));
+    const same = closest(cluster, accounts, others, this.places);
+    if (!same) {
+      this.#candidates.note(cluster);
+      return false;
+    }
+    const before = keysOf(same);
+    this.joined.join(same.ordinal, cluster.ordinal);
+    this.#candidates.note(this.joined.at(same.ordinal), before);
+    return true;
   }
-  return kept;
 }
 
 /** The accounts that name the meeting, each with the day, the place and those present that others give it; none where the day is not known. */

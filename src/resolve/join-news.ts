@@ -1,4 +1,4 @@
-import { groupedBy } from '../model/grouped-by.js';
+import type { JoinedClusters } from './joined-clusters.js';
 import type { PlaceTree } from './place-tree.js';
 import { type MeetingCluster, peopleOf } from './told-meeting.js';
 
@@ -9,24 +9,34 @@ const sameNews = 3;
  * Puts together the meetings that documents tell without a day as their news: of the same people, in articles of the same days.
  * A document that tells of several such leaves open which of them it is.
  */
-export function joinNews(clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {
-  const news = clusters.flatMap((cluster) => {
+export class NewsWithoutDay {
+  /** Number of each meeting and the day of its report, in turns, by whose news it is. */
+  readonly #told = new Map<string, number[]>();
+
+  note(cluster: MeetingCluster): void {
     const [key, day] = [newsKey(cluster), dayOf(cluster)];
-    return key === null || day === null ? [] : [{ cluster, key, day }];
-  });
-  const joined = new Set<MeetingCluster>();
-  for (const group of groupedBy(news, ({ key }) => key).values()) {
-    const told = group.flatMap(({ cluster }) => [...cluster.documents]);
-    if (new Set(told).size < told.length) continue;
-    let last: (typeof news)[number] | undefined;
-    for (const one of group.sort((a, b) => a.day - b.day || a.cluster.ordinal - b.cluster.ordinal)) {
-      if (last && one.day - last.day <= sameNews && agree(last.cluster, one.cluster, places)) {
-        for (const account of one.cluster.told) last.cluster.add(account);
-        joined.add(one.cluster);
-      } else last = one;
+    if (key === null || day === null) return;
+    const told = this.#told.get(key);
+    if (told) told.push(cluster.ordinal, day);
+    else this.#told.set(key, [cluster.ordinal, day]);
+  }
+
+  /** Once all are noted. */
+  join(joined: JoinedClusters, places: PlaceTree): void {
+    for (const told of this.#told.values()) {
+      if (told.length <= 2) continue;
+      const news = told.flatMap((number, at) => (at % 2 === 0 ? [{ number, day: told[at + 1] as number }] : []));
+      const documents = news.flatMap(({ number }) => [...joined.at(number).documents]);
+      if (new Set(documents).size < documents.length) continue;
+      let last: (typeof news)[number] | undefined;
+      for (const one of news.sort((a, b) => a.day - b.day || a.number - b.number)) {
+        const isSame =
+          last && one.day - last.day <= sameNews && agree(joined.at(last.number), joined.at(one.number), places);
+        if (last && isSame) joined.join(last.number, one.number);
+        else last = one;
+      }
     }
   }
-  return clusters.filter((cluster) => !joined.has(cluster));
 }
 
 /** Whose news it is: null where fewer than two are named, or a day is told, or people decided something of it. */

@@ -19,26 +19,28 @@ export function judgedSame({ claim }: ToldMeeting, { told }: MeetingCluster): bo
 }
 
 /**
- * Applies to each meeting, after its accounts are together, what people decided of it through any of them. Throws INVALID_REVIEW where
- * that contradicts itself.
+ * The meeting as people decided it through any of its accounts, once they are together; undefined where they rejected it, and for one of
+ * nobody. Throws INVALID_REVIEW where what they decided contradicts itself.
  */
-export function applyJudgements(clusters: readonly MeetingCluster[]): MeetingCluster[] {
-  return clusters.flatMap((cluster) => {
-    const judged = cluster.told.flatMap(({ claim }) => claim.judged ?? []);
-    if (judged.length === 0) return [cluster];
-    checkMeetingVerdicts(judged.flatMap(({ verdicts = [] }) => verdicts));
-    if (judged.some(({ rejected }) => rejected)) return [];
-    const judgement: MeetingJudgement = {
-      without: new Set(judged.flatMap(({ without = [] }) => without)),
-      decided: cluster.told.flatMap(({ claim }) => claim.decided ?? []),
-    };
-    const after = new MeetingCluster(cluster.ordinal);
-    for (const told of cluster.told) after.add({ ...told, claim: judgedSummary(told.claim, judgement) });
-    after.judgement = judgement;
-    const nobody = judgement.without.size > 0 && after.told.every(({ claim }) => isOfNobody(claim) || claim.anaphoric);
-    return nobody ? [] : [after];
-  });
+export function judgedCluster(cluster: MeetingCluster): MeetingCluster | undefined {
+  const judged = cluster.told.flatMap(({ claim }) => claim.judged ?? []);
+  if (judged.length === 0) return isOfPeople(cluster) ? cluster : undefined;
+  checkMeetingVerdicts(judged.flatMap(({ verdicts = [] }) => verdicts));
+  if (judged.some(({ rejected }) => rejected)) return undefined;
+  const judgement: MeetingJudgement = {
+    without: new Set(judged.flatMap(({ without = [] }) => without)),
+    decided: cluster.told.flatMap(({ claim }) => claim.decided ?? []),
+  };
+  const after = new MeetingCluster(cluster.ordinal);
+  for (const told of cluster.told) after.add({ ...told, claim: judgedSummary(told.claim, judgement) });
+  after.judgement = judgement;
+  const nobody = judgement.without.size > 0 && after.told.every(({ claim }) => isOfNobody(claim) || claim.anaphoric);
+  return nobody || !isOfPeople(after) ? undefined : after;
 }
+
+/** A meeting that was held with nobody named in any account (两国官员举行会谈) says nothing of who met whom. */
+const isOfPeople = ({ told }: MeetingCluster): boolean =>
+  told.some(({ claim }) => claim.status !== 'HELD' || claim.attendance.some(({ who }) => who.startsWith('person/')));
 
 function judgedSummary(claim: MeetingSummary, { without }: MeetingJudgement): MeetingSummary {
   const { status, kind, place, date } = claim.judged?.corrected ?? {};

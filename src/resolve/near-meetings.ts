@@ -23,7 +23,7 @@ export type PublishedOn = (stem: string, article: number) => string | undefined;
 
 /** Meetings of the same people that were left two, though nothing that is told of them must keep them apart. */
 export function nearMeetingCandidates(
-  clusters: readonly MeetingCluster[],
+  clusters: Iterable<MeetingCluster>,
   places: PlaceTree,
   publishedOn: PublishedOn,
   claimsOf: ClaimsOf,

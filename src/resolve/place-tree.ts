@@ -4,8 +4,9 @@ import type { DocumentSummary } from './summary.js';
 export class PlaceTree {
   private readonly parents = new Map<string, string>();
 
-  constructor(documents: Iterable<Pick<DocumentSummary, 'within'>>) {
-    for (const { within } of documents) for (const [inner, outer] of within) this.parents.set(inner, outer);
+  /** What a document's entities tell. */
+  add({ within }: Pick<DocumentSummary, 'within'>): void {
+    for (const [inner, outer] of within) this.parents.set(inner, outer);
   }
 
   /** Whether one is the other or lies in it, at whatever remove. */

@@ -1,36 +1,31 @@
 import type { DocumentClaims, MeetingClaim } from '../model/claim.js';
 import type { Fact } from '../model/fact.js';
 import { dayRange } from '../model/partial-date.js';
-import { clusterMeetings } from './cluster-meetings.js';
 import { DocumentFacts, entityLines } from './document-facts.js';
 import { articleId, statementId, stemOf, uniqueIds } from './ids.js';
 import { judgedClaim } from './judged-clusters.js';
 import { followed, statedAt, type ToldHere } from './meeting-links.js';
-import { PlaceTree } from './place-tree.js';
+import { MeetingResolution, type OwnAccounts } from './meeting-resolution.js';
 import { type QuotedClaims, quotedClaims } from './quoted-claims.js';
-import { type OwnAccounts, ownAccounts, resolveMeetings } from './resolved-meeting.js';
-import { type DocumentSummary, summaryOf } from './summary.js';
+import { summaryOf } from './summary.js';
+import { inMemory } from './told-documents.js';
 
 /**
  * Decides across the documents which accounts are of one meeting, and gives each document's facts: what it tells, with
  * its own evidence alone. Keys are the documents' stems, in the order given. For documents that fit into memory; what
- * it is made of, `resolveSummaries` and `factsOf`, serves any number.
+ * it is made of, `MeetingResolution` and `factsOf`, serves any number.
  */
 export function resolveDocuments(documents: readonly DocumentClaims[]): Map<string, Fact[]> {
   const unique = uniqueIds();
   const byStem = new Map(documents.map((claims) => [unique(stemOf(claims.document.file)), claims]));
-  const accounts = resolveSummaries(new Map([...byStem].map(([stem, claims]) => [stem, summaryOf(claims)])));
-  return new Map([...byStem].map(([stem, claims]) => [stem, factsOf(stem, quotedClaims(claims), accounts.get(stem))]));
-}
-
-/** Which meetings each document tells of, by its stem; a document that tells of none is not among the keys. */
-export function resolveSummaries(documents: ReadonlyMap<string, DocumentSummary>): Map<string, OwnAccounts[]> {
-  const clusters = clusterMeetings(documents);
-  return ownAccounts(clusters, resolveMeetings(clusters, documents, new PlaceTree(documents.values())));
+  const meetings = new MeetingResolution(
+    inMemory(new Map([...byStem].map(([stem, claims]) => [stem, summaryOf(claims)]))),
+  );
+  return new Map([...byStem].map(([stem, claims]) => [stem, factsOf(stem, quotedClaims(claims), meetings.of(stem))]));
 }
 
 /** One document's facts, from its claims and the meetings that it turned out to tell of. */
-export function factsOf(stem: string, claims: QuotedClaims, accounts: readonly OwnAccounts[] = []): Fact[] {
+export function factsOf(stem: string, claims: QuotedClaims, accounts: readonly OwnAccounts[]): Fact[] {
   const facts = new DocumentFacts(stem, claims);
   facts.add({ node: 'Document', id: facts.documentId, ...claims.document });
   for (const entity of claims.entities) for (const line of entityLines(entity)) facts.add(line);

@@ -1,8 +1,7 @@
 import type { AttendeeRole, MeetingKind, MeetingStatus } from '../model/vocabulary.js';
-import { uniqueIds } from './ids.js';
 import type { PlaceTree } from './place-tree.js';
 import { width } from './same-time.js';
-import type { DocumentSummary, MeetingSummary } from './summary.js';
+import type { MeetingSummary } from './summary.js';
 import type { MeetingCluster, MeetingJudgement, ToldMeeting } from './told-meeting.js';
 
 type Attendance = MeetingSummary['attendance'][number];
@@ -25,58 +24,55 @@ export interface ResolvedMeeting {
   readonly judgement: MeetingJudgement | undefined;
 }
 
-/** The accounts of a meeting that one document gives, as positions among the meetings that it tells of. */
-export interface OwnAccounts {
-  readonly meeting: ResolvedMeeting;
-  readonly indexes: readonly number[];
-}
-
 /** What a meeting is called, whoever holds it. */
 const stays: ReadonlySet<MeetingKind> = new Set(['VIDEO', 'MEAL', 'VISIT']);
 
 const statusOrder: readonly MeetingStatus[] = ['HELD', 'CANCELLED', 'DENIED', 'PLANNED', 'PROPOSED'];
 const roleOrder: readonly AttendeeRole[] = ['HOST', 'GUEST', 'LEAD', 'MEMBER'];
 
-export function resolveMeetings(
-  clusters: readonly MeetingCluster[],
-  documents: ReadonlyMap<string, DocumentSummary>,
+/** The meeting without its id, of which the second that would get the same gets another. */
+export type UnnamedMeeting = Omit<ResolvedMeeting, 'id'> & {
+  /** What the id is to be. */
+  readonly named: string;
+};
+
+/** `nameOf` gives the usual name of an entity. */
+export function resolveMeeting(
+  cluster: MeetingCluster,
   places: PlaceTree,
-): ResolvedMeeting[] {
-  const unique = uniqueIds();
-  const nameOf = preferredNames(documents);
-  return clusters.map((cluster) => {
-    const claims = cluster.told.map(({ claim }) => claim);
-    const full = claims.filter(({ anaphoric }) => !anaphoric);
-    const main =
-      full.find(({ family }) => family !== 'ENCOUNTER' && family !== 'ANY') ??
-      full.find(({ kind }) => kind === 'TALKS') ??
-      full[0] ??
-      (claims[0] as MeetingSummary);
-    const corrected = claims.flatMap(({ judged }) => judged?.corrected ?? []);
-    const status =
-      corrected.find((value) => value.status)?.status ??
-      statusOrder.find((value) => claims.some((claim) => !claim.anaphoric && claim.status === value)) ??
-      main.status;
-    const attendance = mergeAttendance(claims);
-    const people = [...attendance.values()].filter(({ who }) => who.startsWith('person/'));
-    const heads = people.length > 1 && people.every(({ headOfState }) => headOfState);
-    const dated = datedBy(cluster.told);
-    const date = dated?.claim.date ?? null;
-    const correctedPlaces = corrected.flatMap(({ place }) => place ?? []);
-    return {
-      id: unique(meetingId(status, date, people, cluster.sides)),
-      kind:
-        corrected.find((value) => value.kind)?.kind ??
-        (heads && main.family === 'ENCOUNTER' && !stays.has(main.kind) ? 'SUMMIT' : main.kind),
-      status,
-      title: titleOf(main, people, [...cluster.sides], nameOf),
-      date,
-      datedBy: dated?.document ?? null,
-      places: new Set(correctedPlaces.length > 0 ? correctedPlaces : places.mostSpecific(cluster.places)),
-      judgement: cluster.judgement,
-      attendance,
-    };
-  });
+  nameOf: (id: string) => string,
+): UnnamedMeeting {
+  const claims = cluster.told.map(({ claim }) => claim);
+  const full = claims.filter(({ anaphoric }) => !anaphoric);
+  const main =
+    full.find(({ family }) => family !== 'ENCOUNTER' && family !== 'ANY') ??
+    full.find(({ kind }) => kind === 'TALKS') ??
+    full[0] ??
+    (claims[0] as MeetingSummary);
+  const corrected = claims.flatMap(({ judged }) => judged?.corrected ?? []);
+  const status =
+    corrected.find((value) => value.status)?.status ??
+    statusOrder.find((value) => claims.some((claim) => !claim.anaphoric && claim.status === value)) ??
+    main.status;
+  const attendance = mergeAttendance(claims);
+  const people = [...attendance.values()].filter(({ who }) => who.startsWith('person/'));
+  const heads = people.length > 1 && people.every(({ headOfState }) => headOfState);
+  const dated = datedBy(cluster.told);
+  const date = dated?.claim.date ?? null;
+  const correctedPlaces = corrected.flatMap(({ place }) => place ?? []);
+  return {
+    named: meetingId(status, date, people, cluster.sides),
+    kind:
+      corrected.find((value) => value.kind)?.kind ??
+      (heads && main.family === 'ENCOUNTER' && !stays.has(main.kind) ? 'SUMMIT' : main.kind),
+    status,
+    title: titleOf(main, people, [...cluster.sides], nameOf),
+    date,
+    datedBy: dated?.document ?? null,
+    places: new Set(correctedPlaces.length > 0 ? correctedPlaces : places.mostSpecific(cluster.places)),
+    judgement: cluster.judgement,
+    attendance,
+  };
 }
 
 /**
@@ -96,24 +92,6 @@ function datedBy(told: readonly ToldMeeting[]): ToldMeeting | undefined {
 const compare = (a: readonly number[], b: readonly number[]): number =>
   a.map((value, index) => (value === b[index] ? 0 : value - (b[index] ?? 0))).find((difference) => difference !== 0) ??
   0;
-
-/** By document, the meetings that it tells of, in the order of the meetings. */
-export function ownAccounts(
-  clusters: readonly MeetingCluster[],
-  meetings: readonly ResolvedMeeting[],
-): Map<string, OwnAccounts[]> {
-  const byDocument = new Map<string, { meeting: ResolvedMeeting; indexes: number[] }[]>();
-  clusters.forEach(({ told }, position) => {
-    const meeting = meetings[position] as ResolvedMeeting;
-    for (const { document, index } of told) {
-      const accounts = byDocument.get(document) ?? [];
-      byDocument.set(document, accounts);
-      if (accounts.at(-1)?.meeting === meeting) accounts.at(-1)?.indexes.push(index);
-      else accounts.push({ meeting, indexes: [index] });
-    }
-  });
-  return byDocument;
-}
 
 function mergeAttendance(claims: readonly MeetingSummary[]): Map<string, Attendance> {
   const merged = new Map<string, Attendance>();
@@ -165,11 +143,4 @@ function titleOf(
   if (receives) return `${names(hosts)}${main.event}${names(guests)}`;
   const who = people.length > 0 ? names(people) : sides.map(nameOf).join('、');
   return who ? `${who}：${main.event}` : main.event;
-}
-
-function preferredNames(documents: ReadonlyMap<string, DocumentSummary>): (id: string) => string {
-  const preferred = new Map<string, string>();
-  for (const { names } of documents.values())
-    for (const [id, name] of names) if (!preferred.has(id)) preferred.set(id, name);
-  return (id) => preferred.get(id) ?? id;
 }

@@ -1,24 +1,22 @@
 import type { Decision } from '../model/decision.js';
 import type { Decided } from './apply-decisions.js';
 import { type Candidate, doubts } from './candidate.js';
-import { clusterMeetings } from './cluster-meetings.js';
 import { pairKey } from './entity-judgements.js';
 import { articleId } from './ids.js';
 import type { ClaimsOf } from './meeting-candidate.js';
+import { MeetingResolution } from './meeting-resolution.js';
 import { nearMeetingCandidates } from './near-meetings.js';
 import { nearNameCandidates } from './near-names.js';
 import { oneNameCandidates } from './one-name.js';
 import { PersonProfiles } from './person-profiles.js';
-import { PlaceTree } from './place-tree.js';
-import type { DocumentSummary } from './summary.js';
+import type { ToldDocuments } from './told-documents.js';
 import { unlistedPeople } from './unlisted-people.js';
 
 const order = Object.keys(doubts);
 
 /** Documents as people decided them, in order. */
 export interface ReviewedDocuments {
-  /** By stem. */
-  readonly summaries: ReadonlyMap<string, DocumentSummary>;
+  readonly told: ToldDocuments;
   /** Read anew whenever they are asked for, so that none need be held. */
   readonly claimsOf: ClaimsOf;
 }
@@ -28,14 +26,15 @@ export interface ReviewedDocuments {
  * the most doubtful first. The same documents and decisions give the same candidates in the same order.
  */
 export function reviewCandidates(
-  { summaries, claimsOf }: ReviewedDocuments,
+  { told, claimsOf }: ReviewedDocuments,
   { entities: { apart, accepted } }: Decided,
   decisions: readonly Decision[],
 ): Candidate[] {
-  const places = new PlaceTree(summaries.values());
+  const meetings = new MeetingResolution(told);
+  const { places } = meetings;
   const people = new PersonProfiles();
   const published = new Map<string, string>();
-  for (const stem of summaries.keys()) {
+  for (const stem of told.stems) {
     const claims = claimsOf(stem);
     people.add(claims);
     for (const { ordinal, publishedOn } of claims.articles)
@@ -45,7 +44,7 @@ export function reviewCandidates(
   const publishedOn = (stem: string, article: number) => published.get(articleId(stem, article));
   const answered = new Set(decisions.flatMap(({ key }) => key ?? []));
   const candidates = [
-    ...nearMeetingCandidates(clusterMeetings(summaries), places, publishedOn, claimsOf),
+    ...nearMeetingCandidates(meetings.clusters(), places, publishedOn, claimsOf),
     ...oneNameCandidates(profiles.values(), places).filter(
       ({ subjects }) => !subjects.some(isIn(oneByDecision(decisions))),
     ),

@@ -15,10 +15,14 @@ const built = <T>(module: string): Promise<T> => import(new URL(`../../dist/${mo
 const { ClaimsSpool } = await built<typeof import('../../seeds/claims-spool.js')>('seeds/claims-spool.js');
 const { FactSorter } = await built<typeof import('../../seeds/fact-sorter.js')>('seeds/fact-sorter.js');
 const { keepHeapSmall } = await built<typeof import('../../seeds/keep-heap-small.js')>('seeds/keep-heap-small.js');
-const { readSummaries, withStems } =
-  await built<typeof import('../../seeds/read-summaries.js')>('seeds/read-summaries.js');
+const { DecidedDocuments } =
+  await built<typeof import('../../seeds/decided-documents.js')>('seeds/decided-documents.js');
+const { withStems } = await built<typeof import('../../seeds/in-order.js')>('seeds/in-order.js');
 const { spoolDocuments } = await built<typeof import('../../seeds/spool-documents.js')>('seeds/spool-documents.js');
-const { factsOf, resolveSummaries } = await built<typeof import('../../src/resolve/resolve-documents.js')>(
+const { MeetingResolution } = await built<typeof import('../../src/resolve/meeting-resolution.js')>(
+  'src/resolve/meeting-resolution.js',
+);
+const { factsOf } = await built<typeof import('../../src/resolve/resolve-documents.js')>(
   'src/resolve/resolve-documents.js',
 );
 
@@ -101,10 +105,11 @@ async function measure(paths: readonly string[], spoolFolder: string, workers: n
   const spool = new ClaimsSpool(spoolFolder);
   const documents = withStems(spooled);
   const begun = performance.now();
-  const accounts = resolveSummaries(readSummaries(documents, spool));
+  const told = new DecidedDocuments(documents, spool, []);
+  const meetings = new MeetingResolution(told);
   const resolved = performance.now();
   const sorter = new FactSorter();
-  for (const { stem, key } of documents) sorter.add(stem, factsOf(stem, spool.claims(key), accounts.get(stem)));
+  for (const { stem } of documents) sorter.add(stem, factsOf(stem, told.claims(stem), meetings.of(stem)));
   let written = 0;
   for (const line of sorter.lines()) written += line.length;
   sorter.close();

@@ -8,6 +8,7 @@ import { stemOf } from '../../src/resolve/ids.js';
 import { type QuotedClaims, quotedClaims } from '../../src/resolve/quoted-claims.js';
 import { reviewCandidates } from '../../src/resolve/review-candidates.js';
 import { summaryOf } from '../../src/resolve/summary.js';
+import { inMemory } from '../../src/resolve/told-documents.js';
 import { claimsOf, vocabulary } from '../extract/told.js';
 
 /** What is asked of a person after the decisions; `doubt` picks one kind. */
@@ -19,7 +20,11 @@ function askedAtAll(documents: readonly DocumentClaims[], decisions: readonly De
   const decided = applyDecisions(documents.map(quotedClaims), decisions, lexiconEntities(vocabulary));
   const told = new Map(decided.documents.map((claims) => [stemOf(claims.document.file), claims]));
   const summaries = new Map([...told].map(([stem, claims]) => [stem, summaryOf(claims)]));
-  return reviewCandidates({ summaries, claimsOf: (stem) => told.get(stem) as QuotedClaims }, decided, decisions);
+  return reviewCandidates(
+    { told: inMemory(summaries), claimsOf: (stem) => told.get(stem) as QuotedClaims },
+    decided,
+    decisions,
+  );
 }
 
 /** The candidate as a person would have decided it. */

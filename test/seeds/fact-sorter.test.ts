@@ -9,10 +9,11 @@ const corpus = placeholderCorpus({ documents: 6, meetings: 5 });
 
 describe('FactSorter', () => {
   it.each([
-    ['all in memory', 1_000_000],
-    ['a file for each document', 1],
-  ])('puts documents together as mergeFacts and formatFacts do: %s', (_, runBytes) => {
-    const sorter = new FactSorter(runBytes);
+    ['all in memory', 1_000_000, 64],
+    ['a file for each document', 1, 1000],
+    ['files that are put together before there are many', 1, 2],
+  ])('puts documents together as mergeFacts and formatFacts do: %s', (_, runBytes, mostRuns) => {
+    const sorter = new FactSorter(runBytes, mostRuns);
     try {
       for (const { file, facts } of corpus.toReversed()) sorter.add(file, facts);
       const merged = mergeFacts(new Map(corpus.map(({ file, facts }) => [file, facts])));

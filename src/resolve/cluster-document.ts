@@ -1,67 +1,58 @@
-import { CandidateClusters } from './candidate-clusters.js';
-import { joinAcross } from './join-across.js';
-import { joinNews } from './join-news.js';
-import { applyJudgements } from './judged-clusters.js';
-import { PlaceTree } from './place-tree.js';
+import { OwnClusters } from './own-clusters.js';
+import type { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
 import type { DocumentSummary } from './summary.js';
 import { MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
 
 /**
- * Puts together the accounts of one meeting, within an article, across the articles of a page, and across documents. Within
- * each document, first the accounts that name a meeting, in the order of the text; then those that only refer to one, by
- * person, place or day; last the bare lists of issues. What refers to no meeting that is told makes none. Then the meetings
- * of the documents are compared, each by all that its accounts tell, and at the end the news that names no day with that of
- * the same days. Documents are taken in the order of the map, so that whoever wants the same clusters of the same documents
- * gives them in one order.
+ * Puts together the accounts that one document gives of one meeting, within an article and across the articles of a page: first
+ * those that name a meeting, in the order of the text; then those that only refer to one, by person, place or day; last the bare
+ * lists of issues. What refers to no meeting that is told makes none. The clusters are in the order in which they were begun,
+ * with ordinals from `first` on, of which there are as many as accounts at most.
  */
-export function clusterMeetings(documents: ReadonlyMap<string, DocumentSummary>): MeetingCluster[] {
-  const places = new PlaceTree(documents.values());
-  const all: ToldMeeting[] = [...documents].flatMap(([document, { meetings }]) =>
-    meetings.map((claim, index) => ({ document, index, claim })),
-  );
+export function clusterDocument(
+  document: string,
+  { meetings }: Pick<DocumentSummary, 'meetings'>,
+  places: PlaceTree,
+  first = 0,
+): MeetingCluster[] {
+  const all: ToldMeeting[] = meetings.map((claim, index) => ({ document, index, claim }));
   const clusters: MeetingCluster[] = [];
-  const candidates = new CandidateClusters();
+  const own = new OwnClusters();
   for (const told of all.filter(({ claim }) => !claim.anaphoric)) {
-    const cluster = best(told, candidates.referredBy(told), places) ?? new MeetingCluster(clusters.length);
+    const cluster = best(told, own.referredBy(told), places) ?? new MeetingCluster(first + clusters.length);
     if (cluster.told.length === 0) clusters.push(cluster);
     cluster.add(told);
-    candidates.noteOwn(cluster, told);
+    own.note(cluster, told);
   }
   const referring = all.filter(({ claim }) => claim.anaphoric);
   const specific = ({ claim }: ToldMeeting) =>
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
   for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
-    for (const cluster of meant(told, candidates.referredBy(told), places)) {
+    for (const cluster of meant(told, own.referredBy(told), places)) {
       cluster.add(told);
-      candidates.noteDay(cluster, told);
+      own.note(cluster, told);
     }
-  return applyJudgements(joinNews(joinAcross(withoutRetold(clusters, candidates, places), places), places)).filter(
-    isOfPeople,
-  );
+  return withoutRetold(clusters, own, places);
 }
 
 /**
  * One of a group that somebody met may tell of it (与周某会面) before the article says that he was of the group: once all
  * accounts are together, his, without a day of its own, is of that meeting.
  */
-function withoutRetold(
-  clusters: readonly MeetingCluster[],
-  candidates: CandidateClusters,
-  places: PlaceTree,
-): MeetingCluster[] {
+function withoutRetold(clusters: readonly MeetingCluster[], own: OwnClusters, places: PlaceTree): MeetingCluster[] {
   const kept = new Set(clusters);
   for (const cluster of clusters) {
     const [only, more] = cluster.told.filter(({ claim }) => !claim.anaphoric);
     if (!only || more || cluster.dates.size > 0 || only.claim.attendance.length < 2) continue;
-    const others = candidates
+    const others = own
       .referredBy(only)
       .filter((other) => other !== cluster && kept.has(other) && isToldByOneOf(other, only));
     const same = best(only, others, places);
     if (!same) continue;
     for (const told of cluster.told) {
       same.add(told);
-      candidates.noteDay(same, told);
+      own.note(same, told);
     }
     kept.delete(cluster);
   }
@@ -77,10 +68,6 @@ const isToldByOneOf = (cluster: MeetingCluster, told: ToldMeeting): boolean => {
     cluster.told.some(({ claim }) => claim.joins === 'GROUP' && claim.attendance.some((one) => who.has(one.who)))
   );
 };
-
-/** A meeting that was held with nobody named in any account (两国官员举行会谈) says nothing of who met whom. */
-const isOfPeople = ({ told }: MeetingCluster): boolean =>
-  told.some(({ claim }) => claim.status !== 'HELD' || claim.attendance.some(({ who }) => who.startsWith('person/')));
 
 /** The meeting that an account refers to; of those that a list of people could join, the one told nearest before, or all. */
 function meant(told: ToldMeeting, clusters: readonly MeetingCluster[], places: PlaceTree): MeetingCluster[] {

@@ -1,0 +1,107 @@
+import { BoundedCache } from '../model/bounded-cache.js';
+import { DocumentClusters } from './document-clusters.js';
+import { uniqueIds } from './ids.js';
+import { AcrossDocuments } from './join-across.js';
+import { NewsWithoutDay } from './join-news.js';
+import { JoinedClusters } from './joined-clusters.js';
+import { judgedCluster } from './judged-clusters.js';
+import { PlaceTree } from './place-tree.js';
+import { type ResolvedMeeting, resolveMeeting, type UnnamedMeeting } from './resolved-meeting.js';
+import type { ToldDocuments } from './told-documents.js';
+import type { MeetingCluster } from './told-meeting.js';
+
+/** The accounts of a meeting that one document gives, as positions among the meetings that it tells of. */
+export interface OwnAccounts {
+  readonly meeting: ResolvedMeeting;
+  readonly indexes: readonly number[];
+}
+
+/** Meetings of several documents that are held ready. */
+const mostHeld = 10_000;
+
+/**
+ * Which meetings documents tell of: first the accounts of each document are put together, then the meetings of the documents are
+ * compared, each by all that its accounts tell, and at the end the news that names no day with that of the same days. The same
+ * documents in the same order give the same meetings. What is held of each is a few numbers and ids: the rest is read again
+ * when it is asked for, so that memory hardly grows with the documents. Throws INVALID_REVIEW where decisions contradict
+ * each other.
+ */
+export class MeetingResolution {
+  readonly places = new PlaceTree();
+  readonly #names = new Map<string, string>();
+  readonly #clusters: DocumentClusters;
+  readonly #joined: JoinedClusters;
+  readonly #positions: ReadonlyMap<string, number>;
+  /** By the number of the meeting; none for one of nobody, or that people rejected. */
+  readonly #ids: (string | undefined)[] = [];
+  readonly #held = new BoundedCache<number, ResolvedMeeting>(mostHeld);
+
+  constructor(documents: ToldDocuments) {
+    this.#positions = new Map(documents.stems.map((stem, position) => [stem, position]));
+    const accounts = documents.stems.map((stem) => {
+      const summary = documents.summary(stem);
+      this.places.add(summary);
+      for (const [id, name] of summary.names) if (!this.#names.has(id)) this.#names.set(id, name);
+      return summary.meetings.length;
+    });
+    this.#clusters = new DocumentClusters(documents, accounts, this.places);
+    this.#joined = new JoinedClusters(this.#clusters);
+    this.#joinAll();
+    this.#giveIds();
+  }
+
+  /** What the document tells of, in the order of the meetings. */
+  of(stem: string): OwnAccounts[] {
+    const position = this.#positions.get(stem);
+    if (position === undefined) return [];
+    return [...this.#clusters.of(position)]
+      .map(({ ordinal, told }) => ({ number: this.#joined.numberOf(ordinal), indexes: told.map(({ index }) => index) }))
+      .filter(({ number }) => this.#ids[number] !== undefined)
+      .sort((a, b) => a.number - b.number)
+      .map(({ number, indexes }) => ({ meeting: this.#meeting(number), indexes }));
+  }
+
+  /** All meetings with their accounts, each put together as it is asked for. */
+  *clusters(): Generator<MeetingCluster> {
+    for (const number of this.#ids.keys()) {
+      const cluster = this.#ids[number] === undefined ? undefined : judgedCluster(this.#joined.at(number));
+      if (cluster) yield cluster;
+    }
+  }
+
+  #joinAll(): void {
+    const across = new AcrossDocuments(this.#joined, this.places);
+    const news = new NewsWithoutDay();
+    for (const position of this.#positions.values())
+      for (const cluster of this.#clusters.of(position)) {
+        if (across.join(cluster)) continue;
+        news.note(cluster);
+        // Most are told by one document alone: what such a one is called is known now.
+        this.#ids[cluster.ordinal] = this.#resolve(cluster)?.named;
+      }
+    news.join(this.#joined, this.places);
+  }
+
+  #giveIds(): void {
+    const unique = uniqueIds();
+    for (const number of this.#ids.keys()) {
+      if (this.#joined.numberOf(number) !== number) this.#ids[number] = undefined;
+      else if (this.#joined.isJoined(number)) this.#ids[number] = this.#resolve(this.#joined.at(number))?.named;
+      const id = this.#ids[number];
+      if (id !== undefined) this.#ids[number] = unique(id);
+    }
+  }
+
+  #meeting(number: number): ResolvedMeeting {
+    const make = (): ResolvedMeeting => {
+      const { named: _, ...meeting } = this.#resolve(this.#joined.at(number)) as UnnamedMeeting;
+      return { id: this.#ids[number] as string, ...meeting };
+    };
+    return this.#joined.isJoined(number) ? this.#held.get(number, make) : make();
+  }
+
+  #resolve(cluster: MeetingCluster): UnnamedMeeting | undefined {
+    const judged = judgedCluster(cluster);
+    return judged && resolveMeeting(judged, this.places, (id) => this.#names.get(id) ?? id);
+  }
+}
