@@ -7,6 +7,7 @@ import { WhometError } from '../src/model/error.js';
 import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
 import type { DocumentSummary } from '../src/resolve/summary.js';
 import { claimsFingerprint } from './claims-fingerprint.js';
+import { garbageCollector } from './collect-garbage.js';
 import type { DocumentBytes } from './read-document-file.js';
 import { writeWhole } from './write-whole.js';
 
@@ -23,6 +24,7 @@ const compression = { level: 1, windowBits: 13, memLevel: 6 } as const;
  */
 export class ClaimsSpool {
   readonly #shared = new Map<string, EntityClaim>();
+  readonly #collectGarbage = garbageCollector();
 
   constructor(private readonly folder: string) {}
 
@@ -76,6 +78,7 @@ export class ClaimsSpool {
 
   #read<T>(key: string, parse: (file: Buffer) => T): T {
     const path = this.#path(key);
+    this.#collectGarbage();
     try {
       return parse(readFileSync(path));
     } catch (cause) {

@@ -5,6 +5,7 @@ import { quotedClaims } from '../src/resolve/quoted-claims.js';
 import { summaryOf } from '../src/resolve/summary.js';
 import { readDocument } from '../src/text/read-document.js';
 import { ClaimsSpool } from './claims-spool.js';
+import { garbageCollector } from './collect-garbage.js';
 import { projectVocabulary } from './extract-documents.js';
 import { documentBytes } from './read-document-file.js';
 import { bugReport } from './report-error.js';
@@ -21,6 +22,7 @@ export interface Reading {
 }
 
 let isReady = false;
+const collectGarbage = garbageCollector();
 
 /** Takes a Reading, gives an Extracted for it; before the first, `ready` is said once the words are there, from when on the time counts. */
 parentPort?.on('message', async ({ path, spool: folder }: Reading) => {
@@ -47,5 +49,7 @@ parentPort?.on('message', async ({ path, spool: folder }: Reading) => {
     const ours = error instanceof WhometError;
     const reason = ours ? error.message : `${path}: ${bugReport(error)}`;
     parentPort?.postMessage({ code: ours ? error.code : 'INTERNAL', reason } satisfies Extracted);
+  } finally {
+    collectGarbage();
   }
 });

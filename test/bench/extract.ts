@@ -51,7 +51,7 @@ export async function benchExtract(args: readonly string[]): Promise<number> {
     const { paths, size } = writeArticles(folder, count);
     say(`${count} generated articles of ${Math.round(size / count)} bytes on average, ${workers} worker(s)`);
     keepHeapSmall();
-    const { stages, startMs, processor } = await measure(paths, join(folder, 'claims'), workers);
+    const { stages, startMs, processor, reading } = await measure(paths, join(folder, 'claims'), workers);
     const total = Object.values(stages).reduce((sum, ms) => sum + ms, 0);
     say(`start    ${startMs.toFixed(0).padStart(6)} ms until the first document was read`);
     for (const [stage, ms] of Object.entries(stages)) say(`${stage.padEnd(8)} ${perDocument(ms / count)}`);
@@ -59,7 +59,8 @@ export async function benchExtract(args: readonly string[]): Promise<number> {
     say(`all      ${rate(processor.all / count)} for each core, with the start and the first documents`);
     const warm = count > warmUp ? processor.warm : processor.all / count;
     if (count > warmUp) say(`all      ${rate(warm)} for each core, after the start and the first ${warmUp} documents`);
-    const megabytes = process.resourceUsage().maxRSS / 1024;
+    const megabytes = mostMemory();
+    say(`memory   ${reading.toFixed(0).padStart(6)} MB at most until all was read`);
     say(`memory   ${megabytes.toFixed(0).padStart(6)} MB at most (resident, all threads)`);
     return 1000 / warm >= leastPerSecond && megabytes <= mostMegabytes ? 0 : 1;
   } finally {
@@ -86,6 +87,8 @@ interface Measured {
   readonly startMs: number;
   /** Milliseconds of processors: of everything, and for each document after the first ones. */
   readonly processor: { readonly all: number; readonly warm: number };
+  /** Memory until the last document was read, in MB. */
+  readonly reading: number;
 }
 
 async function measure(paths: readonly string[], spoolFolder: string, workers: number): Promise<Measured> {
@@ -100,6 +103,7 @@ async function measure(paths: readonly string[], spoolFolder: string, workers: n
   };
   const { spooled, failed, ms } = await spoolDocuments(paths, { spool: spoolFolder, workers, timeoutMs: 30_000, show });
   const read = processorMs();
+  const reading = mostMemory();
   display.end();
   if (failed.length > 0) throw new Error(`${failed.length} failed, the first: ${failed[0]?.reason}`);
   const spool = new ClaimsSpool(spoolFolder);
@@ -117,8 +121,11 @@ async function measure(paths: readonly string[], spoolFolder: string, workers: n
   const stages = { ...ms, resolve: resolved - begun, format: performance.now() - resolved };
   const end = processorMs();
   const warm = (read - warmed) / (paths.length - warmUp) + (end - read) / paths.length;
-  return { stages, startMs: first - started.clock, processor: { all: end - started.processor, warm } };
+  return { stages, startMs: first - started.clock, processor: { all: end - started.processor, warm }, reading };
 }
+
+/** Resident, of all threads, in MB. */
+const mostMemory = (): number => process.resourceUsage().maxRSS / 1024;
 
 function processorMs(): number {
   const { user, system } = process.cpuUsage();
