@@ -1,7 +1,7 @@
 import type { AttendanceClaim } from '../model/claim.js';
 import type { AttendeeRole } from '../model/vocabulary.js';
 import type { Agent } from './agents.js';
-import { evidenceOf } from './article-view.js';
+import { type ArticleView, evidenceOf, type Sentence } from './article-view.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
 import { headsOfState } from './heads-of-state.js';
@@ -38,12 +38,16 @@ export function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame:
         ...(capacity ? { capacity } : {}),
         ...(delegation ? { onBehalfOf: delegation } : {}),
         ...(headsOfState(read).has(mention.person.id) ? { headOfState: true as const } : {}),
-        evidence: [evidenceOf(view, frame.sentence)],
+        evidence: [evidenceOf(view, toldIn(view, frame, agent))],
         rule: frame.rule,
       },
     ];
   });
 }
+
+/** 召集某某开会。与会者包括周某: who is named behind the meeting's sentence is told to have been there by his own. */
+const toldIn = (view: ArticleView, { sentence }: MeetingFrame, { start }: Agent): Sentence =>
+  start < sentence.end ? sentence : (view.sentences.find((one) => one.start <= start && start < one.end) ?? sentence);
 
 /** 与某方代表团会谈: a delegation without names is led by whom the article elsewhere says to lead the one of that side. */
 export function unnamedLeaders(read: ReadArticle, { subjects, objects }: MeetingFrame): readonly Agent[] {

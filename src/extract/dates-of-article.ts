@@ -45,7 +45,7 @@ export function datesOf(
       // 她说，周一会面: weekdays are the reporter's.
       !rule.startsWith('weekday') &&
       !(rule === 'day-alone' && opensSentence(speech, start)) &&
-      !(rule === 'relative-day' && reporters) &&
+      !((rule === 'relative-day' || rule === 'relative-day-in-short') && reporters) &&
       !(rule.startsWith('relative') && before.includes(text));
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
     const dates = findDates(folded.slice(speech.start, speech.end), context)

@@ -29,6 +29,7 @@ function isDenied(view: ArticleView, frame: MeetingFrame, agents: readonly Agent
 /** Sentences from what is told to what denies it. */
 const reach = 2;
 
-const alleged = /爆料|踢爆|传闻|盛传|有传|据传|传出|消息指|消息称|据报|报道[称说指，]|指控|质疑|声称|坊间/u;
+const alleged =
+  /爆料|踢爆|传闻|盛传|有传|据传|传出|消息指|消息称|引述消息|有报章|有传媒|有媒体|据报|报道[称说指，]|指控|质疑|声称|坊间/u;
 const denial =
   /(?:否认|驳斥|反驳|斥责|澄清)[^。]*(?:未曾|从未|从来没有|不曾|并未|并无|没有|此事|说法|传闻|报道|会面|见面|碰面|会晤|不实|子虚乌有)|(?:未曾|从未|不曾|从来没有)[^，。]{0,8}(?:会面|见面|碰面|会晤|见过)|绝无此事|子虚乌有|纯属虚构/u;

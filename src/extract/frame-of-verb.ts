@@ -12,6 +12,7 @@ import {
 } from './article-view.js';
 import { whoAttended } from './attended-meetings.js';
 import { receivedCall } from './calls.js';
+import { whoCame } from './convened-meetings.js';
 import { dutyReport } from './duty-reports.js';
 import { subjectsBefore } from './earlier-subjects.js';
 import type { MeetingWords } from './grammar.js';
@@ -225,6 +226,9 @@ export function frameOf(
   )
     return null;
   // 双方进行了交流: a word that counts only where those who met are named.
+  const convened = people.length < 2 && !noun ? whoCame(view, layers.agents, sentence, trigger) : [];
+  if (idsOfPeople([...people, ...convened]).length > 1 && convened.length > 0)
+    return { ...told([...people, ...convened]), use: 'CARRIED', rule: 'meeting:convened' };
   if (carried && trigger.entry.named && !trigger.entry.carried && people.length < 2) return null;
   const happens = carried || isHeldBehind(trigger, after) || (trigger.entry.verb && !trigger.entry.named);
   const attended = people.length === 0 && happens ? whoAttended(view, layers.agents, sentence, trigger) : [];

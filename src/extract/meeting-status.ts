@@ -1,8 +1,9 @@
 import type { MeetingStatus } from '../model/vocabulary.js';
-import type { Agent } from './agents.js';
+import { type Agent, isPerson } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, withoutNames } from './article-view.js';
 import { futureHui } from './future-hui.js';
 import { patternOf } from './pattern.js';
+import { fullSpan } from './spoken-of.js';
 
 /**
  * What the clause of the verb says of it; a plan reaches over the clauses from its subject on (周某将同吴某举行会晤，会见郑某),
@@ -36,6 +37,7 @@ export function statusOf(
     if (status === 'PLANNED' && wasToBe.test(text) && announcedOff.test(view.folded.slice(to, sentence.end)))
       return 'CANCELLED';
     if (status === 'PLANNED' && calledOffBefore.test(view.folded.slice(sentence.start, to))) return 'CANCELLED';
+    if (status === 'PLANNED' && wasToBe.test(text) && isOffAlready(view, sentence, subjects)) return 'CANCELLED';
     if (status === 'PLANNED' && !intends.test(text) && onlyIf.test(view.folded.slice(sentence.start, from)))
       return 'PROPOSED';
     if (status === 'DENIED' && staysAway.test(text)) return 'CANCELLED';
@@ -46,6 +48,7 @@ export function statusOf(
   }
   if (modal.test(text) || willGoThere.test(view.folded.slice(from, to + 2)))
     return onlyIf.test(view.folded.slice(sentence.start, from)) ? 'PROPOSED' : 'PLANNED';
+  if (thenAlso.test(view.folded.slice(sentence.start, to))) return 'PLANNED';
   if (agreedToMeet.test(text) || willMeetAgain.test(text)) return 'PLANNED';
   if (agreedThat.test(view.folded.slice(sentence.start, to))) return 'PLANNED';
   if (demanded.test(text)) return 'PROPOSED';
@@ -159,6 +162,9 @@ const agreedToMeet =
 
 /** 两国元首同意，在本月下旬举行会晤. */
 const agreedThat = /(?:同意|商定|约定|议定)，(?:将)?(?:于|在)[^，。；]*$/u;
+/** 将先与周某会谈，再获吴某接见. */
+const thenAlso =
+  /(?:^|[，。；：])[^，。；：]{0,14}将(?:首?先)(?![生后])[^。；]*，(?:之后|然后|其后|随后)?(?:再|才)[^，。；]*$/u;
 /** 宣布吴某6月8日到访时再与周某会谈. */
 const willMeetAgain = /(?:宣布|商定|约定|相约|决定|同意)[^，。；]*时再[与同和跟][^，。；]*$/u;
 /** 要求周某亲自到立法会与议员见面. */
@@ -183,6 +189,18 @@ const cameThatDay = /当[天日](?:上午|中午|下午|晚)?(?:抵达|飞抵)/u
 const urged = /(?:建议|呼吁|促请|敦促|期望|希望|主张|提议|要求)[^。；]*，$/u;
 
 const none: readonly string[] = [];
+
+/** 取消周某率团前往某国的计划。周某原定8日同吴某会谈: the sentence before says that the journey of one of them is off. */
+function isOffAlready(view: ArticleView, sentence: Sentence, subjects: readonly Agent[]): boolean {
+  const before = view.sentences[sentence.index - 1];
+  const text = before?.zoneIndex === sentence.zoneIndex ? view.folded.slice(before.start, before.end) : '';
+  return (
+    journeyOff.test(text) &&
+    subjects.some((agent) => isPerson(agent) && text.includes(view.folded.slice(fullSpan(agent).start, agent.end)))
+  );
+}
+const journeyOff =
+  /(?<!没有|未|不|是否|会否|可能|考虑|威胁|否认)(?:取消|推迟|押后|延后|搁置)了?[^。；]{0,30}(?:访|行程|之行|前往|赴)/u;
 
 /** Words of modality with what else they may be part of left out: 将军, 模拟, 志愿. */
 const anyOf = (words: string): string =>

@@ -165,13 +165,13 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status, words }: M
 const townNamed =
   /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|获|受到|[与同和跟]|举行|会见|会晤)/u;
 const cameThere =
-  /(?<!不|不再|没有|未|未能|拒绝|取消|的专机)(?:前往|来到|抵达|飞抵|率团到|造访|走访|走进|步入|步行到|赶到|先到)了?(\p{Script=Han}{2,8})，(?:先[与同和跟][^，。；]*，)?$/u;
-const withSomebody = /^(?:并|随后|当天|当日|上午|下午|先|又|再)?(?:[与同和跟]|$|分别|先后|亲切)/u;
+  /(?<!不|不再|没有|未|未能|拒绝|取消|的专机)(?:前往|来到|转赴|转往|(?<=[又先再早午晚天日])到|抵达|飞抵|率团到|造访|走访|走进|步入|步行到|赶到|先到)了?(\p{Script=Han}{2,8})，(?:先[与同和跟][^，。；]*，)?$/u;
+const withSomebody = /^(?:并|随后|当天|当日|上午|下午|先|又|再)?(?:[与同和跟]|$|分别|先后|亲切|获|受到)/u;
 /** 在某某商会的会面. */
 const seatNamed =
   /在(\p{Script=Han}{1,6}(?:商会|协会|总会|公会|学会|工会|联会|议会|立法会|(?<![变结僵格布])局|署|(?<![内全干大])部))的$/u;
 const suffixed =
-  /(?:国会|议会|立法会|市|省|州|县|岛|镇|港|城|堡|宫|府|馆|厅|堂|楼|大厦|外交部|国防部|财政部|商务部|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
+  /(?:国会|议会|立法会|市|省|州|县|岛|镇|港|城|堡|宫|府|馆|厅|堂|楼|大厦|外交部|国防部|财政部|商务部|统战部|联络部|中心|办事处|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
 
 /** 在当地某某饭店: a site by the kind of its name, in the listed place before it. */
 function unlistedSites(
@@ -182,7 +182,9 @@ function unlistedSites(
 ): PlaceMention[] {
   const own = clauseStart(view, sentence, trigger.start);
   // 周某在下榻的某某酒店，会见吴某: the verb right behind the comma goes on with the clause before.
-  const goesOn = own > sentence.start && onlyHow.test(view.folded.slice(own, trigger.start));
+  const goesOn =
+    own > sentence.start &&
+    (onlyHow.test(view.folded.slice(own, trigger.start)) || withSomebody.test(view.folded.slice(own, trigger.start)));
   const from = goesOn ? clauseStart(view, sentence, own - 1) : own;
   const text = view.folded.slice(from, Math.min(sentence.end, trigger.end + 24));
   const match = patternOf(siteNamed, view.vocabulary.grammar.sites).exec(text);

@@ -1,6 +1,7 @@
 import type { DateBasis } from '../../model/vocabulary.js';
 import { plainDigits } from '../../text/plain-digits.js';
 import { matchesOf } from '../matches-of.js';
+import { addDays, partialDate } from './calendar.js';
 import type { DateContext, DateMention } from './date-mention.js';
 import type { DateRule, ReadDate } from './date-rule.js';
 import { dateRules } from './date-rules.js';
@@ -53,12 +54,30 @@ function toldBefore(
     if (day && isRecalled(text, day) && opens.test(text.slice(day.end, start)))
       return days.findLast((date) => !isRecalled(text, date)) ?? last;
   }
+  // 周某昨日会见吴某。…郑某下午也在某地会见他: the day of the sentences before, else one of the days of the news.
+  if (name === 'part-of-the-day') {
+    if (last && !/[。！？\n]/u.test(text.slice(last.end, start))) return last;
+    const days = found.filter(
+      (date) => date.granularity === 'DAY' && date.edtf && !isAside(date) && (!reference || date.edtf <= reference),
+    );
+    return days.findLast(
+      (date) => sentencesBetween(text, date.end, start) < 3 || (reference && isNews(date.edtf ?? '', reference)),
+    );
+  }
   if (name !== 'day-before-the-told' || !last || !opens.test(text.slice(last.end, start))) return last;
   const days = found.filter(
     (date) => date.granularity === 'DAY' && date.edtf && !isAside(date) && (!reference || date.edtf <= reference),
   );
   return days.toSorted((a, b) => (a.edtf ?? '').localeCompare(b.edtf ?? '')).at(-1) ?? last;
 }
+
+const sentencesBetween = (text: string, from: number, to: number): number =>
+  text.slice(from, to).split('。').length - 1;
+
+/** A day before what was written, or two. */
+const isNews = (day: string, reference: string): boolean =>
+  [0, -1, -2].some((days) => addDays(partialDate(reference), days) === day);
+
 const isRecalled = (text: string, { start }: DateMention): boolean =>
   /(?:祝贺|庆祝|纪念|恰逢|适逢|时值)[^。，；]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start));
 

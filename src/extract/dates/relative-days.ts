@@ -28,6 +28,15 @@ export const relativeDayRules: readonly DateRule[] = [
     read: relativeDay,
   },
   {
+    name: 'relative-day-in-short',
+    example: '昨在',
+    needs: ['昨', '今'],
+    pattern: pattern(
+      '(?:(?<word>昨)(?=[在于与同和跟到赴抵率获向由被]|会[见晤面谈]|接见|拜[会访]|[召约]见|宣布|宣誓|表示|出席|参加|主持|举行|前往|透露|证实|亦|也|再|又|首|正式|分别|应|飞|主动|特地|亲自)|(?<word2>[昨今])(?=上午|中午|下午|傍晚|晚间|凌晨|清晨)|(?<![如至迄于当现古而])(?<word3>今)(?=在[^，。；]{2,12}(?:会[见晤面谈]|接见|拜会|召见)|会见|接见|拜会|与[^，。；]{2,24}(?:会[晤面谈]|见面)))',
+    ),
+    read: relativeDay,
+  },
+  {
     name: 'today-and-tomorrow',
     example: '今明两天',
     needs: ['今明', '昨今', '明后'],
@@ -68,10 +77,26 @@ export const relativeDayRules: readonly DateRule[] = [
       yearFrom: 'ANCHOR',
     }),
   },
+  {
+    name: 'part-of-the-day',
+    example: '下午在',
+    needs: ['清晨', '上午', '中午', '下午', '傍晚', '晚上', '早上'],
+    pattern: pattern(
+      `(?<![今昨前明当翌每本上下次隔日天晚早午周\\d一二三四五六七八九十）)号整个近将大多同])(?:清晨|早上|上午|中午|下午|傍晚|晚上)(?=(?:[\\d一二三四五六七八九十]{1,3}[时点](?:\\d{0,2}分|半|许|多|左右)?)?(?:，|亦|也|还|又|再|先|都|分别|亲自|应邀|随即|则)*(?:[在于与同和跟赴转抵率]|到(?!底)|前往|拜会|拜访|会见|会晤|接见|召见|设宴|设午宴|设晚宴|宴请|出席|参加|主持|获))`,
+    ),
+    read: (_, { anchor, reference }) => {
+      if (anchor.day !== null) return { ...counted(anchor, 0), yearFrom: 'ANCHOR' };
+      // 1997年，周某下午…: a day of that year.
+      return anchor.year === null && anchor.month === null ? counted(reference, 0) : null;
+    },
+  },
 ];
 
 function relativeDay(groups: Groups, { reference }: DateScene): ReadDate {
-  return counted(reference, fromReference[groups.word ?? groups.pair ?? groups.two ?? ''] ?? 0);
+  return counted(
+    reference,
+    fromReference[groups.word ?? groups.word2 ?? groups.word3 ?? groups.pair ?? groups.two ?? ''] ?? 0,
+  );
 }
 
 const counted = (from: DateScene['reference'], days: number): ReadDate => ({

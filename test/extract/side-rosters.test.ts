@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, Told, told, whoMet } from './told.js';
+
+const met = '张某8日与李某会面。';
+
+describe('who was there, side by side', () => {
+  it.each([
+    ['who accompanied', `${met}陪见者包括方刚、部长王某。`],
+    ['by whom somebody was accompanied', `${met}我方由方刚、王某陪见。`],
+    ['who had a seat', `${met}方刚和王某（Wang Mou）均有出席。`],
+    ['who was on screen', '张某8日与李某举行视讯会谈。方刚及王某也在镜头前。'],
+    ['who else sat there', '张某8日与李某会面，在座还有方刚、王某。'],
+    ['the other side', `${met}我方与会的有方刚。对岸则是部长王某。`],
+    ['one side and the other', `${met}渔会一方为会长方刚；农会一方除李某外，还有部长王某。`],
+    ['who came in', `${met}之后方刚、王某加入谈话。`],
+  ])('%s', (_, text) => {
+    expect(whoMet(text)).toEqual([['fang', 'li', 'wang', 'zhang']]);
+  });
+
+  it('in each of two meetings', () => {
+    const text = '张某8日上午会见李某，赵某8日下午亦与李某见面。方刚以及王某，在两次会面时均在座。';
+    expect(whoMet(text)).toEqual([
+      ['fang', 'li', 'wang', 'zhang'],
+      ['fang', 'li', 'wang', 'zhao'],
+    ]);
+  });
+});
+
+describe('a meeting of groups, of whom the next sentences say who came', () => {
+  it('one calls others together', () => {
+    expect(whoMet('张某8日召集幕僚团队开会。与会者包括方刚、赵某。')).toEqual([['fang', 'zhang', 'zhao']]);
+  });
+
+  it('two bodies meet', () => {
+    const text = '政府与渔会8日举行首次对话。政府一方由张某率领，其余两人为方刚、赵某。渔会派出的是李某及王某。';
+    expect(whoMet(text)).toEqual([['fang', 'li', 'wang', 'zhang', 'zhao']]);
+  });
+
+  it('each is borne by the sentence that names them', () => {
+    const text = '张某8日召集幕僚团队开会。与会者包括方刚、赵某。';
+    const claims = claimsOf(text, '2018-05-09');
+    const attended = new Told(claims).relations('ATTENDED').filter(({ from }) => from === 'person/fang');
+    const quotes = new Map(new Told(claims).nodes('Evidence').map(({ id, quote }) => [id, quote]));
+    expect(attended.flatMap(({ evidence }) => evidence.map((id) => quotes.get(id)))).toEqual([
+      '与会者包括方刚、赵某。',
+    ]);
+  });
+
+  it('not where nobody is named', () => {
+    expect(whoMet('张某8日召集幕僚团队开会，讨论关税。')).toEqual([]);
+    expect(whoMet('委员会与议员8日举行会谈。出席会谈的张某认为，李某应辞职。')).toEqual([]);
+  });
+});
+
+describe('what becomes of a meeting, told around it', () => {
+  it('a second one of the same plan', () => {
+    const text = '张某今早转往北京，将先与李某会谈，再获王某接见。';
+    expect(whoMet(text)).toEqual([]);
+    expect(whoMet(text, 'PLANNED')).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+    ]);
+  });
+
+  it('one of a journey that the sentence before calls off', () => {
+    const text = '中方已取消张某下周率团前往美国的计划。张某原定13日与李某会谈。';
+    expect(whoMet(text, 'CANCELLED')).toEqual([['li', 'zhang']]);
+  });
+
+  it('one that a paper tells and the next sentence denies', () => {
+    const text = '有报章引述消息，指张某上周六前往上海，获王某召见。张某今早否认，称从未去过上海。';
+    expect(whoMet(text, 'DENIED')).toEqual([['wang', 'zhang']]);
+  });
+});
+
+it.each([
+  ['the house that the clause before tells', '张某昨晨在花都办事处，与渔民代表举行闭门会议。', '花都办事处'],
+  ['the office that somebody came to', '张某今早又到某某统战部，获王某接见。', '某某统战部'],
+])('where it was: %s', (_, text, place) => {
+  expect(told(text, '2018-05-09').meetings()).toMatchObject([{ at: [expect.stringContaining(place)] }]);
+});
