@@ -6,6 +6,7 @@ import type { EntityClaim } from '../src/model/claim.js';
 import { WhometError } from '../src/model/error.js';
 import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
 import type { DocumentSummary } from '../src/resolve/summary.js';
+import { writingAt } from './cannot-write.js';
 import { claimsFingerprint } from './claims-fingerprint.js';
 import type { DocumentBytes } from './read-document-file.js';
 import { writeWhole } from './write-whole.js';
@@ -43,7 +44,8 @@ export class ClaimsSpool {
     const second = deflateRawSync(lines.join('\n'), compression);
     const length = Buffer.alloc(4);
     length.writeUInt32LE(first.length);
-    writeWhole(this.#path(key), Buffer.concat([length, first, second]), { makesFolder: true });
+    const content = Buffer.concat([length, first, second]);
+    writingAt(this.folder, () => writeWhole(this.#path(key), content, { makesFolder: true }));
   }
 
   remove(key: string): void {

@@ -124,7 +124,7 @@ it('looks at the folders that were seeded, and in the file that seed was told of
   put('a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
   put('b', '美国商务部长巴达克9日表示，会谈很好。\n');
   const home = join(folder, 'home');
-  remember(home, folder, file);
+  remember(home, { folder, mounts: {}, isWhole: true }, file);
   const io = { ...collectIo(), env: { WHOMET_HOME: home } };
   expect(await reviewDocuments([], {}, io)).toBe(0);
   expect(readFileSync(file, 'utf8')).toContain('约翰巴达克');
@@ -137,6 +137,13 @@ it('looks at the folders that were seeded, and in the file that seed was told of
 it('a review file that somebody names and that is not there is an error, not an empty one', async () => {
   put('a', '张某表示欢迎。\n');
   await expect(extract('a')).rejects.toThrow(/There is no review file .*review\.yaml/u);
+});
+
+it('a review file with a byte order mark is the one that was read, and is written', async () => {
+  put('a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
+  writeFileSync(file, '\uFEFF# ours\n');
+  await review();
+  expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFF# ours\n\n- key: /u);
 });
 
 it('a review file that was saved meanwhile is left as it is', () => {
