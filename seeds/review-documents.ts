@@ -30,18 +30,18 @@ export interface ReviewOptions extends ReadingOptions {
  */
 export async function reviewDocuments(
   paths: readonly string[],
-  { file: named, json = false, limit, ...reading }: ReviewOptions,
+  { file: given, json = false, limit, ...reading }: ReviewOptions,
   io: Io,
 ): Promise<number> {
   const earlier = remembered(homeOf(io.env));
-  const file = named ?? earlier.review ?? reviewFile;
+  const file = given ?? earlier.review ?? reviewFile;
   const before = readReviewFile(file);
   const decisions = before.entries.flatMap(({ decision }) => decision ?? []);
   return spoolNamed(paths.length > 0 ? paths : inTheGraph(earlier.folders), io, reading, async (kept, spool) => {
     const documents = new DecidedDocuments(kept, spool, decisions);
     const { decided } = documents;
-    const ends = distinctEnds(kept.map(({ path }) => path));
-    const shownAs = new Map(kept.map(({ stem, path }) => [stem, ends.get(path)]));
+    const ends = distinctEnds(kept.map(({ named }) => named));
+    const shownAs = new Map(kept.map(({ stem, named }) => [stem, ends.get(named)]));
     const claimsOf = (stem: string) => ({ ...documents.claims(stem), shownAs: shownAs.get(stem) });
     const told = { summaries: documents.summaries(), claimsOf };
     const merged = mergeReview(before, reviewCandidates(told, decided, decisions));
