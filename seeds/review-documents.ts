@@ -52,6 +52,7 @@ export async function reviewDocuments(
       documents: kept.length,
       decided: decisions.length,
       idle: decided.idle,
+      lost: decided.lost,
       ...merged,
     };
     const text = json ? reviewAsJson(report) : printReview(report, limit);

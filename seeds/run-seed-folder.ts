@@ -57,7 +57,7 @@ export async function runSeedFolder(
 }
 
 function summary(
-  { read, loaded, unchanged, failed, missing, withdrawn, unmounted, copies, isGone }: SeedFolderResult,
+  { read, loaded, unchanged, failed, missing, withdrawn, unmounted, copies, unfound, isGone }: SeedFolderResult,
   folder: string,
 ): string {
   const counts = `${read} read, ${loaded} loaded, ${unchanged} unchanged, ${failed.length} not readable`;
@@ -67,6 +67,8 @@ function summary(
     : ': --withdraw takes what they told out of the graph';
   const left = gone > 0 ? ` ${gone} no longer in the folder${why}.` : '';
   const twice = copies > 0 ? ` ${copies} told twice, once now.` : '';
+  const lost =
+    unfound > 0 ? ` ${unfound} decisions find nothing here, or not all that they name: whomet review says which.` : '';
   const all = isGone ? ` The folder ${folder} is gone, and the graph tells nothing from it any more.` : '';
-  return `Documents: ${counts}, ${withdrawn} withdrawn.${twice}${left}${all}`;
+  return `Documents: ${counts}, ${withdrawn} withdrawn.${twice}${left}${lost}${all}`;
 }

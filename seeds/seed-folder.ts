@@ -58,6 +58,8 @@ export interface SeedFolderResult extends LoadResult {
   readonly withdrawn: number;
   /** On what disk the missing documents were, where that is not mounted now. */
   readonly unmounted: Unmounted | undefined;
+  /** Decisions that find nothing in the documents, or not all documents that they name. */
+  readonly unfound: number;
   /** The folder was not there any more. */
   readonly isGone: boolean;
   /** Documents of one name and content that were told twice, and are once now. */
@@ -135,6 +137,7 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
     missing,
     withdrawn: withdrawn.size,
     unmounted: isWhole ? undefined : unmountedOf(folder, loaded, before),
+    unfound: decided.decided.idle.length + decided.decided.lost.length,
     isGone,
     copies: gone.length - withdrawn.size,
   };

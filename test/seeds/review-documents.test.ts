@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -80,9 +89,24 @@ describe('whomet review', () => {
     decide('NEAR_NAME', 'different');
     rmSync(join(folder, 'b.txt'));
     const report = JSON.parse(await review(true));
-    expect(Object.keys(report)).toEqual(['file', 'documents', 'decided', 'dropped', 'open', 'idle', 'kept']);
+    expect(Object.keys(report)).toEqual(['file', 'documents', 'decided', 'dropped', 'open', 'idle', 'lost', 'kept']);
     expect(report.idle).toMatchObject([{ judgement: 'DIFFERENT', by: 'An Analyst', at: '2026-11-24' }]);
     expect(readFileSync(file, 'utf8')).toContain('decision: different');
+  });
+
+  it('parts one name by the bytes of the documents, so that renaming them changes nothing, and says which are lost', async () => {
+    put('a', '美国商务部长周某某8日在北京会见李某某。\n');
+    put('b', '中国商务部部长周某某9日在北京会见郑某某。\n');
+    await review();
+    expect(readFileSync(file, 'utf8')).toMatch(/documents:\n +- document: a\.txt\n +sha256: [0-9a-f]{64}\n/u);
+    decide('ONE_NAME', 'different');
+    for (const ending of ['txt', 'yaml']) renameSync(join(folder, `b.${ending}`), join(folder, `c.${ending}`));
+    expect(await extract('a', 'c')).toContain('"id":"person/周某某-2"');
+    expect(await review()).not.toContain('lost:');
+    put('c', '郑某某9日在北京表示欢迎。\n');
+    expect(await review()).toMatch(
+      /lost: different by An Analyst.*\n +of the documents that it names these are gone, or tell nothing of it any more: b\.txt\n/u,
+    );
   });
 
   it('refuses a file that is wrong and writes nothing', async () => {
