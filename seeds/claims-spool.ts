@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { EntityClaim } from '../src/model/claim.js';
@@ -8,6 +8,7 @@ import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
 import type { DocumentSummary } from '../src/resolve/summary.js';
 import { writingAt } from './cannot-write.js';
 import { claimsFingerprint } from './claims-fingerprint.js';
+import { statOf } from './document-files.js';
 import type { DocumentBytes } from './read-document-file.js';
 import { writeWhole } from './write-whole.js';
 
@@ -34,8 +35,9 @@ export class ClaimsSpool {
     return hash.update(bytes).digest('hex');
   }
 
+  /** A machine that lost its power may have left the file empty. */
   has(key: string): boolean {
-    return existsSync(this.#path(key));
+    return (statOf(this.#path(key))?.size ?? 0) > 0;
   }
 
   write(key: string, summary: DocumentSummary, { entities, ...claims }: QuotedClaims): void {

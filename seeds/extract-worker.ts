@@ -54,5 +54,6 @@ parentPort?.on('message', async ({ path, spool: folder }: Reading) => {
 /** Whoever reads a document knows it by its name; in folders there may be many of one. */
 function withPath(message: string, path: string): string {
   const file = basename(path);
-  return message.startsWith(file) ? path + message.slice(file.length) : message;
+  if (message.startsWith(file)) return path + message.slice(file.length);
+  return message.replace(`beside ${file} `, () => `beside ${path} `);
 }

@@ -2,7 +2,8 @@ import { appendFileSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node
 import { dirname, resolve } from 'node:path';
 import { type ErrorCode, WhometError } from '../src/model/error.js';
 import { writingAt } from './cannot-write.js';
-import { statOf } from './document-files.js';
+import { hasUnknownCharacter, statOf } from './document-files.js';
+import { isWithin } from './known-documents.js';
 import { writeWhole } from './write-whole.js';
 
 /** A document that was not read, one a line of the quarantine file, with keys in this order. */
@@ -20,6 +21,8 @@ export class Quarantine {
   readonly #failed: Map<string, Quarantined>;
   /** Those of which this run knows: whether they are still on the list is for it to say. */
   readonly #seen: Set<string>;
+  /** Those that failed in this run. */
+  readonly #added = new Set<string>();
 
   constructor(private readonly path: string) {
     this.#failed = new Map(read(path).map((entry) => [entry.file, entry]));
@@ -30,6 +33,7 @@ export class Quarantine {
     const entry = { file: resolve(file), code, reason, when: new Date().toISOString() };
     this.#failed.set(entry.file, entry);
     this.#seen.add(entry.file);
+    this.#added.add(entry.file);
     writingAt(this.path, () => {
       mkdirSync(dirname(this.path), { recursive: true });
       appendFileSync(this.path, line(entry));
@@ -40,6 +44,13 @@ export class Quarantine {
   release(file: string): void {
     this.#failed.delete(resolve(file));
     this.#seen.add(resolve(file));
+  }
+
+  /** To be called when all documents of a folder were tried: what did not fail there can be read, or is no document any more. */
+  settle(folder: string): void {
+    const all = resolve(folder);
+    for (const file of this.#failed.keys())
+      if (!this.#added.has(file) && (file === all || isWithin(all, { folder: dirname(file) }))) this.release(file);
   }
 
   /** Writes the list anew, with what other runs have added meanwhile and without what is gone, or removes it when nobody is on it. */
@@ -72,8 +83,9 @@ export async function withQuarantine<Q extends Quarantine | undefined, T>(
   return result;
 }
 
-/** Not so where something is there that leads nowhere, or where nobody may look. */
+/** Not so where something is there that leads nowhere, or where nobody may look, or whose name cannot be told. */
 function isGone(file: string): boolean {
+  if (hasUnknownCharacter(file)) return false;
   try {
     lstatSync(file);
     return false;

@@ -7,7 +7,7 @@ import type { ReadDocument } from '../src/text/article.js';
 import { largestDocument, tooLarge } from '../src/text/limits.js';
 import { nameByContent } from '../src/text/name-by-content.js';
 import { readDocument } from '../src/text/read-document.js';
-import { statOf } from './document-files.js';
+import { hasUnknownCharacter, statOf } from './document-files.js';
 import { bytesOfStream } from './read-stream.js';
 
 /** The bytes of a document and what stands beside it. */
@@ -50,7 +50,7 @@ async function readable<T>(path: string, advice: string, read: () => T | Promise
     if (cause instanceof WhometError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     if (code === undefined || !('syscall' in (cause as object))) throw cause;
-    throw new WhometError('UNREADABLE_DOCUMENT', `${path}: ${problemOf(code)}. ${advice}`, { cause });
+    throw new WhometError('UNREADABLE_DOCUMENT', `${path}: ${problemOf(code, path)}. ${advice}`, { cause });
   }
 }
 
@@ -89,7 +89,8 @@ export async function putByOnce(named: string, folder: string, timeoutMs: number
   return path;
 }
 
-function problemOf(code: string): string {
+function problemOf(code: string, path: string): string {
+  if (code === 'ENOENT' && hasUnknownCharacter(path)) return 'its name is not UTF-8: rename it';
   if (code === 'ENOENT') return 'there is no such file';
   return code === 'EISDIR' ? 'it is a folder' : `it cannot be read (${code})`;
 }

@@ -25,6 +25,8 @@ export interface SeenFolder {
   readonly mounts: Readonly<Record<string, string>>;
   /** Nothing that the graph tells from the folder is missing there, or it goes now: then no other disk holds anything of it. */
   readonly isWhole: boolean;
+  /** There is no document in it. */
+  readonly isEmpty: boolean;
 }
 
 const fileIn = (home: string): string => join(home, 'seeded.json');
@@ -32,11 +34,15 @@ const fileIn = (home: string): string => join(home, 'seeded.json');
 /** Nothing where nothing was seeded yet. Throws BAD_USER_INPUT where the file is damaged: what it said must not be forgotten unnoticed. */
 export const remembered = (home: string): Remembered => parsed(home, textIn(home));
 
-/** A disk is remembered until all that was on it is found somewhere else: where it was mounted may be empty, or hold other things, while it is away. */
-export function remember(home: string, { folder, mounts, isWhole }: SeenFolder, review?: string): void {
+/**
+ * A folder of which the graph tells nothing is not remembered. A disk is remembered until all that was on it is found somewhere else: where it was mounted may be empty, or hold other things, while it is away.
+ */
+export function remember(home: string, { folder, mounts, isWhole, isEmpty }: SeenFolder, review?: string): void {
   change(home, (before) => {
-    const folders = [...new Set([...before.folders, folder])].sort();
-    const kept = Object.entries(before.mounts).filter(([other]) => !isWhole || !isWithin(folder, { folder: other }));
+    const isOther = (other: string) => !isWithin(folder, { folder: other });
+    const others = isWhole && isEmpty ? before.folders.filter(isOther) : [...before.folders, folder];
+    const folders = [...new Set(others)].sort();
+    const kept = Object.entries(before.mounts).filter(([other]) => !isWhole || isOther(other));
     const next = { ...before, folders, mounts: { ...mounts, ...Object.fromEntries(kept) } };
     return { ...next, ...(review === undefined ? {} : { review }) };
   });

@@ -57,7 +57,19 @@ export async function runSeedFolder(
 }
 
 function summary(
-  { read, loaded, unchanged, failed, missing, withdrawn, unmounted, copies, unfound, isGone }: SeedFolderResult,
+  {
+    read,
+    loaded,
+    unchanged,
+    failed,
+    missing,
+    withdrawn,
+    unmounted,
+    copies,
+    unfound,
+    isEmpty,
+    isGone,
+  }: SeedFolderResult,
   folder: string,
 ): string {
   const counts = `${read} read, ${loaded} loaded, ${unchanged} unchanged, ${failed.length} not readable`;
@@ -69,6 +81,7 @@ function summary(
   const twice = copies > 0 ? ` ${copies} told twice, once now.` : '';
   const lost =
     unfound > 0 ? ` ${unfound} decisions find nothing here, or not all that they name: whomet review says which.` : '';
+  const none = isEmpty ? ` The folder ${folder} holds no document.` : '';
   const all = isGone ? ` The folder ${folder} is gone, and the graph tells nothing from it any more.` : '';
-  return `Documents: ${counts}, ${withdrawn} withdrawn.${twice}${left}${lost}${all}`;
+  return `Documents: ${counts}, ${withdrawn} withdrawn.${twice}${none}${left}${lost}${all}`;
 }

@@ -60,6 +60,8 @@ export interface SeedFolderResult extends LoadResult {
   readonly unmounted: Unmounted | undefined;
   /** Decisions that find nothing in the documents, or not all documents that they name. */
   readonly unfound: number;
+  /** The folder is there, and holds no document. */
+  readonly isEmpty: boolean;
   /** The folder was not there any more. */
   readonly isGone: boolean;
   /** Documents of one name and content that were told twice, and are once now. */
@@ -103,6 +105,7 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
   if (isGone) checkWasSeeded(folder, loaded, before, withdraw);
   if (withdraw && !diskGone) checkMounted(folder, loaded, before);
   const { failed, spooled, read } = await spoolDocuments([...paths, ...lostOf(loaded, folder, spool)], options);
+  quarantine?.settle(folder);
   counted.read += read;
   const { documents, missing, gone } = knownDocuments(
     folder,
@@ -124,7 +127,7 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
     show({ step: 'Loading documents', done, total: pending.length + gone.length }),
   );
   const isWhole = withdraw || missing.length === 0;
-  if (!isGone) onSeen({ folder, mounts: mountsOf(folder, paths), isWhole });
+  if (!isGone) onSeen({ folder, mounts: mountsOf(folder, paths), isWhole, isEmpty: paths.length === 0 });
   const result = await loadChanges(database, changes, 0, { transactionSize, since });
   forgetUnused(options.spool, spool, documents, loaded);
   const unchanged = known.length - pending.length;
@@ -138,6 +141,7 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
     withdrawn: withdrawn.size,
     unmounted: isWhole ? undefined : unmountedOf(folder, loaded, before),
     unfound: decided.decided.idle.length + decided.decided.lost.length,
+    isEmpty: !isGone && paths.length === 0,
     isGone,
     copies: gone.length - withdrawn.size,
   };

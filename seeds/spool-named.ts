@@ -73,6 +73,7 @@ export async function spoolNamed(
         if (isReadOnce(name)) quarantine?.add(name, code, reason);
         stderr.write(`${reason}\n`);
       }
+      for (const name of named) if (name !== '-' && statOf(name)?.isDirectory()) quarantine?.settle(name);
       for (const { path } of spooled) if (putBy.has(path)) quarantine?.release(nameOf(path));
       const documents = withStems(once(spooled)).map((document) => ({ ...document, named: nameOf(document.path) }));
       await use(documents, new ClaimsSpool(folder));

@@ -113,7 +113,7 @@ describe('what was on a disk', () => {
 describe('what is remembered of a folder', () => {
   const home = () => join(base, 'home');
   const see = (folder: string, mounts: Record<string, string>, isWhole = true) =>
-    remember(home(), { folder, mounts, isWhole }, 'review.yaml');
+    remember(home(), { folder, mounts, isWhole, isEmpty: Object.keys(mounts).length === 0 }, 'review.yaml');
 
   it('is kept while it is not there, and forgotten with the folders in it when it is withdrawn', () => {
     const [other, summer] = [join(base, 'other'), join(news, 'summer')];
@@ -133,8 +133,16 @@ describe('what is remembered of a folder', () => {
     expect(remembered(home()).mounts).toEqual({ [news]: '/' });
   });
 
-  it('is not taken for nothing where the file that says so is damaged', () => {
+  it('is nothing, once the graph tells nothing of it: review would look for its documents', () => {
+    see(news, { [news]: '/' });
+    see(news, {}, false);
+    expect(remembered(home()).folders).toEqual([news]);
     see(news, {});
+    expect(remembered(home())).toEqual({ folders: [], mounts: {}, review: 'review.yaml' });
+  });
+
+  it('is not taken for nothing where the file that says so is damaged', () => {
+    see(news, { [news]: '/' });
     writeFileSync(join(home(), 'seeded.json'), '{"folders":');
     expect(() => remembered(home())).toThrow(/seeded\.json, which says .* is damaged: remove it/u);
   });

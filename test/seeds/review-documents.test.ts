@@ -148,7 +148,7 @@ it('looks at the folders that were seeded, and in the file that seed was told of
   put('a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
   put('b', '美国商务部长巴达克9日表示，会谈很好。\n');
   const home = join(folder, 'home');
-  remember(home, { folder, mounts: {}, isWhole: true }, file);
+  remember(home, { folder, mounts: {}, isWhole: true, isEmpty: false }, file);
   const io = { ...collectIo(), env: { WHOMET_HOME: home } };
   expect(await reviewDocuments([], {}, io)).toBe(0);
   expect(readFileSync(file, 'utf8')).toContain('约翰巴达克');
@@ -156,6 +156,19 @@ it('looks at the folders that were seeded, and in the file that seed was told of
   expect(decisionsIn(home)).toMatchObject([{ judgement: 'SAME', by: 'An Analyst' }]);
   rmSync(file);
   expect(() => decisionsIn(home)).toThrow(file);
+});
+
+it('says which of the folders that were seeded hold nothing now, and looks at the others', async () => {
+  put('a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
+  const home = join(folder, 'home');
+  remember(home, { folder, mounts: {}, isWhole: false, isEmpty: false }, file);
+  remember(home, { folder: join(tmpdir(), 'whomet-no-such-folder'), mounts: {}, isWhole: false, isEmpty: false });
+  const io = { ...collectIo(), env: { WHOMET_HOME: home } };
+  expect(await reviewDocuments([], {}, io)).toBe(0);
+  expect(io.said.stderr).toBe(
+    `${join(tmpdir(), 'whomet-no-such-folder')} holds no document now: nothing that it told is looked at.\n`,
+  );
+  expect(io.said.stdout).toContain('约翰·巴达克');
 });
 
 it('a review file that somebody names and that is not there is an error, not an empty one', async () => {

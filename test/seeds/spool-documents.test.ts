@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -66,7 +66,11 @@ describe('spoolDocuments', { timeout: 120_000 }, () => {
     const { read, listed, spooled } = await spool();
     expect({ read, listed }).toEqual({ read: 2, listed: [] });
     expect(new Set(spooled.map(({ key }) => key)).size).toBe(5);
+    const key = spooled[0]?.key ?? '';
     expect((await spool()).read).toBe(0);
+    // As a machine may leave it that lost its power.
+    await writeFile(join(folder, 'claims', key.slice(0, 2), key), '');
+    expect(await spool()).toMatchObject({ read: 1, failed: [] });
   });
 
   it('leaves a file as it was that is no such list', async () => {
@@ -97,6 +101,22 @@ describe('spoolDocuments', { timeout: 120_000 }, () => {
     await rm(link);
     paths = [];
     expect((await spool()).listed).toEqual([]);
+  });
+
+  it('takes from the list what is no document of a folder any more, once all of the folder was tried', async () => {
+    const [mine, others] = [join(folder, 'closed'), join(tmpdir(), 'elsewhere.txt')];
+    await mkdir(mine);
+    await writeFile(others, '');
+    const before = new Quarantine(list);
+    for (const file of [mine, others]) before.add(file, 'UNREADABLE_DOCUMENT', 'it cannot be read (EACCES)');
+    before.close();
+    const now = new Quarantine(list);
+    now.add(paths[3] as string, 'UNREADABLE_DOCUMENT', 'it is empty');
+    now.settle(folder);
+    now.close();
+    const files = readFileSync(list, 'utf8').trim().split('\n');
+    expect(files.map((line) => JSON.parse(line).file)).toEqual([others, paths[3]].sort());
+    await rm(others);
   });
 
   it('ends where what documents tell cannot be put by, for which none of them is to blame', async () => {
