@@ -18,11 +18,23 @@ export function writingAt<T>(path: string, write: () => T): T {
   } catch (cause) {
     const { code, syscall } = cause as NodeJS.ErrnoException;
     if (cause instanceof WhometError || code === undefined || syscall === undefined) throw cause;
-    const why = causes[code] ?? 'it cannot be written';
-    throw new WhometError(
-      'PREREQUISITE_MISSING',
-      `${path}: ${why} (${code}). Mend that, or name another place, and run the same command again: what is done already is not done twice.`,
-      { cause },
-    );
+    throw cannotWrite(path, code, cause);
   }
 }
+
+/** The same error for one that was not foreseen at its place, such as a full disk behind standard output; undefined for any other. */
+export function writeProblem(error: unknown): WhometError | undefined {
+  const { code, syscall, path } = (error ?? {}) as NodeJS.ErrnoException;
+  const isOfWriting =
+    ['mkdtemp', 'mkdir'].includes(syscall ?? '') || ['ENOSPC', 'EDQUOT', 'EROFS'].includes(code ?? '');
+  return code !== undefined && isOfWriting
+    ? cannotWrite(path ?? 'standard output, or a temporary file', code, error)
+    : undefined;
+}
+
+const cannotWrite = (path: string, code: string, cause: unknown): WhometError =>
+  new WhometError(
+    'PREREQUISITE_MISSING',
+    `${path}: ${causes[code] ?? 'it cannot be written'} (${code}). Mend that, or name another place, and run the same command again: what is done already is not done twice.`,
+    { cause },
+  );

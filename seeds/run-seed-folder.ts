@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { errorCodes } from '../src/model/error.js';
 import { wasMounted } from './check-withdrawal.js';
 import { decisionsIn, decisionsOf } from './decisions.js';
+import { noFolder } from './folder-there.js';
 import { inGraph } from './in-graph.js';
 import type { Io } from './io.js';
 import { keepHeapSmall } from './keep-heap-small.js';
@@ -35,6 +36,8 @@ export async function runSeedFolder(
   }: SeedOptions,
   io: Io,
 ): Promise<number> {
+  // No name at all would mean the folder in which whomet was called.
+  if (folder === '') throw noFolder("''");
   const home = homeOf(io.env);
   const decisions = review === undefined ? decisionsIn(home) : decisionsOf(review);
   keepHeapSmall();
@@ -80,7 +83,9 @@ function summary(
   const left = gone > 0 ? ` ${gone} no longer in the folder${why}.` : '';
   const twice = copies > 0 ? ` ${copies} told twice, once now.` : '';
   const lost =
-    unfound > 0 ? ` ${unfound} decisions find nothing here, or not all that they name: whomet review says which.` : '';
+    unfound > 0
+      ? ` Decisions that find nothing here, or not all that they name: ${unfound}; whomet review says which.`
+      : '';
   const none = isEmpty ? ` The folder ${folder} holds no document.` : '';
   const all = isGone ? ` The folder ${folder} is gone, and the graph tells nothing from it any more.` : '';
   return `Documents: ${counts}, ${withdrawn} withdrawn.${twice}${none}${left}${lost}${all}`;
