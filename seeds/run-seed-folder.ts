@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { errorCodes } from '../src/model/error.js';
 import { wasMounted } from './check-withdrawal.js';
-import { decisionsIn, decisionsOf } from './decisions.js';
+import { decisionsIn, lastingDecisionsOf } from './decisions.js';
 import { noFolder } from './folder-there.js';
 import { inGraph } from './in-graph.js';
 import type { Io } from './io.js';
@@ -39,7 +39,7 @@ export async function runSeedFolder(
   // No name at all would mean the folder in which whomet was called.
   if (folder === '') throw noFolder("''");
   const home = homeOf(io.env);
-  const decisions = review === undefined ? decisionsIn(home) : decisionsOf(review);
+  const decisions = review === undefined ? decisionsIn(home) : lastingDecisionsOf(review);
   keepHeapSmall();
   const path = list ?? join(home, 'quarantine.jsonl');
   return withQuarantine(new Quarantine(path), (quarantine) =>

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decisionsIn } from '../../seeds/decisions.js';
+import { decisionsIn, lastingDecisionsOf } from '../../seeds/decisions.js';
 import { extractFiles } from '../../seeds/extract-files.js';
 import { remember } from '../../seeds/remembered.js';
 import { reviewDocuments } from '../../seeds/review-documents.js';
@@ -174,6 +174,10 @@ it('says which of the folders that were seeded hold nothing now, and looks at th
 it('a review file that somebody names and that is not there is an error, not an empty one', async () => {
   put('a', '张某表示欢迎。\n');
   await expect(extract('a')).rejects.toThrow(/There is no review file .*review\.yaml/u);
+});
+
+it('a review file that is to hold from now on is a file', () => {
+  expect(() => lastingDecisionsOf(folder)).toThrow(/ is no file, and its decisions are to hold from now on/u);
 });
 
 it('a review file with a byte order mark is the one that was read, and is written', async () => {
