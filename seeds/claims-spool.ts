@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { EntityClaim } from '../src/model/claim.js';
 import { WhometError } from '../src/model/error.js';
 import type { QuotedClaims } from '../src/resolve/quoted-claims.js';
 import type { DocumentSummary } from '../src/resolve/summary.js';
+import { writingAt } from './cannot-write.js';
 import { claimsFingerprint } from './claims-fingerprint.js';
 import { garbageCollector } from './collect-garbage.js';
+import { statOf } from './document-files.js';
 import type { DocumentBytes } from './read-document-file.js';
 import { writeWhole } from './write-whole.js';
 
@@ -35,8 +37,9 @@ export class ClaimsSpool {
     return hash.update(bytes).digest('hex');
   }
 
+  /** A machine that lost its power may have left the file empty. */
   has(key: string): boolean {
-    return existsSync(this.#path(key));
+    return (statOf(this.#path(key))?.size ?? 0) > 0;
   }
 
   write(key: string, summary: DocumentSummary, { entities, ...claims }: QuotedClaims): void {
@@ -45,7 +48,8 @@ export class ClaimsSpool {
     const second = deflateRawSync(lines.join('\n'), compression);
     const length = Buffer.alloc(4);
     length.writeUInt32LE(first.length);
-    writeWhole(this.#path(key), Buffer.concat([length, first, second]), { makesFolder: true });
+    const content = Buffer.concat([length, first, second]);
+    writingAt(this.folder, () => writeWhole(this.#path(key), content, { makesFolder: true }));
   }
 
   remove(key: string): void {

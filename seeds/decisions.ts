@@ -5,6 +5,7 @@ import type { VocabularyIndex } from '../src/extract/vocabulary-index.js';
 import type { EntityClaim } from '../src/model/claim.js';
 import type { Decision } from '../src/model/decision.js';
 import { WhometError } from '../src/model/error.js';
+import { statOf } from './document-files.js';
 import { projectFolder } from './project-folder.js';
 import { remembered } from './remembered.js';
 import { readDecisions } from './review-file.js';
@@ -20,6 +21,14 @@ export function decisionsOf(file: string | undefined): Decision[] {
   if (file !== undefined && !existsSync(file))
     throw new WhometError('NOT_FOUND', `There is no review file ${file}; whomet review --file writes one.`);
   return readDecisions(file ?? reviewFile);
+}
+
+/** The same of a file that is to hold from now on: what stands in a pipe could be read this once. */
+export function lastingDecisionsOf(file: string): Decision[] {
+  const stat = statOf(file);
+  if (stat && !stat.isFile())
+    throw new WhometError('BAD_USER_INPUT', `${file} is no file, and its decisions are to hold from now on: name one.`);
+  return decisionsOf(file);
 }
 
 /** What people decided in the file that `seed` was last told of: the graph of a home rests on it until another is named. */

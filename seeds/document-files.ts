@@ -38,6 +38,9 @@ const isReadable = (path: string): boolean => {
   return stat === undefined || stat.isFile() || stat.isDirectory();
 };
 
+/** Of a name that is not UTF-8, by which nothing can be opened. */
+export const hasUnknownCharacter = (path: string): boolean => path.includes('\uFFFD');
+
 /** Undefined where there is nothing at the path, or nothing that can be named so. */
 export function statOf(path: string): Stats | undefined {
   try {

@@ -28,9 +28,9 @@ export async function explainFiles(
   const decisions = decisionsOf(review);
   return spoolNamed(named, io, reading, async (documents, spool) => {
     const texts: string[] = [];
-    for (const { path } of documents) {
+    for (const { path, named: name } of documents) {
       const { reads } = readArticles(await readDocumentFile(path), projectVocabulary());
-      texts.push(`## ${path}\n`, ...reads.map(explainArticle));
+      texts.push(`## ${name}\n`, ...reads.map(explainArticle));
     }
     const facts = new Map(factsOfSpooled(documents, spool, decisions));
     const claims = mergeFacts(facts).flatMap((fact) =>

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { WhometError } from '../src/model/error.js';
+import { type ErrorCode, WhometError } from '../src/model/error.js';
 import { ClaimsSpool } from './claims-spool.js';
 import type { Extracted, Reading } from './extract-worker.js';
 import { documentBytes } from './read-document-file.js';
@@ -25,12 +25,15 @@ const atOnce = 50;
 /** For a worker to start and to read the lexicon, on a machine that is busy. */
 const startMs = 60_000;
 const defaultMemoryMb = 512;
+/** What no document is to blame for: the others would meet it, too. */
+const endsAll: readonly ErrorCode[] = ['INVALID_LEXICON', 'PREREQUISITE_MISSING'];
 /** Of a timer: a longer time would end it at once. */
 const atMost = (ms: number): number => Math.min(ms, 2 ** 31 - 1);
 
 /**
  * Reads the documents in worker threads and tells `onDone` of each, by its position, as it is done, in any order. A worker
- * that overruns its time or dies is replaced, and only its document is lost. Throws where the lexicon is wrong.
+ * that overruns its time or dies is replaced, and only its document is lost. Throws where the lexicon is wrong, or
+ * what they tell cannot be put by.
  */
 export async function extractInWorkers(
   paths: readonly string[],
@@ -56,7 +59,7 @@ export async function extractInWorkers(
         worker ??= takeWorker(options.memoryMb ?? defaultMemoryMb);
         const { extracted, alive } = await extractOne(worker, path, options);
         if (!alive) worker = undefined;
-        if ('code' in extracted && extracted.code === 'INVALID_LEXICON')
+        if ('code' in extracted && endsAll.includes(extracted.code))
           throw new WhometError(extracted.code, extracted.reason);
         onDone(index, extracted);
       }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { extractDocument } from '../src/extract/extract-document.js';
 import { WhometError } from '../src/model/error.js';
@@ -47,9 +48,16 @@ parentPort?.on('message', async ({ path, spool: folder }: Reading) => {
     parentPort?.postMessage({ key, ms } satisfies Extracted);
   } catch (error) {
     const ours = error instanceof WhometError;
-    const reason = ours ? error.message : `${path}: ${bugReport(error)}`;
+    const reason = ours ? withPath(error.message, path) : `${path}: ${bugReport(error)}`;
     parentPort?.postMessage({ code: ours ? error.code : 'INTERNAL', reason } satisfies Extracted);
   } finally {
     collectGarbage();
   }
 });
+
+/** Whoever reads a document knows it by its name; in folders there may be many of one. */
+function withPath(message: string, path: string): string {
+  const file = basename(path);
+  if (message.startsWith(file)) return path + message.slice(file.length);
+  return message.replace(`beside ${file} `, () => `beside ${path} `);
+}

@@ -30,6 +30,8 @@ export interface MergedReview {
  */
 export function mergeReview(file: ReviewFile, candidates: readonly Candidate[]): MergedReview {
   const wanted = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+  const lineBreak = file.text?.includes('\r\n') ? '\r\n' : '\n';
+  const own = (candidate: Candidate) => written(candidate).replaceAll('\n', lineBreak);
   const present = new Set<string>();
   const kept: WrittenEntry[] = [];
   let dropped = 0;
@@ -37,7 +39,7 @@ export function mergeReview(file: ReviewFile, candidates: readonly Candidate[]):
     const candidate = entry.key === undefined ? undefined : wanted.get(entry.key);
     if (candidate) present.add(candidate.key);
     if (entry.decision) return [entry.text];
-    if (candidate) return [entry.touched ? entry.text : leadOf(entry.text) + written(candidate)];
+    if (candidate) return [entry.touched ? entry.text : leadOf(entry.text) + own(candidate)];
     if (entry.touched) {
       kept.push(entry);
       return [entry.text];
@@ -46,8 +48,8 @@ export function mergeReview(file: ReviewFile, candidates: readonly Candidate[]):
     return [];
   });
   const added = candidates.filter(({ key }) => !present.has(key));
-  const all = [...texts, ...added.map((candidate) => `\n${written(candidate)}`)].map((text) =>
-    text.endsWith('\n') ? text : `${text}\n`,
+  const all = [...texts, ...added.map((candidate) => `${lineBreak}${own(candidate)}`)].map((text) =>
+    text.endsWith('\n') ? text : text + lineBreak,
   );
   return {
     text: (file.text === null ? head : file.head) + all.join(''),

@@ -1,6 +1,7 @@
 import type { Decision } from '../src/model/decision.js';
 import { type Candidate, type CandidateSubject, type Doubt, doubts } from '../src/resolve/candidate.js';
 import { nameOfSubject } from '../src/resolve/contradiction.js';
+import type { LostDocuments } from '../src/resolve/entity-judgements.js';
 import { type MergedReview, sentenceLine } from './merge-review.js';
 
 export interface ReviewReport extends Omit<MergedReview, 'text'> {
@@ -9,6 +10,8 @@ export interface ReviewReport extends Omit<MergedReview, 'text'> {
   readonly decided: number;
   /** Decisions whose subject the documents do not tell any more. */
   readonly idle: readonly Decision[];
+  /** Decisions that hold in some of their documents only, since the others are gone or were changed. */
+  readonly lost: readonly LostDocuments[];
 }
 
 /** Open entries of one kind that are printed unless a number is given; the review file has all. */
@@ -16,13 +19,17 @@ const shownOfEach = 20;
 
 /** What is open, for a reader at a terminal. */
 export function printReview(report: ReviewReport, limit: number = shownOfEach): string {
-  const { file, documents, decided, idle, open, kept, dropped } = report;
+  const { file, documents, decided, idle, lost, open, kept, dropped } = report;
   const sections = (Object.keys(doubts) as Doubt[]).flatMap((doubt) => section(doubt, report, limit));
   const fresh = open.filter(({ isNew }) => isNew).length;
   const rest = [
     ...idle.map(
       (decision) =>
         `  idle: ${describe(decision)}\n        what it is about is not told by these documents; it is kept\n`,
+    ),
+    ...lost.map(
+      ({ decision, documents: names }) =>
+        `  lost: ${describe(decision)}\n        of the documents that it names these are gone, or tell nothing of it any more: ${names.join(', ')}\n`,
     ),
     ...kept.map(
       ({ key }) =>
@@ -39,7 +46,7 @@ export function printReview(report: ReviewReport, limit: number = shownOfEach): 
 }
 
 /** The same as JSON, whole. */
-export function reviewAsJson({ file, documents, decided, dropped, open, idle, kept }: ReviewReport): string {
+export function reviewAsJson({ file, documents, decided, dropped, open, idle, lost, kept }: ReviewReport): string {
   const value = {
     file,
     documents,
@@ -47,6 +54,7 @@ export function reviewAsJson({ file, documents, decided, dropped, open, idle, ke
     dropped,
     open: open.map(({ candidate, isNew }) => ({ ...candidate, isNew })),
     idle,
+    lost,
     kept: kept.map(({ key }) => key ?? null),
   };
   return `${JSON.stringify(value, null, 2)}\n`;

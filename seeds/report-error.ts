@@ -1,4 +1,5 @@
 import { errorCodes, WhometError } from '../src/model/error.js';
+import { writeProblem } from './cannot-write.js';
 
 /**
  * Says why the program ends and gives the status to end with. Our own errors are for the reader and have no stack;
@@ -9,6 +10,8 @@ export function reportError(error: unknown, stream: NodeJS.WritableStream): numb
     stream.write(`whomet: ${error.message}\n`);
     return error.exitCode;
   }
+  const problem = writeProblem(error);
+  if (problem) return reportError(problem, stream);
   stream.write(`${bugReport(error)}\n`);
   return errorCodes.INTERNAL;
 }

@@ -4,6 +4,7 @@ import { reviewCandidates } from '../src/resolve/review-candidates.js';
 import { DecidedDocuments } from './decided-documents.js';
 import { reviewFile } from './decisions.js';
 import { distinctEnds } from './distinct-ends.js';
+import { documentsIn } from './document-files.js';
 import { documentsFolder } from './extract-documents.js';
 import type { Io } from './io.js';
 import { isWithin } from './known-documents.js';
@@ -30,18 +31,22 @@ export interface ReviewOptions extends ReadingOptions {
  */
 export async function reviewDocuments(
   paths: readonly string[],
-  { file: named, json = false, limit, ...reading }: ReviewOptions,
+  { file: given, json = false, limit, ...reading }: ReviewOptions,
   io: Io,
 ): Promise<number> {
   const earlier = remembered(homeOf(io.env));
-  const file = named ?? earlier.review ?? reviewFile;
+  const file = given ?? earlier.review ?? reviewFile;
   const before = readReviewFile(file);
   const decisions = before.entries.flatMap(({ decision }) => decision ?? []);
-  return spoolNamed(paths.length > 0 ? paths : inTheGraph(earlier.folders), io, reading, async (kept, spool) => {
+  const asked = paths.length > 0 ? paths : inTheGraph(earlier.folders);
+  const away = asked.filter((path) => earlier.folders.includes(path) && isEmpty(path));
+  for (const folder of away) io.stderr.write(`${folder} holds no document now: nothing that it told is looked at.\n`);
+  const there = asked.filter((path) => !away.includes(path));
+  return spoolNamed(there, io, reading, async (kept, spool) => {
     const documents = new DecidedDocuments(kept, spool, decisions);
     const { decided } = documents;
-    const ends = distinctEnds(kept.map(({ path }) => path));
-    const shownAs = new Map(kept.map(({ stem, path }) => [stem, ends.get(path)]));
+    const ends = distinctEnds(kept.map(({ named }) => named));
+    const shownAs = new Map(kept.map(({ stem, named }) => [stem, ends.get(named)]));
     const claimsOf = (stem: string) => ({ ...documents.claims(stem), shownAs: shownAs.get(stem) });
     const merged = mergeReview(before, reviewCandidates({ told: documents, claimsOf }, decided, decisions));
     const isEmpty = before.text === null && merged.open.length === 0;
@@ -51,6 +56,7 @@ export async function reviewDocuments(
       documents: kept.length,
       decided: decisions.length,
       idle: decided.idle,
+      lost: decided.lost,
       ...merged,
     };
     const text = json ? reviewAsJson(report) : printReview(report, limit);
@@ -58,8 +64,11 @@ export async function reviewDocuments(
   });
 }
 
+/** Be it because it is gone. */
+const isEmpty = (folder: string): boolean => !existsSync(folder) || documentsIn(folder).length === 0;
+
 /** The folders whose documents the graph tells: that of the project, and those that were seeded; none that lies in another. */
 const inTheGraph = (seeded: readonly string[]): string[] => {
-  const folders = [documentsFolder, ...seeded.filter((folder) => existsSync(folder))];
+  const folders = [documentsFolder, ...seeded];
   return folders.filter((folder) => !folders.some((other) => other !== folder && isWithin(other, { folder })));
 };

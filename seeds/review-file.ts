@@ -32,7 +32,8 @@ export function readReviewFile(file: string): ReviewFile {
 
 function readText(file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    // A byte order mark is kept, since the text is compared with the file's later.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (cause) {
     const why =
       (cause as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not UTF-8' : 'cannot be read';
@@ -49,11 +50,12 @@ const opensEntry = /^-(?:\s|$)/u;
  * understood: what a person wrote stays as it stands, byte for byte.
  */
 export function parseReview(text: string, file: string): ReviewFile {
-  const lines = text.split(/(?<=\n)/u);
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const lines = text.slice(mark.length).split(/(?<=\n)/u);
   const starts = lines.flatMap((line, index) => (opensEntry.test(line) ? [withComments(lines, index)] : []));
   const problems: string[] = [];
   const head = lines.slice(0, starts[0]?.from ?? lines.length);
-  const stray = head.findIndex((line) => line.trim() !== '' && !/^(?:#|---|\uFEFF)/u.test(line));
+  const stray = head.findIndex((line) => line.trim() !== '' && !/^(?:#|---)/u.test(line));
   if (stray >= 0)
     problems.push(`${file}: line ${stray + 1}: must be a list whose entries begin with "- " in the first column`);
   const seen = new Map<string, number>();
@@ -74,7 +76,7 @@ export function parseReview(text: string, file: string): ReviewFile {
     const what = `The review file ${file} has errors; nothing was decided and nothing written:`;
     throw new WhometError('INVALID_REVIEW', `${what}\n${problems.join('\n')}`, { details: { problems } });
   }
-  return { head: head.join(''), entries, text };
+  return { head: mark + head.join(''), entries, text };
 }
 
 /** Comments in the first column, and empty lines, belong to the entry that follows; at the top of the file, to the head. */
@@ -108,7 +110,9 @@ function readEntry(
     return { ...rest, text, decision: decision && { ...decision, where: where(at + 1) }, touched };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { problem: `${where(from + error.mark.line + 1)}: entry ${index + 1}: ${error.reason}` };
+    // Where an entry holds more than one YAML document, that is said of no line.
+    const { mark } = error as { mark?: YAMLException['mark'] };
+    return { problem: `${where(mark ? from + mark.line + 1 : at + 1)}: entry ${index + 1}: ${error.reason}` };
   }
 }
 

@@ -12,7 +12,7 @@ import { documentsFromFolders, type LoadedDocument, loadVersion } from '../src/g
 import type { Decision } from '../src/model/decision.js';
 import { MeetingResolution, type OwnAccounts } from '../src/resolve/meeting-resolution.js';
 import { factsOf } from '../src/resolve/resolve-documents.js';
-import { checkMounted, checkWasSeeded } from './check-withdrawal.js';
+import { checkMounted, checkWasSeeded, type Unmounted, unmountedOf } from './check-withdrawal.js';
 import { resolutionFingerprint } from './claims-fingerprint.js';
 import { ClaimsSpool } from './claims-spool.js';
 import { DecidedDocuments } from './decided-documents.js';
@@ -20,10 +20,11 @@ import { documentsIn } from './document-files.js';
 import { isFolderThere } from './folder-there.js';
 import { inOrder } from './in-order.js';
 import { atHand, isWithin, type KnownDocument, knownDocuments } from './known-documents.js';
+import { mountsOf } from './mount-of.js';
 import type { ProgressDisplay } from './progress-display.js';
 import { pruneClaims } from './prune-claims.js';
 import type { Quarantine } from './quarantine.js';
-import type { Seeded } from './remembered.js';
+import type { Seeded, SeenFolder } from './remembered.js';
 import { type SpoolResult, spoolDocuments } from './spool-documents.js';
 
 export interface SeedFolderOptions {
@@ -33,8 +34,12 @@ export interface SeedFolderOptions {
   readonly spool: string;
   /** Takes out of the graph what is no longer in the folder; a folder that is gone, too, if it was seeded before. */
   readonly withdraw?: boolean;
+  /** Withdraws also what was on a disk that is not mounted now. */
+  readonly diskGone?: boolean;
   /** What was seeded before. */
   readonly before?: Seeded;
+  /** Told of a folder that is there before anything of it is loaded, so that a run that is broken off leaves no trace without it. */
+  readonly onSeen?: (seen: SeenFolder) => void;
   /** What people decided. */
   readonly decisions?: readonly Decision[];
   readonly timeoutMs: number;
@@ -51,6 +56,12 @@ export interface SeedFolderResult extends LoadResult {
   /** Ids of documents that the graph has from the folder, and the folder has no more. */
   readonly missing: readonly string[];
   readonly withdrawn: number;
+  /** On what disk the missing documents were, where that is not mounted now. */
+  readonly unmounted: Unmounted | undefined;
+  /** Decisions that find nothing in the documents, or not all documents that they name. */
+  readonly unfound: number;
+  /** The folder is there, and holds no document. */
+  readonly isEmpty: boolean;
   /** The folder was not there any more. */
   readonly isGone: boolean;
   /** Documents of one name and content that were told twice, and are once now. */
@@ -82,7 +93,8 @@ const mostAttempts = 20;
 
 /** `counted` goes on from attempt to attempt. */
 async function seedOnce(options: SeedFolderOptions, counted: { read: number }): Promise<SeedFolderResult> {
-  const { database, withdraw = false, before, decisions = [], quarantine, show = () => undefined } = options;
+  const { database, withdraw = false, diskGone = false, before, decisions = [], quarantine } = options;
+  const { show = () => undefined, onSeen = () => undefined } = options;
   const folder = resolve(options.folder);
   const isGone = !isFolderThere(folder);
   const paths = isGone ? [] : inOrder(documentsIn(folder));
@@ -91,8 +103,9 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
   const since = await loadVersion(database);
   const loaded = await documentsFromFolders(database);
   if (isGone) checkWasSeeded(folder, loaded, before, withdraw);
-  if (withdraw) checkMounted(folder, before);
+  if (withdraw && !diskGone) checkMounted(folder, loaded, before);
   const { failed, spooled, read } = await spoolDocuments([...paths, ...lostOf(loaded, folder, spool)], options);
+  quarantine?.settle(folder);
   counted.read += read;
   const { documents, missing, gone } = knownDocuments(
     folder,
@@ -114,6 +127,8 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
   const changes = changesFor(pending, decided, meetings, gone, (done) =>
     show({ step: 'Loading documents', done, total: pending.length + gone.length }),
   );
+  const isWhole = withdraw || missing.length === 0;
+  if (!isGone) onSeen({ folder, mounts: mountsOf(folder, paths), isWhole, isEmpty: paths.length === 0 });
   const result = await loadChanges(database, changes, 0, { transactionSize, since });
   forgetUnused(options.spool, spool, documents, loaded);
   const unchanged = known.length - pending.length;
@@ -125,6 +140,9 @@ async function seedOnce(options: SeedFolderOptions, counted: { read: number }): 
     read: counted.read,
     missing,
     withdrawn: withdrawn.size,
+    unmounted: isWhole ? undefined : unmountedOf(folder, loaded, before),
+    unfound: decided.decided.idle.length + decided.decided.lost.length,
+    isEmpty: !isGone && paths.length === 0,
     isGone,
     copies: gone.length - withdrawn.size,
   };

@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type ErrorCode, errorCodes, WhometError } from '../src/model/error.js';
 import { ClaimsSpool } from './claims-spool.js';
 import type { KeptDocument } from './decided-documents.js';
-import { documentFiles } from './document-files.js';
+import { documentFiles, statOf } from './document-files.js';
 import { inOrder, withStems } from './in-order.js';
 import type { Io } from './io.js';
 import { progressDisplay } from './progress-display.js';
 import { pruneClaims } from './prune-claims.js';
-import { Quarantine } from './quarantine.js';
-import { standardInputFile } from './read-document-file.js';
+import { Quarantine, withQuarantine } from './quarantine.js';
+import { putByOnce } from './read-document-file.js';
 import { homeOf } from './settings-of.js';
 import { type Spooled, spoolDocuments } from './spool-documents.js';
 
@@ -27,6 +27,15 @@ export interface ReadingOptions {
 const worthKeeping = 200;
 export const defaultTimeoutSeconds = 30;
 
+/** A document that was read; `named` is what a reader knows it by: its path, or what was put by as a file to be read. */
+export type NamedDocument = KeptDocument & Spooled & { readonly named: string };
+
+interface Refused {
+  readonly named: string;
+  readonly code: ErrorCode;
+  readonly reason: string;
+}
+
 /**
  * Reads the documents named, folders and - among them, into a spool, says on stderr what could not be read, and lets `use` have
  * the others, in order. Memory does not grow with the texts: what each tells is put by on disk. Gives the status to exit with.
@@ -35,30 +44,49 @@ export async function spoolNamed(
   named: readonly string[],
   { env, stderr }: Pick<Io, 'env' | 'stderr'>,
   { timeout = defaultTimeoutSeconds, workers, quarantine: list }: ReadingOptions,
-  use: (documents: readonly (KeptDocument & Spooled)[], spool: ClaimsSpool) => Promise<void>,
+  use: (documents: readonly NamedDocument[], spool: ClaimsSpool) => Promise<void>,
 ): Promise<number> {
   const input = mkdtempSync(join(tmpdir(), 'whomet-input-'));
-  const refused: { code: ErrorCode; reason: string }[] = [];
-  const files = (await Promise.all(named.map((name) => filesNamed(name, input, refused)))).flat();
-  const kept = files.length > worthKeeping;
-  const folder = kept ? join(homeOf(env), 'claims') : mkdtempSync(join(tmpdir(), 'whomet-claims-'));
+  const timeoutMs = timeout * 1000;
   const display = progressDisplay(stderr);
-  const quarantine = list === undefined ? undefined : new Quarantine(list);
-  try {
-    const reading = { spool: folder, workers, timeoutMs: timeout * 1000, quarantine, show: display.show };
-    const { spooled, failed } = await spoolDocuments(inOrder(files), reading);
-    display.end();
-    const problems = [...refused, ...failed];
-    for (const { reason } of problems) stderr.write(`${reason}\n`);
-    await use(withStems(once(spooled)), new ClaimsSpool(folder));
-    if (kept) pruneClaims(folder, new Set(spooled.map(({ key }) => key)));
-    return problems[0] ? errorCodes[problems[0].code] : 0;
-  } finally {
-    display.end();
-    quarantine?.close();
-    rmSync(input, { recursive: true, force: true });
-    if (!kept) rmSync(folder, { recursive: true, force: true });
-  }
+  const run = async (quarantine: Quarantine | undefined): Promise<number> => {
+    const putBy = new Map<string, string>();
+    const refused: Refused[] = [];
+    // Two pipes may have one name: the order in which they were named is theirs.
+    const folderAt = (at: number): string => join(input, String(at).padStart(8, '0'));
+    const files = (
+      await Promise.all(named.map((name, at) => filesNamed(name, folderAt(at), timeoutMs, putBy, refused)))
+    ).flat();
+    const kept = files.length > worthKeeping;
+    const folder = kept ? join(homeOf(env), 'claims') : mkdtempSync(join(tmpdir(), 'whomet-claims-'));
+    try {
+      const reading = { spool: folder, workers, timeoutMs, quarantine, show: display.show };
+      const { spooled, failed } = await spoolDocuments(inOrder(files), reading);
+      display.end();
+      const nameOf = (path: string): string => putBy.get(path) ?? path;
+      const unread = failed.map(({ path, code, reason }) => ({
+        ...{ named: nameOf(path), code },
+        reason: reason.replaceAll(path, nameOf(path)),
+      }));
+      const problems = [...refused, ...unread];
+      for (const { named: name, code, reason } of problems) {
+        if (isReadOnce(name)) quarantine?.add(name, code, reason);
+        stderr.write(`${reason}\n`);
+      }
+      for (const name of named) if (name !== '-' && statOf(name)?.isDirectory()) quarantine?.settle(name);
+      for (const { path } of spooled) if (putBy.has(path)) quarantine?.release(nameOf(path));
+      const documents = withStems(once(spooled)).map((document) => ({ ...document, named: nameOf(document.path) }));
+      await use(documents, new ClaimsSpool(folder));
+      if (kept) pruneClaims(folder, new Set(spooled.map(({ key }) => key)));
+      return problems[0] ? errorCodes[problems[0].code] : 0;
+    } finally {
+      display.end();
+      if (!kept) rmSync(folder, { recursive: true, force: true });
+      // Before the list is closed, on which what was put by there has no place.
+      rmSync(input, { recursive: true, force: true });
+    }
+  };
+  return withQuarantine(list === undefined ? undefined : new Quarantine(list), run);
 }
 
 /** A file of one name and content that is named twice, or lies in two of the folders, is one document. */
@@ -67,17 +95,31 @@ function once(spooled: readonly Spooled[]): Spooled[] {
   return spooled.filter(({ key }) => keys.size < keys.add(key).size);
 }
 
-/** The documents of a folder, or the file itself; what comes in by - is put by as a file in `input`, so that a worker can read it. */
+/** A pipe or a device. */
+function isReadOnce(name: string): boolean {
+  const stat = statOf(name);
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+}
+
+/**
+ * The documents of a folder, or the file itself; what can be read only once is put by as a file in `input`, so that a worker can
+ * read it, and noted in `putBy` with the name that it was given.
+ */
 async function filesNamed(
-  name: string,
+  named: string,
   input: string,
-  refused: { code: ErrorCode; reason: string }[],
+  timeoutMs: number,
+  putBy: Map<string, string>,
+  refused: Refused[],
 ): Promise<readonly string[]> {
   try {
-    return name === '-' ? [await standardInputFile(input)] : documentFiles(name);
+    if (named !== '-' && !isReadOnce(named)) return documentFiles(named);
+    const path = await putByOnce(named, input, timeoutMs);
+    putBy.set(path, named === '-' ? basename(path) : named);
+    return [path];
   } catch (error) {
     if (!(error instanceof WhometError)) throw error;
-    refused.push({ code: error.code, reason: error.message });
+    refused.push({ named, code: error.code, reason: error.message });
     return [];
   }
 }

@@ -73,14 +73,16 @@ withReadingOptions(whomet.command('seed'))
     '--withdraw',
     'take out of the graph what documents told that are no longer in the folder, or whose folder is gone',
   )
+  .option('--disk-gone', 'with --withdraw: also what was on a disk that is not mounted now, and is not to come back')
   .option(
     '--review <file>',
     'heed the decisions of this review file from now on (default: the one named last, else seeds/review.yaml)',
   )
   .action(async (folder: string | undefined, options: SeedOptions) => {
-    const { withdraw, workers, quarantine, review } = options;
+    const { withdraw, diskGone, workers, quarantine, review } = options;
     if (folder === undefined && (withdraw || [workers, quarantine, review].some((value) => value !== undefined)))
       whomet.error('error: these options are for a folder of documents: name it');
+    if (diskGone && !withdraw) whomet.error('error: --disk-gone says what --withdraw takes out, too: name both');
     if (folder === undefined) {
       const { runSeed } = await import('../seeds/seed.js');
       process.exitCode = await runSeed([], process);

@@ -21,17 +21,28 @@ const id = (labels: string) =>
     );
 const entityId = id('person|organization|place|issue');
 
+const sha256 = z
+  .string('must be text; put quotation marks round it')
+  .regex(/^[0-9a-f]{64}$/iu, 'must be the SHA-256 of a document, 64 hexadecimal digits')
+  .toLowerCase();
+const documentReference = z.strictObject({ document: text, sha256: sha256.exactOptional() });
+const namedDocument = z.union([text, documentReference], 'must be a file name, or {document: a file name, sha256: …}');
+
 /** What whomet writes beside a subject for the reader; nothing is decided by it. */
 const shown = { names: texts.exactOptional(), offices: texts.exactOptional(), sentences: texts.exactOptional() };
 
 /**
  * A person, organization, place or issue by its id. The id that an unlisted entity had still leads to it when the lexicon
- * has come to know its name. With `documents` (file names) it is meant there alone; where a DIFFERENT parts one name into several
+ * has come to know its name. With `documents` it is meant there alone: each is a file's name, or that with the SHA-256 of the file's bytes,
+ * by which it is known under another name, and from others of its name; where a DIFFERENT parts one name into several
  * people, `country` says that of the documents nobody listed, those that place the name there are meant too.
  */
 export const entitySubject = z.strictObject({
   entity: entityId,
-  documents: texts.nonempty('must name at least one document').exactOptional(),
+  documents: z
+    .array(namedDocument, 'must be a list of documents: [a.txt]')
+    .nonempty('must name at least one document')
+    .exactOptional(),
   country: id('place').exactOptional(),
   ...shown,
 });
@@ -43,7 +54,7 @@ export const entitySubject = z.strictObject({
  */
 export const accountSubject = z.strictObject({
   document: text,
-  sha256: text.exactOptional(),
+  sha256: sha256.exactOptional(),
   sentence: text,
   who: z.array(entityId).exactOptional(),
   entity: entityId.exactOptional(),
@@ -67,6 +78,8 @@ export const entityValue = z.strictObject({ name: text.exactOptional(), country:
 
 export type EntitySubject = z.infer<typeof entitySubject>;
 export type AccountSubject = z.infer<typeof accountSubject>;
+export type DocumentReference = z.infer<typeof documentReference>;
+export type NamedDocument = z.infer<typeof namedDocument>;
 export type Subject = EntitySubject | AccountSubject;
 export type EntityCorrection = z.infer<typeof entityValue>;
 
@@ -96,3 +109,6 @@ export interface Decision {
 }
 
 export const isAccount = (subject: Subject): subject is AccountSubject => 'sentence' in subject;
+
+export const referenceOf = (named: NamedDocument): DocumentReference =>
+  typeof named === 'string' ? { document: named } : named;

@@ -4,8 +4,9 @@ import { AskedDocuments } from './asked-documents.js';
 import { completeEntities } from './complete-entities.js';
 import { correctEntity, splitEntity } from './correct-entity.js';
 import { EntityIndex } from './entity-index.js';
-import { EntityJudgements, idsAskedFor } from './entity-judgements.js';
+import { EntityJudgements, idsAskedFor, type LostDocuments } from './entity-judgements.js';
 import { judgeMeetings, withJudgements } from './meeting-judgements.js';
+import { NamedDocuments } from './named-documents.js';
 import type { QuotedClaims } from './quoted-claims.js';
 import { type DecidableClaims, rewriteEntities, uniteNames } from './rewrite-entities.js';
 
@@ -14,6 +15,8 @@ export interface Decided {
   readonly entities: EntityJudgements;
   /** Decisions whose subject is not told any more. */
   readonly idle: readonly Decision[];
+  /** Decisions that hold, but not in all documents that they name: some are gone, or have been changed. */
+  readonly lost: readonly LostDocuments[];
   /** Whether `apply` may change the document with that key, in which these entities are named. */
   touches(key: string, ids: Iterable<string>): boolean;
   /** The document as people decided it: to be done before meetings are put together. */
@@ -31,15 +34,17 @@ export function decide(
   known: (id: string) => EntityClaim | undefined = () => undefined,
 ): Decided {
   const index = new EntityIndex(idsAskedFor(decisions), known);
+  const named = new NamedDocuments(decisions);
   const asked = new AskedDocuments(decisions);
   const judgeable = new Map<string, DocumentClaims | QuotedClaims>();
   for (const [key, claims] of decisions.length > 0 ? documents : []) {
     index.note(claims);
+    named.note(claims);
     if (asked.has(claims)) judgeable.set(key, claims);
   }
   const wanting = decisions.filter((decision) => placesOf(decision).some((id) => !index.entity(id)));
   const able = decisions.filter((decision) => !wanting.includes(decision));
-  const entities = new EntityJudgements(able, index);
+  const entities = new EntityJudgements(able, index, named);
   const entityOf = (id: string): EntityClaim | undefined => {
     const entity = index.entity(id);
     return entity && corrected(entity, entities);
@@ -59,6 +64,7 @@ export function decide(
   return {
     entities,
     idle: decisions.filter((decision) => idle.has(decision)),
+    lost: entities.lost,
     touches: (key, ids) =>
       meetings.meetings.has(key) ||
       meetings.rejectedStatements.has(key) ||

@@ -9,9 +9,12 @@ export interface GroupDecision {
   readonly found: readonly Found[];
 }
 
-interface Found {
+/** A subject with the id that it means. */
+export interface Found {
   readonly id: string;
   readonly subject: EntitySubject;
+  /** Identities of the documents that it means; all where it is undefined. */
+  readonly documents: readonly string[] | undefined;
 }
 
 /**
@@ -33,14 +36,14 @@ function saysOf(united: readonly Found[], parted: readonly Found[]): number {
   const own = groupedBy(united, ({ id }) => id);
   const counts = [...groupedBy(parted, ({ id }) => id)].map(([id, of]) => {
     const meant = own.get(id) ?? [];
-    const hit = of.filter(({ subject }) => meant.some((one) => isMeant(one.subject, subject)));
+    const hit = of.filter((one) => meant.some((other) => isMeant(other, one)));
     // To speak of a name once is to speak of one of those who share it.
     return Math.min(hit.length, meant.length);
   });
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-const isMeant = (by: EntitySubject, other: EntitySubject): boolean =>
-  by.country !== undefined && !(by.documents && other.documents)
-    ? by.country === other.country
+const isMeant = (by: Found, other: Found): boolean =>
+  by.subject.country !== undefined && !(by.documents && other.documents)
+    ? by.subject.country === other.subject.country
     : covers(by.documents, other.documents);

@@ -9,7 +9,7 @@ export interface EntityVerdict {
   readonly id: string;
   /** The id after all decisions. */
   readonly becomes: string;
-  /** File names; everywhere where there are none. */
+  /** Identities of documents; everywhere where there are none. */
   readonly documents?: readonly string[] | undefined;
 }
 

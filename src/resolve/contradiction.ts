@@ -1,4 +1,4 @@
-import { type Decision, isAccount, type Subject } from '../model/decision.js';
+import { type Decision, isAccount, referenceOf, type Subject } from '../model/decision.js';
 import { WhometError } from '../model/error.js';
 
 /** The error that names both, with the lines on which they stand: which of them holds is for a person to say. */
@@ -31,7 +31,7 @@ export function decisionsUniting(unions: readonly Union[], from: string, to: str
 export function nameOfSubject(subject: Subject): string {
   if (!isAccount(subject)) {
     const { entity, documents, country } = subject;
-    const where = documents?.join(', ') ?? country;
+    const where = documents?.map((named) => referenceOf(named).document).join(', ') ?? country;
     return where === undefined ? entity : `${entity} (${where})`;
   }
   const { entity, document, sentence } = subject;

@@ -1,20 +1,30 @@
 import type { DocumentClaims } from '../model/claim.js';
 import { type Decision, type EntityCorrection, type EntitySubject, isAccount } from '../model/decision.js';
+import { groupedBy } from '../model/grouped-by.js';
 import { idByName } from '../model/id-by-name.js';
-import { checkParted, type GroupDecision } from './check-parted.js';
-import { checkEntityVerdicts, type EntityVerdict } from './check-verdicts.js';
+import { checkParted, type Found, type GroupDecision } from './check-parted.js';
+import { checkEntityVerdicts, covers, type EntityVerdict } from './check-verdicts.js';
 import { contradiction, decisionsUniting, type Union } from './contradiction.js';
 import type { EntityIndex } from './entity-index.js';
 import { MergedIds } from './merged-ids.js';
+import { identityOf, type NamedDocuments } from './named-documents.js';
 import type { Rewrite } from './rewrite-entities.js';
 
 /** One name that stands for several people: by the document, or by the country that it gives, else the first of them. */
 interface Split {
-  readonly parts: readonly { readonly id: string; readonly subject: EntitySubject }[];
+  readonly parts: readonly Found[];
 }
 
 interface Scoped {
+  /** Identities. */
   readonly documents: ReadonlySet<string> | undefined;
+}
+
+/** A decision that holds, but not in all documents that it names. */
+export interface LostDocuments {
+  readonly decision: Decision;
+  /** File names of those that are not there any more, or tell nothing of its subject any more. */
+  readonly documents: readonly string[];
 }
 
 /** What people decided of entities, made ready to be applied to one document after another. */
@@ -40,10 +50,12 @@ export class EntityJudgements {
   readonly affected = new Set<string>();
   /** Decisions that found nothing to decide. */
   readonly idle: Decision[] = [];
+  readonly lost: LostDocuments[] = [];
 
   constructor(
     decisions: readonly Decision[],
     private readonly index: EntityIndex,
+    private readonly named: NamedDocuments,
   ) {
     this.merged = new MergedIds((id) => index.isListed(id));
     const ofEntities = decisions.filter(({ subjects }) => subjects.every((subject) => !isAccount(subject)));
@@ -63,12 +75,13 @@ export class EntityJudgements {
   /** What becomes of the ids of one document. */
   rewriteFor({ document, entities }: Pick<DocumentClaims, 'document' | 'entities'>): Rewrite {
     const countries = new Map(entities.flatMap(({ id, country }) => (country ? [[id, country] as const] : [])));
+    const identity = identityOf(document);
     return (id) => {
-      const part = this.partOf(id, document.file, countries.get(id));
-      const here = this.mergedIn.get(part)?.find(({ documents }) => documents.has(document.file));
+      const part = this.partOf(id, identity, countries.get(id));
+      const here = this.mergedIn.get(part)?.find(({ documents }) => documents.has(identity));
       const to = this.merged.of(here?.to ?? part);
       const asked = this.renamed.has(to) ? [id, part, to] : [id, part];
-      if (asked.some((each) => this.rejected.get(each)?.some(({ documents }) => isIn(document.file, documents))))
+      if (asked.some((each) => this.rejected.get(each)?.some(({ documents }) => isIn(identity, documents))))
         return null;
       const marks = new Set([id, part, to].flatMap((each) => [...(this.marks.get(each) ?? [])]));
       if (here || to !== part) marks.add('decision:same');
@@ -106,19 +119,17 @@ export class EntityJudgements {
     const found = this.found(decision);
     if (!found) return;
     this.grouped.DIFFERENT.push({ decision, found });
-    const byId = new Map<string, EntitySubject[]>();
-    for (const { id, subject } of found) byId.set(id, [...(byId.get(id) ?? []), subject]);
     const ids: string[] = [];
-    for (const [id, subjects] of byId) {
-      if (subjects.length === 1) {
+    for (const [id, ofId] of groupedBy(found, (one) => one.id)) {
+      if (ofId.length === 1) {
         ids.push(id);
         continue;
       }
       // What was decided of the name before stays: a part keeps its id, and another person gets the next.
       const parts = [...(this.splits.get(id)?.parts ?? [])];
-      for (const subject of subjects) {
-        const known = parts.find((part) => isOfSame(part.subject, subject));
-        const part = known ?? { id: parts.length === 0 ? id : `${id}-${parts.length + 1}`, subject };
+      for (const one of ofId) {
+        const known = parts.find((part) => isOfSame(part, one));
+        const part = known ?? { ...one, id: parts.length === 0 ? id : `${id}-${parts.length + 1}` };
         if (!known) parts.push(part);
         this.splitIds.set(part.id, part.subject);
         this.mark(part.id, 'decision:different');
@@ -134,13 +145,13 @@ export class EntityJudgements {
     const found = this.found(decision);
     if (!found) return;
     this.grouped.SAME.push({ decision, found });
-    const everywhere = found.filter(({ subject }) => !subject.documents).map(({ id }) => id);
+    const everywhere = found.filter(({ documents }) => !documents).map(({ id }) => id);
     const [first, ...others] = everywhere;
     for (const other of others) this.uniteTwo(first as string, other, decision);
     const to = first ?? [...found.map(({ id }) => id)].sort()[0];
-    for (const { id, subject } of found)
-      if (subject.documents && to !== undefined && id !== to)
-        this.mergedIn.set(id, [...(this.mergedIn.get(id) ?? []), { documents: new Set(subject.documents), to }]);
+    for (const { id, documents } of found)
+      if (documents && to !== undefined && id !== to)
+        this.mergedIn.set(id, [...(this.mergedIn.get(id) ?? []), { documents: new Set(documents), to }]);
   }
 
   private uniteTwo(a: string, b: string, decision: Decision, preferred?: string): void {
@@ -171,9 +182,9 @@ export class EntityJudgements {
   }
 
   private judge(decision: Decision): void {
-    for (const { id, subject } of this.found(decision) ?? []) {
-      this.verdicts.push({ decision, id, documents: subject.documents });
-      const documents = subject.documents && new Set(subject.documents);
+    for (const { id, documents: named } of this.found(decision) ?? []) {
+      this.verdicts.push({ decision, id, documents: named });
+      const documents = named && new Set(named);
       if (decision.judgement === 'REJECT') {
         this.rejected.set(id, [...(this.rejected.get(id) ?? []), { documents }]);
       } else {
@@ -183,24 +194,36 @@ export class EntityJudgements {
     }
   }
 
-  /** The decision's subjects, each with the id that it means; where one is gone, the decision is idle. */
-  private found(decision: Decision): { id: string; subject: EntitySubject }[] | undefined {
+  /**
+   * The decision's subjects, each with the id and the documents that it means. Where one is gone, or all of its documents are, the
+   * decision is idle; of those who share a name, though, the one that is left keeps the id that it got.
+   */
+  private found(decision: Decision): Found[] | undefined {
+    const lost: string[] = [];
     const found = decision.subjects.flatMap((subject) => {
       if (isAccount(subject)) return [];
       const id = this.find(subject.entity);
-      return id === undefined ? [] : [{ id, subject }];
+      if (id === undefined) return [];
+      // In the document stands the name, and not the part of it.
+      const missing = this.index.find(subject.entity) === id ? this.named.lost(subject, id) : [];
+      lost.push(...missing);
+      const isGone = subject.documents?.length === missing.length && subject.country === undefined;
+      return [{ id, subject, documents: this.named.of(subject), isGone }];
     });
-    if (found.length === decision.subjects.length) {
-      for (const { id } of found) this.affected.add(id);
-      return found;
+    const gone = found.filter(({ isGone }) => isGone).length;
+    const isIdle = decision.judgement === 'DIFFERENT' ? gone > 0 && gone === found.length : gone > 0;
+    if (found.length < decision.subjects.length || isIdle) {
+      this.idle.push(decision);
+      return undefined;
     }
-    this.idle.push(decision);
-    return undefined;
+    if (lost.length > 0) this.lost.push({ decision, documents: [...new Set(lost)] });
+    for (const { id } of found) this.affected.add(id);
+    return found;
   }
 
-  private partOf(id: string, file: string, country: string | undefined): string {
+  private partOf(id: string, identity: string, country: string | undefined): string {
     const parts = this.splits.get(id)?.parts ?? [];
-    const listing = parts.find(({ subject }) => subject.documents?.includes(file));
+    const listing = parts.find(({ documents }) => documents?.includes(identity));
     const placing = country === undefined ? undefined : parts.find(({ subject }) => subject.country === country);
     return (listing ?? placing ?? parts[0])?.id ?? id;
   }
@@ -211,10 +234,10 @@ export class EntityJudgements {
 }
 
 /** Whether two decisions mean one of those who share a name: by a document that both tell, else by the country. */
-const isOfSame = (one: EntitySubject, other: EntitySubject): boolean =>
+const isOfSame = (one: Found, other: Found): boolean =>
   one.documents && other.documents
-    ? one.documents.some((document) => other.documents?.includes(document))
-    : one.country !== undefined && one.country === other.country;
+    ? covers(one.documents, other.documents)
+    : one.subject.country !== undefined && one.subject.country === other.subject.country;
 
 /** The id that an unlisted entity of the same label has by a name. */
 const idFromName = (id: string, name: string): string => idByName(id.slice(0, id.indexOf('/')), name);
@@ -233,7 +256,8 @@ export function idsAskedFor(decisions: readonly Decision[]): string[] {
   ]);
 }
 
-const isIn = (file: string, documents: ReadonlySet<string> | undefined): boolean => !documents || documents.has(file);
+const isIn = (identity: string, documents: ReadonlySet<string> | undefined): boolean =>
+  !documents || documents.has(identity);
 
 /** The key of a pair under which EntityJudgements.apart holds it. */
 export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');

@@ -18,7 +18,7 @@ interface Named {
   readonly latin: readonly string[];
   readonly countries: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
-  readonly files: ReadonlySet<string>;
+  readonly files: ReadonlySet<object>;
 }
 
 /** Pairs of people, one of them unlisted, whose names are so near that they may be one person's. */

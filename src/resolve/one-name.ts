@@ -1,3 +1,4 @@
+import type { DocumentReference } from '../model/decision.js';
 import type { Candidate } from './candidate.js';
 import { documentsOf, type PersonAspect, type PersonProfile, shownOf } from './person-profiles.js';
 import type { PlaceTree } from './place-tree.js';
@@ -69,13 +70,18 @@ function candidate({ id, listed, aspects }: PersonProfile, groups: readonly Grou
     weight: documentsOf(aspects),
     subjects: groups.map(({ countries, told: own }) => {
       const [country] = [...countries].filter((place) => place.startsWith('place/')).sort();
-      const documents = [...new Set(own.flatMap(({ files }) => [...files]))].sort();
+      const documents = [...new Set(own.flatMap(({ files }) => [...files]))].sort(byName);
       return {
         entity: id,
-        ...(documents.length > 0 ? { documents: documents as [string, ...string[]] } : {}),
+        ...(documents.length > 0 ? { documents: documents as [DocumentReference, ...DocumentReference[]] } : {}),
         ...(country ? { country } : {}),
         ...shownOf(own, aspects),
       };
     }),
   };
+}
+
+function byName(a: DocumentReference, b: DocumentReference): number {
+  const [x, y] = [a, b].map(({ document, sha256 = '' }) => `${document} ${sha256}`) as [string, string];
+  return x < y ? -1 : x > y ? 1 : 0;
 }

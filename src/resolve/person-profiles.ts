@@ -1,3 +1,4 @@
+import type { DocumentReference } from '../model/decision.js';
 import type { NameFact } from '../model/fact.js';
 import type { Candidate, Sentence } from './candidate.js';
 import { type PersonInDocument, peopleIn } from './people-in-document.js';
@@ -13,8 +14,8 @@ export interface PersonAspect {
   readonly isAuthor: boolean;
   readonly names: Map<string, NameFact>;
   readonly offices: Set<string>;
-  /** File names. */
-  readonly files: Set<string>;
+  /** One object for each document. */
+  readonly files: Set<DocumentReference>;
   /** Of the first documents, with their position among all. */
   readonly sentences: { readonly position: number; readonly told: readonly Sentence[] }[];
   documents: number;
@@ -39,10 +40,12 @@ export class PersonProfiles {
 
   add(claims: QuotedClaims): void {
     this.#position += 1;
-    for (const person of peopleIn(claims)) this.#note(person, claims.document.file);
+    const { file, sha256 } = claims.document;
+    const document = { document: file, sha256 };
+    for (const person of peopleIn(claims)) this.#note(person, document);
   }
 
-  #note(person: PersonInDocument, file: string): void {
+  #note(person: PersonInDocument, document: DocumentReference): void {
     const { entity, countries, isAuthor, offices } = person;
     const { id, listed, country: home } = entity;
     const profile = this.all.get(id) ?? { id, listed, home, aspects: [], times: 0, isToldOf: false };
@@ -52,13 +55,13 @@ export class PersonProfiles {
     const key = [id, ...[...countries].sort(), isAuthor].join(' ');
     let aspect = this.#aspects.get(key);
     if (!aspect) {
-      const none = { names: new Map(), offices: new Set<string>(), files: new Set<string>(), sentences: [] };
+      const none = { names: new Map(), offices: new Set<string>(), files: new Set<DocumentReference>(), sentences: [] };
       aspect = { countries, isAuthor, ...none, documents: 0 };
       this.#aspects.set(key, aspect);
       profile.aspects.push(aspect);
     }
     aspect.documents += 1;
-    aspect.files.add(file);
+    aspect.files.add(document);
     for (const name of entity.names) if (!aspect.names.has(name.value)) aspect.names.set(name.value, name);
     for (const office of offices) aspect.offices.add(office);
     if (aspect.sentences.length < shown)

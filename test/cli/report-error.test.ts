@@ -1,3 +1,4 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { reportError } from '../../seeds/report-error.js';
@@ -21,4 +22,23 @@ test('a mistake of ours shows its stack and asks to report it', () => {
   expect(status).toBe(1);
   expect(said).toMatch(/Please report it/u);
   expect(said).toMatch(/TypeError: x is not a function\n +at /u);
+});
+
+test('what cannot be written is no mistake of ours: it is said where and why, without a stack', () => {
+  const failure = (write: () => void): unknown => {
+    try {
+      return write();
+    } catch (error) {
+      return error;
+    }
+  };
+  const full = failure(() => writeFileSync('/dev/full', 'facts'));
+  expect(report(full)).toEqual({
+    status: 4,
+    said: expect.stringMatching(
+      /^whomet: standard output, or a temporary file: no space is left on the disk \(ENOSPC\)\..*\n$/u,
+    ),
+  });
+  const nowhere = failure(() => mkdtempSync('/nowhere/whomet-'));
+  expect(report(nowhere).said).toMatch(/^whomet: \/nowhere\/whomet-XXXXXX: it cannot be written \(ENOENT\)\./u);
 });

@@ -86,8 +86,8 @@ it('one name that titles place in two countries may be two people’s', () => {
   const [candidate, ...others] = asked(documents, 'ONE_NAME');
   expect(others).toEqual([]);
   expect(candidate?.subjects).toMatchObject([
-    { entity: 'person/周某某', documents: ['a.txt'], country: 'place/us' },
-    { entity: 'person/周某某', documents: ['b.txt'], country: 'place/cn' },
+    { entity: 'person/周某某', documents: [{ document: 'a.txt' }], country: 'place/us' },
+    { entity: 'person/周某某', documents: [{ document: 'b.txt' }], country: 'place/cn' },
   ]);
   for (const judgement of ['SAME', 'DIFFERENT'] as const)
     expect(asked(documents, 'ONE_NAME', decide(judgement, candidate as Candidate))).toEqual([]);

@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decisionsIn } from '../../seeds/decisions.js';
+import { decisionsIn, lastingDecisionsOf } from '../../seeds/decisions.js';
 import { extractFiles } from '../../seeds/extract-files.js';
 import { remember } from '../../seeds/remembered.js';
 import { reviewDocuments } from '../../seeds/review-documents.js';
@@ -80,9 +89,24 @@ describe('whomet review', () => {
     decide('NEAR_NAME', 'different');
     rmSync(join(folder, 'b.txt'));
     const report = JSON.parse(await review(true));
-    expect(Object.keys(report)).toEqual(['file', 'documents', 'decided', 'dropped', 'open', 'idle', 'kept']);
+    expect(Object.keys(report)).toEqual(['file', 'documents', 'decided', 'dropped', 'open', 'idle', 'lost', 'kept']);
     expect(report.idle).toMatchObject([{ judgement: 'DIFFERENT', by: 'An Analyst', at: '2026-11-24' }]);
     expect(readFileSync(file, 'utf8')).toContain('decision: different');
+  });
+
+  it('parts one name by the bytes of the documents, so that renaming them changes nothing, and says which are lost', async () => {
+    put('a', '美国商务部长周某某8日在北京会见李某某。\n');
+    put('b', '中国商务部部长周某某9日在北京会见郑某某。\n');
+    await review();
+    expect(readFileSync(file, 'utf8')).toMatch(/documents:\n +- document: a\.txt\n +sha256: [0-9a-f]{64}\n/u);
+    decide('ONE_NAME', 'different');
+    for (const ending of ['txt', 'yaml']) renameSync(join(folder, `b.${ending}`), join(folder, `c.${ending}`));
+    expect(await extract('a', 'c')).toContain('"id":"person/周某某-2"');
+    expect(await review()).not.toContain('lost:');
+    put('c', '郑某某9日在北京表示欢迎。\n');
+    expect(await review()).toMatch(
+      /lost: different by An Analyst.*\n +of the documents that it names these are gone, or tell nothing of it any more: b\.txt\n/u,
+    );
   });
 
   it('refuses a file that is wrong and writes nothing', async () => {
@@ -124,7 +148,7 @@ it('looks at the folders that were seeded, and in the file that seed was told of
   put('a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
   put('b', '美国商务部长巴达克9日表示，会谈很好。\n');
   const home = join(folder, 'home');
-  remember(home, folder, file);
+  remember(home, { folder, mounts: {}, isWhole: true, isEmpty: false }, file);
   const io = { ...collectIo(), env: { WHOMET_HOME: home } };
   expect(await reviewDocuments([], {}, io)).toBe(0);
   expect(readFileSync(file, 'utf8')).toContain('约翰巴达克');
@@ -134,9 +158,33 @@ it('looks at the folders that were seeded, and in the file that seed was told of
   expect(() => decisionsIn(home)).toThrow(file);
 });
 
+it('says which of the folders that were seeded hold nothing now, and looks at the others', async () => {
+  put('a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
+  const home = join(folder, 'home');
+  remember(home, { folder, mounts: {}, isWhole: false, isEmpty: false }, file);
+  remember(home, { folder: join(tmpdir(), 'whomet-no-such-folder'), mounts: {}, isWhole: false, isEmpty: false });
+  const io = { ...collectIo(), env: { WHOMET_HOME: home } };
+  expect(await reviewDocuments([], {}, io)).toBe(0);
+  expect(io.said.stderr).toBe(
+    `${join(tmpdir(), 'whomet-no-such-folder')} holds no document now: nothing that it told is looked at.\n`,
+  );
+  expect(io.said.stdout).toContain('约翰·巴达克');
+});
+
 it('a review file that somebody names and that is not there is an error, not an empty one', async () => {
   put('a', '张某表示欢迎。\n');
   await expect(extract('a')).rejects.toThrow(/There is no review file .*review\.yaml/u);
+});
+
+it('a review file that is to hold from now on is a file', () => {
+  expect(() => lastingDecisionsOf(folder)).toThrow(/ is no file, and its decisions are to hold from now on/u);
+});
+
+it('a review file with a byte order mark is the one that was read, and is written', async () => {
+  put('a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
+  writeFileSync(file, '\uFEFF# ours\n');
+  await review();
+  expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFF# ours\n\n- key: /u);
 });
 
 it('a review file that was saved meanwhile is left as it is', () => {

@@ -83,6 +83,28 @@ describe('a review file run again', () => {
   });
 });
 
+describe('a review file of another editor', () => {
+  const { text } = mergeReview(parseReview('', 'review.yaml'), [candidate('周某某')]);
+
+  it('keeps its line breaks, also in what is written anew', () => {
+    const merged = mergeReview(parseReview(text.replaceAll('\n', '\r\n'), 'review.yaml'), [
+      candidate('周某某'),
+      candidate('吴某某'),
+    ]);
+    expect(merged.text).toContain('吴某某');
+    expect(merged.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+  });
+
+  it.each([
+    ['a comment', `\uFEFF# ours\n${text}`],
+    ['the first entry', `\uFEFF${text.trimStart()}`],
+  ])('keeps its byte order mark before %s', (_, marked) => {
+    const file = parseReview(marked, 'review.yaml');
+    expect(file.entries).toHaveLength(1);
+    expect(mergeReview(file, [candidate('周某某')]).text).toBe(marked);
+  });
+});
+
 describe('a review file that is wrong names file, line, entry and what to do', () => {
   const entry = (rest: string, subjects = '[{entity: person/周某某}]') =>
     `# a comment\n- key: k\n  subjects: ${subjects}\n${rest}`;
@@ -132,6 +154,7 @@ describe('a review file that is wrong names file, line, entry and what to do', (
       ),
       /^review\.yaml: line 7: entry 1: value\.date: must be an EDTF date/u,
     ],
+    ['two YAML documents', entry('---\n'), /^review\.yaml: line 2: entry 1: /u],
     ['a value without a decision', entry('  value: {name: 周某}\n'), /entry 1: value: stands without a decision/u],
     [
       'one key twice',

@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { mountOf } from '../../seeds/mount-of.js';
 import { Quarantine } from '../../seeds/quarantine.js';
-import { seedFolder } from '../../seeds/seed-folder.js';
+import type { SeenFolder } from '../../seeds/remembered.js';
+import { type SeedFolderOptions, seedFolder } from '../../seeds/seed-folder.js';
 import { graphChecksum } from '../../src/graph/checksum.js';
 import { type Database, openDatabase } from '../../src/graph/database.js';
 import type { Decision } from '../../src/model/decision.js';
@@ -142,6 +144,50 @@ describe('seedFolder', { timeout: 120_000 }, () => {
     expect(await again('news', true)).toMatchObject({ withdrawn: 2, unchanged: 1, isGone: true });
     expect(await meetings()).toEqual({ 'meeting/2019-07-03-郑某-王某': ['document/c'] });
     await expect(again('news', true)).rejects.toThrow(/There is no folder/u);
+  });
+
+  it('keeps what was on a disk that is away, whatever is in its place now, unless somebody says that it is not to come back', async () => {
+    const folder = join(home, 'news');
+    const seen: SeenFolder[] = [];
+    const run = (more: Partial<SeedFolderOptions> = {}) =>
+      seedFolder({ database, folder, spool: shared, timeoutMs: 30_000, onSeen: (one) => seen.push(one), ...more });
+    await write('news', { a: texts.a, c: texts.c });
+    await run();
+    expect(seen).toEqual([{ folder, mounts: { [folder]: mountOf(folder) }, isWhole: true, isEmpty: false }]);
+    await rm(folder, { recursive: true });
+    await write('news', { stray: meeting });
+    const before = { folders: [folder], mounts: { [folder]: join(home, 'disk') } };
+    const { missing, unmounted } = await run({ before });
+    expect({ missing, unmounted }).toEqual({
+      missing: ['document/a', 'document/c'],
+      unmounted: { folder, mount: join(home, 'disk') },
+    });
+    expect(seen.at(-1)).toMatchObject({ isWhole: false });
+    await expect(run({ before, withdraw: true })).rejects.toThrow(/mount it\. If that disk is not to come back/u);
+    expect(Object.keys(await meetings())).toHaveLength(2);
+    expect(await run({ before, withdraw: true, diskGone: true })).toMatchObject({ withdrawn: 2, unmounted: undefined });
+    expect(await meetings()).toEqual({ 'meeting/2019-06-01-吴某-周某': ['document/stray'] });
+  });
+
+  it('notes what it has seen before it loads anything, so that a run that is killed leaves nothing unnoted', async () => {
+    await write('news', texts);
+    const options = { database, folder: join(home, 'news'), spool: shared, timeoutMs: 30_000 };
+    const onSeen = () => {
+      throw new Error('the disk is full');
+    };
+    await expect(seedFolder({ ...options, onSeen })).rejects.toThrow('the disk is full');
+    expect(await meetings()).toEqual({});
+  });
+
+  it('counts the decisions that find nothing, or not all that they name', async () => {
+    await write('news', texts);
+    const decision = (...documents: [string, ...string[]]): Decision => ({
+      ...{ judgement: 'REJECT', by: 'an analyst', at: '2026-11-24' },
+      subjects: [{ entity: 'person/吴某', documents }],
+    });
+    const options = { database, folder: join(home, 'news'), spool: shared, timeoutMs: 30_000 };
+    const decisions = [decision('a.txt'), decision('a.txt', 'gone.txt'), decision('c.txt')];
+    expect(await seedFolder({ ...options, decisions })).toMatchObject({ unfound: 2 });
   });
 
   it('resolves folders against each other, in whatever order they come', async () => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Quarantine } from '../../seeds/quarantine.js';
+import { Quarantine, withQuarantine } from '../../seeds/quarantine.js';
 import { spoolDocuments } from '../../seeds/spool-documents.js';
 
 const short = '美国商务部长吴某2019年6月1日在北京会见中国商务部部长周某。\n';
@@ -36,7 +36,7 @@ async function spool(options: { timeoutMs?: number; memoryMb?: number; workers?:
 
 describe('spoolDocuments', { timeout: 120_000 }, () => {
   it('gives a document up that takes too long, or cannot be read, and reads the others', async () => {
-    const { spooled, failed, listed, read } = await spool({ timeoutMs: 500, workers: 2 });
+    const { spooled, failed, listed, read } = await spool({ timeoutMs: 1500, workers: 2 });
     expect(spooled.map(({ path }) => path)).toEqual([0, 2, 4].map((index) => paths[index]));
     expect(read).toBe(3);
     expect(failed.map(({ path, code }) => [path, code])).toEqual([
@@ -46,7 +46,7 @@ describe('spoolDocuments', { timeout: 120_000 }, () => {
     expect(listed).toEqual([
       {
         ...{ file: paths[1], code: 'TIMEOUT', when: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/u) },
-        reason: `${paths[1]}: reading it took longer than 0.5 s. It was given up.`,
+        reason: `${paths[1]}: reading it took longer than 1.5 s. It was given up.`,
       },
       expect.objectContaining({ file: paths[3], code: 'UNREADABLE_DOCUMENT' }),
     ]);
@@ -66,7 +66,11 @@ describe('spoolDocuments', { timeout: 120_000 }, () => {
     const { read, listed, spooled } = await spool();
     expect({ read, listed }).toEqual({ read: 2, listed: [] });
     expect(new Set(spooled.map(({ key }) => key)).size).toBe(5);
+    const key = spooled[0]?.key ?? '';
     expect((await spool()).read).toBe(0);
+    // As a machine may leave it that lost its power.
+    await writeFile(join(folder, 'claims', key.slice(0, 2), key), '');
+    expect(await spool()).toMatchObject({ read: 1, failed: [] });
   });
 
   it('leaves a file as it was that is no such list', async () => {
@@ -87,6 +91,57 @@ describe('spoolDocuments', { timeout: 120_000 }, () => {
     mine.close();
     const files = readFileSync(list, 'utf8').trim().split('\n');
     expect(files.map((line) => JSON.parse(line).file)).toEqual([one, other].sort());
+  });
+
+  it('keeps on the list what cannot be reached, such as a link to a disk that is away', async () => {
+    const link = join(folder, 'link.txt');
+    await symlink(join(folder, 'away', 'a.txt'), link);
+    paths = [link];
+    expect((await spool()).listed.map(({ file }) => file)).toEqual([link]);
+    await rm(link);
+    paths = [];
+    expect((await spool()).listed).toEqual([]);
+  });
+
+  it('takes from the list what is no document of a folder any more, once all of the folder was tried', async () => {
+    const [mine, others] = [join(folder, 'closed'), join(tmpdir(), 'elsewhere.txt')];
+    await mkdir(mine);
+    await writeFile(others, '');
+    const before = new Quarantine(list);
+    for (const file of [mine, others]) before.add(file, 'UNREADABLE_DOCUMENT', 'it cannot be read (EACCES)');
+    before.close();
+    const now = new Quarantine(list);
+    now.add(paths[3] as string, 'UNREADABLE_DOCUMENT', 'it is empty');
+    now.settle(folder);
+    now.close();
+    const files = readFileSync(list, 'utf8').trim().split('\n');
+    expect(files.map((line) => JSON.parse(line).file)).toEqual([others, paths[3]].sort());
+    await rm(others);
+  });
+
+  it('ends where what documents tell cannot be put by, for which none of them is to blame', async () => {
+    const full = new Quarantine(list);
+    const reading = spoolDocuments(paths, {
+      spool: join(paths[0] as string, 'claims'),
+      timeoutMs: 30_000,
+      quarantine: full,
+    });
+    await expect(reading).rejects.toMatchObject({
+      code: 'PREREQUISITE_MISSING',
+      message: expect.stringMatching(/a\.txt\/claims: it cannot be written \(ENOTDIR\)\. Mend that/u),
+    });
+    expect(existsSync(list)).toBe(false);
+  });
+
+  it('says what ended a run, though the list cannot be written either', async () => {
+    const ended = withQuarantine(new Quarantine(join(paths[0] as string, 'list.jsonl')), async (quarantine) => {
+      quarantine.add(paths[3] as string, 'TIMEOUT', 'it took too long');
+    });
+    await expect(ended).rejects.toThrow(/list\.jsonl: it cannot be written/u);
+    const broken = withQuarantine(new Quarantine(join(paths[0] as string, 'list.jsonl')), async () => {
+      throw new Error('the database has gone');
+    });
+    await expect(broken).rejects.toThrow('the database has gone');
   });
 
   it('reads a document again when what a person wrote beside it changes', async () => {
