@@ -6,9 +6,13 @@ const sourceAlone = /^(?:本文)?(?:来源|來源|稿源|信源)\s*[:：]\s*[\p{
 /** 圖像來源，某某社. */
 const imageSource = /^(?:圖像來源|图像来源|圖片來源|图片来源)[，,:：]/u;
 
+const fromFrontPage = /^(?:.{0,6}位置\s*[:：]?\s*)?(?:首页|首頁|主页|主頁)\s*[>＞»›]/u;
+
 /** 首页 > 国际 > 正文: where on its site a page stands. */
 export function isBreadcrumb(text: string): boolean {
-  if (text.length > 80 || /[。！？，]/u.test(text)) return false;
+  if (text.length > 80) return false;
+  if (fromFrontPage.test(text)) return true;
+  if (/[。！？，]/u.test(text)) return false;
   const parts = text.split(/\s*(?:>+|[›»＞])\s*/u).filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => part.length > 15)) return false;
   return (
@@ -38,7 +42,7 @@ const listLabel =
   /^[（(【[▼▲◆■●★]*\s*(?:相关|相關|延伸|推荐|推薦|往期|看更多|猜你喜欢|热门|熱門|更多)\p{Script=Han}{0,6}\s*[:：]?[▼▲◆■●★）)】\]]*$/u;
 
 /** 延伸閱讀：, alone above titles of other articles. */
-export const isListLabel = (text: string): boolean => isPageLabel(text) && listLabel.test(text);
+export const isRelatedHead = (text: string): boolean => isPageLabel(text) && listLabel.test(text);
 
 /** 博客 | 張三, at the head of the card that presents the author. */
 const authorCard = /^(?:博客|主筆|主笔|專欄|专栏|作者|記者|记者)\s*[|｜]/u;
@@ -56,11 +60,7 @@ export const isPrintedHead = (text: string): boolean =>
 
 /** What a database of newspapers sets around an article. */
 const ofDatabase = /^(?:報章|报章|雜誌|杂志)\s*[|｜]|^本[內内]容[經经]由慧科/u;
-/** 首页 > 新闻 > 国内: where on its site a page stands. */
-const trail = /^(?:.{0,6}位置\s*[:：]?\s*)?(?:首页|首頁|主页|主頁)\s*[>＞»›]/u;
-
-export const isBesideArticle = (text: string): boolean =>
-  (text.length <= 80 && trail.test(text)) || (text.length <= 200 && ofDatabase.test(text));
+export const isOfDatabase = (text: string): boolean => text.length <= 200 && ofDatabase.test(text);
 
 /** An address alone on its line tells nobody who met. */
 export const isAddress = (text: string): boolean => text.length <= 2_000 && /^https?:\/\/\S+$/u.test(text);

@@ -10,8 +10,10 @@ import { readHtmlPage } from './html/html-page.js';
 import type { VisibleText } from './html/visible-text.js';
 import { checkStretches } from './limits.js';
 import { documentMetadata } from './metadata.js';
-import { type Page, PageReader, readPage } from './page.js';
+import type { Page } from './page.js';
 import type { PageLine } from './page-line.js';
+import { PageReader } from './page-reader.js';
+import { readPage } from './read-page.js';
 import { segmentPage } from './segment.js';
 
 /**

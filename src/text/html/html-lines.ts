@@ -2,9 +2,10 @@ import { blockElements, type HtmlPiece, htmlPieces, unseenElements } from '../..
 import { isBylineAlone } from '../byline.js';
 import { headerOf } from '../header-line.js';
 import { isBesideLinks, isLinkedSentence, shortestLinkedTitle } from '../markup.js';
-import { type Page, PageReader } from '../page.js';
+import type { Page } from '../page.js';
 import { endsSentence } from '../page-line.js';
 import { isPageLabel } from '../page-noise.js';
+import { PageReader } from '../page-reader.js';
 import type { ArticlePlace } from './article-items.js';
 import { isTitle } from './article-wrappers.js';
 import { classWords, writtenNames } from './html-noise.js';
