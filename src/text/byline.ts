@@ -53,6 +53,12 @@ export function isBylineAlone(line: string): boolean {
   return byline?.start === 0 && byline.end === line.length;
 }
 
+/** 某某网记者 李某: a byline alone that sets the name apart from the office, as no title does. */
+export const isReporterLine = (line: string): boolean =>
+  line.length <= 60 &&
+  /(?:记者|記者|特派员|特派員|通讯员|通訊員|文|作者)[\s:：/／|｜]/u.test(line) &&
+  isBylineAlone(line);
+
 function bylineOf(byline: string, start: number, groups: Record<string, string> = {}): Byline | undefined {
   const { names: matched = '', outlet: sender } = groups;
   if (/[摄攝]$/u.test(matched)) return undefined;

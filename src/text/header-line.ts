@@ -30,6 +30,8 @@ const outletAlone = /^\p{Script=Han}{1,8}(?:社|网|網|报|報|台|新闻|新�
 const bareYear = /(\d{4})\s*(\d{2}\/\d{2})\s*(?=\d{2}:\d{2})/u;
 
 const outletName = /(?:社|网|網|报|報|台|新闻|新聞|时报|電視|电视|通讯|通訊)$/u;
+/** 20180503, which no text sets alone on a line but for the day. */
+const dayAlone = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
 
 /** The header that a line right under a heading is: nothing but a date and an outlet; 2008年10月24日 甲会见乙 is of a chronicle. */
 export function headerUnderHeading(line: string): Header | undefined {
@@ -40,7 +42,10 @@ export function headerUnderHeading(line: string): Header | undefined {
 /** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
 export function headerOf(line: string, atHead: boolean): Header | undefined {
   if (line.length > 60 || !(atHead || sourceLabel.test(line))) return undefined;
-  const text = plainDates(line).replace(address, ' ').replace(bareYear, '$1/$2 ');
+  const text = plainDates(line)
+    .replace(dayAlone, '$<year>-$<month>-$<day>')
+    .replace(address, ' ')
+    .replace(bareYear, '$1/$2 ');
   const dates = datesIn(text);
   const published = dates.find((date) => !isChange(text, date)) ?? dates[0];
   if (!published) return undefined;
@@ -56,6 +61,12 @@ export function headerOf(line: string, atHead: boolean): Header | undefined {
   if (rest === '' || !/\p{L}/u.test(rest)) return header;
   if (!/\s/u.test(text.trim()) && !label.test(text) && !outletAlone.test(rest)) return undefined;
   return { ...header, outlet: channel.exec(rest)?.[1] ?? rest };
+}
+
+/** （2008年10月24日）: nothing but when it was, below all else. */
+export function dateAlone(line: string): Header | undefined {
+  const header = headerOf(line, true);
+  return header?.outlet === undefined && header?.byline === undefined ? header : undefined;
 }
 
 const isChange = (text: string, { start, end }: WrittenDate): boolean =>

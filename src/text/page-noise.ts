@@ -2,7 +2,12 @@
 const labels =
   /^[（(【[▼▲◆■●★]*\s*(?:责任编辑|責任編輯|版面编辑|看更多|(?:推荐|推薦)(?:阅读|閱讀)|往期(?:精彩)?(?:回顾|回顧|推荐|文章)?|热门搜索|热搜|责编|編輯|编辑|校对|校對|審核|审核|原标题|原標題|相关(?:阅读|新闻|推荐|报道|链接|专题)|相關(?:閱讀|新聞|推薦|報道|報導|鏈接|專題)|延伸(?:阅读|閱讀)|(?:更多|编辑|編輯|热门|熱門|猜你喜欢)(?:推荐|推薦|新闻|新聞)?|標籤|标签|关键词|關鍵詞|关键字|圖|图|圖片|图片|(?:版权(?:与|及))?免责声明|(?:版權(?:與|及))?免責聲明|版权声明|版權聲明|分享到|分享至|上一篇|下一篇|字号|字體大小|来源链接|原文链接|原文連結|網址|网址)\s*(?:[:：]|>>|[▼▲◆■●★]*$)/u;
 /** 来源：某某网, alone below its article. */
-const sourceAlone = /^(?:本文)?(?:来源|來源|稿源|信源)\s*[:：]\s*[\p{L}《》·、\s]{2,20}$/u;
+const source = /^[（(【]?(?:本文)?(?:来源|來源|稿源|信源)\s*[:：]\s*(?<outlet>[\p{L}《》·、\s]{2,20})[）)】]?$/u;
+
+/** The outlet that such a line names. */
+export const sourceAlone = (text: string): string | undefined =>
+  text.length <= 40 ? source.exec(text)?.groups?.outlet?.trim() : undefined;
+
 /** 圖像來源，某某社. */
 const imageSource = /^(?:圖像來源|图像来源|圖片來源|图片来源)[，,:：]/u;
 
@@ -36,7 +41,7 @@ const rule = /^(?:[-*_=—─]\s?){3,}$/u;
 export const isRule = (text: string): boolean => text.length <= 200 && rule.test(text);
 
 export const isPageLabel = (text: string): boolean =>
-  text.length <= 80 && (labels.test(text) || sourceAlone.test(text) || imageSource.test(text));
+  text.length <= 80 && (labels.test(text) || sourceAlone(text) !== undefined || imageSource.test(text));
 
 const listLabel =
   /^[（(【[▼▲◆■●★]*\s*(?:相关|相關|延伸|推荐|推薦|往期|看更多|猜你喜欢|热门|熱門|更多)\p{Script=Han}{0,6}\s*[:：]?[▼▲◆■●★）)】\]]*$/u;

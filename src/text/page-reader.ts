@@ -1,13 +1,15 @@
 import type { Span } from './article.js';
+import { isReporterLine } from './byline.js';
 import { beginsComments, isLettersHead } from './comments.js';
-import { type Header, headerOf, headersTogether, headerUnderHeading } from './header-line.js';
+import { dateAlone, type Header, headerOf, headersTogether, headerUnderHeading } from './header-line.js';
 import { type LabelLine, labelOf } from './label-lines.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { kindOf, mayTitlePart } from './line-kind.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
+import { isOutletAbove, isOutletName } from './outlet-name.js';
 import type { Page } from './page.js';
 import { isArchiveBanner, isEnding, isEndOfPage, isSiteFoot } from './page-foot.js';
-import { displayWidth, endsSentence, type PageLine } from './page-line.js';
+import { displayWidth, endsSentence, isOpen, type PageLine } from './page-line.js';
 import {
   isAddress,
   isBreadcrumb,
@@ -17,6 +19,7 @@ import {
   isRelatedHead,
   isRule,
   isSiteName,
+  sourceAlone,
 } from './page-noise.js';
 import { isPageTool } from './page-tools.js';
 import { isPartNumber, isPartTitle } from './part-titles.js';
@@ -24,9 +27,12 @@ import { pictureMarkLength } from './picture-mark.js';
 import { dropFirst, takeFirst, textOfPieces, trimPieces, withoutInvisible } from './pieces.js';
 import { PrintedPages } from './printed-pages.js';
 import type { SourceLine } from './source-line.js';
+import { isTimeLine } from './time-line.js';
 
 /** In half characters; more white space than this centres a line or sets it right. */
 const widestIndent = 8;
+/** In half characters; a wider line without the end of a sentence may go on with a date. */
+const narrowestOpen = 40;
 /** Lines without the end of a sentence among them, below which only 来源： tells a header. */
 const mostHeads = 3;
 
@@ -42,6 +48,8 @@ export class PageReader {
   #inList = false;
   #header: Header | undefined;
   #outlet: string | undefined;
+  /** 来源：某某网, behind which no line of the text has come. */
+  #footSource: string | undefined;
   #leadIn = false;
   #continues = false;
   #afterLabel = false;
@@ -64,7 +72,16 @@ export class PageReader {
 
   page(): Page {
     this.#endRelated(true);
+    this.#endWithFoot();
     return { lines: withoutSiteName(this.lines), marked: this.#marked, markdown: this.#markup.markdown };
+  }
+
+  /** What the foot of the page says of its last article, which may have said it at its head. */
+  #endWithFoot(): void {
+    const last = this.lines.at(-1);
+    if (!last) return;
+    const [header, outlet] = [this.#header, this.#outlet ?? this.#footSource];
+    this.lines[this.lines.length - 1] = { ...(header && { header }), ...(outlet && { outlet }), ...last };
   }
 
   /** Takes a line, a heading where `heading` gives its level; false at the foot of the page. */
@@ -118,7 +135,7 @@ export class PageReader {
     this.#mail ||= label?.mail === true;
     const pieces = label ? trimPieces(this.raw, dropFirst(whole, label.length)) : whole;
     const text = textOfPieces(this.raw, pieces);
-    const header = segment.row ? undefined : this.#headerIn(wholeText, label);
+    const header = segment.row ? undefined : this.#headerIn(wholeText, line, label);
     this.#outlet = label?.outlet ?? this.#outlet;
     if (header) this.#endRelated(false);
     const isLinks = segment.linksOnly && (this.#afterLinks || !segment.linkedSentence);
@@ -126,6 +143,7 @@ export class PageReader {
     if (text === '' || isLinks || header || this.#isOfPage(line, segment, text)) {
       if (isRelatedHead(text)) this.#relatedFrom = this.lines.length;
       this.#header = headersTogether(this.#header, header);
+      this.#footSource = sourceAlone(text) ?? this.#footSource;
       this.#boundary = true;
       if (header?.byline) this.#addByline(line, segment, whole, header.byline);
       return;
@@ -156,7 +174,7 @@ export class PageReader {
       text,
       indent: line.indent,
       blankBefore: line.blankBefore,
-      boundaryBefore: this.#boundary,
+      boundaryBefore: this.#boundary || byline,
       // As it was set, with indent and lead-in: that is where the layout broke it.
       width: Math.min(line.indent, widestIndent) + displayWidth(textOfPieces(this.raw, segment.pieces)),
       finished: segment.row === true || endsSentence(text),
@@ -169,6 +187,7 @@ export class PageReader {
     this.#boundary = kind !== 'TEXT' || byline;
     this.#header = undefined;
     this.#outlet = undefined;
+    this.#footSource = undefined;
   }
 
   /** Whether a line is of what readers say below an article, which ends where another begins. */
@@ -205,7 +224,20 @@ export class PageReader {
     const behind = this.raw.slice(end, end + 20);
     const mark = blankBefore ? pictureMarkLength(text, this.lines.at(-1)?.text ?? '', behind) : 0;
     if (mark > 0) return { kind: 'CAPTION', length: mark };
-    return labelOf(text, { among: this.#amongLabels(), first: this.lines.length === 0 || this.#mail });
+    const among = this.#amongLabels();
+    if (among && this.#isOutletAlone(text, end)) return { kind: 'OUT', length: text.length, outlet: text };
+    if (among && this.lines.length > 0 && isReporterLine(text)) return { kind: 'AUTHOR', length: 0 };
+    return labelOf(text, { among, first: this.lines.length === 0 || this.#mail });
+  }
+
+  /** 新华社 beside a line that tells the date, or above the title. */
+  #isOutletAlone(text: string, end: number): boolean {
+    if (!isOutletName(text)) return false;
+    if (this.#header) return this.#header.outlet === undefined;
+    const behind = lineBehind(this.raw, end);
+    const next = headerOf(behind, true);
+    if (this.lines.length > 0) return isTimeLine(behind) || (next !== undefined && next.outlet === undefined);
+    return !next && isOutletAbove(text);
   }
 
   /** At the head of a page, or right behind another label. */
@@ -213,10 +245,15 @@ export class PageReader {
     return this.#afterLabel || (this.lines.length <= mostHeads && !this.lines.some(({ finished }) => finished));
   }
 
-  #headerIn(text: string, label: LabelLine | undefined): Header | undefined {
+  #headerIn(text: string, { end }: SourceLine, label: LabelLine | undefined): Header | undefined {
     if (label?.publishedOn) return { publishedOn: label.publishedOn };
-    const header = headerOf(text, this.lines.length <= 4);
-    return header ?? (this.lines.at(-1)?.kind === 'HEADING' ? headerUnderHeading(text) : undefined);
+    const before = this.lines.at(-1);
+    const isBroken = before !== undefined && isOpen(before) && before.text.includes('。');
+    const header = headerOf(text, this.lines.length <= 4 && !isBroken);
+    if (header) return header;
+    if (before?.kind === 'HEADING') return headerUnderHeading(text);
+    const mayGoOn = before !== undefined && isOpen(before) && before.width >= narrowestOpen;
+    return !mayGoOn && isLast(this.raw, end) ? dateAlone(text) : undefined;
   }
 
   #withoutLeadIn(pieces: readonly Span[]): readonly Span[] {
@@ -229,7 +266,15 @@ export class PageReader {
   }
 }
 
-const isOfNoArticle = [isPageLabel, isBreadcrumb, isOfDatabase, isAddress];
+/** In code units; a line that tells a date is shorter. */
+const longestLineBehind = 80;
+const lineBehind = (raw: string, end: number): string =>
+  /^\s*([^\r\n]*)/u.exec(raw.slice(end, end + longestLineBehind))?.[1] ?? '';
+
+const isLast = (raw: string, end: number): boolean =>
+  raw.length - end <= longestLineBehind && raw.slice(end).trim() === '';
+
+const isOfNoArticle = [isTimeLine, isPageLabel, isBreadcrumb, isOfDatabase, isAddress];
 /** A title of the first level may read like these. */
 const isAroundArticle = [isPageTool, isEnding, isSiteFoot, isArchiveBanner];
 
