@@ -28,7 +28,11 @@ const bracketed = new RegExp(
 );
 /** 【李四／北京廿三日電】: a name with no more than the place. */
 const sentBy = new RegExp(`[（(【〔](?=${commonSurname})${names}${from}[）)】〕]`, 'u');
-const ownLine = new RegExp(String.raw`^(?:文|撰文|作者|采访|採訪|记者|記者|Authors?)\s*[:：/／|｜]\s*${names}$`, 'u');
+const writer = '(?:文|撰文|作者|采访|採訪|记者|記者|Authors?)';
+const ownLine = new RegExp(
+  String.raw`^(?:(?:Author-)?${writer}\s*[:：/／|｜]|BYLINE\s*[:：]|By\s|【\s*${writer}\s*】[:：]?)\s*${names}[;；]?$`,
+  'iu',
+);
 
 /** The byline at the end of a paragraph of running text. */
 export function bylineAtEnd(text: string, paragraph: Span): Byline | undefined {

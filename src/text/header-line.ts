@@ -20,9 +20,11 @@ const channel = /^(\p{Script=Han}{1,8}?(?:社|网|網|报|報|台))[“「"]/u;
 /** 原创 小陈 某某观察: what WeChat says of an account's own article, whoever wrote it before the account. */
 const ownWork = /^原[创創]\s+(?:\S+\s+)?(?=\S+$)/u;
 
-const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/u;
-/** Of a newspaper, 第三版, or of a print, 1/2. */
-const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版|(?:^|\s)\d{1,3}\/\d{1,3}$/u;
+const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?/u;
+/** Of a newspaper, 第三版, A10, or of a print, 1/2. */
+const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版|(?:^|\s)\d{1,3}\/\d{1,3}$|(?<=^|\s)[A-Z]\d{1,3}(?=\s|$)/u;
+/** [明報] A10 要聞: what brackets set apart from the section. */
+const outletInBrackets = /^[【[［](?<outlet>[^】\]］]{2,12})[】\]］]/u;
 /** 人民网2004-11-22, where the page sets apart what its source writes in one. */
 const outletAlone = /^\p{Script=Han}{1,8}(?:社|网|網|报|報|台|新闻|新聞)$/u;
 
@@ -60,7 +62,7 @@ export function headerOf(line: string, atHead: boolean): Header | undefined {
   };
   if (rest === '' || !/\p{L}/u.test(rest)) return header;
   if (!/\s/u.test(text.trim()) && !label.test(text) && !outletAlone.test(rest)) return undefined;
-  return { ...header, outlet: channel.exec(rest)?.[1] ?? rest };
+  return { ...header, outlet: outletInBrackets.exec(rest)?.groups?.outlet ?? channel.exec(rest)?.[1] ?? rest };
 }
 
 /** （2008年10月24日）: nothing but when it was, below all else. */

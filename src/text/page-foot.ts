@@ -12,7 +12,7 @@ const longestFoot = 200;
 
 /** What an archive sets above the page that it has kept. */
 const archiveBanner =
-  /^(?:The Wayback Machine - https?:|(?:这是|這是)\s?Google\s?[对對].*[缓緩]存|提示[:：]\s?要在此[网網][页頁]上快速|This is Google's cache of)/u;
+  /^(?:The Wayback Machine - https?:|(?:这是|這是)\s?Google\s?[对對].*[缓緩]存|提示[:：]\s?要在此[网網][页頁]上快速|This is Google's cache of|百度快照|您查[询詢]的[关關][键鍵][词詞]是[:：]|如果打[开開]速度慢，可以|(?:百度|搜狗|好搜|360搜索|必应)和[该該]?[网網][页頁]|以下是.{0,200}的[网網]?[页頁]?快照|(?:Saved from|存[档檔]自) https?:)/u;
 const longestBanner = 400;
 export const isArchiveBanner = (text: string): boolean => text.length <= longestBanner && archiveBanner.test(text);
 

@@ -65,7 +65,11 @@ export const isPrintedHead = (text: string): boolean =>
 
 /** What a database of newspapers sets around an article. */
 const ofDatabase = /^(?:報章|报章|雜誌|杂志)\s*[|｜]|^本[內内]容[經经]由慧科/u;
-export const isOfDatabase = (text: string): boolean => text.length <= 200 && ofDatabase.test(text);
+/** A10, A10：要闻: the page of a newspaper on which an article stood. */
+const pageOfPaper = /^[A-Z]\d{1,3}版?(?:\s*[:：|｜]?\s*\p{Script=Han}{2,4})?$/u;
+
+export const isOfDatabase = (text: string): boolean =>
+  text.length <= 200 && (ofDatabase.test(text) || pageOfPaper.test(text));
 
 /** An address alone on its line tells nobody who met. */
 export const isAddress = (text: string): boolean => text.length <= 2_000 && /^https?:\/\/\S+$/u.test(text);

@@ -1,6 +1,7 @@
 import type { Span } from './article.js';
 import { isReporterLine } from './byline.js';
 import { beginsComments, isLettersHead } from './comments.js';
+import { FactivaFields } from './factiva.js';
 import { dateAlone, type Header, headerOf, headersTogether, headerUnderHeading } from './header-line.js';
 import { type LabelLine, labelOf } from './label-lines.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
@@ -41,6 +42,7 @@ export class PageReader {
   readonly lines: PageLine[] = [];
   readonly #markup: MarkupState;
   readonly #print = new PrintedPages();
+  readonly #factiva: FactivaFields;
   #boundary = true;
   #afterRule = false;
   #afterLinks = false;
@@ -68,6 +70,7 @@ export class PageReader {
     this.#marked = marked;
     this.#paragraphs = marked || markdown;
     this.#markup = initialMarkup(markdown);
+    this.#factiva = new FactivaFields(raw);
   }
 
   page(): Page {
@@ -130,12 +133,14 @@ export class PageReader {
     const whole = this.#withoutLeadIn(trimPieces(this.raw, withoutInvisible(this.raw, segment.pieces)));
     const wholeText = textOfPieces(this.raw, whole);
     if (this.#print.isAddressOrHead(wholeText) || this.#isOfReaders(line, segment, wholeText)) return;
+    const atHead = this.lines.length <= 4 || this.#afterLabel;
     const label = segment.heading > 0 || segment.row ? undefined : this.#labelOf(wholeText, line);
     this.#afterLabel = label !== undefined;
     this.#mail ||= label?.mail === true;
+    if (label?.kind === 'BODY') this.#boundary = true;
     const pieces = label ? trimPieces(this.raw, dropFirst(whole, label.length)) : whole;
     const text = textOfPieces(this.raw, pieces);
-    const header = segment.row ? undefined : this.#headerIn(wholeText, line, label);
+    const header = segment.row ? undefined : this.#headerIn(wholeText, line, atHead, label);
     this.#outlet = label?.outlet ?? this.#outlet;
     if (header) this.#endRelated(false);
     const isLinks = segment.linksOnly && (this.#afterLinks || !segment.linkedSentence);
@@ -224,32 +229,36 @@ export class PageReader {
     const behind = this.raw.slice(end, end + 20);
     const mark = blankBefore ? pictureMarkLength(text, this.lines.at(-1)?.text ?? '', behind) : 0;
     if (mark > 0) return { kind: 'CAPTION', length: mark };
+    const ofFactiva = this.#factiva.read(text, end);
+    if (ofFactiva) return ofFactiva;
     const among = this.#amongLabels();
     if (among && this.#isOutletAlone(text, end)) return { kind: 'OUT', length: text.length, outlet: text };
     if (among && this.lines.length > 0 && isReporterLine(text)) return { kind: 'AUTHOR', length: 0 };
-    return labelOf(text, { among, first: this.lines.length === 0 || this.#mail });
+    const bracketed = this.#afterLabel || /^\s*【/u.test(behind);
+    return labelOf(text, { among, first: this.lines.length === 0 || this.#mail, bracketed });
   }
 
   /** 新华社 beside a line that tells the date, or above the title. */
   #isOutletAlone(text: string, end: number): boolean {
     if (!isOutletName(text)) return false;
     if (this.#header) return this.#header.outlet === undefined;
-    const behind = lineBehind(this.raw, end);
-    const next = headerOf(behind, true);
-    if (this.lines.length > 0) return isTimeLine(behind) || (next !== undefined && next.outlet === undefined);
-    return !next && isOutletAbove(text);
+    if (this.lines.length === 0) return isOutletAbove(text);
+    return linesBehind(this.raw, end).some((line) => isTimeLine(line) || isDateAlone(line));
   }
 
-  /** At the head of a page, or right behind another label. */
+  /** At the head of a page, right behind another label, or below a title that a header line stands above. */
   #amongLabels(): boolean {
-    return this.#afterLabel || (this.lines.length <= mostHeads && !this.lines.some(({ finished }) => finished));
+    const last = this.lines.at(-1);
+    if (this.#afterLabel || (last?.header !== undefined && !last.finished)) return true;
+    return this.lines.length <= mostHeads && !this.lines.some(({ finished }) => finished);
   }
 
-  #headerIn(text: string, { end }: SourceLine, label: LabelLine | undefined): Header | undefined {
+  #headerIn(text: string, { end }: SourceLine, atHead: boolean, label: LabelLine | undefined): Header | undefined {
     if (label?.publishedOn) return { publishedOn: label.publishedOn };
     const before = this.lines.at(-1);
     const isBroken = before !== undefined && isOpen(before) && before.text.includes('。');
-    const header = headerOf(text, this.lines.length <= 4 && !isBroken);
+    const header = headerOf(text, atHead && !isBroken);
+    if (label?.kind === 'OUT' && !label.outlet) return header?.changed ? header : undefined;
     if (header) return header;
     if (before?.kind === 'HEADING') return headerUnderHeading(text);
     const mayGoOn = before !== undefined && isOpen(before) && before.width >= narrowestOpen;
@@ -268,11 +277,17 @@ export class PageReader {
 
 /** In code units; a line that tells a date is shorter. */
 const longestLineBehind = 80;
-const lineBehind = (raw: string, end: number): string =>
-  /^\s*([^\r\n]*)/u.exec(raw.slice(end, end + longestLineBehind))?.[1] ?? '';
+/** The next two lines, of which one may be the number of a paper's page. */
+const linesBehind = (raw: string, end: number): string[] =>
+  raw
+    .slice(end, end + longestLineBehind)
+    .trimStart()
+    .split(/\s*[\r\n]\s*/u, 2);
 
 const isLast = (raw: string, end: number): boolean =>
   raw.length - end <= longestLineBehind && raw.slice(end).trim() === '';
+
+const isDateAlone = (line: string): boolean => dateAlone(line) !== undefined;
 
 const isOfNoArticle = [isTimeLine, isPageLabel, isBreadcrumb, isOfDatabase, isAddress];
 /** A title of the first level may read like these. */
