@@ -1,5 +1,6 @@
 import type { Span } from './article.js';
 import { isReporterLine } from './byline.js';
+import { CommentBlocks } from './comment-blocks.js';
 import { beginsComments, isLettersHead } from './comments.js';
 import { FactivaFields } from './factiva.js';
 import { dateAlone, type Header, headerOf, headersTogether, headerUnderHeading } from './header-line.js';
@@ -42,6 +43,7 @@ export class PageReader {
   readonly lines: PageLine[] = [];
   readonly #markup: MarkupState;
   readonly #print = new PrintedPages();
+  readonly #comments = new CommentBlocks();
   readonly #factiva: FactivaFields;
   #boundary = true;
   #afterRule = false;
@@ -133,6 +135,7 @@ export class PageReader {
     const whole = this.#withoutLeadIn(trimPieces(this.raw, withoutInvisible(this.raw, segment.pieces)));
     const wholeText = textOfPieces(this.raw, whole);
     if (this.#print.isAddressOrHead(wholeText) || this.#isOfReaders(line, segment, wholeText)) return;
+    if (this.#endsComment(wholeText)) return;
     const atHead = this.lines.length <= 4 || this.#afterLabel;
     const label = segment.heading > 0 || segment.row ? undefined : this.#labelOf(wholeText, line);
     this.#afterLabel = label !== undefined;
@@ -203,6 +206,16 @@ export class PageReader {
       this.lines.some(({ kind, finished }) => kind === 'TEXT' && finished);
     this.#inComments = begins || (this.#inComments && heading !== 1);
     return this.#inComments;
+  }
+
+  /** Takes back the lines of a comment of which only its end tells that it is one; more follow. */
+  #endsComment(text: string): boolean {
+    const from = this.#comments.begunBefore(text, this.lines);
+    if (from === undefined) return false;
+    this.lines.length = from;
+    this.#header = undefined;
+    this.#inComments = true;
+    return true;
   }
 
   /** Whether a line tells of the page and not what its article tells. */
