@@ -5,15 +5,33 @@ import { displayWidth, isOpen, type PageLine, widestCounted } from './page-line.
 export const reach = 8;
 
 /** Indexes of the lines that are surely broken within a sentence, though too few lines tell of a column. */
-export function brokenLines(lines: readonly PageLine[]): Set<number> {
+export function brokenLines(written: readonly PageLine[]): Set<number> {
+  const spaced = isSpacedOut(written);
+  const lines = spaced ? written.map((line) => ({ ...line, blankBefore: false })) : written;
   const broken = shortBlocks(lines);
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     const around = lines.slice(Math.max(0, index - reach), index + 1 + reach);
-    if (isBroken(line, next, around) || goesOnFromDateline(line, next)) broken.add(index);
+    if (goesOnFromDateline(line, next) || (isBroken(line, next, around) && (!spaced || endsWithin(line, next, around))))
+      broken.add(index);
   });
   return broken;
 }
+
+const fewestSpaced = 3;
+
+/** Where a blank line stands before every line, it tells nothing: it may be between paragraphs or within them. */
+const isSpacedOut = ([_, ...others]: readonly PageLine[]): boolean =>
+  others.length + 1 >= fewestSpaced && others.every(({ blankBefore }) => blankBefore);
+
+/** What no title ends or begins with. A line with a full stop is of running text, and so is one of two that are alike in width. */
+const openEnd = /[，、；：“「『（《就和与與及并並在对對向将將把被从從由以于於的]$/u;
+const closesOnly = /^[，。、；：！？”’」』）》]/u;
+const endsWithin = (line: PageLine, next: PageLine | undefined, around: readonly PageLine[]): boolean =>
+  openEnd.test(line.text) ||
+  line.text.includes('。') ||
+  (next !== undefined && closesOnly.test(next.text)) ||
+  around.some((other) => other !== line && isOpen(other) && Math.abs(other.width - line.width) <= mostUneven);
 
 /** In half characters: about 30 characters with their punctuation. Hardly a title is as wide and has a comma too. */
 const narrowestBroken = 58;
