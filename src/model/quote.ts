@@ -9,10 +9,11 @@ const wordStart = /^[\p{Script=Latin}\d]$/u;
 
 /**
  * A slice of a raw document as a reader should see it: line breaks that the page's layout put in are removed, with the
- * white space around them and the numbers that a listing sets before its lines; between two Latin words one space stays. From an HTML file's slice tags, comments, scripts and
- * what is struck out are removed and character references resolved; from a Markdown file's slice emphasis, what is struck out and the addresses of links are
- * removed; where nothing is left the slice stays as it is. `file` is the document's name, which tells its format. Extraction makes every quote with this function, and
- * loading checks every quote with it.
+ * white space around them and the numbers that a listing sets before its lines; between two Latin words one space stays.
+ * From an HTML file's slice tags, comments, scripts and what is hidden or struck out are removed and character references
+ * resolved; from a Markdown file's slice emphasis, what is struck out and the addresses of links are removed; where nothing
+ * is left the slice stays as it is. `file` is the document's name, which tells its format. Extraction makes every quote with
+ * this function, and loading checks every quote with it.
  */
 export function quoteOf(slice: string, file: string): string {
   const format = formatOf(file);

@@ -33,6 +33,14 @@ interface HtmlLine {
 
 /** Code units; shorter headings between a title and its text are of the page: 分享此文章. */
 const shortestDeck = 8;
+/** Of a deck that no heading or class tells. */
+const shortestPlainDeck = 16;
+const deckWords = new Set(
+  'deck dek standfirst subtitle subhead subheading summary lead lede intro excerpt abstract digest daodu zhaiyao'.split(
+    ' ',
+  ),
+);
+const isDeck = (element: Element): boolean => classWords(element).some((word) => deckWords.has(word));
 
 const headingLevel = (element: Element): number => Number(/^h([1-6])$/u.exec(element.tagName)?.[1] ?? 0);
 const captionWords = new Set(['caption', 'figcaption', 'imgtitle', 'imgdesc', 'picdesc']);
@@ -75,6 +83,7 @@ export class HtmlLines {
   #heading = 0;
   #caption = 0;
   #bold = 0;
+  #deck: Element | undefined;
   #link = 0;
   #preformatted = 0;
   #linked = false;
@@ -187,6 +196,7 @@ export class HtmlLines {
     if (address !== undefined && isFrontPage(address)) this.#toFrontPage = true;
     if (isBold(element)) this.#bold += 1;
     if (isCaption(element)) this.#caption += 1;
+    if (sift && !this.#deck && isDeck(element)) this.#deck = element;
     if (headingLevel(element) > 0) this.#heading = headingLevel(element);
   }
 
@@ -197,6 +207,7 @@ export class HtmlLines {
     if (tagName === 'a' && attribute(element, 'href') !== undefined) this.#link -= 1;
     if (isBold(element)) this.#bold -= 1;
     if (isCaption(element)) this.#caption -= 1;
+    if (this.#deck === element) this.#deck = undefined;
     if (headingLevel(element) > 0) this.#heading = 0;
   }
 
@@ -267,10 +278,14 @@ export class HtmlLines {
     return endsSentence(this.#plain) || isBylineAlone(line) || this.#authors.includes(line) || this.#isDeck(line);
   }
 
-  /** A second title under the first. */
+  /** A second title under the first, or what the article tells in short, which may have no full stop. */
   #isDeck(line: string): boolean {
+    if (this.#linked || line.length < shortestDeck || isPageLabel(line)) return false;
+    const isTitled = this.#heading === 2 || this.#heading === 3;
     return (
-      (this.#heading === 2 || this.#heading === 3) && !this.#linked && line.length >= shortestDeck && !isPageLabel(line)
+      isTitled ||
+      this.#deck !== undefined ||
+      (line.length >= shortestPlainDeck && /\p{Script=Han}[，；]\p{Script=Han}/u.test(line))
     );
   }
 }
