@@ -6,6 +6,7 @@ const date = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[
 const short = String.raw`(?:\d{1,2}[-/月]\d{1,2}日?\s*\d{1,2}[:：]\d{2}|\d{1,3}\s*(?:分[钟鐘]|个?小[时時]|天|[周週]|个?月|年)前|[刚剛]{2}|昨天(?:\s*\d{1,2}[:：]\d{2})?)`;
 const time = `(?:${date}|${short})`;
 const dateAlone = new RegExp(`^${date}$`, 'u');
+const timeWithin = /\d[-/.年:：]\d|前|[刚剛]{2}|昨天/u;
 /** 3楼 清风 [北京网友] 发表于 2小时前. */
 const nameAndTime = new RegExp(
   String.raw`^(?:\d{1,4}\s?[楼樓F#]\s*)?(?<name>[^\s。，；：]{1,20}?)(?:\s*[[（(【][^\]）)】]{1,12}[\]）)】])?\s*[:：]?\s*(?:[发發]表[于於])?\s*${time}(?:\s*[来來]自\S{1,12})?$`,
@@ -28,23 +29,26 @@ export class CommentBlocks {
   /** Of the page's lines, the first that may be of a comment. */
   #from: number | undefined;
 
-  /** Takes the next line; where it ends a comment below an article, the number of the page's lines before that. */
-  begunBefore(text: string, lines: readonly PageLine[]): number | undefined {
+  /**
+   * Takes the next line; where it ends a comment below an article, the number of the page's lines before that.
+   * `firstSentence` is the first line that ends one.
+   */
+  begunBefore(text: string, lines: readonly PageLine[], firstSentence: number): number | undefined {
     if (text.length > longestLine) return undefined;
-    const name = nameAndTime.exec(text)?.groups?.name;
+    const name = timeWithin.test(text) ? nameAndTime.exec(text)?.groups?.name : undefined;
     if (isTimeLine(text) || dateAlone.test(text)) this.#from = isName(lines.at(-1)) ? lines.length - 1 : undefined;
     else if (name !== undefined) this.#from = isOutletName(name) ? undefined : lines.length;
-    else if (surelyReactions.test(text)) return this.#endedBy(text, lines);
+    else if (surelyReactions.test(text)) return this.#endedBy(text, lines, firstSentence);
     return undefined;
   }
 
-  #endedBy(text: string, lines: readonly PageLine[]): number | undefined {
+  #endedBy(text: string, lines: readonly PageLine[], firstSentence: number): number | undefined {
     const match = reactions.exec(text);
-    const from = match && (this.#from ?? (match.groups?.time ? nameBefore(lines) : undefined));
+    const from = this.#from ?? (match?.groups?.time ? nameBefore(lines) : undefined);
     this.#from = undefined;
-    if (!match || from === undefined || from === null || lines.length <= from || lines.length - from > mostLines)
-      return undefined;
-    return lines.slice(0, from).some(({ kind, finished }) => kind === 'TEXT' && finished) ? from : undefined;
+    if (!match || from === undefined) return undefined;
+    const isComment = from > firstSentence && lines.length > from && lines.length - from <= mostLines;
+    return isComment ? from : undefined;
   }
 }
 

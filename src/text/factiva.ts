@@ -17,6 +17,8 @@ const fewestCodes = 2;
 const accession = /[A-Z]{2,10}\d{0,6}(?:19|20)\d{6}[a-z0-9]{9}(?![a-z0-9])/u;
 const accessionLine = new RegExp(`^(?:(?:Document|文档|文件|文檔)\\s+)?${accession.source}$`, 'u');
 const wordCount = /^\d{1,3}(?:,?\d{3})*\s?(?:[个個]?字|words)$/u;
+/** A code or the number at an article's end; the order of lines tells only where the document has such a number. */
+const mayBegin = /^(?:[A-Z]{2}|文)/u;
 const copyright = /^(?:\(c\)|©|Copyright|[版著][权權作])/iu;
 const longestOutlet = 30;
 /** In code units: 国际. */
@@ -38,6 +40,7 @@ export class FactivaFields {
 
   /** What a line that ends at `end` is; undefined where it is of the text, or of no article in Factiva. */
   read(text: string, end: number): LabelLine | undefined {
+    if (!this.#code && !this.#head && !mayBegin.test(text) && !this.#knowsAccession()) return undefined;
     if (accessionLine.test(text)) {
       this.#code = undefined;
       return out(text);

@@ -24,6 +24,8 @@ const patterns = knownLabels.map((labels) => ({
 }));
 
 const longest = 200;
+const longestLabel = 60;
+const labelEnd = /[:：】]/u;
 /** 转发: 张某会见李某. */
 const forwarded = /^(?:(?:转发|轉發|转寄|轉寄|回复|回覆|答复|Fwd?|Fw|Re)\s{0,4}[:：]\s{0,4}){1,5}/iu;
 const frame =
@@ -48,7 +50,7 @@ export function labelOf(text: string, { among, first: isFirst, bracketed = false
   if (text.length > longest) return undefined;
   if (frame.test(text)) return { kind: 'OUT', length: text.length, mail: true };
   if (ofNexis.test(text) || (among && bodyAlone.test(text))) return { kind: 'OUT', length: text.length };
-  if (text.startsWith('【') && !bracketed) return undefined;
+  if ((text.startsWith('【') && !bracketed) || !labelEnd.test(text.slice(0, longestLabel))) return undefined;
   for (const { kind, sure, first, mail, pattern } of patterns) {
     const length = sure || (among && (isFirst || !first)) ? pattern.exec(text)?.[0].length : undefined;
     const line = length === undefined ? undefined : lineOf(kind, text, length);

@@ -29,6 +29,9 @@ const end = /^[-—–=*·\s]{0,8}(?:END|The End)[-—–=*·\s]{0,8}$/iu;
 /** Characters: what a page has behind the end of its article; more is another article. */
 const mostBehindEnd = 600;
 
-/** Whether not only the article but its page ends at END. `behind` is what follows. */
-export const isEndOfPage = (text: string, behind: string): boolean =>
-  text.length <= 30 && end.test(text) && behind.length <= mostBehindEnd && !/^\W{0,8}END\W{0,8}$/imu.test(behind);
+/** Whether not only the article but its page ends at END, which ends at `at`. */
+export const isEndOfPage = (text: string, raw: string, at: number): boolean =>
+  text.length <= 30 &&
+  end.test(text) &&
+  raw.length - at <= mostBehindEnd &&
+  !/^\W{0,8}END\W{0,8}$/imu.test(raw.slice(at));

@@ -45,6 +45,8 @@ export class PageReader {
   readonly #print = new PrintedPages();
   readonly #comments = new CommentBlocks();
   readonly #factiva: FactivaFields;
+  /** The first of the lines that ends a sentence of the text. */
+  #firstSentence = Number.POSITIVE_INFINITY;
   #boundary = true;
   #afterRule = false;
   #afterLinks = false;
@@ -93,9 +95,9 @@ export class PageReader {
   read(line: SourceLine, heading = 0, continues = false): boolean {
     const start = this.raw.slice(line.start, Math.min(line.end, line.start + 201));
     if (this.#mail && start === '--') return false;
-    if (isEndOfPage(start, this.raw.slice(line.end))) return false;
+    if (isEndOfPage(start, this.raw, line.end)) return false;
     const before = this.lines.at(-1);
-    if (this.#print.isEdge(start, before, this.raw.slice(line.end, line.end + 200))) return true;
+    if (this.#print.isEdge(start, before, this.raw, line.end)) return true;
     if (this.#isPartNumber(start, line)) return true;
     this.#continues = continues || (this.#print.turned() && before?.finished === false);
     if (isRule(start)) return this.rule();
@@ -192,6 +194,8 @@ export class PageReader {
       ...(this.#leadIn && { afterLeadIn: true }),
       ...(byline && { byline }),
     });
+    const at = this.lines.length - 1;
+    if (at < this.#firstSentence && kind === 'TEXT' && this.lines[at]?.finished) this.#firstSentence = at;
     this.#boundary = kind !== 'TEXT' || byline;
     this.#header = undefined;
     this.#outlet = undefined;
@@ -202,15 +206,15 @@ export class PageReader {
   #isOfReaders({ blankBefore }: SourceLine, { heading }: Segment, text: string): boolean {
     const begins =
       (this.#paragraphs || blankBefore || isLettersHead(text)) &&
-      beginsComments(text, heading > 0) &&
-      this.lines.some(({ kind, finished }) => kind === 'TEXT' && finished);
+      this.lines.length > this.#firstSentence &&
+      beginsComments(text, heading > 0);
     this.#inComments = begins || (this.#inComments && heading !== 1);
     return this.#inComments;
   }
 
   /** Takes back the lines of a comment of which only its end tells that it is one; more follow. */
   #endsComment(text: string): boolean {
-    const from = this.#comments.begunBefore(text, this.lines);
+    const from = this.#comments.begunBefore(text, this.lines, this.#firstSentence);
     if (from === undefined) return false;
     this.lines.length = from;
     this.#header = undefined;
@@ -234,7 +238,10 @@ export class PageReader {
 
   /** The lines behind 相关链接 end here; they are titles of other articles where nothing goes on from them. */
   #endRelated(apart: boolean): void {
-    if (apart && this.#relatedFrom !== undefined) this.lines.length = this.#relatedFrom;
+    if (apart && this.#relatedFrom !== undefined) {
+      this.lines.length = this.#relatedFrom;
+      if (this.#firstSentence >= this.#relatedFrom) this.#firstSentence = Number.POSITIVE_INFINITY;
+    }
     this.#relatedFrom = undefined;
   }
 

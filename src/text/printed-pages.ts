@@ -14,10 +14,11 @@ export class PrintedPages {
   #ended = false;
   #betweenAddresses = false;
 
-  /** Whether a line is a page's number or, behind one, its head; `before` is the last line of the text, `behind` what follows. */
-  isEdge(line: string, before: PageLine | undefined, behind: string): boolean {
+  /** Whether a line that ends at `end` is a page's number or, behind one, its head; `before` is the last line of the text. */
+  isEdge(line: string, before: PageLine | undefined, raw: string, end: number): boolean {
     const within = before?.kind === 'TEXT' && !before.finished && before.width >= narrowestText;
-    if (isPageMark(line) || (within && isPageNumberBetween(line, behind.trimStart()))) this.#ended = true;
+    if (isPageMark(line) || (within && isPageNumberBetween(line, raw.slice(end, end + 200).trimStart())))
+      this.#ended = true;
     else if (!this.#ended || !this.#heads.includes(line)) {
       if (this.#heads.length < mostHeads) this.#heads.push(line);
       return false;
