@@ -65,12 +65,6 @@ export function headerOf(line: string, atHead: boolean): Header | undefined {
   return { ...header, outlet: outletInBrackets.exec(rest)?.groups?.outlet ?? channel.exec(rest)?.[1] ?? rest };
 }
 
-/** （2008年10月24日）: nothing but when it was, below all else. */
-export function dateAlone(line: string): Header | undefined {
-  const header = headerOf(line, true);
-  return header?.outlet === undefined && header?.byline === undefined ? header : undefined;
-}
-
 const isChange = (text: string, { start, end }: WrittenDate): boolean =>
   changeLabel.test(text.slice(0, start)) || /^\s*更新/u.test(text.slice(end));
 
