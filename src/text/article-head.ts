@@ -1,6 +1,9 @@
 import { type Header, headersTogether } from './header-line.js';
 import type { PageLine } from './page-line.js';
 
+type Told = Pick<PageLine, 'header' | 'outlet'>;
+const nothing: Told = {};
+
 /** What lines that are no text tell of an article, until its next line comes, which takes it. */
 export class ArticleHead {
   #header: Header | undefined;
@@ -25,7 +28,8 @@ export class ArticleHead {
     this.#footSource = outlet ?? this.#footSource;
   }
 
-  take(): Pick<PageLine, 'header' | 'outlet'> {
+  take(): Told {
+    if (!this.#header && !this.#outlet && !this.#footSource) return nothing;
     const told = { ...(this.#header && { header: this.#header }), ...(this.#outlet && { outlet: this.#outlet }) };
     this.#header = undefined;
     this.#outlet = undefined;
@@ -36,6 +40,7 @@ export class ArticleHead {
   /** The last line of a page with what its foot tells of its article, which may have told it at its head. */
   belowLast(last: PageLine): PageLine {
     this.#outlet ??= this.#footSource;
-    return { ...this.take(), ...last };
+    const told = this.take();
+    return told === nothing ? last : { ...told, ...last };
   }
 }

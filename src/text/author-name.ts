@@ -1,5 +1,7 @@
 /** 記者林勵, 實習記者黃思銘, 特約記者梁瑞珮, 台灣特派員鄭智仁: what stands before the name of whoever reports. */
 const role = /^.*(?:记者|記者|特派员|特派員|通讯员|通訊員|作者|撰文)[\s:：]*/u;
+/** In code units; a longer text is a paragraph. */
+const longestField = 100;
 /** 眾新聞中國組, 讀者來論: an office or a column, not a person. */
 const office = /[组組社报報网網台聞闻论論]$/u;
 /** Surnames of two characters; alternatives for patterns. */
@@ -14,6 +16,7 @@ const transcribed = /^\p{Script=Han}{1,6}(?:[·・‧•]\p{Script=Han}{1,8})+$/
 
 /** The person named in an author field or a byline, without the role; undefined where it names no person (眾新聞記者). */
 export function authorName(written: string): string | undefined {
+  if (written.length > longestField) return undefined;
   const name = written.trim().replace(role, '').trim();
   if (latinName.test(name) || transcribed.test(name)) return name;
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || office.test(name)) return undefined;

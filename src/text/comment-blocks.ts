@@ -34,7 +34,7 @@ export class CommentBlocks {
    * `firstSentence` is the first line that ends one.
    */
   begunBefore(text: string, lines: readonly PageLine[], firstSentence: number): number | undefined {
-    if (text.length > longestLine) return undefined;
+    if (text.length > longestLine || /[。，]/u.test(text)) return undefined;
     const name = timeWithin.test(text) ? nameAndTime.exec(text)?.groups?.name : undefined;
     if (isTimeLine(text) || dateAlone.test(text)) this.#from = isName(lines.at(-1)) ? lines.length - 1 : undefined;
     else if (name !== undefined) this.#from = isOutletName(name) ? undefined : lines.length;

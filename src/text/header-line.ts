@@ -22,7 +22,7 @@ const ownWork = /^原[创創]\s+(?:\S+\s+)?(?=\S+$)/u;
 
 const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?/u;
 /** Of a newspaper, 第三版, A10, or of a print, 1/2. */
-const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版|(?:^|\s)\d{1,3}\/\d{1,3}$|(?<=^|\s)[A-Z]\d{1,3}(?=\s|$)/u;
+const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版|(?:^|\s)\d{1,3}\/\d{1,3}$|(?<=^|\s)[A-F]\d{1,3}(?=\s|$)/u;
 /** [明報] A10 要聞: what brackets set apart from the section. */
 const outletInBrackets = /^[【[［](?<outlet>[^】\]］]{2,12})[】\]］]/u;
 /** 人民网2004-11-22, where the page sets apart what its source writes in one. */

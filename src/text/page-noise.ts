@@ -65,8 +65,8 @@ export const isPrintedHead = (text: string): boolean =>
 
 /** What a database of newspapers sets around an article. */
 const ofDatabase = /^(?:報章|报章|雜誌|杂志)\s*[|｜]|^本[內内]容[經经]由慧科/u;
-/** A10, A10：要闻: the page of a newspaper on which an article stood. */
-const pageOfPaper = /^[A-Z]\d{1,3}版?(?:\s*[:：|｜]?\s*\p{Script=Han}{2,4})?$/u;
+/** A10, A10：要闻: the page of a newspaper on which an article stood; G20峰会 is none. */
+const pageOfPaper = /^[A-F]\d{1,3}版?(?:\s*[:：|｜]\s*\p{Script=Han}{2,4})?$/u;
 
 export const isOfDatabase = (text: string): boolean =>
   text.length <= 200 && (ofDatabase.test(text) || pageOfPaper.test(text));

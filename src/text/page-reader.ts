@@ -72,7 +72,8 @@ export class PageReader {
   page(): Page {
     this.#lines.endRelated(true);
     const { last, all } = this.#lines;
-    const lines = last ? [...all.slice(0, -1), this.#head.belowLast(last)] : all;
+    const ended = last && this.#head.belowLast(last);
+    const lines = ended && ended !== last ? [...all.slice(0, -1), ended] : all;
     return { lines: withoutSiteName(lines), marked: this.#marked, markdown: this.#markup.markdown };
   }
 

@@ -171,6 +171,11 @@ it('keeps what a cache says of itself out of the page', () => {
 });
 
 describe('no database', () => {
+  it.each(['G20峰会', 'G20'])('is a subheading with a letter and a number: %s', (heading) => {
+    const { articles } = readText(`# ${title}\n\n${body[0]}\n\n## ${heading}\n\n${body[1]}\n`, 'a.md');
+    expect(zonesOf(articles[0], 'SUBHEADING')).toEqual([heading]);
+  });
+
   it('is 【媒体】 before a title', () => {
     const { articles } = readText(`【媒体】王毅会见河野太郎\n\n${body.join('\n')}\n`);
     expect(zonesOf(articles[0], 'HEADLINE')).toEqual(['【媒体】王毅会见河野太郎']);
