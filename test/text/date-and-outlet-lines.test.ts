@@ -35,9 +35,19 @@ describe('lines at the head that each say one thing', () => {
     expect(zonesOf(articles[0], 'HEADLINE')).toEqual([title]);
   });
 
-  it.each(['王毅会见法新社', '王毅访问新华社'])('are not a title that ends in the name of an outlet: %s', (line) => {
-    expect(zonesOf(readText(page(line, '2018-04-15')).articles[0], 'HEADLINE')).toEqual([line]);
+  it('are not a title below its date that ends as the name of an outlet does', () => {
+    const { articles } = readText(page('1978年12月16日', '中美发表建交公报'));
+    expect(articles[0]).toMatchObject({ publishedOn: '1978-12-16' });
+    expect(articles[0]?.outlet).toBeUndefined();
+    expect(articles[0]?.text).toContain('中美发表建交公报');
   });
+
+  it.each(['王毅会见法新社', '王毅访问新华社', '新关税措施出台', '中日联合公报'])(
+    'are not a title that ends in the name of an outlet: %s',
+    (line) => {
+      expect(zonesOf(readText(page(line, '2018-04-15')).articles[0], 'HEADLINE')).toEqual([line]);
+    },
+  );
 });
 
 describe('lines at the foot', () => {
