@@ -8,7 +8,7 @@ import { isPageLabel } from '../page-noise.js';
 import { PageReader } from '../page-reader.js';
 import type { ArticlePlace } from './article-items.js';
 import { isTitle } from './article-wrappers.js';
-import { classWords, writtenNames } from './html-noise.js';
+import { headingLevel, isBold, isCaption, isDeck, isFrontPage } from './element-kinds.js';
 import { attribute, type Element, type TextNode, walk } from './html-tree.js';
 import { type VisibleText, VisibleTextBuilder } from './visible-text.js';
 
@@ -35,34 +35,6 @@ interface HtmlLine {
 const shortestDeck = 8;
 /** Of a deck that no heading or class tells. */
 const shortestPlainDeck = 16;
-const deckWords = new Set(
-  'deck dek standfirst subtitle subhead subheading summary lead lede intro excerpt abstract digest daodu zhaiyao'.split(
-    ' ',
-  ),
-);
-const isDeck = (element: Element): boolean => classWords(element).some((word) => deckWords.has(word));
-
-const headingLevel = (element: Element): number => Number(/^h([1-6])$/u.exec(element.tagName)?.[1] ?? 0);
-const captionWords = new Set(['caption', 'figcaption', 'imgtitle', 'imgdesc', 'picdesc']);
-/** Class names and ids without what parts their words: picIntro, pic_intro → picintro. */
-const captionNames = new Set(
-  (
-    'picintro pictext picbox pictitle picnote picinfo picexplain imgcaption imgtext imgintro imginfo imgalt phototext photodesc ' +
-    'photointro photoinfo photonote mediapic imagedesc imagetext imagetitle'
-  ).split(' '),
-);
-const isCaption = (element: Element): boolean =>
-  element.tagName === 'figcaption' ||
-  classWords(element).some((word) => captionWords.has(word)) ||
-  namesOf(element).some((name) => captionNames.has(name));
-const namesOf = (element: Element): string[] =>
-  writtenNames(element)
-    .split(/\s+/u)
-    .map((name) => name.replace(/[^a-z]/giu, '').toLowerCase());
-/** The front page of a site: its name stands in a heading that leads there. */
-const isFrontPage = (address: string): boolean =>
-  /^(?:https?:)?(?:\/\/[^/?#]{1,200})?\/?(?:(?:index|default)\.[a-z]{2,5})?(?:#.*)?$/iu.test(address);
-const isBold = ({ tagName }: Element): boolean => tagName === 'b' || tagName === 'strong';
 
 /** What holds the headline and what stands beside it: of a table of what is known of a document, all its rows. */
 function besideOf(headline: Element, container: Element): Element['parentNode'] {
