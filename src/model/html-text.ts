@@ -1,4 +1,5 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
+import { closingTagOf, hidesItself } from './hidden-element.js';
 
 /** A stretch of HTML that a reader sees; `text` only where it reads otherwise than it is written: &amp; as &, <br> as a line break. */
 export interface HtmlPiece {
@@ -89,6 +90,8 @@ function tagAt(html: string, at: number, end: number): { readonly name: string; 
   tagName.lastIndex = at + (closes ? 2 : 1);
   const name = tagName.exec(html)?.[0].toLowerCase() ?? '';
   const tagEnd = endOfTag(html, at, end);
+  const hidden = !closes && hidesItself(html.slice(at, tagEnd)) ? closingTagOf(html, name, tagEnd, end) : undefined;
+  if (hidden !== undefined) return { name: '', end: endOfTag(html, hidden, end) };
   if (closes || !(unseenElements.has(name) || (name === 'a' && wordComment.test(html.slice(at, tagEnd)))))
     return { name, end: tagEnd };
   const closing = new RegExp(`</${name}(?=[\\s/>])`, 'giu');

@@ -16,7 +16,11 @@ import { TracedText } from './traced-text.js';
  */
 export function articleOf(raw: string, ordinal: number, draft: ArticleDraft, document: Metadata = {}): Article {
   const traced = new TracedText(raw);
-  const spans = draft.blocks.map((block) => ({ kind: block.kind, ...layBlock(raw, block, traced) }));
+  const spans = draft.blocks.map((block) => ({
+    kind: block.kind,
+    byline: block.lines.every(({ byline }) => byline),
+    ...layBlock(raw, block, traced),
+  }));
   const text = traced.text();
   const bodies = spans.filter(({ kind, start, end }) => kind === 'BODY' && start < end);
   const sent = firstDateline(text, bodies);
@@ -90,14 +94,18 @@ const roleAlone = /^[^，。！？：；、]{2,20}(?:记者|記者|特派员|特
 
 /**
  * A paragraph at the head that is no more than a name: of an author of the document, or above a line that says whose reporter
- * it is.
+ * it is, or in a field for who wrote.
  */
-function namesAlone(text: string, bodies: readonly Span[], known: readonly string[] = []): Byline[] {
+function namesAlone(
+  text: string,
+  bodies: readonly (Span & { readonly byline: boolean })[],
+  known: readonly string[] = [],
+): Byline[] {
   const head = bodies.slice(0, 4).map((body) => ({ ...body, written: text.slice(body.start, body.end) }));
-  return head.flatMap(({ start, end, written }, index) => {
+  return head.flatMap(({ start, end, written, byline }, index) => {
     const reports = nameAlone.test(written) && roleAlone.test(head[index + 1]?.written ?? '');
     const name = reports ? written : authorName(written);
-    if (!name || !written.endsWith(name) || !(reports || known.includes(name))) return [];
+    if (!name || !written.endsWith(name) || !(reports || byline || known.includes(name))) return [];
     return [{ start, end, authors: [{ name, start: end - name.length, end }] }];
   });
 }

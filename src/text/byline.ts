@@ -28,7 +28,11 @@ const bracketed = new RegExp(
 );
 /** 【李四／北京廿三日電】: a name with no more than the place. */
 const sentBy = new RegExp(`[（(【〔](?=${commonSurname})${names}${from}[）)】〕]`, 'u');
-const ownLine = new RegExp(String.raw`^(?:文|撰文|作者|采访|採訪|记者|記者|Authors?)\s*[:：/／|｜]\s*${names}$`, 'u');
+const writer = '(?:文|撰文|作者|采访|採訪|记者|記者|Authors?)';
+const ownLine = new RegExp(
+  String.raw`^(?:(?:Author-)?${writer}\s*[:：/／|｜]|BYLINE\s*[:：]|By\s|【\s*${writer}\s*】[:：]?)\s*${names}[;；]?$`,
+  'iu',
+);
 
 /** The byline at the end of a paragraph of running text. */
 export function bylineAtEnd(text: string, paragraph: Span): Byline | undefined {
@@ -52,6 +56,12 @@ export function isBylineAlone(line: string): boolean {
   const byline = bylineAtEnd(line, { start: 0, end: line.length });
   return byline?.start === 0 && byline.end === line.length;
 }
+
+/** 某某网记者 李某: a byline alone that sets the name apart from the office, as no title does. */
+export const isReporterLine = (line: string): boolean =>
+  line.length <= 60 &&
+  /(?:记者|記者|特派员|特派員|通讯员|通訊員|文|作者)[\s:：/／|｜]/u.test(line) &&
+  isBylineAlone(line);
 
 function bylineOf(byline: string, start: number, groups: Record<string, string> = {}): Byline | undefined {
   const { names: matched = '', outlet: sender } = groups;

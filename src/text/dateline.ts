@@ -1,4 +1,5 @@
 import type { Author, Dateline } from './article.js';
+import { doubleSurname } from './author-name.js';
 import { authorsIn } from './byline.js';
 import { numeral } from './numerals.js';
 import { plainDigits } from './plain-digits.js';
@@ -6,7 +7,6 @@ import { plainDigits } from './plain-digits.js';
 /** Of three characters and more at least with what follows, before which a reporter's name may have two: 記者李某華盛頓9日電. */
 const longPlaces =
   '加州|德州|麻州|华盛顿|華盛頓|莫斯科|日内瓦|日內瓦|布鲁塞尔|布魯塞爾|联合国|聯合國|新加坡|吉隆坡|洛杉矶|洛杉磯|旧金山|舊金山|多伦多|多倫多|雅加达|雅加達|伊斯兰堡|伊斯蘭堡|圣彼得堡|聖彼得堡|石家庄|呼和浩特|乌鲁木齐';
-const doubleSurname = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|夏侯|慕容|令狐|端木|公孙|公孫';
 const han = String.raw`\p{Script=Han}`;
 /** The last name before a place has three characters, unless the place then would have one. */
 const lastName = `(?:(?:${doubleSurname})${han}{1,2}|${han}{2}(?=${longPlaces})|${han}某(?!某)|${han}{3}|${han}{2})`;

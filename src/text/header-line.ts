@@ -20,9 +20,11 @@ const channel = /^(\p{Script=Han}{1,8}?(?:社|网|網|报|報|台))[“「"]/u;
 /** 原创 小陈 某某观察: what WeChat says of an account's own article, whoever wrote it before the account. */
 const ownWork = /^原[创創]\s+(?:\S+\s+)?(?=\S+$)/u;
 
-const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/u;
-/** Of a newspaper, 第三版, or of a print, 1/2. */
-const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版|(?:^|\s)\d{1,3}\/\d{1,3}$/u;
+const weekday = /[（(]?(?:星期|周|週)[一二三四五六日天][）)]?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?/u;
+/** Of a newspaper, 第三版, A10, or of a print, 1/2. */
+const pageOfPaper = /第[一二三四五六七八九十\d]{1,3}版|(?:^|\s)\d{1,3}\/\d{1,3}$|(?<=^|\s)[A-F]\d{1,3}(?=\s|$)/u;
+/** [明報] A10 要聞: what brackets set apart from the section. */
+const outletInBrackets = /^[【[［](?<outlet>[^】\]］]{2,12})[】\]］]/u;
 /** 人民网2004-11-22, where the page sets apart what its source writes in one. */
 const outletAlone = /^\p{Script=Han}{1,8}(?:社|网|網|报|報|台|新闻|新聞)$/u;
 
@@ -30,6 +32,8 @@ const outletAlone = /^\p{Script=Han}{1,8}(?:社|网|網|报|報|台|新闻|新�
 const bareYear = /(\d{4})\s*(\d{2}\/\d{2})\s*(?=\d{2}:\d{2})/u;
 
 const outletName = /(?:社|网|網|报|報|台|新闻|新聞|时报|電視|电视|通讯|通訊)$/u;
+/** 20180503, which no text sets alone on a line but for the day. */
+const dayAlone = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
 
 /** The header that a line right under a heading is: nothing but a date and an outlet; 2008年10月24日 甲会见乙 is of a chronicle. */
 export function headerUnderHeading(line: string): Header | undefined {
@@ -40,7 +44,10 @@ export function headerUnderHeading(line: string): Header | undefined {
 /** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
 export function headerOf(line: string, atHead: boolean): Header | undefined {
   if (line.length > 60 || !(atHead || sourceLabel.test(line))) return undefined;
-  const text = plainDates(line).replace(address, ' ').replace(bareYear, '$1/$2 ');
+  const text = plainDates(line)
+    .replace(dayAlone, '$<year>-$<month>-$<day>')
+    .replace(address, ' ')
+    .replace(bareYear, '$1/$2 ');
   const dates = datesIn(text);
   const published = dates.find((date) => !isChange(text, date)) ?? dates[0];
   if (!published) return undefined;
@@ -55,7 +62,7 @@ export function headerOf(line: string, atHead: boolean): Header | undefined {
   };
   if (rest === '' || !/\p{L}/u.test(rest)) return header;
   if (!/\s/u.test(text.trim()) && !label.test(text) && !outletAlone.test(rest)) return undefined;
-  return { ...header, outlet: channel.exec(rest)?.[1] ?? rest };
+  return { ...header, outlet: outletInBrackets.exec(rest)?.groups?.outlet ?? channel.exec(rest)?.[1] ?? rest };
 }
 
 const isChange = (text: string, { start, end }: WrittenDate): boolean =>

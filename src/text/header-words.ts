@@ -6,7 +6,7 @@ export const changeMark = '\ue001';
 const source = '(?:文章)?(?:来源|來源|稿源|信源)';
 const published = '(?:發佈|发表|發表|发稿|發稿|发送|發送|刊登|出版)';
 const counted = '(?:阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|观看|觀看|人气|人氣)';
-const clock = String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2})?`;
+const clock = String.raw`(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2}\s*[时時点點]\s*\d{1,2}\s*分)`;
 const halfOfDay = '(?:上午|下午|凌晨|早上|中午|晚上)';
 
 export const sourceLabel = new RegExp(String.raw`${source}\s*[:：]`, 'u');

@@ -1,3 +1,4 @@
+import { knownLabels, type Labels } from './label-words.js';
 import { writtenDate } from './written-date.js';
 
 /** What a line that begins with the name of a field and a colon (标题：, 来源：, 发件人：) is. */
@@ -12,64 +13,19 @@ export interface LabelLine {
   readonly mail?: boolean;
 }
 
-interface Labels {
-  readonly kind: 'TITLE' | 'CAPTION' | 'BODY' | 'AUTHOR' | 'SOURCE' | 'DATE' | 'OUT';
-  /** Told from running text wherever they stand; others only among labels and at the head of a page. */
-  readonly sure?: boolean;
-  /** Only the first line of an article, or of a mail: in minutes 主题：关税 is what they are about. */
-  readonly first?: boolean;
-  readonly mail?: boolean;
-  readonly words: string;
-}
-
-/** Each seen in a copied page, an export of a database or a notebook, or a mail. */
-const known: readonly Labels[] = [
-  { kind: 'TITLE', sure: true, words: '标\\s*题|標\\s*題|新闻标题|新聞標題|文章标题|文章標題' },
-  { kind: 'TITLE', first: true, words: '主题|主題|主旨|题目|題目|Title|Subject|Headline' },
-  { kind: 'CAPTION', sure: true, words: '图说|圖說|图注|圖註|图片说明|圖片說明|[图圖]\\d{1,2}' },
-  { kind: 'BODY', sure: true, words: '正文|Markdown Content' },
-  { kind: 'AUTHOR', words: '作者|记者|記者|撰文|Authors?' },
-  {
-    kind: 'SOURCE',
-    words: '来源|來源|稿源|信源|出处|出處|文章来源|文章來源|新闻来源|新聞來源|媒体|媒體|Source|Publisher|Outlet',
-  },
-  {
-    kind: 'DATE',
-    words:
-      '(?:发布|發布|发表|發表|发稿|發稿|出版|见报|見報|刊登)?(?:日期|时间|時間)|Date|Published(?: Time| Date| on)?|Publish Date|Publication Date',
-  },
-  { kind: 'DATE', sure: true, mail: true, words: '发送时间|发送日期|寄件日期|傳送日期|传送日期|发信站|發信站|Sent' },
-  {
-    kind: 'OUT',
-    sure: true,
-    mail: true,
-    words: '发件人|寄件者|寄件人|收件人|收件者|抄送|密送|副本|发信人|發信人',
-  },
-  {
-    kind: 'OUT',
-    mail: true,
-    words:
-      'From|To|Cc|Bcc|Reply-To|Message-ID|MIME-Version|Content-(?:Type|Transfer-Encoding|Disposition)|Received|Return-Path|Delivered-To|X-[A-Za-z-]{1,40}',
-  },
-  {
-    kind: 'OUT',
-    words:
-      'URL|URL Source|Link|Created|Updated|Tags?|Keywords|Category|Description|Language|栏目|欄目|分类|分類|字数|字數',
-  },
-  {
-    kind: 'OUT',
-    sure: true,
-    words:
-      'Links/Buttons|關鍵字|[点點][击擊閱阅](?:次[数數]|量|[数數])?|[浏瀏][览覽](?:次[数數]|量|[数數])|文章[编編][号號]|文件[编編][号號]',
-  },
-];
-
-const patterns = known.map((labels) => ({
+const space = '[ \\t\\u3000]{0,8}';
+/** 标题：, Title-题名: in an export of a database, 【篇名】 in another. */
+const patterns = knownLabels.map((labels) => ({
   ...labels,
-  pattern: new RegExp(`^(?:${labels.words})[ \\t\\u3000]{0,8}[:：](?!//)[ \\t\\u3000]{0,8}`, 'u'),
+  pattern: new RegExp(
+    `^(?:(?:[a-z]{2,20}-)?(?:${labels.words})${space}[:：](?!//)|【${space}(?:${labels.words})${space}】[:：]?)${space}`,
+    'iu',
+  ),
 }));
 
 const longest = 200;
+const longestLabel = 60;
+const labelEnd = /[:：】]/u;
 /** 转发: 张某会见李某. */
 const forwarded = /^(?:(?:转发|轉發|转寄|轉寄|回复|回覆|答复|Fwd?|Fw|Re)\s{0,4}[:：]\s{0,4}){1,5}/iu;
 const frame =
@@ -80,12 +36,21 @@ export interface LabelPlace {
   readonly among: boolean;
   /** Before any text, or in a mail. */
   readonly first: boolean;
+  /** Right before or behind another line that begins with 【, without which 【媒体】 is the head of a column. */
+  readonly bracketed?: boolean;
 }
 
+/** What LexisNexis sets between its articles, and the words by which it finds them: Subject: TALKS (90%). */
+const ofNexis =
+  /^(?:(?:Document )?\d{1,4} of \d{1,4}(?: DOCUMENTS)?|End of Document|Classification|[A-Z][A-Za-z ]{2,20}:.{1,160}\(\d{2}%\).{0,40})$/u;
+const bodyAlone = /^(?:Body|正文|全文)$/u;
+
 /** The label line that `text` is where it stands. */
-export function labelOf(text: string, { among, first: isFirst }: LabelPlace): LabelLine | undefined {
+export function labelOf(text: string, { among, first: isFirst, bracketed = false }: LabelPlace): LabelLine | undefined {
   if (text.length > longest) return undefined;
   if (frame.test(text)) return { kind: 'OUT', length: text.length, mail: true };
+  if (ofNexis.test(text) || (among && bodyAlone.test(text))) return { kind: 'OUT', length: text.length };
+  if ((text.startsWith('【') && !bracketed) || !labelEnd.test(text.slice(0, longestLabel))) return undefined;
   for (const { kind, sure, first, mail, pattern } of patterns) {
     const length = sure || (among && (isFirst || !first)) ? pattern.exec(text)?.[0].length : undefined;
     const line = length === undefined ? undefined : lineOf(kind, text, length);

@@ -48,7 +48,7 @@ function isJoined(
   if (!line || !next || !layout || !nextLayout) return false;
   if (line.kind !== 'TEXT' || next.kind !== 'TEXT' || next.boundaryBefore) return false;
   if (closesOnly.test(next.text) || (next.continues && !line.finished)) return true;
-  if (next.blankBefore && blanksMean) return false;
+  if (next.blankBefore && blanksMean && (marked || !layout.broken)) return false;
   if ((markdown && !line.finished && !next.blankBefore) || (!marked && layout.broken)) return true;
   if (!layout.wrapped && !nextLayout.wrapped) {
     return (

@@ -10,8 +10,11 @@ import { readHtmlPage } from './html/html-page.js';
 import type { VisibleText } from './html/visible-text.js';
 import { checkStretches } from './limits.js';
 import { documentMetadata } from './metadata.js';
-import { type Page, PageReader, readPage } from './page.js';
+import { withoutNumbersOfLines } from './numbered-lines.js';
+import type { Page } from './page.js';
 import type { PageLine } from './page-line.js';
+import { PageReader } from './page-reader.js';
+import { readPage } from './read-page.js';
 import { segmentPage } from './segment.js';
 
 /**
@@ -52,10 +55,12 @@ interface ReadPage {
 
 function pageOf(file: string, { raw, headings, continued }: Decoded): ReadPage {
   if (formatOf(file) === 'HTML') return readHtmlPage(file, raw);
-  const { fields, end, title } = readFrontMatter(raw);
-  const page = readPage(raw, end, { headings, continued, markdown: formatOf(file) === 'MARKDOWN' });
-  const line = title && titleLine(raw, title);
-  return { fields, page: line ? { ...page, title: line } : page };
+  const visible = headings || continued ? undefined : withoutNumbersOfLines(raw);
+  const text = visible?.text ?? raw;
+  const { fields, end, title } = readFrontMatter(text);
+  const page = readPage(text, end, { headings, continued, markdown: formatOf(file) === 'MARKDOWN' });
+  const line = title && titleLine(text, title);
+  return { fields, page: line ? { ...page, title: line } : page, ...(visible && { visible }) };
 }
 
 /** A title that stands apart from the text, as a line of the page. */

@@ -27,7 +27,7 @@ export function segmentPage(page: Page): ArticleDraft[] {
       groups.push([paragraph]);
       hasBody = false;
     } else current.push(paragraph);
-    hasBody ||= kindOf(paragraph) === 'BODY';
+    hasBody ||= kindOf(paragraph) === 'BODY' && !paragraph.lines.every(({ byline }) => byline);
   }
   return withPageTitle(withPageHeader(groups.map(draftOf)), page.title);
 }

@@ -9,6 +9,13 @@ describe('quoteOf', () => {
     ['a.pdf', '甲会\n见乙', '甲会见乙'],
     ['a.html', '甲<b class="x>y">会见</b>乙\n  &amp; 丙&#x4e01;', '甲会见乙& 丙丁'],
     ['a.htm', '甲<!-- 会见 --><script>a < b</script>会<br/>见&nbsp;&nbsp;乙', '甲会见 乙'],
+    [
+      'a.html',
+      '王毅<span style="color: red; DISPLAY:none">本网</span>会见<i hidden>本<i>网</i></i>河野',
+      '王毅会见河野',
+    ],
+    ['a.html', '王毅<b class="x hidden y" title="display:none">会见</b><img hidden>河野', '王毅会见河野'],
+    ['a.html', '王毅<span hidden>会见河野', '王毅会见河野'],
     ['a.html', '甲 < 乙 &unknown; 丙', '甲 < 乙 &unknown; 丙'],
     ['a.html', 'Zhang\nSan', 'Zhang San'],
     ['a.md', '**甲**会见[乙](http://example.org/a_(b))\n和[丙][1]', '甲会见乙和丙'],
@@ -24,7 +31,7 @@ describe('quoteOf', () => {
   });
 
   it('ends on endless white space and markup', () => {
-    for (const piece of [' ', '\n', '<', '&', '<!--', '<a "']) {
+    for (const piece of [' ', '\n', '<', '&', '<!--', '<a "', '<b hidden>']) {
       expect(quoteOf(`甲${piece.repeat(300_000)}乙`, 'a.html')).toMatch(/^甲/u);
     }
     expect(quoteOf(`甲${' \n'.repeat(1_000_000)}乙`, 'a.txt')).toBe('甲乙');

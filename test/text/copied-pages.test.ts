@@ -63,6 +63,11 @@ it('leaves out what a site sets around an article', () => {
   expect(articles.map(({ text }) => text)).toEqual([[title, ...body].join('\n')]);
 });
 
+it.each(['推荐阅读', '▼往期回顾▼', '看更多：'])('leaves out the titles of other articles below %s', (head) => {
+  const { articles } = readText(ofASite(head, '钱某会见孙某', '赵某访问丙国'));
+  expect(articles.map(({ text }) => text)).toEqual([[title, ...body].join('\n')]);
+});
+
 it('reads an article that stands behind 相关新闻', () => {
   const { articles } = readText(
     ofASite('相关新闻', '钱某会见孙某', '2008-10-23 来源：某某网', '　　钱某22日会见孙某。'),

@@ -368,3 +368,34 @@ describe('pages without mercy', () => {
     expect(() => readText('<p title="甲会见乙">Hello</p>', 'a.html')).toThrow('only in markup');
   });
 });
+
+describe('what an article tells in short between its title and its text', () => {
+  const deck = '双方就中日关系交换意见，同意保持沟通';
+  const told = `<p>${'国务委员兼外交部长王毅15日在东京会见日本外务大臣河野太郎，双方就中日关系交换意见。</p><p>'.repeat(3)}</p>`;
+  const above = (html: string): string =>
+    `<div><h1>王毅会见河野太郎</h1>${html}<p>2018-04-15 新华社</p></div><div>${told}</div>`;
+
+  it.each([
+    `<p class="article-summary">${deck}</p>`,
+    `<div class="standfirst"><span>双方保持密切沟通</span></div>`,
+    `<p>${deck}</p>`,
+  ])('is of it without a full stop: %s', (html) => {
+    expect(body(above(html))[0]).toBe(html.replace(/<[^<>]*>/gu, ''));
+  });
+
+  it.each([
+    '<p class="intro">分享到：</p>',
+    `<p class="summary"><a href="1.html">${deck}</a></p>`,
+    '<p>王毅会见河野太郎的图片</p>',
+  ])('is not what belongs to the page: %s', (html) => {
+    expect(body(above(html))[0]).toMatch(/^国务委员/u);
+  });
+});
+
+it('quotes a sentence without what is hidden within it', () => {
+  const hidden = '<span style="display:none">本网独家</span>';
+  const html = `<h1>王毅会见河野太郎</h1><p>王毅15日${hidden}在东京会见河野太郎，<i hidden>本网</i>双方交换意见。</p>`;
+  const read = quotes(readText(html, 'a.html'));
+  expect(read.map(([sentence]) => sentence)).toEqual(read.map(([, quote]) => quote));
+  expect(read.at(-1)?.[0]).toBe('王毅15日在东京会见河野太郎，双方交换意见。');
+});

@@ -106,6 +106,7 @@ describe('lead-ins and datelines', () => {
     ],
     ['（某某社記者李某、張某華盛頓3日電）甲', { place: '華盛頓', authors: [{ name: '李某' }, { name: '張某' }] }],
     ['（某某社記者李三北京3日電）甲', { place: '北京', authors: [{ name: '李三' }] }],
+    ['（某某社記者東方某某東京3日電）甲', { place: '東京', authors: [{ name: '東方某某' }] }],
     ['某某社东京十月二十三日电 张某', { place: '东京', date: '10月23日' }],
   ])('%s', (text, dateline) => expect(datelineAt(text, 0)).toMatchObject(dateline));
 

@@ -65,6 +65,11 @@ describe('a line at the edge of the only page of a PDF file', () => {
     expect(articles.map(({ publishedOn, outlet }) => [publishedOn, outlet])).toEqual([['2019-02-01', '某某日报']]);
   });
 
+  it('dates it below all else', async () => {
+    const { articles } = await readDocument('a.pdf', makePdf([column([...lines, ...lines, '2019年2月1日'], 50, 150)]));
+    expect(articles.at(-1)?.publishedOn).toBe('2019-02-01');
+  });
+
   it('says when the page was printed, and not when it was published', async () => {
     const head = { text: '2021/11/16 17:05 甲国总统会见乙国总理_某某网', x: 50, y: 812 };
     const foot = { text: 'https://news.example/1.html 1/1', x: 50, y: 30 };
@@ -76,7 +81,6 @@ describe('a line at the edge of the only page of a PDF file', () => {
     ['its title', [{ text: '张某会见李某', x: 50, y: 812 }, ...column(lines, 50, 790)], '张某会见李某'],
     ['a title that ends as an outlet does', [{ text: '张某访问电视台', x: 50, y: 812 }, ...text], '张某访问电视台'],
     ['its last line', [...text, { text: '双方将再次会谈。', x: 50, y: 30 }], '双方将再次会谈。'],
-    ['the date below it', [...column([...lines, ...lines, '2019年2月1日'], 50, 150)], '2019年2月1日'],
     ['who tells it', [...text, { text: '（某某社记者赵某）', x: 50, y: 30 }], '（某某社记者赵某）'],
   ])('stays where it is %s', async (_, strings, line) => {
     expect(await zones(...strings)).toContain(line);

@@ -60,3 +60,39 @@ describe('a text of a few wide lines', () => {
     expect(articles.flatMap(({ zones }) => zones)).toHaveLength(2);
   });
 });
+
+describe('a text with a blank line behind every line', () => {
+  const title = '王毅会见河野太郎';
+  const told = [
+    '国务委员兼外交部长王毅15日在东京会见日本外务大臣河野太郎，双方就中日关系和朝鲜半岛局势等共同关心的问题交换意见，同意继续保持密切沟通，推动两国关系改善发展。',
+    '王毅说，中方愿同日方一道落实两国领导人达成的共识，妥善处理敏感问题，推动各领域务实合作取得更多成果。',
+  ];
+  const spaced = (...paragraphs: string[]): string => paragraphs.join('\n').split('\n').join('\n\n');
+
+  it.each([28, 30, 34, 40])('is joined where a line of %d characters breaks a sentence', (width) => {
+    const text = spaced(title, ...told.map((one) => wrap(one, width)));
+    expect(zones(text, 'HEADLINE')).toEqual([title]);
+    expect(zones(text, 'BODY').join('')).toBe(told.join(''));
+    expect(zones(text, 'BODY')[0]).toMatch(/改善发展。/u);
+  });
+
+  it.each([
+    ['就中日关系和朝鲜半岛局势等共同关心的问题', '国务委员兼外交部长王毅15日在东京会见日本外务大臣河野太郎，双方'],
+    ['问题交换意见。', '国务委员兼外交部长王毅15日会见日本外务大臣河野太郎。双方就中日关系'],
+  ])('is joined though only two lines tell it: %s', (second, first) => {
+    const end = second.endsWith('。') ? second : `${second}交换意见。`;
+    expect(zones(spaced(title, first.replace('双方', '双方就'), end), 'BODY')).toHaveLength(1);
+  });
+
+  it('keeps a title with a comma and its short paragraphs apart', () => {
+    const long = '习近平会见基辛格：中美关系正站在新的十字路口，需要双方作出新的决断';
+    const paragraphs = ['国家主席习近平20日会见美国前国务卿基辛格。', '王毅参加会见。'];
+    expect(readText(spaced(long, ...paragraphs)).articles[0]?.text).toBe([long, ...paragraphs].join('\n'));
+  });
+
+  it('keeps a deck apart', () => {
+    const deck = '双方就中日关系交换意见，同意保持沟通';
+    const { articles } = readText(spaced(title, deck, ...told));
+    expect(articles[0]?.text).toBe([title, deck, ...told].join('\n'));
+  });
+});

@@ -2,12 +2,13 @@ import { blockElements, type HtmlPiece, htmlPieces, unseenElements } from '../..
 import { isBylineAlone } from '../byline.js';
 import { headerOf } from '../header-line.js';
 import { isBesideLinks, isLinkedSentence, shortestLinkedTitle } from '../markup.js';
-import { type Page, PageReader } from '../page.js';
+import type { Page } from '../page.js';
 import { endsSentence } from '../page-line.js';
 import { isPageLabel } from '../page-noise.js';
+import { PageReader } from '../page-reader.js';
 import type { ArticlePlace } from './article-items.js';
 import { isTitle } from './article-wrappers.js';
-import { classWords, writtenNames } from './html-noise.js';
+import { headingLevel, isBold, isCaption, isDeck, isFrontPage } from './element-kinds.js';
 import { attribute, type Element, type TextNode, walk } from './html-tree.js';
 import { type VisibleText, VisibleTextBuilder } from './visible-text.js';
 
@@ -32,28 +33,8 @@ interface HtmlLine {
 
 /** Code units; shorter headings between a title and its text are of the page: 分享此文章. */
 const shortestDeck = 8;
-
-const headingLevel = (element: Element): number => Number(/^h([1-6])$/u.exec(element.tagName)?.[1] ?? 0);
-const captionWords = new Set(['caption', 'figcaption', 'imgtitle', 'imgdesc', 'picdesc']);
-/** Class names and ids without what parts their words: picIntro, pic_intro → picintro. */
-const captionNames = new Set(
-  (
-    'picintro pictext picbox pictitle picnote picinfo picexplain imgcaption imgtext imgintro imginfo imgalt phototext photodesc ' +
-    'photointro photoinfo photonote mediapic imagedesc imagetext imagetitle'
-  ).split(' '),
-);
-const isCaption = (element: Element): boolean =>
-  element.tagName === 'figcaption' ||
-  classWords(element).some((word) => captionWords.has(word)) ||
-  namesOf(element).some((name) => captionNames.has(name));
-const namesOf = (element: Element): string[] =>
-  writtenNames(element)
-    .split(/\s+/u)
-    .map((name) => name.replace(/[^a-z]/giu, '').toLowerCase());
-/** The front page of a site: its name stands in a heading that leads there. */
-const isFrontPage = (address: string): boolean =>
-  /^(?:https?:)?(?:\/\/[^/?#]{1,200})?\/?(?:(?:index|default)\.[a-z]{2,5})?(?:#.*)?$/iu.test(address);
-const isBold = ({ tagName }: Element): boolean => tagName === 'b' || tagName === 'strong';
+/** Of a deck that no heading or class tells. */
+const shortestPlainDeck = 16;
 
 /** What holds the headline and what stands beside it: of a table of what is known of a document, all its rows. */
 function besideOf(headline: Element, container: Element): Element['parentNode'] {
@@ -74,6 +55,7 @@ export class HtmlLines {
   #heading = 0;
   #caption = 0;
   #bold = 0;
+  #deck: Element | undefined;
   #link = 0;
   #preformatted = 0;
   #linked = false;
@@ -186,6 +168,7 @@ export class HtmlLines {
     if (address !== undefined && isFrontPage(address)) this.#toFrontPage = true;
     if (isBold(element)) this.#bold += 1;
     if (isCaption(element)) this.#caption += 1;
+    if (sift && !this.#deck && isDeck(element)) this.#deck = element;
     if (headingLevel(element) > 0) this.#heading = headingLevel(element);
   }
 
@@ -196,6 +179,7 @@ export class HtmlLines {
     if (tagName === 'a' && attribute(element, 'href') !== undefined) this.#link -= 1;
     if (isBold(element)) this.#bold -= 1;
     if (isCaption(element)) this.#caption -= 1;
+    if (this.#deck === element) this.#deck = undefined;
     if (headingLevel(element) > 0) this.#heading = 0;
   }
 
@@ -266,10 +250,14 @@ export class HtmlLines {
     return endsSentence(this.#plain) || isBylineAlone(line) || this.#authors.includes(line) || this.#isDeck(line);
   }
 
-  /** A second title under the first. */
+  /** A second title under the first, or what the article tells in short, which may have no full stop. */
   #isDeck(line: string): boolean {
+    if (this.#linked || line.length < shortestDeck || isPageLabel(line)) return false;
+    const isTitled = this.#heading === 2 || this.#heading === 3;
     return (
-      (this.#heading === 2 || this.#heading === 3) && !this.#linked && line.length >= shortestDeck && !isPageLabel(line)
+      isTitled ||
+      this.#deck !== undefined ||
+      (line.length >= shortestPlainDeck && /\p{Script=Han}[，；]\p{Script=Han}/u.test(line))
     );
   }
 }

@@ -1,0 +1,25 @@
+/** Code units of a hidden element within a sentence; what is longer is no part of one. */
+const longestHidden = 2_000;
+/** Names of elements that have an end, also of those that only a script knows. */
+const withEnd = /^(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$)[a-z][a-z\d-]{0,30}$/u;
+const style = /\sstyle\s*=\s*(?:"([^"]{0,400})|'([^']{0,400}))/iu;
+const hides = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+
+/** Whether a tag says itself that its element is not shown. */
+export function hidesItself(tag: string): boolean {
+  if (!/hidden|none/iu.test(tag)) return false;
+  const [, double, single] = style.exec(tag) ?? [];
+  return hides.test(double ?? single ?? '') || /\shidden(?=[\s=/>])/iu.test(tag.replace(/"[^"]*"|'[^']*'/gu, '""'));
+}
+
+/** Where the closing tag of an element begins whose opening tag ends at `from`; undefined where there is none near. */
+export function closingTagOf(html: string, name: string, from: number, end: number): number | undefined {
+  if (!withEnd.test(name)) return undefined;
+  const within = html.slice(from, Math.min(end, from + longestHidden));
+  let depth = 1;
+  for (const { index, 1: slash } of within.matchAll(new RegExp(`<(/?)${name}(?=[\\s/>])`, 'giu'))) {
+    depth += slash === '/' ? -1 : 1;
+    if (depth === 0) return from + index;
+  }
+  return undefined;
+}

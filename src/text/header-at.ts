@@ -1,0 +1,45 @@
+import { type Header, headerOf, headerUnderHeading } from './header-line.js';
+import type { LabelLine } from './label-lines.js';
+import { isOpen, type PageLine } from './page-line.js';
+
+/** In half characters; a wider line without the end of a sentence may go on with a date. */
+const narrowestOpen = 40;
+/** In code units, of what is behind the last line of a page, or of two lines that tell date and outlet. */
+const longestBehind = 80;
+
+export interface HeaderPlace {
+  readonly raw: string;
+  /** Where the line ends in `raw`. */
+  readonly end: number;
+  /** Near the beginning of a page, or behind a label. */
+  readonly atHead: boolean;
+  readonly before: PageLine | undefined;
+  readonly label: LabelLine | undefined;
+}
+
+/** The header that a line is where it stands: at the head of a page, under a heading, below all else, or by its label. */
+export function headerAt(text: string, { raw, end, atHead, before, label }: HeaderPlace): Header | undefined {
+  if (label?.publishedOn) return { publishedOn: label.publishedOn };
+  const isBroken = before !== undefined && isOpen(before) && before.text.includes('。');
+  const header = headerOf(text, atHead && !isBroken);
+  if (label?.kind === 'OUT' && !label.outlet) return header?.changed ? header : undefined;
+  if (header) return header;
+  if (before?.kind === 'HEADING') return headerUnderHeading(text);
+  const mayGoOn = before !== undefined && isOpen(before) && before.width >= narrowestOpen;
+  return !mayGoOn && isLast(raw, end) ? dateAlone(text) : undefined;
+}
+
+/** （2008年10月24日）: nothing but when it was. */
+export function dateAlone(line: string): Header | undefined {
+  const header = headerOf(line, true);
+  return header?.outlet === undefined && header?.byline === undefined ? header : undefined;
+}
+
+/** The next two lines, of which one may be the number of a paper's page. */
+export const linesBehind = (raw: string, end: number): string[] =>
+  raw
+    .slice(end, end + longestBehind)
+    .trimStart()
+    .split(/\s*[\r\n]\s*/u, 2);
+
+const isLast = (raw: string, end: number): boolean => raw.length - end <= longestBehind && raw.slice(end).trim() === '';
