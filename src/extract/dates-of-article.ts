@@ -44,7 +44,7 @@ export function datesOf(
     const counts = ({ rule, text, start }: DateMention): boolean =>
       // 她说，周一会面: weekdays are the reporter's.
       !rule.startsWith('weekday') &&
-      !(rule === 'day-alone' && opensSentence(speech, start)) &&
+      !((rule === 'day-alone' || rule === 'relative-day') && opensSentence(speech, start)) &&
       !((rule === 'relative-day' || rule === 'relative-day-in-short') && reporters) &&
       !(rule.startsWith('relative') && before.includes(text));
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };

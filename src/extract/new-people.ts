@@ -50,7 +50,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       forms: [...new Set([...forms, ...(earlier?.forms ?? []), ...(english.EN ?? [])])],
     });
   };
-  for (const name of acceptNames(views)) note(name.view, name, surnameAlone(name));
+  for (const name of acceptNames(views)) note(name.view, withListedPart(name), surnameAlone(name));
   for (const view of views)
     for (const name of latinNames(view)) if (free(view, name)) note(view, name, latinSurname(view, name));
   for (const view of views)
@@ -88,6 +88,14 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
         .map((form) => [form, { label: 'Person', entity: person }] as const),
     ),
   );
+}
+
+/** 爱德华肯某某, of which 肯某某 is listed: a foreign name of two parts that no dot parts. */
+function withListedPart(name: FoundName): Span {
+  if (name.kind !== 'TRANSCRIBED') return name;
+  const last = beginningIn(name.view.names, name.end, name.end)[0];
+  const isPart = last?.entry.label === 'Person' && last.end - last.start > 2 && !endingAt(name.view.titles, last.start);
+  return isPart ? { start: name.start, end: last.end } : name;
 }
 
 /** 劳某 where the document has one 劳某·周某: whom it calls by the first name alone, by their places in `found`. */

@@ -156,7 +156,9 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status, words }: M
     return [];
   const start = (told ? from : sentence.start) + match.index + match[0].indexOf(name);
   const end = start + name.length;
-  if (isTaken(view.names, { start, end })) return [];
+  // 中共中央统战部 begins with a listed body, which says nothing of where.
+  const taken = overlapping(view.names, { start, end });
+  if (taken.some((name) => name.entry.label !== 'Organization' || name.start !== start || name.end >= end)) return [];
   return [
     { start, end, place: { id: idByName('place', view.article.text.slice(start, end)), kind: 'SITE', names: {} } },
   ];
@@ -165,7 +167,7 @@ function unlistedTown(view: ArticleView, { sentence, trigger, status, words }: M
 const townNamed =
   /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|获|受到|[与同和跟]|举行|会见|会晤)/u;
 const cameThere =
-  /(?<!不|不再|没有|未|未能|拒绝|取消|的专机)(?:前往|来到|转赴|转往|(?<=[又先再早午晚天日])到|抵达|飞抵|率团到|造访|走访|走进|步入|步行到|赶到|先到)了?(\p{Script=Han}{2,8})，(?:先[与同和跟][^，。；]*，)?$/u;
+  /(?<!不|不再|没有|未|未能|拒绝|取消|的专机)(?:前往|来到|转赴|转往|(?<=[又先再早午晚天日])到|抵达|飞抵|率团到|造访|走访|走进|步入|步行到|赶到|先到)了?(\p{Script=Han}{2,12})，(?:先[与同和跟][^，。；]*，)?$/u;
 const withSomebody = /^(?:并|随后|当天|当日|上午|下午|先|又|再)?(?:[与同和跟]|$|分别|先后|亲切|获|受到)/u;
 /** 在某某商会的会面. */
 const seatNamed =

@@ -295,6 +295,10 @@ function antecedent(
   return null;
 }
 
+/** What stands behind an office that is the subject. */
+const doesSomething =
+  /^(?:[与和同跟在将会就则也亦，表说称指昨今\d]|[上中下]午|早上|清晨|傍晚|晚[上间]|接见|强调|感谢|认为|希望|重申|致[词辞]|宣布|提到|特别|随后|稍[早后晚])/u;
+
 /** 总统与…会面, 美国总统会见…: the one person whom the article calls so. */
 function titled(view: ArticleView, people: readonly PersonMention[]): Agent[] {
   return view.titles.flatMap((title) => {
@@ -303,9 +307,9 @@ function titled(view: ArticleView, people: readonly PersonMention[]): Agent[] {
     const of = country?.entry.label === 'Place' && country.entry.entity.kind === 'COUNTRY' ? country : undefined;
     const start = of?.start ?? title.start;
     const before = view.folded.slice(Math.max(0, start - 1), start);
-    const after = view.folded.slice(title.end, title.end + 1);
-    if (!/^$|[\p{P}\s与和同跟见晤]/u.test(before) || !/[与和同跟在将会就则也亦，表说称指昨今\d]/u.test(after)) {
-      if (!of || !/^$|[\p{P}计由对向据而但]/u.test(before) || !/^$|[\p{P}\d将与和同跟在会]/u.test(after)) return [];
+    const after = view.folded.slice(title.end, title.end + 2);
+    if (!/^$|[\p{P}\s与和同跟见晤]/u.test(before) || !doesSomething.test(after)) {
+      if (!of || !/^$|[\p{P}计由对向据而但]/u.test(before) || !/^$|^[\p{P}\d将与和同跟在会]/u.test(after)) return [];
     }
     const words = view.folded.slice(title.start, title.end);
     const named = people.filter(

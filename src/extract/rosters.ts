@@ -52,7 +52,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
   const people = peopleWithin(agents, sentence.start, sentence.end);
   const closed = matchesOf(text, closing).flatMap((match) => {
     if (/^陪同/u.test(match[0]) && (elsewhere.test(text) || onTrip.test(text.slice(0, match.index)))) return [];
-    if (/^作陪/u.test(match[0]) && atBanquet.test(text)) return [];
+    if (/^作陪/u.test(match[0]) && atBanquet.test(text) && !people.some((guest) => isHosted(view, guest))) return [];
     if (willBe.test(text.slice(0, match.index))) return [];
     if (bareVerb.test(match[0]) && (isOfCeremony(view, sentence) || ceremonyBefore.test(text.slice(0, match.index))))
       return [];
@@ -204,7 +204,8 @@ function listsBehind(
   for (const agent of beginningIn(agents, end, sentence.end)) {
     if (agent.kind !== 'PERSON' || agent.end > sentence.end) continue;
     const gap = view.folded.slice(position, Math.max(position, agent.mention.full.start));
-    if (!memberGap.test(gap)) break;
+    // 吴某及郑某；王某早前退党: a clause of its own.
+    if (!memberGap.test(gap) || view.folded.slice(position, agent.mention.start) === '；') break;
     people.push(agent);
     position = agent.mention.full.end;
   }
@@ -222,6 +223,11 @@ const ofPerformers = /(?:艺术|演出|表演|文工|合唱|交响|体育|体操
 
 /** 设宴款待访问团，周某作陪: they dined with the guests, which says nothing of the meeting. */
 const atBanquet = /设宴|国宴|欢迎宴|宴会|午宴|晚宴/u;
+/** 设宴款待部长周某: the meal is a meeting with him. */
+const isHosted = (view: ArticleView, { mention: { full } }: PersonAgent): boolean =>
+  /设[^，。；]{0,3}宴(?:款待|招待|欢迎)[^，。；、]{0,12}$/u.test(
+    view.folded.slice(Math.max(0, full.start - 20), full.start),
+  );
 const bareVerb = /^(?:参加|出席|陪同|列席|在场|在座|与会)(?:了)?(?:上述)?$/u;
 
 /** 举行欢迎仪式。周某、吴某等参加: the sentence before ends in another occasion than a meeting. */

@@ -352,6 +352,8 @@ describe('when', () => {
       '张某昨抵达上海。方刚下午与李某会谈。',
       ['2018-05-08'],
     ],
+    ['the night before last', '张某前晚在北京会见李某。', ['2018-05-07']],
+    ['earlier the same day', '张某昨会见李某。稍早张某先到农会拜会方刚。', ['2018-05-08', '2018-05-08']],
     ['yesterday, in one character', '张某昨在北京会见李某。', ['2018-05-08']],
     ['not so many weeks afterwards', '张某5月3日抵达。随后数周，他与李某会谈。', [null]],
     ['at noon, glued to the verb', '张某今午宴请李某。', ['2018-05-09']],

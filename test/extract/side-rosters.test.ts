@@ -26,9 +26,30 @@ describe('who was there, side by side', () => {
   });
 });
 
+describe('who was not there', () => {
+  it('whom the next clause says more of', () => {
+    const text = `${met}出席者包括方刚；王某早前退党，故不在受邀之列。`;
+    expect(whoMet(text)).toEqual([['fang', 'li', 'zhang']]);
+  });
+});
+
+it('who dined with the guest of a banquet', () => {
+  expect(whoMet('张某8日中午设宴款待部长李某，方刚、王某作陪。')).toEqual([['fang', 'li', 'wang', 'zhang']]);
+  expect(whoMet('张某8日会见李某。随后张某设宴款待访问团，方刚作陪。')).toEqual([['li', 'zhang']]);
+});
+
+it('the office alone, where the article has named who holds it', () => {
+  expect(whoMet('总统李某8日会见张某。总统下午会见方刚，总统中午设宴款待赵某。')).toEqual([
+    ['li', 'zhang'],
+    ['fang', 'li'].sort(),
+    ['li', 'zhao'],
+  ]);
+});
+
 describe('a meeting of groups, of whom the next sentences say who came', () => {
   it('one calls others together', () => {
     expect(whoMet('张某8日召集幕僚团队开会。与会者包括方刚、赵某。')).toEqual([['fang', 'zhang', 'zhao']]);
+    expect(whoMet('张某8日获报后，上午召集幕僚团队开会。与会者包括方刚、赵某。')).toEqual([['fang', 'zhang', 'zhao']]);
   });
 
   it('two bodies meet', () => {
@@ -70,6 +91,8 @@ describe('what becomes of a meeting, told around it', () => {
   it('one that a paper tells and the next sentence denies', () => {
     const text = '有报章引述消息，指张某上周六前往上海，获王某召见。张某今早否认，称从未去过上海。';
     expect(whoMet(text, 'DENIED')).toEqual([['wang', 'zhang']]);
+    const other = '有报章引述消息，指张某上周六获王某召见。张某一口否认：「没有这回事。」';
+    expect(whoMet(other, 'DENIED')).toEqual([['wang', 'zhang']]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/article.js';
 import type { ArticleView } from '../article-view.js';
+import { endingAt } from '../spans-at.js';
 import { findCandidates } from './find-candidates.js';
 import { freeStretches } from './free-stretches.js';
 import type { NameKind } from './name-candidates.js';
@@ -57,8 +58,27 @@ export function acceptNames(views: readonly ArticleView[]): FoundName[] {
   for (const { names: listed, folded } of views)
     for (const { start, end, entry } of listed)
       if (entry.label === 'Person') for (const part of partsAlone(folded.slice(start, end))) parts.add(part);
-  return names.filter(({ surface }) => !parts.has(surface));
+  const surnames = japaneseSurnames(views);
+  return names.filter((name) => !parts.has(name.surface) && (isEntitled(name) || !surnames.has(surnameOf(name))));
 }
+
+/** Those, of two characters and more, of the listed Japanese people whom the articles name: 某田一行 is 某田 and a word. */
+function japaneseSurnames(views: readonly ArticleView[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { folded, names, vocabulary } of views)
+    for (const { start, end, entry } of names) {
+      if (entry.label !== 'Person' || entry.entity.country !== 'place/jp') continue;
+      const name = folded.slice(start, end);
+      const length = vocabulary.nameCandidates.japaneseSurname(name);
+      if (length > 1 && length < name.length) found.add(name.slice(0, length));
+    }
+  return found;
+}
+
+const surnameOf = ({ kind, surface, view }: FoundName): string =>
+  kind === 'JAPANESE' ? surface.slice(0, view.vocabulary.nameCandidates.japaneseSurname(surface)) : '';
+
+const isEntitled = ({ view, start }: FoundName): boolean => endingAt(view.titles, start) !== undefined;
 
 /** 约翰·某某 whom the document goes on to call 某某. */
 function echoes(views: readonly ArticleView[], [{ kind, surface }]: Occurrences): number {
