@@ -9,8 +9,13 @@ import { beginningIn } from './spans-at.js';
 import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
 import { WordsHeld } from './words-held.js';
 
-/** Where the lists of issues of a sentence begin and end, in the order of the text; of two that overlap the one that begins first. */
-export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): Span[] {
+/** Where the lists of issues of a sentence begin and end, in the order of the text; of two that overlap the one that begins first and is one. */
+export function listsIn(
+  view: ArticleView,
+  sentence: Sentence,
+  grounds: TalkGrounds,
+  isList: (list: Span) => boolean,
+): Span[] {
   if (sentence.zone.kind !== 'BODY' && sentence.zone.kind !== 'CAPTION') return [];
   const text = view.folded.slice(sentence.start, sentence.end);
   const frames = framesIn(view.vocabulary.grammar.issues).in(text);
@@ -29,7 +34,7 @@ export function listsIn(view: ArticleView, sentence: Sentence, grounds: TalkGrou
     ...fromOneToAnother(sentence, text),
     ...judgedTopics(view, sentence, text, grounds),
   );
-  for (const list of lists.sort((a, b) => a.start - b.start)) {
+  for (const list of lists.filter(isList).sort((a, b) => a.start - b.start)) {
     const last = found.at(-1);
     if (list.start >= (last?.end ?? 0)) found.push(list);
     else if (
@@ -162,6 +167,9 @@ const partOf: Readonly<Record<string, string>> = {
   批评: '批评(?![的者家说称道指：，为声])(?<=(?:会[上中]|席间|会[面谈晤见]中?)，?[^，。；]{0,12}(?<![自受被遭])批评)',
   交流: '交流(?![会了对过])',
   分享: '分享(?![会了对过])',
+  问及: '(?<![被获遭当者])问及',
+  问到: '(?<![被获遭当者])问到',
+  问起: '(?<![被获遭当者])问起',
   谈: '(?<=(?:会[晤见面谈]|见面|晤面|碰面|拜会|拜访|约见|召见|接见)[^，。；与和]{2,24})(?<![会面商洽座交访恳深密晤倾笑言空漫详长畅细])谈(?![判话到及妥论起不了得好何成拢天心笑古谈过吐情恋婚崩完出])',
   评估: '(?<=[，并时中上后了]|双方|两人|共同)评估(?![报后结小机系员的和、认中组团工委师所])',
   规划: '(?<=共同|一道|携手)规划',
@@ -198,7 +206,8 @@ function isWished(view: ArticleView, sentence: Sentence, { until }: IssueList, w
   let opens = word.start;
   for (let clauses = 0; clauses < 8; clauses++) {
     const from = clauseStart(view, sentence, opens);
-    const said = view.folded.slice(from, opens);
+    // 是要传达: what they met for.
+    const said = view.folded.slice(from, opens).replace(/是要/gu, '');
     if (wish.test(said)) return true;
     if (past || view.folded[from - 1] !== '，' || from <= sentence.start) return false;
     if (clauses === 0 && !/^(?:并|共同|继续|积极|进一步)*$/u.test(said)) return false;

@@ -21,7 +21,11 @@ export interface IssueMention extends Span {
  * Each item is whole, without what introduces or closes the list, in the order of the text.
  */
 export function findIssueLists(view: ArticleView, sentence: Sentence, grounds: TalkGrounds): IssueMention[] {
-  return listsIn(view, sentence, grounds).flatMap((list) => {
+  // Of 围绕甲…，围绕乙…, clauses of what is to be done, the second is no list either.
+  const isList = ({ start, end }: Span): boolean =>
+    /[围环]绕/u.test(view.folded.slice(start - 2, start)) ||
+    !isAppeal(view, { start, end }, itemsOf(view, { start, end }));
+  return listsIn(view, sentence, grounds, isList).flatMap((list) => {
     const items = itemsOf(view, list);
     return isAppeal(view, list, items) ? [] : items.map((item) => ({ ...item, sentence, list }));
   });

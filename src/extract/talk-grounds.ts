@@ -51,6 +51,21 @@ const theTalk = /^(?:本次|此次|这次|是次|双方)?(?:会议|会谈|会晤
 const toReporters =
   /(?:[对向跟答被]|回应)(?:在场|中外|现场|随行)?(?:记者|传媒|媒体)(?:们)?(?:的?(?:提问|查询|追问)|问|说|表示|称|指|透露|谈)/u;
 
+/** 对记者说，向周某汇报了: told to others, of what was said to one of those who met. */
+function isTowardsMet(
+  view: ArticleView,
+  { agents, talkOf }: TalkGrounds,
+  sentence: Sentence,
+  from: number,
+  position: number,
+): boolean {
+  if (!/[向跟][^，。；]{1,12}$/u.test(view.folded.slice(from, position))) return false;
+  const talk = talkOf.get(sentence);
+  const towards = beginningIn(agents, from, position).findLast((agent) => agent.end <= position);
+  if (towards?.kind !== 'PERSON') return /[向跟](?:对方|.方)$/u.test(view.folded.slice(from, position));
+  return talk?.people.has(towards.mention.person.id) === true;
+}
+
 /** 通电讨论: talked, but in no room. */
 const remote = /通电|致电|电话|去信|写信|来信|信中/u;
 
@@ -67,7 +82,8 @@ export function isOfTalk(
     ({ definite, use, status }) => definite && use !== 'RELATIVE' && (status === 'HELD' || status === 'PLANNED'),
   );
   const told = frames.findLast(({ trigger }) => trigger.end <= position)?.trigger.end ?? sentence.start;
-  if (toReporters.test(view.folded.slice(told, position))) return false;
+  if (toReporters.test(view.folded.slice(told, position)) && !isTowardsMet(view, grounds, sentence, from, position))
+    return false;
   const call = frames.some(({ words }) => words.family === 'CALL');
   if (!call && remote.test(view.folded.slice(from, position))) return false;
   if (frames.some(({ trigger }) => trigger.start < position)) return true;

@@ -3,7 +3,7 @@ const role = /^.*(?:记者|記者|特派员|特派員|通讯员|通訊員|作者
 /** In code units; a longer text is a paragraph. */
 const longestField = 100;
 /** 眾新聞中國組, 讀者來論: an office or a column, not a person. */
-const office = /[组組社报報网網台聞闻论論]$/u;
+const office = /[组組社报報网網台聞闻论論]$|^(?:实习|實習|见习|見習)生$/u;
 /** Surnames of two characters; alternatives for patterns. */
 export const doubleSurname =
   '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|夏侯|慕容|东方|東方|令狐|端木|公孙|公孫|独孤|獨孤';

@@ -63,10 +63,13 @@ export const isReporterLine = (line: string): boolean =>
   /(?:记者|記者|特派员|特派員|通讯员|通訊員|文|作者)[\s:：/／|｜]/u.test(line) &&
   isBylineAlone(line);
 
+/** 何某 上海报道: the last word is where it was sent from. */
+const sentFrom = /(?<=\S)[\s、，,]+\p{Script=Han}{2,8}?(?:报道|報道|报导|報導)$/u;
+
 function bylineOf(byline: string, start: number, groups: Record<string, string> = {}): Byline | undefined {
   const { names: matched = '', outlet: sender } = groups;
   if (/[摄攝]$/u.test(matched)) return undefined;
-  const written = matched.replace(/(?:报道|報道|报导|報導)$/u, '');
+  const written = matched.replace(sentFrom, '').replace(/(?:报道|報道|报导|報導)$/u, '');
   const namesAt = start + byline.lastIndexOf(written);
   const authors = authorsIn(written, namesAt);
   if (authors.length === 0) return undefined;
