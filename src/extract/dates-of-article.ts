@@ -38,6 +38,7 @@ export function datesOf(
     // Most say no day at all.
     if (!day?.edtf || day.edtf === reference.date || beginningIn(written, speech.start, speech.end).length === 0)
       return [];
+    if (day.end < speech.sentence.start && isLongBefore(day.edtf, reference.date)) return [];
     const reporters = isReporters(folded, speech, day);
     // 周某昨日宣布…，他昨日先…: the same word is the same day.
     const before = folded.slice(speech.sentence.start, speech.start);
@@ -63,6 +64,12 @@ export function datesOf(
     (a, b) => a.start - b.start,
   );
 }
+
+/** 去年11月，周某会见吴某。王某说，上月…: what other sentences recall is not when it was said. */
+const isLongBefore = (day: string, written: string | null): boolean =>
+  (Date.parse(written ?? '') - Date.parse(day)) / 86_400_000 > longBefore;
+/** Days. */
+const longBefore = 45;
 
 /** 周某昨早说，他前日会见吴某: in the reporter's own words both count from the day of writing. */
 const isReporters = (folded: string, { start }: Speech, day: DateMention): boolean =>

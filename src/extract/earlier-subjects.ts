@@ -78,7 +78,7 @@ const saysSo = /(?:表示|指出|强调|认为|透露|(?<![演学小传])说|称
 const saysOfSelf = (view: ArticleView, start: number, end: number): boolean =>
   ownPlan.test(view.folded.slice(end, end + 8)) && !/发言人|公告|声明|新闻秘书/u.test(view.folded.slice(start, end));
 const ownPlan =
-  /^，(?:自己|本人)?(?:(?:十分|非常|热切|很)?期待|将(?!军)|拟|准备|计划|打算|稍后|(?:明天|后天|下周|下月|今日稍后|下?个?(?:星期|礼拜|周)[一二三四五六日天])[^，。；]{0,2}(?:将|会))/u;
+  /^，(?:自己|本人)?(?:(?:十分|非常|热切|很)?期待|将(?!军)|拟|准备|计划|打算|稍后|(?:明[天早午晚日]|今[晚午]|后天|下周|下月|今日稍后|\d{1,2}日|下?个?(?:星期|礼拜|周)[一二三四五六日天])[^，。；]{0,4}(?:将|会))/u;
 
 /**
  * The nearest clause before that leads with somebody. One that ends in A与B，or is a list of names is the subject as a whole; what a

@@ -33,6 +33,7 @@ export function statusOf(
   if (mayBeCalledOff.test(text) || mayBeOff.test(after) || weighed.test(text)) return 'PROPOSED';
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
+    if (status === 'PLANNED' && wasToBe.test(text) && tookPlace.test(after)) return 'HELD';
     if (status === 'PLANNED' && (calledOffAfterAll.test(after) || calledOff.test(after))) return 'CANCELLED';
     if (status === 'PLANNED' && wasToBe.test(text) && announcedOff.test(view.folded.slice(to, sentence.end)))
       return 'CANCELLED';
@@ -82,10 +83,13 @@ export function statusOf(
 
 /** 不会出席原定8日同周某举行的会晤. */
 const staysAway = /(?:不会|不再|无法|不能|拒绝|决定不)(?:再)?(?:出席|参加|前往|赴)(?:原定|原本|原拟|原计划|定于|预定)/u;
-const wasToBe = /应[于在该]|原定|原本|原拟|本应|本来|预定|定于|最初/u;
+const wasToBe = /应[于在该]|原[定订]|原本|原拟|本应|本来|预定|定于|最初/u;
 /** 周某应于8日同吴某会谈，由于…，一方取消了那次会谈. */
 const thatCalledOff =
   /^[^。；]*，[^，。；]{0,12}(?<!没有|未|不|否认|是否|会否|可能|威胁)(?:取消|推迟|押后|搁置)了?(?:那|这|该|此)(?:次|场|轮)(?:会[谈晤面见]|见面|谈判|磋商|峰会)/u;
+
+/** 原定与周某的会面则如期在8日举行. */
+const tookPlace = /^[^，。；]{0,3}(?:如期|照常|如约|仍然?)(?!将|会|拟)[^，。；]{0,24}(?:举行|进行|登场|展开)/u;
 
 /** 按照原来的日程，周某将同吴某会谈: as it was before it was changed. */
 const asScheduled = /(?:按照?|依照?|根据)(?:原来|原先|原有)的?(?:日程|计划|安排|行程)，/u;
@@ -112,7 +116,7 @@ const intends = /计划|打算|拟|定于|预定|安排|准备/u;
 
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
 const modal = new RegExp(
-  `${futureHui}(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)|(?<=(?:星期|礼拜|周)[一二三四五六])会$|(?<=[亦也还都均便才）日天人方们他她])会$|(?<=[今明]日|[今明]天|[今明]晚|[今明]早|[今明]午)会(?=举行|进行|展开|召开)`,
+  `(?<=[早晚]上|[上下中]午|清晨|傍晚)会(?=[与跟同和])|${futureHui}(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)|(?<=(?:星期|礼拜|周)[一二三四五六])会$|(?<=[亦也还都均便才）日天人方们他她])会$|(?<=[今明]日|[今明]天|[今明]晚|[今明]早|[今明]午)会(?=举行|进行|展开|召开)`,
   'u',
 );
 

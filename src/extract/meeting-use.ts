@@ -28,7 +28,7 @@ export function passiveHosts(
   return close && received.length > 0 ? { hosts, received } : null;
 }
 
-const passive = /(?:获得?|受到|得到|受)(?:了|过)?[^，。；]{2,30}(?:的)?(?:亲切|热情|亲自|单独|分别)*$/u;
+const passive = /(?:获得?|受到|得到|受|(?<=^)由)(?:了|过)?[^，。；]{2,30}(?:的)?(?:亲切|热情|亲自|单独|分别)*$/u;
 
 /** 周某与吴某的会谈, 与吴某的第十次会晤: the word is a noun that the names belong to. */
 export function isNounUse(view: ArticleView, parties: Parties, position: number): boolean {

@@ -254,7 +254,7 @@ function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   );
   const site = endingAt(view.names, name.start - (gap?.[0].length ?? 0));
   return (
-    patternOf(leadingTo, towards).test(before) ||
+    (patternOf(leadingTo, towards).test(before) && !spokenOf.test(before)) ||
     name.end === trigger.start ||
     // 组团往某市，会见周某.
     (view.folded[name.end] === '，' && view.folded[name.start - 1] === '往') ||
@@ -266,6 +266,8 @@ function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   );
 }
 
+/** 谈到某地战略. */
+const spokenOf = /[谈提讲说聊论感想看听遇]到$/u;
 const forVisit = /^(?:进行|展开|开始)[^，。；]{0,10}访问$/u;
 
 /** 在下周某市某某峰会上. */

@@ -45,7 +45,7 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
     !spoken &&
     !delegated &&
     !/[一共陪][同起]/u.test(text) &&
-    !/同行|镜头|线|加入/u.test(text) &&
+    !/同行|镜头|线|加入|上阵/u.test(text) &&
     !grammar.joining.some((word) => text.includes(word))
   )
     return lists;
@@ -153,7 +153,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const has = '(?:有|包括|计有|还有|(?<![认成作以因称视])为|是|：|:)+';
   return {
     closing: new RegExp(
-      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|(?:当天|\\d{1,2}日|[今昨]天|[今昨当]日)(?:上午|下午|晚|晚上)?的|闭门)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|[两三四2-4][次场轮](?:${events})(?:[时中])?(?:也|亦|均|都)*(?:${joining})(?=[，。；\\s]|$)|加入(?:了)?(?:谈话|会谈|会面|对话|讨论|交谈)(?=[，。；\\s]|$)|(?:也|亦|均|都|一同|一起|同时)(?:在镜头前|上线|连线|入镜|在线上)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?<=等人?|一同|共同|(?:率领|带队|领军)，[^。；]{2,40})同行(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
+      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|(?:当天|\\d{1,2}日|[今昨]天|[今昨当]日)(?:上午|下午|晚|晚上)?的|闭门)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|[两三四2-4][次场轮](?:${events})(?:[时中])?(?:也|亦|均|都)*(?:${joining})(?=[，。；\\s]|$)|陪同[^，。；、]{2,8}(?:出席|与会|会面|会谈|参加)(?=[，。；\\s]|$)|上阵(?=[，。；\\s]|$)|加入(?:了)?(?:谈话|会谈|会面|对话|讨论|交谈)(?=[，。；\\s]|$)|(?:也|亦|均|都|一同|一起|同时)(?:在镜头前|上线|连线|入镜|在线上)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?<=等人?|一同|共同|(?:率领|带队|领军)，[^。；]{2,40})同行(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
       'gu',
     ),
     opening: new RegExp(
@@ -165,7 +165,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
         `(?:${joining})[^，。；]{0,10}，(?:当中|其中)?(?:包括|计有|分别为|分别是|有)`,
         `(?:陪同|随同)[^，。；]{1,24}的，?(?:还)?(?:有|包括)`,
         `(?<=[，。；：]|^)[^，。；：、的]{1,4}方(?:面)?(?:代表|官员|成员|人员|主要成员|出席者|与会者)?(?:则)?(?:还|另)?(?:有|包括|计有)`,
-        '(?<=[，。；：]|^)(?:[^，。；：、的]{1,8}一方|对岸)(?:面)?(?:除[^，。；、]{1,12}外，)?(?:则|另|还|也|亦)*(?:有|是|为|包括)(?!以|因|由|了|何|此)',
+        '(?<=[，。；：]|^)(?:[^，。；：、的]{1,8}一方|对岸)(?:面)?(?:[\\d一二两三四五六七八九十]+[人名位])?(?:除[^，。；、]{1,12}外，)?(?:则|另|还|也|亦)*(?:有|是|为|包括)(?!以|因|由|了|何|此)',
         '[^，。；：、]派出的(?:代表|成员)?(?:是|有|为|包括)',
         '(?:在座|在场|同席|同桌|席上)(?:的)?(?:还|亦|也|另)有',
         '(?<=[，。；：]|^)代表[^，。；、]{0,7}[方党国团会队派府联盟司局署]的(?:有|是|为|包括)',
@@ -205,14 +205,18 @@ function listsBehind(
     if (agent.kind !== 'PERSON' || agent.end > sentence.end) continue;
     const gap = view.folded.slice(position, Math.max(position, agent.mention.full.start));
     // 吴某及郑某；王某早前退党: a clause of its own.
-    if (!memberGap.test(gap) || view.folded.slice(position, agent.mention.start) === '；') break;
+    if (!memberGap.test(gap) || ownClause.test(view.folded.slice(position, agent.mention.start))) break;
     people.push(agent);
     position = agent.mention.full.end;
   }
   const verb = { start: sentence.start + match.index, end };
-  return people.length > 0 ? [{ sentence, verb, people, all: false }] : [];
+  return people.length > 0 ? [{ sentence, verb, people, all: inEach.test(match[0]) }] : [];
 }
 
+/** A clause that does not go on with the list: ；某方的部长周某另与吴某闲聊. */
+const ownClause = /；(?!.*(?:有|由|为|是|包括|加入|以及|除))/u;
+/** 陪同出席两场双边会的有. */
+const inEach = /[两三四2-4][次场轮]/u;
 const leadsRest = /^由.*(?:其余|其他|另外)/u;
 
 /** 出席另一论坛，与会的包括周某: of another occasion. */

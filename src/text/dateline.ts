@@ -13,7 +13,7 @@ const lastName = `(?:(?:${doubleSurname})${han}{1,2}|${han}{2}(?=${longPlaces})|
 /** 16, 十六, 廿三. */
 const count = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`;
 const send = '(?:专电|專電|专讯|專訊|(?:综合|綜合)?外[电電](?:报道|报导|報道|報導)|电|電|讯|訊)';
-const reporters = String.raw`(?:记者|記者)\s*(?<names>(?:${han}{2,4}[、，\s]){0,3}${lastName})(?:\s*[／/]\s*)?(?!${han}(?:\d|${send}))`;
+const reporters = String.raw`(?:(?:[驻駐]${han}{1,4}?)?(?:特派)?(?:记者|記者)|(?:[驻駐]${han}{1,4}?)(?:特派员|特派員))\s*(?<names>(?:${han}{2,4}[、，\s]){0,3}${lastName})(?:\s*[／/]\s*)?(?!${han}(?:\d|${send}))`;
 const dateline = new RegExp(
   String.raw`^(?:[【（(〔]\s*)?(?<outlet>本报|本報|本台|${han}{1,6}?(?:通讯社|通訊社|社|网|網|报|報|台))(?:\s*[／/]\s*)?(?:${reporters})?` +
     String.raw`(?<place>${han}{0,12}?)(?<date>(?:\d{4}年)?${count}月${count}日|${count}日)?${send}(?![话話视視影力商脑腦子])[】）)〕]?`,
@@ -32,7 +32,9 @@ export function datelineAt(text: string, start: number): SentDateline | undefine
   const match = dateline.exec(plainDigits(text.slice(start, start + 60)));
   const { outlet, place, date, names } = match?.groups ?? {};
   if (!match || !outlet || (!place && !date)) return undefined;
+  const isBracketed = /^[【（(〔].*[】）)〕]$/u.test(match[0]);
   if (
+    !isBracketed &&
     !setApart.test(text.slice(start + match[0].length, start + match[0].length + 2)) &&
     !(date && agency.test(outlet))
   ) {
