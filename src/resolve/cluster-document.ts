@@ -1,3 +1,4 @@
+import { judgedSame } from './judged-clusters.js';
 import { OwnClusters } from './own-clusters.js';
 import type { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
@@ -8,19 +9,24 @@ import { MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.js';
  * Puts together the accounts that one document gives of one meeting, within an article and across the articles of a page: first
  * those that name a meeting, in the order of the text; then those that only refer to one, by person, place or day; last the bare
  * lists of issues. What refers to no meeting that is told makes none. The clusters are in the order in which they were begun,
- * with ordinals from `first` on, of which there are as many as accounts at most.
+ * with ordinals from `first` on, of which there are as many as accounts at most. Where people decided that an account is of a meeting that
+ * other documents tell of (`isShared` by its mark), it refers to no other, and is of none that they decided to be another.
  */
 export function clusterDocument(
   document: string,
   { meetings }: Pick<DocumentSummary, 'meetings'>,
   places: PlaceTree,
-  first = 0,
+  {
+    first = 0,
+    isShared = () => false,
+  }: { readonly first?: number; readonly isShared?: (mark: string) => boolean } = {},
 ): MeetingCluster[] {
   const all: ToldMeeting[] = meetings.map((claim, index) => ({ document, index, claim }));
   const clusters: MeetingCluster[] = [];
   const own = new OwnClusters();
   for (const told of all.filter(({ claim }) => !claim.anaphoric)) {
-    const cluster = best(told, own.referredBy(told), places) ?? new MeetingCluster(first + clusters.length);
+    const able = own.referredBy(told).filter((other) => !isDecidedOther(told, other, isShared));
+    const cluster = best(told, able, places) ?? new MeetingCluster(first + clusters.length);
     if (cluster.told.length === 0) clusters.push(cluster);
     cluster.add(told);
     own.note(cluster, told);
@@ -28,13 +34,38 @@ export function clusterDocument(
   const referring = all.filter(({ claim }) => claim.anaphoric);
   const specific = ({ claim }: ToldMeeting) =>
     claim.headsOfState || claim.attendance.length + claim.places.length > 0 || claim.date !== null;
-  for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))])
-    for (const cluster of meant(told, own.referredBy(told), places)) {
+  for (const told of [...referring.filter(specific), ...referring.filter((other) => !specific(other))]) {
+    const decided = isDecidedElsewhere(told, clusters, isShared);
+    if (decided) clusters.push(new MeetingCluster(first + clusters.length));
+    for (const cluster of decided ? clusters.slice(-1) : meant(told, own.referredBy(told), places)) {
       cluster.add(told);
       own.note(cluster, told);
     }
+  }
   return withoutRetold(clusters, own, places);
 }
+
+/** Whether people decided both to be of meetings that other documents tell of, and not of one. */
+const isDecidedOther = (
+  { claim }: ToldMeeting,
+  { told }: MeetingCluster,
+  isShared: (mark: string) => boolean,
+): boolean => {
+  const mark = claim.judged?.together;
+  if (mark === undefined || !isShared(mark)) return false;
+  const others = told.flatMap((other) => other.claim.judged?.together ?? []).filter(isShared);
+  return others.length > 0 && !others.includes(mark);
+};
+
+/** Whether the meeting that people decided it to be of is told in other documents, and not by an account of this one before. */
+const isDecidedElsewhere = (
+  told: ToldMeeting,
+  clusters: readonly MeetingCluster[],
+  isShared: (mark: string) => boolean,
+): boolean => {
+  const mark = told.claim.judged?.together;
+  return mark !== undefined && isShared(mark) && !clusters.some((cluster) => judgedSame(told, cluster));
+};
 
 /**
  * One of a group that somebody met may tell of it (与周某会面) before the article says that he was of the group: once all

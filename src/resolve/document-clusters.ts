@@ -16,11 +16,12 @@ export class DocumentClusters {
   readonly #first: number[] = [0];
   readonly #held = new BoundedCache<number, ReadonlyMap<number, MeetingCluster>>(mostHeld);
 
-  /** `accounts` are as many as each document gives, in the order of the documents. */
+  /** `accounts` are as many as each document gives, in the order of the documents; `isShared` tells the marks of decisions that several of them bear. */
   constructor(
     private readonly documents: ToldDocuments,
     accounts: Iterable<number>,
     private readonly places: PlaceTree,
+    private readonly isShared: (mark: string) => boolean,
   ) {
     for (const count of accounts) this.#first.push((this.#first.at(-1) ?? 0) + count);
   }
@@ -39,7 +40,10 @@ export class DocumentClusters {
   #byNumber(position: number): ReadonlyMap<number, MeetingCluster> {
     return this.#held.get(position, () => {
       const stem = this.documents.stems[position] as string;
-      const clusters = clusterDocument(stem, this.documents.summary(stem), this.places, this.#first[position]);
+      const clusters = clusterDocument(stem, this.documents.summary(stem), this.places, {
+        first: this.#first[position] as number,
+        isShared: this.isShared,
+      });
       return new Map(clusters.map((cluster) => [cluster.ordinal, cluster]));
     });
   }

@@ -1,4 +1,6 @@
 import { BoundedCache } from '../model/bounded-cache.js';
+import { groupedBy } from '../model/grouped-by.js';
+import { DecidedMeetings } from './decided-meetings.js';
 import { DocumentClusters } from './document-clusters.js';
 import { uniqueIds } from './ids.js';
 import { AcrossDocuments } from './join-across.js';
@@ -29,6 +31,7 @@ const mostHeld = 10_000;
 export class MeetingResolution {
   readonly places = new PlaceTree();
   readonly #names = new Map<string, string>();
+  readonly #decided = new DecidedMeetings();
   readonly #clusters: DocumentClusters;
   readonly #joined: JoinedClusters;
   readonly #positions: ReadonlyMap<string, number>;
@@ -38,13 +41,14 @@ export class MeetingResolution {
 
   constructor(documents: ToldDocuments) {
     this.#positions = new Map(documents.stems.map((stem, position) => [stem, position]));
-    const accounts = documents.stems.map((stem) => {
+    const accounts = documents.stems.map((stem, position) => {
       const summary = documents.summary(stem);
+      this.#decided.note(position, summary);
       this.places.add(summary);
       for (const [id, name] of summary.names) if (!this.#names.has(id)) this.#names.set(id, name);
       return summary.meetings.length;
     });
-    this.#clusters = new DocumentClusters(documents, accounts, this.places);
+    this.#clusters = new DocumentClusters(documents, accounts, this.places, (mark) => this.#decided.isShared(mark));
     this.#joined = new JoinedClusters(this.#clusters);
     this.#joinAll();
     this.#giveIds();
@@ -54,11 +58,15 @@ export class MeetingResolution {
   of(stem: string): OwnAccounts[] {
     const position = this.#positions.get(stem);
     if (position === undefined) return [];
-    return [...this.#clusters.of(position)]
-      .map(({ ordinal, told }) => ({ number: this.#joined.numberOf(ordinal), indexes: told.map(({ index }) => index) }))
-      .filter(({ number }) => this.#ids[number] !== undefined)
-      .sort((a, b) => a.number - b.number)
-      .map(({ number, indexes }) => ({ meeting: this.#meeting(number), indexes }));
+    // Two that the document tells apart are one where people decided so.
+    const byNumber = groupedBy(this.#clusters.of(position), ({ ordinal }) => this.#joined.numberOf(ordinal));
+    return [...byNumber]
+      .filter(([number]) => this.#ids[number] !== undefined)
+      .sort(([a], [b]) => a - b)
+      .map(([number, clusters]) => ({
+        meeting: this.#meeting(number),
+        indexes: clusters.flatMap(({ told }) => told.map(({ index }) => index)),
+      }));
   }
 
   /** All meetings with their accounts, each put together as it is asked for. */
@@ -70,14 +78,17 @@ export class MeetingResolution {
   }
 
   #joinAll(): void {
+    this.#decided.join(this.#clusters, this.#joined);
     const across = new AcrossDocuments(this.#joined, this.places);
     const news = new NewsWithoutDay();
     for (const position of this.#positions.values())
-      for (const cluster of this.#clusters.of(position)) {
+      for (const { ordinal } of this.#clusters.of(position)) {
+        if (this.#joined.numberOf(ordinal) !== ordinal) continue;
+        const cluster = this.#joined.at(ordinal);
         if (across.join(cluster)) continue;
         news.note(cluster);
         // Most are told by one document alone: what such a one is called is known now.
-        this.#ids[cluster.ordinal] = this.#resolve(cluster)?.named;
+        this.#ids[ordinal] = this.#joined.isJoined(ordinal) ? '' : this.#resolve(cluster)?.named;
       }
     news.join(this.#joined, this.places);
   }
@@ -101,6 +112,8 @@ export class MeetingResolution {
   }
 
   #resolve(cluster: MeetingCluster): UnnamedMeeting | undefined {
+    // Nothing names it: what people decided it to be is told no more.
+    if (cluster.told.every(({ claim }) => claim.anaphoric)) return undefined;
     const judged = judgedCluster(cluster);
     return judged && resolveMeeting(judged, this.places, (id) => this.#names.get(id) ?? id);
   }
