@@ -226,7 +226,7 @@ export function frameOf(
   )
     return null;
   // 双方进行了交流: a word that counts only where those who met are named.
-  const convened = people.length < 2 && !noun ? whoCame(view, layers.agents, sentence, trigger) : [];
+  const convened = people.length < 2 && !noun ? whoCame(view, layers.agents, sentence, trigger, people.length > 0) : [];
   const [convener] = people.length > 0 ? people : subjectsBefore(view, sentence, layers.agents, trigger.start);
   const present = [...(convener?.kind === 'PERSON' ? [convener] : []), ...convened];
   if (convened.length > 0 && idsOfPeople(present).length > 1)

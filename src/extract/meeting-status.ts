@@ -1,8 +1,10 @@
 import type { MeetingStatus } from '../model/vocabulary.js';
 import { type Agent, isPerson } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence, withoutNames } from './article-view.js';
+import { countryMeant } from './country-meant.js';
 import { futureHui } from './future-hui.js';
 import { patternOf } from './pattern.js';
+import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
 /**
@@ -194,17 +196,41 @@ const urged = /(?:建议|呼吁|促请|敦促|期望|希望|主张|提议|要求
 
 const none: readonly string[] = [];
 
-/** 取消周某率团前往某国的计划。周某原定8日同吴某会谈: the sentence before says that the journey of one of them is off. */
+/**
+ * 取消周某率团前往某国的计划。周某原定8日同吴某会谈: the sentence before says that the journey of one of them is off, and tells of no place of
+ * its own, or of one that this sentence or the title of the other (某国部长) names.
+ */
 function isOffAlready(view: ArticleView, sentence: Sentence, subjects: readonly Agent[]): boolean {
   const before = view.sentences[sentence.index - 1];
   const text = before?.zoneIndex === sentence.zoneIndex ? view.folded.slice(before.start, before.end) : '';
-  return (
-    journeyOff.test(text) &&
-    subjects.some((agent) => isPerson(agent) && text.includes(view.folded.slice(fullSpan(agent).start, agent.end)))
+  const off = journeyOff.exec(text);
+  if (!before || !off) return false;
+  const who = subjects.some(
+    (agent) => isPerson(agent) && text.includes(view.folded.slice(fullSpan(agent).start, agent.end)),
   );
+  const from = before.start + off.index;
+  const until = Math.min(before.end, from + off[0].length + goalReach);
+  const short = /[访赴](\p{Script=Han})/u.exec(view.folded.slice(from, until))?.[1];
+  const meant = short === undefined ? undefined : countryMeant(view, short)?.id;
+  const goals = [...countriesIn(view, from, until), ...(meant === undefined ? [] : [meant])];
+  const told = countriesIn(view, sentence.start, sentence.end);
+  // 取消行程 tells of no place; 取消访问某地, of one that nobody listed.
+  const nowhere = goals.length === 0 && !/访|赴|前往/u.test(view.folded.slice(from, until));
+  return who && (nowhere || goals.some((goal) => told.includes(goal)));
 }
+
+/** Of the places that are named there, and of the people. */
+const countriesIn = (view: ArticleView, start: number, end: number): string[] =>
+  beginningIn(view.names, start, end - 1).flatMap(({ entry }) => {
+    if (entry.label === 'Person') return entry.entity.country ?? [];
+    if (entry.label !== 'Place') return [];
+    return (entry.entity.kind === 'COUNTRY' ? entry.entity.id : entry.entity.in) ?? [];
+  });
+
 const journeyOff =
-  /(?<!没有|未|不|是否|会否|可能|考虑|威胁|否认)(?:取消|推迟|押后|延后|搁置)了?[^。；]{0,30}(?:访|行程|之行|前往|赴)/u;
+  /(?<!没有|未|不|是否|会否|可能|考虑|威胁|否认)(?:取消|推迟|押后|延后|搁置)了?[^。；]{0,30}?(?:访|行程|之行|前往|赴)/u;
+/** Characters behind the word for the journey. */
+const goalReach = 8;
 
 /** Words of modality with what else they may be part of left out: 将军, 模拟, 志愿. */
 const anyOf = (words: string): string =>

@@ -235,7 +235,7 @@ const isOwner = (view: ArticleView, { start, end, entry }: Term<NamedEntry>, fro
   /^(?:的|(?:总统|主席|总理|将军)?(?:图书馆|大厦|大楼|纪念堂|纪念馆|中心|庄园))/u.test(view.folded.slice(end, end + 6));
 
 const siteNamed = (sites: string) =>
-  `(?:[在于]|来到|走进|前往)([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?![\\p{Script=Han}]?[长员方])`;
+  `(?:[在于]|来到|走进|前往)([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?!(?:主任|代表|人员)|[\\p{Script=Han}]?[长员方])`;
 
 /** 在某国举行的第二次会议, 出席某市峰会: the place of another event; 飞往某国，登机前: where they were not yet. */
 const ofOtherEvent = new RegExp(

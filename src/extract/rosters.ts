@@ -30,7 +30,8 @@ export const receives = /会见|接见/u;
 /** 分别会见周某和吴某。…郑某参加会见: told once, at the end, of both. */
 const receivedApart = /分别(?:会见|接见)(?![^。]*(?:、[^。]*){4})/u;
 
-function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
+/** Those of one sentence. */
+export function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Sentence): Roster[] {
   const { grammar } = view.vocabulary;
   const text = view.folded.slice(sentence.start, sentence.end);
   const { closing, opening, told } = patternsOf(grammar);
@@ -45,12 +46,13 @@ function rostersIn(view: ArticleView, agents: readonly Agent[], sentence: Senten
     !spoken &&
     !delegated &&
     !/[一共陪][同起]/u.test(text) &&
-    !/同行|镜头|线|加入|上阵/u.test(text) &&
+    !/同行|镜头|线|加入|上阵|到场/u.test(text) &&
     !grammar.joining.some((word) => text.includes(word))
   )
     return lists;
   const people = peopleWithin(agents, sentence.start, sentence.end);
   const closed = matchesOf(text, closing).flatMap((match) => {
+    if (onScreen.test(match[0]) && !byVideo.test(view.folded.slice(0, sentence.end))) return [];
     if (/^陪同/u.test(match[0]) && (elsewhere.test(text) || onTrip.test(text.slice(0, match.index)))) return [];
     if (/^作陪/u.test(match[0]) && atBanquet.test(text) && !people.some((guest) => isHosted(view, guest))) return [];
     if (willBe.test(text.slice(0, match.index))) return [];
@@ -153,7 +155,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const has = '(?:有|包括|计有|还有|(?<![认成作以因称视])为|是|：|:)+';
   return {
     closing: new RegExp(
-      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|(?:当天|\\d{1,2}日|[今昨]天|[今昨当]日)(?:上午|下午|晚|晚上)?的|闭门)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|[两三四2-4][次场轮](?:${events})(?:[时中])?(?:也|亦|均|都)*(?:${joining})(?=[，。；\\s]|$)|陪同[^，。；、]{2,8}(?:出席|与会|会面|会谈|参加)(?=[，。；\\s]|$)|上阵(?=[，。；\\s]|$)|加入(?:了)?(?:谈话|会谈|会面|对话|讨论|交谈)(?=[，。；\\s]|$)|(?:也|亦|均|都|一同|一起|同时)(?:在镜头前|上线|连线|入镜|在线上)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?<=等人?|一同|共同|(?:率领|带队|领军)，[^。；]{2,40})同行(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
+      `(?:${joining}){1,2}(?:了)?(?:(?:${determiners})[^，。]{0,14}|上述|有关|(?:当天|\\d{1,2}日|[今昨]天|[今昨当]日)(?:上午|下午|晚|晚上)?的|闭门)?(?:${events})?(?=[，。；\\s]|$)|(?:${events})时(?:也|亦|均|都)?(?:在座|在场|陪同|作陪|列席)(?=[，。；\\s]|$)|[两三四2-4][次场轮](?:${events})(?:[时中])?(?:也|亦|均|都)*(?:${joining})(?=[，。；\\s]|$)|陪同[^，。；、]{2,8}(?:出席|与会|会面|会谈|参加)(?=[，。；\\s]|$)|(?:上阵|到场|列席备询|到场备询|列席说明)(?=[，。；\\s]|$)|加入(?:了)?(?:谈话|会谈|会面|对话|讨论|交谈)(?=[，。；\\s]|$)|(?:也|亦|均|都|一同|一起|同时)(?:在镜头前|上线|连线|入镜|在线上)(?=[，。；\\s]|$)|(?:一同|一起|共同|陪同)(?:会见|接见|看望|探望|拜会|拜访)(?=[，。；\\s]|$)|(?<=等人?|一同|共同|(?:率领|带队|领军)，[^。；]{2,40})同行(?=[，。；\\s]|$)|(?:在座|在场)(?:解答|回应|聆听|见证|解说|讲解|协助|作答)[^，。；]{0,8}(?=[，。；\\s]|$)`,
       'gu',
     ),
     opening: new RegExp(
@@ -205,6 +207,7 @@ function listsBehind(
     if (agent.kind !== 'PERSON' || agent.end > sentence.end) continue;
     const gap = view.folded.slice(position, Math.max(position, agent.mention.full.start));
     // 吴某及郑某；王某早前退党: a clause of its own.
+    if (doesMore.test(view.folded.slice(Math.max(agent.end, agent.mention.full.end), sentence.end))) break;
     if (!memberGap.test(gap) || ownClause.test(view.folded.slice(position, agent.mention.start))) break;
     people.push(agent);
     position = agent.mention.full.end;
@@ -213,6 +216,9 @@ function listsBehind(
   return people.length > 0 ? [{ sentence, verb, people, all: inEach.test(match[0]) }] : [];
 }
 
+/** 派出的是周某熟悉的官员: he is not whom they sent. */
+const doesMore =
+  /^(?:（[^）]*）)?(?![等和与及、，。；：（）\s]|以及|还有|出席|参加|列席|在座|在场|与会|陪同|同行|作陪|随行|担任|夫妇|伉俪|一行|两人|二人|三人|四人|先后|代表|率领|带领|共\d|本人|亦|也|均|都|则|（)[^，。；：、]{1,12}的|^[^，。；：、]{0,3}(?:称之|送来|认为)/u;
 /** A clause that does not go on with the list: ；某方的部长周某另与吴某闲聊. */
 const ownClause = /；(?!.*(?:有|由|为|是|包括|加入|以及|除))/u;
 /** 陪同出席两场双边会的有. */
@@ -227,6 +233,9 @@ const ofPerformers = /(?:艺术|演出|表演|文工|合唱|交响|体育|体操
 
 /** 设宴款待访问团，周某作陪: they dined with the guests, which says nothing of the meeting. */
 const atBanquet = /设宴|国宴|欢迎宴|宴会|午宴|晚宴/u;
+/** 也在镜头前: of a meeting by video. */
+const onScreen = /镜头|上线|连线|入镜|线上/u;
+const byVideo = /视[频讯像]|线上/u;
 /** 设宴款待部长周某: the meal is a meeting with him. */
 const isHosted = (view: ArticleView, { mention: { full } }: PersonAgent): boolean =>
   /设[^，。；]{0,3}宴(?:款待|招待|欢迎)[^，。；、]{0,12}$/u.test(

@@ -33,6 +33,13 @@ describe('who was not there', () => {
   });
 });
 
+it.each(['席上还有王某送来的信。', '北京派出的是王某熟悉的官员。', '方刚在上海出席论坛，王某同时上线。'])(
+  'nobody is added by %s',
+  (text) => {
+    expect(whoMet(met + text)).toEqual([['li', 'zhang']]);
+  },
+);
+
 it('who dined with the guest of a banquet', () => {
   expect(whoMet('张某8日中午设宴款待部长李某，方刚、王某作陪。')).toEqual([['fang', 'li', 'wang', 'zhang']]);
   expect(whoMet('张某8日会见李某。随后张某设宴款待访问团，方刚作陪。')).toEqual([['li', 'zhang']]);
@@ -70,6 +77,15 @@ describe('a meeting of groups, of whom the next sentences say who came', () => {
   it('not where nobody is named', () => {
     expect(whoMet('张某8日召集幕僚团队开会，讨论关税。')).toEqual([]);
     expect(whoMet('委员会与议员8日举行会谈。出席会谈的张某认为，李某应辞职。')).toEqual([]);
+    for (const next of [
+      '李某没有出席会议。',
+      '李某因病未能出席。',
+      '李某表示，美方不会参加。',
+      '李某前一天在北京参加。',
+      '美方代表团由李某率领，正在上海出席论坛。',
+      '李某与王某的会谈，方刚也在场。',
+    ])
+      expect(whoMet(`张某8日召集幕僚团队开会。${next}`)).toEqual([]);
   });
 });
 
@@ -86,6 +102,12 @@ describe('what becomes of a meeting, told around it', () => {
   it('one of a journey that the sentence before calls off', () => {
     const text = '中方已取消张某下周率团前往美国的计划。张某原定13日与李某会谈。';
     expect(whoMet(text, 'CANCELLED')).toEqual([['li', 'zhang']]);
+  });
+
+  it('not one of another journey', () => {
+    const text = '张某取消访问法国的行程。张某原定13日在上海与李某会谈。';
+    expect(whoMet(text, 'CANCELLED')).toEqual([]);
+    expect(whoMet(text, 'PLANNED')).toEqual([['li', 'zhang']]);
   });
 
   it('one that a paper tells and the next sentence denies', () => {

@@ -60,8 +60,10 @@ function toldBefore(
     const days = found.filter(
       (date) => date.granularity === 'DAY' && date.edtf && !isAside(date) && (!reference || date.edtf <= reference),
     );
-    return days.findLast(
-      (date) => sentencesBetween(text, date.end, start) < 3 || (reference && isNews(date.edtf ?? '', reference)),
+    return days.findLast((date) =>
+      reference
+        ? isNews(date.edtf ?? '', reference) || opensSentence(text, date)
+        : sentencesBetween(text, date.end, start) < 3,
     );
   }
   if (name !== 'day-before-the-told' || !last || !opens.test(text.slice(last.end, start))) return last;
@@ -70,6 +72,10 @@ function toldBefore(
   );
   return days.toSorted((a, b) => (a.edtf ?? '').localeCompare(b.edtf ?? '')).at(-1) ?? last;
 }
+
+/** 3月2日，周某会见吴某: what the sentence tells is of that day. */
+const opensSentence = (text: string, { start }: DateMention): boolean =>
+  /(?:^|[。！？\n])\s*(?:当地时间|北京时间|[^，。；\n]{0,12})$/u.test(text.slice(Math.max(0, start - 20), start));
 
 const sentencesBetween = (text: string, from: number, to: number): number =>
   text.slice(from, to).split('。').length - 1;
