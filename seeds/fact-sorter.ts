@@ -23,11 +23,15 @@ export class FactSorter {
   readonly #shared = new Map<FactLine, HeldRow>();
   #lines: Buffer;
   #length = 0;
-  #runs: string[] = [];
+  /** Files of runs by their level: those of one level hold like much. */
+  readonly #levels: string[][] = [];
   #written = 0;
   #folder: string | undefined;
 
-  /** `runBytes` are those of the lines of a run; `mostRuns` are read at once, since a process may have few files open. */
+  /**
+   * `runBytes` are those of the lines of a run. Of `mostRuns` like ones one is made, of the next level: so a row is written once
+   * for each level, and few files are open when all levels are read together, since a process may not have many.
+   */
   constructor(
     runBytes = defaultRunBytes,
     private readonly mostRuns = defaultMostRuns,
@@ -45,7 +49,7 @@ export class FactSorter {
   /** Each fact as one line, in the order of facts files, as all documents together tell it. */
   *lines(): Generator<string> {
     let told: Row[] = [];
-    for (const row of inOneOrder([...this.#runs.map((path) => rowsOf(path)), this.#held()])) {
+    for (const row of inOneOrder([...this.#levels.flat().map((path) => rowsOf(path)), this.#held()])) {
       if (told.length > 0 && told[0]?.[0] !== row[0]) {
         yield together(told);
         told = [];
@@ -85,10 +89,9 @@ export class FactSorter {
   }
 
   #putBy(): void {
-    if (this.#runs.length === this.mostRuns) this.#mergeRuns();
     const path = this.#newRun();
     writeRun(path, this.#inOrder(), this.#lines);
-    this.#runs.push(path);
+    this.#addRun(path, 0);
     this.#rows = [];
     this.#shared.clear();
     this.#length = 0;
@@ -99,11 +102,17 @@ export class FactSorter {
     return join(this.#folder, String(this.#written++));
   }
 
-  #mergeRuns(): void {
+  #addRun(path: string, level: number): void {
+    const runs = [...(this.#levels[level] ?? []), path];
+    this.#levels[level] = runs.length < this.mostRuns ? runs : [];
+    if (runs.length === this.mostRuns) this.#addRun(this.#mergedRun(runs), level + 1);
+  }
+
+  #mergedRun(runs: readonly string[]): string {
     const path = this.#newRun();
-    writeRows(path, inOneOrder(this.#runs.map((run) => rowsOf(run))));
-    for (const run of this.#runs) rmSync(run);
-    this.#runs = [path];
+    writeRows(path, inOneOrder(runs.map((run) => rowsOf(run))));
+    for (const run of runs) rmSync(run);
+    return path;
   }
 
   #inOrder(): readonly HeldRow[] {

@@ -1,6 +1,6 @@
 import type { ArticleClaim, DocumentClaims, LinkClaim, MeetingClaim, StatementClaim } from '../model/claim.js';
 import { foldScript } from '../model/fold.js';
-import { quoteOf } from '../model/quote.js';
+import { quoteFrom } from '../model/quote.js';
 import type { Language } from '../model/vocabulary.js';
 import { type Article, type ReadDocument, rawSpan, type Span } from '../text/article.js';
 import { EntityRegistry } from './entity-registry.js';
@@ -76,10 +76,7 @@ function withDelegations(meeting: MeetingClaim, registry: EntityRegistry): Meeti
 function articleClaim(read: ReadArticle, document: ReadDocument, registry: EntityRegistry): ArticleClaim {
   const { article, vocabulary } = read.view;
   const zones = article.zones;
-  const quote = (start: number, end: number) => {
-    const span = rawSpan(article, { start, end });
-    return quoteOf(document.raw.slice(span.start, span.end), document.file);
-  };
+  const quote = (start: number, end: number) => quoteFrom(document, rawSpan(article, { start, end }));
   const below = zones.findIndex(({ kind }) => kind !== 'HEADLINE');
   const titles = zones.slice(0, below < 0 ? zones.length : below);
   const outlet = article.outlet ?? article.dateline?.outlet ?? document.metadata.publisher;

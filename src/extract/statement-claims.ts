@@ -1,5 +1,5 @@
 import type { AttributionClaim, LinkClaim, StatementClaim } from '../model/claim.js';
-import { quoteOf } from '../model/quote.js';
+import { quoteFrom } from '../model/quote.js';
 import type { ReadDocument } from '../text/article.js';
 import type { Agent } from './agents.js';
 import { evidenceOf, type Sentence, within } from './article-view.js';
@@ -106,7 +106,7 @@ function baseOf(context: Context, sentence: Sentence, continued: readonly Senten
   const about = [...new Set([...issues.map((id) => registry.listed(id)), ...listed])];
   return {
     article: read.view.article.ordinal,
-    text: first ? quoteOf(document.raw.slice(first.start, first.end), document.file) : '',
+    text: first ? quoteFrom(document, first) : '',
     evidence,
     rule,
     about: about.map((id): LinkClaim => ({ id, evidence: evidence.slice(0, 1), rule })),

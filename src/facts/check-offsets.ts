@@ -1,6 +1,6 @@
 import type { WhometError } from '../model/error.js';
 import { type Fact, isNodeFact, isPassage, type NodeOf, type PassageFact } from '../model/fact.js';
-import { quoteOf } from '../model/quote.js';
+import { type QuotedDocument, quoteFrom } from '../model/quote.js';
 
 /** A document as it lies in its file. */
 export interface RawDocument {
@@ -28,6 +28,7 @@ export function checkOffsets(
   if (document.length !== raw.length) {
     throw refuse(document, `length: is ${document.length}, but ${document.file} has ${raw.length} UTF-16 code units`);
   }
+  const quoted = { raw, file: document.file };
   const borne = new Set(facts.flatMap((fact) => (isNodeFact(fact) && fact.node === 'Evidence' ? sliceOf(fact) : [])));
   for (const fact of facts) {
     if (!isNodeFact(fact) || (fact.node !== 'Article' && !isPassage(fact))) continue;
@@ -38,7 +39,7 @@ export function checkOffsets(
       throw refuse(fact, `start, end: ${fact.start} to ${fact.end} is not a range within 0 to ${raw.length}`);
     }
     if (!isPassage(fact)) continue;
-    checkQuote(fact, raw, document.file, refuse);
+    checkQuote(fact, quoted, refuse);
     if (fact.node === 'Sentence' && borne.has(sliceOf(fact))) {
       throw refuse(fact, `start, end: ${sliceOf(fact)} is evidence; such a sentence has no second line`);
     }
@@ -47,8 +48,8 @@ export function checkOffsets(
 
 const sliceOf = ({ start, end }: PassageFact): string => `${start} to ${end}`;
 
-function checkQuote(fact: PassageFact, raw: string, file: string, refuse: Refuse): void {
-  const found = quoteOf(raw.slice(fact.start, fact.end), file);
+function checkQuote(fact: PassageFact, document: QuotedDocument, refuse: Refuse): void {
+  const found = quoteFrom(document, fact);
   if (found !== fact.quote) {
     throw refuse(fact, `quote: is “${fact.quote}”, but ${fact.start} to ${fact.end} of the document is “${found}”`);
   }

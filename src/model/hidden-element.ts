@@ -1,15 +1,20 @@
-/** Code units of a hidden element within a sentence; what is longer is no part of one. */
-const longestHidden = 2_000;
+/** Code units of a hidden element within a sentence, behind its opening tag; what is longer is no part of one. */
+export const longestHidden = 2_000;
 /** Names of elements that have an end, also of those that only a script knows. */
 const withEnd = /^(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$)[a-z][a-z\d-]{0,30}$/u;
-const style = /\sstyle\s*=\s*(?:"([^"]{0,400})|'([^']{0,400}))/iu;
+const attributes = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/gu;
+/** Of the value of a style attribute. */
+const styleRead = 400;
 const hides = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
 /** Whether a tag says itself that its element is not shown. */
 export function hidesItself(tag: string): boolean {
   if (!/hidden|none/iu.test(tag)) return false;
-  const [, double, single] = style.exec(tag) ?? [];
-  return hides.test(double ?? single ?? '') || /\shidden(?=[\s=/>])/iu.test(tag.replace(/"[^"]*"|'[^']*'/gu, '""'));
+  for (const [, name = '', double, single, bare] of tag.replace(/^<[^\s/>]+/u, '').matchAll(attributes)) {
+    if (/^hidden$/iu.test(name)) return true;
+    if (/^style$/iu.test(name) && hides.test((double ?? single ?? bare ?? '').slice(0, styleRead))) return true;
+  }
+  return false;
 }
 
 /** Where the closing tag of an element begins whose opening tag ends at `from`; undefined where there is none near. */

@@ -1,26 +1,42 @@
+import type { Evidence } from './claim.js';
 import { formatOf } from './document-format.js';
 import { htmlPieces } from './html-text.js';
-import { withoutLineNumbers } from './line-number.js';
+import { lineNumbersIn, withoutNumbers } from './line-numbers.js';
 import { quoteMarkers, withoutMarkdown } from './markdown-text.js';
+import { oncePer } from './once-per.js';
 import { isPageMark, isPageNumberBetween } from './page-mark.js';
 
 const wordEnd = /^[\p{Script=Latin}\d,.;:]$/u;
 const wordStart = /^[\p{Script=Latin}\d]$/u;
 
+/** A document's text that offsets count in, and its name, which tells its format. */
+export interface QuotedDocument {
+  readonly raw: string;
+  readonly file: string;
+}
+
+const numbersOf = oncePer(({ raw, file }: QuotedDocument) => lineNumbersIn(raw, file));
+
 /**
- * A slice of a raw document as a reader should see it: line breaks that the page's layout put in are removed, with the
- * white space around them and the numbers that a listing sets before its lines; between two Latin words one space stays.
- * From an HTML file's slice tags, comments, scripts and what is hidden or struck out are removed and character references
- * resolved; from a Markdown file's slice emphasis, what is struck out and the addresses of links are removed; where nothing
- * is left the slice stays as it is. `file` is the document's name, which tells its format. Extraction makes every quote with
- * this function, and loading checks every quote with it.
+ * A slice of a document as a reader should see it: as `quoteOf` tells, and without the numbers that a listing sets before
+ * its lines, which the slice alone does not tell from others. Extraction makes every quote with this function, and loading
+ * checks every quote with it.
+ */
+export function quoteFrom(document: QuotedDocument, slice: Evidence): string {
+  return quoteOf(withoutNumbers(document.raw, slice, numbersOf(document)), document.file);
+}
+
+/**
+ * A slice of a raw document that is no listing as a reader should see it: line breaks that the page's layout put in are
+ * removed, with the white space around them; between two Latin words one space stays. From an HTML file's slice tags,
+ * comments, scripts and what is hidden or struck out are removed and character references resolved; from a Markdown file's
+ * slice emphasis, what is struck out and the addresses of links are removed; where nothing is left the slice stays as it is.
  */
 export function quoteOf(slice: string, file: string): string {
   const format = formatOf(file);
   // Most slices are of one line, which is seen as it is.
   if (format !== 'HTML' && format !== 'MARKDOWN' && !slice.includes('\n') && !slice.includes('\r')) return slice;
-  const lines =
-    format === 'HTML' ? linesOf(seenHtml(slice)) : withoutPageMarks(withoutQuoteMarkers(linesOf(slice, true)));
+  const lines = format === 'HTML' ? linesOf(seenHtml(slice)) : withoutPageMarks(withoutQuoteMarkers(linesOf(slice)));
   const parts = format === 'MARKDOWN' ? lines.map(withoutMarkdown) : lines;
   let joined = '';
   for (const part of parts) {
@@ -30,10 +46,9 @@ export function quoteOf(slice: string, file: string): string {
   return joined === '' ? slice : joined;
 }
 
-/** The lines without the white space at a line break and the numbers of a listing; blank ones are left out. */
-function linesOf(slice: string, numbered = false): readonly string[] {
-  const written = slice.split(/\r\n|[\n\r]/u);
-  const lines = numbered ? withoutLineNumbers(written) : written;
+/** The lines without the white space at a line break; blank ones are left out. */
+function linesOf(slice: string): readonly string[] {
+  const lines = slice.split(/\r\n|[\n\r]/u);
   if (lines.length === 1) return lines;
   const last = lines.length - 1;
   return lines

@@ -4,9 +4,9 @@ import type { DocumentSummary } from './summary.js';
 export class PlaceTree {
   private readonly parents = new Map<string, string>();
 
-  /** What a document's entities tell. */
+  /** What a document's entities tell; where another told before where a place lies, that stays. */
   add({ within }: Pick<DocumentSummary, 'within'>): void {
-    for (const [inner, outer] of within) this.parents.set(inner, outer);
+    for (const [inner, outer] of within) if (!this.parents.has(inner)) this.parents.set(inner, outer);
   }
 
   /** Whether one is the other or lies in it, at whatever remove. */

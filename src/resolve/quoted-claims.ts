@@ -1,6 +1,6 @@
 import type { DocumentClaims, Evidence } from '../model/claim.js';
 import { oncePer } from '../model/once-per.js';
-import { quoteOf } from '../model/quote.js';
+import { type QuotedDocument, quoteFrom } from '../model/quote.js';
 import { type PersonMention, personMentions } from './person-mentions.js';
 
 /** What a document tells with the words of its evidence in place of the whole text, so that it can be put by. */
@@ -20,7 +20,8 @@ const longestText = 2 ** 26;
 /** A slice as one number, which is found faster than a text. */
 export const placeOf = ({ start, end }: Evidence): number => start * longestText + end;
 
-export function quotedClaims({ raw, ...claims }: DocumentClaims): QuotedClaims {
+export function quotedClaims(told: DocumentClaims): QuotedClaims {
+  const { raw, ...claims } = told;
   const quotes = new Map<number, Quotation>();
   const mentions = personMentions(raw, claims.entities);
   const { articles, meetings, statements, positions } = claims;
@@ -29,7 +30,7 @@ export function quotedClaims({ raw, ...claims }: DocumentClaims): QuotedClaims {
     const place = placeOf(slice);
     if (quotes.has(place)) return;
     const { start, end } = slice;
-    quotes.set(place, [start, end, quoteOf(raw.slice(start, end), claims.document.file)]);
+    quotes.set(place, [start, end, quoteFrom(documentOf(told), slice)]);
   };
   for (const slice of evidence) quote(slice);
   for (const { sentences } of articles) for (const sentence of sentences) quote(sentence);
@@ -39,8 +40,10 @@ export function quotedClaims({ raw, ...claims }: DocumentClaims): QuotedClaims {
 /** The words of a slice that a claim rests on. */
 export function quoteIn(claims: DocumentClaims | QuotedClaims, slice: Evidence): string {
   if ('quotes' in claims) return quoteAt(claims.quotes, slice);
-  return quoteOf(claims.raw.slice(slice.start, slice.end), claims.document.file);
+  return quoteFrom(documentOf(claims), slice);
 }
+
+const documentOf = oncePer(({ raw, document }: DocumentClaims): QuotedDocument => ({ raw, file: document.file }));
 
 /** Empty where the slice is none of those quoted. */
 export const quoteAt = (quotes: readonly Quotation[], slice: Evidence): string =>

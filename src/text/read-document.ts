@@ -55,7 +55,7 @@ interface ReadPage {
 
 function pageOf(file: string, { raw, headings, continued }: Decoded): ReadPage {
   if (formatOf(file) === 'HTML') return readHtmlPage(file, raw);
-  const visible = headings || continued ? undefined : withoutNumbersOfLines(raw);
+  const visible = withoutNumbersOfLines(raw, file);
   const text = visible?.text ?? raw;
   const { fields, end, title } = readFrontMatter(text);
   const page = readPage(text, end, { headings, continued, markdown: formatOf(file) === 'MARKDOWN' });

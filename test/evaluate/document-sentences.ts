@@ -1,4 +1,4 @@
-import { quoteOf } from '../../src/model/quote.js';
+import { quoteFrom } from '../../src/model/quote.js';
 import { type ReadDocument, rawSpan } from '../../src/text/article.js';
 import { squeeze } from './likeness.js';
 
@@ -9,10 +9,7 @@ export class DocumentSentences {
 
   constructor(document: Pick<ReadDocument, 'file' | 'raw' | 'articles'>) {
     this.sentences = document.articles.flatMap((article) =>
-      article.zones
-        .flatMap((zone) => zone.sentences)
-        .map((span) => rawSpan(article, span))
-        .map(({ start, end }) => quoteOf(document.raw.slice(start, end), document.file)),
+      article.zones.flatMap((zone) => zone.sentences).map((span) => quoteFrom(document, rawSpan(article, span))),
     );
     this.lines = document.raw.split(/\r?\n|\r/u).map((line) => line.trim());
   }

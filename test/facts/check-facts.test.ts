@@ -94,6 +94,18 @@ describe('checkFacts', () => {
     );
   });
 
+  it('holds quotes to the words of a listing without the numbers of its lines', () => {
+    const lines = raw.split('\n');
+    const numbered = lines.map((line, index) => `${index + 1} ${line}`).join('\n');
+    const moved = (at: number) => at + 2 * raw.slice(0, at).split('\n').length;
+    const listed = facts.map((fact) => {
+      if (isNode('Document')(fact)) return { ...fact, length: numbered.length } as Fact;
+      return 'start' in fact ? { ...fact, start: moved(fact.start), end: moved(fact.end) } : fact;
+    });
+    expect(() => check(listed, () => ({ raw: numbered, sha256 }))).not.toThrow();
+    expect(() => check(listed, () => ({ raw: numbered.replace(/^2/mu, '7'), sha256 }))).toThrow('quote: is “');
+  });
+
   it('refuses a fact told twice', () => {
     const again = [...facts, structuredClone(facts[4] as Fact)];
     expect(() => check(again)).toThrow(new RegExp(`^a\\.jsonl:${again.length}: .* is told a second time`, 'u'));

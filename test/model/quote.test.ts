@@ -16,6 +16,8 @@ describe('quoteOf', () => {
     ],
     ['a.html', '王毅<b class="x hidden y" title="display:none">会见</b><img hidden>河野', '王毅会见河野'],
     ['a.html', '王毅<span hidden>会见河野', '王毅会见河野'],
+    ['a.html', '王毅<span class=a style=display:none>本网</span>会见<i HIDDEN=hidden>网</i>河野', '王毅会见河野'],
+    ['a.html', `王毅<b title=" style=display:none" alt='hidden'>会见</b><hidden>河野</hidden>`, '王毅会见河野'],
     ['a.html', '甲 < 乙 &unknown; 丙', '甲 < 乙 &unknown; 丙'],
     ['a.html', 'Zhang\nSan', 'Zhang San'],
     ['a.md', '**甲**会见[乙](http://example.org/a_(b))\n和[丙][1]', '甲会见乙和丙'],
@@ -31,7 +33,7 @@ describe('quoteOf', () => {
   });
 
   it('ends on endless white space and markup', () => {
-    for (const piece of [' ', '\n', '<', '&', '<!--', '<a "', '<b hidden>']) {
+    for (const piece of [' ', '\n', '<', '&', '<!--', '<a "', '<b hidden>', '<b hidden="']) {
       expect(quoteOf(`甲${piece.repeat(300_000)}乙`, 'a.html')).toMatch(/^甲/u);
     }
     expect(quoteOf(`甲${' \n'.repeat(1_000_000)}乙`, 'a.txt')).toBe('甲乙');

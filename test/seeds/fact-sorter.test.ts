@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { FactSorter } from '../../seeds/fact-sorter.js';
 import { formatFacts } from '../../src/facts/format-facts.js';
 import { mergeFacts } from '../../src/facts/merge-facts.js';
@@ -12,6 +15,7 @@ describe('FactSorter', () => {
     ['all in memory', 1_000_000, 64],
     ['a file for each document', 1, 1000],
     ['files that are put together before there are many', 1, 2],
+    ['files of which some are of a higher level', 1, 7],
   ])('puts documents together as mergeFacts and formatFacts do: %s', (_, runBytes, mostRuns) => {
     const sorter = new FactSorter(runBytes, mostRuns);
     try {
@@ -46,6 +50,30 @@ describe('FactSorter', () => {
       expect(JSON.parse(line).names.map(({ value }: { value: string }) => value)).toEqual(['甲城', '乙城']);
     } finally {
       sorter.close();
+    }
+  });
+
+  it('puts together only files that hold like much, so that no row is written again with every other', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whomet-test-'));
+    vi.stubEnv('TMPDIR', folder);
+    const sorter = new FactSorter(1, 3);
+    const rowsInFiles = () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name, parentPath }) => readFileSync(join(parentPath, name), 'utf8').split('\n').length >> 1)
+        .sort((a, b) => b - a);
+    try {
+      const ids = Array.from({ length: 18 }, (_, index) => `place/${String.fromCharCode(97 + index)}`);
+      for (const id of ids)
+        sorter.add('document/a', [{ node: 'Place', id, kind: 'CITY', listed: true, names: [] } as never]);
+      // The last is held in memory.
+      expect(rowsInFiles()).toEqual([9, 3, 3, 1, 1]);
+      expect([...sorter.lines()].map((line) => JSON.parse(line).id)).toEqual(ids);
+    } finally {
+      sorter.close();
+      vi.unstubAllEnvs();
+      expect(readdirSync(folder)).toEqual([]);
+      rmSync(folder, { recursive: true });
     }
   });
 });

@@ -392,10 +392,27 @@ describe('what an article tells in short between its title and its text', () => 
   });
 });
 
-it('quotes a sentence without what is hidden within it', () => {
-  const hidden = '<span style="display:none">本网独家</span>';
-  const html = `<h1>王毅会见河野太郎</h1><p>王毅15日${hidden}在东京会见河野太郎，<i hidden>本网</i>双方交换意见。</p>`;
-  const read = quotes(readText(html, 'a.html'));
-  expect(read.map(([sentence]) => sentence)).toEqual(read.map(([, quote]) => quote));
-  expect(read.at(-1)?.[0]).toBe('王毅15日在东京会见河野太郎，双方交换意见。');
+describe('a sentence and its quote are without what is hidden within it:', () => {
+  it.each([
+    ['by a style', '<span style="display:none">本网独家</span>'],
+    ['by a style without quotes', '<span style=display:none>本网独家</span>'],
+    ['by an attribute', '<i hidden>本网</i>'],
+    ['on lines of its own', '<span style="display:none">本网<br>独家</span>'],
+    ['of a word that a class tells to be of the page', '<a class="tags">日本<i hidden>本网<br>独家</i></a>'],
+  ])('%s', (_, hidden) => {
+    const end = hidden.includes('日本') ? '日本' : '';
+    const html = `<h1>王毅会见河野太郎</h1><p>王毅15日${hidden}在东京会见河野太郎，双方交换意见${hidden}。</p>`;
+    const read = quotes(readText(html, 'a.html'));
+    expect(read.map(([sentence]) => sentence)).toEqual(read.map(([, quote]) => quote));
+    expect(read.slice(1).map(([sentence]) => sentence)).toEqual([
+      `王毅15日${end}在东京会见河野太郎，双方交换意见${end}。`,
+    ]);
+  });
+
+  it('but for what is longer than any word', () => {
+    const hidden = `<span hidden>${'本网独家'.repeat(1_000)}</span>`;
+    const html = `<h1>王毅会见河野太郎</h1><p>王毅15日在东京会见河野太郎。${hidden}双方交换意见${hidden}，谈了贸易。</p>`;
+    const read = quotes(readText(html, 'a.html'));
+    expect(read.map(([sentence]) => sentence)).toEqual(read.map(([, quote]) => quote));
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quoteOf } from '../../src/model/quote.js';
+import { quoteFrom } from '../../src/model/quote.js';
 import { rawSpan } from '../../src/text/article.js';
-import { readText, sentencesIn, zonesOf } from './read.js';
+import { readText, sentencesIn, textOf, zonesOf } from './read.js';
 
 const title = '王毅会见河野太郎';
 const lines = [
@@ -22,6 +22,10 @@ describe('a text whose lines begin with their numbers', () => {
     ['as a pager shows it', numbered((index) => `${String(index).padStart(7)} `)],
     ['with a colon', numbered((index) => `${index}: `)],
     ['with a space', numbered((index) => `${index} `)],
+    ['with a full-width space', numbered((index) => `${index}\u3000`)],
+    ['with an arrow', numbered((index) => `${String(index).padStart(6)}→`)],
+    ['with a bar, blank lines without one', numbered((index) => `${index} | `).replace('2 | ', '2')],
+    ['with a colon and an indent, blank lines without', numbered((index) => `${index}:    `).replace('2:    ', '2:')],
     ['from the middle of a file', numbered((index) => `${index}\t`, 120)],
     [
       'but for blank lines',
@@ -40,28 +44,63 @@ describe('a text whose lines begin with their numbers', () => {
   it.each([
     ['a tab', numbered((index) => `${index}\t`)],
     ['a space', numbered((index) => `${index} `)],
+    ['a full-width space', numbered((index) => `${index}\u3000`)],
     ['a colon', numbered((index) => `${index}: `)],
-  ])('is quoted without them, where %s stands behind', (_, raw) => {
-    const [article] = readText(raw).articles;
-    const spans = article?.zones.flatMap((zone) => zone.sentences.map((sentence) => rawSpan(article, sentence))) ?? [];
-    expect(spans.map(({ start, end }) => quoteOf(raw.slice(start, end), 'a.txt'))).toEqual(sentences);
+    ['a number of three digits and a space', numbered((index) => `${index} `, 97)],
+    ['a number that begins again with 1 within a sentence', numbered((index) => `${((index - 1) % 4) + 1} `)],
+  ])('is quoted without them: %s', (_, raw) => {
+    expect(quotesIn(raw)).toEqual(sentences);
   });
 
-  it('is none where a line has no number of its own', () => {
-    const list = '会谈议题\n\n1 中日关系。\n2 朝鲜半岛局势。\n3 双边贸易。\n';
-    expect(sentencesIn(readText(list).articles[0])).toContain('2朝鲜半岛局势。');
+  it.each([['→'], ['|'], [':'], ['：']])(
+    'is read without them where a line itself begins with a number behind %s',
+    (sign) => {
+      const raw = [title, '', '王毅会见河野太郎。', '2018年的会谈在东京举行。', '31日，双方再次会谈。']
+        .map((line, index) => `${index + 1}${sign}${line}`)
+        .join('\n');
+      const read = ['王毅会见河野太郎。', '2018年的会谈在东京举行。', '31日，双方再次会谈。'];
+      expect(sentencesIn(readText(raw).articles[0])).toEqual([title, ...read]);
+      expect(quotesIn(raw)).toEqual([title, ...read]);
+    },
+  );
+
+  it.each([
+    ['a line has no number of its own', '会谈议题\n\n1 中日关系。\n2 朝鲜半岛局势。\n3 双边贸易。', '2 朝鲜半岛局势。'],
+    ['they are years', '2016\t双方会谈。\n2017\t双方再次会谈。\n2018\t双方签署协议。', '2017\t双方再次会谈。'],
+    ['they are hours', '9:00 双方会谈。\n10:00 双方签署协议。\n11：双方会见记者。', '10:00 双方签署协议。'],
+    ['they are months', '1 月，双方会谈。\n2 月，双方再次会谈。\n3 月，双方签署协议。', '2 月，双方再次会谈。'],
+    ['there are two', '1\t双方会谈。\n2\t双方再次会谈。', '2\t双方再次会谈。'],
+  ])('is none where %s', (_, raw, quote) => {
+    expect(quotesIn(raw)).toContain(quote);
+  });
+
+  it('has the same sentences in text and quotes where a sentence goes over each of its lines', () => {
+    const words = lines.join('').replace(/。/gu, '，');
+    for (const width of [12, 21, 33]) {
+      const broken = Array.from({ length: 7 }, (_, index) => words.slice(index * width, (index + 1) * width));
+      for (const sign of [' ', '\u3000', '\t', ': ', '→', ' | ']) {
+        const raw = broken.map((line, index) => `${index + 8}${sign}${line}`).join('\n');
+        const [article] = readText(`${raw}。`).articles;
+        const read = article?.zones.flatMap((zone) => zone.sentences.map((sentence) => textOf(article, sentence)));
+        expect(quotesIn(`${raw}。`)).toEqual(read);
+      }
+    }
   });
 });
 
 describe('a quote of a text that only has numbers keeps', () => {
   it.each([
     ['one at the end of a line', '双方签署了\n12 项合作协议。', '双方签署了12 项合作协议。'],
-    ['those of a list', '双方谈了：\n1 关税；\n2 渔业。', '双方谈了：1 关税；2 渔业。'],
-    [
-      'those of a list that it begins with',
-      '1 谈了关税；\n2 谈了渔业；\n3 谈了贸易。',
-      '1 谈了关税；2 谈了渔业；3 谈了贸易。',
-    ],
+    ['those of a list', '双方谈了：\n1 关税；\n2 渔业；\n3 贸易。', '双方谈了：1 关税；2 渔业；3 贸易。'],
     ['a time', '会谈从\n10:30 开始。', '会谈从10:30 开始。'],
-  ])('%s', (_, slice, quote) => expect(quoteOf(slice, 'a.txt')).toBe(quote));
+  ])('%s', (_, raw, quote) => {
+    expect(quoteFrom({ raw, file: 'a.txt' }, { start: 0, end: raw.length })).toBe(quote);
+  });
 });
+
+function quotesIn(raw: string): string[] {
+  const document = readText(raw);
+  return document.articles.flatMap((article) =>
+    article.zones.flatMap((zone) => zone.sentences.map((sentence) => quoteFrom(document, rawSpan(article, sentence)))),
+  );
+}

@@ -1,7 +1,7 @@
 import { blockElements } from '../../model/html-text.js';
 import { isArchiveBanner, isSiteFoot } from '../page-foot.js';
 import { articleWrappers, bare, isTitle, shortestTitle } from './article-wrappers.js';
-import { furnitureByClass, isAdvertisement, isFurniture, isUnseen } from './html-noise.js';
+import { furnitureByClass, isAdvertisement, isFurniture, isHidden, isUnseen } from './html-noise.js';
 import { attribute, type Element, walk } from './html-tree.js';
 import { wordsInSentences } from './words-in-sentences.js';
 
@@ -45,6 +45,7 @@ export function articleBody(body: Element, title: string | undefined): ArticleBo
   const words = wordsInSentences(
     body,
     (element) => isLeftOutByName(element) || furnitureByClass(element) !== undefined,
+    (element) => !waits && isHidden(element),
   );
   const isLeftOutByClass = (element: Element) =>
     isLeftOutByName(element) ||

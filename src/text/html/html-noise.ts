@@ -24,7 +24,11 @@ const kept = new Set('html body main article p'.split(' '));
 export function isUnseen(element: Element, { hidden = true } = {}): boolean {
   if (isShadowRoot(element)) return false;
   if (unseenElements.has(element.tagName) || isWordComment(element)) return true;
-  if (!hidden) return false;
+  return hidden && isHidden(element);
+}
+
+/** Whether it says itself that it is not shown. */
+export function isHidden(element: Element): boolean {
   const style = attribute(element, 'style');
   return (
     attribute(element, 'hidden') !== undefined || (style !== undefined && hiding(element).test(style.slice(0, 400)))

@@ -1,3 +1,4 @@
+import { longestHidden } from '../../model/hidden-element.js';
 import { blockElements } from '../../model/html-text.js';
 import { type Element, walk } from './html-tree.js';
 
@@ -9,9 +10,14 @@ const unfinished = /[\p{L}\p{N}，、：；“「『（]/u;
 
 /**
  * Of the inline elements that `asks` tells, those that stand within a sentence: 总理<a class="keyword">张某</a>昨日到访。
- * Whatever their class says, a browser sets them in the line, with no break before or behind.
+ * Whatever their class says, a browser sets them in the line, with no break before or behind; of those that `hides` tells it
+ * sets nothing, whatever they hold.
  */
-export function wordsInSentences(body: Element, asks: (element: Element) => boolean): Set<Element> {
+export function wordsInSentences(
+  body: Element,
+  asks: (element: Element) => boolean,
+  hides: (element: Element) => boolean,
+): Set<Element> {
   const words = new Set<Element>();
   let line = '';
   let asked: { readonly element: Element; readonly at: number }[] = [];
@@ -30,7 +36,10 @@ export function wordsInSentences(body: Element, asks: (element: Element) => bool
   walk(body, {
     enter(element) {
       if (blockElements.has(element.tagName)) endLine();
-      else if (asks(element)) {
+      else if (hides(element)) {
+        if (isLeftOutOfQuotes(element)) asked.push({ element, at: line.length });
+        return false;
+      } else if (asks(element)) {
         open.push(element);
         asked.push({ element, at: line.length });
       }
@@ -46,4 +55,10 @@ export function wordsInSentences(body: Element, asks: (element: Element) => bool
   });
   endLine();
   return words;
+}
+
+/** The quote function, which sees the tags alone, finds the end of a hidden element only where it is near. */
+function isLeftOutOfQuotes({ childNodes, sourceCodeLocation }: Element): boolean {
+  const { startTag, endTag } = sourceCodeLocation ?? {};
+  return childNodes.length === 0 || (!!startTag && !!endTag && endTag.endOffset - startTag.endOffset <= longestHidden);
 }
