@@ -2,6 +2,7 @@ import type { Span } from '../text/article.js';
 import type { Agent } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
+import { tookPlace } from './meeting-status.js';
 import { isNounUse, isOfThatMeeting } from './meeting-use.js';
 import type { Parties } from './parties.js';
 import { patternOf } from './pattern.js';
@@ -20,7 +21,8 @@ export function namedNounFrame(
   const noun = isNounUse(view, parties, trigger.start);
   const frame = told([...parties.subjects, ...parties.companions]);
   const ahead = noun && frame.status === 'HELD' && soon.test(before);
-  const named = frame.status === 'CANCELLED' || (noun && frame.status === 'PLANNED') || ahead;
+  const named =
+    frame.status === 'CANCELLED' || (noun && (frame.status === 'PLANNED' || tookPlace.test(after))) || ahead;
   if (!named && !(noun && isOfThatMeeting(before, after))) return null;
   return { ...frame, ...(ahead ? { status: 'PLANNED' as const } : {}), use: 'MUTUAL', rule: 'meeting:named-noun' };
 }

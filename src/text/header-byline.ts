@@ -22,6 +22,9 @@ export function bylineInHeader(line: string): Span | undefined {
   return bylineAtEndOf(line, date.index + date[0].length, line.length) ?? bylineAtEndOf(line, 0, date.index);
 }
 
+/** 某某报 记者李某／台北报道: the outlet, set apart. */
+const outletBefore = /^(?:\p{Script=Han}{1,8}(?:社|网|網|报|報|台|新闻|新聞|时报|時報|電視|电视)\s+)?$/u;
+
 function bylineAtEndOf(line: string, from: number, to: number): Span | undefined {
   const stretch = line.slice(from, to).trim();
   if (stretch === '') return undefined;
@@ -31,6 +34,7 @@ function bylineAtEndOf(line: string, from: number, to: number): Span | undefined
   if (dateline && dateline.authors.length > 0 && dateline.end === stretch.length)
     return { start, end: start + stretch.length };
   const byline = bylineAtEnd(stretch, all);
-  const found = byline?.start === 0 ? byline : bylineInBrackets(stretch, all);
+  const opens = byline && outletBefore.test(stretch.slice(0, byline.start));
+  const found = opens ? byline : bylineInBrackets(stretch, all);
   return found && found.end === stretch.length ? { start: start + found.start, end: start + found.end } : undefined;
 }

@@ -7,10 +7,13 @@ const written = new RegExp(
   'gu',
 );
 
+/** 八十四年, 104年: whole years that only the Republic counts so. */
+const ofRepublic = /^(?:[四五六七八九]十[一二三四五六七八九]?|1\d\d|一百[零〇]?[一二三四五六七八九十]{0,3})$/u;
+
 /** The text with plain digits, and with the dates that it writes in Chinese numerals or by the years of the Republic as 1989年12月4日. */
 export const plainDates = (text: string): string =>
   plainDigits(text).replace(written, (...match) => {
     const { era, year, month, day } = match.at(-1) as { era?: string; year: string; month: string; day: string };
-    const counted = numeral(year) + (era === undefined ? 0 : beforeMinguo);
+    const counted = numeral(year) + (era === undefined && !ofRepublic.test(year) ? 0 : beforeMinguo);
     return `${counted}年${numeral(month)}月${numeral(day)}日`;
   });

@@ -110,6 +110,18 @@ describe('what becomes of a meeting, told around it', () => {
     expect(whoMet(text, 'PLANNED')).toEqual([['li', 'zhang']]);
   });
 
+  it('one that was to be, and was as it was to be', () => {
+    expect(whoMet('张某原订与李某的会面则如期在8日晚间举行。')).toEqual([['li', 'zhang']]);
+  });
+
+  it('one that others tell of, and somebody calls false', () => {
+    expect(whoMet('网上流传张某8日接见李某，发言人方刚笑称是误传。', 'DENIED')).toEqual([['li', 'zhang']]);
+  });
+
+  it('one of which whoever is to go tells', () => {
+    expect(whoMet('张某透露，周五早上会与李某会面。', 'PLANNED')).toEqual([['li', 'zhang']]);
+  });
+
   it('one that a paper tells and the next sentence denies', () => {
     const text = '有报章引述消息，指张某上周六前往上海，获王某召见。张某今早否认，称从未去过上海。';
     expect(whoMet(text, 'DENIED')).toEqual([['wang', 'zhang']]);

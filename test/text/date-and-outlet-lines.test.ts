@@ -29,6 +29,17 @@ describe('lines at the head that each say one thing', () => {
     expect(articles[0]).toMatchObject({ outlet: '新华社', text: [title, ...body].join('\n') });
   });
 
+  it.each([
+    ['2018-04-15 04:12 聯合報 特派記者王小明、李大同／東京報導', ['王小明', '李大同']],
+    ['一百零七年四月十五日　聯合報　第一版', []],
+    ['107年4月15日 中央社', []],
+  ])('are read as papers of Taiwan write them: %s', (head, authors) => {
+    const { articles } = readText(page(title, head));
+    expect(articles).toMatchObject([{ publishedOn: '2018-04-15' }]);
+    expect(articles[0]?.authors.map(({ name }) => name)).toEqual(authors);
+    expect(zonesOf(articles[0], 'BODY')).toEqual(body);
+  });
+
   it('name the reporter apart from the title', () => {
     const { articles } = readText(page(title, '澎湃新闻记者 王小明', '2018-04-15 14:20'));
     expect(articles).toMatchObject([{ authors: [{ name: '王小明' }] }]);

@@ -16,7 +16,7 @@ export const numberStart = `(?<![\\d.${numerals}十])`;
 /** 107, 七十八, 一百零七. */
 const minguoNumber = `(?:\\d{2,3}|一百[零〇十${numerals}]{0,3}|[${numerals}]?十${unit}?|一[〇○零${numerals}]{2})`;
 /** The year before a month: 2018年, 民国107年, 去年. */
-export const yearBefore = `(?:(?<year>${yearNumber})~年~|民国~(?<minguo>${minguoNumber})~年~|(?<yearWord>今年|本年|去年|前年|明年|后年|同年|当年|翌年|次年)~的?)`;
+export const yearBefore = `(?:(?<year>${yearNumber})~年~|民国~(?<minguo>${minguoNumber})~年~|(?<republic>[四五六七八九]十${unit}?)~年~(?=${monthNumber}~月)|(?<yearWord>今年|本年|去年|前年|明年|后年|同年|当年|翌年|次年)~的?)`;
 
 /** The same, or no year at all: a month after a year that whomet does not read (每年3月, 86年11月) is not told. */
 export const yearIfSaid = `(?:${yearBefore}|(?<!年~))`;

@@ -20,7 +20,8 @@ const yearsFromAnchor: Readonly<Record<string, number>> = { 同年: 0, 当年: 0
 /** The year that the words give, as a number or as 去年; null where they give none. */
 export function yearInWords(groups: Groups, scene: DateScene): ReadYear | null {
   if (groups.year) return { year: numeral(groups.year), from: 'TEXT' };
-  if (groups.minguo) return { year: numeral(groups.minguo) + beforeMinguo, from: 'TEXT' };
+  const minguo = groups.minguo ?? groups.republic;
+  if (minguo) return { year: numeral(minguo) + beforeMinguo, from: 'TEXT' };
   if (!groups.yearWord) return null;
   const fromReference = yearsFromReference[groups.yearWord];
   const base = fromReference === undefined ? scene.anchor.year : scene.reference.year;
