@@ -37,7 +37,8 @@ describe('lines at the head that each say one thing', () => {
     const { articles } = readText(page(title, head));
     expect(articles).toMatchObject([{ publishedOn: '2018-04-15' }]);
     expect(articles[0]?.authors.map(({ name }) => name)).toEqual(authors);
-    expect(zonesOf(articles[0], 'BODY')).toEqual(body);
+    expect(zonesOf(articles[0], 'HEADLINE')).toEqual([title]);
+    expect(zonesOf(articles[0], 'BODY')).toEqual(expect.arrayContaining(body));
   });
 
   it('name the reporter apart from the title', () => {
