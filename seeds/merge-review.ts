@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Subject } from '../src/model/decision.js';
 import type { Candidate, Sentence } from '../src/resolve/candidate.js';
 import type { ReviewFile, WrittenEntry } from './review-file.js';
 
@@ -20,26 +21,36 @@ export interface MergedReview {
   /** Open entries that were there before and those that are new, in the order of the file. */
   readonly open: readonly { readonly candidate: Candidate; readonly isNew: boolean }[];
   readonly dropped: number;
+  /** Open entries that nothing asks for now, kept until the documents that they are about can be looked at again. */
+  readonly away: number;
   /** Open entries that nothing asks for any more, kept for what a person wrote in them. */
   readonly kept: readonly WrittenEntry[];
 }
 
 /**
  * The review file with the candidates of now: what is decided stays where and as it is, open entries that are still asked
- * get today's sentences unless a person wrote in them, those that are not go, new ones come last.
+ * get today's sentences unless a person wrote in them, those that are not go unless they are about what is away, new ones come last.
  */
-export function mergeReview(file: ReviewFile, candidates: readonly Candidate[]): MergedReview {
+export function mergeReview(
+  file: ReviewFile,
+  candidates: readonly Candidate[],
+  isAway: (subjects: readonly Subject[]) => boolean = () => false,
+): MergedReview {
   const wanted = new Map(candidates.map((candidate) => [candidate.key, candidate]));
   const lineBreak = file.text?.includes('\r\n') ? '\r\n' : '\n';
   const own = (candidate: Candidate) => written(candidate).replaceAll('\n', lineBreak);
   const present = new Set<string>();
   const kept: WrittenEntry[] = [];
-  let dropped = 0;
+  let [dropped, away] = [0, 0];
   const texts = file.entries.flatMap((entry) => {
     const candidate = entry.key === undefined ? undefined : wanted.get(entry.key);
     if (candidate) present.add(candidate.key);
     if (entry.decision) return [entry.text];
     if (candidate) return [entry.touched ? entry.text : leadOf(entry.text) + own(candidate)];
+    if (isAway(entry.subjects)) {
+      away++;
+      return [entry.text];
+    }
     if (entry.touched) {
       kept.push(entry);
       return [entry.text];
@@ -55,6 +66,7 @@ export function mergeReview(file: ReviewFile, candidates: readonly Candidate[]):
     text: (file.text === null ? head : file.head) + all.join(''),
     open: candidates.map((candidate) => ({ candidate, isNew: !present.has(candidate.key) })),
     dropped,
+    away,
     kept,
   };
 }

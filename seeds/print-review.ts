@@ -19,7 +19,7 @@ const shownOfEach = 20;
 
 /** What is open, for a reader at a terminal. */
 export function printReview(report: ReviewReport, limit: number = shownOfEach): string {
-  const { file, documents, decided, idle, lost, open, kept, dropped } = report;
+  const { file, documents, decided, idle, lost, open, kept, dropped, away } = report;
   const sections = (Object.keys(doubts) as Doubt[]).flatMap((doubt) => section(doubt, report, limit));
   const fresh = open.filter(({ isNew }) => isNew).length;
   const rest = [
@@ -36,7 +36,7 @@ export function printReview(report: ReviewReport, limit: number = shownOfEach): 
         `  kept: ${key ?? 'an entry without a key'}\n        nothing asks for it any more, but somebody wrote in it\n`,
     ),
   ];
-  const counts = `${open.length} open (${fresh} new), ${decided} decided, ${idle.length} idle, ${dropped} dropped; ${documents} documents`;
+  const counts = `${open.length} open (${fresh} new), ${decided} decided, ${idle.length} idle, ${dropped} dropped${away > 0 ? `, ${away} kept for documents that are away` : ''}; ${documents} documents`;
   return [
     ...sections,
     ...(rest.length > 0 ? ['\n', ...rest] : []),
@@ -46,12 +46,23 @@ export function printReview(report: ReviewReport, limit: number = shownOfEach): 
 }
 
 /** The same as JSON, whole. */
-export function reviewAsJson({ file, documents, decided, dropped, open, idle, lost, kept }: ReviewReport): string {
+export function reviewAsJson({
+  file,
+  documents,
+  decided,
+  dropped,
+  away,
+  open,
+  idle,
+  lost,
+  kept,
+}: ReviewReport): string {
   const value = {
     file,
     documents,
     decided,
     dropped,
+    away,
     open: open.map(({ candidate, isNew }) => ({ ...candidate, isNew })),
     idle,
     lost,

@@ -1,19 +1,21 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Subject } from '../src/model/decision.js';
 import { reviewCandidates } from '../src/resolve/review-candidates.js';
+import { awayFolders, isEmpty } from './away-folders.js';
+import type { ClaimsSpool } from './claims-spool.js';
 import { DecidedDocuments } from './decided-documents.js';
 import { reviewFile } from './decisions.js';
 import { distinctEnds } from './distinct-ends.js';
-import { documentsIn } from './document-files.js';
 import { documentsFolder } from './extract-documents.js';
 import type { Io } from './io.js';
 import { isWithin } from './known-documents.js';
+import { LookedAt } from './looked-at.js';
 import { mergeReview } from './merge-review.js';
 import { printReview, reviewAsJson } from './print-review.js';
 import { remembered } from './remembered.js';
 import { readReviewFile } from './review-file.js';
 import { homeOf } from './settings-of.js';
-import { type ReadingOptions, spoolNamed } from './spool-named.js';
+import { type NamedDocument, type ReadingOptions, spoolNamed } from './spool-named.js';
 import { writeReview } from './write-review.js';
 
 export interface ReviewOptions extends ReadingOptions {
@@ -39,24 +41,28 @@ export async function reviewDocuments(
   const before = readReviewFile(file);
   const decisions = before.entries.flatMap(({ decision }) => decision ?? []);
   const asked = paths.length > 0 ? paths : inTheGraph(earlier.folders);
-  const away = asked.filter((path) => earlier.folders.includes(path) && isEmpty(path));
-  for (const folder of away) io.stderr.write(`${folder} holds no document now: nothing that it told is looked at.\n`);
-  const there = asked.filter((path) => !away.includes(path));
+  const away = awayFolders(asked, earlier);
+  for (const { why } of away) io.stderr.write(`${why}: nothing that it told is looked at.\n`);
+  const there = asked.filter((path) => !away.some(({ folder }) => folder === resolve(path) && isEmpty(folder)));
   return spoolNamed(there, io, reading, async (kept, spool) => {
     const documents = new DecidedDocuments(kept, spool, decisions);
     const { decided } = documents;
     const ends = distinctEnds(kept.map(({ named }) => named));
     const shownAs = new Map(kept.map(({ stem, named }) => [stem, ends.get(named)]));
     const claimsOf = (stem: string) => ({ ...documents.claims(stem), shownAs: shownAs.get(stem) });
-    const merged = mergeReview(before, reviewCandidates({ told: documents, claimsOf }, decided, decisions));
-    const isEmpty = before.text === null && merged.open.length === 0;
-    if (merged.text !== before.text && !isEmpty) writeReview(file, merged.text, before.text);
+    // Whether a doubt or a decision is about what is away can be told only by what is not.
+    const lookedAt = away.length > 0 ? new LookedAt(kept.map((one) => withBytes(one, spool))) : undefined;
+    const isAway = (subjects: readonly Subject[]) => lookedAt !== undefined && !lookedAt.hasAllOf(subjects);
+    const candidates = reviewCandidates({ told: documents, claimsOf }, decided, decisions);
+    const merged = mergeReview(before, candidates, isAway);
+    const isNothing = before.text === null && merged.open.length === 0;
+    if (merged.text !== before.text && !isNothing) writeReview(file, merged.text, before.text);
     const report = {
       file: resolve(file),
       documents: kept.length,
       decided: decisions.length,
-      idle: decided.idle,
-      lost: decided.lost,
+      idle: decided.idle.filter(({ subjects }) => !isAway(subjects)),
+      lost: lookedAt?.lostHere(decided.lost) ?? decided.lost,
       ...merged,
     };
     const text = json ? reviewAsJson(report) : printReview(report, limit);
@@ -64,8 +70,10 @@ export async function reviewDocuments(
   });
 }
 
-/** Be it because it is gone. */
-const isEmpty = (folder: string): boolean => !existsSync(folder) || documentsIn(folder).length === 0;
+const withBytes = ({ named, key }: NamedDocument, spool: ClaimsSpool) => ({
+  named,
+  sha256: spool.claims(key).document.sha256,
+});
 
 /** The folders whose documents the graph tells: that of the project, and those that were seeded; none that lies in another. */
 const inTheGraph = (seeded: readonly string[]): string[] => {

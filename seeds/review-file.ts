@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import type { Decision } from '../src/model/decision.js';
+import type { Decision, Subject } from '../src/model/decision.js';
 import { WhometError } from '../src/model/error.js';
 import { parseReviewEntry } from '../src/model/review-entry.js';
 
@@ -8,6 +8,7 @@ import { parseReviewEntry } from '../src/model/review-entry.js';
 export interface WrittenEntry {
   readonly text: string;
   readonly key?: string;
+  readonly subjects: readonly Subject[];
   readonly decision: Decision | null;
   /** A person wrote a note, a comment or a name into it, so that it is not thrown away. */
   readonly touched: boolean;
@@ -64,7 +65,7 @@ export function parseReview(text: string, file: string): ReviewFile {
     const entry = readEntry(own, from, at, index, file);
     if ('problem' in entry) {
       problems.push(entry.problem);
-      return { text: own, decision: null, touched: true };
+      return { text: own, subjects: [], decision: null, touched: true };
     }
     const earlier = entry.key === undefined ? undefined : seen.get(entry.key);
     if (earlier !== undefined)

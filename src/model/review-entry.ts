@@ -44,6 +44,7 @@ const entry = z.strictObject({
 /** An entry of a review file: a doubt, decided or open. */
 export interface ReviewEntry {
   readonly key?: string;
+  readonly subjects: readonly Subject[];
   readonly decision: Decision | null;
 }
 
@@ -64,7 +65,7 @@ export function parseReviewEntry(value: unknown): { entry: ReviewEntry } | { pro
   if (!decision) {
     if (corrected !== undefined && corrected !== null)
       return { problem: 'value: stands without a decision; write decision: correct, or remove it', at: ['value'] };
-    return { entry: { ...keyed, decision: null } };
+    return { entry: { ...keyed, subjects, decision: null } };
   }
   if (!by) return { problem: 'by: is empty; write who decided', at: ['by'] };
   if (!at) return { problem: 'at: is empty; write the day of the decision, such as 2026-11-24', at: ['at'] };
@@ -74,14 +75,15 @@ export function parseReviewEntry(value: unknown): { entry: ReviewEntry } | { pro
   if (decision !== 'CORRECT') {
     if (corrected !== undefined && corrected !== null)
       return { problem: `value: only correct takes one, not ${decision.toLowerCase()}`, at: ['value'] };
-    return { entry: { ...keyed, decision: decided } };
+    return { entry: { ...keyed, subjects, decision: decided } };
   }
   const [subject] = subjects;
   const result = (subject && isAccount(subject) ? meetingValue : entityValue).safeParse(corrected ?? {});
   if (!result.success) return problemOf(result.error, ['value']);
   if (Object.keys(result.data).length === 0)
     return { problem: 'value: correct needs what is right, such as value: {date: 2019-01-31}', at: ['value'] };
-  return { entry: { ...keyed, decision: { ...decided, value: result.data as Exclude<Decision['value'], undefined> } } };
+  const right = result.data as Exclude<Decision['value'], undefined>;
+  return { entry: { ...keyed, subjects, decision: { ...decided, value: right } } };
 }
 
 function shapeProblem(judgement: Decision['judgement'], subjects: readonly Subject[]): string | undefined {

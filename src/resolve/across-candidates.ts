@@ -14,22 +14,22 @@ export class AcrossCandidates {
   /** Numbers of those who are named in a meeting, by its number; two stand for more. */
   readonly #named: number[] = [];
   /** By the mark of accounts that people decided to be of one meeting. */
-  readonly #byMark = new Map<string, number[]>();
+  readonly #byMark = new Map<string, Set<number>>();
 
-  /** To be called of a meeting, and again when it was joined with another; `before` are its keys until then. */
-  note(cluster: MeetingCluster, before: ReadonlySet<string> = new Set()): void {
-    const { ordinal, people, told } = cluster;
+  /** To be called of a meeting, and again when it was joined with another; `before` are its keys until then, `added` its new accounts. */
+  note(
+    cluster: MeetingCluster,
+    before: ReadonlySet<string> = new Set(),
+    added: readonly ToldMeeting[] = cluster.told,
+  ): void {
+    const { ordinal, people } = cluster;
     this.#named[ordinal] = Math.min(2, people.size);
     for (const key of keysOf(cluster)) {
       if (before.has(key)) continue;
       const [date = '', party = ''] = split(key);
       this.#byDay.note(ordinal, party, date);
     }
-    for (const mark of marksOf(told)) {
-      const numbers = this.#byMark.get(mark) ?? [];
-      this.#byMark.set(mark, numbers);
-      if (!numbers.includes(ordinal)) numbers.push(ordinal);
-    }
+    for (const mark of marksOf(added)) this.#byMark.set(mark, (this.#byMark.get(mark) ?? new Set()).add(ordinal));
   }
 
   /** In their order; `accounts` are those by which the meeting is compared. */
@@ -51,7 +51,7 @@ export class AcrossCandidates {
     for (const [party, dates] of asked) find(party, dates, party.startsWith('person/') ? 1 : 2);
     // Of two who met, both must be named in both: most who share a day with somebody are not looked at.
     const able = [...shared].filter(([number, times]) => times > 1 || mostNamed < 2 || (this.#named[number] ?? 0) < 2);
-    const decided = marksOf(told).flatMap((mark) => this.#byMark.get(mark) ?? []);
+    const decided = marksOf(told).flatMap((mark) => [...(this.#byMark.get(mark) ?? [])]);
     return [...new Set([...able.map(([number]) => number), ...decided])].sort((a, b) => a - b);
   }
 }

@@ -21,7 +21,7 @@ export class AcrossDocuments {
   /** To be called of each meeting that a document tells of, in their order. Gives whether it is one that was told before. */
   join(cluster: MeetingCluster): boolean {
     const accounts = fullAccounts(cluster);
-    const others = this.#candidates.of(cluster, accounts).map((number) => this.joined.at(number));
+    const others = this.#candidates.of(cluster, accounts).map((number) => this.joined.outline(number));
     const same = closest(cluster, accounts, others, this.places);
     if (!same) {
       this.#candidates.note(cluster);
@@ -29,7 +29,7 @@ export class AcrossDocuments {
     }
     const before = keysOf(same);
     this.joined.join(same.ordinal, cluster.ordinal);
-    this.#candidates.note(this.joined.at(same.ordinal), before);
+    this.#candidates.note(this.joined.outline(same.ordinal), before, cluster.told);
     return true;
   }
 }
@@ -60,7 +60,8 @@ function closest(
 ): MeetingCluster | undefined {
   let found: { cluster: MeetingCluster; score: number } | undefined;
   for (const other of others) {
-    if ([...other.documents].some((id) => documents.has(id))) continue;
+    // The other way round it would be asked of thousands: what all papers tell of is of as many documents.
+    if ([...documents].some((id) => other.documents.has(id))) continue;
     const judged = new Set(told.map((account) => judgedSame(account, other)));
     if (judged.has(true)) return other;
     if (judged.has(false) || accounts.length === 0) continue;

@@ -26,12 +26,14 @@ export class NewsWithoutDay {
     for (const told of this.#told.values()) {
       if (told.length <= 2) continue;
       const news = told.flatMap((number, at) => (at % 2 === 0 ? [{ number, day: told[at + 1] as number }] : []));
-      const documents = news.flatMap(({ number }) => [...joined.at(number).documents]);
+      const documents = news.flatMap(({ number }) => [...joined.outline(number).documents]);
       if (new Set(documents).size < documents.length) continue;
       let last: (typeof news)[number] | undefined;
       for (const one of news.sort((a, b) => a.day - b.day || a.number - b.number)) {
         const isSame =
-          last && one.day - last.day <= sameNews && agree(joined.at(last.number), joined.at(one.number), places);
+          last &&
+          one.day - last.day <= sameNews &&
+          agree(joined.outline(last.number), joined.outline(one.number), places);
         if (last && isSame) joined.join(last.number, one.number);
         else last = one;
       }

@@ -165,13 +165,13 @@ const recognisable = (told: ToldMeeting, cluster: MeetingCluster, shared: number
     ? datesOf(told).some(isKnownTime) && [...cluster.dates].some(isKnownTime)
     : place === 1 && isOfSameCountries(told.claim, cluster);
 
-function isOfSameCountries(claim: MeetingSummary, { people, sides, dates, told }: MeetingCluster): boolean {
+function isOfSameCountries(claim: MeetingSummary, { people, sides, dates, events }: MeetingCluster): boolean {
   if (people.size > 0 || peopleOf(claim).size > 0 || sides.size < 2) return false;
   const date = claim.date?.date ?? '';
   return (
     isOfFewDays(date) &&
     dates.has(date) &&
-    told.every((other) => other.claim.anaphoric || other.claim.event === claim.event) &&
+    [...events].every((event) => event === claim.event) &&
     claim.sides.length === sides.size &&
     claim.sides.every((side) => sides.has(side))
   );

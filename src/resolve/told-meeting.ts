@@ -22,7 +22,7 @@ export class MeetingCluster {
   readonly people = new Set<string>();
   readonly sides = new Set<string>();
   readonly places = new Set<string>();
-  /** Parties and associations whose people took part. */
+  /** Parties and associations whose people took part, each once. */
   readonly bodies: BodyClaim[] = [];
   /** What somebody is told to go to, and no more. */
   readonly occasions = new Set<string>();
@@ -52,6 +52,7 @@ export class MeetingCluster {
   mostNamed = 0;
   /** What people decided of the meeting, once all its accounts are together. */
   judgement: MeetingJudgement | undefined;
+  readonly #bodies = new Set<string>();
   readonly #articles = new Set<string>();
   readonly #ownArticles = new Set<string>();
   readonly #newsOf = new Set<string>();
@@ -65,7 +66,8 @@ export class MeetingCluster {
     for (const person of peopleOf(claim)) this.people.add(person);
     for (const side of claim.sides) this.sides.add(side);
     for (const { id } of claim.places) this.places.add(id);
-    this.bodies.push(...(claim.bodies ?? []));
+    for (const body of claim.bodies ?? [])
+      if (this.#bodies.size < this.#bodies.add(`${body.id} ${body.of ?? ''}`).size) this.bodies.push(body);
     this.withGroup ||= claim.group === true;
     if (claim.occasion) this.occasions.add(claim.occasion);
     if (claim.date) this.dates.add(claim.date.date);
@@ -129,6 +131,17 @@ export class MeetingCluster {
   /** Whether an account in the article names it, and does not only refer to it. */
   isNamedIn({ document, claim }: ToldMeeting): boolean {
     return this.#ownArticles.has(`${claim.article} ${document}`);
+  }
+}
+
+/**
+ * What all accounts of a meeting say, counted up, by which those of other documents are compared with it. Of the accounts themselves it
+ * has only those of which people decided something: it hardly grows with the documents that tell of the meeting.
+ */
+export class MeetingOutline extends MeetingCluster {
+  override add(told: ToldMeeting): void {
+    super.add(told);
+    if (!told.claim.judged) this.told.pop();
   }
 }
 

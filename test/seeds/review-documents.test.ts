@@ -46,10 +46,10 @@ async function extract(...names: string[]): Promise<string> {
   expect(io.said.stderr).toBe('');
   return io.said.stdout;
 }
-/** Fills in the first open entry of the kind as a person would. */
+/** Fills in the first open entry whose key begins so as a person would. */
 function decide(doubt: string, word: string, more = ''): void {
   const text = readFileSync(file, 'utf8');
-  const at = text.indexOf('  decision:\n  by:\n  at:\n', text.indexOf(`key: ${doubt} `));
+  const at = text.indexOf('  decision:\n  by:\n  at:\n', text.indexOf(`key: ${doubt}`));
   const filled = `  decision: ${word}\n${more}  by: An Analyst\n  at: 2026-11-24\n`;
   writeFileSync(file, `${text.slice(0, at)}${filled}${text.slice(at + '  decision:\n  by:\n  at:\n'.length)}`);
 }
@@ -89,7 +89,17 @@ describe('whomet review', () => {
     decide('NEAR_NAME', 'different');
     rmSync(join(folder, 'b.txt'));
     const report = JSON.parse(await review(true));
-    expect(Object.keys(report)).toEqual(['file', 'documents', 'decided', 'dropped', 'open', 'idle', 'lost', 'kept']);
+    expect(Object.keys(report)).toEqual([
+      'file',
+      'documents',
+      'decided',
+      'dropped',
+      'away',
+      'open',
+      'idle',
+      'lost',
+      'kept',
+    ]);
     expect(report.idle).toMatchObject([{ judgement: 'DIFFERENT', by: 'An Analyst', at: '2026-11-24' }]);
     expect(readFileSync(file, 'utf8')).toContain('decision: different');
   });
@@ -169,6 +179,75 @@ it('says which of the folders that were seeded hold nothing now, and looks at th
     `${join(tmpdir(), 'whomet-no-such-folder')} holds no document now: nothing that it told is looked at.\n`,
   );
   expect(io.said.stdout).toContain('约翰·巴达克');
+});
+
+describe('while a folder that was seeded is away', () => {
+  let home: string;
+  const seeded = (name: string): string => join(folder, name);
+  const seed = (name: string, mounts = {}) =>
+    remember(home, { folder: seeded(name), mounts, isWhole: false, isEmpty: false }, file);
+  const reviewSeeded = async () => {
+    const io = { ...collectIo(), env: { WHOMET_HOME: home } };
+    expect(await reviewDocuments([seeded('paper'), seeded('disk')], { json: true }, io)).toBe(0);
+    return { ...JSON.parse(io.said.stdout), stderr: io.said.stderr };
+  };
+  beforeEach(async () => {
+    home = join(folder, 'home');
+    for (const name of ['paper', 'disk']) mkdirSync(seeded(name));
+    put('paper/a', '美国商务部长约翰·巴达克8日在北京会见周某某部长。\n');
+    put('disk/b', '美国商务部长巴达克9日表示，会谈很好。\n');
+    put('disk/c', '英国外交大臣安娜·史密斯8日在伦敦会见吴某某部长。\n');
+    for (const name of ['paper', 'disk']) seed(name);
+    await reviewSeeded();
+  });
+  const takeAway = () => renameSync(seeded('disk'), seeded('elsewhere'));
+
+  it('keeps the questions about its documents, and drops the others that nothing asks any more', async () => {
+    const before = readFileSync(file, 'utf8');
+    expect(before).toMatch(/key: NEAR_NAME .*key: NEW_PERSON person\/吴某某/su);
+    takeAway();
+    expect(await reviewSeeded()).toMatchObject({ dropped: 0, stderr: expect.stringContaining('holds no document') });
+    for (const key of before.match(/^- key: .*$/gmu) ?? []) expect(readFileSync(file, 'utf8')).toContain(key);
+    put('paper/a', '双方表示欢迎。\n');
+    expect(await reviewSeeded()).toMatchObject({ dropped: expect.any(Number), open: [] });
+    const left = readFileSync(file, 'utf8');
+    expect(left).toContain('key: NEAR_NAME');
+    expect(left).toContain('key: NEW_PERSON person/吴某某');
+    expect(left).not.toContain('key: NEW_PERSON person/周某某');
+  });
+
+  it('is back, and everything is as it was', async () => {
+    const before = readFileSync(file, 'utf8');
+    takeAway();
+    await reviewSeeded();
+    renameSync(seeded('elsewhere'), seeded('disk'));
+    expect(await reviewSeeded()).toMatchObject({ dropped: 0, away: 0, stderr: '' });
+    const keys = (text: string) => (text.match(/^- key: .*$/gmu) ?? []).sort();
+    expect(keys(readFileSync(file, 'utf8'))).toEqual(keys(before));
+  });
+
+  it('calls no decision idle that is about its documents, and those that are about others', async () => {
+    decide('NEAR_NAME', 'different');
+    decide('NEW_PERSON person/周某某', 'accept');
+    put('paper/a', '双方表示欢迎。\n');
+    expect((await reviewSeeded()).idle).toHaveLength(2);
+    takeAway();
+    expect((await reviewSeeded()).idle).toMatchObject([{ judgement: 'ACCEPT' }]);
+  });
+
+  it('knows of a disk in a folder that holds other documents by where it was mounted', async () => {
+    mkdirSync(seeded('paper/inner'));
+    put('paper/inner/d', '英国外交大臣安娜·史密斯8日在伦敦会见郑某某部长。\n');
+    await reviewSeeded();
+    seed('paper', { [seeded('paper/inner')]: seeded('paper/inner') });
+    rmSync(seeded('paper/inner'), { recursive: true });
+    const { stderr, away } = await reviewSeeded();
+    expect(stderr).toBe(
+      `${seeded('paper/inner')} was on a disk that was mounted at ${seeded('paper/inner')} and is not now: nothing that it told is looked at.\n`,
+    );
+    expect(away).toBeGreaterThan(0);
+    expect(readFileSync(file, 'utf8')).toContain('key: NEW_PERSON person/郑某某');
+  });
 });
 
 it('a review file that somebody names and that is not there is an error, not an empty one', async () => {
