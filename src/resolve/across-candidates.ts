@@ -7,21 +7,15 @@ const headsOfState = '';
 
 /**
  * The meetings of other documents that one could be, by their numbers, without a look at all of them: those that share a day and
- * people with it, or a country where nobody is named, and those that people decided it to be. `closeness` is null for the rest.
+ * people with it, or a country where nobody is named. `closeness` is null for the rest.
  */
 export class AcrossCandidates {
   readonly #byDay = new MeetingsByDay();
   /** Numbers of those who are named in a meeting, by its number; two stand for more. */
   readonly #named: number[] = [];
-  /** By the mark of accounts that people decided to be of one meeting. */
-  readonly #byMark = new Map<string, Set<number>>();
 
-  /** To be called of a meeting, and again when it was joined with another; `before` are its keys until then, `added` its new accounts. */
-  note(
-    cluster: MeetingCluster,
-    before: ReadonlySet<string> = new Set(),
-    added: readonly ToldMeeting[] = cluster.told,
-  ): void {
+  /** To be called of a meeting, and again when it was joined with another; `before` are its keys until then. */
+  note(cluster: MeetingCluster, before: ReadonlySet<string> = new Set()): void {
     const { ordinal, people } = cluster;
     this.#named[ordinal] = Math.min(2, people.size);
     for (const key of keysOf(cluster)) {
@@ -29,7 +23,6 @@ export class AcrossCandidates {
       const [date = '', party = ''] = split(key);
       this.#byDay.note(ordinal, party, date);
     }
-    for (const mark of marksOf(added)) this.#byMark.set(mark, (this.#byMark.get(mark) ?? new Set()).add(ordinal));
   }
 
   /** In their order; `accounts` are those by which the meeting is compared. */
@@ -51,12 +44,9 @@ export class AcrossCandidates {
     for (const [party, dates] of asked) find(party, dates, party.startsWith('person/') ? 1 : 2);
     // Of two who met, both must be named in both: most who share a day with somebody are not looked at.
     const able = [...shared].filter(([number, times]) => times > 1 || mostNamed < 2 || (this.#named[number] ?? 0) < 2);
-    const decided = marksOf(told).flatMap((mark) => [...(this.#byMark.get(mark) ?? [])]);
-    return [...new Set([...able.map(([number]) => number), ...decided])].sort((a, b) => a - b);
+    return able.map(([number]) => number).sort((a, b) => a - b);
   }
 }
-
-const marksOf = (told: readonly ToldMeeting[]): string[] => told.flatMap(({ claim }) => claim.judged?.together ?? []);
 
 /** Under which a meeting is found: each day with each who was there, or, where nobody is named, each country. */
 export function keysOf({ people, sides, dates, headsOfState: ofHeads, heads }: MeetingCluster): ReadonlySet<string> {

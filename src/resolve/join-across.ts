@@ -29,7 +29,7 @@ export class AcrossDocuments {
     }
     const before = keysOf(same);
     this.joined.join(same.ordinal, cluster.ordinal);
-    this.#candidates.note(this.joined.outline(same.ordinal), before, cluster.told);
+    this.#candidates.note(this.joined.outline(same.ordinal), before);
     return true;
   }
 }
@@ -51,7 +51,7 @@ function fullAccounts({ told, dates, places, people, namesNobody }: MeetingClust
     });
 }
 
-/** Of other documents, the one that all accounts fit best, or that people decided. */
+/** Of other documents, the one that all accounts fit best. */
 function closest(
   { documents, told }: MeetingCluster,
   accounts: readonly ToldMeeting[],
@@ -62,9 +62,8 @@ function closest(
   for (const other of others) {
     // The other way round it would be asked of thousands: what all papers tell of is of as many documents.
     if ([...documents].some((id) => other.documents.has(id))) continue;
-    const judged = new Set(told.map((account) => judgedSame(account, other)));
-    if (judged.has(true)) return other;
-    if (judged.has(false) || accounts.length === 0) continue;
+    // What people decided to be one is together already.
+    if (accounts.length === 0 || told.some((account) => judgedSame(account, other) === false)) continue;
     let score = 0;
     for (const account of accounts) score += closeness(account, other, places) ?? Number.NaN;
     if (score > (found?.score ?? Number.NEGATIVE_INFINITY)) found = { cluster: other, score };
