@@ -4,6 +4,7 @@ import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './artic
 import type { Grammar, IssueList } from './grammar.js';
 import { judgedTopics } from './judged-topics.js';
 import { matchesOf } from './matches-of.js';
+import type { MeetingFrame } from './meeting-frame.js';
 import { everyPatternOf } from './pattern.js';
 import { beginningIn } from './spans-at.js';
 import { isOfTalk, type TalkGrounds } from './talk-grounds.js';
@@ -23,7 +24,8 @@ export function listsIn(
   const isPlanned = told.some(({ status }) => status === 'PLANNED') && told.every(({ status }) => status !== 'HELD');
   const lists = frames.flatMap((frame) =>
     openingsOf(view, sentence, frame).flatMap(({ opens, start }) => {
-      if (isWished(view, sentence, frame, { start: opens, end: start }, isPlanned ? wishedOfPlan : wished)) return [];
+      const ofPlan = isPlanned || told.some((one) => one.status === 'PLANNED' && isCarriedBy(view, start, one));
+      if (isWished(view, sentence, frame, { start: opens, end: start }, ofPlan ? wishedOfPlan : wished)) return [];
       if (frame.meeting && !isOfTalk(view, grounds, sentence, groundsEnd(view, opens, start), frame.side)) return [];
       return extentOf(view, sentence, frame, start) ?? [];
     }),
@@ -46,6 +48,10 @@ export function listsIn(
   }
   return found;
 }
+
+/** 将就甲问题举行会谈: the meeting whose verb closes the list. */
+export const isCarriedBy = (view: ArticleView, from: number, { use, trigger }: MeetingFrame): boolean =>
+  use === 'CARRIED' && trigger.start >= from && !/[，；]/u.test(view.folded.slice(from, trigger.start));
 
 /** 提出了甲的关切、乙争端: of two that begin together, the one ends in the middle of the list. */
 const endedEarly = /^的?(?:关切|关注|问题|要求|诉求|情况)、/u;

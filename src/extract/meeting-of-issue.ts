@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../model/vocabulary.js';
 import { idsOfPeople } from './agents.js';
 import { within } from './article-view.js';
+import { isCarriedBy } from './issue-list-extent.js';
 import type { IssueMention } from './issue-lists.js';
 import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import type { ReadArticle } from './read-article.js';
@@ -23,6 +24,9 @@ export function framesOf(
   const isTopic = ({ trigger }: MeetingFrame) => issue.list !== undefined && within(trigger, issue.list);
   const of = (status: MeetingStatus) =>
     told.filter((frame) => frame.definite && frame.use !== 'RELATIVE' && frame.status === status && !isTopic(frame));
+  // 会晤后，双方将就甲问题举行会谈: what is still to be talked about.
+  const planned = of('PLANNED').find((frame) => isCarriedBy(read.view, issue.end, frame));
+  if (planned) return [planned];
   const held = of('HELD');
   const candidates = held.length > 0 ? held : of('PLANNED');
   const before = candidates.filter(

@@ -35,7 +35,7 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       found.set(key, { person: listed.entry.entity, forms });
       return;
     }
-    const known = bearerOf(view, name);
+    const known = bearerOf(view, name) ?? found.get(foldName(swapped(surface) ?? ''))?.person;
     if (known) {
       found.set(key, { person: known, forms });
       return;
@@ -170,12 +170,22 @@ const longestFirstName = 9;
 const isSound = (character: string, sounds: string): boolean =>
   /\p{Script=Han}/u.test(character) ? sounds.includes(character) : /[·•‧・．]/u.test(character);
 
+/** 周明远 and 周远明. */
+const swapped = (name: string): string | undefined =>
+  /^\p{Script=Han}{3}$/u.test(name) ? `${name[0]}${name[2]}${name[1]}` : undefined;
+
 /**
- * The listed person whose usual name is the last part of a name with a dot, unless the lexicon gives that person another first
+ * The person of the article whose name it is with its last two characters the other way round, as a caption may have it; or the
+ * listed person whose usual name is the last part of a name with a dot, unless the lexicon gives that person another first
  * name and nothing else says who it is: 理查德·尼克松 for 尼克松.
  */
 function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
   const [whole, last] = formsOf(view.folded.slice(name.start, name.end));
+  const other = whole === undefined ? undefined : swapped(whole);
+  const meant = view.names.find(
+    ({ start, end, entry }) => entry.label === 'Person' && view.folded.slice(start, end) === other,
+  );
+  if (meant?.entry.label === 'Person') return meant.entry.entity;
   const longer = /^([^·•‧・．]+[·•‧・．][^·•‧・．]+)[·•‧・．]/u.exec(whole ?? '')?.[1];
   const listed = longer === undefined ? undefined : view.vocabulary.names.get(longer);
   if (listed?.label === 'Person') return listed.entity;

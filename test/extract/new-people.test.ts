@@ -151,6 +151,11 @@ describe('people nobody listed', () => {
     ).toEqual(names);
   });
 
+  it('takes a name with its last two characters the other way round for the same', () => {
+    const ids = told('部长周明远8日会见张某。周远明部长对张某表示欢迎。', '2018-05-09').nodes('Person');
+    expect(ids.filter(({ id }) => id.includes('周'))).toHaveLength(1);
+  });
+
   it('takes a Japanese surname for the whole name, as later text does', () => {
     const found = told('部长小野某某抵达。小野会见张某。', '2018-05-09');
     expect(found.nodes('Person')).toHaveLength(2);

@@ -136,3 +136,12 @@ it.each([
 ])('where it was: %s', (_, text, place) => {
   expect(told(text, '2018-05-09').meetings()).toMatchObject([{ at: [expect.stringContaining(place)] }]);
 });
+
+it('what is still to be talked about is no issue of the meeting before', () => {
+  const text = '张某8日会见李某，双方将就农业问题举行磋商。';
+  const about = told(text, '2018-05-09').meetings();
+  expect(about).toMatchObject([
+    { status: 'HELD', about: [] },
+    { status: 'PLANNED', about: ['issue/farming'] },
+  ]);
+});
