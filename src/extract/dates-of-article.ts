@@ -45,7 +45,10 @@ export function datesOf(
     const counts = ({ rule, text, start }: DateMention): boolean =>
       // 她说，周一会面: weekdays are the reporter's.
       !rule.startsWith('weekday') &&
-      !((rule === 'day-alone' || rule === 'relative-day') && opensSentence(speech, start)) &&
+      !(
+        (rule === 'day-alone' || (rule === 'relative-day' && !isQuoted(folded, speech))) &&
+        opensSentence(speech, start)
+      ) &&
       !((rule === 'relative-day' || rule === 'relative-day-in-short') && reporters) &&
       !(rule.startsWith('relative') && before.includes(text));
     const context = { reference: day.edtf, referenceBasis: day.basis ?? null, hints };
@@ -64,6 +67,10 @@ export function datesOf(
     (a, b) => a.start - b.start,
   );
 }
+
+/** “…。昨天我…”: in quotation marks every sentence is the speaker's. */
+const isQuoted = (folded: string, { start }: Speech): boolean =>
+  /[“「『]/u.test(folded.slice(Math.max(0, start - 1), start + 2));
 
 /** 去年11月，周某会见吴某。王某说，上月…: what other sentences recall is not when it was said. */
 const isLongBefore = (day: string, written: string | null): boolean =>

@@ -358,6 +358,16 @@ describe('when', () => {
       ['2018-05-08', '2018-05-11'],
     ],
     ['by the years of the Republic', '张某八十二年四月三日会见李某。', ['1993-04-03']],
+    [
+      'in every sentence of a quotation, from the day it was said',
+      '张某3日表示：“中方已作出回应。昨天我同李某会谈。”',
+      ['2018-05-02'],
+    ],
+    [
+      'behind what was said, from the day of writing',
+      '张某3日引述李某表示，该法由美方负责。昨早，他又获王某接见。',
+      ['2018-05-08'],
+    ],
     ['the night before last', '张某前晚在北京会见李某。', ['2018-05-07']],
     ['earlier the same day', '张某昨会见李某。稍早张某先到农会拜会方刚。', ['2018-05-08', '2018-05-08']],
     ['yesterday, in one character', '张某昨在北京会见李某。', ['2018-05-08']],

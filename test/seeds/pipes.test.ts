@@ -50,10 +50,7 @@ it('a pipe whose writing does not end is given up', async () => {
   const writer = write(`echo '${sentence}'; sleep 60`);
   const { status, stderr } = await extracting([pipe], 3);
   writer.kill();
-  expect([status, stderr]).toEqual([
-    5,
-    expect.stringContaining('what is written to this pipe did not end within 3 s'),
-  ]);
+  expect([status, stderr]).toEqual([5, expect.stringContaining('what is written to this pipe did not end within 3 s')]);
 });
 
 it('pipes of one name are two documents, shown under the names that they were given', async () => {
