@@ -1,6 +1,5 @@
-import type { Span } from '../text/article.js';
 import type { Agent, PersonAgent } from './agents.js';
-import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import type { ArticleView, Sentence } from './article-view.js';
 import { patternOf } from './pattern.js';
 import { rostersIn } from './rosters.js';
 
@@ -9,17 +8,16 @@ const reach = 4;
 
 /**
  * 周某召集某某团队开会。与会者包括吴某, 政府与学联举行对话。政府一方由周某率领: one calls others together, or two bodies meet, and the next
- * sentences say who was there. Empty where they do not. `isNamed` says whether the clause names one who met.
+ * sentences say who was there. Empty where they do not. `before` is the clause up to the word for the meeting; `isNamed` says whether the clause names one who met.
  */
 export function whoCame(
   view: ArticleView,
   agents: readonly Agent[],
   sentence: Sentence,
-  trigger: Span,
+  before: string,
   isNamed: boolean,
 ): readonly PersonAgent[] {
   const { groups, bodies } = view.vocabulary.grammar;
-  const before = view.folded.slice(clauseStart(view, sentence, trigger.start), trigger.start);
   const withOthers = isNamed ? withGroup : bodyWithBody;
   if (!convenes.test(before) && !patternOf(withOthers, groups, bodies).test(before)) return [];
   const people: PersonAgent[] = [];

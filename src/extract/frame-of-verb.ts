@@ -226,11 +226,12 @@ export function frameOf(
   )
     return null;
   // 双方进行了交流: a word that counts only where those who met are named.
-  const convened = people.length < 2 && !noun ? whoCame(view, layers.agents, sentence, trigger, people.length > 0) : [];
-  const [convener] = people.length > 0 ? people : subjectsBefore(view, sentence, layers.agents, trigger.start);
-  const present = [...(convener?.kind === 'PERSON' ? [convener] : []), ...convened];
-  if (convened.length > 0 && idsOfPeople(present).length > 1)
-    return { ...told(present), use: 'CARRIED', rule: 'meeting:convened' };
+  const convened = people.length < 2 && !noun ? whoCame(view, layers.agents, sentence, before, people.length > 0) : [];
+  if (convened.length > 0) {
+    const [convener] = people.length > 0 ? people : subjectsBefore(view, sentence, layers.agents, trigger.start);
+    const present = [...(convener?.kind === 'PERSON' ? [convener] : []), ...convened];
+    if (idsOfPeople(present).length > 1) return { ...told(present), use: 'CARRIED', rule: 'meeting:convened' };
+  }
   if (carried && trigger.entry.named && !trigger.entry.carried && people.length < 2) return null;
   const happens = carried || isHeldBehind(trigger, after) || (trigger.entry.verb && !trigger.entry.named);
   const attended = people.length === 0 && happens ? whoAttended(view, layers.agents, sentence, trigger) : [];

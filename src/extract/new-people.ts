@@ -182,9 +182,10 @@ const swapped = (name: string): string | undefined =>
 function bearerOf(view: ArticleView, name: Span): LexiconPerson | undefined {
   const [whole, last] = formsOf(view.folded.slice(name.start, name.end));
   const other = whole === undefined ? undefined : swapped(whole);
-  const meant = view.names.find(
-    ({ start, end, entry }) => entry.label === 'Person' && view.folded.slice(start, end) === other,
-  );
+  const meant =
+    other === undefined
+      ? undefined
+      : view.names.find(({ start, end, entry }) => entry.label === 'Person' && view.folded.slice(start, end) === other);
   if (meant?.entry.label === 'Person') return meant.entry.entity;
   const longer = /^([^·•‧・．]+[·•‧・．][^·•‧・．]+)[·•‧・．]/u.exec(whole ?? '')?.[1];
   const listed = longer === undefined ? undefined : view.vocabulary.names.get(longer);

@@ -16,9 +16,7 @@ export class DecidedMeetings {
     for (const { judged, anaphoric } of meetings) {
       if (judged?.together === undefined) continue;
       if (!anaphoric) this.#named.add(judged.together);
-      const positions = this.#documents.get(judged.together);
-      if (positions) positions.add(position);
-      else this.#documents.set(judged.together, new Set([position]));
+      this.#documents.set(judged.together, (this.#documents.get(judged.together) ?? new Set()).add(position));
     }
   }
 

@@ -88,7 +88,7 @@ export class MeetingResolution {
         if (across.join(cluster)) continue;
         news.note(cluster);
         // Most are told by one document alone: what such a one is called is known now.
-        this.#ids[ordinal] = this.#joined.isJoined(ordinal) ? '' : this.#resolve(cluster)?.named;
+        this.#ids[ordinal] = this.#joined.isJoined(ordinal) ? undefined : this.#resolve(cluster)?.named;
       }
     news.join(this.#joined, this.places);
   }

@@ -32,7 +32,7 @@ export const relativeDayRules: readonly DateRule[] = [
     example: '昨在',
     needs: ['昨', '今'],
     pattern: pattern(
-      '(?:(?<word>昨)(?=[在于与同和跟到赴抵率获向由被]|会[见晤面谈]|接见|拜[会访]|[召约]见|宣布|宣誓|表示|出席|参加|主持|举行|前往|透露|证实|亦|也|再|又|首|正式|分别|应|飞|主动|特地|亲自)|(?<word2>[昨今])(?=上午|中午|下午|傍晚|晚间|凌晨|清晨)|(?<![如至迄于当现古而])(?<word3>今)(?=在[^，。；]{2,12}(?:会[见晤面谈]|接见|拜会|召见)|会见|接见|拜会|与[^，。；]{2,24}(?:会[晤面谈]|见面)))',
+      '(?<word>昨(?=[在于与同和跟到赴抵率获向由被]|会[见晤面谈]|接见|拜[会访]|[召约]见|宣布|宣誓|表示|出席|参加|主持|举行|前往|透露|证实|亦|也|再|又|首|正式|分别|应|飞|主动|特地|亲自)|[昨今](?=上午|中午|下午|傍晚|晚间|凌晨|清晨)|(?<![如至迄于当现古而])今(?=在[^，。；]{2,12}(?:会[见晤面谈]|接见|拜会|召见)|会见|接见|拜会|与[^，。；]{2,24}(?:会[晤面谈]|见面)))',
     ),
     read: relativeDay,
   },
@@ -93,10 +93,7 @@ export const relativeDayRules: readonly DateRule[] = [
 ];
 
 function relativeDay(groups: Groups, { reference }: DateScene): ReadDate {
-  return counted(
-    reference,
-    fromReference[groups.word ?? groups.word2 ?? groups.word3 ?? groups.pair ?? groups.two ?? ''] ?? 0,
-  );
+  return counted(reference, fromReference[groups.word ?? groups.pair ?? groups.two ?? ''] ?? 0);
 }
 
 const counted = (from: DateScene['reference'], days: number): ReadDate => ({
