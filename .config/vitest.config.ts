@@ -24,6 +24,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     teardownTimeout: 30_000,
+    // Where everything waits for something that is not there any more, hours would go by.
+    bail: 10,
+    slowTestThreshold: 20_000,
     // One file after the other, for they share a database, and in one process: to import whomet anew for each took a minute and more.
     fileParallelism: false,
     setupFiles: ['test/support/keep-workers.ts'],
