@@ -158,7 +158,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     ({ entry, end }) =>
       entry.label === 'Person' &&
       end <= part.end &&
-      !/^(?:政府|当局|政权|一?案|事件|施政|访[问美华]|参选|辞职|下台|连任|提名|言论|讲话|演说|去世|病情|获释|情况|问题|被捕|被拘)/u.test(
+      !/^(?:政府|当局|政权|的?政纲|的?方案|一?案|事件|施政|访[问美华]|参选|辞职|下台|连任|提名|言论|讲话|演说|去世|病情|获释|情况|问题|被捕|被拘)/u.test(
         view.folded.slice(end, part.end),
       ),
   );

@@ -16,6 +16,7 @@ import { metApart } from './met-apart.js';
 import { ofEventBefore } from './of-event-before.js';
 import { onEachDay } from './on-each-day.js';
 import { withOtherLeader } from './other-leader.js';
+import { receivedTogether } from './received-together.js';
 import { apart, asTold } from './several-meetings.js';
 import { beginningIn } from './spans-at.js';
 import { summitsToCome } from './summits-to-come.js';
@@ -55,7 +56,10 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     .map((frame, _, all) => withBothSides(view, frame, all, layers.agents))
     .map((frame, _, all) => afterOtherGroup(view, frame, all))
     .map((frame) => ofEventBefore(view, layers, frame));
-  const each = withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame));
+  const each = receivedTogether(
+    view,
+    withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame)),
+  );
   const apartly = metApart(view, each);
   return each.flatMap((frame) => asTold(view, frame, each, apartly)).flatMap((frame) => onEachDay(view, layers, frame));
 }

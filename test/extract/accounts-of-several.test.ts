@@ -12,6 +12,23 @@ describe('several who are met one by one', () => {
     ]);
   });
 
+  it('were received together where the text tells so of some of them, of one country', () => {
+    const text = '张某8日在北京分别会见总统李某、部长王某和法国部长约翰逊。在会见李某和王某时，张某谈到关税。';
+    expect(whoMet(text)).toEqual([
+      ['li', 'wang', 'zhang'],
+      ['johnson', 'zhang'],
+    ]);
+  });
+
+  it('were received one by one where what was said to those of several countries is summed up', () => {
+    const text = '张某8日在北京分别会见总统李某、部长王某和法国部长约翰逊。在会见王某和约翰逊时，张某谈到关税。';
+    expect(whoMet(text)).toEqual([
+      ['li', 'zhang'],
+      ['wang', 'zhang'],
+      ['johnson', 'zhang'],
+    ]);
+  });
+
   it('are talked with one by one, told again with 与', () => {
     expect(whoMet('张某8日与李某、王某分别举行会谈。与李某、王某会谈时，张某谈到关税。')).toEqual([
       ['li', 'zhang'],
