@@ -97,7 +97,8 @@ const pairsPattern = oncePer(
 );
 
 const compound = (short: string) => `(${short})(${short})`;
-const headsPattern = (short: string, heads: string) => `(?:${compound(short)})?(?:两国|双方|双边)(?:国家)?(?:${heads})`;
+const headsPattern = (short: string, heads: string) =>
+  `(?:${compound(short)}(?:两国|双方|双边)?|两国|双方|双边)(?:国家)?(?:${heads})`;
 const delegationPattern = (short: string, delegations: string) =>
   `(?:${compound(short)})?(?:两国|双方|双边)?(?:经贸|经济|贸易|谈判)?(?:${delegations})(?!处|作|性|们提)`;
 const twoSides = (short: string) => `${compound(short)}(?=两国|双方|代表|官员|高层|高官|外长|财长|防长|团队|经贸团队)`;
@@ -105,7 +106,7 @@ const oneSide = (short: string) => `(${short})方(?:官员|代表)?`;
 
 /** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */
 const namedGroup =
-  /(?<=^|[，。；：、\s「“『与同和跟率见晤])[\u3400-\u9fff]{1,8}(?<![集社财乐使旅军兵师歌剧马星考兄])团(?=[，、」』”\s\d将于在亦会已今昨抵与同和早发到成周上本下曾先])/gmu;
+  /(?<=^|[，。；：、\s「“『与同和跟率见晤])[\u3400-\u9fff]{1,8}(?<![集社财乐使旅军兵师歌剧马星考兄])团(?=[，、」』”\s\d将于在亦会已今昨抵与同和早发到成周上本下曾先由获]|中午|晚[上间]|当[天日晚]|傍晚|前往|随后)/gmu;
 
 /** 来自某国的信徒, 某国多名商人: people are told of by where they are at home, and stand for no side. */
 const isHomeOf = ({ folded }: ArticleView, { start, end }: Span): boolean =>

@@ -1,7 +1,9 @@
 import { type Agent, isPerson, type PersonAgent } from './agents.js';
-import { type ArticleView, bodyBefore } from './article-view.js';
-import type { MeetingFrame } from './meeting-frame.js';
+import { type ArticleView, bodyBefore, clauseStart } from './article-view.js';
+import { dateOf } from './meeting-date.js';
+import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
+import { fullSpan } from './spoken-of.js';
 
 /**
  * Who 双方 or 两国元首 are where they will meet or will not, or met at another time: those whom the sentence names (应周某邀请，吴某将来访，双方将举行会谈), else those
@@ -11,11 +13,17 @@ export function withBothSides(
   view: ArticleView,
   frame: MeetingFrame,
   frames: readonly MeetingFrame[],
-  agents: readonly Agent[],
+  layers: Layers,
 ): MeetingFrame {
+  const { agents } = layers;
   if (frame.status === 'DENIED' || frame.sentence.zone.kind !== 'BODY') return frame;
   const named = peopleIn([...frame.subjects, ...frame.objects]);
   const ofHeads = named.length === 0 && frame.subjects.some(({ kind }) => kind === 'HEADS');
+  const behind = named.length === 0 && frame.status === 'HELD' ? headsBehind(view, frame, agents) : null;
+  if (behind) {
+    const date = frame.date ?? dateOf(view, layers, frame.sentence, frame.trigger, frame.trigger.end);
+    return { ...frame, use: 'MUTUAL', subjects: [...frame.subjects, ...behind], date, definite: true };
+  }
   // 去年7月，两国元首首次会晤: another meeting of theirs than the one that is told.
   if (frame.status === 'HELD' && !(ofHeads && frame.date && isOfOtherTime(view, frame))) return frame;
   if (named.length === 0 && (frame.rule === 'meeting:again' || frame.subjects.some((agent) => isBoth(view, agent)))) {
@@ -40,6 +48,19 @@ export function withBothSides(
 /** 双方, and not 甲乙 of 甲乙高级别会谈, in which others may meet. */
 const isBoth = ({ folded }: ArticleView, { kind, start, end }: Agent): boolean =>
   kind === 'SIDES' && /双方|两国/u.test(folded.slice(start, end));
+
+/** 甲乙元首在某地会晤，周某和吴某同意: the next clause names the leaders of those two countries. */
+function headsBehind(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {
+  const clause = clauseStart(view, sentence, trigger.start);
+  const countries = beginningIn(agents, clause, trigger.start).findLast(({ kind }) => kind === 'HEADS')?.sides ?? [];
+  const people = peopleIn(beginningIn(agents, trigger.end, sentence.end)).slice(0, 2);
+  const [one, other] = people;
+  if (!one || !other || countries.length !== 2 || one.sides[0] === other.sides[0]) return null;
+  const isTheirs = people.every(({ sides: [side] }) => side !== undefined && countries.includes(side));
+  const isNext = /^[^，。；]{0,12}，[^，。；]{0,10}$/u.test(view.folded.slice(trigger.end, fullSpan(one).start));
+  const isJoined = /^[和与同、及]$/u.test(view.folded.slice(fullSpan(one).end, fullSpan(other).start));
+  return isTheirs && isNext && isJoined ? people : null;
+}
 
 /** Two people of the sentence, behind whoever tells of it (发言人郑某宣布). */
 function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {

@@ -6,6 +6,7 @@ import { eachBehindColon } from './behind-colon.js';
 import { withBothSides } from './both-sides.js';
 import { withCounterpart } from './counterpart.js';
 import { withDenials } from './denied-meetings.js';
+import { faceToFace } from './face-to-face.js';
 import { frameOf } from './frame-of-verb.js';
 import type { MeetingWords } from './grammar.js';
 import { hostedMeals } from './hosted-meals.js';
@@ -48,12 +49,13 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     ...summits.map(({ frame }) => frame),
     ...hostedMeals(view, layers),
     ...agreementsReached(view, layers, frames),
+    ...faceToFace(view, layers, frames),
   ]
     .map((frame) => byTelephone(triggers, frame))
     .map((frame, _, all) => ofCall(view, frame, all))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))
     .map((frame, _, all) => withOtherLeader(view, frame, layers, all))
-    .map((frame, _, all) => withBothSides(view, frame, all, layers.agents))
+    .map((frame, _, all) => withBothSides(view, frame, all, layers))
     .map((frame, _, all) => afterOtherGroup(view, frame, all))
     .map((frame) => ofEventBefore(view, layers, frame));
   const each = receivedTogether(

@@ -15,7 +15,8 @@ export function passiveHosts(
   earlier: () => readonly Agent[],
 ): { hosts: readonly Agent[]; received: readonly Agent[] } | null {
   const mark = passive.exec(before);
-  if (!mark || trigger.entry.family !== 'AUDIENCE') return null;
+  if (!mark || !(trigger.entry.family === 'AUDIENCE' || (trigger.entry.kind === 'MEAL' && trigger.entry.transitive)))
+    return null;
   const from = trigger.start - before.length + mark.index;
   const all = [...parties.subjects, ...parties.companions];
   const hosts = all.filter((agent) => agent.start >= from && !/（[^）]*$/u.test(view.folded.slice(from, agent.start)));
@@ -28,7 +29,8 @@ export function passiveHosts(
   return close && received.length > 0 ? { hosts, received } : null;
 }
 
-const passive = /(?:获得?|受到|得到|受|(?<=^)由)(?:了|过)?[^，。；]{2,30}(?:的)?(?:亲切|热情|亲自|单独|分别)*$/u;
+const passive =
+  /(?:(?:获得?|受到|得到|受|(?<=^)由)(?:了|过)?[^，。；]{2,30}|由[^，。；与和同由]{2,30})(?:的)?(?:亲切|热情|亲自|单独|分别)*$/u;
 
 /** 周某与吴某的会谈, 与吴某的第十次会晤: the word is a noun that the names belong to. */
 export function isNounUse(view: ArticleView, parties: Parties, position: number): boolean {

@@ -372,3 +372,39 @@ describe('some of those who had met, alone afterwards', () => {
     expect(whoMet('张某与李某8日在北京举行会谈。会谈中，张某与李某谈了约半小时。')).toHaveLength(1);
   });
 });
+
+describe('whoever speaks to somebody face to face', () => {
+  it.each([
+    ['met whom he tells', '张某8日到官邸，当面向李某报告。', [['li', 'zhang']]],
+    ['met whom he hands something to', '部长张某8日当面向总统李某递交辞呈。', [['li', 'zhang']]],
+    ['did not, where he only wants to', '张某希望当面向李某报告。', []],
+    ['did not, where he never has', '张某说，他从未当面向李某提出辞职。', []],
+    ['met nobody who is named, where it was the public', '李某8日当面向市民道歉，张某没有出席。', []],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text)).toEqual(expected);
+  });
+});
+
+describe('whoever is received by somebody', () => {
+  it.each([
+    ['was his guest at table', '李某8日抵达上海，中午由部长张某设午宴款待。', [['li', 'zhang']]],
+    ['was given a dinner', '李某8日获部长张某设宴款待。', [['li', 'zhang']]],
+    ['led a delegation', '李某率团8日抵达上海。访团中午由部长张某接见。', [['li', 'zhang']]],
+    ['was with those whom another led', '由张某率领的代表团8日会见李某。', [['li', 'zhang']]],
+  ])('%s', (_, text, expected) => {
+    expect(whoMet(text)).toEqual(expected);
+  });
+});
+
+describe('the heads of two countries', () => {
+  it('are those of them whom the next clause names', () => {
+    const text = '去年4月，中美元首在上海会晤，主席张某和总统李某同意保持接触。';
+    expect(whoMet(text)).toEqual([['li', 'zhang']]);
+    expect(meetings(text).map(({ date }) => date)).toEqual(['2017-04']);
+  });
+
+  it('are none of other countries, and none named further on', () => {
+    expect(whoMet('去年4月，中法元首在上海会晤，主席张某和总统李某表示欢迎。')).toEqual([]);
+    expect(whoMet('去年4月，中美元首在上海会晤，会后发表声明，主席张某和总统李某都没有提问。')).toEqual([]);
+  });
+});
