@@ -10,7 +10,8 @@ import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
 const words: MeetingWords = { words: ['当面'], family: 'ENCOUNTER', kind: 'BILATERAL' };
-const inPerson = /当面(?:再?次?)(?=[向对跟告])(?:向|对|跟|告诉|告知)/gu;
+/** Not 要当面向, 想当面对: somebody only means to. */
+const inPerson = /(?<![要想愿欲须应能可会将拟盼来求])当面(?:再?次?)(?=[向对跟告])(?:向|对|跟|告诉|告知)/gu;
 /** What is said or handed over, right behind to whom. */
 const tells =
   /^(?:等人?|夫妇)?(?:作出?|作了|做出?|再次|正式|亲自|坦白|郑重|详细)*(?:报告|汇报|转达|传达|表达|表示|表明|反映|解释|说|讲|指|称|道|提出|提到|提及|陈述|陈情|请示|质问|质疑|递交|提交|请辞|请求|介绍|承诺|致谢|问|透露|抗议|诉|交代)|^，/u;
