@@ -93,7 +93,7 @@ export function unlistedSites(
   if (!match?.[1]) return [];
   const end = from + match.index + match[0].length;
   // 与周某会谈，随后前往总统府拜会吴某: where something else was.
-  if (/，(?:随后|其后|之后|再|又|然后|接着|下午|晚上|傍晚|当晚)/u.test(view.folded.slice(trigger.end, end))) return [];
+  if (/；|，(?:随后|其后|之后|再|又|然后|接着|下午|晚上|傍晚|当晚|翌日|次日)/u.test(view.folded.slice(trigger.end, end))) return [];
   if (from !== own && end < own && end !== own - 1) return [];
   let start = end - match[1].length;
   const outer = beginningIn(view.names, start, end).findLast(
@@ -109,24 +109,32 @@ export function unlistedSites(
     )?.[0].length ?? 0;
   const known = listed.some((place) => place.start < end && place.end > start && place.start !== outer?.start);
   const name = view.folded.slice(start, end);
+  // 周某飞抵某国，傍晚到总统府与吴某会面.
+  const within = listed.findLast(({ place }) => place.kind !== 'SITE' && place.kind !== 'REGION')?.place.id;
   if (
     known ||
     name.length < 3 ||
     /^(?:举行|召开|主持|出席|会见|会晤|接见)/u.test(name) ||
-    overlapping(view.names, { start, end }).some((other) => other !== outer && !isOwner(view, other, start))
+    overlapping(view.names, { start, end }).some(
+      (other) => other !== outer && !isOwner(view, other, start) && !isHoused(other, start, end),
+    )
   )
     return [];
   const place: LexiconPlace = {
     id: idByName('place', name),
     kind: 'SITE',
     names: {},
-    ...(outer?.entry.label === 'Place' ? { in: outer.entry.entity.id } : {}),
+    ...(outer?.entry.label === 'Place' ? { in: outer.entry.entity.id } : within ? { in: within } : {}),
   };
   return [{ start, end, place }];
 }
 
 /** 亲切接见: nothing that says who or where. */
 const onlyHow = /^(?:亲切|亲自|并|分别|先后)*$/u;
+
+/** 在候任特首办公室, 踏入某某区联络办大楼: a body is named in the name of its house, and at the end of that. */
+const isHoused = (other: Term<NamedEntry>, start: number, end: number): boolean =>
+  other.entry.label === 'Organization' && other.start >= start && other.end <= end;
 
 /** 周某的律师楼. */
 const isOwner = (view: ArticleView, { start, end, entry }: Term<NamedEntry>, from: number): boolean =>
@@ -135,4 +143,4 @@ const isOwner = (view: ArticleView, { start, end, entry }: Term<NamedEntry>, fro
   /^(?:的|(?:总统|主席|总理|将军)?(?:图书馆|大厦|大楼|纪念堂|纪念馆|中心|庄园))/u.test(view.folded.slice(end, end + 6));
 
 const siteNamed = (sites: string) =>
-  `(?:[在于]|来到|走进|前往)([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?!(?:主任|代表|人员)|[\\p{Script=Han}]?[长员方])`;
+  `(?:[在于]|来到|走进|前往|踏入|步入|走入|现身|到访|(?<=[上下]午|中午|[早晚昨今日天，先])到|抵达)([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?!(?:主任|代表|人员|安排|支持|协助|见证|牵线|斡旋|陪同)|[\\p{Script=Han}]?[长员方])`;
