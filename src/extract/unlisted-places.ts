@@ -18,12 +18,14 @@ export const siteOf = (view: ArticleView, start: number, end: number): LexiconPl
 /** 在立法会与…会面, 率团到总统府，与…会面: the seat of a body. */
 export function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Span): PlaceMention[] {
   return beginningIn(view.names, sentence.start, trigger.start).flatMap(({ start, end, entry }) => {
-    if (entry.label !== 'Organization' || end > trigger.start) return [];
+    // 再往立法会见主席吴某: the verb is 见, though 会见 is read there.
+    if (entry.label !== 'Organization' || end > trigger.start + (view.folded.startsWith('会见', trigger.start) ? 1 : 0))
+      return [];
     const before = view.folded.slice(Math.max(sentence.start, start - 3), start);
     const after = view.folded.slice(end, end + 4);
     if (
-      !/(?:在|到|抵|前往|再往|位于|到访|走访|造访|走进|步入)$/u.test(before) ||
-      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见面|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(after)
+      !/(?:在|到|抵|前往|[再又先]往|踏入|位于|到访|走访|造访|走进|步入)$/u.test(before) ||
+      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(after)
     )
       return [];
     // 到甲院拜访周某，再会见吴某: there somebody else was met.
@@ -99,18 +101,19 @@ export function unlistedSites(
   const outer = beginningIn(view.names, start, end).findLast(
     (name) => name.entry.label === 'Place' && name.end < end && name.end > start,
   );
-  // 在某市国宾馆: a word for a house says which one only with the town before it.
+  // 在某国驻华大使馆: the country is whose house it is; 在某市国宾馆: a word for a house says which one only with the town before it.
   const general = outer && view.vocabulary.grammar.sites.includes(view.folded.slice(outer.end, end));
+  const mission = outer && view.folded[outer.end] === '驻';
   if (outer && !general) start = outer.end;
-  if (general) start = outer.start;
+  if (outer && (general || mission)) start = outer.start;
   start +=
-    /^(?:的|当地|市内|市中心|附近|郊外|近郊|市郊|郊区|城外|一间|一家|一处|某)*/u.exec(
+    /^(?:下[榻塌]的|入住的|距离?[^，。；的]{2,12}的|的|当地|市内|市中心|附近|郊外|近郊|市郊|郊区|城外|一间|一家|一处|某)*/u.exec(
       view.folded.slice(start, end),
     )?.[0].length ?? 0;
   const known = listed.some((place) => place.start < end && place.end > start && place.start !== outer?.start);
   const name = view.folded.slice(start, end);
   // 周某飞抵某国，傍晚到总统府与吴某会面.
-  const within = listed.findLast(({ place }) => place.kind !== 'SITE' && place.kind !== 'REGION')?.place.id;
+  const within = listed.findLast(({ place, start: at }) => at !== outer?.start && place.kind !== 'SITE' && place.kind !== 'REGION')?.place.id;
   if (
     known ||
     name.length < 3 ||
@@ -124,7 +127,7 @@ export function unlistedSites(
     id: idByName('place', name),
     kind: 'SITE',
     names: {},
-    ...(outer?.entry.label === 'Place' ? { in: outer.entry.entity.id } : within ? { in: within } : {}),
+    ...(outer?.entry.label === 'Place' && !mission ? { in: outer.entry.entity.id } : within ? { in: within } : {}),
   };
   return [{ start, end, place }];
 }
@@ -143,4 +146,4 @@ const isOwner = (view: ArticleView, { start, end, entry }: Term<NamedEntry>, fro
   /^(?:的|(?:总统|主席|总理|将军)?(?:图书馆|大厦|大楼|纪念堂|纪念馆|中心|庄园))/u.test(view.folded.slice(end, end + 6));
 
 const siteNamed = (sites: string) =>
-  `(?:[在于]|来到|走进|前往|踏入|步入|走入|现身|到访|(?<=[上下]午|中午|[早晚昨今日天，先])到|抵达)([^，。；、在于与同和就会]{0,16}?(?:${sites}))(?!(?:主任|代表|人员|安排|支持|协助|见证|牵线|斡旋|陪同)|[\\p{Script=Han}]?[长员方])`;
+  `(?:[在于]|来到|走进|前往|踏入|步入|走入|现身|到访|(?<=[上下]午|中午|[早晚昨今日天，先])到|抵达)((?:距离?[^，。；的]{2,12}的)?[^，。；、在于与同和就会]{0,16}?(?:${sites}|[楼座厦][\\d一二三四五六七八九十]{1,3}[楼层室]))(?!(?:主任|代表|人员|安排|支持|协助|见证|牵线|斡旋|陪同)|[\\p{Script=Han}]?[长员方])`;

@@ -29,7 +29,7 @@ export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): Distant
   const { view } = read;
   if (frame.sentence.zone.kind !== 'BODY' || frame.status === 'CANCELLED') return [];
   const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
-  const there = aroundOccasion.test(said) ? placesOfOccasion(read, frame.sentence) : [];
+  const there = aroundOccasion.test(said) || atItsEdge.test(said) ? placesOfOccasion(read, frame.sentence) : [];
   if (there.length > 0) return there;
   // 会谈结束后，周某设宴款待吴某: where they dined is not told.
   if (
@@ -46,14 +46,17 @@ export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): Distant
 /** Sentences; between the news of a congress and whom somebody met there stands what he said. */
 const occasionReach = 20;
 
-/** 大会开始前，周某会见吴某: where the occasion was, as the text has just told (大会在某市举行). */
+/** 周某在会议场边与吴某会面. */
+const atItsEdge = /在(?:会议|峰会|论坛|大会|年会)(?:的)?(?:场边|场外|间隙|期间)/u;
+
+/** 大会开始前，周某会见吴某: where the occasion was, as the text has just told (大会在某市举行, 峰会周六在某国首都某市展开). */
 function placesOfOccasion({ view }: ReadArticle, sentence: Sentence): DistantPlace[] {
   const told = eventToldBefore(view, sentence, occasionReach);
   return beginningIn(view.names, told?.start ?? 0, told?.end ?? 0).flatMap(({ start, end, entry }) =>
     entry.label === 'Place' &&
     told &&
-    /[在于]/u.test(view.folded[start - 1] ?? '') &&
-    /^(?:隆重|正式)?(?:举行|召开|举办|开幕)/u.test(view.folded.slice(end, end + 4))
+    /[在于](?:[^，。；在于]{2,10}(?:首都|首府))?$/u.test(view.folded.slice(Math.max(0, start - 13), start)) &&
+    /^(?:隆重|正式)?(?:举行|召开|举办|开幕|展开|揭幕|登场)/u.test(view.folded.slice(end, end + 4))
       ? [{ start, end, place: entry.entity, sentence: told }]
       : [],
   );
