@@ -13,7 +13,11 @@ const another = /去年|前年|明年|后年|曾于?|将(?!军)|拟于|\d{4}年|
  * is of the article's own days.
  */
 export const eventToldBefore = (view: ArticleView, sentence: Sentence, reach: number): Sentence | undefined =>
-  bodyBefore(view, sentence.index, reach).find((told) => {
+  eventsToldBefore(view, sentence, reach)[0];
+
+/** All of them, the last first. */
+export const eventsToldBefore = (view: ArticleView, sentence: Sentence, reach: number): Sentence[] =>
+  bodyBefore(view, sentence.index, reach).filter((told) => {
     const text = view.folded.slice(told.start, told.end);
     return toldOf.test(text) && !another.test(text);
   });
