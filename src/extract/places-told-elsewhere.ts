@@ -31,6 +31,10 @@ const arranged =
 /** 原本约在某地见面, 对方爽约: it came to nothing. */
 const cameToNothing = /原[本定拟先]|没有|未|拒|失约|爽约|取消|改期|打算|希望|想/u;
 
+/** 约好在某某埗见面, where nobody listed the place; and not 在会后, 在私下, 在下周, 在当地. */
+const couldBePlace =
+  /^(?![今明昨当前后下上本这那此哪某私网线会短近稍期早晚中周星\d一二三四五六七八九十两])\p{Script=Han}{2,8}(?<![后前时内中间期下上里日天晚])$/u;
+
 const arrangements = oncePer((read: ReadArticle) => {
   const { view, agents } = read;
   return matchesOf(view.folded, arranged).flatMap((match) => {
@@ -38,16 +42,17 @@ const arrangements = oncePer((read: ReadArticle) => {
     const where = match.groups?.where ?? '';
     const end = match.index + match[0].lastIndexOf(`在${where}`) + 1 + where.length;
     const name = endingAt(view.names, end);
+    const start = name?.start ?? end - where.length;
     if (
       sentence?.zone.kind !== 'BODY' ||
-      !name ||
-      name.entry.label === 'Person' ||
+      name?.entry.label === 'Person' ||
+      (!name && !couldBePlace.test(where)) ||
       cameToNothing.test(view.folded.slice(sentence.start, match.index + match[0].length))
     )
       return [];
-    const place = name.entry.label === 'Place' ? name.entry.entity : siteOf(view, name.start, end);
+    const place = name?.entry.label === 'Place' ? name.entry.entity : siteOf(view, start, end);
     const people = idsOfPeople(beginningIn(agents, sentence.start, sentence.end));
-    return [{ place: { start: name.start, end, place, sentence }, people }];
+    return [{ place: { start, end, place, sentence }, people }];
   });
 });
 
