@@ -6,7 +6,8 @@ import type { MeetingFrame, PlaceMention } from './meeting-frame.js';
 import { atEvent, heldEvent } from './other-event.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningAt, beginningIn, endingAt, isTaken } from './spans-at.js';
-import { seatsOfBodies, siteOf, unlistedSites, unlistedTown } from './unlisted-places.js';
+import { seatsOfBodies, siteOf, unlistedCapital, unlistedSites, unlistedTown } from './unlisted-places.js';
+import { venueTold } from './venue-told.js';
 
 /**
  * Where a frame says that its meeting was or will be: 在北京, 率团到北京, 赴华, 华盛顿磋商, 会见在北京进行, and a site that nobody
@@ -38,6 +39,8 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
     ...visitedByMet(view, sentence, trigger),
     ...(frame.words.kind === 'VISIT' ? countryBehind(view, trigger) : []),
     ...seatsOfBodies(view, sentence, trigger),
+    ...unlistedCapital(view, sentence, trigger),
+    ...venueTold(view, sentence, trigger),
   ];
   const placed = [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
   return placed.length > 0 ? withoutContinents(ofOwnClause(placed, clause)) : unlistedTown(view, frame);
@@ -65,11 +68,12 @@ function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span)
   const until = clauseEndBehind(view, sentence, from);
   const clause = view.folded.slice(from, until);
   if (!(clause.startsWith('，') ? heldBehindComma : heldBehind).test(clause)) return [];
-  return beginningIn(view.names, from, until).flatMap(({ start, end, entry }) =>
-    entry.label === 'Place' && end <= until && at.test(view.folded.slice(from, start)) && !isMoment(view, end)
-      ? [{ start, end, place: entry.entity }]
-      : [],
-  );
+  return beginningIn(view.names, from, until).flatMap(({ start, end, entry }) => {
+    if (end > until || !at.test(view.folded.slice(from, start)) || isMoment(view, end)) return [];
+    if (entry.label === 'Place') return [{ start, end, place: entry.entity }];
+    const seat = entry.label === 'Organization' && /^(?:大楼|总部|内)?(?:进行|举行|$)/u.test(view.folded.slice(end, until));
+    return seat ? [{ start, end, place: siteOf(view, start, end) }] : [];
+  });
 }
 
 /** 会面在北京时间8日下午. */

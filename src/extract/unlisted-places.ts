@@ -25,11 +25,11 @@ export function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Sp
     const after = view.folded.slice(end, end + 4);
     if (
       !/(?:在|到|抵|前往|[再又先]往|踏入|位于|到访|走访|造访|走进|步入)$/u.test(before) ||
-      !/^(?:大楼|总部|内)?(?:[与同和跟会接举，]|见|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(after)
+      !/^(?:大楼|总部|内)?(?:(?:饭[叙聚局]|吃饭|用膳|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟会接举，]|见|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(after)
     )
       return [];
     // 到甲院拜访周某，再会见吴某: there somebody else was met.
-    if (!/^(?:大楼|总部|内)?[与同和跟接举，]/u.test(after) && view.folded.slice(end, trigger.start).includes('，'))
+    if (!/^(?:大楼|总部|内|饭[叙聚局]|吃饭|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟接举，]/u.test(after) && view.folded.slice(end, trigger.start).includes('，'))
       return [];
     return [{ start, end, place: siteOf(view, start, end) }];
   });
@@ -63,18 +63,39 @@ export function unlistedTown(view: ArticleView, { sentence, trigger, status, wor
 }
 
 const townNamed =
-  /(?:在|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|获|受到|[与同和跟]|举行|会见|会晤)/u;
+  /(?:在(?!当地)|前往|(?<![感提谈达受得遭收接见听看想找说直等遇碰])到)(\p{Script=Han}{2,8}?)(?:$|亲切|分别|获|受到|[与同和跟]|举行|会见|会晤)/u;
 
 const cameThere =
   /(?<!不|不再|没有|未|未能|拒绝|取消|的专机)(?:前往|来到|转赴|转往|(?<=[又先再早午晚天日])到|抵达|飞抵|率团到|造访|走访|走进|步入|步行到|赶到|先到)了?(\p{Script=Han}{2,12})，(?:先[与同和跟][^，。；]*，)?$/u;
 
 const withSomebody = /^(?:并|随后|当天|当日|上午|下午|先|又|再)?(?:[与同和跟]|$|分别|先后|亲切|获|受到)/u;
 
+/** 在某国首都某某与吴某会晤, where nobody listed the town. */
+export function unlistedCapital(view: ArticleView, sentence: Sentence, trigger: Span): PlaceMention[] {
+  const from = clauseStart(view, sentence, trigger.start);
+  const match = capital.exec(view.folded.slice(from, trigger.start));
+  const name = match?.[1];
+  const start = from + (match?.index ?? 0) + 2;
+  const country = beginningIn(view.names, sentence.start, start).find(({ end }) => end === start - 2);
+  if (!name || country?.entry.label !== 'Place' || overlapping(view.names, { start, end: start + name.length }).length > 0)
+    return [];
+  const place: LexiconPlace = {
+    id: idByName('place', name),
+    kind: 'CITY',
+    names: {},
+    in: country.entry.entity.id,
+  };
+  return [{ start, end: start + name.length, place }];
+}
+
+const capital = /首都(\p{Script=Han}{2,6}?)(?=$|[与同和跟会]|分别|举行|出席|参加|进行)/u;
+
 /** 在某某商会的会面. */
 const seatNamed =
   /在(\p{Script=Han}{1,6}(?:商会|协会|总会|公会|学会|工会|联会|议会|立法会|(?<![变结僵格布])局|署|(?<![内全干大])部))的$/u;
 
-const suffixed =
+/** Last words of what nobody listed, where it is a place. */
+export const suffixed =
   /(?:国会|议会|立法会|市|省|州|县|岛|镇|港|城|堡|宫|府|馆|厅|堂|楼|大厦|外交部|国防部|财政部|商务部|统战部|联络部|中心|办事处|阁|园|庄园|庄|岭|办|寓所|官邸|住所|会所|总部|办公室|酒店|饭店|餐厅|茶楼|山庄|学院|大学)$/u;
 
 /** 在当地某某饭店: a site by the kind of its name, in the listed place before it. */
@@ -98,8 +119,14 @@ export function unlistedSites(
   if (/；|，(?:随后|其后|之后|再|又|然后|接着|下午|晚上|傍晚|当晚|翌日|次日)/u.test(view.folded.slice(trigger.end, end))) return [];
   if (from !== own && end < own && end !== own - 1) return [];
   let start = end - match[1].length;
+  // 在某区一间某国餐厅: the country says what they eat there.
+  const kind = /[一某][间家所](?:\p{Script=Han}+)$/u.test(view.folded.slice(start, end));
   const outer = beginningIn(view.names, start, end).findLast(
-    (name) => name.entry.label === 'Place' && name.end < end && name.end > start,
+    (name) =>
+      name.entry.label === 'Place' &&
+      name.end < end &&
+      name.end > start &&
+      !(kind && /[间家所]$/u.test(view.folded.slice(start, name.start))),
   );
   // 在某国驻华大使馆: the country is whose house it is; 在某市国宾馆: a word for a house says which one only with the town before it.
   const general = outer && view.vocabulary.grammar.sites.includes(view.folded.slice(outer.end, end));
@@ -119,7 +146,7 @@ export function unlistedSites(
     name.length < 3 ||
     /^(?:举行|召开|主持|出席|会见|会晤|接见)/u.test(name) ||
     overlapping(view.names, { start, end }).some(
-      (other) => other !== outer && !isOwner(view, other, start) && !isHoused(other, start, end),
+      (other) => other !== outer && !(kind && other.entry.label === 'Place') && !isOwner(view, other, start) && !isHoused(other, start, end),
     )
   )
     return [];
@@ -146,4 +173,4 @@ const isOwner = (view: ArticleView, { start, end, entry }: Term<NamedEntry>, fro
   /^(?:的|(?:总统|主席|总理|将军)?(?:图书馆|大厦|大楼|纪念堂|纪念馆|中心|庄园))/u.test(view.folded.slice(end, end + 6));
 
 const siteNamed = (sites: string) =>
-  `(?:[在于]|来到|走进|前往|踏入|步入|走入|现身|到访|(?<=[上下]午|中午|[早晚昨今日天，先])到|抵达)((?:距离?[^，。；的]{2,12}的)?[^，。；、在于与同和就会]{0,16}?(?:${sites}|[楼座厦][\\d一二三四五六七八九十]{1,3}[楼层室]))(?!(?:主任|代表|人员|安排|支持|协助|见证|牵线|斡旋|陪同)|[\\p{Script=Han}]?[长员方])`;
+  `(?:[在于]|来到|走进|前往|踏入|步入|走入|进入|现身|到访|(?<=[上下]午|中午|[早晚昨今日天，先])到|抵达)((?:距离?[^，。；的]{2,12}的)?[^，。；、在于与同和就会]{0,16}?(?:${sites}|[楼座厦][\\d一二三四五六七八九十]{1,3}[楼层室]))(?!(?:主任|代表|人员|安排|支持|协助|见证|牵线|斡旋|陪同)|[\\p{Script=Han}]?[长员方])`;
