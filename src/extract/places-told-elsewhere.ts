@@ -6,13 +6,26 @@ import { type MeetingFrame, peopleOf } from './meeting-frame.js';
 import type { ReadArticle } from './read-article.js';
 import { beginningIn, endingAt } from './spans-at.js';
 import { siteOf } from './unlisted-places.js';
+import { venueTold } from './venue-told.js';
 import type { DistantPlace } from './visit-places.js';
 
 /** Where a meeting was that its own sentence does not place: as it was arranged, or the body to which somebody came for it. */
 export function placesToldElsewhere(read: ReadArticle, frame: MeetingFrame): DistantPlace[] {
   if (frame.status !== 'HELD' || frame.words.family === 'CALL') return [];
-  const arranged = placesArranged(read, frame);
-  return arranged.length > 0 ? arranged : placesOfBody(read, frame);
+  for (const placesBy of [venueBehind, placesArranged, placesOfBody]) {
+    const places = placesBy(read, frame);
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+/** 周某会见吴某。会面地点为某府: in a sentence of its own, right behind. */
+function venueBehind({ view }: ReadArticle, { sentence: { index, zoneIndex } }: MeetingFrame): DistantPlace[] {
+  const behind = view.sentences[index + 1];
+  if (behind?.zoneIndex !== zoneIndex) return [];
+  const opening = /^(?:两人的?|双方的?)?(?:会面|见面|会谈|会议|会晤)?的?(?=地点)/u.exec(view.folded.slice(behind.start, behind.end));
+  if (!opening) return [];
+  return venueTold(view, behind, { end: behind.start + opening[0].length }).map((place) => ({ ...place, sentence: behind }));
 }
 
 /** 周某说，吴某约好昨晚在某区见面: where the two were to meet, of a meeting of both on that day that is told as held. */

@@ -24,12 +24,12 @@ export function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Sp
     const before = view.folded.slice(Math.max(sentence.start, start - 3), start);
     const after = view.folded.slice(end, end + 4);
     if (
-      !/(?:在|到|抵|前往|[再又先]往|踏入|位于|到访|走访|造访|走进|步入)$/u.test(before) ||
-      !/^(?:大楼|总部|内)?(?:(?:饭[叙聚局]|吃饭|用膳|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟会接举，]|见|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(after)
+      !/(?:在|到|抵|前往|[再又先]往|踏入|进入|现身|位于|到访|走访|造访|走进|步入)$/u.test(before) ||
+      !/^(?:大楼|总部|内)?(?:(?:饭[叙敍聚局]|吃饭|用膳|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟会接举，]|见|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(after)
     )
       return [];
     // 到甲院拜访周某，再会见吴某: there somebody else was met.
-    if (!/^(?:大楼|总部|内|饭[叙聚局]|吃饭|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟接举，]/u.test(after) && view.folded.slice(end, trigger.start).includes('，'))
+    if (!/^(?:大楼|总部|内|饭[叙敍聚局]|吃饭|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟接举，]/u.test(after) && view.folded.slice(end, trigger.start).includes('，'))
       return [];
     return [{ start, end, place: siteOf(view, start, end) }];
   });

@@ -6,7 +6,7 @@ import { beginningIn } from './spans-at.js';
 import { siteOf, suffixed } from './unlisted-places.js';
 
 /** 周某与吴某会面，地点为某山庄; 会面地点在某会的办公室: the place in an apposition of its own. */
-export function venueTold(view: ArticleView, sentence: Sentence, { end: from }: Span): PlaceMention[] {
+export function venueTold(view: ArticleView, sentence: Sentence, { end: from }: Pick<Span, 'end'>): PlaceMention[] {
   const match = venue.exec(view.folded.slice(from, Math.min(sentence.end, from + venueReach)));
   if (!match || toCome.test(match[0])) return [];
   const start = from + match.index + match[0].length;

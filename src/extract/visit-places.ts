@@ -1,6 +1,7 @@
 import { type Sentence, within } from './article-view.js';
+import { countryMeant } from './country-meant.js';
 import { eventsToldBefore } from './event-told-before.js';
-import { aroundOccasion } from './meeting-date.js';
+import { aroundOccasion, ofThoseThere } from './meeting-date.js';
 import type { MeetingFrame, PlaceMention } from './meeting-frame.js';
 import { isBackground } from './meeting-standing.js';
 import { placesOf, visitedIn } from './places.js';
@@ -30,7 +31,8 @@ export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): Distant
   if (frame.sentence.zone.kind !== 'BODY' || frame.status === 'CANCELLED') return [];
   const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
   // 峰会在某市展开。吴某出席。周某在会议场边与吴某会面: the sentence between tells of it too, but not where.
-  const events = atItsEdge.test(said) ? eventsAround : aroundOccasion.test(said) ? 1 : 0;
+  const after = view.folded.slice(frame.trigger.end, frame.trigger.end + 8);
+  const events = atItsEdge.test(said) ? eventsAround : aroundOccasion.test(said) || ofThoseThere.test(after) ? 1 : 0;
   const there = placesOfOccasion(read, frame.sentence, events);
   if (there.length > 0) return there;
   // 会谈结束后，周某设宴款待吴某: where they dined is not told.
@@ -51,6 +53,9 @@ const occasionReach = 20;
 /** Sentences that tell of an event. */
 const eventsAround = 3;
 
+/** 大会8日在京开幕. */
+const shortPlace = /在([京沪港澳台])(?:隆重|正式)?(?:举行|召开|举办|开幕|展开|揭幕|登场)/u;
+
 /** 周某在会议场边与吴某会面. */
 const atItsEdge = /在(?:会议|峰会|论坛|大会|年会)(?:的)?(?:场边|场外|间隙|期间)/u;
 
@@ -65,6 +70,12 @@ function placesOfOccasion({ view }: ReadArticle, sentence: Sentence, among: numb
         ? [{ start, end, place: entry.entity, sentence: told }]
         : [],
     );
+    const short = shortPlace.exec(view.folded.slice(told.start, told.end));
+    const meant = short?.[1] === undefined ? undefined : countryMeant(view, short[1]);
+    if (short && meant) {
+      const start = told.start + short.index + 1;
+      places.push({ start, end: start + 1, place: meant, sentence: told });
+    }
     if (places.length > 0) return places;
   }
   return [];
