@@ -42,7 +42,9 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
     ...unlistedCapital(view, sentence, trigger),
     ...venueTold(view, sentence, trigger),
   ];
-  const placed = [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
+  // 周某8日在某地会见吴某，早前与郑某通电话: where he was then is told of no call.
+  const own = frame.words.family === 'CALL' ? found.filter(({ start }) => start >= clause) : found;
+  const placed = [...own, ...unlistedSites(view, sentence, trigger, own)].sort((a, b) => a.start - b.start);
   return placed.length > 0 ? withoutContinents(ofOwnClause(placed, clause)) : unlistedTown(view, frame);
 }
 

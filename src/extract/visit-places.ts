@@ -115,16 +115,20 @@ function daysToldIn(read: ReadArticle, sentence: Sentence): Pick<MeetingFrame, '
   return date && !other && date.granularity === 'INTERVAL' && !date.deadline ? { date, sentence } : null;
 }
 
+/** Sentences behind a lead that tells no day. */
+const leadReach = 2;
+
 function visitOf(read: ReadArticle, frame: MeetingFrame): { readonly place: PlaceMention; readonly lead: Sentence }[] {
   const { view } = read;
   const lead = view.sentences.find(({ zone }) => zone.kind === 'BODY');
   if (!lead || frame.sentence.zone.kind !== 'BODY' || isBackground(read, frame) || frame.status !== 'HELD') return [];
+  const days = beginningIn(read.dates, lead.start, lead.end).filter((date) => within(date, lead));
+  // 周某抵达某市。他今早与吴某会面: a lead without a day is of the same days.
   if (
     frame.sentence.index <= lead.index ||
     (frame.date &&
-      !beginningIn(read.dates, lead.start, lead.end).some(
-        (date) => within(date, lead) && date.edtf === frame.date?.edtf,
-      ))
+      !days.some(({ edtf }) => edtf === frame.date?.edtf) &&
+      (days.length > 0 || frame.sentence.index > lead.index + leadReach))
   )
     return [];
   const visitor = [...frame.subjects, ...frame.objects].some(
