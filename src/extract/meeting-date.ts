@@ -34,7 +34,8 @@ const isOfElse = (view: ArticleView, { start, end }: Span): boolean =>
 const thisEvent = /^(?:此|这|本|是)次(?:峰会|会议|大会|论坛|会谈|会晤|会见|会面|磋商|访问)(?:是|也是|系)/u;
 
 /** 周某会见与会代表: whoever came to the event that was told just before. */
-export const ofThoseThere = /^了?(?:与会|参会|出席大会的|出席会议的|参加会议的|大会)(?:的)?(?:全体)?(?:代表|人员|嘉宾|来宾)/u;
+export const ofThoseThere =
+  /^了?(?:与会|参会|出席大会的|出席会议的|参加会议的|大会)(?:的)?(?:全体)?(?:代表|人员|嘉宾|来宾)/u;
 
 /** 招待会前, 仪式结束后: before or after what the text has just told, on the day of that. */
 export const aroundOccasion =

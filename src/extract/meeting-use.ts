@@ -24,7 +24,9 @@ export function passiveHosts(
   const last = hosts.at(-1);
   const close =
     last &&
-    /^(?:（[^）]*）)?(?:[在于][^，。；、与同和跟]{2,12})?(?:的|亲切|热情|亲自|单独|分别)*$/u.test(view.folded.slice(fullSpan(last).end, trigger.start));
+    /^(?:（[^）]*）)?(?:[在于][^，。；、与同和跟]{2,12})?(?:的|亲切|热情|亲自|单独|分别)*$/u.test(
+      view.folded.slice(fullSpan(last).end, trigger.start),
+    );
   return close && received.length > 0 ? { hosts, received } : null;
 }
 

@@ -23,9 +23,14 @@ export function placesToldElsewhere(read: ReadArticle, frame: MeetingFrame): Dis
 function venueBehind({ view }: ReadArticle, { sentence: { index, zoneIndex } }: MeetingFrame): DistantPlace[] {
   const behind = view.sentences[index + 1];
   if (behind?.zoneIndex !== zoneIndex) return [];
-  const opening = /^(?:两人的?|双方的?)?(?:会面|见面|会谈|会议|会晤)?的?(?=地点)/u.exec(view.folded.slice(behind.start, behind.end));
+  const opening = /^(?:两人的?|双方的?)?(?:会面|见面|会谈|会议|会晤)?的?(?=地点)/u.exec(
+    view.folded.slice(behind.start, behind.end),
+  );
   if (!opening) return [];
-  return venueTold(view, behind, { end: behind.start + opening[0].length }).map((place) => ({ ...place, sentence: behind }));
+  return venueTold(view, behind, { end: behind.start + opening[0].length }).map((place) => ({
+    ...place,
+    sentence: behind,
+  }));
 }
 
 /** 周某说，吴某约好昨晚在某区见面: where the two were to meet, of a meeting of both on that day that is told as held. */

@@ -73,7 +73,8 @@ function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span)
   return beginningIn(view.names, from, until).flatMap(({ start, end, entry }) => {
     if (end > until || !at.test(view.folded.slice(from, start)) || isMoment(view, end)) return [];
     if (entry.label === 'Place') return [{ start, end, place: entry.entity }];
-    const seat = entry.label === 'Organization' && /^(?:大楼|总部|内)?(?:进行|举行|$)/u.test(view.folded.slice(end, until));
+    const seat =
+      entry.label === 'Organization' && /^(?:大楼|总部|内)?(?:进行|举行|$)/u.test(view.folded.slice(end, until));
     return seat ? [{ start, end, place: siteOf(view, start, end) }] : [];
   });
 }

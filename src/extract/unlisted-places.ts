@@ -25,11 +25,16 @@ export function seatsOfBodies(view: ArticleView, sentence: Sentence, trigger: Sp
     const after = view.folded.slice(end, end + 4);
     if (
       !/(?:在|到|抵|前往|[再又先]往|踏入|进入|现身|位于|到访|走访|造访|走进|步入)$/u.test(before) ||
-      !/^(?:大楼|总部|内)?(?:(?:饭[叙敍聚局]|吃饭|用膳|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟会接举，]|见|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(after)
+      !/^(?:大楼|总部|内)?(?:(?:饭[叙敍聚局]|吃饭|用膳|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟会接举，]|见|拜[会访]|面见|亲切|分别|的[会见][面晤谈])/u.test(
+        after,
+      )
     )
       return [];
     // 到甲院拜访周某，再会见吴某: there somebody else was met.
-    if (!/^(?:大楼|总部|内|饭[叙敍聚局]|吃饭|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟接举，]/u.test(after) && view.folded.slice(end, trigger.start).includes('，'))
+    if (
+      !/^(?:大楼|总部|内|饭[叙敍聚局]|吃饭|作客|做客|午[宴膳餐]|晚[宴膳餐])?[与同和跟接举，]/u.test(after) &&
+      view.folded.slice(end, trigger.start).includes('，')
+    )
       return [];
     return [{ start, end, place: siteOf(view, start, end) }];
   });
@@ -77,7 +82,11 @@ export function unlistedCapital(view: ArticleView, sentence: Sentence, trigger: 
   const name = match?.[1];
   const start = from + (match?.index ?? 0) + 2;
   const country = beginningIn(view.names, sentence.start, start).find(({ end }) => end === start - 2);
-  if (!name || country?.entry.label !== 'Place' || overlapping(view.names, { start, end: start + name.length }).length > 0)
+  if (
+    !name ||
+    country?.entry.label !== 'Place' ||
+    overlapping(view.names, { start, end: start + name.length }).length > 0
+  )
     return [];
   const place: LexiconPlace = {
     id: idByName('place', name),
@@ -116,7 +125,10 @@ export function unlistedSites(
   if (!match?.[1]) return [];
   const end = from + match.index + match[0].length;
   // 与周某会谈，随后前往总统府拜会吴某: where something else was.
-  if (/；|，(?:随后|其后|之后|再|又|然后|接着|下午|晚上|傍晚|当晚|翌日|次日)/u.test(view.folded.slice(trigger.end, end))) return [];
+  if (
+    /；|，(?:随后|其后|之后|再|又|然后|接着|下午|晚上|傍晚|当晚|翌日|次日)/u.test(view.folded.slice(trigger.end, end))
+  )
+    return [];
   if (from !== own && end < own && end !== own - 1) return [];
   let start = end - match[1].length;
   // 在某区一间某国餐厅: the country says what they eat there.
@@ -140,13 +152,19 @@ export function unlistedSites(
   const known = listed.some((place) => place.start < end && place.end > start && place.start !== outer?.start);
   const name = view.folded.slice(start, end);
   // 周某飞抵某国，傍晚到总统府与吴某会面.
-  const within = listed.findLast(({ place, start: at }) => at !== outer?.start && place.kind !== 'SITE' && place.kind !== 'REGION')?.place.id;
+  const within = listed.findLast(
+    ({ place, start: at }) => at !== outer?.start && place.kind !== 'SITE' && place.kind !== 'REGION',
+  )?.place.id;
   if (
     known ||
     name.length < 3 ||
     /^(?:举行|召开|主持|出席|会见|会晤|接见)/u.test(name) ||
     overlapping(view.names, { start, end }).some(
-      (other) => other !== outer && !(kind && other.entry.label === 'Place') && !isOwner(view, other, start) && !isHoused(other, start, end),
+      (other) =>
+        other !== outer &&
+        !(kind && other.entry.label === 'Place') &&
+        !isOwner(view, other, start) &&
+        !isHoused(other, start, end),
     )
   )
     return [];
@@ -173,4 +191,4 @@ const isOwner = (view: ArticleView, { start, end, entry }: Term<NamedEntry>, fro
   /^(?:的|(?:总统|主席|总理|将军)?(?:图书馆|大厦|大楼|纪念堂|纪念馆|中心|庄园))/u.test(view.folded.slice(end, end + 6));
 
 const siteNamed = (sites: string) =>
-  `(?:[在于]|来到|走进|前往|踏入|步入|走入|进入|现身|到访|(?<=[上下]午|中午|[早晚昨今日天，先])到|抵达)((?:距离?[^，。；的]{2,12}的)?[^，。；、在于与同和就会]{0,16}?(?:${sites}|[楼座厦][\\d一二三四五六七八九十]{1,3}[楼层室]))(?!(?:主任|代表|人员|安排|支持|协助|见证|牵线|斡旋|陪同)|[\\p{Script=Han}]?[长员方])`;
+  `(?:[在于]|来到|走进|前往|踏入|步入|走入|进入|现身|到访|(?<=[上下]午|中午|[早晚昨今日天，先])到|抵达)((?:距离?[^，。；的]{2,12}的)?(?:[^，。；、在于与同和就会]|会(?![见谈晤面上后议])){0,16}?(?:${sites}|[楼座厦][\\d一二三四五六七八九十]{1,3}[楼层室]))(?!(?:主任|代表|人员|安排|支持|协助|见证|牵线|斡旋|陪同)|[\\p{Script=Han}]?[长员方])`;

@@ -20,7 +20,8 @@ export function venueTold(view: ArticleView, sentence: Sentence, { end: from }: 
   return [{ start, end: until, place: siteOf(view, start, until) }];
 }
 
-const venue = /^(?:[^。；]{0,24}，)?(?:会面|见面|会议|会谈)?的?地点(?:就|也)?(?:设在|定在|选在|安排在|为|是|在)(?!一|个|否)/u;
+const venue =
+  /^(?:[^。；]{0,24}，)?(?:会面|见面|会议|会谈)?的?地点(?:就|也)?(?:设在|定在|选在|安排在|为|是|在)(?!一|个|否)/u;
 const toCome = /将|另行|未定|待定|不同|改/u;
 /** Characters. */
 const venueReach = 40;
