@@ -7,6 +7,7 @@ import { afterDay, and, dayNumeral, monthNumber, numberStart, pattern, to, yearI
 import { yearFor } from './year.js';
 
 const firstMonth = `${numberStart}(?<month>${monthNumber})~月~`;
+/** 至18日, 至6月2日, 至翌年1月18日. */
 const lastDay = `(?:(?:(?<lastYear>${yearNumber})~年~|(?<yearAfter>翌年|次年)~的?~)?(?<lastMonth>${monthNumber})~月~)?(?<lastDay>${dayNumeral})~[日号]`;
 const list = `(?<days>${dayNumeral}~[日号]?(?:~${and}~${dayNumeral}~[日号]?)*~${and}~${dayNumeral})~[日号]`;
 const notDuration = '(?!~(?:内|来|后|间|游|之))';
@@ -15,7 +16,7 @@ const notDuration = '(?!~(?:内|来|后|间|游|之))';
 export const dayRangeRules: readonly DateRule[] = [
   {
     name: 'day-range',
-    example: '2018年5月17日至18日, 2011年2月18日至翌年1月18日',
+    example: '2018年5月17日至18日',
     pattern: pattern(`${yearIfSaid}${firstMonth}(?<day>${dayNumeral})~(?:[日号]${afterDay})?~${to}~${lastDay}`),
     read: (groups, scene) => rangeFrom(numeral(groups.month ?? ''), groups, scene),
   },
