@@ -51,7 +51,7 @@ const cameToNothing = /原[本定拟先]|没有|未|拒|失约|爽约|取消|改
 
 /** 约好在某某埗见面, where nobody listed the place; and not 在会后, 在私下, 在下周, 在当地. */
 const couldBePlace =
-  /^(?![今明昨当前后下上本这那此哪某私网线会短近稍期早晚中周星\d一二三四五六七八九十两])\p{Script=Han}{2,8}(?<![后前时内中间期下上里日天晚])$/u;
+  /^(?!中[午秋旬]|周[一二三四五六日末]|[上下][周星午月次个]|[今明昨当前后本这那此哪某私网线会短近稍期早晚星\d一二三四五六七八九十两])\p{Script=Han}{2,8}(?<![后前时内中间期下上里日天晚])$/u;
 
 const arrangements = oncePer((read: ReadArticle) => {
   const { view, agents } = read;

@@ -53,6 +53,7 @@ describe('where a meeting was', () => {
     ['an arrangement that came to nothing', '张某8日与李某会面。张某说，8日原本约在农会见面。'],
     ['an arrangement of another day', '张某8日与李某会面。张某说，李某3日约在农会见面。'],
     ['where somebody was to come', '张某8日拜会农会主席李某。张某将于下午到农会，与各人合照。'],
+    ['a time at which they arranged to meet', '张某8日与李某会面。张某说，李某约好在下周初见面。'],
     ['a venue that is not known yet', '张某8日与李某会面，下次会面地点将另行公布。'],
   ])('is not %s', (_, text) => {
     const of = told(text, '2018-05-09').meetings();
