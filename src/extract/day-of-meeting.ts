@@ -1,5 +1,6 @@
 import type { DateClaim } from '../model/claim.js';
 import { dateLink } from './claim-links.js';
+import { dayOfVisit } from './day-of-visit.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import type { ReadArticle } from './read-article.js';
 import { aloneAfter } from './verb-context.js';
@@ -7,7 +8,7 @@ import { daysOfVisit, meetingBefore } from './visit-places.js';
 
 export function dateClaim(read: ReadArticle, frame: MeetingFrame): DateClaim | null {
   const told = !frame.date && frame.status === 'HELD' && isOfDayBefore(read, frame) ? dayBefore(read, frame) : frame;
-  const { date, sentence } = told.date ? told : (daysOfVisit(read, frame) ?? told);
+  const { date, sentence } = told.date ? told : (daysOfVisit(read, frame) ?? dayOfVisit(read, frame) ?? told);
   return dateLink(read, sentence, date);
 }
 

@@ -2,7 +2,7 @@ import { type ArticleView, bodyBefore, type Sentence } from './article-view.js';
 
 const event = '峰会|大会|会议|论坛|年会|招待会|开幕式|闭幕式|仪式|典礼|宴会|晚宴|午宴|演出|晚会|酒会|活动|座谈会';
 const toldOf = new RegExp(
-  `(?:举行|召开|举办|主持|出席|参加)[^。；]{0,60}(?:${event})|(?:${event})[^。；]{0,30}(?:举行|召开|举办|开幕|闭幕)`,
+  `(?:举行|召开|举办|主持|出席|参加)[^。；]{0,60}(?:${event})|(?:${event})[^。；]{0,30}(?:举行|召开|举办|开幕|闭幕|展开|揭幕|登场)`,
   'u',
 );
 /** Not yet, or not this time. */
@@ -13,7 +13,11 @@ const another = /去年|前年|明年|后年|曾于?|将(?!军)|拟于|\d{4}年|
  * is of the article's own days.
  */
 export const eventToldBefore = (view: ArticleView, sentence: Sentence, reach: number): Sentence | undefined =>
-  bodyBefore(view, sentence.index, reach).find((told) => {
+  eventsToldBefore(view, sentence, reach)[0];
+
+/** All of them, the last first. */
+export const eventsToldBefore = (view: ArticleView, sentence: Sentence, reach: number): Sentence[] =>
+  bodyBefore(view, sentence.index, reach).filter((told) => {
     const text = view.folded.slice(told.start, told.end);
     return toldOf.test(text) && !another.test(text);
   });

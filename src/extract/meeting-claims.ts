@@ -23,6 +23,7 @@ import {
   statusBy,
 } from './meeting-standing.js';
 import { placesOf } from './places.js';
+import { placesToldElsewhere } from './places-told-elsewhere.js';
 import type { ReadArticle } from './read-article.js';
 import { listClaim, rosterClaim } from './referring-claims.js';
 import { countriesOf } from './relations.js';
@@ -73,7 +74,8 @@ function claimOf(
   const unsent = agents.filter((agent) => isNoDelegation(view, frame, agent, read.meetings));
   const withoutDelegation = [...new Set(unsent.flatMap((agent) => deixis.sidesOf(agent)))];
   const here = located.length > 0 ? located : placesOfVisit(read, frame);
-  const placed = here.length > 0 ? here : placesOfSameDay(read, frame);
+  const near = here.length > 0 ? here : placesOfSameDay(read, frame);
+  const placed = near.length > 0 ? near : placesToldElsewhere(read, frame);
   const places = placed.map(({ place, start, end, sentence }) => ({
     id: registry.place(place, view.article.text.slice(start, end)),
     ...(sentence ? groundsOf(read, sentence, 'place:visit') : grounds),

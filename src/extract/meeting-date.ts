@@ -10,6 +10,9 @@ import { beginningIn } from './spans-at.js';
 /** 当天, 同一天: the day told last before. */
 const sameDay = /当天|当日|同一天|同日/u;
 
+/** 对前一天的参观表示感谢: a look back, from which 当天 does not count. */
+const dayBefore = /^前一[天日晚]$/u;
+
 /** 当时他与周某会面约半日: when the sentence before says, be it no day. */
 const thatTime = /^(?:当时|其时|那时|那次)(?!任|的)/u;
 const thatTimeReach = 60;
@@ -31,7 +34,8 @@ const isOfElse = (view: ArticleView, { start, end }: Span): boolean =>
 const thisEvent = /^(?:此|这|本|是)次(?:峰会|会议|大会|论坛|会谈|会晤|会见|会面|磋商|访问)(?:是|也是|系)/u;
 
 /** 周某会见与会代表: whoever came to the event that was told just before. */
-const ofThoseThere = /^了?(?:与会|参会|出席大会的|出席会议的|参加会议的|大会)(?:的)?(?:全体)?(?:代表|人员|嘉宾|来宾)/u;
+export const ofThoseThere =
+  /^了?(?:与会|参会|出席大会的|出席会议的|参加会议的|大会)(?:的)?(?:全体)?(?:代表|人员|嘉宾|来宾)/u;
 
 /** 招待会前, 仪式结束后: before or after what the text has just told, on the day of that. */
 export const aroundOccasion =
@@ -134,8 +138,13 @@ export function dateOf(
       ? dayOfEvent(view, layers, sentence)
       : undefined) ??
     (sameDay.test(before) || aroundOccasion.test(before) || goesOn.test(before)
-      ? (layers.dates.findLast((date) => isDay(date) && date.end <= sentence.start && date.granularity === 'DAY') ??
-        null)
+      ? (layers.dates.findLast(
+          (date) =>
+            isDay(date) &&
+            date.end <= sentence.start &&
+            date.granularity === 'DAY' &&
+            !dayBefore.test(view.folded.slice(date.start, date.end)),
+        ) ?? null)
       : null) ??
     (partOfDay.test(before) && !says.test(before)
       ? (layers.dates.findLast(

@@ -55,8 +55,8 @@ export function nounFrame(
       takesPlace.test(view.folded.slice(mention.end, mention.end + dateReach)),
   );
   const opens =
-    /^(?:这次|是次)?$/u.test(before) &&
-    /^[在于][^，。；]{2,24}(?:进行|举行)/u.test(view.folded.slice(base.trigger.end, base.trigger.end + 28));
+    /^(?:(?:[这是今此该首]|第一)次)?$/u.test(before) &&
+    whereHeld.test(view.folded.slice(base.trigger.end, base.trigger.end + 40));
   if (!determined && !place && !date && !opens) return null;
   const until = place?.start ?? start;
   const heads = overlapping(layers.agents, {
@@ -78,6 +78,10 @@ export function nounFrame(
     rule: 'meeting:noun',
   };
 }
+
+/** 会面昨日下午3时在某楼举行, 第一次会面在某府，, 会面地点为某府: where it was, after the noun. */
+const whereHeld =
+  /^(?:[今昨前当本上下周星期月日号午晚早中间时半点分\d一二三四五六七八九十（）]{0,14}[在于][^，。；]{2,24}(?:进行|举行)|(?:地点)?[是就则]?[在于][^，。；的]{2,16}(?:[，。；]|$)|地点[为是])/u;
 
 /** 会谈于8日在某地举行: when it was, after the noun. */
 const isBefore = /^(?:已|也|是|均)?(?:于|在)?$/u;

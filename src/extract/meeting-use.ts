@@ -6,7 +6,7 @@ import { patternOf } from './pattern.js';
 import { fullSpan, startWithPlace } from './spoken-of.js';
 import type { Term } from './term-index.js';
 
-/** 周某获吴某接见, 郑某受到周某的亲切会见: who received, and who was received. */
+/** 周某获吴某接见, 周某获吴某在某堂接见, 郑某受到周某的亲切会见: who received, and who was received. */
 export function passiveHosts(
   view: ArticleView,
   trigger: Term<MeetingWords>,
@@ -25,7 +25,9 @@ export function passiveHosts(
   const last = hosts.at(-1);
   const close =
     last &&
-    /^(?:（[^）]*）)?(?:的|亲切|热情|亲自|单独|分别)*$/u.test(view.folded.slice(fullSpan(last).end, trigger.start));
+    /^(?:（[^）]*）)?(?:[在于][^，。；、与同和跟]{2,12})?(?:的|亲切|热情|亲自|单独|分别)*$/u.test(
+      view.folded.slice(fullSpan(last).end, trigger.start),
+    );
   return close && received.length > 0 ? { hosts, received } : null;
 }
 

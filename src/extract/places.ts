@@ -6,7 +6,8 @@ import type { MeetingFrame, PlaceMention } from './meeting-frame.js';
 import { atEvent, heldEvent } from './other-event.js';
 import { everyPatternOf, patternOf } from './pattern.js';
 import { beginningAt, beginningIn, endingAt, isTaken } from './spans-at.js';
-import { seatsOfBodies, siteOf, unlistedSites, unlistedTown } from './unlisted-places.js';
+import { seatsOfBodies, siteOf, unlistedCapital, unlistedSites, unlistedTown } from './unlisted-places.js';
+import { venueTold } from './venue-told.js';
 
 /**
  * Where a frame says that its meeting was or will be: 在北京, 率团到北京, 赴华, 华盛顿磋商, 会见在北京进行, and a site that nobody
@@ -25,6 +26,8 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
     within(name, scope) &&
     isLocative(view, name, trigger) &&
     !ofOtherEvent.test(view.folded.slice(name.end, trigger.start)) &&
+    !ofSpeech.test(view.folded.slice(name.end, trigger.start)) &&
+    view.folded[name.end] !== '驻' &&
     !ofTopic.test(view.folded.slice(name.end, trigger.start))
       ? [{ start: name.start, end: name.end, place: name.entry.entity }]
       : [],
@@ -36,8 +39,12 @@ export function placesOf(view: ArticleView, frame: MeetingFrame): PlaceMention[]
     ...visitedByMet(view, sentence, trigger),
     ...(frame.words.kind === 'VISIT' ? countryBehind(view, trigger) : []),
     ...seatsOfBodies(view, sentence, trigger),
+    ...unlistedCapital(view, sentence, trigger),
+    ...venueTold(view, sentence, trigger),
   ];
-  const placed = [...found, ...unlistedSites(view, sentence, trigger, found)].sort((a, b) => a.start - b.start);
+  // 周某8日在某地会见吴某，早前与郑某通电话: where he was then is told of no call.
+  const own = frame.words.family === 'CALL' ? found.filter(({ start }) => start >= clause) : found;
+  const placed = [...own, ...unlistedSites(view, sentence, trigger, own)].sort((a, b) => a.start - b.start);
   return placed.length > 0 ? withoutContinents(ofOwnClause(placed, clause)) : unlistedTown(view, frame);
 }
 
@@ -63,15 +70,20 @@ function placeBehind(view: ArticleView, sentence: Sentence, { end: from }: Span)
   const until = clauseEndBehind(view, sentence, from);
   const clause = view.folded.slice(from, until);
   if (!(clause.startsWith('，') ? heldBehindComma : heldBehind).test(clause)) return [];
-  return beginningIn(view.names, from, until).flatMap(({ start, end, entry }) =>
-    entry.label === 'Place' && end <= until && at.test(view.folded.slice(from, start))
-      ? [{ start, end, place: entry.entity }]
-      : [],
-  );
+  return beginningIn(view.names, from, until).flatMap(({ start, end, entry }) => {
+    if (end > until || !at.test(view.folded.slice(from, start)) || isMoment(view, end)) return [];
+    if (entry.label === 'Place') return [{ start, end, place: entry.entity }];
+    const seat =
+      entry.label === 'Organization' && /^(?:大楼|总部|内)?(?:进行|举行|$)/u.test(view.folded.slice(end, until));
+    return seat ? [{ start, end, place: siteOf(view, start, end) }] : [];
+  });
 }
 
+/** 会面在北京时间8日下午. */
+const isMoment = (view: ArticleView, end: number): boolean => /^(?:当地)?时间/u.test(view.folded.slice(end, end + 4));
+
 const heldBehind =
-  /^(?!后(?!天)|之后|结束|期间|以后)(?:[^，。；后同意]|最后|后天)*[在于][^，。；]*(?:进行|举行|展开|召开)(?:$|了)/u;
+  /^(?!后(?!天)|之后|结束|期间|以后)(?:[^，。；后同意]|最后|后天)*[在于][^，。；]*(?:进行|举行|展开|召开)(?:$|了)|^(?:地点)?(?:[是就则]|安排)?[在于][^，。；的]{2,16}$/u;
 
 /** 首次会谈，周二在某地举行, and not what took place there afterwards. */
 const heldBehindComma =
@@ -122,6 +134,10 @@ const ofOtherEvent = new RegExp(
   'u',
 );
 
+/** 在某市，发言人在记者会上被问到某人与吴某会面, 周某在某市表示，他与吴某会面: where it was spoken of. */
+const ofSpeech =
+  /^[^。；]{0,40}(?:记者会|发布会|被问[到及]|[对向](?:记者|传媒|媒体)|受访时|接受[^，。；]{0,12}(?:访问|采访|专访))|^[^，。；]{0,4}(?:表示|指出|透露|宣布|证实|发文|撰文|说|称)[，：「“]/u;
+
 /** 双方在某国、某地等问题上进行了讨论: what they talked about. */
 const ofTopic = /^[^，。；在就对围于]{0,40}(?:问题|议题|事务|事项|领域|局势|方面)[上中]?(?:进行|展开|交换)/u;
 
@@ -134,7 +150,7 @@ function isLocative(view: ArticleView, name: Span, trigger: Span): boolean {
   const site = endingAt(view.names, name.start - (gap?.[0].length ?? 0));
   return (
     (patternOf(leadingTo, towards).test(before) && !spokenOf.test(before)) ||
-    name.end === trigger.start ||
+    (name.end === trigger.start && !/[与同和跟]/u.test(view.folded[name.start - 1] ?? '')) ||
     // 组团往某市，会见周某.
     (view.folded[name.end] === '，' && view.folded[name.start - 1] === '往') ||
     // 对某国进行国事访问.

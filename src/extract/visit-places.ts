@@ -1,6 +1,7 @@
 import { type Sentence, within } from './article-view.js';
-import { eventToldBefore } from './event-told-before.js';
-import { aroundOccasion } from './meeting-date.js';
+import { countryMeant } from './country-meant.js';
+import { eventsToldBefore } from './event-told-before.js';
+import { aroundOccasion, ofThoseThere } from './meeting-date.js';
 import type { MeetingFrame, PlaceMention } from './meeting-frame.js';
 import { isBackground } from './meeting-standing.js';
 import { placesOf, visitedIn } from './places.js';
@@ -29,7 +30,10 @@ export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): Distant
   const { view } = read;
   if (frame.sentence.zone.kind !== 'BODY' || frame.status === 'CANCELLED') return [];
   const said = view.folded.slice(frame.sentence.start, frame.trigger.start);
-  const there = aroundOccasion.test(said) ? placesOfOccasion(read, frame.sentence) : [];
+  // 峰会在某市展开。吴某出席。周某在会议场边与吴某会面: the sentence between tells of it too, but not where.
+  const after = view.folded.slice(frame.trigger.end, frame.trigger.end + 8);
+  const events = atItsEdge.test(said) ? eventsAround : aroundOccasion.test(said) || ofThoseThere.test(after) ? 1 : 0;
+  const there = placesOfOccasion(read, frame.sentence, events);
   if (there.length > 0) return there;
   // 会谈结束后，周某设宴款待吴某: where they dined is not told.
   if (
@@ -46,17 +50,35 @@ export function placesOfSameDay(read: ReadArticle, frame: MeetingFrame): Distant
 /** Sentences; between the news of a congress and whom somebody met there stands what he said. */
 const occasionReach = 20;
 
-/** 大会开始前，周某会见吴某: where the occasion was, as the text has just told (大会在某市举行). */
-function placesOfOccasion({ view }: ReadArticle, sentence: Sentence): DistantPlace[] {
-  const told = eventToldBefore(view, sentence, occasionReach);
-  return beginningIn(view.names, told?.start ?? 0, told?.end ?? 0).flatMap(({ start, end, entry }) =>
-    entry.label === 'Place' &&
-    told &&
-    /[在于]/u.test(view.folded[start - 1] ?? '') &&
-    /^(?:隆重|正式)?(?:举行|召开|举办|开幕)/u.test(view.folded.slice(end, end + 4))
-      ? [{ start, end, place: entry.entity, sentence: told }]
-      : [],
-  );
+/** Sentences that tell of an event. */
+const eventsAround = 3;
+
+/** 大会8日在京开幕. */
+const shortPlace = /在([京沪港澳台])(?:隆重|正式)?(?:举行|召开|举办|开幕|展开|揭幕|登场)/u;
+
+/** 周某在会议场边与吴某会面. */
+const atItsEdge = /在(?:会议|峰会|论坛|大会|年会)(?:的)?(?:场边|场外|间隙|期间)/u;
+
+/** 大会开始前，周某会见吴某: where the occasion was, as the text has just told (大会在某市举行, 峰会周六在某国首都某市展开). */
+function placesOfOccasion({ view }: ReadArticle, sentence: Sentence, among: number): DistantPlace[] {
+  const events = eventsToldBefore(view, sentence, occasionReach).slice(0, among);
+  for (const told of events) {
+    const places = beginningIn(view.names, told.start, told.end).flatMap(({ start, end, entry }) =>
+      entry.label === 'Place' &&
+      /[在于](?:[^，。；在于]{2,10}(?:首都|首府))?$/u.test(view.folded.slice(Math.max(0, start - 13), start)) &&
+      /^(?:隆重|正式)?(?:举行|召开|举办|开幕|展开|揭幕|登场)/u.test(view.folded.slice(end, end + 4))
+        ? [{ start, end, place: entry.entity, sentence: told }]
+        : [],
+    );
+    const short = shortPlace.exec(view.folded.slice(told.start, told.end));
+    const meant = short?.[1] === undefined ? undefined : countryMeant(view, short[1]);
+    if (short && meant) {
+      const start = told.start + short.index + 1;
+      places.push({ start, end: start + 1, place: meant, sentence: told });
+    }
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 /**
@@ -93,16 +115,20 @@ function daysToldIn(read: ReadArticle, sentence: Sentence): Pick<MeetingFrame, '
   return date && !other && date.granularity === 'INTERVAL' && !date.deadline ? { date, sentence } : null;
 }
 
+/** Sentences behind a lead that tells no day. */
+const leadReach = 2;
+
 function visitOf(read: ReadArticle, frame: MeetingFrame): { readonly place: PlaceMention; readonly lead: Sentence }[] {
   const { view } = read;
   const lead = view.sentences.find(({ zone }) => zone.kind === 'BODY');
   if (!lead || frame.sentence.zone.kind !== 'BODY' || isBackground(read, frame) || frame.status !== 'HELD') return [];
+  const days = beginningIn(read.dates, lead.start, lead.end).filter((date) => within(date, lead));
+  // 周某抵达某市。他今早与吴某会面: a lead without a day is of the same days.
   if (
     frame.sentence.index <= lead.index ||
     (frame.date &&
-      !beginningIn(read.dates, lead.start, lead.end).some(
-        (date) => within(date, lead) && date.edtf === frame.date?.edtf,
-      ))
+      !days.some(({ edtf }) => edtf === frame.date?.edtf) &&
+      (days.length > 0 || frame.sentence.index > lead.index + leadReach))
   )
     return [];
   const visitor = [...frame.subjects, ...frame.objects].some(

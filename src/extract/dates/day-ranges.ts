@@ -7,7 +7,8 @@ import { afterDay, and, dayNumeral, monthNumber, numberStart, pattern, to, yearI
 import { yearFor } from './year.js';
 
 const firstMonth = `${numberStart}(?<month>${monthNumber})~月~`;
-const lastDay = `(?:(?:(?<lastYear>${yearNumber})~年~)?(?<lastMonth>${monthNumber})~月~)?(?<lastDay>${dayNumeral})~[日号]`;
+/** 至18日, 至6月2日, 至翌年1月18日. */
+const lastDay = `(?:(?:(?<lastYear>${yearNumber})~年~|(?<yearAfter>翌年|次年)~的?~)?(?<lastMonth>${monthNumber})~月~)?(?<lastDay>${dayNumeral})~[日号]`;
 const list = `(?<days>${dayNumeral}~[日号]?(?:~${and}~${dayNumeral}~[日号]?)*~${and}~${dayNumeral})~[日号]`;
 const notDuration = '(?!~(?:内|来|后|间|游|之))';
 
@@ -93,7 +94,8 @@ function rangeFrom(month: number, groups: Groups, scene: DateScene): ReadDate | 
   const last = numeral(groups.lastDay ?? '');
   const { year, from } = yearFor(groups, scene, month, day);
   const nextYear = lastMonth < month && year !== null ? year + 1 : year;
-  const lastYear = groups.lastYear ? numeral(groups.lastYear) : nextYear;
+  const yearAfter = groups.yearAfter && year !== null ? year + 1 : nextYear;
+  const lastYear = groups.lastYear ? numeral(groups.lastYear) : yearAfter;
   const edtf = joinDates(edtfOf(year, month, day), edtfOf(lastYear, lastMonth, last));
   return edtf === null ? null : { edtf, granularity: 'INTERVAL', yearFrom: from };
 }

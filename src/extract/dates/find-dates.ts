@@ -51,6 +51,9 @@ function toldBefore(
   if (name === 'day-after-or-of-the-told') {
     const days = found.filter((date) => date.granularity === 'DAY' && date.edtf && !isAside(date));
     const day = days.at(-1);
+    // 他对前一天的参观表示感谢。…当天下午，: the day that the look back went out from.
+    if (day?.rule === 'day-before-the-told' && opens.test(text.slice(day.end, start)))
+      return days.findLast(({ rule }) => rule !== 'day-before-the-told') ?? last;
     if (day && isRecalled(text, day) && opens.test(text.slice(day.end, start)))
       return days.findLast((date) => !isRecalled(text, date)) ?? last;
   }
