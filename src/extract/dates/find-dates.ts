@@ -51,6 +51,8 @@ function toldBefore(
   if (name === 'day-after-or-of-the-told') {
     const days = found.filter((date) => date.granularity === 'DAY' && date.edtf && !isAside(date));
     const day = days.at(-1);
+    // 推迟原定于下周的访问。…周某当天打电话: no week that is yet to come.
+    if (day && last && last.granularity !== 'DAY' && reference && (last.edtf ?? '') > reference) return day;
     if (day && isRecalled(text, day) && opens.test(text.slice(day.end, start)))
       return days.findLast((date) => !isRecalled(text, date)) ?? last;
   }
