@@ -39,6 +39,32 @@ export const attendingToCome = (view: ArticleView, layers: Layers): MeetingFrame
     ];
   });
 
+const sends = /将(?:会)?由(?=[^。；]{4,90}(?:出席|列席|参加))(?!.*曾)/gu;
+const comeThere = /^(?:代表)?(?:出席|列席|参加)(?:会议|会面|会谈|协商|谈判|对话|三方会[谈面])?(?=[，。；]|$)/u;
+
+/** 某派将由周某、某党吴某出席会议；他派由郑某代表出席: those whom each side sends, told in one list. */
+export const sentToCome = (view: ArticleView, layers: Layers): MeetingFrame[] =>
+  foundInBody(view, /将(?:会)?由/u, sends).flatMap(({ sentence, start, end }) => {
+    const people = beginningIn(layers.agents, end, sentence.end).filter(isPerson);
+    const last = people.findLast((agent) =>
+      comeThere.test(view.folded.slice(Math.max(agent.end, fullSpan(agent).end), sentence.end)),
+    );
+    if (!last) return [];
+    const listed = people.filter(({ start: at }) => at <= last.start);
+    const apart = listed.some((agent, index) => {
+      const before = listed[index - 1];
+      const gap = before ? view.folded.slice(fullSpan(before).end, Math.max(fullSpan(before).end, agent.start)) : '';
+      return before !== undefined && !sentGap.test(gap);
+    });
+    if (apart || new Set(listed.map(({ mention }) => mention.person.id)).size < 2) return [];
+    const trigger = { start: start, end };
+    return [frameToCome(view, layers, sentence, trigger, { words, rule: 'meeting:sent-to-come', subjects: listed })];
+  });
+
+/** 出席会议；他派则由某党. */
+const sentGap =
+  /^(?:（[^）]*）)?(?:(?:[、，和与及]|以及)+[^，。；：、说称表指]{0,14}|(?:代表)?(?:出席|列席|参加)[^，。；]{0,4}[，；][^，。；]{1,12}由[^，。；、]{0,12})$/u;
+
 /** Characters of 会议. */
 const wordLength = 2;
 

@@ -1,5 +1,5 @@
 import { isPerson, type PersonAgent } from './agents.js';
-import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
+import { type ArticleView, bodyBefore, clauseStart, type Sentence } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
@@ -125,5 +125,18 @@ export function withHostOfFallenVisit(
     );
   return host ? { ...frame, subjects: [host] } : frame;
 }
+/** 周某在某地受到冷待。多个与高层的会晤临时取消: of the only one whom the sentence before names. */
+export function withWhomBefore(view: ArticleView, { agents }: Layers, frame: MeetingFrame): MeetingFrame {
+  const { sentence, trigger, status, subjects } = frame;
+  if (status !== 'CANCELLED' || peopleOf(frame).length > 0 || sentence.zone.kind !== 'BODY') return frame;
+  const from = clauseStart(view, sentence, trigger.start);
+  if (!/[与同和跟][^，。；与同和跟]{2,16}的$/u.test(view.folded.slice(from, trigger.start))) return frame;
+  const [before] = bodyBefore(view, sentence.index, 1);
+  const people = before ? beginningIn(agents, before.start, before.end).filter(isPerson) : [];
+  return new Set(people.map(({ mention }) => mention.person.id)).size === 1
+    ? { ...frame, subjects: [...people.slice(0, 1), ...subjects] }
+    : frame;
+}
+
 /** Sentences from the one that tells of the visit. */
 const hostReach = 3;

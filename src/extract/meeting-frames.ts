@@ -7,7 +7,7 @@ import { withBothSides } from './both-sides.js';
 import { withCounterpart } from './counterpart.js';
 import { withDelegationLeader } from './delegation-leader.js';
 import { withDenials } from './denied-meetings.js';
-import { withHostOfFallenVisit } from './fallen-meetings.js';
+import { withHostOfFallenVisit, withWhomBefore } from './fallen-meetings.js';
 import { frameOf } from './frame-of-verb.js';
 import type { MeetingWords } from './grammar.js';
 import { hostedMeals } from './hosted-meals.js';
@@ -56,6 +56,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     .filter((frame, _, all) => !isToldBetter(frame, all))
     .map((frame) => withDelegationLeader(view, layers, frame))
     .map((frame, _, all) => withHostOfFallenVisit(view, layers, frame, all))
+    .map((frame) => withWhomBefore(view, layers, frame))
     .map((frame) => byTelephone(triggers, frame))
     .map((frame, _, all) => ofCall(view, frame, all))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))

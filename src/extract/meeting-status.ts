@@ -45,6 +45,7 @@ export function statusOf(
     if (status === 'PLANNED' && !intends.test(text) && onlyIf.test(view.folded.slice(sentence.start, from)))
       return 'PROPOSED';
     if (status === 'DENIED' && staysAway.test(text)) return 'CANCELLED';
+    if (status === 'DENIED' && unlike.test(after)) return 'HELD';
     if (status === 'DENIED' && (supposed.test(text) || onCondition.test(view.folded.slice(sentence.start, to))))
       return 'PROPOSED';
     const coming =
@@ -90,6 +91,8 @@ export function statusOf(
 
 /** 不会出席原定8日同周某举行的会晤. */
 const staysAway = /(?:不会|不再|无法|不能|拒绝|决定不)(?:再)?(?:出席|参加|前往|赴)(?:原定|原本|原拟|原计划|定于|预定)/u;
+/** 没有与周某通话后初期那么高调: it was, and something else was not. */
+const unlike = /^[^，。；]{2,4}?[时后前][^，。；]{0,8}(?:般|那样|那么|似的)/u;
 const wasToBe = /应[于在该]|原[定订]|原本|原拟|本应|本来|预定|定于|最初/u;
 /** 周某应于8日同吴某会谈，由于…，一方取消了那次会谈. */
 const thatCalledOff =

@@ -228,5 +228,9 @@ export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before:
   (transitive === true && byReporters.test(before)) ||
   /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||
   /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
-  (family !== 'CALL' && /[多数几]次[与同和跟][^，。；]{1,14}$/u.test(before)) ||
-  (/[多数]次$/u.test(before) && family !== 'CALL');
+  (/[多数几]次[与同和跟][^，。；]{1,14}$/u.test(before) && !hasCalled(family, before)) ||
+  (/[多数]次$/u.test(before) && !(family === 'CALL' && transitive) && !hasCalled(family, before));
+
+/** 曾多次与周某通电话: they have, on days that nobody tells; 多次通话 is how they get on. */
+const hasCalled = (family: MeetingWords['family'], before: string): boolean =>
+  family === 'CALL' && /[曾已][^，。；]{0,14}[多数几]次/u.test(before);

@@ -1,10 +1,12 @@
 import { announcedDialogues } from './announced-dialogues.js';
 import { appointments } from './appointments.js';
 import type { ArticleView } from './article-view.js';
-import { attendingToCome } from './attending-to-come.js';
+import { attendingToCome, sentToCome } from './attending-to-come.js';
 import { briefedByTelephone } from './briefed-by-telephone.js';
 import { calledSummits } from './called-summits.js';
+import { callsFromUnnamed } from './calls-from-unnamed.js';
 import { chairedTogether } from './chaired-together.js';
+import { councilsToCome } from './councils-to-come.js';
 import { fallenMeetings } from './fallen-meetings.js';
 import { hostsToCome } from './hosts-to-come.js';
 import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
@@ -25,6 +27,9 @@ export function plansToldOtherwise(view: ArticleView, layers: Layers, frames: re
     ...briefedByTelephone(view, layers),
     ...talksPavedFor(view, layers),
     ...attendingToCome(view, layers),
+    ...sentToCome(view, layers),
+    ...councilsToCome(view, layers),
+    ...callsFromUnnamed(view, layers),
     ...togetherToCome(view, layers),
     ...appointments(view, layers),
     ...standInsToCome(view, layers),
@@ -49,6 +54,9 @@ const byPlan: ReadonlySet<string> = new Set([
   'meeting:by-telephone',
   'meeting:paved-for',
   'meeting:attending-to-come',
+  'meeting:sent-to-come',
+  'meeting:council-to-come',
+  'meeting:call-from-unnamed',
   'meeting:together-to-come',
   'meeting:appointment',
   'meeting:to-go-on',

@@ -67,7 +67,7 @@ function whoGoesOn(
   const named = [...subjects, ...companions].filter(isPerson);
   if (idsOf(named).size > 1) return named;
   const text = view.folded.slice(sentence.start, until);
-  const last = lastHeld(view, layers, frames, sentence, leaders.test(text));
+  const last = lastHeld(layers, frames, sentence, leaders.test(text));
   if (!last) return [];
   const people = [...last.subjects, ...last.objects].filter(isPerson);
   const [chair] = named;
@@ -83,7 +83,6 @@ const idsOf = (people: readonly PersonAgent[]): ReadonlySet<string> =>
 
 /** The meeting told last before, of two or more who are named, and no call; one of heads of state where the text says so. */
 const lastHeld = (
-  view: ArticleView,
   { people }: Layers,
   frames: readonly MeetingFrame[],
   sentence: Sentence,
