@@ -9,7 +9,7 @@ import { beginningIn } from './spans-at.js';
 
 const words: MeetingWords = { words: ['对话'], family: 'TALKS', kind: 'TALKS' };
 const announces =
-  /宣布(?:将|会)?(?:于|在)?(?=下|[明后]|本周|本月|\d|\p{Script=Han}{0,4}周|年底|月底)[^，。；]{1,14}(?:举办|举行|召开|展开)(?!了|过)[^，。；]{0,6}(?:地区|社区|公开|首场|首次)*(?:对话|座谈)(?=[，。；]|$)/gu;
+  /宣布，?(?:将|会)?(?:于|在)?(?=下|[明后]|本周|本月|\d|本?周|年底|月底)[^，。；]{1,14}(?:举办|举行|召开|展开)(?!了|过)[^，。；]{0,6}(?:地区|社区|公开|首场|首次)*(?:对话|座谈)(?=[，。；]|$)/gu;
 
 /** 周某宣布下周举办首场社区对话: whoever holds it will meet those who come, on a day that is told. */
 export const announcedDialogues = (view: ArticleView, layers: Layers): MeetingFrame[] =>

@@ -1,11 +1,10 @@
-import { isPerson, type PersonAgent } from './agents.js';
+import { type PersonAgent, peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
 import { futureHui } from './future-hui.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
-import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
 const words: MeetingWords = { words: ['会议'], family: 'TALKS', kind: 'TALKS' };
@@ -24,7 +23,7 @@ export const attendingToCome = (view: ArticleView, layers: Layers): MeetingFrame
     const called = toCome.exec(view.folded.slice(sentence.start, start));
     if (!called) return [];
     const end = sentence.start + called.index + called[0].length - 1;
-    const [caller] = beginningIn(layers.agents, clauseStart(view, sentence, end), end).filter(isPerson);
+    const [caller] = peopleWithin(layers.agents, clauseStart(view, sentence, end), end);
     const named = namedBefore(view, layers, sentence, start, end);
     const all = [...(caller ? [caller] : []), ...named];
     if (named.length === 0 || new Set(all.map(({ mention }) => mention.person.id)).size < 2) return [];
@@ -45,7 +44,7 @@ const comeThere = /^(?:代表)?(?:出席|列席|参加)(?:会议|会面|会谈|�
 /** 某派将由周某、某党吴某出席会议；他派由郑某代表出席: those whom each side sends, told in one list. */
 export const sentToCome = (view: ArticleView, layers: Layers): MeetingFrame[] =>
   foundInBody(view, /将(?:会)?由/u, sends).flatMap(({ sentence, start, end }) => {
-    const people = beginningIn(layers.agents, end, sentence.end).filter(isPerson);
+    const people = peopleWithin(layers.agents, end, sentence.end);
     const last = people.findLast((agent) =>
       comeThere.test(view.folded.slice(Math.max(agent.end, fullSpan(agent).end), sentence.end)),
     );
@@ -76,9 +75,7 @@ function namedBefore(
   verb: number,
   from: number,
 ): PersonAgent[] {
-  const people = beginningIn(agents, from, verb)
-    .filter(isPerson)
-    .filter(({ end }) => end <= Math.min(verb, sentence.end));
+  const people = peopleWithin(agents, from, verb).filter(({ end }) => end <= Math.min(verb, sentence.end));
   const last = people.at(-1);
   if (
     !last ||

@@ -1,4 +1,4 @@
-import { isPerson } from './agents.js';
+import { isPerson, peopleWithin } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -6,7 +6,6 @@ import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { statusOf } from './meeting-status.js';
 import { partiesBefore } from './parties.js';
-import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
 const words: MeetingWords = { words: ['电话'], family: 'CALL', kind: 'CALL' };
@@ -20,7 +19,7 @@ export const briefedByTelephone = (view: ArticleView, layers: Layers): MeetingFr
     const from = clauseStart(view, sentence, start);
     const parties = partiesBefore(view, sentence, layers.agents, start);
     const [caller, more] = parties.subjects.filter(isPerson);
-    const other = beginningIn(layers.agents, end, clauseEnd(view, sentence, end)).find(isPerson);
+    const other = peopleWithin(layers.agents, end, clauseEnd(view, sentence, end))[0];
     if (!caller || more || !other || other.mention.person.id === caller.mention.person.id) return [];
     const gap = view.folded.slice(end, Math.max(end, fullSpan(other).start));
     const behind = view.folded.slice(Math.max(other.end, fullSpan(other).end), clauseEnd(view, sentence, end));

@@ -1,4 +1,4 @@
-import { type Agent, isPerson, isSomebody } from './agents.js';
+import { type Agent, isPerson, isSomebody, peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -56,7 +56,7 @@ const namesSomebody = (view: ArticleView, { agents }: Layers, start: number, end
 /** 周某透露，收到: who says so of himself. */
 function speakerOf(view: ArticleView, { agents }: Layers, start: number, from: number): Agent | undefined {
   const said = /(?:表示|透露|说|称|指|憶述|忆述|坦言|承认)，$/u.exec(view.folded.slice(start, from));
-  const people = said ? beginningIn(agents, start, from).filter(isPerson) : [];
+  const people = said ? peopleWithin(agents, start, from) : [];
   return people.length === 1 ? people[0] : undefined;
 }
 

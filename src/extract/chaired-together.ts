@@ -1,4 +1,4 @@
-import { isPerson } from './agents.js';
+import { peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -6,7 +6,6 @@ import type { MeetingWords } from './grammar.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { statusOf } from './meeting-status.js';
-import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
 const words: MeetingWords = { words: ['主持'], family: 'TALKS', kind: 'TALKS' };
@@ -23,7 +22,7 @@ export const chairedTogether = (view: ArticleView, layers: Layers): MeetingFrame
   foundInBody(view, /共同|联合|一同|一起/u, together).flatMap(({ sentence, start, end }) => {
     const from = clauseStart(view, sentence, start);
     const before = view.folded.slice(from, start);
-    const people = beginningIn(layers.agents, from, start).filter(isPerson);
+    const people = peopleWithin(layers.agents, from, start);
     const ids = new Set(people.map(({ mention }) => mention.person.id));
     const gaps = people.slice(1).map((agent, index) => {
       const last = fullSpan(people[index] as (typeof people)[number]).end;

@@ -1,4 +1,4 @@
-import { isPerson, type PersonAgent } from './agents.js';
+import { isPerson, type PersonAgent, peopleWithin } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -7,10 +7,9 @@ import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { partiesBefore } from './parties.js';
 import { mentionsOf } from './people.js';
 import { isLeader } from './ranks.js';
-import { beginningIn } from './spans-at.js';
 
 const words: MeetingWords = { words: ['答问会'], family: 'TALKS', kind: 'TALKS' };
-const day = '(?:明[日天早晚]|后[日天]|下?(?:周|星期)[一二三四五六日]|下周|本?月?\\d{1,2}日)';
+const day = '(?:明[日天早晚]|后[日天]|(?<!上|上个)下?(?:周|星期)[一二三四五六日]|下周|本?月?\\d{1,2}日)';
 const goes = new RegExp(
   `${day}(?:[上下]午|早上)?(?:他|她)?(?:将|会|再)*(?:亲自)?(?:到|出席|赴|前往)立法[会局院](?:的)?(?:首次|首场|首个)?(?:答问大会|答问会|特别会议|公听会)`,
   'gu',
@@ -48,6 +47,6 @@ const wordLength = 2;
 
 /** 周某表示…，但拒绝透露，只称留待明日: the only one whom the sentence names. */
 const onlyNamed = ({ agents }: Layers, start: number, end: number): PersonAgent[] => {
-  const people = beginningIn(agents, start, end).filter(isPerson);
+  const people = peopleWithin(agents, start, end);
   return new Set(people.map(({ mention }) => mention.person.id)).size === 1 ? people.slice(0, 1) : [];
 };

@@ -1,7 +1,6 @@
-import { isPerson, type PersonAgent } from './agents.js';
+import { isPerson, type PersonAgent, peopleWithin } from './agents.js';
 import type { ArticleView, Sentence } from './article-view.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
-import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
 /** 访问团预计8日离开，行前还将拜会周某: the sentence goes on about a group. */
@@ -19,9 +18,7 @@ export function withDelegationLeader(view: ArticleView, { agents }: Layers, fram
     const own = subjects.filter((agent) => !companions.includes(agent));
     if (own.some((agent) => standsIn(agent, sentence)) || companions.length === 0) return frame;
   }
-  const leader = beginningIn(agents, 0, sentence.start)
-    .filter(isPerson)
-    .findLast((agent) => isLeaderOf(view, agent));
+  const leader = peopleWithin(agents, 0, sentence.start).findLast((agent) => isLeaderOf(view, agent));
   if (!leader) return frame;
   const kept = subjects.filter((agent) => standsIn(agent, sentence) && isPerson(agent));
   const ids = new Set(kept.map((agent) => isPerson(agent) && agent.mention.person.id));

@@ -1,11 +1,10 @@
-import { isPerson, type PersonAgent } from './agents.js';
+import { isPerson, type PersonAgent, peopleWithin } from './agents.js';
 import { type ArticleView, bodyBefore, clauseStart, type Sentence } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
 import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { mentionsOf } from './people.js';
-import { beginningIn } from './spans-at.js';
 
 const words: MeetingWords = { words: ['会谈'], family: 'ENCOUNTER', kind: 'TALKS' };
 const meal: MeetingWords = { words: ['晚宴'], family: 'ENCOUNTER', kind: 'MEAL' };
@@ -65,7 +64,7 @@ function bySurnames(view: ArticleView, layers: Layers, at: number): PersonAgent[
 
 /** 两人, or the only two whom the sentence names. */
 function bothOf(view: ArticleView, { agents }: Layers, sentence: Sentence, at: number): PersonAgent[] | null {
-  const people = beginningIn(agents, sentence.start, sentence.end).filter(isPerson);
+  const people = peopleWithin(agents, sentence.start, sentence.end);
   const two = people.filter(
     (agent) => agent.end <= at && /^(?:两人|二人|双方)/u.test(view.folded.slice(agent.start, agent.start + 2)),
   );
@@ -83,14 +82,14 @@ function expectedThere(view: ArticleView, { agents }: Layers, { index }: Sentenc
     'u',
   );
   if (!told.test(view.folded.slice(next.start, next.end))) return null;
-  const people = beginningIn(agents, next.start, next.end).filter(isPerson);
+  const people = peopleWithin(agents, next.start, next.end);
   return people.length > 0 ? people : null;
 }
 
 /** 因周某单方面宣布搁置而告吹. */
 function whoCalledOff(view: ArticleView, { agents }: Layers, at: number, end: number): PersonAgent[] | null {
   const between = view.folded.slice(at, end - 2);
-  const people = beginningIn(agents, at, end).filter(isPerson);
+  const people = peopleWithin(agents, at, end);
   const [one, other] = new Map(people.map((agent) => [agent.mention.person.id, agent])).values();
   return one && !other && announces.test(between) ? [one] : null;
 }
@@ -132,7 +131,7 @@ export function withWhomBefore(view: ArticleView, { agents }: Layers, frame: Mee
   const from = clauseStart(view, sentence, trigger.start);
   if (!/[与同和跟][^，。；与同和跟]{2,16}的$/u.test(view.folded.slice(from, trigger.start))) return frame;
   const [before] = bodyBefore(view, sentence.index, 1);
-  const people = before ? beginningIn(agents, before.start, before.end).filter(isPerson) : [];
+  const people = before ? peopleWithin(agents, before.start, before.end) : [];
   return new Set(people.map(({ mention }) => mention.person.id)).size === 1
     ? { ...frame, subjects: [...people.slice(0, 1), ...subjects] }
     : frame;

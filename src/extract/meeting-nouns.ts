@@ -72,7 +72,7 @@ export function nounFrame(
     use: 'NOUN',
     subjects: heads,
     objects: [],
-    status: wasToBe.test(view.folded.slice(end, end + dateReach)) ? 'PLANNED' : 'HELD',
+    status: wasToBe.test(view.folded.slice(end, end + dateReach)) || /原[定订拟]/u.test(before) ? 'PLANNED' : 'HELD',
     continues: false,
     former: false,
     another: false,

@@ -1,10 +1,9 @@
-import { isPerson } from './agents.js';
+import { peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
-import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
 const words: MeetingWords = { words: ['访问'], family: 'AUDIENCE', kind: 'VISIT' };
@@ -14,9 +13,9 @@ const standsIn =
 /** 国务卿周某将代替吴某率团前往: who goes on the journey that somebody else was to make. */
 export const standInsToCome = (view: ArticleView, layers: Layers): MeetingFrame[] =>
   foundInBody(view, /将(?:会)?(?:代替|代|替代|取代)/u, standsIn).flatMap(({ sentence, start, end }) => {
-    const [goer, other] = beginningIn(layers.agents, clauseStart(view, sentence, start), start).filter(isPerson);
+    const [goer, other] = peopleWithin(layers.agents, clauseStart(view, sentence, start), start);
     if (!goer || other || Math.max(goer.end, fullSpan(goer).end) !== start) return [];
-    const isForSomebody = beginningIn(layers.agents, start, end).some(isPerson);
+    const isForSomebody = peopleWithin(layers.agents, start, end).length > 0;
     return isForSomebody
       ? [
           frameToCome(

@@ -1,4 +1,4 @@
-import { isPerson } from './agents.js';
+import { peopleWithin } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -17,7 +17,7 @@ export const talksPavedFor = (view: ArticleView, layers: Layers): MeetingFrame[]
   foundInBody(view, /铺路|准备|打前站|预热|作安排/u, paves).flatMap(({ sentence, start, match }) => {
     const word = match[1] ?? '';
     const at = start + match[0].indexOf(word);
-    const people = beginningIn(layers.agents, start, at).filter(isPerson);
+    const people = peopleWithin(layers.agents, start, at);
     const ids = new Set(people.map(({ mention }) => mention.person.id));
     const isDated = beginningIn(layers.dates, start, at).length > 0;
     if (ids.size !== 2 || !isDated || onlyThoughtOf.test(match[0])) return [];

@@ -67,10 +67,10 @@ function whoGoesOn(
   const named = [...subjects, ...companions].filter(isPerson);
   if (idsOf(named).size > 1) return named;
   const text = view.folded.slice(sentence.start, until);
-  const last = lastHeld(layers, frames, sentence, leaders.test(text));
-  if (!last) return [];
-  const people = [...last.subjects, ...last.objects].filter(isPerson);
   const [chair] = named;
+  const last = lastHeld(layers, frames, sentence, leaders.test(text));
+  if (!last) return chair && decides.test(text) && chair.start >= sentence.start ? [chair] : [];
+  const people = [...last.subjects, ...last.objects].filter(isPerson);
   if (chair && decides.test(text))
     return idsOf(people).has(chair.mention.person.id) && sameAgain.test(view.folded.slice(sentence.start, sentence.end))
       ? [...people, ...cameAlong(view, layers, last.sentence)]
@@ -81,26 +81,37 @@ function whoGoesOn(
 const idsOf = (people: readonly PersonAgent[]): ReadonlySet<string> =>
   new Set(people.map(({ mention }) => mention.person.id));
 
-/** The meeting told last before, of two or more who are named, and no call; one of heads of state where the text says so. */
-const lastHeld = (
+/**
+ * The meeting told last before, of two or more who are named, and no call; where the text says 两国领导人, one of two heads of state, if those who
+ * met last were of the same two countries.
+ */
+function lastHeld(
   { people }: Layers,
   frames: readonly MeetingFrame[],
   sentence: Sentence,
   ofLeaders: boolean,
-): MeetingFrame | undefined =>
-  frames
+): MeetingFrame | undefined {
+  const held = frames
     .filter(
       (frame) =>
         frame.sentence.zone.kind === 'BODY' &&
         frame.trigger.start < sentence.start &&
-        (ofLeaders || sentence.index - frame.sentence.index <= reach) &&
         frame.words.family !== 'CALL' &&
         (frame.status === 'HELD' || frame.status === 'CANCELLED') &&
-        new Set(peopleOf(frame)).size > 1 &&
-        (!ofLeaders || [...new Set(peopleOf(frame))].filter((id) => isHead(people, id)).length > 1),
+        new Set(peopleOf(frame)).size > 1,
     )
-    .sort((a, b) => a.trigger.start - b.trigger.start)
-    .at(-1);
+    .sort((a, b) => a.trigger.start - b.trigger.start);
+  const last = held.at(-1);
+  if (!last || !ofLeaders) return last && sentence.index - last.sentence.index <= reach ? last : undefined;
+  const countries = countriesOf(last);
+  return held.findLast(
+    (frame) =>
+      [...new Set(peopleOf(frame))].filter((id) => isHead(people, id)).length > 1 && countriesOf(frame) === countries,
+  );
+}
+
+const countriesOf = ({ subjects, objects }: MeetingFrame): string =>
+  [...new Set([...subjects, ...objects].filter(isPerson).flatMap(({ sides }) => sides))].sort().join(' ');
 
 const isHead = (people: Layers['people'], id: string): boolean =>
   mentionsOf(people, id).some(({ ranks }) =>

@@ -1,10 +1,9 @@
-import { isPerson } from './agents.js';
+import { peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
-import { beginningIn } from './spans-at.js';
 
 const words: MeetingWords = { words: ['散步'], family: 'ENCOUNTER', kind: 'BILATERAL' };
 const together =
@@ -13,7 +12,7 @@ const together =
 /** 两人今早将再到湖边散步、品茶: those of whom it is told will be together. */
 export const togetherToCome = (view: ArticleView, layers: Layers): MeetingFrame[] =>
   foundInBody(view, /散步|漫步|[品饮]茶|茶叙|乘船|游湖|同参观/u, together).flatMap(({ sentence, start, end }) => {
-    const subjects = beginningIn(layers.agents, start, start + referenceReach).filter(isPerson);
+    const subjects = peopleWithin(layers.agents, start, start + referenceReach);
     if (new Set(subjects.map(({ mention }) => mention.person.id)).size !== 2) return [];
     const from = clauseStart(view, sentence, start);
     if (/若|如果|希望|可能|曾|原[定订本]/u.test(view.folded.slice(from, end))) return [];
