@@ -5,7 +5,11 @@ const sorted = (text: string, status: string) => whoMet(text, status).map((who) 
 
 describe('a meeting that is to come, told by other words than those for meetings', () => {
   it.each([
-    ['those who will chair it together', '对话10日在北京举行，将由主席张某同总统李某共同主持。', [['li', 'zhang']]],
+    [
+      'those who will chair it together',
+      '第七轮对话将于10日在北京举行。主席张某将同总统李某共同主持。',
+      [['li', 'zhang']],
+    ],
     ['those who will sign together', '协议预定10日上午由张某与李某共同签署。', [['li', 'zhang']]],
     [
       'whoever will report to somebody where he sits',

@@ -28,7 +28,7 @@ export const calendarDayRules: readonly DateRule[] = [
     name: 'new-years-day',
     example: '元旦当天',
     needs: ['元旦'],
-    pattern: pattern('元旦(?:当[天日]|这天|[上下]午|早上|凌晨)(?=，|[在与同和跟又])'),
+    pattern: pattern('元旦(?:当[天日]|这天|[上下]午|早上|凌晨)(?=$|，|[在与同和跟又])'),
     read: (_, scene) => monthAndDay({ month: '1', day: '1' }, scene),
   },
   {
