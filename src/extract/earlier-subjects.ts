@@ -257,9 +257,10 @@ function subjectOfNextClause(
 const isOwner = (view: ArticleView, agent: Agent, next: Agent | undefined): boolean =>
   agent.kind === 'SIDE' &&
   next?.kind === 'PERSON' &&
-  /^的(?:和平(?:与|和)?|[^，。；、与同和跟对向]){0,16}$/u.test(
-    view.folded.slice(agent.end, Math.max(agent.end, fullSpan(next).start)),
-  );
+  isHis.test(view.folded.slice(agent.end, Math.max(agent.end, fullSpan(next).start)));
+/** 某国最大在野党某某党党首周某. */
+const isHis =
+  /^(?:的(?:和平(?:与|和)?|[^，。；、与同和跟对向]){0,16}|(?:[^，。；、与同和跟对向将在于表说称指]){1,14}(?:党|联盟|阵线))$/u;
 
 /** How many sentences back a sentence without a subject may go on about somebody. */
 const topicReach = 3;

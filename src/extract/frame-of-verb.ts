@@ -83,6 +83,9 @@ const former =
 /** 会见时在座的有周某: of that meeting, who else was there. */
 const tellsWhoWasThere = /^(?:时|中|期间)，?(?:在座|在场|陪同|作陪|列席)的/u;
 
+/** 对话8日在某地举行，将由周某同吴某共同主持. */
+const willBeBy = /^[^。；]{0,40}(?:将|拟|预定)(?:会)?由/u;
+
 /** What a word for a meeting tells in its sentence; null where it tells of none. */
 export function frameOf(
   view: ArticleView,
@@ -276,7 +279,11 @@ export function frameOf(
     };
   }
   const hosted = metByWhom(view, sentence, layers.agents, trigger);
-  if (hosted.length > 0) return { ...told(hosted), use: 'MUTUAL', rule: 'meeting:by-whom' };
+  if (hosted.length > 0) {
+    const frame = told(hosted);
+    const isToCome = frame.status === 'HELD' && willBeBy.test(view.folded.slice(trigger.end, sentence.end));
+    return { ...frame, ...(isToCome ? { status: 'PLANNED' as const } : {}), use: 'MUTUAL', rule: 'meeting:by-whom' };
+  }
   if (attended.length > 0) return { ...told(attended), use: 'MUTUAL', rule: 'meeting:attended' };
   const addressed = spokenTo(view, sentence, layers.agents, trigger, before);
   const frame = addressed && told([...participants, addressed]);

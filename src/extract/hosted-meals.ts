@@ -11,17 +11,17 @@ import { beginningIn } from './spans-at.js';
 import { fullSpan } from './spoken-of.js';
 
 const words: MeetingWords = { words: ['晚宴'], family: 'ENCOUNTER', kind: 'MEAL' };
-const comesTo = /(?:出席|参加)(?:了)?(?=[^，。；]{4,50}(?:晚宴|午宴|国宴|宴会))/gu;
+const comesTo = /(?:出席|参加)(?:了)?(?=[^，。；]{4,50}(?:晚宴|午宴|国宴|宴会|[午早晚]餐会|茶会))/gu;
 /** 于某处为他举行的欢迎晚宴, right behind the host. */
 const hosting =
-  /^(?:夫妇|伉俪|和夫人|及夫人)?(?:[在于][^，。；、与和同跟]{2,16})?(?:特意|专门)?(?:为[^，。；、]{1,16})?(?:举行|举办|设|设下|主持|安排|做东|作东)的?(?:盛大|隆重|欢迎|家庭|私人|正式)*(?:晚宴|午宴|国宴|宴会)/u;
+  /^(?:夫妇|伉俪|和夫人|及夫人)?(?:[在于][^，。；、与和同跟]{2,16})?(?:特意|专门)?(?:为[^，。；、]{1,16})?(?:举行|举办|设|设下|主持|安排|做东|作东)的?(?:盛大|隆重|欢迎|家庭|私人|正式)*(?:晚宴|午宴|国宴|宴会|餐会|[午早晚]餐会|茶会)/u;
 
 /** 周某出席吴某在某处举行的晚宴: guest and host dine together. */
 export function hostedMeals(view: ArticleView, layers: Layers): MeetingFrame[] {
   return view.sentences.flatMap((sentence) => {
     if (sentence.zone.kind !== 'BODY') return [];
     const text = view.folded.slice(sentence.start, sentence.end);
-    return text.includes('宴')
+    return /宴|餐会|茶会/u.test(text)
       ? matchesOf(text, comesTo).flatMap(
           ({ 0: verb, index }) => mealAt(view, layers, sentence, sentence.start + index, verb.length) ?? [],
         )

@@ -5,8 +5,10 @@ import { type ArticleView, clauseStart, within } from './article-view.js';
 import { eachBehindColon } from './behind-colon.js';
 import { withBothSides } from './both-sides.js';
 import { withCounterpart } from './counterpart.js';
+import { withDelegationLeader } from './delegation-leader.js';
 import { withDenials } from './denied-meetings.js';
 import { faceToFace } from './face-to-face.js';
+import { withHostOfFallenVisit, withWhomBefore } from './fallen-meetings.js';
 import { frameOf } from './frame-of-verb.js';
 import type { MeetingWords } from './grammar.js';
 import { hostedMeals } from './hosted-meals.js';
@@ -17,6 +19,7 @@ import { metApart } from './met-apart.js';
 import { ofEventBefore } from './of-event-before.js';
 import { onEachDay } from './on-each-day.js';
 import { withOtherLeader } from './other-leader.js';
+import { isToldBetter, plansToldOtherwise } from './plans-told-otherwise.js';
 import { receivedTogether } from './received-together.js';
 import { apart, asTold } from './several-meetings.js';
 import { beginningIn } from './spans-at.js';
@@ -40,7 +43,7 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
       .map((frame) => withAlsoThere(view, layers, frame)),
   );
   const frames = eachBehindColon(view, layers, byWord);
-  const told = [
+  const first = [
     ...frames,
     ...surnameMeetings(view, layers),
     ...leadersTogether(view, layers, frames),
@@ -50,7 +53,12 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     ...hostedMeals(view, layers),
     ...agreementsReached(view, layers, frames),
     ...faceToFace(view, layers, frames),
-  ]
+  ];
+  const told = [...first, ...plansToldOtherwise(view, layers, first)]
+    .filter((frame, _, all) => !isToldBetter(frame, all))
+    .map((frame) => withDelegationLeader(view, layers, frame))
+    .map((frame, _, all) => withHostOfFallenVisit(view, layers, frame, all))
+    .map((frame) => withWhomBefore(view, layers, frame))
     .map((frame) => byTelephone(triggers, frame))
     .map((frame, _, all) => ofCall(view, frame, all))
     .map((frame) => withCounterpart(view, frame, frames, layers.agents))

@@ -20,7 +20,7 @@ export function namedNounFrame(
   if (parties.companions.length === 0) return null;
   const noun = isNounUse(view, parties, trigger.start);
   const frame = told([...parties.subjects, ...parties.companions]);
-  const ahead = noun && frame.status === 'HELD' && soon.test(before);
+  const ahead = noun && frame.status === 'HELD' && (soon.test(before) || isFixed.test(after));
   const named =
     frame.status === 'CANCELLED' || (noun && (frame.status === 'PLANNED' || tookPlace.test(after))) || ahead;
   if (!named && !(noun && isOfThatMeeting(before, after))) return null;
@@ -30,6 +30,10 @@ export function namedNounFrame(
 /** 与周某下周的会晤, 下月同吴某的会谈. */
 const soon =
   /(?:下(?:周|星期|礼拜|个?月)[一二三四五六日天]?|明[天日晚年](?!报)|后天)(?:[上下]午|晚上?)?(?:在[^，。；的]{2,8})?(?:[与同和跟][^，。；的]{2,20})?的[^，。；的]{0,8}$/u;
+
+/** 周某和吴某的会晤已经很明确, 与周某的会面已敲定: it is to be. */
+const isFixed =
+  /^(?:的?(?:日期|时间|地点))?(?:已经?|均已|基本上?|大致|初步|终于)+(?:很|十分|正式|基本上?|大致)?(?:明确|敲定|落实|确定|定下|定案|拍板)/u;
 
 /** 本轮磋商, 此次华盛顿磋商, 两国元首阿根廷会晤, 周四及周五两天会议: refers to a meeting by what identifies it. */
 export function nounFrame(
@@ -68,7 +72,7 @@ export function nounFrame(
     use: 'NOUN',
     subjects: heads,
     objects: [],
-    status: 'HELD',
+    status: wasToBe.test(view.folded.slice(end, end + dateReach)) || /原[定订拟]/u.test(before) ? 'PLANNED' : 'HELD',
     continues: false,
     former: false,
     another: false,
@@ -83,6 +87,8 @@ export function nounFrame(
 const whereHeld =
   /^(?:[今昨前当本上下周星期月日号午晚早中间时半点分\d一二三四五六七八九十（）]{0,14}[在于][^，。；]{2,24}(?:进行|举行)|(?:地点)?[是就则]?[在于][^，。；的]{2,16}(?:[，。；]|$)|地点[为是])/u;
 
+/** 新一轮谈判原定周三在某地举行. */
+const wasToBe = /^(?:原[定订拟]|预定|预计|将[于在]|定于|订于)/u;
 /** 会谈于8日在某地举行: when it was, after the noun. */
 const isBefore = /^(?:已|也|是|均)?(?:于|在)?$/u;
 const takesPlace =

@@ -30,13 +30,14 @@ export function statusOf(
   if (unmet.test(after)) return 'DENIED';
   if (wasToBe.test(view.folded.slice(sentence.start, to)) && thatCalledOff.test(view.folded.slice(to, sentence.end)))
     return 'CANCELLED';
-  if (purpose.test(text)) return 'PROPOSED';
+  if (purpose.test(text)) return arranged.test(view.folded.slice(sentence.start, from)) ? 'PLANNED' : 'PROPOSED';
   if (waitsFor.test(text) && /^[^，。；]{2,4}(?:之后|以后|后)(?:才|再)/u.test(after)) return 'PROPOSED';
   if (mayBeCalledOff.test(text) || mayBeOff.test(after) || weighed.test(text)) return 'PROPOSED';
   for (const { status, words } of view.vocabulary.grammar.modality) {
     if (!patternOf(anyOf, words).test(text) && !words.includes(trigger)) continue;
     if (status === 'PLANNED' && wasToBe.test(text) && tookPlace.test(after)) return 'HELD';
     if (status === 'PLANNED' && (calledOffAfterAll.test(after) || calledOff.test(after))) return 'CANCELLED';
+    if (status === 'PLANNED' && wasToBe.test(text) && stayedAway.test(after)) return 'CANCELLED';
     if (status === 'PLANNED' && wasToBe.test(text) && announcedOff.test(view.folded.slice(to, sentence.end)))
       return 'CANCELLED';
     if (status === 'PLANNED' && calledOffBefore.test(view.folded.slice(sentence.start, to))) return 'CANCELLED';
@@ -44,9 +45,14 @@ export function statusOf(
     if (status === 'PLANNED' && !intends.test(text) && onlyIf.test(view.folded.slice(sentence.start, from)))
       return 'PROPOSED';
     if (status === 'DENIED' && staysAway.test(text)) return 'CANCELLED';
+    if (status === 'DENIED' && unlike.test(after)) return 'HELD';
     if (status === 'DENIED' && (supposed.test(text) || onCondition.test(view.folded.slice(sentence.start, to))))
       return 'PROPOSED';
-    const coming = agreedTo.test(after) || (expected.test(text) && dated.test(text + after.slice(0, 24)));
+    const coming =
+      agreedTo.test(after) ||
+      toBeSettled.test(after) ||
+      (expected.test(text) &&
+        (dated.test(text + after.slice(0, 24)) || onJourney.test(view.folded.slice(sentence.start, from))));
     return status === 'PROPOSED' && coming ? 'PLANNED' : status;
   }
   if (modal.test(text) || willGoThere.test(view.folded.slice(from, to + 2)))
@@ -55,7 +61,7 @@ export function statusOf(
   if (agreedToMeet.test(text) || willMeetAgain.test(text)) return 'PLANNED';
   if (agreedThat.test(view.folded.slice(sentence.start, to))) return 'PLANNED';
   if (demanded.test(text)) return 'PROPOSED';
-  if (calledOff.test(after)) return 'CANCELLED';
+  if (calledOff.test(after)) return heldAtLast.test(view.folded.slice(to, sentence.end)) ? 'HELD' : 'CANCELLED';
   if (toCome.test(after) || (eve.test(after) && !past.test(view.folded.slice(sentence.start, sentence.end))))
     return 'PLANNED';
   if (
@@ -85,6 +91,8 @@ export function statusOf(
 
 /** 不会出席原定8日同周某举行的会晤. */
 const staysAway = /(?:不会|不再|无法|不能|拒绝|决定不)(?:再)?(?:出席|参加|前往|赴)(?:原定|原本|原拟|原计划|定于|预定)/u;
+/** 没有与周某通话后初期那么高调: it was, and something else was not. */
+const unlike = /^[^，。；]{2,4}?[时后前][^，。；]{0,8}(?:般|那样|那么|似的)/u;
 const wasToBe = /应[于在该]|原[定订]|原本|原拟|本应|本来|预定|定于|最初/u;
 /** 周某应于8日同吴某会谈，由于…，一方取消了那次会谈. */
 const thatCalledOff =
@@ -119,7 +127,7 @@ const intends = /计划|打算|拟|定于|预定|安排|准备/u;
 
 /** 他会与…会面: 会 as a verb of what is to come, not the end of 工联会 or 委员会. */
 const modal = new RegExp(
-  `(?<=[早晚]上|[上下中]午|清晨|傍晚)会(?=[与跟同和])|${futureHui}(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自)|(?<=(?:星期|礼拜|周)[一二三四五六])会$|(?<=[亦也还都均便才）日天人方们他她])会$|(?<=[今明]日|[今明]天|[今明]晚|[今明]早|[今明]午)会(?=举行|进行|展开|召开)`,
+  `(?<=[早晚]上|[上下中]午|清晨|傍晚)会(?=[与跟同和])|${futureHui}(?=[与跟同和在于再先]|分别|继续|尽快|尽早|陆续|亲自|分批|逐一|个别|轮流|相继)|(?<=日后|今后|往后)会(?=经?常|[与同和跟再])|(?<=(?:星期|礼拜|周)[一二三四五六])会$|(?<=[亦也还都均便才）日天人方们他她])会$|(?<=[今明]日|[今明]天|[今明]晚|[今明]早|[今明]午)会(?=举行|进行|展开|召开)`,
   'u',
 );
 
@@ -130,6 +138,8 @@ const unmet =
 const waitsFor = /等(?:到|待)?[^，。；、]*$/u;
 /** 安排饭局，让周某和选委会面. */
 const purpose = /^(?:好让|以便|让|方便|以供)/u;
+/** 会再安排会面，让周某和选委会面: it is to be. */
+const arranged = /(?:会|将)(?:再|另行?|尽快)安排(?:会面|见面|会晤)，$/u;
 /** 他会出席某某峰会, 此行并会访问某国. */
 const willGoThere = new RegExp(
   `${futureHui}(?:亲自|应邀|率团|一同|双双|正式|官式|到)*(?:出席|参加|访问|到访|访华)$`,
@@ -138,6 +148,9 @@ const willGoThere = new RegExp(
 /** 会谈被取消, 会晤原定…现已押后. */
 const calledOff =
   /^[^，。；]{0,16}?(?:已|被|遭|突然|临时|宣布|告)?(?:取消|押后|推迟|延期|延后|改期|搁置|告吹|流产|泡汤|作罢|生变|破局|叫停|中止|暂缓|未能成行|未能成事|未能举行|未有举行|没有举行|不了了之)/u;
+/** 会谈一再推迟，最终在8日举行. */
+const heldAtLast =
+  /^[^，。；]{0,20}(?:推迟|押后|延期|延后|改期)[^，。；]{0,6}，(?:最终|终于|最后|直至|直到)[^，。；将拟]{0,20}(?:举行|进行|登场|展开)/u;
 /** 会谈将于8日举行. */
 const toCome =
   /^[^，。；]{0,4}(?:将于|将在|定于|订于|预定|预计|拟于|料于)|^[^，。；]{2,4}，(?:将于|将在|定于|订于|预定于?)[^，。；]{2,24}(?:举行|进行|召开|登场|展开)|^[^，。；]{0,4}，?(?:(?:已|都)?(?:被)?安排[在于](?=[^，。；]{0,8}(?:\d|周|星期|礼拜|明|后天|[上下]午|晚上|月|日))(?![^。；]*(?:历时|为时|持续|结束|落幕|如期|[谈握聊]了|谈到|握手)))|^[^，。；]{2,6}?(?:时|期间)，?[^，。；]{0,6}(?:有可能|可能会?|将会|料会|将提|将向)/u;
@@ -151,9 +164,12 @@ const mayBeCalledOff =
 const weighed =
   /(?:考虑|商量|研究|讨论|决定|犹豫|衡量)[^，。；]{0,4}(?:应否|应不应|是否|会否|要不要|好不好|该不该|如何|怎样)[^，。；]{0,8}$/u;
 const mayBeOff = /^[^，。；]{0,6}(?:可能|或会|或|会否|不会)(?:再)?(?:取消|押后|推迟|延期|延后|改期|泡汤|告吹)/u;
+/** 原定与周某见面的吴某最后没有出现. */
+const stayedAway =
+  /^[^，。；]{2,4}?的[^，。；]{2,24}?(?:最后|最终|结果|却|并|临时|突然)*(?:没有|没|未有|并未|未)(?:出现|露面|现身|到场|赴约|应约|出席)|^[^，。；]{2,4}?的[^，。；]{2,24}?(?:最后|最终|结果|却|临时|突然)+(?:缺席|爽约|失约)/u;
 /** 原定会谈，但因事推迟. */
 const calledOffAfterAll =
-  /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后|后|却|岂料|不料|因|临时|只好|唯有|被迫|只得)[^。；，]{0,14}?(?:取消|推迟|押后|延期|延后|改期|告吹|泡汤|搁置|作罢|生变|叫停|中止|暂缓|应约|赴约|爽约|失约|缺席|没有出现|未能成行)|^[^。；]{0,40}，[^，。；]{0,6}(?:会商|会谈|会晤|会面|会议|峰会|磋商|谈判)[^，。；]{0,4}(?:没有开成|没开成|没有谈成|未能举行|没有举行|告吹|泡汤|落空|流产)/u;
+  /^[^。；]{0,24}，(?:但|惟|不过|后来|最终|其后|结果|现已|现|最后|后|却|岂料|不料|因|临时|只好|唯有|被迫|只得)[^。；，]{0,14}?(?:取消|推迟|押后|延期|延后|改期|告吹|泡汤|搁置|作罢|生变|叫停|中止|暂缓|应约|赴约|爽约|失约|缺席|没有出现|未能成行)|^[^。；]{0,80}，[^，。；]{0,6}(?:会商|会谈|会晤|会面|会议|峰会|磋商|谈判)[^，。；]{0,4}(?:没有开成|没开成|没有谈成|未能举行|没有举行|告吹|泡汤|落空|流产)|^[^。；]{0,30}，[^，。；]{0,8}(?:已|再)?不在(?:规划|计划|考虑|日程|议程)之?[列内中]/u;
 /** 原定今日会面，但外交部表示…，某方昨晚宣布取消行程。 */
 const announcedOff =
   /^[^。；]{0,80}，[^，。；]{0,8}(?:宣布|决定|证实|通知)[^，。；]{0,6}(?:取消|推迟|押后|延期)(?:了)?(?:这次|此次|有关|该次|今次)?(?:行程|访问|之行|会面|会谈|会晤|计划)(?:。|$)/u;
@@ -182,6 +198,12 @@ const demanded =
 const expected = /有?可能|有望|可望|或[将会可于在]|料(?:将|会|可)?|有机会/u;
 const dated =
   /[于在][^，。；]{1,16}(?:[年月日周底初旬晚午]|期间|场边|之际|时)|(?:[下本这]周|下月|本月|月底|明[日天年]|今[日天晚]|周[一二三四五六日])/u;
+/** 愿在5月前与周某会晤，地点另行商定: only where is still open. */
+const toBeSettled =
+  /^[^，。；]{2,6}，(?:具体)?(?:地点|时间和地点|细节)(?:将|会)?(?:另行|再|稍后|随后)(?:商定|公布|敲定|确定|协商)/u;
+/** 1月出访时将过境某市，可能与某团队成员见面: on a journey that is planned, whose time is told. */
+const onJourney =
+  /[\d一二三四五六七八九十]月[^。；]*(?:将(?!军)|拟|计划|预定)(?:会)?(?:过境|经过|途经|转机|停留|访问|前往|出访|抵达|赴)[^，。；]*，$/u;
 /** 派周某前往，会见吴某: told when somebody sets out. */
 const sent = /(?:派|派出|派遣|委派|指派)[^，。；]{2,30}(?:去|赴|前往|到访|访问)[^。；]*$/u;
 

@@ -25,7 +25,7 @@ const seen: MeetingWords = {
 
 /** 通了约90分钟电话. */
 const longCall =
-  /通[了过](?:[一两数][次通场个]|大?约|近|逾|超过|长达|整整)*(?:[^，。；与和同对向了]{1,10}的)?(?:[\d一二两三四五六七八九十半多个]+(?:多)?(?:分钟|小时|钟头)(?:左右|之久)?)?的?$/u;
+  /(?:通[了过]|[倾讲]过)(?:[一两数][次通场个]|好?多次|几次|大?约|近|逾|超过|长达|整整)*(?:[^，。；与和同对向了]{1,10}的)?(?:[\d一二两三四五六七八九十半多个]+(?:多)?(?:分钟|小时|钟头)(?:左右|之久)?)?的?$/u;
 
 /** The words for a meeting with 见 and 见了 right before a person's name or titles: 上京见某某部长周某. */
 export function withBareVerb(
@@ -209,7 +209,7 @@ const ofCommittee = /(?:法案|小组|事务|财务|内务|工务|专责|预算|
 /** 在电影中重逢, 《与周某重逢》. */
 const inFiction = /《[^》]*$|(?:电影|小说|书|剧|片|梦|赛场|决赛)[^，。；]{0,4}$/u;
 
-/** 会见记者 is a press conference, 多次通话 no one meeting, 一见面便拥抱 how one began. */
+/** 会见记者 is a press conference, 多次会面 no one meeting, 一见面便拥抱 how one began. */
 export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before: string, after: string): boolean =>
   (words.includes('会议') && ofCommittee.test(before) && !/[与同和跟]/u.test(before)) ||
   (onlyThoughtOf.test(after) && !(family === 'ANY' && after.startsWith('安排'))) ||
@@ -228,5 +228,9 @@ export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before:
   (transitive === true && byReporters.test(before)) ||
   /[与同和跟向](?:中外|境外|各国|多家)?(?:记者|传媒|媒体)[^，。；]{0,4}$/u.test(before) ||
   /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
-  /[多数几]次[与同和跟][^，。；]{1,14}$/u.test(before) ||
-  (/[多数]次$/u.test(before) && !(family === 'CALL' && transitive));
+  (/[多数几]次[与同和跟][^，。；]{1,14}$/u.test(before) && !hasCalled(family, before)) ||
+  (/[多数]次$/u.test(before) && !(family === 'CALL' && transitive) && !hasCalled(family, before));
+
+/** 曾多次与周某通电话: they have, on days that nobody tells; 多次通话 is how they get on. */
+const hasCalled = (family: MeetingWords['family'], before: string): boolean =>
+  family === 'CALL' && /[曾已][^，。；]{0,14}[多数几]次/u.test(before);

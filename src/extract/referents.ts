@@ -6,6 +6,7 @@ import { leadReach } from './leads-clause.js';
 import { matchesOf } from './matches-of.js';
 import { isAboutOffice } from './office-alone.js';
 import type { PersonMention } from './people.js';
+import { protagonist } from './protagonist.js';
 import { isLeader } from './ranks.js';
 import { beginningIn, endingAt, isTaken } from './spans-at.js';
 import { fullSpan, isCompanion, isOblique } from './spoken-of.js';
@@ -105,7 +106,8 @@ function otherThanSubject(
     others.find((agent) => isAbout(view, sentence, agent)) ??
     others.at(-1) ??
     meantBefore(view, sentence, agents, meant, isGuest) ??
-    whomBeforeIsAbout(view, sentence, agents, isGuest, isOther)
+    whomBeforeIsAbout(view, sentence, agents, isGuest, isOther) ??
+    (/给$/u.test(view.folded.slice(sentence.start, position)) ? protagonist(agents, position, own) : undefined)
   );
 }
 

@@ -98,8 +98,9 @@ function goalsOf(view: ArticleView, { agents }: Layers, sentence: Sentence, from
       kind === 'SIDE' && end <= trigger.start && /(?:对|赴|到|抵|前往)$/u.test(view.folded.slice(start - 2, start)),
   );
   const goals: Goal[] = [];
-  let at = towards?.start ?? trigger.end;
-  const until = towards ? trigger.start : clauseEnd(view, sentence, trigger.end);
+  const town = towards ? undefined : townBefore(view, from, trigger.start);
+  let at = towards?.start ?? town?.start ?? trigger.end;
+  const until = towards || town ? trigger.start : clauseEnd(view, sentence, trigger.end);
   for (const { start, end, entry } of beginningIn(view.names, at, until)) {
     const gap = view.folded.slice(at, start);
     if (entry.label !== 'Place' || !(goals.length === 0 ? gap === '' : joins.test(gap))) break;
@@ -108,6 +109,15 @@ function goalsOf(view: ArticleView, { agents }: Layers, sentence: Sentence, from
   }
   return goals;
 }
+
+/** 对某市的访问, 对某市进行访问. */
+const townBefore = (view: ArticleView, from: number, until: number): Span | undefined =>
+  beginningIn(view.names, from, until).findLast(
+    ({ entry, start, end }) =>
+      entry.label === 'Place' &&
+      view.folded[start - 1] === '对' &&
+      /^(?:的|进行的?)(?:正式|国事|首次)*$/u.test(view.folded.slice(end, until)),
+  );
 
 const joins = /^(?:[、和及与]|以及)$/u;
 

@@ -17,9 +17,11 @@ export function visitStatus(
 ): 'PLANNED' | 'CANCELLED' | null {
   const before = view.folded.slice(sentence.start, start);
   const after = view.folded.slice(until, sentence.end);
-  if (isOver.test(before) || onlySpokenOf.test(after)) return null;
   const from = clauseStart(view, sentence, start);
   const clause = view.folded.slice(from, start);
+  const isOff = calledOff.test(clause) && ofJourney.test(after);
+  if ((isOver.test(before) && !goesOn.test(clause)) || (onlySpokenOf.test(after) && !isOff)) return null;
+  if (goesOn.test(clause)) return 'PLANNED';
   if (calledOff.test(clause)) return notSo.test(clause) ? null : 'CANCELLED';
   if (notToBe.test(clause) || habit.test(clause)) return null;
   const status = statusOf(view, sentence, from, [guest], start);
@@ -34,6 +36,13 @@ const putOff = /取消|推迟|押后|延后|搁置|暂缓/u;
 
 /** What is told of a visit that was. */
 const isOver = /抵达|到达|飞抵|结束(?![^，。；]*后)|结束[^，。；后]{0,8}$|圆满|已于|访问了|曾|去年|前年|早在/u;
+
+/** 昨天抵达甲国，此行并会访问乙国: he has come, but not yet there. */
+const goesOn =
+  /^(?:(?:此行|其后|之后|随后|接着|接下来)(?:他|她|一行)?(?:还|并|也|亦|再)*|(?:还|并|也|亦)再?)(?:将会|将|会)(?:还|再|继续|接着|相继|先后|陆续|转[往赴]|前往|顺道)*$/u;
+
+/** 取消访问某国的行程. */
+const ofJourney = /^的(?:行程|计划|安排|决定)/u;
 
 /** 将访问某国的消息不实, 称将访问某国，但从未成行. */
 const onlySpokenOf = /^的|^[^。；]{0,12}，[^。；，]{0,6}(?:从未|没有|并未)成行/u;

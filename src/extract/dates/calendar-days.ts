@@ -25,6 +25,13 @@ export const calendarDayRules: readonly DateRule[] = [
     read: monthAndDay,
   },
   {
+    name: 'new-years-day',
+    example: '元旦当天',
+    needs: ['元旦'],
+    pattern: pattern('元旦(?:当[天日]|这天|[上下]午|早上|凌晨)(?=$|，|[在与同和跟又])'),
+    read: (_, scene) => monthAndDay({ month: '1', day: '1' }, scene),
+  },
+  {
     name: 'month-slash-day',
     example: '7/4',
     needs: ['/', '／'],

@@ -54,6 +54,8 @@ function toldBefore(
     // 他对前一天的参观表示感谢。…当天下午，: the day that the look back went out from.
     if (day?.rule === 'day-before-the-told' && opens.test(text.slice(day.end, start)))
       return days.findLast(({ rule }) => rule !== 'day-before-the-told') ?? last;
+    // 推迟原定于下周的访问。…周某当天打电话: no week that is yet to come.
+    if (day && last && last.granularity !== 'DAY' && reference && (last.edtf ?? '') > reference) return day;
     if (day && isRecalled(text, day) && opens.test(text.slice(day.end, start)))
       return days.findLast((date) => !isRecalled(text, date)) ?? last;
   }
