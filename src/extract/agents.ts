@@ -97,8 +97,7 @@ const pairsPattern = oncePer(
 );
 
 const compound = (short: string) => `(${short})(${short})`;
-const headsPattern = (short: string, heads: string) =>
-  `(?:${compound(short)}(?:两国|双方|双边)?|两国|双方|双边)(?:国家)?(?:${heads})`;
+const headsPattern = (short: string, heads: string) => `(?:${compound(short)})?(?:两国|双方|双边)(?:国家)?(?:${heads})`;
 const delegationPattern = (short: string, delegations: string) =>
   `(?:${compound(short)})?(?:两国|双方|双边)?(?:经贸|经济|贸易|谈判)?(?:${delegations})(?!处|作|性|们提)`;
 const twoSides = (short: string) => `${compound(short)}(?=两国|双方|代表|官员|高层|高官|外长|财长|防长|团队|经贸团队)`;

@@ -1,5 +1,6 @@
 import { type Agent, isPerson, type PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, clauseStart } from './article-view.js';
+import { countryMeant } from './country-meant.js';
 import { dateOf } from './meeting-date.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { beginningIn } from './spans-at.js';
@@ -51,8 +52,9 @@ const isBoth = ({ folded }: ArticleView, { kind, start, end }: Agent): boolean =
 
 /** 甲乙元首在某地会晤，周某和吴某同意: the next clause names the leaders of those two countries. */
 function headsBehind(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {
-  const clause = clauseStart(view, sentence, trigger.start);
-  const countries = beginningIn(agents, clause, trigger.start).findLast(({ kind }) => kind === 'HEADS')?.sides ?? [];
+  const clause = view.folded.slice(clauseStart(view, sentence, trigger.start), trigger.start);
+  const [, a = '', b = ''] = headsOfTwo.exec(clause) ?? [];
+  const countries = [a, b].flatMap((form) => countryMeant(view, form)?.id ?? []);
   const people = peopleIn(beginningIn(agents, trigger.end, sentence.end)).slice(0, 2);
   const [one, other] = people;
   if (!one || !other || countries.length !== 2 || one.sides[0] === other.sides[0]) return null;
@@ -61,6 +63,8 @@ function headsBehind(view: ArticleView, { sentence, trigger }: MeetingFrame, age
   const isJoined = /^[和与同、及]$/u.test(view.folded.slice(fullSpan(one).end, fullSpan(other).start));
   return isTheirs && isNext && isJoined ? people : null;
 }
+
+const headsOfTwo = /^(?:，)?[^，。；]{0,10}?(\p{Script=Han})(\p{Script=Han})(?:两国)?(?:国家)?(?:元首|领导人|首脑)/u;
 
 /** Two people of the sentence, behind whoever tells of it (发言人郑某宣布). */
 function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {
