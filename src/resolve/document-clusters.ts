@@ -26,6 +26,11 @@ export class DocumentClusters {
     for (const count of accounts) this.#first.push((this.#first.at(-1) ?? 0) + count);
   }
 
+  /** Numbers that meetings may have: each is lower. */
+  get count(): number {
+    return this.#first.at(-1) as number;
+  }
+
   /** Those of the document at that position, in the order of their numbers. */
   of(position: number): Iterable<MeetingCluster> {
     return this.#byNumber(position).values();
