@@ -2,14 +2,19 @@ import { BoundedCache } from '../model/bounded-cache.js';
 import type { JoinedClusters } from './joined-clusters.js';
 import { type MeetingCluster, MeetingOutline } from './told-meeting.js';
 
-/** Meetings of several documents whose outlines are held; the others are made again of their documents when they are asked for. */
-const mostHeld = 10_000;
-
-/** Meetings as they are compared while they are joined; once all are, nobody needs these. */
+/**
+ * Meetings as they are compared while they are joined; once all are, nobody needs these. An outline that is not held is made again of
+ * the documents when it is asked for.
+ */
 export class MeetingOutlines {
-  readonly #held = new BoundedCache<number, MeetingOutline>(mostHeld);
+  readonly #held: BoundedCache<number, MeetingOutline>;
 
-  constructor(private readonly joined: JoinedClusters) {}
+  constructor(
+    private readonly joined: JoinedClusters,
+    mostHeld: number,
+  ) {
+    this.#held = new BoundedCache(mostHeld);
+  }
 
   /**
    * The meeting that goes by that number, without most of its accounts if it is of several documents. It must not be changed, and grows

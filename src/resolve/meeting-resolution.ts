@@ -19,8 +19,18 @@ export interface OwnAccounts {
   readonly indexes: readonly number[];
 }
 
-/** Meetings of several documents that are held ready. */
-const mostHeld = 10_000;
+/** What is held at most so that those who ask for it again soon need not wait for documents to be read again. */
+export interface MostHeld {
+  /** Documents, with what each tells by itself. */
+  readonly documents: number;
+  /** Meetings of several documents while they are compared. */
+  readonly outlines: number;
+  /** Meetings of several documents once they are put together. */
+  readonly meetings: number;
+}
+
+/** With 40,000 articles, more of the first two took memory and saved no time. */
+const usually: MostHeld = { documents: 250, outlines: 4000, meetings: 10_000 };
 
 /**
  * Which meetings documents tell of: first the accounts of each document are put together, then the meetings of the documents are
@@ -38,9 +48,10 @@ export class MeetingResolution {
   readonly #positions: ReadonlyMap<string, number>;
   /** By the number of a meeting, its turn among those that would get the same id; 0 for one of nobody, or that people rejected. */
   readonly #turns: Uint32Array;
-  readonly #held = new BoundedCache<number, ResolvedMeeting>(mostHeld);
+  readonly #held: BoundedCache<number, ResolvedMeeting>;
 
-  constructor(documents: ToldDocuments) {
+  constructor(documents: ToldDocuments, most = usually) {
+    this.#held = new BoundedCache(most.meetings);
     this.#positions = new Map(documents.stems.map((stem, position) => [stem, position]));
     const accounts = documents.stems.map((stem, position) => {
       const summary = documents.summary(stem);
@@ -49,10 +60,11 @@ export class MeetingResolution {
       for (const [id, name] of summary.names) if (!this.#names.has(id)) this.#names.set(id, name);
       return summary.meetings.length;
     });
-    this.#clusters = new DocumentClusters(documents, accounts, this.places, (mark) => this.#decided.isShared(mark));
+    const isShared = (mark: string): boolean => this.#decided.isShared(mark);
+    this.#clusters = new DocumentClusters(documents, accounts, this.places, isShared, most.documents);
     this.#joined = new JoinedClusters(this.#clusters);
     this.#turns = new Uint32Array(this.#clusters.count);
-    this.#giveIds(this.#joinAll());
+    this.#giveIds(this.#joinAll(most.outlines));
   }
 
   /** What the document tells of, in the order of the meetings. */
@@ -79,9 +91,9 @@ export class MeetingResolution {
   }
 
   /** Gives what meetings are called of which that is known by then: those that one document alone tells, as most are. */
-  #joinAll(): Map<number, string> {
+  #joinAll(mostOutlines: number): Map<number, string> {
     this.#decided.join(this.#clusters, this.#joined);
-    const outlines = new MeetingOutlines(this.#joined);
+    const outlines = new MeetingOutlines(this.#joined, mostOutlines);
     const across = new AcrossDocuments(outlines, this.places, this.#clusters.count);
     const news = new NewsWithoutDay();
     const named = new Map<number, string>();

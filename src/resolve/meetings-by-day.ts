@@ -1,5 +1,5 @@
-import { GrowingNumbers } from '../model/growing-numbers.js';
 import { dayRange } from '../model/partial-date.js';
+import { GrowingNumbers } from './growing-numbers.js';
 
 /** Days that are looked through together: fewer make more entries of a date that leaves a month open. */
 const daysTogether = 8;

@@ -13,7 +13,7 @@ export class GrowingNumbers {
 
   push(...numbers: readonly number[]): void {
     if (this.#length + numbers.length > this.#numbers.length) {
-      const larger = new Int32Array(2 * this.#numbers.length);
+      const larger = new Int32Array(2 * this.#numbers.length + numbers.length);
       larger.set(this.#numbers);
       this.#numbers = larger;
     }
