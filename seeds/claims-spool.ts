@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { EntityClaim } from '../src/model/claim.js';
@@ -16,6 +16,9 @@ import { writeWhole } from './write-whole.js';
 /** Entities that are held so that the next document that names them so need not be parsed whole. */
 const mostShared = 5000;
 
+/** What hardly any document's file is larger than. */
+const usualBytes = 1 << 17;
+
 /** Claims are small: with such a window zlib takes half the time, and the result is hardly longer. */
 const compression = { level: 1, windowBits: 13, memLevel: 6 } as const;
 
@@ -27,6 +30,8 @@ const compression = { level: 1, windowBits: 13, memLevel: 6 } as const;
 export class ClaimsSpool {
   readonly #shared = new Map<string, EntityClaim>();
   readonly #collectGarbage = garbageCollector();
+  /** Read into again and again: a buffer for each file would lie about, outside JavaScript's heap, until garbage is collected. */
+  #buffer: Buffer | undefined;
 
   constructor(private readonly folder: string) {}
 
@@ -84,12 +89,28 @@ export class ClaimsSpool {
     const path = this.#path(key);
     this.#collectGarbage();
     try {
-      return parse(readFileSync(path));
+      return parse(this.#bytes(path));
     } catch (cause) {
       rmSync(path, { force: true });
       throw new WhometError('INTERNAL', `${path} was damaged and has been removed: run the same command again.`, {
         cause,
       });
+    }
+  }
+
+  /** Those of the file, until the next is read. */
+  #bytes(path: string): Buffer {
+    const file = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      this.#buffer ??= Buffer.allocUnsafeSlow(usualBytes);
+      const into = size <= usualBytes ? this.#buffer : Buffer.allocUnsafe(size);
+      let length = 0;
+      for (let read = 1; read > 0 && length < size; length += read)
+        read = readSync(file, into, length, size - length, length);
+      return into.subarray(0, length);
+    } finally {
+      closeSync(file);
     }
   }
 

@@ -6,10 +6,13 @@ import { formatFact } from '../src/facts/format-facts.js';
 import { mergeTellings } from '../src/facts/merge-facts.js';
 import { type Fact, isOfEntity } from '../src/model/fact.js';
 import { oncePer } from '../src/model/once-per.js';
+import { garbageCollector } from './collect-garbage.js';
 import { type HeldRow, mostBytes, type Row, rowsOf, writeRows, writeRun } from './sorted-runs.js';
 
 /** Accounts of one fact that are held in memory. */
 const mostAtOnce = 1000;
+/** Rows of files that are read before garbage is looked for. */
+const readAtOnce = 1000;
 const defaultRunBytes = 16_000_000;
 const defaultMostRuns = 64;
 
@@ -27,6 +30,7 @@ export class FactSorter {
   readonly #levels: string[][] = [];
   #written = 0;
   #folder: string | undefined;
+  readonly #collectGarbage = garbageCollector();
 
   /**
    * `runBytes` are those of the lines of a run. Of `mostRuns` like ones one is made, of the next level: so a row is written once
@@ -49,7 +53,7 @@ export class FactSorter {
   /** Each fact as one line, in the order of facts files, as all documents together tell it. */
   *lines(): Generator<string> {
     let told: Row[] = [];
-    for (const row of inOneOrder([...this.#levels.flat().map((path) => rowsOf(path)), this.#held()])) {
+    for (const row of this.#inOneOrder([...this.#levels.flat().map((path) => rowsOf(path)), this.#held()])) {
       if (told.length > 0 && told[0]?.[0] !== row[0]) {
         yield together(told);
         told = [];
@@ -110,9 +114,18 @@ export class FactSorter {
 
   #mergedRun(runs: readonly string[]): string {
     const path = this.#newRun();
-    writeRows(path, inOneOrder(runs.map((run) => rowsOf(run))));
+    writeRows(path, this.#inOneOrder(runs.map((run) => rowsOf(run))));
     for (const run of runs) rmSync(run);
     return path;
+  }
+
+  /** Of several files or more, each in order. What is read of them waits so long that V8 takes it for lasting. */
+  *#inOneOrder(all: readonly Iterator<Row>[]): Generator<Row> {
+    let read = 0;
+    for (const row of inOneOrder(all)) {
+      if (++read % readAtOnce === 0) this.#collectGarbage();
+      yield row;
+    }
   }
 
   #inOrder(): readonly HeldRow[] {

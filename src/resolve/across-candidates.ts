@@ -12,7 +12,12 @@ const headsOfState = '';
 export class AcrossCandidates {
   readonly #byDay = new MeetingsByDay();
   /** Numbers of those who are named in a meeting, by its number; two stand for more. */
-  readonly #named: number[] = [];
+  readonly #named: Uint8Array;
+
+  /** `count` is more than any number that a meeting has. */
+  constructor(count: number) {
+    this.#named = new Uint8Array(count);
+  }
 
   /** To be called of a meeting, and again when it was joined with another; `before` are its keys until then. */
   note(cluster: MeetingCluster, before: ReadonlySet<string> = new Set()): void {

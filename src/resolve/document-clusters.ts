@@ -4,9 +4,6 @@ import type { PlaceTree } from './place-tree.js';
 import type { ToldDocuments } from './told-documents.js';
 import type { MeetingCluster } from './told-meeting.js';
 
-/** Documents whose clusters are held, so that those who are asked for again soon need not be read again. */
-const mostHeld = 1000;
-
 /**
  * What each document tells by itself, made anew when it is asked for. Every meeting has a number, which grows with the documents
  * and within them: the ordinal of its cluster. The clusters must not be changed.
@@ -14,7 +11,7 @@ const mostHeld = 1000;
 export class DocumentClusters {
   /** By the position of a document, the number that its first meeting has; one more for the end. */
   readonly #first: number[] = [0];
-  readonly #held = new BoundedCache<number, ReadonlyMap<number, MeetingCluster>>(mostHeld);
+  readonly #held: BoundedCache<number, ReadonlyMap<number, MeetingCluster>>;
 
   /** `accounts` are as many as each document gives, in the order of the documents; `isShared` tells the marks of decisions that several of them bear. */
   constructor(
@@ -22,8 +19,15 @@ export class DocumentClusters {
     accounts: Iterable<number>,
     private readonly places: PlaceTree,
     private readonly isShared: (mark: string) => boolean,
+    mostHeld: number,
   ) {
+    this.#held = new BoundedCache(mostHeld);
     for (const count of accounts) this.#first.push((this.#first.at(-1) ?? 0) + count);
+  }
+
+  /** Numbers that meetings may have: each is lower. */
+  get count(): number {
+    return this.#first.at(-1) as number;
   }
 
   /** Those of the document at that position, in the order of their numbers. */

@@ -11,10 +11,19 @@ export const statementId = (stem: string, kind: string, { start }: Evidence): st
 
 /** Gives each id once; the second of a kind gets -2. */
 export function uniqueIds(): (id: string) => string {
+  const turnOf = turns();
+  return (id) => idInTurn(id, turnOf(id));
+}
+
+/** Counts, from 1, how often each id was asked for: which turn it is of those who would all get it. */
+export function turns(): (id: string) => number {
   const given = new Map<string, number>();
   return (id) => {
-    const times = (given.get(id) ?? 0) + 1;
-    given.set(id, times);
-    return times === 1 ? id : `${id}-${times}`;
+    const turn = (given.get(id) ?? 0) + 1;
+    given.set(id, turn);
+    return turn;
   };
 }
+
+/** What whoever comes in that turn gets for the id. */
+export const idInTurn = (id: string, turn: number): string => (turn === 1 ? id : `${id}-${turn}`);

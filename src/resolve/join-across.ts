@@ -1,6 +1,6 @@
 import { AcrossCandidates, keysOf } from './across-candidates.js';
-import type { JoinedClusters } from './joined-clusters.js';
 import { judgedSame } from './judged-clusters.js';
+import type { MeetingOutlines } from './meeting-outlines.js';
 import type { PlaceTree } from './place-tree.js';
 import { closeness } from './same-meeting.js';
 import { isKnownTime, width } from './same-time.js';
@@ -11,25 +11,29 @@ import { type MeetingCluster, peopleOf, type ToldMeeting } from './told-meeting.
  * names who met may not name the day. A document that tells of two has them stay two.
  */
 export class AcrossDocuments {
-  readonly #candidates = new AcrossCandidates();
+  readonly #candidates: AcrossCandidates;
 
+  /** `count` is more than any number that a meeting has. */
   constructor(
-    private readonly joined: JoinedClusters,
+    private readonly outlines: MeetingOutlines,
     private readonly places: PlaceTree,
-  ) {}
+    count: number,
+  ) {
+    this.#candidates = new AcrossCandidates(count);
+  }
 
   /** To be called of each meeting that a document tells of, in their order. Gives whether it is one that was told before. */
   join(cluster: MeetingCluster): boolean {
     const accounts = fullAccounts(cluster);
-    const others = this.#candidates.of(cluster, accounts).map((number) => this.joined.outline(number));
+    const others = this.#candidates.of(cluster, accounts).map((number) => this.outlines.of(number));
     const same = closest(cluster, accounts, others, this.places);
     if (!same) {
       this.#candidates.note(cluster);
       return false;
     }
     const before = keysOf(same);
-    this.joined.join(same.ordinal, cluster.ordinal);
-    this.#candidates.note(this.joined.outline(same.ordinal), before);
+    this.outlines.join(same.ordinal, cluster.ordinal);
+    this.#candidates.note(this.outlines.of(same.ordinal), before);
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import type { JoinedClusters } from './joined-clusters.js';
+import type { MeetingOutlines } from './meeting-outlines.js';
 import type { PlaceTree } from './place-tree.js';
 import { type MeetingCluster, peopleOf } from './told-meeting.js';
 
@@ -22,19 +22,17 @@ export class NewsWithoutDay {
   }
 
   /** Once all are noted. */
-  join(joined: JoinedClusters, places: PlaceTree): void {
+  join(outlines: MeetingOutlines, places: PlaceTree): void {
     for (const told of this.#told.values()) {
       if (told.length <= 2) continue;
       const news = told.flatMap((number, at) => (at % 2 === 0 ? [{ number, day: told[at + 1] as number }] : []));
-      const documents = news.flatMap(({ number }) => [...joined.outline(number).documents]);
+      const documents = news.flatMap(({ number }) => [...outlines.of(number).documents]);
       if (new Set(documents).size < documents.length) continue;
       let last: (typeof news)[number] | undefined;
       for (const one of news.sort((a, b) => a.day - b.day || a.number - b.number)) {
         const isSame =
-          last &&
-          one.day - last.day <= sameNews &&
-          agree(joined.outline(last.number), joined.outline(one.number), places);
-        if (last && isSame) joined.join(last.number, one.number);
+          last && one.day - last.day <= sameNews && agree(outlines.of(last.number), outlines.of(one.number), places);
+        if (last && isSame) outlines.join(last.number, one.number);
         else last = one;
       }
     }

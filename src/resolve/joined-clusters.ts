@@ -1,25 +1,33 @@
-import { BoundedCache } from '../model/bounded-cache.js';
 import type { DocumentClusters } from './document-clusters.js';
-import { MeetingCluster, MeetingOutline } from './told-meeting.js';
+import { MeetingCluster } from './told-meeting.js';
 
-/** Meetings of several documents whose outlines are held; the others are made again of their documents when they are asked for. */
-const mostHeld = 10_000;
+const none = -1;
 
-/** Which meetings of documents are one, by their numbers; a meeting goes by the number of the first of those that it is made of. */
+/**
+ * Which meetings of documents are one, by their numbers; a meeting goes by the number of the first of those that it is made of. Three
+ * numbers are held of each that documents tell, however many documents there are.
+ */
 export class JoinedClusters {
-  readonly #joinedTo = new Map<number, number>();
-  readonly #members = new Map<number, number[]>();
-  readonly #outlines = new BoundedCache<number, MeetingOutline>(mostHeld);
+  readonly #joinedTo: Int32Array;
+  /** By each number, that which was joined next to the same meeting. */
+  readonly #next: Int32Array;
+  /** By the number of a meeting, that which was joined last. */
+  readonly #last: Int32Array;
 
-  constructor(private readonly documents: DocumentClusters) {}
+  constructor(private readonly documents: DocumentClusters) {
+    this.#joinedTo = Int32Array.from({ length: documents.count }, (_, number) => number);
+    this.#next = new Int32Array(documents.count).fill(none);
+    this.#last = this.#joinedTo.slice();
+  }
 
   /** The number by which the meeting goes. */
   numberOf(number: number): number {
-    return this.#joinedTo.get(number) ?? number;
+    return this.#joinedTo[number] as number;
   }
 
+  /** Of a number by which a meeting goes: whether it is of several. */
   isJoined(number: number): boolean {
-    return this.#members.has(number);
+    return this.#next[number] !== none;
   }
 
   /**
@@ -27,31 +35,20 @@ export class JoinedClusters {
    * again each time: to compare meetings, take the outline.
    */
   at(number: number): MeetingCluster {
-    const members = this.#members.get(number);
-    return members ? this.#filled(new MeetingCluster(number), members) : this.documents.numbered(number);
+    return this.isJoined(number) ? this.filled(new MeetingCluster(number), number) : this.documents.numbered(number);
   }
 
-  /** The same without most of its accounts, if it is of several documents. It must not be changed, and grows when others are joined. */
-  outline(number: number): MeetingCluster {
-    const members = this.#members.get(number);
-    if (!members) return this.documents.numbered(number);
-    return this.#outlines.get(number, () => this.#filled(new MeetingOutline(number), members));
+  /** The cluster with all accounts of the meeting that goes by that number, in the same order. */
+  filled<T extends MeetingCluster>(cluster: T, number: number): T {
+    for (let member = number; member !== none; member = this.#next[member] as number)
+      for (const told of this.documents.numbered(member).told) cluster.add(told);
+    return cluster;
   }
 
   /** Both numbers are such as meetings go by. */
   join(to: number, other: number): void {
-    const outline = this.#members.has(to) ? this.outline(to) : undefined;
-    const members = this.#members.get(to) ?? [to];
-    const others = this.#members.get(other) ?? [other];
-    if (outline) this.#filled(outline, others);
-    members.push(...others);
-    this.#members.set(to, members);
-    this.#members.delete(other);
-    for (const number of others) this.#joinedTo.set(number, to);
-  }
-
-  #filled<T extends MeetingCluster>(cluster: T, members: readonly number[]): T {
-    for (const member of members) for (const told of this.documents.numbered(member).told) cluster.add(told);
-    return cluster;
+    for (let member = other; member !== none; member = this.#next[member] as number) this.#joinedTo[member] = to;
+    this.#next[this.#last[to] as number] = other;
+    this.#last[to] = this.#last[other] as number;
   }
 }

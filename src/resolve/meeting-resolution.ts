@@ -2,11 +2,12 @@ import { BoundedCache } from '../model/bounded-cache.js';
 import { groupedBy } from '../model/grouped-by.js';
 import { DecidedMeetings } from './decided-meetings.js';
 import { DocumentClusters } from './document-clusters.js';
-import { uniqueIds } from './ids.js';
+import { idInTurn, turns } from './ids.js';
 import { AcrossDocuments } from './join-across.js';
 import { NewsWithoutDay } from './join-news.js';
 import { JoinedClusters } from './joined-clusters.js';
 import { judgedCluster } from './judged-clusters.js';
+import { MeetingOutlines } from './meeting-outlines.js';
 import { PlaceTree } from './place-tree.js';
 import { type ResolvedMeeting, resolveMeeting, type UnnamedMeeting } from './resolved-meeting.js';
 import type { ToldDocuments } from './told-documents.js';
@@ -18,8 +19,18 @@ export interface OwnAccounts {
   readonly indexes: readonly number[];
 }
 
-/** Meetings of several documents that are held ready. */
-const mostHeld = 10_000;
+/** What is held at most so that those who ask for it again soon need not wait for documents to be read again. */
+export interface MostHeld {
+  /** Documents, with what each tells by itself. */
+  readonly documents: number;
+  /** Meetings of several documents while they are compared. */
+  readonly outlines: number;
+  /** Meetings of several documents once they are put together. */
+  readonly meetings: number;
+}
+
+/** With 40,000 articles, more of the first two took memory and saved no time. */
+const usually: MostHeld = { documents: 250, outlines: 4000, meetings: 10_000 };
 
 /**
  * Which meetings documents tell of: first the accounts of each document are put together, then the meetings of the documents are
@@ -35,11 +46,12 @@ export class MeetingResolution {
   readonly #clusters: DocumentClusters;
   readonly #joined: JoinedClusters;
   readonly #positions: ReadonlyMap<string, number>;
-  /** By the number of the meeting; none for one of nobody, or that people rejected. */
-  readonly #ids: (string | undefined)[] = [];
-  readonly #held = new BoundedCache<number, ResolvedMeeting>(mostHeld);
+  /** By the number of a meeting, its turn among those that would get the same id; 0 for one of nobody, or that people rejected. */
+  readonly #turns: Uint32Array;
+  readonly #held: BoundedCache<number, ResolvedMeeting>;
 
-  constructor(documents: ToldDocuments) {
+  constructor(documents: ToldDocuments, most = usually) {
+    this.#held = new BoundedCache(most.meetings);
     this.#positions = new Map(documents.stems.map((stem, position) => [stem, position]));
     const accounts = documents.stems.map((stem, position) => {
       const summary = documents.summary(stem);
@@ -48,10 +60,11 @@ export class MeetingResolution {
       for (const [id, name] of summary.names) if (!this.#names.has(id)) this.#names.set(id, name);
       return summary.meetings.length;
     });
-    this.#clusters = new DocumentClusters(documents, accounts, this.places, (mark) => this.#decided.isShared(mark));
+    const isShared = (mark: string): boolean => this.#decided.isShared(mark);
+    this.#clusters = new DocumentClusters(documents, accounts, this.places, isShared, most.documents);
     this.#joined = new JoinedClusters(this.#clusters);
-    this.#joinAll();
-    this.#giveIds();
+    this.#turns = new Uint32Array(this.#clusters.count);
+    this.#giveIds(this.#joinAll(most.outlines));
   }
 
   /** What the document tells of, in the order of the meetings. */
@@ -61,7 +74,7 @@ export class MeetingResolution {
     // Two that the document tells apart are one where people decided so.
     const byNumber = groupedBy(this.#clusters.of(position), ({ ordinal }) => this.#joined.numberOf(ordinal));
     return [...byNumber]
-      .filter(([number]) => this.#ids[number] !== undefined)
+      .filter(([number]) => this.#turns[number] !== 0)
       .sort(([a], [b]) => a - b)
       .map(([number, clusters]) => ({
         meeting: this.#meeting(number),
@@ -71,42 +84,46 @@ export class MeetingResolution {
 
   /** All meetings with their accounts, each put together as it is asked for. */
   *clusters(): Generator<MeetingCluster> {
-    for (const number of this.#ids.keys()) {
-      const cluster = this.#ids[number] === undefined ? undefined : judgedCluster(this.#joined.at(number));
+    for (const [number, turn] of this.#turns.entries()) {
+      const cluster = turn === 0 ? undefined : judgedCluster(this.#joined.at(number));
       if (cluster) yield cluster;
     }
   }
 
-  #joinAll(): void {
+  /** Gives what meetings are called of which that is known by then: those that one document alone tells, as most are. */
+  #joinAll(mostOutlines: number): Map<number, string> {
     this.#decided.join(this.#clusters, this.#joined);
-    const across = new AcrossDocuments(this.#joined, this.places);
+    const outlines = new MeetingOutlines(this.#joined, mostOutlines);
+    const across = new AcrossDocuments(outlines, this.places, this.#clusters.count);
     const news = new NewsWithoutDay();
+    const named = new Map<number, string>();
     for (const position of this.#positions.values())
       for (const { ordinal } of this.#clusters.of(position)) {
         if (this.#joined.numberOf(ordinal) !== ordinal) continue;
         const cluster = this.#joined.at(ordinal);
         if (across.join(cluster)) continue;
         news.note(cluster);
-        // Most are told by one document alone: what such a one is called is known now.
-        this.#ids[ordinal] = this.#joined.isJoined(ordinal) ? undefined : this.#resolve(cluster)?.named;
+        const name = this.#joined.isJoined(ordinal) ? undefined : this.#resolve(cluster)?.named;
+        if (name !== undefined) named.set(ordinal, name);
       }
-    news.join(this.#joined, this.places);
+    news.join(outlines, this.places);
+    return named;
   }
 
-  #giveIds(): void {
-    const unique = uniqueIds();
-    for (const number of this.#ids.keys()) {
-      if (this.#joined.numberOf(number) !== number) this.#ids[number] = undefined;
-      else if (this.#joined.isJoined(number)) this.#ids[number] = this.#resolve(this.#joined.at(number))?.named;
-      const id = this.#ids[number];
-      if (id !== undefined) this.#ids[number] = unique(id);
+  #giveIds(named: ReadonlyMap<number, string>): void {
+    const turnOf = turns();
+    for (const number of this.#turns.keys()) {
+      if (this.#joined.numberOf(number) !== number) continue;
+      const isJoined = this.#joined.isJoined(number);
+      const name = isJoined ? this.#resolve(this.#joined.at(number))?.named : named.get(number);
+      if (name !== undefined) this.#turns[number] = turnOf(name);
     }
   }
 
   #meeting(number: number): ResolvedMeeting {
     const make = (): ResolvedMeeting => {
-      const { named: _, ...meeting } = this.#resolve(this.#joined.at(number)) as UnnamedMeeting;
-      return { id: this.#ids[number] as string, ...meeting };
+      const { named, ...meeting } = this.#resolve(this.#joined.at(number)) as UnnamedMeeting;
+      return { id: idInTurn(named, this.#turns[number] as number), ...meeting };
     };
     return this.#joined.isJoined(number) ? this.#held.get(number, make) : make();
   }

@@ -52,10 +52,7 @@ export class MeetingCluster {
   mostNamed = 0;
   /** What people decided of the meeting, once all its accounts are together. */
   judgement: MeetingJudgement | undefined;
-  readonly #bodies = new Set<string>();
-  readonly #articles = new Set<string>();
-  readonly #ownArticles = new Set<string>();
-  readonly #newsOf = new Set<string>();
+  #reports: Reports | undefined;
 
   /** `ordinal` counts the clusters in the order in which they were begun. */
   constructor(readonly ordinal: number) {}
@@ -67,7 +64,7 @@ export class MeetingCluster {
     for (const side of claim.sides) this.sides.add(side);
     for (const { id } of claim.places) this.places.add(id);
     for (const body of claim.bodies ?? [])
-      if (this.#bodies.size < this.#bodies.add(`${body.id} ${body.of ?? ''}`).size) this.bodies.push(body);
+      if (!this.bodies.some(({ id, of }) => id === body.id && of === body.of)) this.bodies.push(body);
     this.withGroup ||= claim.group === true;
     if (claim.occasion) this.occasions.add(claim.occasion);
     if (claim.date) this.dates.add(claim.date.date);
@@ -77,7 +74,7 @@ export class MeetingCluster {
     this.documents.add(document);
     this.heads += claim.attendance.filter(({ headOfState }) => headOfState).length;
     this.headsOfState ||= claim.headsOfState;
-    this.#articles.add(`${claim.article} ${document}`);
+    this.noteReport(told);
     if (claim.anaphoric) return;
     this.ownFamilies.add(claim.family);
     this.events.add(claim.event);
@@ -85,18 +82,21 @@ export class MeetingCluster {
     this.namesNobody &&= peopleOf(claim).size === 0;
     for (const [side, who] of leadersOf(claim)) this.leaders.set(side, (this.leaders.get(side) ?? new Set()).add(who));
     this.ofGroup &&= claim.group === true;
-    this.#ownArticles.add(`${claim.article} ${document}`);
-    if (!claim.background) this.#newsOf.add(document);
+  }
+
+  protected noteReport(told: ToldMeeting): void {
+    this.#reports ??= new Reports();
+    this.#reports.note(told);
   }
 
   /** Whether an account in the article is of it. */
-  isIn({ document, claim }: ToldMeeting): boolean {
-    return this.#articles.has(`${claim.article} ${document}`);
+  isIn(told: ToldMeeting): boolean {
+    return this.#reports?.articles.has(articleOf(told)) ?? false;
   }
 
   /** Whether the document tells of it as its own news, not only in somebody's words. */
   isNewsOf(document: string): boolean {
-    return this.#newsOf.has(document);
+    return this.#reports?.newsOf.has(document) ?? false;
   }
 
   /** Where the last account before this one, in its article, that names the meeting stands; -1 where none does. */
@@ -129,20 +129,43 @@ export class MeetingCluster {
   }
 
   /** Whether an account in the article names it, and does not only refer to it. */
-  isNamedIn({ document, claim }: ToldMeeting): boolean {
-    return this.#ownArticles.has(`${claim.article} ${document}`);
+  isNamedIn(told: ToldMeeting): boolean {
+    return this.#reports?.naming.has(articleOf(told)) ?? false;
   }
 }
 
+/** Where a meeting is told of. */
+class Reports {
+  readonly articles = new Set<string>();
+  /** Articles that name it. */
+  readonly naming = new Set<string>();
+  /** Documents that tell of it as their own news. */
+  readonly newsOf = new Set<string>();
+
+  note(told: ToldMeeting): void {
+    const { document, claim } = told;
+    const article = articleOf(told);
+    this.articles.add(article);
+    if (claim.anaphoric) return;
+    this.naming.add(article);
+    if (!claim.background) this.newsOf.add(document);
+  }
+}
+
+const articleOf = ({ document, claim }: ToldMeeting): string => `${claim.article} ${document}`;
+
 /**
  * What all accounts of a meeting say, counted up, by which those of other documents are compared with it. Of the accounts themselves it
- * has only those of which people decided something: it hardly grows with the documents that tell of the meeting.
+ * has only those of which people decided something, and nothing of the articles, about which no other document asks: it hardly
+ * grows with the documents that tell of the meeting.
  */
 export class MeetingOutline extends MeetingCluster {
   override add(told: ToldMeeting): void {
     super.add(told);
     if (!told.claim.judged) this.told.pop();
   }
+
+  protected override noteReport(): void {}
 }
 
 /** Who of each country receives or is named first, where the account names several people. */

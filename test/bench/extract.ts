@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { progressDisplay } from '../../seeds/progress-display.js';
-import { projectFolder } from '../../seeds/project-folder.js';
-import { readLexicon } from '../../seeds/read-lexicon.js';
-import { generateArticles } from './articles.js';
 
 /*
  * What is measured is what was built, as users run it: run from its sources, every function within a function is given its
@@ -48,7 +47,9 @@ export async function benchExtract(args: readonly string[]): Promise<number> {
   const [count, workers] = [Number(values.documents), Number(values.workers)];
   const folder = mkdtempSync(join(tmpdir(), 'whomet-bench-'));
   try {
-    const { paths, size } = writeArticles(folder, count);
+    const documents = join(folder, 'documents');
+    mkdirSync(documents);
+    const { paths, size } = writeArticles(documents, count);
     say(`${count} generated articles of ${Math.round(size / count)} bytes on average, ${workers} worker(s)`);
     keepHeapSmall();
     const { stages, startMs, processor, reading } = await measure(paths, join(folder, 'claims'), workers);
@@ -72,12 +73,11 @@ const perDocument = (ms: number): string => `${ms.toFixed(2).padStart(6)} ms a d
 const rate = (ms: number): string => `${perDocument(ms)}: ${(1000 / ms).toFixed(0)} a second`;
 
 function writeArticles(folder: string, count: number): { paths: string[]; size: number } {
-  const lexicon = readLexicon(join(projectFolder, 'seeds', 'lexicon'));
-  const paths: string[] = [];
-  for (const { file, text } of generateArticles(lexicon, count)) {
-    paths.push(join(folder, file));
-    writeFileSync(join(folder, file), text);
-  }
+  const script = fileURLToPath(new URL('./write-articles.ts', import.meta.url));
+  execFileSync(process.execPath, ['--import', 'tsx', script, folder, String(count)], { stdio: 'inherit' });
+  const paths = readdirSync(folder)
+    .sort()
+    .map((file) => join(folder, file));
   return { paths, size: paths.reduce((sum, path) => sum + statSync(path).size, 0) };
 }
 
