@@ -41,7 +41,7 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
     const joined =
       found.length === 0
         ? firstGap.test(gap) || reaches(agent, gap) || behindTitles(view, position, agent) || behindUnknown(agent, gap)
-        : isListGap(gap);
+        : isListGap(gap) || isSameWord(agent, found.at(-1));
     if (!joined) {
       if (agent.kind === 'PERSON') break;
       continue;
@@ -51,6 +51,10 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   }
   return found;
 }
+
+/** 接见两人: one word for both. */
+const isSameWord = (agent: Agent, last: Agent | undefined): boolean =>
+  agent.start === last?.start && agent.end === last.end;
 
 /** 分别会见某会主席周某，某国总统吴某和某行行长郑某: others who are met, where the list is parted by commas. */
 export function objectsBehindCommas(

@@ -388,6 +388,11 @@ describe('whoever speaks to somebody face to face', () => {
 describe('whoever is received by somebody', () => {
   it.each([
     ['was his guest at table', '李某8日抵达上海，中午由部长张某设午宴款待。', [['li', 'zhang']]],
+    [
+      'came with another, where one word stands for both',
+      '张某与赵某8日抵达纽约。总统李某接见两人。',
+      [['li', 'zhang', 'zhao']],
+    ],
     ['was given a dinner', '李某8日获部长张某设宴款待。', [['li', 'zhang']]],
     ['led a delegation', '李某率团8日抵达上海。访团中午由部长张某接见。', [['li', 'zhang']]],
     ['was with those whom another led', '由张某率领的代表团8日会见李某。', [['li', 'zhang']]],
