@@ -10,7 +10,7 @@ import { giveBack, type ReadingWorker, takeWorker } from './reading-workers.js';
 export interface WorkerOptions {
   /** Folder of the ClaimsSpool that the workers write to. */
   readonly spool: string;
-  /** How many at once; as many as there are processors and as pay for their start where nothing is said. */
+  /** How many at once; where nothing is said as many as there are processors, up to two, and as pay for their start. */
   readonly workers?: number | undefined;
   /** Longest time for one document. */
   readonly timeoutMs: number;
@@ -25,6 +25,8 @@ const atOnce = 50;
 /** For a worker to start and to read the lexicon, on a machine that is busy. */
 const startMs = 60_000;
 const defaultMemoryMb = 512;
+/** With more a run takes over half a gigabyte, for each holds a lexicon of its own (some 115 MB): who has that says how many. */
+const mostWorkers = 2;
 /** What no document is to blame for: the others would meet it, too. */
 const endsAll: readonly ErrorCode[] = ['INVALID_LEXICON', 'PREREQUISITE_MISSING'];
 /** Of a timer: a longer time would end it at once. */
@@ -40,7 +42,7 @@ export async function extractInWorkers(
   { workers, ...options }: WorkerOptions,
   onDone: (index: number, extracted: Extracted) => void,
 ): Promise<void> {
-  const count = workers ?? Math.min(availableParallelism(), Math.ceil(paths.length / worthAWorker));
+  const count = workers ?? Math.min(availableParallelism(), mostWorkers, Math.ceil(paths.length / worthAWorker));
   const spool = new ClaimsSpool(options.spool);
   let next = 0;
   const work = async (): Promise<void> => {

@@ -24,7 +24,11 @@ const whole = (text: string): number => {
 const withReadingOptions = (command: Command): Command =>
   command
     .option('--timeout <seconds>', 'longest time for one document', positive, 30)
-    .option('--workers <number>', 'documents read at once; as many as there are processors where it pays', whole)
+    .option(
+      '--workers <number>',
+      'documents read at once; as many as there are processors where it pays, up to two; each more takes some 115 MB',
+      whole,
+    )
     .option('--quarantine <file>', 'where to list the documents that could not be read, one JSON object a line');
 
 whomet
