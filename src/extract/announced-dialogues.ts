@@ -1,7 +1,7 @@
 import { isPerson } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
-import { frameToCome } from './frame-to-come.js';
+import { frameToCome, wordUpTo } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { partiesBefore } from './parties.js';
@@ -19,15 +19,6 @@ export const announcedDialogues = (view: ArticleView, layers: Layers): MeetingFr
     const isDated = beginningIn(layers.dates, start, end).length > 0;
     if (!isDated || own.length !== 1 || companions.length > 0) return [];
     return [
-      frameToCome(
-        view,
-        layers,
-        sentence,
-        { start: end - wordLength, end },
-        { words, rule: 'meeting:announced-dialogue', subjects: own },
-      ),
+      frameToCome(view, layers, sentence, wordUpTo(end), { words, rule: 'meeting:announced-dialogue', subjects: own }),
     ];
   });
-
-/** Characters of 对话. */
-const wordLength = 2;

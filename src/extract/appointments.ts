@@ -1,7 +1,7 @@
 import { isPerson } from './agents.js';
 import { type ArticleView, clauseEnd } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
-import { frameToCome } from './frame-to-come.js';
+import { frameToCome, wordUpTo } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { objectsOf } from './meeting-objects.js';
@@ -25,7 +25,7 @@ export const appointments = (view: ArticleView, layers: Layers): MeetingFrame[] 
     const days = beginningIn(layers.dates, until, until + told[0].length);
     const { subjects } = partiesBefore(view, sentence, layers.agents, start);
     if (days.length === 0 || subjects.length === 0) return [];
-    const trigger = { start: until + told[0].length - wordLength, end: until + told[0].length };
+    const trigger = wordUpTo(until + told[0].length);
     return [
       frameToCome(view, layers, sentence, trigger, {
         words,
@@ -36,6 +36,3 @@ export const appointments = (view: ArticleView, layers: Layers): MeetingFrame[] 
       }),
     ];
   });
-
-/** Characters of 视察. */
-const wordLength = 2;

@@ -1,7 +1,7 @@
-import { type PersonAgent, peopleWithin } from './agents.js';
+import { idsOfPeople, type PersonAgent, peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart, type Sentence } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
-import { frameToCome } from './frame-to-come.js';
+import { frameToCome, wordUpTo } from './frame-to-come.js';
 import { futureHui } from './future-hui.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
@@ -26,15 +26,9 @@ export const attendingToCome = (view: ArticleView, layers: Layers): MeetingFrame
     const [caller] = peopleWithin(layers.agents, clauseStart(view, sentence, end), end);
     const named = namedBefore(view, layers, sentence, start, end);
     const all = [...(caller ? [caller] : []), ...named];
-    if (named.length === 0 || new Set(all.map(({ mention }) => mention.person.id)).size < 2) return [];
+    if (named.length === 0 || new Set(idsOfPeople(all)).size < 2) return [];
     return [
-      frameToCome(
-        view,
-        layers,
-        sentence,
-        { start: end - wordLength, end },
-        { words, rule: 'meeting:attending-to-come', subjects: all },
-      ),
+      frameToCome(view, layers, sentence, wordUpTo(end), { words, rule: 'meeting:attending-to-come', subjects: all }),
     ];
   });
 
@@ -55,7 +49,7 @@ export const sentToCome = (view: ArticleView, layers: Layers): MeetingFrame[] =>
       const gap = before ? view.folded.slice(fullSpan(before).end, Math.max(fullSpan(before).end, agent.start)) : '';
       return before !== undefined && !sentGap.test(gap);
     });
-    if (apart || new Set(listed.map(({ mention }) => mention.person.id)).size < 2) return [];
+    if (apart || new Set(idsOfPeople(listed)).size < 2) return [];
     const trigger = { start: start, end };
     return [frameToCome(view, layers, sentence, trigger, { words, rule: 'meeting:sent-to-come', subjects: listed })];
   });
@@ -63,9 +57,6 @@ export const sentToCome = (view: ArticleView, layers: Layers): MeetingFrame[] =>
 /** 出席会议；他派则由某党. */
 const sentGap =
   /^(?:（[^）]*）)?(?:(?:[、，和与及]|以及)+[^，。；：、说称表指]{0,14}|(?:代表)?(?:出席|列席|参加)[^，。；]{0,4}[，；][^，。；]{1,12}由[^，。；、]{0,12})$/u;
-
-/** Characters of 会议. */
-const wordLength = 2;
 
 /** Those who stand as one list between the meeting and the verb. */
 function namedBefore(

@@ -1,7 +1,7 @@
 import { isPerson } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
-import { frameToCome } from './frame-to-come.js';
+import { frameToCome, wordUpTo } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { partiesBefore } from './parties.js';
@@ -18,15 +18,6 @@ export const calledSummits = (view: ArticleView, layers: Layers): MeetingFrame[]
     const own = subjects.filter((agent) => agent.start >= clauseStart(view, sentence, start)).filter(isPerson);
     if (own.length === 0) return [];
     return [
-      frameToCome(
-        view,
-        layers,
-        sentence,
-        { start: end - wordLength, end },
-        { words, rule: 'meeting:called-summit', subjects: own },
-      ),
+      frameToCome(view, layers, sentence, wordUpTo(end), { words, rule: 'meeting:called-summit', subjects: own }),
     ];
   });
-
-/** Characters of 峰会. */
-const wordLength = 2;

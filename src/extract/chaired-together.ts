@@ -1,4 +1,4 @@
-import { peopleWithin } from './agents.js';
+import { idsOfPeople, peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -23,7 +23,7 @@ export const chairedTogether = (view: ArticleView, layers: Layers): MeetingFrame
     const from = clauseStart(view, sentence, start);
     const before = view.folded.slice(from, start);
     const people = peopleWithin(layers.agents, from, start);
-    const ids = new Set(people.map(({ mention }) => mention.person.id));
+    const ids = new Set(idsOfPeople(people));
     const gaps = people.slice(1).map((agent, index) => {
       const last = fullSpan(people[index] as (typeof people)[number]).end;
       return view.folded.slice(last, Math.max(last, fullSpan(agent).start));

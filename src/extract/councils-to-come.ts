@@ -1,7 +1,7 @@
-import { isPerson, type PersonAgent, peopleWithin } from './agents.js';
+import { idsOfPeople, isPerson, type PersonAgent, peopleWithin } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
-import { frameToCome } from './frame-to-come.js';
+import { frameToCome, wordUpTo } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { partiesBefore } from './parties.js';
@@ -27,26 +27,17 @@ export const councilsToCome = (view: ArticleView, layers: Layers): MeetingFrame[
     const governs = goer && mentionsOf(layers.people, goer.mention.person.id).some(({ ranks }) => ranks.some(isLeader));
     if (!goer || other || !governs) return [];
     return [
-      frameToCome(
-        view,
-        layers,
-        { ...sentence, start },
-        { start: end - wordLength, end },
-        {
-          words,
-          rule: 'meeting:council-to-come',
-          sentence,
-          subjects: [goer],
-        },
-      ),
+      frameToCome(view, layers, { ...sentence, start }, wordUpTo(end), {
+        words,
+        rule: 'meeting:council-to-come',
+        sentence,
+        subjects: [goer],
+      }),
     ];
   });
-
-/** Characters of 大会. */
-const wordLength = 2;
 
 /** 周某表示…，但拒绝透露，只称留待明日: the only one whom the sentence names. */
 const onlyNamed = ({ agents }: Layers, start: number, end: number): PersonAgent[] => {
   const people = peopleWithin(agents, start, end);
-  return new Set(people.map(({ mention }) => mention.person.id)).size === 1 ? people.slice(0, 1) : [];
+  return new Set(idsOfPeople(people)).size === 1 ? people.slice(0, 1) : [];
 };

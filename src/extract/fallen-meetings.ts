@@ -1,4 +1,4 @@
-import { isPerson, type PersonAgent, peopleWithin } from './agents.js';
+import { idsOfPeople, isPerson, type PersonAgent, peopleWithin } from './agents.js';
 import { type ArticleView, bodyBefore, clauseStart, type Sentence } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -56,7 +56,7 @@ function bySurnames(view: ArticleView, layers: Layers, at: number): PersonAgent[
   const found = [at - 2, at - 1].map((position) => {
     const people = layers.agents.filter(isPerson).filter((agent) => !agent.mention.referring);
     const of = people.filter((agent) => view.folded[agent.start] === view.folded[position]);
-    return new Set(of.map(({ mention }) => mention.person.id)).size === 1 ? of[0] : undefined;
+    return new Set(idsOfPeople(of)).size === 1 ? of[0] : undefined;
   });
   const [one, other] = found;
   return one && other && one.mention.person.id !== other.mention.person.id ? [one, other] : null;
@@ -132,9 +132,7 @@ export function withWhomBefore(view: ArticleView, { agents }: Layers, frame: Mee
   if (!/[与同和跟][^，。；与同和跟]{2,16}的$/u.test(view.folded.slice(from, trigger.start))) return frame;
   const [before] = bodyBefore(view, sentence.index, 1);
   const people = before ? peopleWithin(agents, before.start, before.end) : [];
-  return new Set(people.map(({ mention }) => mention.person.id)).size === 1
-    ? { ...frame, subjects: [...people.slice(0, 1), ...subjects] }
-    : frame;
+  return new Set(idsOfPeople(people)).size === 1 ? { ...frame, subjects: [...people.slice(0, 1), ...subjects] } : frame;
 }
 
 /** Sentences from the one that tells of the visit. */

@@ -5,7 +5,10 @@ import type { MeetingWords } from './grammar.js';
 import { dateOf } from './meeting-date.js';
 import { type Layers, type MeetingFrame, plainlyTold } from './meeting-frame.js';
 
-/** A meeting that is planned, unless the status says otherwise, on the day that its sentence tells. */
+/** 会议, 峰会: the word of two characters that a pattern closes with. */
+export const wordUpTo = (end: number): Span => ({ start: end - 2, end });
+
+/** A meeting, planned unless the status says otherwise, on the day that its sentence tells. */
 export const frameToCome = (
   view: ArticleView,
   layers: Layers,

@@ -54,8 +54,9 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     ...agreementsReached(view, layers, frames),
     ...faceToFace(view, layers, frames),
   ];
-  const told = [...first, ...plansToldOtherwise(view, layers, first)]
-    .filter((frame, _, all) => !isToldBetter(frame, all))
+  const plans = plansToldOtherwise(view, layers, first);
+  const told = [...first, ...plans]
+    .filter((frame) => !isToldBetter(frame, plans))
     .map((frame) => withDelegationLeader(view, layers, frame))
     .map((frame, _, all) => withHostOfFallenVisit(view, layers, frame, all))
     .map((frame) => withWhomBefore(view, layers, frame))

@@ -1,4 +1,4 @@
-import { isPerson, type PersonAgent } from './agents.js';
+import { idsOfPeople, isPerson, type PersonAgent } from './agents.js';
 import { type ArticleView, bodyBefore, type Sentence, within } from './article-view.js';
 import type { DateMention } from './dates/date-mention.js';
 import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
@@ -30,7 +30,7 @@ function pairIn(view: ArticleView, { agents }: Layers, sentence: Sentence): Pers
     .filter(isPerson)
     .filter((agent) => within(agent, sentence) && !isOblique(view, sentence, agent));
   const [one, other] = people;
-  if (!one || !other || new Set(people.map(({ mention }) => mention.person.id)).size !== 2) return null;
+  if (!one || !other || new Set(idsOfPeople(people)).size !== 2) return null;
   const between = view.folded.slice(one.end, Math.max(one.end, fullSpan(other).start));
   return joins.test(between) && one.sides[0] !== other.sides[0] ? [one, other] : null;
 }

@@ -40,28 +40,8 @@ export function plansToldOtherwise(view: ArticleView, layers: Layers, frames: re
 }
 
 /** 双方同意8日继续会谈: once it is known who goes on, the bare noun tells nothing more. */
-export const isToldBetter = (frame: MeetingFrame, all: readonly MeetingFrame[]): boolean =>
-  all.some(
-    (other) => other !== frame && byPlan.has(other.rule) && overlaps(frame, other) && named(frame) < named(other),
-  );
-
-const byPlan: ReadonlySet<string> = new Set([
-  'meeting:chaired-together',
-  'meeting:report-to-come',
-  'meeting:host-to-come',
-  'meeting:called-summit',
-  'meeting:announced-dialogue',
-  'meeting:by-telephone',
-  'meeting:paved-for',
-  'meeting:attending-to-come',
-  'meeting:sent-to-come',
-  'meeting:council-to-come',
-  'meeting:call-from-unnamed',
-  'meeting:together-to-come',
-  'meeting:appointment',
-  'meeting:to-go-on',
-  'meeting:fallen',
-]);
+export const isToldBetter = (frame: MeetingFrame, plans: readonly MeetingFrame[]): boolean =>
+  plans.some((plan) => plan !== frame && overlaps(frame, plan) && named(frame) < named(plan));
 
 const named = (frame: MeetingFrame): number => new Set(peopleOf(frame)).size;
 const overlaps = ({ trigger: a }: MeetingFrame, { trigger: b }: MeetingFrame): boolean =>

@@ -90,7 +90,7 @@ function otherThanSubject(
   // 某国当局今天与他会谈: the clause is about somebody whom nothing names.
   if (here.length === 0 && !goesOn.test(view.folded.slice(from, position))) return undefined;
   const subjects = here.length > 0 ? here : subjectsBefore(view, sentence, agents, position).filter(isPerson);
-  const own = new Set(subjects.map(({ mention }) => mention.person.id));
+  const own = new Set(idsOfPeople(subjects));
   if (own.size !== 1) return undefined;
   const isOther = ({ mention }: PersonAgent) => !own.has(mention.person.id);
   const others = named.filter(isOther);

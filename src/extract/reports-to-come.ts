@@ -1,4 +1,4 @@
-import { isPerson } from './agents.js';
+import { idsOfPeople, isPerson } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -24,7 +24,7 @@ export const reportsToCome = (view: ArticleView, layers: Layers): MeetingFrame[]
     const subjects = parties.subjects.filter(isPerson);
     if (subjects.length === 0 || parties.companions.length > 0) return [];
     if (statusOf(view, sentence, from, subjects, start) !== 'PLANNED') return [];
-    const own = new Set(subjects.map(({ mention }) => mention.person.id));
+    const own = new Set(idsOfPeople(subjects));
     const whom = layers.agents
       .filter(isPerson)
       .filter((agent) => agent.start > start && agent.end < end && !own.has(agent.mention.person.id))

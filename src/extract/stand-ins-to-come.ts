@@ -1,7 +1,7 @@
 import { peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
-import { frameToCome } from './frame-to-come.js';
+import { frameToCome, wordUpTo } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 import { fullSpan } from './spoken-of.js';
@@ -18,13 +18,13 @@ export const standInsToCome = (view: ArticleView, layers: Layers): MeetingFrame[
     const isForSomebody = peopleWithin(layers.agents, start, end).length > 0;
     return isForSomebody
       ? [
-          frameToCome(
-            view,
-            layers,
-            sentence,
-            { start: end - 2, end },
-            { words, rule: 'meeting:stand-in', subjects: [goer], definite: false, occasion: '代为访问' },
-          ),
+          frameToCome(view, layers, sentence, wordUpTo(end), {
+            words,
+            rule: 'meeting:stand-in',
+            subjects: [goer],
+            definite: false,
+            occasion: '代为访问',
+          }),
         ]
       : [];
   });

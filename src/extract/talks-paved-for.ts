@@ -1,4 +1,4 @@
-import { peopleWithin } from './agents.js';
+import { idsOfPeople, peopleWithin } from './agents.js';
 import type { ArticleView } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -18,7 +18,7 @@ export const talksPavedFor = (view: ArticleView, layers: Layers): MeetingFrame[]
     const word = match[1] ?? '';
     const at = start + match[0].indexOf(word);
     const people = peopleWithin(layers.agents, start, at);
-    const ids = new Set(people.map(({ mention }) => mention.person.id));
+    const ids = new Set(idsOfPeople(people));
     const isDated = beginningIn(layers.dates, start, at).length > 0;
     if (ids.size !== 2 || !isDated || onlyThoughtOf.test(match[0])) return [];
     const trigger = { start: at, end: at + word.length };

@@ -1,4 +1,4 @@
-import { type Agent, isPerson, type PersonAgent } from './agents.js';
+import { type Agent, idsOfPeople, isPerson, type PersonAgent } from './agents.js';
 import { type ArticleView, clauseEnd, clauseStart, type Sentence } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
 import { frameToCome } from './frame-to-come.js';
@@ -78,8 +78,7 @@ function whoGoesOn(
   return both.test(text) || leaders.test(text) || (chair && idsOf(people).has(chair.mention.person.id)) ? people : [];
 }
 
-const idsOf = (people: readonly PersonAgent[]): ReadonlySet<string> =>
-  new Set(people.map(({ mention }) => mention.person.id));
+const idsOf = (people: readonly PersonAgent[]): ReadonlySet<string> => new Set(idsOfPeople(people));
 
 /**
  * The meeting told last before, of two or more who are named, and no call; where the text says 两国领导人, one of two heads of state, if those who

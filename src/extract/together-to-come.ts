@@ -1,7 +1,7 @@
-import { peopleWithin } from './agents.js';
+import { idsOfPeople, peopleWithin } from './agents.js';
 import { type ArticleView, clauseStart } from './article-view.js';
 import { foundInBody } from './found-in-body.js';
-import { frameToCome } from './frame-to-come.js';
+import { frameToCome, wordUpTo } from './frame-to-come.js';
 import type { MeetingWords } from './grammar.js';
 import type { Layers, MeetingFrame } from './meeting-frame.js';
 
@@ -13,10 +13,10 @@ const together =
 export const togetherToCome = (view: ArticleView, layers: Layers): MeetingFrame[] =>
   foundInBody(view, /散步|漫步|[品饮]茶|茶叙|乘船|游湖|同参观/u, together).flatMap(({ sentence, start, end }) => {
     const subjects = peopleWithin(layers.agents, start, start + referenceReach);
-    if (new Set(subjects.map(({ mention }) => mention.person.id)).size !== 2) return [];
+    if (new Set(idsOfPeople(subjects)).size !== 2) return [];
     const from = clauseStart(view, sentence, start);
     if (/若|如果|希望|可能|曾|原[定订本]/u.test(view.folded.slice(from, end))) return [];
-    const trigger = { start: end - wordLength, end };
+    const trigger = wordUpTo(end);
     return [
       frameToCome(view, layers, sentence, trigger, {
         words,
@@ -29,5 +29,3 @@ export const togetherToCome = (view: ArticleView, layers: Layers): MeetingFrame[
 
 /** Characters of 两国领导人. */
 const referenceReach = 5;
-/** Characters of 散步. */
-const wordLength = 2;
