@@ -32,10 +32,13 @@ function entriesOf(folder: string): Dirent[] | undefined {
   }
 }
 
-/** A pipe or a socket that happens to lie in a folder holds no document, and to open it would wait for ever; what a broken link says is told. */
+/**
+ * A pipe or a socket that happens to lie in a folder holds no document, and to open it would wait for ever; a link to a folder is
+ * none, whatever its name; what a broken link says is told.
+ */
 const isReadable = (path: string): boolean => {
   const stat = statOf(path);
-  return stat === undefined || stat.isFile() || stat.isDirectory();
+  return stat === undefined || stat.isFile();
 };
 
 /** Of a name that is not UTF-8, by which nothing can be opened. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { explainArticle } from '../src/extract/explain.js';
 import { readArticles } from '../src/extract/read-articles.js';
 import { mergeFacts } from '../src/facts/merge-facts.js';
@@ -54,7 +55,11 @@ export async function extractFiles(
   return spoolNamed(named, io, reading, async (documents, spool) => {
     const sorter = new FactSorter();
     try {
-      for (const [stem, facts] of factsOfSpooled(documents, spool, decisions)) sorter.add(stem, facts);
+      let sorted = 0;
+      for (const [stem, facts] of factsOfSpooled(documents, spool, decisions)) {
+        sorter.add(stem, facts);
+        if (++sorted % sortedAtOnce === 0) await setImmediate();
+      }
       await writeLines(io.stdout, sorter.lines());
     } finally {
       sorter.close();
@@ -62,6 +67,8 @@ export async function extractFiles(
   });
 }
 
+/** Documents between which it is heard whether somebody interrupts. */
+const sortedAtOnce = 20;
 const writeAtOnce = 1 << 16;
 
 /** Waits for whoever reads the stream. */

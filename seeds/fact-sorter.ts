@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, sortKey } from '../src/facts/fact-order.js';
 import { formatFact } from '../src/facts/format-facts.js';
@@ -8,6 +7,7 @@ import { type Fact, isOfEntity } from '../src/model/fact.js';
 import { oncePer } from '../src/model/once-per.js';
 import { garbageCollector } from './collect-garbage.js';
 import { type HeldRow, mostBytes, type Row, rowsOf, writeRows, writeRun } from './sorted-runs.js';
+import { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';
 
 /** Accounts of one fact that are held in memory. */
 const mostAtOnce = 1000;
@@ -29,7 +29,7 @@ export class FactSorter {
   /** Files of runs by their level: those of one level hold like much. */
   readonly #levels: string[][] = [];
   #written = 0;
-  #folder: string | undefined;
+  #folder: TemporaryFolder | undefined;
   readonly #collectGarbage = garbageCollector();
 
   /**
@@ -65,7 +65,7 @@ export class FactSorter {
   }
 
   close(): void {
-    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder?.remove();
   }
 
   #hold(document: string, { key, line }: FactLine): HeldRow {
@@ -102,8 +102,8 @@ export class FactSorter {
   }
 
   #newRun(): string {
-    this.#folder ??= mkdtempSync(join(tmpdir(), 'whomet-facts-'));
-    return join(this.#folder, String(this.#written++));
+    this.#folder ??= temporaryFolder('facts');
+    return join(this.#folder.path, String(this.#written++));
   }
 
   #addRun(path: string, level: number): void {

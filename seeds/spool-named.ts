@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type ErrorCode, errorCodes, WhometError } from '../src/model/error.js';
 import { ClaimsSpool } from './claims-spool.js';
@@ -13,6 +11,7 @@ import { Quarantine, withQuarantine } from './quarantine.js';
 import { putByOnce } from './read-document-file.js';
 import { homeOf } from './settings-of.js';
 import { type Spooled, spoolDocuments } from './spool-documents.js';
+import { type TemporaryFolder, temporaryFolder } from './temporary-folder.js';
 
 /** How documents are read, as options of the command line say it. */
 export interface ReadingOptions {
@@ -46,19 +45,23 @@ export async function spoolNamed(
   { timeout = defaultTimeoutSeconds, workers, quarantine: list }: ReadingOptions,
   use: (documents: readonly NamedDocument[], spool: ClaimsSpool) => Promise<void>,
 ): Promise<number> {
-  const input = mkdtempSync(join(tmpdir(), 'whomet-input-'));
   const timeoutMs = timeout * 1000;
   const display = progressDisplay(stderr);
+  let input: TemporaryFolder | undefined;
   const run = async (quarantine: Quarantine | undefined): Promise<number> => {
     const putBy = new Map<string, string>();
     const refused: Refused[] = [];
     // Two pipes may have one name: the order in which they were named is theirs.
-    const folderAt = (at: number): string => join(input, String(at).padStart(8, '0'));
+    const folderAt = (at: number): string => {
+      input ??= temporaryFolder('input');
+      return join(input.path, String(at).padStart(8, '0'));
+    };
     const files = (
-      await Promise.all(named.map((name, at) => filesNamed(name, folderAt(at), timeoutMs, putBy, refused)))
+      await Promise.all(named.map((name, at) => filesNamed(name, () => folderAt(at), timeoutMs, putBy, refused)))
     ).flat();
     const kept = files.length > worthKeeping;
-    const folder = kept ? join(homeOf(env), 'claims') : mkdtempSync(join(tmpdir(), 'whomet-claims-'));
+    const passing = kept ? undefined : temporaryFolder('claims');
+    const folder = passing?.path ?? join(homeOf(env), 'claims');
     try {
       const reading = { spool: folder, workers, timeoutMs, quarantine, show: display.show };
       const { spooled, failed } = await spoolDocuments(inOrder(files), reading);
@@ -81,9 +84,9 @@ export async function spoolNamed(
       return problems[0] ? errorCodes[problems[0].code] : 0;
     } finally {
       display.end();
-      if (!kept) rmSync(folder, { recursive: true, force: true });
+      passing?.remove();
       // Before the list is closed, on which what was put by there has no place.
-      rmSync(input, { recursive: true, force: true });
+      input?.remove();
     }
   };
   return withQuarantine(list === undefined ? undefined : new Quarantine(list), run);
@@ -102,19 +105,19 @@ function isReadOnce(name: string): boolean {
 }
 
 /**
- * The documents of a folder, or the file itself; what can be read only once is put by as a file in `input`, so that a worker can
+ * The documents of a folder, or the file itself; what can be read only once is put by as a file in `folder`, so that a worker can
  * read it, and noted in `putBy` with the name that it was given.
  */
 async function filesNamed(
   named: string,
-  input: string,
+  folder: () => string,
   timeoutMs: number,
   putBy: Map<string, string>,
   refused: Refused[],
 ): Promise<readonly string[]> {
   try {
     if (named !== '-' && !isReadOnce(named)) return documentFiles(named);
-    const path = await putByOnce(named, input, timeoutMs);
+    const path = await putByOnce(named, folder(), timeoutMs);
     putBy.set(path, named === '-' ? basename(path) : named);
     return [path];
   } catch (error) {

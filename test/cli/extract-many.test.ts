@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +53,21 @@ describe('extract of many files', { timeout: 180_000 }, () => {
     expect(again.stdout).toBe(uninterrupted.stdout);
     expect(again.stdout.split('\n').length).toBeGreaterThan(10 * count);
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'of so few that nothing is kept leaves nothing behind when told to end: %s',
+    async (signal) => {
+      const passing = join(folder, signal);
+      await mkdir(passing);
+      const running = runCli(['extract', ...paths.slice(0, 190)], { TMPDIR: passing });
+      const claims = async () =>
+        (await readdir(passing, { recursive: true })).filter((name) => /[0-9a-f]{64}$/u.test(name));
+      while ((await claims()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      running.process.kill(signal);
+      const { stdout } = await running.ended;
+      expect([stdout, running.process.signalCode, await readdir(passing)]).toEqual(['', signal, []]);
+    },
+  );
 
   it('says which files it could not read, on stderr and by its status, and prints the facts of the others', async () => {
     const missing = join(folder, 'missing.txt');

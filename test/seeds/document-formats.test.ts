@@ -67,7 +67,7 @@ describe('a folder of documents', () => {
     await mkdir(join(folder, '.hidden'));
     const documents = ['a.txt', 'b/c/d.HTM', 'b/e.pdf', 'b.md'];
     for (const name of [...documents, 'a.yaml', 'README.md', 'b/f.docx', '.hidden/g.txt']) await write(name, sentence);
-    await symlink(folder, join(folder, 'b', 'loop'));
+    for (const link of ['loop', 'loop.txt']) await symlink(folder, join(folder, 'b', link));
     await copyFile(join(folder, 'a.txt'), join(folder, 'b', 'z.txt'));
     const found = [...documents, 'b/z.txt'].map((name) => join(folder, name)).sort();
     expect(documentsIn(folder)).toEqual(found);
