@@ -96,12 +96,20 @@ const pairsPattern = oncePer(
   (pairs: Grammar['pairs']) => new RegExp(`(?:${Object.keys(pairs).join('|')})(?!领|首|元首|总统|峰|国|籍|企)`, 'gu'),
 );
 
+/*
+ * Short forms of countries are one character each, and so many that the engine calls a function to look for them; what comes behind
+ * them is looked for first.
+ */
 const compound = (short: string) => `(${short})(${short})`;
-const headsPattern = (short: string, heads: string) => `(?:${compound(short)})?(?:两国|双方|双边)(?:国家)?(?:${heads})`;
-const delegationPattern = (short: string, delegations: string) =>
-  `(?:${compound(short)})?(?:两国|双方|双边)?(?:经贸|经济|贸易|谈判)?(?:${delegations})(?!处|作|性|们提)`;
-const twoSides = (short: string) => `${compound(short)}(?=两国|双方|代表|官员|高层|高官|外长|财长|防长|团队|经贸团队)`;
-const oneSide = (short: string) => `(${short})方(?:官员|代表)?`;
+const compoundBefore = (short: string, behind: string) => `(?=..(?:${behind}))${compound(short)}`;
+const headsPattern = (short: string, heads: string) =>
+  `(?:${compoundBefore(short, '两国|双方|双边')})?(?:两国|双方|双边)(?:国家)?(?:${heads})`;
+const delegationPattern = (short: string, delegations: string) => {
+  const behind = `(?:两国|双方|双边)?(?:经贸|经济|贸易|谈判)?(?:${delegations})`;
+  return `(?:${compoundBefore(short, behind)})?${behind}(?!处|作|性|们提)`;
+};
+const twoSides = (short: string) => compoundBefore(short, '两国|双方|代表|官员|高层|高官|外长|财长|防长|团队|经贸团队');
+const oneSide = (short: string) => `(?=.方)(${short})方(?:官员|代表)?`;
 
 /** 某某访问团, 「某某考察团」, 该团: a group that goes somewhere, by its own name. */
 const namedGroup =
@@ -144,7 +152,7 @@ const delegationsJoined = (view: ArticleView, agents: readonly Agent[]): Agent[]
       : [];
   });
 
-const aboutTwo = (short: string) => `${compound(short)}(?=两国|双方|关系|经贸|贸易|元首|磋商|会谈|就)`;
+const aboutTwo = (short: string) => compoundBefore(short, '两国|双方|关系|经贸|贸易|元首|磋商|会谈|就');
 
 /** The two countries that an article is about, as its compounds tell (中美经贸, 美中关系); sorted, else empty. */
 export function sidesOf(view: ArticleView): readonly string[] {

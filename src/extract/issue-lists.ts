@@ -185,9 +185,13 @@ const isClause =
 
 /** Cut out of the middle of a quotation. */
 const unpaired = (text: string): boolean =>
-  [
-    ['「', '」'],
-    ['“', '”'],
-    ['《', '》'],
-    ['（', '）'],
-  ].some(([open, close]) => text.split(open as string).length !== text.split(close as string).length);
+  anyBracket.test(text) && brackets.some(([open, close]) => times(open, text) !== times(close, text));
+
+const anyBracket = /[「」“”《》（）]/u;
+const brackets = [
+  ['「', '」'],
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+] as const;
+const times = (character: string, text: string): number => text.split(character).length;

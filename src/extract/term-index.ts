@@ -20,7 +20,7 @@ const mostPlaces = 0x1_0000;
 export class TermIndex<T> {
   private readonly entries = new Map<string, T>();
   /** By place in `entries`; the tree's values are such places. */
-  private readonly listed: readonly T[];
+  private readonly listed: T[] = [];
   private readonly tree = new FormTree();
   /** Nodes of the tree by the first two characters, and values of the forms of one character by that one. */
   private readonly roots = new Map<number, number>();
@@ -30,11 +30,12 @@ export class TermIndex<T> {
 
   /** `hiding` are longer words that contain a form and are none: they are never found, nor is what they contain. */
   constructor(forms: Iterable<readonly [form: string, entry: T]>, hiding: Iterable<string> = []) {
-    for (const [form, entry] of forms) {
-      const folded = foldScript(form);
-      if (folded !== '' && !this.entries.has(folded)) this.entries.set(folded, entry);
+    for (const given of forms) {
+      const folded = foldScript(given[0]);
+      if (folded === '' || this.entries.has(folded)) continue;
+      this.entries.set(folded, given[1]);
+      this.listed.push(given[1]);
     }
-    this.listed = [...this.entries.values()];
     const hides = [...hiding].map(foldScript).filter((form) => form !== '' && !this.entries.has(form));
     const count = this.entries.size + hides.length;
     this.beginnings = new Uint8Array(Math.min(mostPlaces, 2 ** Math.ceil(Math.log2(16 * (count + 1)))));
