@@ -71,7 +71,7 @@ export const calendarDayRules: readonly DateRule[] = [
     name: 'day-alone',
     example: '17日',
     pattern: pattern(
-      `(?<!神舟~|天宫~|嫦娥~|[街路巷弄]~|大道~|(?:为期|一连|连续|历时|长达|前后|逾|约|近|每|第|共|约有|月)~)${numberStart}(?<day>3[01]|[12]\\d|0?[1-9]|${twoDigitNumeral})~[日号]${notDuration}(?![A-Za-z楼院线文馆])`,
+      `${numberStart}(?<!神舟~|天宫~|嫦娥~|[街路巷弄]~|大道~|(?:为期|一连|连续|历时|长达|前后|逾|约|近|每|第|共|约有|月)~)(?<day>3[01]|[12]\\d|0?[1-9]|${twoDigitNumeral})~[日号]${notDuration}(?![A-Za-z楼院线文馆])`,
     ),
     read: dayAlone,
   },
