@@ -47,8 +47,8 @@ export async function spoolNamed(
 ): Promise<number> {
   const timeoutMs = timeout * 1000;
   const display = progressDisplay(stderr);
-  let input: TemporaryFolder | undefined;
   const run = async (quarantine: Quarantine | undefined): Promise<number> => {
+    let input: TemporaryFolder | undefined;
     const putBy = new Map<string, string>();
     const refused: Refused[] = [];
     // Two pipes may have one name: the order in which they were named is theirs.

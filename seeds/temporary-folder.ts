@@ -32,6 +32,6 @@ export function temporaryFolder(name: string): TemporaryFolder {
 
 /** Ends the process as the signal would have, unless somebody else sees to it. */
 function onSignal(signal: NodeJS.Signals): void {
-  for (const folder of [...folders]) folder.remove();
+  for (const folder of folders) folder.remove();
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }

@@ -187,11 +187,11 @@ const isClause =
 const unpaired = (text: string): boolean =>
   anyBracket.test(text) && brackets.some(([open, close]) => times(open, text) !== times(close, text));
 
-const anyBracket = /[「」“”《》（）]/u;
 const brackets = [
   ['「', '」'],
   ['“', '”'],
   ['《', '》'],
   ['（', '）'],
 ] as const;
+const anyBracket = new RegExp(`[${brackets.flat().join('')}]`, 'u');
 const times = (character: string, text: string): number => text.split(character).length;

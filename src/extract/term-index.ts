@@ -19,7 +19,7 @@ const mostPlaces = 0x1_0000;
  */
 export class TermIndex<T> {
   private readonly entries = new Map<string, T>();
-  /** By place in `entries`; the tree's values are such places. */
+  /** By place in `entries`; the tree's values are such places. Filled, not set: V8 would compile the constructor anew for each index. */
   private readonly listed: T[] = [];
   private readonly tree = new FormTree();
   /** Nodes of the tree by the first two characters, and values of the forms of one character by that one. */
@@ -30,11 +30,11 @@ export class TermIndex<T> {
 
   /** `hiding` are longer words that contain a form and are none: they are never found, nor is what they contain. */
   constructor(forms: Iterable<readonly [form: string, entry: T]>, hiding: Iterable<string> = []) {
-    for (const given of forms) {
-      const folded = foldScript(given[0]);
+    for (const [form, entry] of forms) {
+      const folded = foldScript(form);
       if (folded === '' || this.entries.has(folded)) continue;
-      this.entries.set(folded, given[1]);
-      this.listed.push(given[1]);
+      this.entries.set(folded, entry);
+      this.listed.push(entry);
     }
     const hides = [...hiding].map(foldScript).filter((form) => form !== '' && !this.entries.has(form));
     const count = this.entries.size + hides.length;

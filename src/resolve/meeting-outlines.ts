@@ -27,8 +27,7 @@ export class MeetingOutlines {
 
   /** Both numbers are such as meetings go by. */
   join(to: number, other: number): void {
-    const outline = this.joined.isJoined(to) ? this.of(to) : undefined;
-    if (outline) this.joined.filled(outline, other);
+    if (this.joined.isJoined(to)) this.joined.filled(this.of(to), other);
     this.joined.join(to, other);
   }
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { projectFolder } from '../../seeds/project-folder.js';
 import { startContender } from './contenders.js';
 import { type BulkLoad, startGraph } from './graph/graph-home.js';
 import { InProcess } from './in-process.js';
@@ -78,7 +77,6 @@ export async function benchGraph(args: readonly string[]): Promise<number> {
     say: (line) => void process.stderr.write(`${line}\n`),
   };
   try {
-    compileSources();
     if (wanted.peer) installPeer();
     const measured = await measure(wanted);
     const targets = targetsOf(measured.rows, measured.loads);
@@ -161,13 +159,6 @@ async function byHand(neo4j: object): Promise<HandWritten & { close(): Promise<v
     handWritten: (neo4j: object) => HandWritten & { close(): Promise<void> };
   };
   return handWritten(neo4j);
-}
-
-/** whomet runs from dist, as in production, which must not be older than the sources. */
-function compileSources(): void {
-  const compiler = join(projectFolder, 'node_modules', 'typescript', 'bin', 'tsc');
-  const settings = join(projectFolder, '.config', 'tsconfig.build.json');
-  execFileSync(process.execPath, [compiler, '-p', settings], { stdio: 'inherit' });
 }
 
 /** @neo4j/graphql and the load tool, from the lock file beside them; again where that is newer. */

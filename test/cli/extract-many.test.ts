@@ -25,10 +25,12 @@ afterAll(() => rm(folder, { recursive: true }));
 const extract = (home: string, files: readonly string[]) =>
   runCli(['extract', ...files], { WHOMET_HOME: join(folder, home) });
 
+const isClaims = (name: string): boolean => /[0-9a-f]{64}$/u.test(name);
+
 /** When each file of claims was written, by its name. */
 async function claimsIn(home: string): Promise<Map<string, number>> {
   const names = await readdir(join(folder, home, 'claims'), { recursive: true });
-  const files = names.filter((name) => /[0-9a-f]{64}$/u.test(name));
+  const files = names.filter(isClaims);
   return new Map(
     await Promise.all(
       files.map(async (name) => [name, (await stat(join(folder, home, 'claims', name))).mtimeMs] as const),
@@ -60,9 +62,8 @@ describe('extract of many files', { timeout: 180_000 }, () => {
       const passing = join(folder, signal);
       await mkdir(passing);
       const running = runCli(['extract', ...paths.slice(0, 190)], { TMPDIR: passing });
-      const claims = async () =>
-        (await readdir(passing, { recursive: true })).filter((name) => /[0-9a-f]{64}$/u.test(name));
-      while ((await claims()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (!(await readdir(passing, { recursive: true })).some(isClaims))
+        await new Promise((resolve) => setTimeout(resolve, 10));
       running.process.kill(signal);
       const { stdout } = await running.ended;
       expect([stdout, running.process.signalCode, await readdir(passing)]).toEqual(['', signal, []]);

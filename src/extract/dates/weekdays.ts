@@ -4,7 +4,7 @@ import { joinDates } from './join-dates.js';
 import { afterDay, and, pattern, to, weekdayName } from './pattern.js';
 
 /** What a weekday begins with is looked for before what must not stand before it: few characters are such. */
-const notRecurring = '(?=[上下本这个星礼周])(?<![每逢数几半两首\\d])(?<![一二三四五六七八九十])';
+const notRecurring = '(?=[上下本这个星礼周])(?<![每逢数几半两一二三四五六七八九十\\d首])';
 const weekdays = '一二三四五六日天';
 const week = '(?<week>上|下|本|这)?个?';
 
