@@ -33,7 +33,7 @@ export function announcedTalks(
   const saysWhere = beginningIn(view.names, end, until).some(({ entry: { label } }) => label === 'Place');
   if (!tookPlace.test(told) || !(saysWhen || saysWhere)) return null;
   const countries = new Set(named.flatMap(({ sides }) => sides));
-  const parties = countries.size > 1 ? named : inName(view, { start: from, end: start });
+  const parties = countries.size > 1 ? named : countriesInName(view, { start: from, end: start });
   return parties.length > 0 ? { parties, until, isPlanned: toCome.test(told) } : null;
 }
 
@@ -42,14 +42,15 @@ const tookPlace =
 const toCome = /将(?!军)|拟|定于|预计|(?<![按依照据原])(?:预定|计划(?!的))|(?<![资材史])料(?!理)/u;
 
 /** 中美 of 第三轮中美经贸磋商: the two countries that the name of the talks begins with, and no more of them. */
-function inName(view: ArticleView, { start, end }: Span): Agent[] {
+export function countriesInName(view: ArticleView, { start, end }: Span): Agent[] {
   const { shortForms, shortPlaces } = view.vocabulary;
   const text = view.folded.slice(start, end);
   const match = patternOf(pair, shortForms).exec(text) ?? patternOf(greatPair, shortForms).exec(text);
   if (!match) return [];
   const at = start + match.index;
   const before = view.folded[at - 1] ?? '';
-  if (isInName(view, at) || (shortPlaces.has(before) && before !== '日')) return [];
+  const joins = /(?:参加|日)$/u.test(view.folded.slice(at - 2, at));
+  if (isInName(view, at) || (shortPlaces.has(before) && !joins)) return [];
   const sides = [match[1], match[2]].flatMap((form) => countryMeant(view, form ?? '')?.id ?? []);
   return new Set(sides).size > 1 ? [{ kind: 'SIDES', start: at, end: at + 2, sides }] : [];
 }

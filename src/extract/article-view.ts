@@ -132,17 +132,40 @@ const clauseBreak = new CharacterClass(/[，；：。！？\n]/u);
 const titleBreak = new CharacterClass(/[，；：。！？\s]/u);
 const breaksOf = ({ zone }: Sentence): CharacterClass => (zone.kind === 'BODY' ? clauseBreak : titleBreak);
 
-/** Start of the clause in which a position stands: after the last ，；：。 or the sentence's own start. */
+/** Start of the clause in which a position stands: after the last ，；：。 that is in no brackets, or the sentence's own start. */
 export function clauseStart(view: ArticleView, sentence: Sentence, position: number): number {
   const breaks = breaksOf(sentence);
-  for (let at = position - 1; at >= sentence.start; at--) if (breaks.has(view.folded, at)) return at + 1;
+  for (let at = position - 1; at >= sentence.start; at--) {
+    if (view.folded.charCodeAt(at) === closing) at = Math.max(opened(view.folded, at, sentence.start), sentence.start);
+    if (breaks.has(view.folded, at)) return at + 1;
+  }
   return sentence.start;
 }
 
 export function clauseEnd(view: ArticleView, sentence: Sentence, position: number): number {
   const breaks = breaksOf(sentence);
-  for (let at = position; at < sentence.end; at++) if (breaks.has(view.folded, at)) return at;
+  for (let at = position; at < sentence.end; at++) {
+    if (view.folded.charCodeAt(at) === opening) at = closed(view.folded, at, sentence.end);
+    if (breaks.has(view.folded, at)) return at;
+  }
   return sentence.end;
+}
+
+const opening = '（'.charCodeAt(0);
+const closing = '）'.charCodeAt(0);
+/** Characters in brackets; what is longer tells something of its own. */
+const longestAside = 40;
+
+/** Where the brackets begin that close at a position, or the position. */
+function opened(text: string, at: number, from: number): number {
+  const open = text.lastIndexOf('（', at);
+  return open >= from && at - open <= longestAside ? open : at;
+}
+
+/** Where the brackets close that open at a position, or the position. */
+function closed(text: string, at: number, until: number): number {
+  const close = text.indexOf('）', at);
+  return close >= 0 && close < until && close - at <= longestAside ? close : at;
 }
 
 /** As clauseEnd, but a comma right at the position does not end it: 首次会谈，周二在某地举行. */

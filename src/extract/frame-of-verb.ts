@@ -1,6 +1,6 @@
 import type { Span } from '../text/article.js';
 import { type Agent, idsOfPeople } from './agents.js';
-import { announcedTalks } from './announced-talks.js';
+import { announcedTalks, countriesInName } from './announced-talks.js';
 import {
   type ArticleView,
   clauseEnd,
@@ -244,9 +244,14 @@ export function frameOf(
   if (agreed && (carried || trigger.entry.verb))
     return { ...told([...participants, agreed]), use: 'MUTUAL', rule: 'meeting:agreed' };
   const inviter = carried && inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
+  // 周某在某地进行甲乙贸易会谈: with the other country.
+  const ofTwo =
+    people.length === 1 && parties.companions.length === 0
+      ? countriesInName(view, { start: from, end: trigger.start })
+      : [];
   if (carried)
     return {
-      ...told(inviter ? [...participants, inviter] : participants),
+      ...told(inviter ? [...participants, inviter] : [...participants, ...ofTwo]),
       use: 'CARRIED',
       rule: meetsWithGroup(view, trigger.entry, parties, before) ? 'meeting:with-group' : 'meeting:carrier-and-noun',
     };

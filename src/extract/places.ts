@@ -186,18 +186,27 @@ function shortPlaces(view: ArticleView, sentence: Sentence, scope: Span): PlaceM
   });
 }
 
-/** The last listed place that a sentence says somebody visits or comes to: 访问某国, 抵达某市. */
+/** The last listed place that a sentence says somebody visits or comes to: 访问某国, 抵达某市, 到某国某市出席, 带队赴某市拜访. */
 export function visitedIn(view: ArticleView, sentence: Sentence): PlaceMention[] {
   const names = beginningIn(view.names, sentence.start, sentence.end).filter(
     (name) => name.entry.label === 'Place' && within(name, sentence),
   );
-  const visited = names.findLast(
-    ({ start, end }) =>
-      /(?:访问|出访|抵达|到访|飞抵|率团访问|在)$/u.test(view.folded.slice(Math.max(0, start - 4), start)) ||
-      (view.folded[start - 1] === '对' && /^进行[^，。]{0,12}访问/u.test(view.folded.slice(end, end + 18))),
-  );
-  return visited?.entry.label === 'Place' &&
-    /访问|出访|抵达|到访|飞抵|来访|出席/u.test(view.folded.slice(sentence.start, sentence.end))
+  const visited = names.findLast(({ start, end }, index) => {
+    const before = names[index - 1];
+    const first = before?.end === start ? before.start : start;
+    const [said, goesOn] = [view.folded.slice(Math.max(0, first - 4), first), view.folded.slice(end, end + 18)];
+    return (
+      arrives.test(said) ||
+      (wentTo.test(said) && toMeet.test(goesOn)) ||
+      (view.folded[start - 1] === '对' && /^进行[^，。]{0,12}访问/u.test(goesOn))
+    );
+  });
+  return visited?.entry.label === 'Place' && tellsVisit.test(view.folded.slice(sentence.start, sentence.end))
     ? [{ start: visited.start, end: visited.end, place: visited.entry.entity }]
     : [];
 }
+
+const arrives = /(?:访问|出访|抵达|到访|飞抵|率团访问|在)$/u;
+const wentTo = /(?<![得谈提讲说聊论感想看听遇达直])(?:到|赴|前往)$/u;
+const toMeet = /^(?:出席|参加|访问|拜访|拜会|考察|参访|公干|交流|走访|展开|进行)/u;
+const tellsVisit = /访问|出访|抵达|到访|飞抵|来访|出席|拜访|拜会|考察|参访|公干|交流|走访/u;

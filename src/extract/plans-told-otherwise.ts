@@ -12,6 +12,7 @@ import { hostsToCome } from './hosts-to-come.js';
 import { type Layers, type MeetingFrame, peopleOf } from './meeting-frame.js';
 import { reportsToCome } from './reports-to-come.js';
 import { standInsToCome } from './stand-ins-to-come.js';
+import { talksComeFor } from './talks-come-for.js';
 import { talksPavedFor } from './talks-paved-for.js';
 import { talksToGoOn } from './talks-to-go-on.js';
 import { togetherToCome } from './together-to-come.js';
@@ -26,6 +27,7 @@ export function plansToldOtherwise(view: ArticleView, layers: Layers, frames: re
     ...announcedDialogues(view, layers),
     ...briefedByTelephone(view, layers),
     ...talksPavedFor(view, layers),
+    ...talksComeFor(view, layers),
     ...attendingToCome(view, layers),
     ...sentToCome(view, layers),
     ...councilsToCome(view, layers),

@@ -5,7 +5,7 @@ import { nameContext } from './name-context.js';
 
 const latinName =
   /(?<![A-Za-z.'’-]\s?)[A-Z][a-z]+(?:-[A-Za-z]+)?(?: (?:[A-Z]\.|[A-Z][a-zA-Z'’]+(?:-[A-Za-z]+)?|bin|al|de|van|von|der)){1,3}(?! ?[A-Za-z])/gu;
-const inBrackets = /^[（(]([A-Z][\p{L}.'’-]+(?:[ -][\p{L}.'’-]+){1,4})(?=[）)，,；; ])/u;
+const inBrackets = /^( ?[（(])([A-Z][\p{L}.'’-]+(?:[ -][\p{L}.'’-]+){1,4})(?=[）)，,；; ])/u;
 
 /**
  * Names in Latin letters that begin with a first name, or for which a title, a noun for somebody or a verb of speaking
@@ -32,5 +32,6 @@ const firstOfTwo = (names: string) => `^(?:${names}) `;
 /** The Latin name in brackets right behind a name: 周某（Zhou Mou）. */
 export function latinNameBehind(view: ArticleView, end: number): Span | null {
   const match = inBrackets.exec(view.folded.slice(end, end + 48));
-  return match?.[1] ? { start: end + 1, end: end + 1 + match[1].length } : null;
+  const [, opening = '', name = ''] = match ?? [];
+  return match ? { start: end + opening.length, end: end + opening.length + name.length } : null;
 }
