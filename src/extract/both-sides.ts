@@ -25,6 +25,8 @@ export function withBothSides(
     const date = frame.date ?? dateOf(view, layers, frame.sentence, frame.trigger, frame.trigger.end);
     return { ...frame, use: 'MUTUAL', subjects: [...frame.subjects, ...behind], date, definite: true };
   }
+  const only = ofHeads && frame.status === 'HELD' ? onlyHeads(frame, frames, agents) : null;
+  if (only) return { ...frame, use: 'MUTUAL', subjects: [...frame.subjects, ...only] };
   // 去年7月，两国元首首次会晤: another meeting of theirs than the one that is told.
   if (frame.status === 'HELD' && !(ofHeads && frame.date && isOfOtherTime(view, frame))) return frame;
   if (named.length === 0 && (frame.rule === 'meeting:again' || frame.subjects.some((agent) => isBoth(view, agent)))) {
@@ -65,6 +67,36 @@ function headsBehind(view: ArticleView, { sentence, trigger }: MeetingFrame, age
 }
 
 const headsOfTwo = /^(?:，)?[^，。；]{0,10}?(\p{Script=Han})(\p{Script=Han})(?:两国)?(?:国家)?(?:元首|领导人|首脑)/u;
+
+/** 两国元首20日通了电话: the only two heads of state whom the article names, where nothing else is told of the two. */
+function onlyHeads(
+  { date, words, sentence }: MeetingFrame,
+  frames: readonly MeetingFrame[],
+  agents: readonly Agent[],
+): PersonAgent[] | null {
+  if (date?.granularity !== 'DAY' || words.family !== 'CALL') return null;
+  const heads = peopleIn(agents).filter(({ mention }) =>
+    agents.some(
+      (agent) =>
+        isPerson(agent) &&
+        agent.mention.person.id === mention.person.id &&
+        agent.mention.ranks.some((rank) => rank === 'HEAD_OF_STATE' || rank === 'HEAD_OF_GOVERNMENT'),
+    ),
+  );
+  const [one, other, third] = heads;
+  if (!one || !other || third || one.sides[0] === other.sides[0] || one.start > sentence.start) return null;
+  const isTold = frames.some(
+    (told) =>
+      told.status === 'HELD' &&
+      told.words.family === 'CALL' &&
+      heads.every((head) =>
+        peopleIn([...told.subjects, ...told.objects]).some(
+          ({ mention }) => mention.person.id === head.mention.person.id,
+        ),
+      ),
+  );
+  return isTold ? null : heads;
+}
 
 /** Two people of the sentence, behind whoever tells of it (发言人郑某宣布). */
 function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {

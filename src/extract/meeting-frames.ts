@@ -23,6 +23,7 @@ import { isToldBetter, plansToldOtherwise } from './plans-told-otherwise.js';
 import { receivedTogether } from './received-together.js';
 import { apart, asTold } from './several-meetings.js';
 import { beginningIn } from './spans-at.js';
+import { withoutSummary } from './summed-up.js';
 import { summitsToCome } from './summits-to-come.js';
 import { surnameMeetings } from './surname-meetings.js';
 import type { Term } from './term-index.js';
@@ -66,7 +67,8 @@ export function findMeetingFrames(view: ArticleView, found: Layers): MeetingFram
     .map((frame, _, all) => withOtherLeader(view, frame, layers, all))
     .map((frame, _, all) => withBothSides(view, frame, all, layers))
     .map((frame, _, all) => afterOtherGroup(view, frame, all))
-    .map((frame) => ofEventBefore(view, layers, frame));
+    .map((frame) => ofEventBefore(view, layers, frame))
+    .map((frame, _, all) => withoutSummary(view, frame, all));
   const each = receivedTogether(
     view,
     withDenials(view, told, layers.agents).flatMap((frame) => apart(view, frame)),

@@ -3,7 +3,7 @@ import { idByName } from '../model/id-by-name.js';
 import type { Span } from '../text/article.js';
 import { type ArticleView, behindNames } from './article-view.js';
 import type { LexiconPerson } from './lexicon.js';
-import { namesakes } from './namesakes.js';
+import { isForeignSurname, namesakes } from './namesakes.js';
 import { acceptNames, type FoundName } from './naming/accept-names.js';
 import { latinNameBehind, latinNames } from './naming/latin-names.js';
 import { beginningIn, endingAt, isTaken, overlapping } from './spans-at.js';
@@ -71,6 +71,8 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
       const name = view.folded.slice(start, end);
       const other = others.get(name);
       if (other) others.set(name, { ...other, names: { ...other.names, EN: [form] } });
+      else if (isOfOtherFirstName(view, name, form, entry.entity))
+        others.set(name, { id: idByName('person', name), names: { ZH_HANS: [name], EN: [form] } });
       else found.set(foldName(form), { person: entry.entity, forms: [form, name] });
     }
   for (const view of views) for (const [form, person] of spelledNames(view)) found.set(form, { person, forms: [form] });
@@ -89,6 +91,22 @@ export function newPeople(views: readonly ArticleView[]): TermIndex<NamedEntry> 
     ),
   );
 }
+
+/** 某某（Daniel Roe）, where the lexicon knows by that surname Jake Roe alone. */
+function isOfOtherFirstName(view: ArticleView, name: string, latin: string, { names: { EN = [] } }: LexiconPerson) {
+  const known = EN.filter((form) => form.includes(' '));
+  const surname = lastWord(latin);
+  return (
+    known.length > 0 &&
+    isForeignSurname(view, name) &&
+    known.every((form) => lastWord(form) === surname && !mayBeShortFor(form, latin))
+  );
+}
+
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
+/** Michael and Mike begin alike; William and Bill, Robert and Bob, Richard and Dick, Edward and Ted do not. */
+const mayBeShortFor = (one: string, other: string): boolean =>
+  one[0] === other[0] || ['BW', 'BR', 'DR', 'ET'].includes([one[0], other[0]].sort().join(''));
 
 /** 爱德华肯某某, of which 肯某某 is listed: a foreign name of two parts that no dot parts. */
 function withListedPart(name: FoundName): Span {

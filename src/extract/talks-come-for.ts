@@ -38,7 +38,9 @@ export const talksComeFor = (view: ArticleView, layers: Layers): MeetingFrame[] 
 const rostersBehind = (view: ArticleView, { agents }: Layers, { index }: Sentence): PersonAgent[] =>
   view.sentences
     .slice(index, index + rosterReach)
-    .filter((sentence) => sentence.zone.kind === 'BODY' && joinsThem.test(view.folded.slice(sentence.start, sentence.end)))
+    .filter(
+      (sentence) => sentence.zone.kind === 'BODY' && joinsThem.test(view.folded.slice(sentence.start, sentence.end)),
+    )
     .flatMap((sentence) => rostersIn(view, agents, sentence).flatMap(({ people }) => people));
 const rosterReach = 5;
 const joinsThem = /(?:参加|出席|参与)[^，。；]{0,8}(?:磋商|谈判|会谈|对话|会晤|峰会)的/u;

@@ -32,6 +32,15 @@ export const calendarDayRules: readonly DateRule[] = [
     read: (_, scene) => monthAndDay({ month: '1', day: '1' }, scene),
   },
   {
+    name: 'relative-day-with-month-and-day',
+    example: '今（11/23）日',
+    needs: ['/', '／'],
+    pattern: pattern(
+      '[今昨明前](?:日|天)?~[（(]~(?<month>1[0-2]|0?[1-9])[/／](?<day>3[01]|[12]\\d|0?[1-9])~[）)]~(?:[日天晚晨早]|上午|下午)?',
+    ),
+    read: monthAndDay,
+  },
+  {
     name: 'month-slash-day',
     example: '7/4',
     needs: ['/', '／'],
