@@ -128,7 +128,9 @@ export function frameOf(
     return null;
   if (habitual.test(view.folded.slice(sentence.start, trigger.start))) return null;
   const parties = withoutWhoSpeaksOf(
-    partiesBefore(view, sentence, layers.agents, trigger.start, { call: trigger.entry.family === 'CALL' }),
+    partiesBefore(view, sentence, layers.agents, listedVerbs(view, from, trigger), {
+      call: trigger.entry.family === 'CALL',
+    }),
     from,
     before,
     after,
@@ -171,7 +173,7 @@ export function frameOf(
       use: 'MUTUAL',
       rule: 'meeting:relative-clause',
     };
-  const noun = isNounUse(view, parties, trigger.start);
+  const noun = isNounUse(view, parties, trigger.start) || proposedBy.test(after);
   if (trigger.entry.family === 'CALL' && !trigger.entry.verb) {
     const callers = receivedCall(view, parties, trigger, () => subjectsBefore(view, sentence, layers.agents, from));
     return callers && { ...told(callers), use: 'MUTUAL', rule: 'meeting:call-received' };
@@ -311,6 +313,16 @@ export function frameOf(
     nounFrame(view, layers, base, from, before)
   );
 }
+
+/** 晋见周某、会晤吴某: where the first of the verbs stands whose subject is one. */
+function listedVerbs(view: ArticleView, from: number, { start }: Span): number {
+  if (view.folded[start - 1] !== '、') return start;
+  const first = beginningIn(view.meetings, from, start).find(({ entry }) => entry.transitive && !entry.named);
+  return first?.start ?? start;
+}
+
+/** 双方会面由周某主动提出. */
+const proposedBy = /^(?:是|乃)?由[^，。；]{2,16}?(?:主动|率先)*(?:提出|发起|安排|促成|牵线|提议|要求)/u;
 
 /** Where the meeting word before this one in the sentence ends, or the sentence's start. */
 const previousTrigger = (view: ArticleView, sentence: Sentence, trigger: Span): number =>

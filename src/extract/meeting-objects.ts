@@ -12,7 +12,7 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   const candidates = beginningIn(agents, from, until).filter((candidate) => candidate.end <= until);
   const person = candidates.findIndex((agent) => {
     if (agent.kind !== 'PERSON') return false;
-    const gap = view.folded.slice(from, Math.max(from, fullSpan(agent).start));
+    const gap = withoutAsides(view.folded.slice(from, Math.max(from, fullSpan(agent).start)));
     return reaches(agent, gap) || behindTitles(view, from, agent) || behindUnknown(agent, gap);
   });
   const delegation = candidates.findLastIndex(
@@ -40,7 +40,10 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
     const gap = view.folded.slice(position, Math.max(position, full.start));
     const joined =
       found.length === 0
-        ? firstGap.test(gap) || reaches(agent, gap) || behindTitles(view, position, agent) || behindUnknown(agent, gap)
+        ? firstGap.test(withoutAsides(gap)) ||
+          reaches(agent, withoutAsides(gap)) ||
+          behindTitles(view, position, agent) ||
+          behindUnknown(agent, gap)
         : isListGap(gap) || isSameWord(agent, found.at(-1));
     if (!joined) {
       if (agent.kind === 'PERSON') break;
@@ -51,6 +54,9 @@ export function objectsOf(agents: readonly Agent[], from: number, until: number,
   }
   return found;
 }
+
+/** 会见某公司（股价8元）总裁周某: what stands in brackets says nothing of who is met. */
+const withoutAsides = (gap: string): string => gap.replace(/（[^（）]*）/gu, '');
 
 /** 接见两人: one word for both. */
 const isSameWord = (agent: Agent, last: Agent | undefined): boolean =>
