@@ -35,8 +35,9 @@ export function namedInClauseBefore(
   return joined && alone.length > 0 ? [...namedInClauseBefore(view, sentence, agents, start, alone[0]), ...alone] : [];
 }
 
+/** 省委副书记、省长周某: one who holds several offices. */
 const titleOnly =
-  /^(?:[^，。；：、在与同对向说称指后时中就的]{0,14}|[^，。；：、在同对向说称指后时中就的]{1,8}的[^，。；：、在同对向说称指后时就的]{0,16})$/u;
+  /^(?:[^，。；：、在与同对向说称指后时中就的]{2,14}、){0,3}(?:[^，。；：、在与同对向说称指后时中就的]{0,14}|[^，。；：、在同对向说称指后时中就的]{1,8}的[^，。；：、在同对向说称指后时就的]{0,16})$/u;
 
 /** Nothing behind the last name but where he stands in the picture: （左起）. */
 export const endsClause = /^(?:（[左右中前后上下][^）]{0,3}）)?$/u;

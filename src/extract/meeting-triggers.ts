@@ -215,6 +215,7 @@ export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before:
   (onlyThoughtOf.test(after) && !(family === 'ANY' && after.startsWith('安排'))) ||
   askedWhether.test(before) ||
   (about.test(before) && isTopic.test(after)) ||
+  (words.includes('接待') && /受到?[^，。；]*的(?:热情|盛情|亲切|热烈|周到|友好|隆重)*$/u.test(before)) ||
   (/(?:两人|双方|二人|他们|彼此)一$/u.test(before) && /^[便就即]/u.test(after)) ||
   (words.includes('重逢') && inFiction.test(before)) ||
   (words.includes('会议') && /^(?:间隙|间歇|空隙)/u.test(after)) ||

@@ -59,7 +59,10 @@ export function partiesBefore(
       !isWhereabouts(view, agent) &&
       !topics.some((topic) => agent.start >= topic.start && agent.end <= topic.end),
   );
-  const told = here.findLastIndex((agent, index) => isToldOf(view, here[index - 1], agent));
+  const told = Math.max(
+    here.findLastIndex((agent, index) => isToldOf(view, here[index - 1], agent)),
+    here.findIndex((_, index) => isTimeOf(view, here.slice(index - 1), position)),
+  );
   const acting = here.filter(
     (agent, index) =>
       index >= told &&
@@ -115,6 +118,16 @@ const isToldOf = (view: ArticleView, teller: Agent | undefined, agent: Agent): b
   teller?.kind === 'PERSON' &&
   agent.kind === 'PERSON' &&
   tells.test(view.folded.slice(fullSpan(teller).end, Math.max(fullSpan(teller).end, fullSpan(agent).start)));
+
+/** 周某在吴某与郑某会晤后表示: when he spoke, and not where. */
+const isTimeOf = (view: ArticleView, [teller, one, other]: readonly Agent[], position: number): boolean =>
+  teller?.kind === 'PERSON' &&
+  one?.kind === 'PERSON' &&
+  other?.kind === 'PERSON' &&
+  /^（?[^（）]*）?(?:[今昨当]?[天日晚])?(?:在|于)$/u.test(
+    view.folded.slice(fullSpan(teller).end, Math.max(fullSpan(teller).end, fullSpan(one).start)),
+  ) &&
+  /^[^，。；]{2,4}(?:结束)?(?:之?后|时|前|期间|之际)/u.test(view.folded.slice(position, position + 8));
 const tells = new RegExp(`^(?:[今昨]日?|\\d{1,2}日)?(?:${tellingVerbs})$`, 'u');
 
 /** 与多名商人、社团代表会面. */

@@ -13,21 +13,30 @@ export interface HeaderPlace {
   readonly end: number;
   /** Near the beginning of a page, or behind a label. */
   readonly atHead: boolean;
+  /** Not far below the beginning, with no header told yet. */
+  readonly isEarly: boolean;
   readonly before: PageLine | undefined;
   readonly label: LabelLine | undefined;
 }
 
 /** The header that a line is where it stands: at the head of a page, under a heading, below all else, or by its label. */
-export function headerAt(text: string, { raw, end, atHead, before, label }: HeaderPlace): Header | undefined {
+export function headerAt(text: string, { raw, end, atHead, isEarly, before, label }: HeaderPlace): Header | undefined {
   if (label?.publishedOn) return { publishedOn: label.publishedOn };
   const isBroken = before !== undefined && isOpen(before) && before.text.includes('。');
   const header = headerOf(text, atHead && !isBroken);
   if (label?.kind === 'OUT' && !label.outlet) return header?.changed ? header : undefined;
   if (header) return header;
   if (before?.kind === 'HEADING') return headerUnderHeading(text);
+  if (isEarly && withClock.test(text)) {
+    const alone = dateAlone(text);
+    if (alone) return alone;
+  }
   const mayGoOn = before !== undefined && isOpen(before) && before.width >= narrowestOpen;
   return !mayGoOn && isLast(raw, end) ? dateAlone(text) : undefined;
 }
+
+/** 2017/9/27 01:01, below what a saved page has above its article. */
+const withClock = /\d{4}.*\d{1,2}[:：]\d{2}/u;
 
 /** （2008年10月24日）: nothing but when it was. */
 export function dateAlone(line: string): Header | undefined {

@@ -3,7 +3,7 @@ import { bylineInHeader } from './header-byline.js';
 import { address, besides, changeLabel, changeMark, dateMark, edges, label, sourceLabel } from './header-words.js';
 import { plainDates } from './plain-dates.js';
 import { plainDigits } from './plain-digits.js';
-import { datesIn, type WrittenDate } from './written-date.js';
+import { datesIn, type WrittenDate, writtenDate } from './written-date.js';
 
 /** What a line such as 来源：央视网 2018-05-18 19:17:30 says of the article under it. */
 export interface Header {
@@ -13,6 +13,8 @@ export interface Header {
   readonly changed?: true;
   /** The stretch of the line that says who wrote: 作者：李某. */
   readonly byline?: Span;
+  /** The stretch of the line that is the headline: 甲会见乙 - 2003-05-28. */
+  readonly title?: Span;
 }
 
 /** 新华社“新华视点”微博: an agency's channel is the agency. */
@@ -35,6 +37,14 @@ const outletName = /(?:社|网|網|报|報|台|新闻|新聞|时报|電視|电�
 /** 20180503, which no text sets alone on a line but for the day. */
 const dayAlone = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
 
+/** 甲会见乙 - 2003-05-28, as archives of broadcasters have it. */
+const datedTitle = /^(?<title>[^|｜:：]{8,50}?[^\s\d-])\s+[-–—]\s+(?<date>\d{4}-\d{1,2}-\d{1,2})$/u;
+
+/** 中国时间 15:23 2024年4月26日 星期五: what the clock of the page showed when it was saved. */
+const pageClock =
+  /^\p{Script=Han}{0,4}(?:时间|時間)\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s+\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*(?:星期|周|週)[一二三四五六日天])?$/u;
+export const isPageClock = (text: string): boolean => text.length <= 40 && pageClock.test(plainDigits(text));
+
 /** The header that a line right under a heading is: nothing but a date and an outlet; 2008年10月24日 甲会见乙 is of a chronicle. */
 export function headerUnderHeading(line: string): Header | undefined {
   const header = headerOf(line, true);
@@ -43,7 +53,11 @@ export function headerUnderHeading(line: string): Header | undefined {
 
 /** The header that a line is, or undefined where it is running text. Below the page's head only 来源： tells one. */
 export function headerOf(line: string, atHead: boolean): Header | undefined {
-  if (line.length > 60 || !(atHead || sourceLabel.test(line))) return undefined;
+  if (line.length > 60 || !(atHead || sourceLabel.test(line)) || isPageClock(line)) return undefined;
+  const titled = datedTitle.exec(line)?.groups;
+  const day = titled && writtenDate(titled.date ?? '');
+  if (titled?.title && day && !outletName.test(titled.title))
+    return { publishedOn: day, title: { start: 0, end: titled.title.length } };
   const text = plainDates(line)
     .replace(dayAlone, '$<year>-$<month>-$<day>')
     .replace(address, ' ')

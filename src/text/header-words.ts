@@ -42,6 +42,7 @@ export const besides: readonly RegExp[] = [
   /\b(?:[AP]M|HKT|GMT|CST)\b/gu,
   new RegExp(String.raw`${counted}(?:次数|次數|数|數|量)?\s*[:：]?\s*[（(]?\d[\d.,]*\s*[万萬]?\+?\s*次?[）)]?`, 'gu'),
   new RegExp(String.raw`\d[\d.,]*\s*[万萬]?\+?\s*次?(?:人)?${counted}`, 'gu'),
+  /(?:只看(?:該|该)作者|倒序(?:瀏覽|浏览)|正序(?:瀏覽|浏览)|(?:查看)?全部(?:樓層|楼层)|樓主|楼主)/gu,
   /参与互动\s*(?:[（(]\d*[）)])?|[[［（(【]微博[\]］）)】]|举报$|更新$/gu,
 ];
 

@@ -3,6 +3,7 @@ import { ArticleHead } from './article-head.js';
 import { CommentBlocks } from './comment-blocks.js';
 import { beginsComments, isLettersHead } from './comments.js';
 import { headerAt } from './header-at.js';
+import { isPageClock } from './header-line.js';
 import { leadInOf, mediaLabelLength } from './lead-in.js';
 import { kindOf, mayTitlePart } from './line-kind.js';
 import { initialMarkup, type MarkupState, type Segment, segmentsOf } from './markup.js';
@@ -33,6 +34,8 @@ import { isTimeLine } from './time-line.js';
 const widestIndent = 8;
 /** Lines, below which only 来源： tells a header. */
 const longestHead = 4;
+/** Lines of a saved page, banners and buttons, above an article's own date. */
+const longestFurniture = 20;
 
 /** Gathers the lines of a page from what each of its lines holds. */
 export class PageReader {
@@ -131,7 +134,9 @@ export class PageReader {
     if (label?.kind === 'BODY') this.#boundary = true;
     const pieces = label ? trimPieces(this.raw, dropFirst(whole, label.length)) : whole;
     const text = textOfPieces(this.raw, pieces);
-    const place = { raw: this.raw, end: line.end, atHead, before, label };
+    const isEarly =
+      this.lines.length <= longestFurniture && !this.#head.header && !this.lines.some(({ header }) => header);
+    const place = { raw: this.raw, end: line.end, atHead, isEarly, before, label };
     const header = segment.row ? undefined : headerAt(wholeText, place);
     this.#head.addOutlet(label?.outlet);
     if (header) this.#lines.endRelated(false);
@@ -142,7 +147,8 @@ export class PageReader {
       this.#head.add(header);
       this.#head.addSourceBelow(sourceAlone(text));
       this.#boundary = true;
-      if (header?.byline) this.#addByline(line, segment, whole, header.byline);
+      if (header?.byline) this.#addPart(line, segment, whole, header.byline, true);
+      if (header?.title) this.#addPart(line, segment, whole, header.title, false);
       return;
     }
     const marked = kindOf(segment, text, line.blankBefore || this.lines.length === 0);
@@ -156,10 +162,10 @@ export class PageReader {
     this.#push(line, segment, pieces, kind, label?.kind === 'AUTHOR');
   }
 
-  /** What a header line says of who wrote is text, as on a line of its own. */
-  #addByline(line: SourceLine, segment: Segment, pieces: readonly Span[], { start, end }: Span): void {
+  /** What a header line says of who wrote, or its headline, is text as on a line of its own. */
+  #addPart(line: SourceLine, segment: Segment, pieces: readonly Span[], { start, end }: Span, byline: boolean): void {
     const own = takeFirst(dropFirst(pieces, start), end - start);
-    this.#push(line, { ...segment, pieces: own }, own, 'TEXT', true);
+    this.#push(line, { ...segment, pieces: own }, own, byline ? 'TEXT' : 'HEADING', byline);
   }
 
   #push(line: SourceLine, segment: Segment, pieces: readonly Span[], kind: PageLine['kind'], byline = false): void {
@@ -227,7 +233,7 @@ export class PageReader {
   }
 }
 
-const isOfNoArticle = [isTimeLine, isPageLabel, isBreadcrumb, isOfDatabase, isAddress];
+const isOfNoArticle = [isTimeLine, isPageClock, isPageLabel, isBreadcrumb, isOfDatabase, isAddress];
 /** A title of the first level may read like these. */
 const isAroundArticle = [isPageTool, isEnding, isSiteFoot, isArchiveBanner];
 

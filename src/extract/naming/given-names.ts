@@ -11,6 +11,10 @@ const unlikelyEnd = 4;
 const adverb = 7;
 const adverbs = CharacterTable.of('则也又仍', () => adverb);
 
+/** 周某原订下月访问: not the last character of his name. */
+const isOfPlan = (text: string, position: number): boolean =>
+  text[position] === '原' && '订定本拟计排'.includes(text[position + 1] ?? '无');
+
 /** What the characters of a given name cost. */
 export class GivenNames {
   private readonly costs = new CharacterTable();
@@ -41,6 +45,6 @@ export class GivenNames {
   }
 
   isUnlikelyEnd(text: string, position: number): boolean {
-    return this.ends.has(text, position);
+    return this.ends.has(text, position) || isOfPlan(text, position);
   }
 }
