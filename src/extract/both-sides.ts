@@ -25,7 +25,7 @@ export function withBothSides(
     const date = frame.date ?? dateOf(view, layers, frame.sentence, frame.trigger, frame.trigger.end);
     return { ...frame, use: 'MUTUAL', subjects: [...frame.subjects, ...behind], date, definite: true };
   }
-  const only = ofHeads && frame.status === 'HELD' ? onlyHeads(frame, frames, agents) : null;
+  const only = named.length === 0 && frame.status === 'HELD' ? onlyHeads(view, frame, frames, agents) : null;
   if (only) return { ...frame, use: 'MUTUAL', subjects: [...frame.subjects, ...only] };
   // 去年7月，两国元首首次会晤: another meeting of theirs than the one that is told.
   if (frame.status === 'HELD' && !(ofHeads && frame.date && isOfOtherTime(view, frame))) return frame;
@@ -70,11 +70,13 @@ const headsOfTwo = /^(?:，)?[^，。；]{0,10}?(\p{Script=Han})(\p{Script=Han})
 
 /** 两国元首20日通了电话: the only two heads of state whom the article names, where nothing else is told of the two. */
 function onlyHeads(
-  { date, words, sentence }: MeetingFrame,
+  view: ArticleView,
+  { date, words, sentence, trigger }: MeetingFrame,
   frames: readonly MeetingFrame[],
   agents: readonly Agent[],
 ): PersonAgent[] | null {
   if (date?.granularity !== 'DAY' || words.family !== 'CALL') return null;
+  if (!bothHeads.test(view.folded.slice(sentence.start, trigger.start))) return null;
   const heads = peopleIn(agents).filter(({ mention }) =>
     agents.some(
       (agent) =>
@@ -97,6 +99,8 @@ function onlyHeads(
   );
   return isTold ? null : heads;
 }
+
+const bothHeads = /两(?:国|位)(?:国家)?(?:元首|领导人|首脑|总统|总理)[^，。；]{0,14}$/u;
 
 /** Two people of the sentence, behind whoever tells of it (发言人郑某宣布). */
 function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {

@@ -400,7 +400,7 @@ describe('a summit of two countries, of which one leader is told', () => {
 
   it('is no talk of ministers', () => {
     const text = '美国部长李某宣布，取消原定于10日举行的中美会谈。中国主席张某没有回应。';
-    expect(whoMet(text, 'CANCELLED')).toEqual([['li']]);
+    expect(whoMet(text, 'CANCELLED')).toEqual([['organization/delegation-of-cn', 'li']]);
   });
 });
 

@@ -58,3 +58,30 @@ it('an MHTML file is refused with what to do', () => {
     'From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\n=E6=B8\n';
   expect(() => readText(head, 'a.mhtml')).toThrow('save it as HTML');
 });
+
+describe('the day of a page that was saved as text', () => {
+  const saved = (...head: string[]) => readText([...head, '', paragraph].join('\n')).articles;
+
+  it('stands below banners and buttons', () => {
+    const banners = ['本网站使用相关技术提供更好的阅读体验。', '某某新闻APP', '下载', '切换语言', '字级大小', '分享'];
+    const article = saved(...banners, '', '甲国总统会见乙国总理', '', '2019/2/1 01:01(2/1 08:08 更新)').at(-1);
+    expect(article).toMatchObject({ publishedOn: '2019-02-01' });
+  });
+
+  it('stands behind the headline, which stays one', () => {
+    const [article] = saved('无障碍链接', '', '甲国总统会见到访的乙国总理 - 2019-02-01');
+    expect(article).toMatchObject({ publishedOn: '2019-02-01' });
+    expect(zonesOf(article, 'HEADLINE')).toContain('甲国总统会见到访的乙国总理');
+  });
+
+  it('is not what the clock of the page showed', () => {
+    const [article] = saved('中国时间 15:23 2024年4月26日 星期五', '', '甲国总统会见乙国总理');
+    expect(article?.publishedOn).toBeUndefined();
+    expect(article?.text).not.toContain('15:23');
+  });
+
+  it('is when somebody put it into a forum', () => {
+    const [article] = saved('甲国总统会见乙国总理', '发表于 2019-2-1 15:32:49 |只看该作者 |倒序浏览');
+    expect(article).toMatchObject({ publishedOn: '2019-02-01' });
+  });
+});
