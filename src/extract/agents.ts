@@ -126,16 +126,26 @@ function placeNamed(view: ArticleView, form: string) {
 }
 
 /** Takes the country before a delegation into it: 美方团队, 中国代表团. */
-function widenDelegations(view: ArticleView, agents: Agent[], sideOf: (form: string) => string[]): void {
+function widenDelegations(view: ArticleView, agents: Agent[], sideOf: (form: string | undefined) => string[]): void {
   agents.forEach((agent, index) => {
     if (agent.kind !== 'DELEGATION' || agent.sides.length > 0) return;
     const side = /(.)方$/u.exec(view.folded.slice(Math.max(0, agent.start - 2), agent.start));
     const country = endingAt(view.names, agent.start);
-    const sides = side?.[1] ? sideOf(side[1]) : country?.entry.label === 'Place' ? [country.entry.entity.id] : [];
-    const start = side ? agent.start - 2 : (country?.start ?? agent.start);
+    const short =
+      side || country ? undefined : byShortForm.exec(view.folded.slice(Math.max(0, agent.start - 2), agent.start))?.[1];
+    const sides =
+      (side ?? short) !== undefined
+        ? sideOf(side?.[1] ?? short)
+        : country?.entry.label === 'Place'
+          ? [country.entry.entity.id]
+          : [];
+    const start = side ? agent.start - 2 : short ? agent.start - 1 : (country?.start ?? agent.start);
     if (sides.length > 0) agents[index] = { kind: 'DELEGATION', start, end: agent.end, sides };
   });
 }
+
+/** 美代表团, but not 访华代表团, 驻港代表团. */
+const byShortForm = /(?<![访赴驻来抵在援各参])([美俄英法德日韩朝印澳加])$/u;
 
 /** 甲国和乙国代表团: the country joined to another's delegation stands for its own. */
 const delegationsJoined = (view: ArticleView, agents: readonly Agent[]): Agent[] =>

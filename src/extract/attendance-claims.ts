@@ -1,6 +1,6 @@
 import type { AttendanceClaim } from '../model/claim.js';
 import type { AttendeeRole } from '../model/vocabulary.js';
-import type { Agent } from './agents.js';
+import { type Agent, type PersonAgent, peopleWithin } from './agents.js';
 import { type ArticleView, evidenceOf, type Sentence } from './article-view.js';
 import { capacityOf } from './capacity.js';
 import type { EntityRegistry } from './entity-registry.js';
@@ -8,6 +8,7 @@ import { headsOfState } from './heads-of-state.js';
 import { leads } from './leaders.js';
 import type { MeetingFrame } from './meeting-frame.js';
 import type { ReadArticle } from './read-article.js';
+import { listBefore } from './roster.js';
 
 /** Who a frame says was there, each once, in the order of the text. */
 export function attendanceOf(read: ReadArticle, registry: EntityRegistry, frame: MeetingFrame): AttendanceClaim[] {
@@ -56,6 +57,8 @@ export function unnamedLeaders(read: ReadArticle, { subjects, objects }: Meeting
     parties.flatMap((agent) => (agent.kind === 'PERSON' ? (agent.mention.person.country ?? '') : [])),
   );
   return parties.flatMap((agent) => {
+    const members = agent.kind === 'DELEGATION' ? membersBefore(read, agent.start) : [];
+    if (members.length > 0) return members;
     if (agent.kind !== 'DELEGATION' || agent.sides.length > 1 || agent.sides.some((side) => named.has(side))) return [];
     const leaders = read.leaders.filter(
       ({ mention: { person } }) =>
@@ -65,6 +68,20 @@ export function unnamedLeaders(read: ReadArticle, { subjects, objects }: Meeting
     if (other) return ledTogether(read, leaders, agent.end);
     return one ? [one] : [];
   });
+}
+
+/** 议员周某、吴某等3人访问团抵达，郑某接见访团: those who are named as the delegation before it, in the same sentence. */
+function membersBefore({ view, agents }: ReadArticle, position: number): readonly PersonAgent[] {
+  const sentence = view.sentences.find(({ start, end }) => start <= position && position < end);
+  if (!sentence || !/^(?:该|此)?(?:访问|参访|代表|考察|议员|访)?团/u.test(view.folded.slice(position, position + 4)))
+    return [];
+  const people = peopleWithin(agents, sentence.start, position);
+  const last = people.findLastIndex(({ mention }) =>
+    /^）?(?:（[^）]*）)?等[^，。；、]{0,10}(?:访问|参访|代表|考察|议员)团/u.test(
+      view.folded.slice(mention.full.end, mention.full.end + 60),
+    ),
+  );
+  return last < 0 ? [] : listBefore(view, people.slice(0, last + 1), (people[last] as PersonAgent).mention.full.end);
 }
 
 /** 会见参访团。参访团由周某、吴某率领: the first two or three behind the delegation who are said in one breath to lead it. */

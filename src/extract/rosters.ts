@@ -152,7 +152,7 @@ const patternsOf = oncePer((grammar: Grammar): RosterPatterns => {
   const determiners = escapeWords(grammar.determiners);
   const joining = escapeWords(grammar.joining);
   const members = escapeWords(grammar.members);
-  const led = '由[^，。；]{2,30}(?:率领|带领|率队|带队|领军|任团长)';
+  const led = '由[^，。；]{2,30}(?:率领|带领|率队|带队|领军|领衔|任团长)';
   const has = '(?:有|包括|计有|还有|(?<![认成作以因称视])为|是|：|:)+';
   return {
     closing: new RegExp(
@@ -225,7 +225,7 @@ const doesMore =
 const ownClause = /；(?!.*(?:有|由|为|是|包括|加入|以及|除))/u;
 /** 陪同出席两场双边会的有. */
 const inEach = /[两三四2-4][次场轮]/u;
-const leadsRest = /^由.*(?:其余|其他|另外)/u;
+const leadsRest = /^由.*(?:其余|其他|另外|领衔)/u;
 
 /** 出席另一论坛，与会的包括周某: of another occasion. */
 const atOther = /(?:出席|参加|举行|主持)(?:了)?[^，。；]{0,16}(?:论坛|仪式|典礼|记者会|酒会|研讨会)[^。；会晤见谈]*$/u;
@@ -258,7 +258,7 @@ const ceremony =
   /(?:举行|出席|参加|观看|主持|见证)(?:了)?[^，。；]{0,30}(?:仪式|开幕式|闭幕式|论坛|晚会|演出|晚宴|宴会|招待会|大会)(?:并[^，。；]{0,14})?[。！”」]?\s*$/u;
 
 /** 由周某陪同参观: they went round with somebody, which says nothing of the meeting. */
-const elsewhere = /参观|考察|视察|访问|抵达|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
+const elsewhere = /参观|考察|视察|访问|抵达(?!会场|现场)|检阅|游览|出访|飞抵|瞻仰|巡视|视察/u;
 /** 两次行程中，吴某都有陪同. */
 const onTrip = /(?:行程|之行)(?:中|期间)?，[^，。；]{1,12}(?:都|均|亦|也)?有?$/u;
 /** 届时将陪同出席: of what is to come. */

@@ -13,6 +13,9 @@ const named = /(\p{Script=Han})(\p{Script=Han})会(?![议谈晤面见员长场�
 const was =
   /^[」”]?(?:[^，。；]{0,14}(?:历时|持续|为时|结束|落幕|登场|闭幕|进行了|举行)|上(?!演)|中(?!国)|期间|后|[^，。；]{0,8}(?:取消|推迟|流产|告吹))/u;
 
+/** 出席周吴会的甲方成员有郑某: who was there is told. */
+const attended = /(?:出席|参加)[「“]?$/u;
+const byWhom = /^[」”]?的[^，。；]{2,16}(?:有|包括|为)/u;
 const carried = /(?:举行|进行|展开|结束|登场|上演)(?:了|的)?[^，。；]{0,8}[「“]?$/u;
 
 /** 周吴会: a meeting called by the first characters of the names of two people whom the article names in full. */
@@ -38,7 +41,11 @@ export function surnameMeetings(view: ArticleView, layers: Layers): MeetingFrame
     if (overlapping(view.names, { start, end: trigger.end }).length > 0) return [];
     if (
       !was.test(view.folded.slice(trigger.end, sentence.end)) &&
-      !carried.test(view.folded.slice(sentence.start, start))
+      !carried.test(view.folded.slice(sentence.start, start)) &&
+      !(
+        attended.test(view.folded.slice(sentence.start, start)) &&
+        byWhom.test(view.folded.slice(trigger.end, sentence.end))
+      )
     )
       return [];
     const subjects = [one, other].map((agent, index) => refer(agent, start + index));

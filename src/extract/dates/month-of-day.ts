@@ -28,9 +28,19 @@ export function monthOfDay(days: readonly number[], scene: DateScene, months?: n
   const first = Math.min(...days);
   if (first < last && first <= today + timeZones && first >= today - timeZones) return addMonths(scene.reference, 0);
   if (scene.future) return addMonths(scene.reference, last >= today - recent ? 0 : 1);
-  if (last <= today + timeZones) return addMonths(scene.reference, 0);
+  if (last <= today + timeZones || goesOn(last, scene)) return addMonths(scene.reference, 0);
   return monthFromHints(days, scene) ?? addMonths(scene.reference, -1);
 }
+
+/** 26日会见周某。27日会见吴某, in an article of the 25th: the next day of a journey that is still to be. */
+const goesOn = (day: number, { reference, anchor }: DateScene): boolean =>
+  anchor.day !== null &&
+  anchor.month === reference.month &&
+  anchor.year === reference.year &&
+  anchor.day >= (reference.day ?? 0) &&
+  day > anchor.day &&
+  day - anchor.day <= longestLeap;
+const longestLeap = 2;
 
 /** 原定31日: of the months around, the one whose 31st is nearest to the reference, be it over or not; most such days lie ahead. */
 function nearestMonth(day: number, { reference }: DateScene): Month | null {
