@@ -7,8 +7,8 @@ import { createContext } from '../../src/graphql/context.js';
 export interface Sent {
   /** As people read it. */
   readonly cypher: string;
-  /** What Neo4j was sent: its rows are packed. */
-  readonly packed: string;
+  /** As Neo4j was sent it: with short names and no indentation. */
+  readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
@@ -37,9 +37,9 @@ export function openAsked(schema: GraphQLSchema, patience?: number): { database:
   const opened = openDatabase(inject('neo4j'));
   const database: Database = {
     ...opened,
-    read(packed, parameters = {}, options = {}) {
-      sent.push({ cypher: options.asWritten ?? packed, packed, parameters });
-      return opened.read(packed, parameters, patience ? { timeoutMs: patience, ...options } : options);
+    read(text, parameters = {}, options = {}) {
+      sent.push({ cypher: options.asWritten ?? text, text, parameters });
+      return opened.read(text, parameters, patience ? { timeoutMs: patience, ...options } : options);
     },
   };
   const ask: Ask = async (source, variables = {}) => {

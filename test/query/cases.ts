@@ -7,6 +7,7 @@ import { buildSchema } from '../../src/graphql/build-schema.js';
 import { type Asked, type Failure, openAsked, type Sent, type Variables } from './ask.js';
 import { byBothRoads } from './both-roads.js';
 import { openPlans, operatorsOf } from './plan.js';
+import { withoutNames } from './without-names.js';
 
 /**
  * Runs each case of a folder: NAME.graphql with NAME.variables.json must compile to NAME.cypher, one statement for each root
@@ -36,6 +37,7 @@ export function runCases(folder: string, load: (database: Database) => Promise<v
 
     test('takes one statement for each root field', async () => {
       expect(asked.sent.length).toBe(rootFields(source));
+      for (const { cypher, text } of asked.sent) expect(withoutNames(text)).toBe(withoutNames(cypher));
       await expect(asked.sent.map(asText).join('\n')).toMatchFileSnapshot(path('cypher'));
     });
 

@@ -10,10 +10,10 @@ export function openPlans(): Driver {
 }
 
 /** The operators of the plan by which Neo4j answered a statement: what it was sent it has planned, and need not plan again. */
-export async function operatorsOf(driver: Driver, { packed, parameters }: Sent): Promise<string[]> {
+export async function operatorsOf(driver: Driver, { text, parameters }: Sent): Promise<string[]> {
   const session = driver.session({ database: 'neo4j' });
   try {
-    const { summary } = await session.run(`EXPLAIN ${packed}`, toParameters(parameters));
+    const { summary } = await session.run(`EXPLAIN ${text}`, toParameters(parameters));
     return summary.plan ? operators(summary.plan) : [];
   } finally {
     await session.close();
