@@ -11,8 +11,8 @@ const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8
   .map((name) => join('test', name));
 const withDatabase = files.filter((file) => asksForNeo4j(join(root, file)));
 
-// No Neo4j of the tests lives long enough for the JVM's second compiler to pay for itself: each takes half its time to start without.
-process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
+// A Neo4j that a test starts lives too short for the JVM's second compiler to pay for itself; the one that many share does not.
+const shortLived = { JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? '-XX:TieredStopAtLevel=1' };
 
 export default defineConfig({
   root,
@@ -34,7 +34,10 @@ export default defineConfig({
     // `npm test` runs the two beside each other: those that share the tests' Neo4j, and those that need none or start their own.
     projects: [
       { extends: true, test: { name: 'database', include: withDatabase, globalSetup: ['test/support/neo4j.ts'] } },
-      { extends: true, test: { name: 'plain', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...withDatabase] } },
+      {
+        extends: true,
+        test: { name: 'plain', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...withDatabase], env: shortLived },
+      },
     ],
   },
 } as never);

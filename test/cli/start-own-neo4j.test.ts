@@ -20,7 +20,11 @@ afterEach(async () => {
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 async function start() {
-  const cli = runCli(['start'], { PORT: '0', WHOMET_HOME: home });
+  const cli = runCli(['start'], {
+    PORT: '0',
+    WHOMET_HOME: home,
+    JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? '',
+  });
   running = cli;
   const block = await cli.until(/Ctrl-C stops the server and its Neo4j/u);
   const [, url = ''] = /GraphQL +(http:\S+)\/graphql$/mu.exec(block) ?? [];

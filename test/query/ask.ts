@@ -3,9 +3,12 @@ import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../src/graph/database.js';
 import { createContext } from '../../src/graphql/context.js';
 
-/** A statement as it was sent. */
+/** A statement that was sent. */
 export interface Sent {
+  /** As people read it. */
   readonly cypher: string;
+  /** As Neo4j was sent it: with short names and no indentation. */
+  readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
@@ -25,11 +28,20 @@ export interface Asked {
 export type Variables = Readonly<Record<string, unknown>>;
 export type Ask = (source: string, variables?: Variables) => Promise<Asked>;
 
-/** The run's real Neo4j, and a way to ask the schema about it with every statement on record. */
-export function openAsked(schema: GraphQLSchema): { database: Database; ask: Ask; sent: Sent[] } {
+/**
+ * The run's real Neo4j, and a way to ask the schema about it with every statement on record. Neo4j may take `patience` ms for
+ * each; as long as in the application where nothing is said.
+ */
+export function openAsked(schema: GraphQLSchema, patience?: number): { database: Database; ask: Ask; sent: Sent[] } {
   const sent: Sent[] = [];
-  const onStatement = (cypher: string, parameters: Variables): number => sent.push({ cypher, parameters });
-  const database = openDatabase({ ...inject('neo4j'), onStatement });
+  const opened = openDatabase(inject('neo4j'));
+  const database: Database = {
+    ...opened,
+    read(text, parameters = {}, options = {}) {
+      sent.push({ cypher: options.asWritten ?? text, text, parameters });
+      return opened.read(text, parameters, patience ? { timeoutMs: patience, ...options } : options);
+    },
+  };
   const ask: Ask = async (source, variables = {}) => {
     sent.length = 0;
     const contextValue = createContext(database);

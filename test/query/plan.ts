@@ -9,11 +9,11 @@ export function openPlans(): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password));
 }
 
-/** The operators of the plan that Neo4j makes for a statement. */
-export async function operatorsOf(driver: Driver, { cypher, parameters }: Sent): Promise<string[]> {
+/** The operators of the plan by which Neo4j answered a statement: what it was sent it has planned, and need not plan again. */
+export async function operatorsOf(driver: Driver, { text, parameters }: Sent): Promise<string[]> {
   const session = driver.session({ database: 'neo4j' });
   try {
-    const { summary } = await session.run(`EXPLAIN ${cypher}`, toParameters(parameters));
+    const { summary } = await session.run(`EXPLAIN ${text}`, toParameters(parameters));
     return summary.plan ? operators(summary.plan) : [];
   } finally {
     await session.close();
