@@ -28,8 +28,8 @@ export function headerAt(text: string, { raw, end, atHead, isEarly, before, labe
   if (header) return header;
   if (before?.kind === 'HEADING') return headerUnderHeading(text);
   if (isEarly && withClock.test(text)) {
-    const alone = dateAlone(text);
-    if (alone) return alone;
+    const early = headerOf(text, true);
+    if (early && (early.outlet === undefined || beginsWithDate.test(text))) return early;
   }
   const mayGoOn = before !== undefined && isOpen(before) && before.width >= narrowestOpen;
   return !mayGoOn && isLast(raw, end) ? dateAlone(text) : undefined;
@@ -37,6 +37,8 @@ export function headerAt(text: string, { raw, end, atHead, isEarly, before, labe
 
 /** 2017/9/27 01:01, below what a saved page has above its article. */
 const withClock = /\d{4}.*\d{1,2}[:：]\d{2}/u;
+
+const beginsWithDate = /^\s*(?:发表于|發表於)?\s*\d{4}\s*[-/.年]/u;
 
 /** （2008年10月24日）: nothing but when it was. */
 export function dateAlone(line: string): Header | undefined {

@@ -28,7 +28,7 @@ export const besides: readonly RegExp[] = [
   new RegExp(String.raw`[（(【[]?(?:${changeLabel.source.slice(0, -1)})?${changeMark}(?:\s*更新)?[）)】\]]?`, 'giu'),
   new RegExp(String.raw`${changeLabel.source.slice(0, -1)}(?=${dateMark})|${dateMark}\s*更新`, 'giu'),
   new RegExp(
-    String.raw`\b(?:publish(?:ed)?|publication|posted)(?:\s+(?:time|date|on))?\s*[:：]?\s*(?=${dateMark})`,
+    String.raw`\b(?:publish(?:ed)?|publication|posted|writ(?:e|ten))(?:\s+(?:time|date|on))?\s*[:：]?\s*(?=${dateMark})`,
     'giu',
   ),
   new RegExp(String.raw`(?:時間|时间|日期)\s*(?=${dateMark})`, 'gu'),
@@ -42,6 +42,8 @@ export const besides: readonly RegExp[] = [
   /\b(?:[AP]M|HKT|GMT|CST)\b/gu,
   new RegExp(String.raw`${counted}(?:次数|次數|数|數|量)?\s*[:：]?\s*[（(]?\d[\d.,]*\s*[万萬]?\+?\s*次?[）)]?`, 'gu'),
   new RegExp(String.raw`\d[\d.,]*\s*[万萬]?\+?\s*次?(?:人)?${counted}`, 'gu'),
+  /\/?\s*\b(?:updated?|modified)\s*[:：]\s*0000-00-00(?:\s+[\d:]+)?/giu,
+  /(?:显示|顯示)全部(?:樓層|楼层)|(?:阅读|閱讀)模式/gu,
   /(?:只看(?:該|该)作者|倒序(?:瀏覽|浏览)|正序(?:瀏覽|浏览)|(?:查看)?全部(?:樓層|楼层)|樓主|楼主)/gu,
   /参与互动\s*(?:[（(]\d*[）)])?|[[［（(【]微博[\]］）)】]|举报$|更新$/gu,
 ];
