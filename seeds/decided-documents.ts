@@ -23,6 +23,8 @@ export class DecidedDocuments implements ToldDocuments {
   readonly decided: Decided;
   readonly stems: readonly string[];
   readonly #keys: ReadonlyMap<string, string>;
+  /** Those asked for last: who makes facts of them asks for their summary next. */
+  #last: { readonly stem: string; readonly claims: QuotedClaims } | undefined;
 
   /** The documents must be in order. */
   constructor(
@@ -36,13 +38,16 @@ export class DecidedDocuments implements ToldDocuments {
   }
 
   summary(stem: string): DocumentSummary {
+    if (this.#last?.stem === stem) return summaryOf(this.#last.claims);
     const summary = this.spool.summary(this.#keys.get(stem) ?? '');
     const ids = summary.names.map(([id]) => id);
     return this.decided.touches(stem, ids) ? summaryOf(this.claims(stem)) : summary;
   }
 
   claims(stem: string): QuotedClaims {
-    return this.decided.apply(stem, this.spool.claims(this.#keys.get(stem) ?? ''));
+    const claims = this.decided.apply(stem, this.spool.claims(this.#keys.get(stem) ?? ''));
+    this.#last = { stem, claims };
+    return claims;
   }
 
   /** Of what decisions make of the document's claims; empty where they leave it as it was read. */

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText, sortKey } from '../src/facts/fact-order.js';
+import { compareFacts, compareText, sortKey } from '../src/facts/fact-order.js';
 import { formatFact } from '../src/facts/format-facts.js';
 import { mergeTellings } from '../src/facts/merge-facts.js';
-import { type Fact, isOfEntity } from '../src/model/fact.js';
+import { type Fact, isNodeFact, isOfEntity, isPassage } from '../src/model/fact.js';
+import { groupedBy } from '../src/model/grouped-by.js';
 import { oncePer } from '../src/model/once-per.js';
 import { garbageCollector } from './collect-garbage.js';
 import { type HeldRow, mostBytes, type Row, rowsOf, writeRows, writeRun } from './sorted-runs.js';
@@ -43,11 +44,15 @@ export class FactSorter {
     this.#lines = Buffer.allocUnsafe(runBytes);
   }
 
+  /** All facts of the document, of which each is told once. */
   add(document: string, facts: readonly Fact[]): void {
+    const own: Fact[] = [];
     for (const fact of facts) {
       if (isOfEntity(fact)) this.#addShared(document, entityLine(fact));
+      else if (isOnlyOf(document, fact)) own.push(fact);
       else this.#hold(document, lineOf(fact));
     }
+    for (const block of groupedBy(own, kindOf).values()) this.#hold(document, blockOf(block));
   }
 
   /** Each fact as one line, in the order of facts files, as all documents together tell it. */
@@ -55,13 +60,13 @@ export class FactSorter {
     let told: Row[] = [];
     for (const row of this.#inOneOrder([...this.#levels.flat().map((path) => rowsOf(path)), this.#held()])) {
       if (told.length > 0 && told[0]?.[0] !== row[0]) {
-        yield together(told);
+        yield* together(told);
         told = [];
       }
       told.push(row);
       if (told.length === mostAtOnce) told = [merged(told)];
     }
-    if (told.length > 0) yield together(told);
+    if (told.length > 0) yield* together(told);
   }
 
   close(): void {
@@ -138,7 +143,7 @@ export class FactSorter {
   }
 }
 
-/** A fact as a line, and the key by which it is sorted. */
+/** A fact as a line, or several that follow one another, and the key by which it is sorted. */
 interface FactLine {
   readonly key: string;
   readonly line: string;
@@ -147,6 +152,27 @@ interface FactLine {
 const lineOf = (fact: Fact): FactLine => ({ key: sortKey(fact), line: formatFact(fact) });
 /** Many documents name an entity in one way, which is then one fact. */
 const entityLine = oncePer(lineOf);
+
+/**
+ * Sentences, and what they are in, which are most of what a document tells: no other tells any of them, nor anything that sorts
+ * between those of a kind, so that all of a kind are one row.
+ */
+function isOnlyOf(document: string, fact: Fact): boolean {
+  if (isNodeFact(fact)) return isPassage(fact) && fact.document === `document/${document}`;
+  return fact.relation === 'IN' && fact.from.startsWith(`/${document}/`, fact.from.indexOf('/'));
+}
+
+/** Those of a kind sort together: evidence/… before sentence/…. */
+const kindOf = (fact: Fact): string =>
+  isNodeFact(fact) ? fact.node : `${'relation' in fact && fact.from.slice(0, fact.from.indexOf('/'))} IN`;
+
+/** JSON holds no such character. */
+const lineSeparator = '\u001e';
+
+function blockOf(facts: Fact[]): FactLine {
+  const lines = facts.sort(compareFacts).map(formatFact);
+  return { key: sortKey(facts[0] as Fact), line: lines.join(lineSeparator) };
+}
 
 /** Of several, each in order. */
 function* inOneOrder(all: readonly Iterator<Row>[]): Generator<Row> {
@@ -182,8 +208,8 @@ function positionOf(head: Head, heads: readonly Head[]): number {
   return from;
 }
 
-function together(rows: readonly Row[]): string {
-  return (rows.length === 1 ? (rows[0] as Row) : merged(rows))[2];
+function together(rows: readonly Row[]): string[] {
+  return (rows.length === 1 ? (rows[0] as Row) : merged(rows))[2].split(lineSeparator);
 }
 
 /** Of several documents the first stands for all: their order is known. What one says as another did before adds nothing. */

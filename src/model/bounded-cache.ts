@@ -4,6 +4,10 @@ export class BoundedCache<Key, Value> {
 
   constructor(private readonly capacity: number) {}
 
+  get isFull(): boolean {
+    return this.#entries.size >= this.capacity;
+  }
+
   /** The value of the key, made and kept if it is not there. */
   get(key: Key, make: () => Value): Value {
     const known = this.#entries.get(key);

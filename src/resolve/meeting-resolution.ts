@@ -115,17 +115,22 @@ export class MeetingResolution {
     for (const number of this.#turns.keys()) {
       if (this.#joined.numberOf(number) !== number) continue;
       const isJoined = this.#joined.isJoined(number);
-      const name = isJoined ? this.#resolve(this.#joined.at(number))?.named : named.get(number);
-      if (name !== undefined) this.#turns[number] = turnOf(name);
+      const joined = isJoined ? this.#resolve(this.#joined.at(number)) : undefined;
+      const name = isJoined ? joined?.named : named.get(number);
+      if (name === undefined) continue;
+      this.#turns[number] = turnOf(name);
+      // They are asked for in this order: once it is full, each new one would drive out one that is asked for sooner.
+      if (joined && !this.#held.isFull) this.#held.get(number, () => this.#withId(number, joined));
     }
   }
 
   #meeting(number: number): ResolvedMeeting {
-    const make = (): ResolvedMeeting => {
-      const { named, ...meeting } = this.#resolve(this.#joined.at(number)) as UnnamedMeeting;
-      return { id: idInTurn(named, this.#turns[number] as number), ...meeting };
-    };
+    const make = () => this.#withId(number, this.#resolve(this.#joined.at(number)) as UnnamedMeeting);
     return this.#joined.isJoined(number) ? this.#held.get(number, make) : make();
+  }
+
+  #withId(number: number, { named, ...meeting }: UnnamedMeeting): ResolvedMeeting {
+    return { id: idInTurn(named, this.#turns[number] as number), ...meeting };
   }
 
   #resolve(cluster: MeetingCluster): UnnamedMeeting | undefined {

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../model/bounded-cache.js';
 import { dayRange } from '../model/partial-date.js';
 
 /** A stated time this wide, in days, is enough to tell meetings of the same people apart across documents. */
@@ -11,8 +12,13 @@ export function canMeet(a: string, b: string): boolean {
   return !x || !y || (x.earliest <= y.latest && y.earliest <= x.latest);
 }
 
+/** Few dates are told of very many meetings, each of which is compared with others. */
+const widths = new BoundedCache<string, number>(10_000);
+
 /** Days that the date leaves open; a day has 1. Smaller is more precise. */
-export function width(date: string): number {
+export const width = (date: string): number => widths.get(date, () => widthOf(date));
+
+function widthOf(date: string): number {
   const range = dayRange(date.replaceAll('XXXX', '2000'));
   return range ? (Date.parse(range.latest) - Date.parse(range.earliest)) / 86_400_000 + 1 : Number.POSITIVE_INFINITY;
 }

@@ -6,6 +6,7 @@ import { FactSorter } from '../../seeds/fact-sorter.js';
 import { formatFacts } from '../../src/facts/format-facts.js';
 import { mergeFacts } from '../../src/facts/merge-facts.js';
 import type { Fact } from '../../src/model/fact.js';
+import { articleId, evidenceId, sentenceId, stemOf } from '../../src/resolve/ids.js';
 import { placeholderCorpus } from '../support/placeholder-corpus.js';
 
 const corpus = placeholderCorpus({ documents: 6, meetings: 5 });
@@ -19,10 +20,41 @@ describe('FactSorter', () => {
   ])('puts documents together as mergeFacts and formatFacts do: %s', (_, runBytes, mostRuns) => {
     const sorter = new FactSorter(runBytes, mostRuns);
     try {
-      for (const { file, facts } of corpus.toReversed()) sorter.add(file, facts);
+      for (const { file, facts } of corpus.toReversed()) sorter.add(stemOf(file), facts);
       const merged = mergeFacts(new Map(corpus.map(({ file, facts }) => [file, facts])));
       const expected = formatFacts(merged.map(({ documents, ...fact }) => fact as Fact));
       expect([...sorter.lines(), ''].join('\n')).toBe(expected);
+    } finally {
+      sorter.close();
+    }
+  });
+
+  it.each([
+    ['in one run', 1_000_000],
+    ['in a run for each document', 1],
+  ])('keeps the sentences of documents apart whose names begin alike: %s', (_, runBytes) => {
+    const told = ['a', 'a-2', 'a.b', 'a_2'].map((stem) => {
+      const document = `document/${stem}`;
+      const article = articleId(stem, 1);
+      const sentences = [100, 20, 3].flatMap((start): Fact[] => {
+        const [spoken, silent] = [
+          { start, end: start + 9 },
+          { start: start + 9, end: start + 15 },
+        ];
+        const [evidence, sentence] = [evidenceId(stem, spoken), sentenceId(stem, silent)];
+        return [
+          { node: 'Sentence', id: sentence, document, ...silent, quote: '下雨。' },
+          { relation: 'IN', from: sentence, to: article },
+          { node: 'Evidence', id: evidence, document, ...spoken, quote: '两人会面。' },
+          { relation: 'IN', from: evidence, to: article },
+        ];
+      });
+      return { stem, facts: [...sentences, { relation: 'IN', from: article, to: document } satisfies Fact] };
+    });
+    const sorter = new FactSorter(runBytes);
+    try {
+      for (const { stem, facts } of told) sorter.add(stem, facts);
+      expect([...sorter.lines(), ''].join('\n')).toBe(formatFacts(told.flatMap(({ facts }) => facts)));
     } finally {
       sorter.close();
     }
