@@ -32,7 +32,7 @@ export interface ArticleView {
 }
 
 export function viewArticle(article: Article, vocabulary: VocabularyIndex): ArticleView {
-  const folded = evenWidths(foldScript(article.text));
+  const folded = evenWidths(foldScript(article.text)).replaceAll('计画', '计划');
   const sentences: Sentence[] = [];
   article.zones.forEach((zone, zoneIndex) => {
     for (const { start, end } of zone.sentences)

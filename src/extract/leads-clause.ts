@@ -8,13 +8,18 @@ export const leadReach = 24;
 export function leadsClause(view: ArticleView, start: number, agent: Agent): boolean {
   const before = view.folded.slice(start, Math.max(start, fullSpan(agent).start));
   return (
-    before.length <= leadReach &&
+    (before.length <= leadReach || (before.length <= longestDescription && describes.test(before))) &&
     !isCompanion(view, start, agent) &&
     !receives(view, before, agent) &&
     !meets.test(before) &&
-    (!governs.test(before.replace(describing, '')) || isLeading(view, before, agent))
+    (!governs.test(before.replace(describes, '').replace(describing, '')) || isLeading(view, before, agent))
   );
 }
+
+/** 在结束对甲国的访问后前来乙国的部长周某: where he comes from. */
+const describes =
+  /^(?:正?在|刚刚?)?(?:结束|完成|出席|参加|进行|前来|到访|来访|访问)[^，。；]*的(?=[^，。；的]{0,16}$)/u;
+const longestDescription = 60;
 
 /** 由周某率领的代表团: who leads those whom the clause is about. */
 const isLeading = (view: ArticleView, before: string, agent: Agent): boolean =>

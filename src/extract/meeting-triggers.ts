@@ -215,6 +215,9 @@ export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before:
   (onlyThoughtOf.test(after) && !(family === 'ANY' && after.startsWith('安排'))) ||
   askedWhether.test(before) ||
   (about.test(before) && isTopic.test(after)) ||
+  (family === 'TALKS' &&
+    asMeans.test(before) &&
+    /^(?:来|去|以|，)?(?:实现|解决|达成|化解|处理|结束|促成|寻求|推动|最终)/u.test(after)) ||
   (words.includes('接待') && /受到?[^，。；]*的(?:热情|盛情|亲切|热烈|周到|友好|隆重)*$/u.test(before)) ||
   (/(?:两人|双方|二人|他们|彼此)一$/u.test(before) && /^[便就即]/u.test(after)) ||
   (words.includes('重逢') && inFiction.test(before)) ||
@@ -231,6 +234,9 @@ export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before:
   /^(?:中外|了)?(?:记者|传媒|媒体)/u.test(after) ||
   (/[多数几]次[与同和跟][^，。；]{1,14}$/u.test(before) && !hasCalled(family, before)) ||
   (/[多数]次$/u.test(before) && !(family === 'CALL' && transitive) && !hasCalled(family, before));
+
+/** 可以通过谈判实现和平: how something is to be brought about. */
+const asMeans = /(?:通过|透过|经由?|以|靠|用|藉|借)(?:对话|外交|和平|政治|直接|双边|平等)*[与和]?$/u;
 
 /** 曾多次与周某通电话: they have, on days that nobody tells; 多次通话 is how they get on. */
 const hasCalled = (family: MeetingWords['family'], before: string): boolean =>

@@ -66,9 +66,13 @@ export function rostersIn(view: ArticleView, agents: readonly Agent[], sentence:
     return [{ sentence, verb, people: listBefore(view, people, until), all: severally.test(match[0]) }];
   });
   const delegates = delegated ? delegatesIn(view, people, sentence) : [];
-  return [...lists, ...closed, ...delegates, ...spokeAfter(view, people, sentence)].filter(
-    (roster) => roster.people.length > 0,
-  );
+  return [
+    ...lists,
+    ...closed,
+    ...delegates,
+    ...quotedAttendees(view, people, sentence),
+    ...spokeAfter(view, people, sentence),
+  ].filter((roster) => roster.people.length > 0);
 }
 
 /** 甲方代表团由周某率领，乙方则由吴某率领代表团: who led each side, once it is told that they met. */
@@ -116,6 +120,17 @@ const row = /(?:[左右]|[前后]排[左右]?)\d?起(?:为|是|：|:)?/gu;
 const inPicture = /[和与同跟][他她其](?:一同|一起)?(?:握手|举杯)?(?:合照|合影|拍照|留影)/u;
 const meets =
   /会见|会晤|会面|见面|拜会|拜访|接见|(?:上午|中午|下午|早上|晚上|[今昨]日?)到[^，。；]{1,7}(?:会|局|部|署|府|社|办|院|总部)，/u;
+
+/** 援引出席会面的委员周某的话: who tells of a meeting at which he was. */
+const quotedAttendees = (view: ArticleView, people: readonly PersonAgent[], sentence: Sentence): Roster[] =>
+  people.flatMap((agent) => {
+    const { start, end } = agent.mention.full;
+    return wasAt.test(view.folded.slice(sentence.start, start)) &&
+      /^(?:的话|[表说称透介指])/u.test(view.folded.slice(end, end + 2))
+      ? [{ sentence, verb: { start, end }, people: [agent], all: false }]
+      : [];
+  });
+const wasAt = /(?:出席|参加|参与)(?:了)?(?:这次|此次|有关)?(?:会[面谈见晤]|磋商|谈判)的[^，。；的]{0,30}$/u;
 
 /** 周某会后表示, 吴某在会上向…表达: who tells of a meeting with a group from within was of the group. */
 function spokeAfter(view: ArticleView, people: readonly PersonAgent[], sentence: Sentence): Roster[] {
