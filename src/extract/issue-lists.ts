@@ -150,7 +150,7 @@ const ledIn =
 
 /** 甲、乙等结构性问题, 等方面的经验交流, 等开展的良好合作: what kind they all are. */
 const whatKind =
-  /(?<=.{2})等(?:[^等、]{1,8}(?:问题|议题|课题|事项|领域|话题|清单|主题)|(?:诸|多)?(?:个|多)?(?:方面|领域)的[^等、]{2,8}|(?:开展|进行)的[^等、]{2,8})$/u;
+  /(?<=.{2})在内的[^、]*$|(?<=.{2})等(?:[^等、]{1,8}(?:问题|议题|课题|事项|领域|话题|清单|主题)|(?:诸|多)?(?:个|多)?(?:方面|领域)的[^等、]{2,8}|(?:开展|进行)的[^等、]{2,8})$/u;
 
 const isEmpty = (view: ArticleView, part: Span): boolean => {
   const text = view.folded.slice(part.start, part.end);
@@ -167,6 +167,7 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     unpaired(text) ||
     isClause.test(text) ||
     howLong.test(text) ||
+    ofNothing.test(text) ||
     /(?<!自)我|[您他她愿冇嘅咁唔咗啲佢]|上述|什么|哪些|未知|如何看待|表示|认为|重申|双方(?=同意|认为|将|要|应|愿|均|都|一致|可|就|在|也|还|重)|^(?:此|的|指|即|本案|如果|因为|而|请|难道|包括|取消原定|十分|非常|很|不)/u.test(
       text,
     ) ||
@@ -174,6 +175,10 @@ const isEmpty = (view: ArticleView, part: Span): boolean => {
     text.length > 40
   );
 };
+
+/** 那个会谈, 上两次会面, 并获致共识, 继续深化合作, 两国元首, 片刻: a meeting, who met, or how well they got on. */
+const ofNothing =
+  /^(?:[那这该]个?|上[一两三]?[次轮])(?:会[谈晤面见议]|磋商|谈判|次)|^(?:并|索性|对于|对媒体|一些令)|(?:元首|领导人|的发言|的努力|六方)$|^(?:继续|进一步|不断|共同)*(?:深化|加强|扩大|开展|推动|拓展)(?:双边|务实|互利|各领域)*合作$|^(?:片刻|一会儿?|触及|涉及)$/u;
 
 /** 谈了近三小时: how long, and of nothing. */
 const howLong =
