@@ -183,6 +183,11 @@ export function frameOf(
   const opening = namesGuests.exec(view.folded.slice(until, until + 8))?.[0];
   if (objects.length === 0 && opening && trigger.entry.transitive && !noun && guests.test(after))
     objects.push(...objectsOf(layers.agents, until + opening.length, Math.max(until + 1, sentence.end), view));
+  // 与各界会面，包括周某、吴某.
+  const ofGroupBehind =
+    opening && !noun && guests.test(before)
+      ? objectsOf(layers.agents, until + opening.length, Math.max(until + 1, sentence.end), view)
+      : [];
   if (objects.length > 0 && severally.test(before))
     objects.push(...objectsBehindCommas(view, sentence, layers.agents, until));
   const hostBehind = metBy(view, layers.agents, objects, until);
@@ -257,6 +262,8 @@ export function frameOf(
       use: 'CARRIED',
       rule: meetsWithGroup(view, trigger.entry, parties, before) ? 'meeting:with-group' : 'meeting:carrier-and-noun',
     };
+  if (trigger.entry.verb && !noun && ofGroupBehind.length > 0 && participants.length > 0)
+    return { ...told(participants, ofGroupBehind), use: 'MUTUAL', rule: 'meeting:with-group' };
   if (trigger.entry.verb && !noun && callsUnnamed(trigger.entry, parties, before))
     return { ...told(participants), use: 'MUTUAL', rule: 'meeting:with-group' };
   if (

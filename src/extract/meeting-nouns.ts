@@ -22,10 +22,15 @@ export function namedNounFrame(
   const frame = told([...parties.subjects, ...parties.companions]);
   const ahead = noun && frame.status === 'HELD' && (soon.test(before) || isFixed.test(after));
   const named =
-    frame.status === 'CANCELLED' || (noun && (frame.status === 'PLANNED' || tookPlace.test(after))) || ahead;
+    frame.status === 'CANCELLED' ||
+    (noun && (frame.status === 'PLANNED' || tookPlace.test(after) || wentOn.test(after))) ||
+    ahead;
   if (!named && !(noun && isOfThatMeeting(before, after))) return null;
   return { ...frame, ...(ahead ? { status: 'PLANNED' as const } : {}), use: 'MUTUAL', rule: 'meeting:named-noun' };
 }
+
+/** 与周某的会谈是在友好的气氛中进行的. */
+const wentOn = /^是?在[^，。；]{2,16}(?:气氛|氛围)[^，。；]{0,4}(?:进行|举行)/u;
 
 /** 与周某下周的会晤, 下月同吴某的会谈. */
 const soon =

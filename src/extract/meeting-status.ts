@@ -82,6 +82,7 @@ export function statusOf(
   const earlier = view.folded.slice(sentence.start, from);
   if (
     settingOut.test(view.folded.slice(sentence.start, to)) &&
+    !/曾|已于/u.test(withoutNames(view, sentence.start, to)) &&
     !cameThatDay.test(view.folded.slice(sentence.start, to))
   )
     return 'PLANNED';

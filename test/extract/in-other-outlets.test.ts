@@ -59,6 +59,46 @@ describe('who else was there', () => {
   });
 });
 
+describe('those who were there', () => {
+  it('are named behind those for whom they stand', () => {
+    expect(whoMet('张某8日访美，并与社会各界会面，包括部长李某、部长王某等。')).toEqual([['li', 'wang', 'zhang']]);
+  });
+
+  it('are named as a delegation before somebody receives it', () => {
+    expect(whoMet('议员李某、王某等2人访问团8日抵达，张某接见访团。')).toEqual([['li', 'wang', 'zhang']]);
+  });
+
+  it('lead no delegation of another country', () => {
+    expect(whoMet('张某将会见美代表团。下旬，赵某将率团赴美。', 'PLANNED')).toEqual([[us, 'zhang']]);
+  });
+
+  it('tell of the talks at which they were, and others only approve of them', () => {
+    const text = '张某8日与李某会面，会面得到总统王某的批准。某报援引出席会面的委员赵某的话说，双方谈了关税。';
+    expect(whoMet(text)).toEqual([['li', 'zhang', 'zhao']]);
+  });
+
+  it('stand behind where they came from, and behind two offices', () => {
+    expect(whoMet('在结束对法国进行3天访问后前来上海的部长李某8日访问了某部，与部长张某举行了会谈。')).toEqual([
+      ['li', 'zhang'],
+    ]);
+    expect(whoMet('张某8日上午刚抵达上海就与代表团代表、部长李某举行了磋商。')).toEqual([['li', 'zhang']]);
+  });
+
+  it('are listed by sides, and by who leads them', () => {
+    const text =
+      '某党委员8日在会馆，双方举行正式会谈，美方出席者包括：部长李某、王某等。中国方面则由张某领衔，包括赵某、方刚等人参与会谈。';
+    expect(whoMet(text)).toEqual([['fang', 'li', 'wang', 'zhang', 'zhao']]);
+  });
+
+  it('go on from one to the next on the days that follow', () => {
+    const text = '张某行程遍及各地。9日会见李某，并参访农场。10日南下会见王某。';
+    expect(meetings(text).map((meeting) => [meeting.status, meeting.date, peopleAt(meeting)])).toEqual([
+      ['HELD', '2018-05-09', ['li', 'zhang']],
+      ['PLANNED', '2018-05-10', ['wang', 'zhang']],
+    ]);
+  });
+});
+
 describe('whether it was', () => {
   it.each([
     ['张某到任两年仍未跟李某见过面。', 'DENIED'],
@@ -68,6 +108,9 @@ describe('whether it was', () => {
     ['按原定计划，张某8日与李某会晤。', 'CANCELLED'],
     ['张某料下周晤李某。', 'PLANNED'],
     ['张某预订10日与李某会面。', 'PLANNED'],
+    ['张某說，他計畫「幾周內」與李某會面。', 'PLANNED'],
+    ['张某到访，与李某的会谈是在友好的气氛中进行的。', 'HELD'],
+    ['8月22日张某曾率领代表团赴美，与李某举行会谈。', 'HELD'],
   ])('%s', (text, status) => {
     expect(meetings(text).map((meeting) => [meeting.status, peopleAt(meeting)])).toEqual([[status, ['li', 'zhang']]]);
   });
@@ -75,6 +118,11 @@ describe('whether it was', () => {
   it('is not told by what stands in a name, or by what is said of something else', () => {
     expect(whoMet('张某8日与部长邯伯盼、李某座谈交流。')).toEqual([['li', 'zhang', '邯伯盼']]);
     expect(whoMet('张某8日与李某进行了一场尚未曝光的会谈。')).toEqual([['li', 'zhang']]);
+  });
+
+  it('is not told by talks through which something is to come about', () => {
+    expect(whoMet('张某赞同李某有关可以通过谈判实现和平的观点。')).toEqual([]);
+    expect(whoMet('张某和李某均认同应促使多哈回合谈判早日完成。')).toEqual([]);
   });
 
   it('is not told by who proposed it, or by a welcome', () => {
@@ -116,6 +164,8 @@ describe('what was talked about', () => {
     ['双方讨论了包括丝绸、茶叶在内的一系列议题。', ['issue/丝绸', 'issue/茶叶']],
     ['两位首脑一致认为，应加强在丝绸、茶叶领域的合作。', ['issue/丝绸', 'issue/茶叶']],
     ['双方讨论多项议题。', []],
+    ['两人交谈了片刻。', []],
+    ['双方围绕落实两国元首达成的重要共识交换意见。', []],
   ])('%s', (text, issues) => {
     expect(about(text)).toEqual(issues);
   });
