@@ -82,7 +82,9 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     speeches,
     deixis: deixisOf(view, people, speeches, pair),
     meetings,
-    rosters: [...findRosters(view, agents), ...listedAttendees(view, agents)],
+    rosters: [...findRosters(view, agents), ...listedAttendees(view, agents)].filter(
+      (roster) => !isOfPlan(roster, meetings),
+    ),
     issues,
     talks,
     topics: findTopics(view, talks, speeches, issues, grounds, reference.date),
@@ -90,3 +92,11 @@ export function readArticle(view: ArticleView, surroundings: ArticleSurroundings
     statements: findStatements(view, agents, speeches),
   };
 }
+
+/** 代表团抵达，参加对话。参加对话的还有周某: they will be at what is still to be, and were at nothing that was. */
+const isOfPlan = ({ people }: Roster, meetings: readonly MeetingFrame[]): boolean =>
+  meetings.some(
+    ({ status, sentence, objects }) =>
+      status === 'PLANNED' &&
+      objects.some(({ start }) => start >= sentence.end && people.some((agent) => agent.start === start)),
+  );
