@@ -55,6 +55,7 @@ export function rostersIn(view: ArticleView, agents: readonly Agent[], sentence:
     if (onScreen.test(match[0]) && !byVideo.test(view.folded.slice(0, sentence.end))) return [];
     if (/^(?:陪同|随行)/u.test(match[0]) && (elsewhere.test(text) || onTrip.test(text.slice(0, match.index))))
       return [];
+    if (/^随行/u.test(match[0]) && onVisit.test(text.slice(0, match.index))) return [];
     if (/^作陪/u.test(match[0]) && atBanquet.test(text) && !people.some((guest) => isHosted(view, guest))) return [];
     if (willBe.test(text.slice(0, match.index))) return [];
     if (bareVerb.test(match[0]) && (isOfCeremony(view, sentence) || ceremonyBefore.test(text.slice(0, match.index))))
@@ -248,6 +249,8 @@ const atOther = /(?:出席|参加|举行|主持)(?:了)?[^，。；]{0,16}(?:论
 /** 艺术团成员包括周某、吴某: who came to perform or to play met nobody. */
 const ofPerformers = /(?:艺术|演出|表演|文工|合唱|交响|体育|体操|乐|舞|歌|球|啦啦)[团队]$/u;
 
+/** 应邀访华，周某随行: on the journey, of which the meeting is a part. */
+const onVisit = /访|赴|前往/u;
 /** 设宴款待访问团，周某作陪: they dined with the guests, which says nothing of the meeting. */
 const atBanquet = /设宴|国宴|欢迎宴|宴会|午宴|晚宴/u;
 /** 也在镜头前: of a meeting by video. */
