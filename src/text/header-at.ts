@@ -27,7 +27,7 @@ export function headerAt(text: string, { raw, end, atHead, isEarly, before, labe
   if (label?.kind === 'OUT' && !label.outlet) return header?.changed ? header : undefined;
   if (header) return header;
   if (before?.kind === 'HEADING') return headerUnderHeading(text);
-  if (isEarly && withClock.test(text)) {
+  if (isEarly && text.length <= longestHeader && withClock.test(text)) {
     const early = headerOf(text, true);
     if (early && (early.outlet === undefined || beginsWithDate.test(text))) return early;
   }
@@ -38,6 +38,7 @@ export function headerAt(text: string, { raw, end, atHead, isEarly, before, labe
 /** 2017/9/27 01:01, below what a saved page has above its article. */
 const withClock = /\d{4}.*\d{1,2}[:：]\d{2}/u;
 
+const longestHeader = 60;
 const beginsWithDate = /^\s*(?:发表于|發表於)?\s*\d{4}\s*[-/.年]/u;
 
 /** （2008年10月24日）: nothing but when it was. */
