@@ -54,4 +54,8 @@ export const linesBehind = (raw: string, end: number): string[] =>
     .trimStart()
     .split(/\s*[\r\n]\s*/u, 2);
 
-const isLast = (raw: string, end: number): boolean => raw.length - end <= longestBehind && raw.slice(end).trim() === '';
+const isLast = (raw: string, end: number): boolean =>
+  raw.length - end <= longestBehind && nothingButTime.test(raw.slice(end));
+/** 香港时间12时50分, below the day at the end of a press release of the government. */
+const nothingButTime =
+  /^\s*(?:\p{Script=Han}{2}(?:时间|時間)\s*\d{1,2}\s*[时時點点:：]\s*\d{1,2}\s*分?)?\s*(?:NNNN)?\s*$/u;

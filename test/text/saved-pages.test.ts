@@ -80,6 +80,22 @@ describe('the day of a page that was saved as text', () => {
     expect(article?.text).not.toContain('15:23');
   });
 
+  it('is what a press release ends with, above the hour', () => {
+    const text = [
+      '甲国总统会见乙国总理',
+      '',
+      paragraph,
+      '',
+      '完',
+      '',
+      '2019年2月1日（星期五）',
+      '香港时间12时50分',
+    ].join('\n');
+    const { articles } = readText(text);
+    expect(articles).toMatchObject([{ publishedOn: '2019-02-01' }]);
+    expect(articles[0]?.text).not.toContain('12时50分');
+  });
+
   it('is when somebody put it into a forum', () => {
     const [article] = saved('甲国总统会见乙国总理', '发表于 2019-2-1 15:32:49 |只看该作者 |倒序浏览');
     expect(article).toMatchObject({ publishedOn: '2019-02-01' });
