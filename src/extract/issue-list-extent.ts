@@ -244,7 +244,7 @@ function listEnd(view: ArticleView, sentence: Sentence, start: number, until: re
   const match = closers.find(
     ({ 0: word, index }) =>
       !/[、和及]/u.test(rest[shortest + index - 1] ?? '') &&
-      !/^，?(?:会谈|磋商|交流|讨论|沟通|会晤|会面|对话|通话|举行[^，。；、]{1,10})(?:[、等及和与]|以及|问题|事宜|机制|的)/u.test(
+      !/^，?(?:会谈|磋商|交流|讨论|沟通|会晤|会面|对话|通话|举行[^，。；、]{1,10})(?:[、等及和与]|以及|问题|议题|成果|进程|事宜|机制|的)/u.test(
         rest.slice(shortest + index),
       ) &&
       (!/(?<!不)[与同]$/u.test(word) || isParty(view, start + shortest + index + word.length)),

@@ -38,7 +38,8 @@ const isAppeal = (view: ArticleView, list: Span, items: readonly Span[]): boolea
     items.some(
       ({ start, end }) =>
         end - start > longestBehindComma ||
-        /^(?:围绕|进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end)),
+        (start > list.start &&
+          /^(?:围绕|进一步|继续|多|努力|切实|不断|积极|大力|要|并)/u.test(view.folded.slice(start, end))),
     ));
 
 /** 提到双方将持续就…: a clause of its own. */
