@@ -144,8 +144,8 @@ function widenDelegations(view: ArticleView, agents: Agent[], sideOf: (form: str
   });
 }
 
-/** 美代表团, but not 访华代表团, 驻港代表团. */
-const byShortForm = /(?<![访赴驻来抵在援各参])([美俄英法德日韩朝印澳加])$/u;
+/** 会见美代表团, but not 访美代表团, 8日代表团. */
+const byShortForm = /(?:^|[见晤与和同跟及由、，。；：将接迎])([美俄英法德日韩朝印澳加])$/u;
 
 /** 甲国和乙国代表团: the country joined to another's delegation stands for its own. */
 const delegationsJoined = (view: ArticleView, agents: readonly Agent[]): Agent[] =>

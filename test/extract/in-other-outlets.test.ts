@@ -70,6 +70,7 @@ describe('those who were there', () => {
 
   it('lead no delegation of another country', () => {
     expect(whoMet('张某将会见美代表团。下旬，赵某将率团赴美。', 'PLANNED')).toEqual([[us, 'zhang']]);
+    expect(whoMet('张某8日会见增加代表的代表团。')).toEqual([['zhang']]);
   });
 
   it('tell of the talks at which they were, and others only approve of them', () => {
