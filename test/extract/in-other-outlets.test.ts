@@ -190,6 +190,11 @@ describe('names', () => {
     expect(names('总领事三浦润原订8日与张某会面。').flat()).toContain('三浦润');
   });
 
+  it('of reporters are of nobody who is told of, wherever the article begins', () => {
+    const text = '0回复\n上一主题 下一主题\n某社北京8日电（记者周远、吴静）部长张某8日会见李某。';
+    expect(whoMet(text)).toEqual([['li', 'zhang']]);
+  });
+
   it('are not the ministries and sayings that begin like one', () => {
     expect(names('文宣部主任张某说，孟子曰，独乐乐不如众乐乐。').flat()).not.toContain('文宣部');
   });

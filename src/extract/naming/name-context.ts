@@ -169,11 +169,11 @@ export const isCredit = (folded: string, { start, end }: Span): boolean =>
   ) &&
     !/(?:会见|会晤|接见|拜访|约见)[^，。；：]{0,8}记者$/u.test(folded.slice(Math.max(0, start - 14), start)) &&
     !(folded.startsWith('记者', start - 2) && speaks.test(folded.slice(end, end + 50)))) ||
-  secondReporter.test(folded.slice(Math.max(0, start - 10), start)) ||
+  secondReporter.test(folded.slice(Math.max(0, start - 24), start)) ||
   /^(?:摄|攝|\/摄|报道[。）)])/u.test(folded.slice(end, end + 3));
 
-/** （某社记者周某某、吴某某某地7日电）. */
-const secondReporter = /[社报台网]记者\p{Script=Han}{2,4}、$/u;
+/** （某社记者周某某、吴某某某地7日电）, 某社某地7日电（记者周某某、吴某某）. */
+const secondReporter = /[社报台网（]记者\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*、$/u;
 
 /** 某台记者周某某称, 某报记者某某（Jane Roe）表示. */
 const speaks =
