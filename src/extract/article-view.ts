@@ -31,8 +31,11 @@ export interface ArticleView {
   readonly vocabulary: VocabularyIndex;
 }
 
+/** 計畫, as Taiwan writes 計劃; but 设计画廊, 统计画面. */
+const planned = /(?<![设统])计画/gu;
+
 export function viewArticle(article: Article, vocabulary: VocabularyIndex): ArticleView {
-  const folded = evenWidths(foldScript(article.text)).replaceAll('计画', '计划');
+  const folded = evenWidths(foldScript(article.text)).replace(planned, '计划');
   const sentences: Sentence[] = [];
   article.zones.forEach((zone, zoneIndex) => {
     for (const { start, end } of zone.sentences)
@@ -136,7 +139,7 @@ const breaksOf = ({ zone }: Sentence): CharacterClass => (zone.kind === 'BODY' ?
 export function clauseStart(view: ArticleView, sentence: Sentence, position: number): number {
   const breaks = breaksOf(sentence);
   for (let at = position - 1; at >= sentence.start; at--) {
-    if (view.folded.charCodeAt(at) === closing) at = Math.max(opened(view.folded, at, sentence.start), sentence.start);
+    if (view.folded.charCodeAt(at) === closing) at = opened(view.folded, at, sentence.start);
     if (breaks.has(view.folded, at)) return at + 1;
   }
   return sentence.start;
@@ -156,16 +159,24 @@ const closing = '）'.charCodeAt(0);
 /** Characters in brackets; what is longer tells something of its own. */
 const longestAside = 40;
 
-/** Where the brackets begin that close at a position, or the position. */
+/** Where the brackets begin that close at a position, or the position where another pair stands between or none is near. */
 function opened(text: string, at: number, from: number): number {
-  const open = text.lastIndexOf('（', at);
-  return open >= from && at - open <= longestAside ? open : at;
+  for (let open = at - 1; open >= from && at - open <= longestAside; open--) {
+    const code = text.charCodeAt(open);
+    if (code === opening) return open;
+    if (code === closing) return at;
+  }
+  return at;
 }
 
-/** Where the brackets close that open at a position, or the position. */
+/** Where the brackets close that open at a position, or likewise the position. */
 function closed(text: string, at: number, until: number): number {
-  const close = text.indexOf('）', at);
-  return close >= 0 && close < until && close - at <= longestAside ? close : at;
+  for (let close = at + 1; close < until && close - at <= longestAside; close++) {
+    const code = text.charCodeAt(close);
+    if (code === closing) return close;
+    if (code === opening) return at;
+  }
+  return at;
 }
 
 /** As clauseEnd, but a comma right at the position does not end it: 首次会谈，周二在某地举行. */

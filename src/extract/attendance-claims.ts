@@ -73,7 +73,10 @@ export function unnamedLeaders(read: ReadArticle, { subjects, objects }: Meeting
 /** 议员周某、吴某等3人访问团抵达，郑某接见访团: those who are named as the delegation before it, in the same sentence. */
 function membersBefore({ view, agents }: ReadArticle, position: number): readonly PersonAgent[] {
   const sentence = view.sentences.find(({ start, end }) => start <= position && position < end);
-  if (!sentence || !/^(?:该|此)?(?:访问|参访|代表|考察|议员|访)?团/u.test(view.folded.slice(position, position + 4)))
+  if (
+    !sentence ||
+    !/^(?:该|此)?(?:访问|参访|代表|考察|议员|访)?团(?![队结])/u.test(view.folded.slice(position, position + 4))
+  )
     return [];
   const people = peopleWithin(agents, sentence.start, position);
   const last = people.findLastIndex(({ mention }) =>

@@ -86,7 +86,7 @@ function onlyHeads(
     ),
   );
   const [one, other, third] = heads;
-  if (!one || !other || third || one.sides[0] === other.sides[0] || one.start > sentence.start) return null;
+  if (!one || !other || third || one.sides[0] === other.sides[0] || other.start > sentence.start) return null;
   const isTold = frames.some(
     (told) =>
       told.status === 'HELD' &&
@@ -100,7 +100,7 @@ function onlyHeads(
   return isTold ? null : heads;
 }
 
-const bothHeads = /两(?:国|位)(?:国家)?(?:元首|领导人|首脑|总统|总理)[^，。；]{0,14}$/u;
+const bothHeads = /两(?:国|位)(?:国家)?(?:元首|领导人|首脑)[^，。；]{0,14}$/u;
 
 /** Two people of the sentence, behind whoever tells of it (发言人郑某宣布). */
 function namedBefore(view: ArticleView, { sentence, trigger }: MeetingFrame, agents: readonly Agent[]) {

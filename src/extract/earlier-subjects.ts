@@ -265,11 +265,11 @@ const isHis =
 /** How many sentences back a sentence without a subject may go on about somebody. */
 const topicReach = 3;
 
-/** The person or the delegation with whom the sentence before began, or the paragraph before. */
 /** 26日会见周某，参观某地: the sentence is of the one whom those before it are about. */
 const opensWithMeeting =
   /^(?:\d{1,2}日|[今昨当]?[天日晚]|[上下中]午|早上|晚上|随后|其后|之后|最后一天|第[一二三四五]天|，)+(?:南下|北上|再|则|还|并|先后|分别|首先)*(?:会见|会晤|接见|拜会|约见|拜访|[与同和跟])[^，。；]*$/u;
 
+/** The person or the delegation with whom the sentence before began, or the paragraph before. */
 function topicBefore(view: ArticleView, sentence: Sentence, agents: readonly Agent[]): readonly Agent[] {
   for (const previous of bodyBefore(view, sentence.index, topicReach)) {
     const first = beginningIn(agents, previous.start, previous.end).find(

@@ -185,7 +185,7 @@ export function frameOf(
     objects.push(...objectsOf(layers.agents, until + opening.length, Math.max(until + 1, sentence.end), view));
   // 与各界会面，包括周某、吴某.
   const ofGroupBehind =
-    opening && !noun && guests.test(before)
+    opening?.includes('包括') && !noun && guests.test(before)
       ? objectsOf(layers.agents, until + opening.length, Math.max(until + 1, sentence.end), view)
       : [];
   if (objects.length > 0 && severally.test(before))
@@ -253,7 +253,7 @@ export function frameOf(
   const inviter = carried && inviterMet(view, sentence, layers.agents, participants, before, trigger.start);
   // 周某在某地进行甲乙贸易会谈: with the other country.
   const ofTwo =
-    people.length === 1 && parties.companions.length === 0
+    people.length === 1 && parties.companions.length === 0 && !/[就对]|围绕|关于|有关/u.test(before)
       ? countriesInName(view, { start: from, end: trigger.start })
       : [];
   if (carried)

@@ -217,7 +217,7 @@ export const isNoMeeting = ({ family, transitive, words }: MeetingWords, before:
   (about.test(before) && isTopic.test(after)) ||
   (family === 'TALKS' &&
     asMeans.test(before) &&
-    /^(?:来|去|以|，)?(?:实现|解决|达成|化解|处理|结束|促成|寻求|推动|最终)/u.test(after)) ||
+    /^(?:来|去|以|，)?(?:实现|解决(?!了)|化解(?!了)|处理|结束|促成|寻求|推动|最终)/u.test(after)) ||
   (/^(?:的)?(?:内容|要点|纪要)/u.test(after) && /(?:通报|公布|公开|披露|介绍)[^，。；]*$/u.test(before)) ||
   (words.includes('接待') && /受到?[^，。；]*的(?:热情|盛情|亲切|热烈|周到|友好|隆重)*$/u.test(before)) ||
   (/(?:两人|双方|二人|他们|彼此)一$/u.test(before) && /^[便就即]/u.test(after)) ||

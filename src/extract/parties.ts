@@ -61,7 +61,7 @@ export function partiesBefore(
   );
   const told = Math.max(
     here.findLastIndex((agent, index) => isToldOf(view, here[index - 1], agent)),
-    here.findIndex((_, index) => isTimeOf(view, here.slice(index - 1), position)),
+    here.findIndex((_, index) => index > 0 && isTimeOf(view, here.slice(index - 1), position)),
   );
   const acting = here.filter(
     (agent, index) =>
@@ -124,8 +124,11 @@ const isTimeOf = (view: ArticleView, [teller, one, other]: readonly Agent[], pos
   teller?.kind === 'PERSON' &&
   one?.kind === 'PERSON' &&
   other?.kind === 'PERSON' &&
-  /^（?[^（）]*）?(?:[今昨当]?[天日晚])?(?:在|于)$/u.test(
+  /^(?:（[^（）]*）)?(?:[今昨当]?[天日晚])?(?:在|于)$/u.test(
     view.folded.slice(fullSpan(teller).end, Math.max(fullSpan(teller).end, fullSpan(one).start)),
+  ) &&
+  /^[与同和跟][^，。；]{0,14}$/u.test(
+    view.folded.slice(fullSpan(one).end, Math.max(fullSpan(one).end, fullSpan(other).start)),
   ) &&
   /^[^，。；]{2,4}(?:结束)?(?:之?后|时|前|期间|之际)/u.test(view.folded.slice(position, position + 8));
 const tells = new RegExp(`^(?:[今昨]日?|\\d{1,2}日)?(?:${tellingVerbs})$`, 'u');

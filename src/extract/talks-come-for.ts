@@ -10,7 +10,7 @@ import { fullSpan } from './spoken-of.js';
 
 const words: MeetingWords = { words: ['对话'], family: 'TALKS', kind: 'TALKS' };
 const comesFor =
-  /(?:抵达|飞抵|到达|前往|飞往|动身|启程)[^。；]{0,40}?(?:参加|出席|参与)[^，。；与同和跟]{0,16}?(磋商|谈判|会谈|对话|会晤|峰会)(?=[，。；]|$)/gu;
+  /(?:抵达(?!会场|现场)|飞抵|到达|前往|飞往|动身|启程)[^。；]{0,40}?(?:参加|出席|参与)[^，。；与同和跟]{0,16}?(磋商|谈判|会谈|对话|会晤|峰会)(?=[，。；]|$)/gu;
 const wasThen = /曾|已于|上[周月次]|去年|前年|当年|当时|此前|先前|\d{4}年|没有|未能|拒绝|不会|取消|是否/u;
 
 /** 由周某率领的甲国代表团抵达某地，参加甲乙战略对话: told when they have just come, so that it is still to be. */
@@ -37,7 +37,7 @@ export const talksComeFor = (view: ArticleView, layers: Layers): MeetingFrame[] 
 /** 乙方参加对话的为吴某: told of the others in one of the next sentences. */
 const rostersBehind = (view: ArticleView, { agents }: Layers, { index }: Sentence): PersonAgent[] =>
   view.sentences
-    .slice(index, index + rosterReach)
+    .slice(index + 1, index + 1 + rosterReach)
     .filter(
       (sentence) => sentence.zone.kind === 'BODY' && joinsThem.test(view.folded.slice(sentence.start, sentence.end)),
     )

@@ -60,7 +60,7 @@ export const namesGuests =
   /^(?:：|，(?:(?:当中|其中)?(?:包括|计有|分别为|分别是)|(?:当中|其中)有(?![一二两三四五六七八九十数多几\d部])(?![^。；]*(?:没有|未|缺席|拒绝)))[：:]?)/u;
 /** 分别会见来华的国际贵宾：周某、吴某: a list follows of those who are met. */
 export const guests =
-  /(?:贵宾|各界|高层|议员|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事|领事|大使|使节|企业家|活动家|学者|专家|领袖)$/u;
+  /(?:贵宾|各界|高层|领导人|政要|嘉宾|客人|外长|财长|防长|部长|代表|人士|成员|官员|首脑|元首|议员|来宾|同事|领事|大使|使节|企业家|活动家|学者|专家|领袖)$/u;
 
 /** 周某对甲国和乙国恢复谈判表示欢迎: of those before the verb, they alone met whom 对 leads. */
 export function withoutWhoSpeaksOf(parties: Parties, from: number, before: string, after: string): Parties {

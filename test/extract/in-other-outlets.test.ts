@@ -121,6 +121,21 @@ describe('whether it was', () => {
     expect(whoMet('张某8日与李某进行了一场尚未曝光的会谈。')).toEqual([['li', 'zhang']]);
   });
 
+  it.each([
+    '张某8日在某设计画廊会见李某。',
+    '张某8日同李某会谈，会后的联合记者会被取消。',
+    '张某8日在预订的酒店与李某会面。',
+    '张某8日应美方要求举行与李某的会谈。',
+    '不料今天张某与李某会面。',
+  ])('is not changed by words of something else: %s', (text) => {
+    expect(whoMet(text)).toEqual([['li', 'zhang']]);
+  });
+
+  it('leaves those out who were not there', () => {
+    expect(whoMet('张某8日与李某会谈。没有参加会谈的王某表示失望。')).toEqual([['li', 'zhang']]);
+    expect(whoMet('张某8日会见李某。张某随后在赵某陪同下到某地的医院。')).toEqual([['li', 'zhang']]);
+  });
+
   it('is not told by talks through which something is to come about', () => {
     expect(whoMet('张某赞同李某有关可以通过谈判实现和平的观点。')).toEqual([]);
     expect(whoMet('张某和李某均认同应促使多哈回合谈判早日完成。')).toEqual([]);

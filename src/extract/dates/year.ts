@@ -43,13 +43,13 @@ export function yearFor(groups: Groups, scene: DateScene, month: number, day?: n
     day !== undefined &&
     goesOn &&
     !scene.future &&
-    (isAhead(scene.reference, year, month, day) || isNextDay(scene.anchor, month, day))
+    (isAhead(scene.reference, year, month, day) || isSoonAfter(scene.anchor, month, day))
     ? { year: told, from: 'ANCHOR' }
     : { year, from: 'REFERENCE' };
 }
 
-/** 1998年10月14日…。10月15日…: the day after the one that was just told. */
-const isNextDay = (anchor: PartialDate, month: number, day: number): boolean =>
+/** 1998年10月14日…。10月15日…: a day or two after the one that was just told, in the same month. */
+const isSoonAfter = (anchor: PartialDate, month: number, day: number): boolean =>
   anchor.month === month && anchor.day !== null && day > anchor.day && day - anchor.day <= nearDays;
 const nearDays = 2;
 

@@ -10,7 +10,7 @@ const unusualThree = 3;
 const dearest = 8;
 
 /** 和之, 和夫: given names that begin like 和 of a list. */
-const isGiven = /^和[之夫子彦也美男雄宏博久幸弘司志树香广]/u;
+const isGiven = /^和(?:[之子彦男雄宏博久幸弘司树香]|夫(?!人|妇)|美(?![国方中日俄韩欧军])|也(?!门))/u;
 
 /** A Japanese surname and one to three characters. */
 export class JapaneseNames implements NameShape {
@@ -36,7 +36,7 @@ export class JapaneseNames implements NameShape {
       const own = this.given.cost(text, last);
       if (own === Number.POSITIVE_INFINITY) return;
       cost += Math.min(dearest, own);
-      if (given === 1 && '等及和与同派'.includes(text[last] ?? '') && !isGiven.test(text.slice(last, last + 2))) return;
+      if (given === 1 && '等及和与同派'.includes(text[last] ?? '') && !isGiven.test(text.slice(last, last + 3))) return;
       const character = text[last] ?? '';
       if (character === '为' || (this.given.isUnlikelyEnd(text, last) && !'目曾'.includes(character))) continue;
       const odd =
