@@ -126,20 +126,15 @@ function placeNamed(view: ArticleView, form: string) {
 }
 
 /** Takes the country before a delegation into it: 美方团队, 中国代表团. */
-function widenDelegations(view: ArticleView, agents: Agent[], sideOf: (form: string | undefined) => string[]): void {
+function widenDelegations(view: ArticleView, agents: Agent[], sideOf: (form: string) => string[]): void {
   agents.forEach((agent, index) => {
     if (agent.kind !== 'DELEGATION' || agent.sides.length > 0) return;
-    const side = /(.)方$/u.exec(view.folded.slice(Math.max(0, agent.start - 2), agent.start));
+    const before = view.folded.slice(Math.max(0, agent.start - 2), agent.start);
+    const side = /(.)方$/u.exec(before);
     const country = endingAt(view.names, agent.start);
-    const short =
-      side || country ? undefined : byShortForm.exec(view.folded.slice(Math.max(0, agent.start - 2), agent.start))?.[1];
-    const sides =
-      (side ?? short) !== undefined
-        ? sideOf(side?.[1] ?? short)
-        : country?.entry.label === 'Place'
-          ? [country.entry.entity.id]
-          : [];
-    const start = side ? agent.start - 2 : short ? agent.start - 1 : (country?.start ?? agent.start);
+    const short = side ?? (country ? null : byShortForm.exec(before));
+    const sides = short?.[1] ? sideOf(short[1]) : country?.entry.label === 'Place' ? [country.entry.entity.id] : [];
+    const start = short ? agent.start - (side ? 2 : 1) : (country?.start ?? agent.start);
     if (sides.length > 0) agents[index] = { kind: 'DELEGATION', start, end: agent.end, sides };
   });
 }

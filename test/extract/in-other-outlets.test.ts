@@ -211,7 +211,10 @@ describe('names', () => {
   });
 
   it('are not the ministries and sayings that begin like one', () => {
-    expect(names('文宣部主任张某说，孟子曰，独乐乐不如众乐乐。').flat()).not.toContain('文宣部');
+    const told = names('文宣部主任张某说，孟子曰，独乐乐不如众乐乐。').flat();
+    expect(told).toContain('张某');
+    expect(told).not.toContain('文宣部');
+    expect(told).not.toContain('孟子曰');
   });
 });
 
